@@ -1,0 +1,1 @@
+"""MSP Desktop: what a safeguarding conversation is, without any screen."""

@@ -1,0 +1,1 @@
+"""How it is asked: the field's exact codes, and the pack of prompts."""
