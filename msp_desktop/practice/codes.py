@@ -202,6 +202,19 @@ class SharingGround(StrEnum):
     DUTY = "court order or other duty"
 
 
+class Recipient(StrEnum):
+    """Who something may be shared with."""
+
+    COUNCIL = "council adult safeguarding"
+    MASH = "multi-agency safeguarding hub (MASH)"
+    ADVOCACY = "advocacy provider"
+    MARAC = "MARAC or domestic abuse service"
+    HEALTH = "health"
+    PARTNER = "trading standards or other partner"
+    FAMILY_OR_FRIEND = "family member or friend"
+    OTHER = "someone else"
+
+
 class LawfulRegime(StrEnum):
     """Under which regime the record is kept."""
 

@@ -1,0 +1,1 @@
+"""What was said: the one conversation document, its parts and their rules."""

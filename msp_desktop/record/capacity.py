@@ -1,0 +1,113 @@
+"""Capacity, always for one named decision at one time (Mental Capacity Act 2005).
+
+Capacity is assumed (s1(2)). The test asks first what the person can do (s3(1)), then whether there
+is an impairment, then whether the one is because of the other (s2(1); A Local Authority v JB [2021]
+UKSC 52). The app prompts and keeps; it never finds.
+"""
+
+from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity
+from msp_desktop.record.part import Day, ItemId, Part, Text, find, new_id, replaced, said
+
+
+class AbilityFinding(Part):
+    """Whether the person can do one of four things, with what showed it."""
+
+    ability: Ability
+    answer: Answer | None = None
+    evidence: Text = ""
+
+
+class Attempt(Part):
+    """One time at which one decision was looked at, with the help that was given."""
+
+    id: ItemId
+    when: Day = Day()
+    help_given: Text = ""
+    abilities: tuple[AbilityFinding, ...] = ()
+    impairment: Text = ""
+    because_of: Text = ""
+    result: CapacityResult | None = None
+    result_words: Text = ""
+
+
+class BestInterests(Part):
+    """What was weighed where the person lacks capacity for the decision (s4)."""
+
+    could_return: Text = ""
+    wishes: Text = ""
+    consulted: Text = ""
+    attorney_or_deputy: Text = ""
+    less_restrictive: Text = ""
+
+
+class NamedDecision(Part):
+    """One decision, with every attempt at it in order."""
+
+    id: ItemId
+    decision: Text = ""
+    attempts: tuple[Attempt, ...] = ()
+    best_interests: BestInterests = BestInterests()
+
+
+class Capacity(Part):
+    """Whether a doubt was raised and, if so, about which decisions."""
+
+    doubt: Answer | None = None
+    unwise_note: Text = ""
+    coercion: Text = ""
+    decisions: tuple[NamedDecision, ...] = ()
+
+
+def finding(findings: tuple[AbilityFinding, ...], ability: Ability) -> AbilityFinding:
+    """The finding on that ability, or an open one."""
+    return next((f for f in findings if f.ability is ability), AbilityFinding(ability=ability))
+
+
+def with_finding(
+    findings: tuple[AbilityFinding, ...], given: AbilityFinding
+) -> tuple[AbilityFinding, ...]:
+    """The findings with one given anew, always in the Act's order."""
+    known = {old.ability: old for old in findings} | {given.ability: given}
+    return tuple(known[ability] for ability in Ability if ability in known)
+
+
+def add_decision(capacity: Capacity) -> tuple[Capacity, NamedDecision]:
+    """A new decision with one empty attempt, and the part that holds it."""
+    decision = NamedDecision(id=new_id(), attempts=(Attempt(id=new_id()),))
+    return capacity.but(decisions=(*capacity.decisions, decision)), decision
+
+
+def add_attempt(capacity: Capacity, decision_id: str) -> Capacity:
+    """One more attempt at the same decision, after the earlier ones."""
+    decision = find(capacity.decisions, decision_id)
+    if decision is None:
+        return capacity
+    longer = decision.but(attempts=(*decision.attempts, Attempt(id=new_id())))
+    return capacity.but(decisions=replaced(capacity.decisions, longer))
+
+
+def latest_result(decision: NamedDecision) -> CapacityResult | None:
+    """Where the newest attempt with a result came out."""
+    results = [a.result for a in decision.attempts if a.result is not None]
+    return results[-1] if results else None
+
+
+def lacked_capacity_code(capacity: Capacity) -> LackedCapacity:
+    """SAC SG3a, drawn from what was noted: lacking for one decision counts as yes."""
+    results = [latest_result(decision) for decision in capacity.decisions]
+    if CapacityResult.LACKS in results:
+        return LackedCapacity.YES
+    if CapacityResult.MAY_LACK in results or CapacityResult.WAIT in results:
+        return LackedCapacity.DONT_KNOW
+    settled = {CapacityResult.HAS, CapacityResult.NO_DOUBT}
+    if capacity.doubt is Answer.NO or any(result in settled for result in results):
+        return LackedCapacity.NO
+    if capacity.doubt is not None:
+        return LackedCapacity.DONT_KNOW
+    return LackedCapacity.NOT_RECORDED
+
+
+def is_covered(capacity: Capacity) -> bool:
+    """Covered once it is said whether there is a doubt, or a decision is named."""
+    named = any(said(decision.decision) for decision in capacity.decisions)
+    return capacity.doubt is Answer.NO or named

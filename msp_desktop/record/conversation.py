@@ -1,0 +1,84 @@
+"""The conversation: one typed, frozen document that holds everything said in one visit.
+
+It is what is saved, finished, printed and, later, sealed and handed over. Editing makes the next
+value. A new question is one field in one part.
+"""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.record.advocacy import Advocacy
+from msp_desktop.record.capacity import Capacity
+from msp_desktop.record.closing import Closing
+from msp_desktop.record.concern import Concern
+from msp_desktop.record.grid import Grid
+from msp_desktop.record.opening import Opening
+from msp_desktop.record.outcomes import Outcomes
+from msp_desktop.record.part import NotAsked, Part, Text, said
+from msp_desktop.record.person import Person
+from msp_desktop.record.plan import Plan
+from msp_desktop.record.sharing import Sharing
+from msp_desktop.record.statements import Statements
+
+FORMAT = "msp-conversation"
+VERSION = 1
+
+
+class Practitioner(Part):
+    """Who had the conversation with the person."""
+
+    name: Text = ""
+    role: Text = ""
+    organisation: Text = ""
+    lens: Lens = Lens.POLICE
+
+
+class Conversation(Part):
+    """One visit with one person."""
+
+    id: UUID
+    person_id: UUID
+    started_at: datetime
+    practitioner: Practitioner
+    format: str = FORMAT
+    version: int = VERSION
+    pack: Text = ""
+    opening: Opening = Opening()
+    person: Person = Person()
+    concern: Concern = Concern()
+    outcomes: Outcomes = Outcomes()
+    statements: Statements = Statements()
+    capacity: Capacity = Capacity()
+    advocacy: Advocacy = Advocacy()
+    grid: Grid = Grid()
+    plan: Plan = Plan()
+    sharing: Sharing = Sharing()
+    closing: Closing = Closing()
+    not_asked: tuple[NotAsked, ...] = ()
+
+
+def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:
+    """A new conversation with a person who is new to the store."""
+    return Conversation(
+        id=uuid4(), person_id=uuid4(), started_at=at, practitioner=practitioner, pack=pack
+    )
+
+
+def reason_not_asked(conversation: Conversation, prompt: str) -> str:
+    """Why that part, or that prompt (`part.prompt_id`), was not asked; empty if not said."""
+    return next((left.reason for left in conversation.not_asked if left.prompt == prompt), "")
+
+
+def with_not_asked(conversation: Conversation, prompt: str, reason: str) -> Conversation:
+    """The conversation with the reason noted, or taken back where the reason is empty."""
+    others = tuple(left for left in conversation.not_asked if left.prompt != prompt)
+    if not said(reason):
+        return conversation.but(not_asked=others)
+    return conversation.but(not_asked=(*others, NotAsked(prompt=prompt, reason=reason)))
+
+
+def part_of(conversation: Conversation, name: PartName) -> Part:
+    """The part of that name."""
+    part: Part = getattr(conversation, name.value)
+    return part

@@ -1,0 +1,26 @@
+"""What can be wrong with a record that arrives as bytes."""
+
+from msp_desktop.faults import Fault
+
+
+class RecordRefused(Fault):
+    """The bytes are not a conversation that this version of the app accepts.
+
+    `path` says where, in the record's own field names (`$.outcomes.items[2].words`); it never holds
+    what somebody said.
+    """
+
+    happened = "This record cannot be read: {reason} (at {path})."
+    safe = "It was not changed."
+    to_do = "Open an earlier copy, or ask whoever sent it to send it again."
+
+    def __init__(self, reason: str, path: str = "$") -> None:
+        self.reason = reason
+        self.path = path
+        super().__init__(reason=reason, path=path)
+
+
+class RecordTooNew(RecordRefused):
+    """The record was written by a later version of the app."""
+
+    to_do = "Update MSP Desktop, then open it again."

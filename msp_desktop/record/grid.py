@@ -1,0 +1,109 @@
+"""The wellbeing/safety grid: how well and how safe, and where each option would lead.
+
+Vertical: independence, wellbeing and choice. Horizontal: safety. Both run from 0 to 100. The
+person's marks and the practitioner's are kept apart, and no number is ever made of the two.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
+from msp_desktop.record.part import ItemId, Part, Text, new_id, said
+
+Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
+"""How far along an axis: 0 is the low end, 100 the high end."""
+
+MIDDLE = 50
+
+
+class Quarter(StrEnum):
+    """The four quarters, by what they mean."""
+
+    SAFER_LESS_WELL = "safer but less well"
+    SAFE_AND_WELL = "safe and well"
+    NEITHER = "neither yet"
+    WELL_LESS_SAFE = "well but less safe"
+
+
+class Point(Part):
+    """A place on the grid."""
+
+    safety: Degree
+    wellbeing: Degree
+
+
+class Placement(Part):
+    """A mark: where somebody placed the person, when, and why in words."""
+
+    id: ItemId
+    who: GridView
+    moment: GridMoment
+    point: Point
+    at: datetime
+    why: Text = ""
+
+
+class GridOption(Part):
+    """Something that could be done, and where it would lead."""
+
+    id: ItemId
+    what: Text = ""
+    whose_idea: WhoseIdea | None = None
+    benefits: Text = ""
+    risks: Text = ""
+    restriction: Text = ""
+    leads_to: Point | None = None
+    chosen: bool = False
+    person_says: Text = ""
+
+
+class Grid(Part):
+    """Every mark, in the order they were made, and every option considered."""
+
+    placements: tuple[Placement, ...] = ()
+    options: tuple[GridOption, ...] = ()
+    declined: Text = ""
+
+
+def latest(grid: Grid, who: GridView, moment: GridMoment) -> Placement | None:
+    """The newest mark of that kind."""
+    of_kind = [p for p in grid.placements if p.who is who and p.moment is moment]
+    return of_kind[-1] if of_kind else None
+
+
+def place(grid: Grid, who: GridView, moment: GridMoment, point: Point, *, at: datetime) -> Grid:
+    """The grid with that mark placed; within one conversation a mark moves rather than piles up."""
+    before = latest(grid, who, moment)
+    if before is None:
+        mark = Placement(id=new_id(), who=who, moment=moment, point=point, at=at)
+        return grid.but(placements=(*grid.placements, mark))
+    after = before.but(point=point, at=at)
+    return grid.but(placements=tuple(after if p is before else p for p in grid.placements))
+
+
+def take_back(grid: Grid, who: GridView, moment: GridMoment) -> Grid:
+    """The grid without the newest mark of that kind."""
+    before = latest(grid, who, moment)
+    return grid.but(placements=tuple(p for p in grid.placements if p is not before))
+
+
+def quarter(point: Point) -> Quarter:
+    """In which quarter a place lies; the middle lines count as the higher side."""
+    if point.safety >= MIDDLE:
+        return Quarter.SAFE_AND_WELL if point.wellbeing >= MIDDLE else Quarter.SAFER_LESS_WELL
+    return Quarter.WELL_LESS_SAFE if point.wellbeing >= MIDDLE else Quarter.NEITHER
+
+
+def start_of(grid: Grid) -> Placement | None:
+    """From where options lead: the person's own now, else the practitioner's."""
+    return latest(grid, GridView.PERSON, GridMoment.NOW) or latest(
+        grid, GridView.PRACTITIONER, GridMoment.NOW
+    )
+
+
+def is_covered(grid: Grid) -> bool:
+    """Covered once one mark is placed, or it is said why the person would not."""
+    return bool(grid.placements) or said(grid.declined)

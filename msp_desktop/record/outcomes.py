@@ -1,0 +1,148 @@
+"""Desired outcomes: what the person wants to happen, in their words and in their order.
+
+The codes "asked" and "achieved" are the Safeguarding Adults Collection's table SG4a. The nine
+domains are Care Act 2014 s1(2).
+"""
+
+from datetime import datetime
+
+from msp_desktop.practice.codes import About, Asked, Domain
+from msp_desktop.record.part import (
+    ItemId,
+    Part,
+    Text,
+    Words,
+    find,
+    moved,
+    new_id,
+    replaced,
+    said,
+    without,
+)
+
+
+class EarlierVersion(Part):
+    """How an outcome was put before the person changed it."""
+
+    words: Words
+    until: datetime
+    reason: Text = ""
+
+
+class Withdrawn(Part):
+    """That an outcome is no longer wanted: it stays on the record."""
+
+    at: datetime
+    reason: Text = ""
+
+
+class Outcome(Part):
+    """One thing the person wants to happen."""
+
+    id: ItemId
+    words: Words = Words()
+    about: About | None = None
+    domains: tuple[Domain, ...] = ()
+    difference: Text = ""
+    agreed: Text = ""
+    risk: Text = ""
+    earlier: tuple[EarlierVersion, ...] = ()
+    withdrawn: Withdrawn | None = None
+
+
+class NotWanted(Part):
+    """One thing the person does not want to happen."""
+
+    id: ItemId
+    words: Words = Words()
+
+
+class Tie(Part):
+    """Two outcomes that pull against each other: talked through, never resolved by the app."""
+
+    id: ItemId
+    first: ItemId
+    second: ItemId
+    note: Text = ""
+
+
+class Outcomes(Part):
+    """Everything the person wants, ordered by what matters most to them."""
+
+    items: tuple[Outcome, ...] = ()
+    not_wanted: tuple[NotWanted, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    matters_most: Text = ""
+    how_will_you_know: Text = ""
+    asked: Asked | None = None
+    not_asked_reason: Text = ""
+
+
+def wanted(outcomes: Outcomes) -> tuple[Outcome, ...]:
+    """The outcomes with words that are still wanted, in the person's order."""
+    return tuple(o for o in outcomes.items if said(o.words.text) and o.withdrawn is None)
+
+
+def is_covered(outcomes: Outcomes) -> bool:
+    """Covered once something is wanted, or it is noted how the asking went."""
+    return bool(wanted(outcomes)) or outcomes.asked is not None
+
+
+def asked_code(outcomes: Outcomes) -> Asked:
+    """SAC SG4a: words on the record always count as asked and expressed."""
+    if any(said(outcome.words.text) for outcome in outcomes.items):
+        return Asked.EXPRESSED
+    return outcomes.asked or Asked.NOT_RECORDED
+
+
+def add(outcomes: Outcomes) -> tuple[Outcomes, Outcome]:
+    """A new, empty outcome at the end, and the list that holds it."""
+    outcome = Outcome(id=new_id())
+    return outcomes.but(items=(*outcomes.items, outcome)), outcome
+
+
+def revise(outcome: Outcome, words: Words, *, at: datetime, reason: str) -> Outcome:
+    """The outcome as it is put now; how it was put before stays beside it."""
+    before = EarlierVersion(words=outcome.words, until=at, reason=reason)
+    return outcome.but(words=words, earlier=(*outcome.earlier, before))
+
+
+def move(outcomes: Outcomes, outcome_id: str, by: int) -> Outcomes:
+    """The outcomes with one moved up (-1) or down (+1) in what matters most."""
+    return outcomes.but(items=moved(outcomes.items, outcome_id, by))
+
+
+def remove(outcomes: Outcomes, outcome_id: str, *, at: datetime, reason: str = "") -> Outcomes:
+    """An empty outcome goes; one with words stays as no longer wanted. Its ties go with it."""
+    outcome = find(outcomes.items, outcome_id)
+    if outcome is None:
+        return outcomes
+    ties = tuple(tie for tie in outcomes.ties if outcome_id not in {tie.first, tie.second})
+    if not said(outcome.words.text) and not outcome.earlier:
+        return outcomes.but(items=without(outcomes.items, outcome_id), ties=ties)
+    gone = outcome.but(withdrawn=Withdrawn(at=at, reason=reason))
+    return outcomes.but(items=replaced(outcomes.items, gone), ties=ties)
+
+
+def restore(outcomes: Outcomes, outcome_id: str) -> Outcomes:
+    """An outcome that was no longer wanted is wanted again."""
+    outcome = find(outcomes.items, outcome_id)
+    if outcome is None:
+        return outcomes
+    return outcomes.but(items=replaced(outcomes.items, outcome.but(withdrawn=None)))
+
+
+def tie(outcomes: Outcomes, first: str, second: str) -> Outcomes:
+    """The two outcomes noted as pulling against each other, once."""
+    pair = {first, second}
+    known = any({old.first, old.second} == pair for old in outcomes.ties)
+    present = {outcome.id for outcome in outcomes.items}
+    if known or len(pair) != 2 or not pair <= present:
+        return outcomes
+    new = Tie(id=new_id(), first=first, second=second)
+    return outcomes.but(ties=(*outcomes.ties, new))
+
+
+def untie(outcomes: Outcomes, tie_id: str) -> Outcomes:
+    """The outcomes without that tie."""
+    return outcomes.but(ties=without(outcomes.ties, tie_id))

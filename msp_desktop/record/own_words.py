@@ -1,0 +1,45 @@
+"""The person's own words, gathered in order, so that they can be read back at any moment."""
+
+from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.part import Part, said
+from msp_desktop.record.statements import own
+
+
+class Heard(Part):
+    """Some words, who said them, and in which part they stand."""
+
+    part: PartName
+    text: str
+    said_by: SaidBy = SaidBy.PERSON
+    agreed: bool = False
+
+
+def own_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """Everything kept as said, what the person wants first."""
+    heard = [
+        Heard(part=PartName.OUTCOMES, text=o.words.text, said_by=o.words.said_by)
+        for o in wanted(conversation.outcomes)
+    ]
+    heard += [
+        Heard(part=PartName.OUTCOMES, text=no.words.text, said_by=no.words.said_by)
+        for no in conversation.outcomes.not_wanted
+    ]
+    heard += [
+        Heard(part=PartName.STATEMENTS, text=statement.text, agreed=statement.agreed)
+        for statement in own(conversation.statements)
+    ]
+    heard += [
+        Heard(part=PartName.STATEMENTS, text=given.words)
+        for given in conversation.statements.principles
+    ]
+    heard += [
+        Heard(part=PartName.CONCERN, text=a.words.text, said_by=a.words.said_by)
+        for a in conversation.concern.accounts
+    ]
+    heard += [
+        Heard(part=PartName.GRID, text=option.person_says) for option in conversation.grid.options
+    ]
+    heard.append(Heard(part=PartName.CLOSING, text=conversation.closing.own_words))
+    return tuple(words for words in heard if said(words.text))

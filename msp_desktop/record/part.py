@@ -1,0 +1,126 @@
+"""What every part of the document is made of: frozen structs, checked text, items with ids."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Protocol, Self, TypeVar, dataclass_transform
+from uuid import uuid4
+
+import msgspec
+
+from msp_desktop.practice.codes import Answer, SaidBy
+
+MOST_LETTERS = 250_000
+"""The longest single answer: about eighty pages. More belongs in a case file, not in one answer."""
+
+MOST_ITEMS = 1_000
+"""The longest list of anything in one conversation."""
+
+_NO_CONTROL_CHARACTERS = r"\A[^\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufffe\uffff]*\Z"
+
+Text = Annotated[str, msgspec.Meta(max_length=MOST_LETTERS, pattern=_NO_CONTROL_CHARACTERS)]
+"""Words as typed: any script, new lines and tabs, no control characters."""
+
+ItemId = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{12}\Z")]
+"""Names one item of a list for as long as the record lives."""
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
+class PartMeta(msgspec.StructMeta):
+    """Makes every part frozen, strict and built by keyword, without saying so each time."""
+
+    def __new__(  # noqa: PYI034 - a metaclass may not return Self
+        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, object]
+    ) -> "PartMeta":
+        """Make the class of one part."""
+        return super().__new__(
+            mcs, name, bases, namespace, frozen=True, kw_only=True, forbid_unknown_fields=True
+        )
+
+
+class Part(msgspec.Struct, metaclass=PartMeta):
+    """A piece of the document: never changed, only replaced; unknown fields are refused."""
+
+    def but(self, **changes: object) -> Self:
+        """The same part with some fields replaced."""
+        return msgspec.structs.replace(self, **changes)
+
+
+class Words(Part):
+    """Somebody's own words, kept exactly, with who said them.
+
+    `in_english` holds what an interpreter made of them, beside the original.
+    """
+
+    text: Text = ""
+    said_by: SaidBy = SaidBy.PERSON
+    in_english: Text = ""
+
+
+class Day(Part):
+    """A day as somebody said it, and the date the app understood, if it could."""
+
+    said: Text = ""
+    on: date | None = None
+
+
+class Indication(Part):
+    """An answer with its reason: an indication, never a finding."""
+
+    answer: Answer | None = None
+    reason: Text = ""
+
+
+class NotAsked(Part):
+    """Why something was not asked. `prompt` is a part's name, or `part.prompt_id`."""
+
+    prompt: Text
+    reason: Text
+
+
+class HasId(Protocol):
+    """An item of a list that can be named."""
+
+    @property
+    def id(self) -> str:
+        """The item's own name, twelve hex digits."""
+
+
+Item = TypeVar("Item", bound=HasId)
+
+
+def new_id() -> str:
+    """A fresh name for an item, unique for all practical purposes."""
+    return uuid4().hex[:12]
+
+
+def find(items: Sequence[Item], item_id: str) -> Item | None:
+    """The item of that id, or None where there is none (any more)."""
+    return next((item for item in items if item.id == item_id), None)
+
+
+def replaced(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
+    """The list with the item of the same id replaced, or with it added at the end."""
+    if find(items, item.id) is None:
+        return (*items, item)
+    return tuple(item if old.id == item.id else old for old in items)
+
+
+def without(items: tuple[Item, ...], item_id: str) -> tuple[Item, ...]:
+    """The list without the item of that id."""
+    return tuple(item for item in items if item.id != item_id)
+
+
+def moved(items: tuple[Item, ...], item_id: str, by: int) -> tuple[Item, ...]:
+    """The list with one item moved by so many places, stopping at the ends."""
+    item = find(items, item_id)
+    if item is None:
+        return items
+    rest = list(without(items, item_id))
+    place = max(0, min(len(rest), items.index(item) + by))
+    rest.insert(place, item)
+    return tuple(rest)
+
+
+def said(text: str) -> bool:
+    """Whether a text holds anything but white space."""
+    return bool(text.strip())

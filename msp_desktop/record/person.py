@@ -1,0 +1,69 @@
+"""The person: a way to find the record again, and whom they have in their life."""
+
+from datetime import date
+
+from msp_desktop.practice.codes import Answer
+from msp_desktop.record.part import Day, ItemId, Part, Text, said
+
+NOT_NAMED = "Someone not named yet"
+OLDEST = 120
+"""An age above this is asked about gently, never refused."""
+
+
+class OtherPerson(Part):
+    """Someone in the person's life, and whether the person wants them told."""
+
+    id: ItemId
+    name: Text = ""
+    relationship: Text = ""
+    note: Text = ""
+    may_be_told: Answer | None = None
+
+
+class Person(Part):
+    """Who the conversation is with. Everything may be left open."""
+
+    name: Text = ""
+    known_as: Text = ""
+    born: Day = Day()
+    age: Text = ""
+    where: Text = ""
+    contact: Text = ""
+    others: tuple[OtherPerson, ...] = ()
+
+
+def called(person: Person) -> str:
+    """What to call the person: as they like, else by name, else a plain stand-in."""
+    return person.known_as.strip() or person.name.strip() or NOT_NAMED
+
+
+def is_covered(person: Person) -> bool:
+    """Covered once there is a name to find the record by."""
+    return said(person.name) or said(person.known_as)
+
+
+def not_to_be_told(person: Person) -> tuple[OtherPerson, ...]:
+    """The people whom the person does not want told."""
+    return tuple(other for other in person.others if other.may_be_told is Answer.NO)
+
+
+def age_on(person: Person, day: date) -> int | None:
+    """Whole years on that day: from the date of birth, else the age as said, else None."""
+    born = person.born.on
+    if born is not None:
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    digits = "".join(letter for letter in person.age if letter in "0123456789")
+    return int(digits) if 0 < len(digits) <= 3 else None
+
+
+def doubt_about_born(person: Person, today: date) -> str:
+    """A gentle question where a date of birth cannot be right; empty where it can."""
+    born = person.born.on
+    if born is None:
+        return ""
+    if born > today:
+        return "That date has not come yet. Check the year."
+    age = age_on(person, today)
+    if age is not None and age > OLDEST:
+        return f"That would be {age} years ago. Check the year."
+    return ""
