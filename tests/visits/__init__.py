@@ -1,0 +1,1 @@
+"""Three invented visits, whole, for the tests of every floor."""
