@@ -1,0 +1,217 @@
+"""What can go wrong with a store, each with the words to tell a person about it."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from msp_desktop.faults import Fault
+
+
+class NotAStore(Fault):
+    """The folder holds other things, or nothing that this app made."""
+
+    happened = "That folder is not an MSP Desktop store."
+    safe = "Nothing in it has been changed."
+    to_do = "Choose the folder that holds your store, or an empty folder for a new one."
+
+
+class StoreExists(Fault):
+    """A new store was asked for where there already is one."""
+
+    happened = "There is already a store in that folder."
+    safe = "It has not been changed."
+    to_do = "Open it with its passphrase, or choose an empty folder for a new store."
+
+
+class WeakPassphrase(Fault):
+    """A new passphrase falls below the least that is accepted."""
+
+    happened = "That passphrase would be too easy to guess."
+    safe = "Nothing has been changed."
+    to_do = "Use the words offered, or something longer."
+
+
+class WrongPassphrase(Fault):
+    """No passphrase slot opened. `seconds` is how long until the next try is taken."""
+
+    happened = "That passphrase does not open this store."
+    safe = "Nothing has been changed."
+    to_do = "Check the words and try again{pause}, or use your recovery code."
+
+    def __init__(self, seconds: int = 0) -> None:
+        self.seconds = seconds
+        super().__init__(pause=f" in {_seconds(seconds)}" if seconds else "")
+
+
+class TooSoon(Fault):
+    """A try came before the wait after wrong ones was over; it was not looked at."""
+
+    happened = "There have been several wrong passphrases, so each new try waits a little."
+    safe = "Nothing has been changed."
+    to_do = "Try again in {wait}."
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(wait=_seconds(seconds))
+
+
+class MistypedRecoveryCode(Fault):
+    """The code's own check says it was not typed as printed. `group` counts from 1, when known."""
+
+    happened = "The recovery code is not quite as printed."
+    safe = "Nothing has been changed."
+    to_do = "Compare it with your printed copy{where}, and try again."
+
+    def __init__(self, group: int | None = None) -> None:
+        self.group = group
+        super().__init__(where=f", above all group {group}" if group else "")
+
+
+class WrongRecoveryCode(Fault):
+    """A well-formed code that belongs to no slot of this store."""
+
+    happened = "That recovery code does not open this store."
+    safe = "Nothing has been changed."
+    to_do = "Check that the printed code is the newest one, and belongs to this store."
+
+
+class HeaderDamaged(Fault):
+    """Neither the header nor its copy can be used, or they were altered."""
+
+    happened = "The part of the store that holds its locks is damaged or has been altered."
+    safe = "The records have not been touched, but cannot be opened without it."
+    to_do = "Put back store.hdr from your newest backup, then open the store again."
+
+
+class StoreDamaged(Fault):
+    """The database file is missing, cut, altered, or not made with this store's key."""
+
+    happened = "The store's file of records is damaged and cannot be read."
+    safe = "It has been left as it is, and your backups are not affected."
+    to_do = "Restore the newest good backup; keep the damaged folder until you have."
+
+
+class StoreTooNew(Fault):
+    """The store was made by a later version of the app."""
+
+    happened = "This store was made by a newer version of MSP Desktop."
+    safe = "It has not been changed."
+    to_do = "Update MSP Desktop on this computer, then open it again."
+
+
+class NotEncrypted(Fault):
+    """A plain SQLite file lies where the encrypted one should be."""
+
+    happened = (
+        "The file of records in this store is not encrypted, so it is not yours as you left it."
+    )
+    safe = "It has not been opened or changed."
+    to_do = "Restore the newest good backup, and tell whoever looks after this computer."
+
+
+class SqlcipherMissing(Fault):
+    """The database library was built without encryption."""
+
+    happened = "This copy of MSP Desktop has no encryption, so it will not open any store."
+    safe = "Nothing has been read or written."
+    to_do = "Install MSP Desktop again from where you got it."
+
+
+class FolderNotWritable(Fault):
+    """The folder is read-only, refused to us, or not a folder."""
+
+    happened = "MSP Desktop may not write to the store's folder."
+    safe = "What was saved before is safe."
+    to_do = "Check that the folder is there, is yours and is not read-only, or choose another one."
+
+
+class StoreInUse(Fault):
+    """Another running copy of the app holds the store."""
+
+    happened = "This store is already open in another window."
+    safe = "Nothing has been changed."
+    to_do = "Use that window, or close it and try again."
+
+
+class DiskFull(Fault):
+    """No room is left for a write."""
+
+    happened = "The disk is full, so this could not be saved."
+    safe = "Everything saved before is safe."
+    to_do = "Make some room, then save again."
+
+
+class DiskTrouble(Fault):
+    """The disk failed to read or write: unplugged, or wearing out."""
+
+    happened = "The disk did not read or write as it should."
+    safe = "Everything saved before is as it was, as far as the disk can tell."
+    to_do = "Check that the drive is connected; if it happens again, make a backup to another one."
+
+
+class NotEnoughMemory(Fault):
+    """Key derivation could not get its memory."""
+
+    happened = "There is not enough free memory to open the store."
+    safe = "Nothing has been changed."
+    to_do = "Close some other programs and try again."
+
+
+def from_os_error(error: OSError) -> Fault:
+    """The fault that says what the operating system refused."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return DiskFull()
+    if error.errno in {
+        errno.EACCES,
+        errno.EPERM,
+        errno.EROFS,
+        errno.ENOTDIR,
+        errno.ENOENT,
+        errno.ELOOP,
+    }:
+        return FolderNotWritable()
+    return DiskTrouble()
+
+
+def from_database_error(error: BaseException) -> Fault | None:
+    """The fault behind a database error (or SQLAlchemy's `.orig`); None when it is our own bug.
+
+    Extended result codes carry the plain one in their low byte.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    faults: dict[int, type[Fault]] = {
+        dbapi2.SQLITE_FULL: DiskFull,
+        dbapi2.SQLITE_NOTADB: StoreDamaged,
+        dbapi2.SQLITE_CORRUPT: StoreDamaged,
+        dbapi2.SQLITE_FORMAT: StoreDamaged,
+        dbapi2.SQLITE_READONLY: FolderNotWritable,
+        dbapi2.SQLITE_CANTOPEN: FolderNotWritable,
+        dbapi2.SQLITE_PERM: FolderNotWritable,
+        dbapi2.SQLITE_BUSY: StoreInUse,
+        dbapi2.SQLITE_IOERR: DiskTrouble,
+        dbapi2.SQLITE_NOMEM: NotEnoughMemory,
+    }
+    kind = faults.get(code & 0xFF) if isinstance(code, int) else None
+    return kind() if kind else None
+
+
+@contextmanager
+def as_faults() -> Iterator[None]:
+    """Turn what the disk and the database throw inside the block into faults; bugs pass through."""
+    try:
+        yield
+    except OSError as error:
+        raise from_os_error(error) from error
+    except dbapi2.Error as error:
+        fault = from_database_error(error)
+        if fault is None:
+            raise
+        raise fault from error
+    except MemoryError as error:
+        raise NotEnoughMemory from error
+
+
+def _seconds(count: int) -> str:
+    return "1 second" if count == 1 else f"{count} seconds"

@@ -1,0 +1,219 @@
+"""The folder that a store lives in: its names, its permissions, and what else may be in it."""
+
+import os
+import stat
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from msp_desktop.vault.faults import HeaderDamaged, NotAStore, StoreDamaged
+
+_NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
+_BINARY: int = getattr(os, "O_BINARY", 0)
+
+
+class Contents(Enum):
+    """What a folder turns out to be."""
+
+    NOTHING = "nothing"  # missing or empty: a store may be made here
+    STORE = "store"
+    HALF_MADE = "half made"  # the making was cut short before anyone was given a store
+    HEADERLESS = "headerless"  # a database whose header and copy are both gone
+    OTHER = "other"  # someone else's folder; never write into it
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFolder:
+    """The names inside a store's folder."""
+
+    path: Path
+
+    @property
+    def header(self) -> Path:
+        """The key slots and facts needed to open the store."""
+        return self.path / "store.hdr"
+
+    @property
+    def header_copy(self) -> Path:
+        """The same again, for when the header is damaged."""
+        return self.path / "store.hdr.bak"
+
+    @property
+    def header_damaged(self) -> Path:
+        """Where a damaged header is kept aside after its copy took over."""
+        return self.path / "store.hdr.damaged"
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database; SQLite puts `-wal` beside it."""
+        return self.path / "store.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one running app that has this store."""
+        return self.path / "store.lock"
+
+    @property
+    def tries(self) -> Path:
+        """How many wrong passphrases in a row, and when."""
+        return self.path / "store.tries"
+
+    @property
+    def reserve(self) -> Path:
+        """Room kept back for the day the disk is full."""
+        return self.path / "reserve.bin"
+
+    @property
+    def making(self) -> Path:
+        """There only while a store is being made."""
+        return self.path / "store.making"
+
+    @property
+    def backups(self) -> Path:
+        """One folder in here for each backup."""
+        return self.path / "backups"
+
+    def contents(self) -> Contents:
+        """Look, without touching, at what is here.
+
+        Raises:
+            OSError: the folder cannot be listed, or is a file.
+        """
+        if not os.path.lexists(self.path):
+            return Contents.NOTHING
+        names = {entry.name for entry in self.path.iterdir()}
+        if not names:
+            return Contents.NOTHING
+        if self.header.name in names or self.header_copy.name in names:
+            return Contents.STORE
+        if self.making.name in names:
+            return Contents.HALF_MADE
+        if self.database.name in names:
+            return Contents.HEADERLESS
+        # A lock alone is what remains when a making was cut short before its first mark.
+        return Contents.NOTHING if names == {self.lock.name} else Contents.OTHER
+
+    def make(self) -> None:
+        """Make the folder, or take an empty one over, for its owner alone."""
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path.chmod(0o700)
+
+    def mark_making(self) -> None:
+        """Leave the mark that tells a making cut short from a store that lost its header."""
+        os.close(open_owned(self.making, os.O_WRONLY | os.O_CREAT))
+        sync_folder(self.path)
+
+    def clear_mark(self) -> None:
+        """The store is whole: take the mark away, if it is there."""
+        if self.making.exists():
+            self.making.unlink()
+            sync_folder(self.path)
+
+    def clear_half_made(self) -> None:
+        """Remove what a making that was cut short left behind.
+
+        Raises:
+            NotAStore: this is no half-made store, so nothing is removed.
+        """
+        if self.contents() is not Contents.HALF_MADE:
+            raise NotAStore
+        database = self.database.name
+        for name in (
+            f"{self.header.name}.new",
+            f"{self.header_copy.name}.new",
+            self.reserve.name,
+            f"{database}-wal",
+            f"{database}-shm",
+            f"{database}-journal",
+            database,
+        ):
+            (self.path / name).unlink(missing_ok=True)
+        sync_folder(self.path)
+
+    def refuse_odd_files(self) -> None:
+        """Refuse links, pipes and devices where plain files belong.
+
+        Raises:
+            HeaderDamaged: the header or its copy is not a plain file.
+            StoreDamaged: the database, its log or another of our names is not a plain file.
+        """
+        for path in (self.header, self.header_copy):
+            if _is_odd(path):
+                raise HeaderDamaged
+        log = self.database.with_name(f"{self.database.name}-wal")
+        for path in (self.database, log, self.lock, self.tries, self.reserve):
+            if _is_odd(path):
+                raise StoreDamaged
+
+    def too_open(self) -> list[Path]:
+        """The folder and those files of it that others on this computer could read or change."""
+        if os.name == "nt":  # Windows inherits the profile's own access rules
+            return []
+        paths = [self.path, *sorted(self.path.glob("store.*")), self.reserve, self.backups]
+        return [
+            path
+            for path in paths
+            if os.path.lexists(path) and stat.S_IMODE(path.lstat().st_mode) & 0o077
+        ]
+
+    def tighten(self) -> bool:
+        """Give the folder and its files back to their owner; True if anything was too open."""
+        loose = [path for path in self.too_open() if not path.is_symlink()]
+        for path in loose:
+            path.chmod(0o700 if path.is_dir() else 0o600)
+        return bool(loose)
+
+
+def owner_only() -> None:
+    """From here on, new files of this process are for their owner alone. The first line of main."""
+    os.umask(0o077)
+
+
+def open_owned(path: Path, flags: int) -> int:
+    """Open a file for its owner alone, never through a link; gives the file descriptor."""
+    return os.open(path, flags | _NO_FOLLOW | _BINARY, 0o600)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that a reader, even after a power cut, finds the old bytes or the new ones.
+
+    Raises:
+        OSError: nothing at `path` was changed.
+    """
+    beside = path.with_name(f"{path.name}.new")
+    beside.unlink(missing_ok=True)
+    descriptor = open_owned(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def read_small(path: Path, limit: int) -> bytes | None:
+    """The bytes of a small plain file; None when it is missing, odd, or longer than `limit`."""
+    if _is_odd(path) or not path.exists():
+        return None
+    with os.fdopen(open_owned(path, os.O_RDONLY), "rb") as file:
+        data = file.read(limit + 1)
+    return data if len(data) <= limit else None
+
+
+def sync_folder(path: Path) -> None:
+    """Make a rename or removal in this folder last through a power cut (Windows does so itself)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _is_odd(path: Path) -> bool:
+    return os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode)

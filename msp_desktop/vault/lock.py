@@ -1,0 +1,61 @@
+"""One running app for each store: a lock that the operating system frees, even after a kill."""
+
+import os
+import sys
+from types import TracebackType
+from typing import Self
+
+from msp_desktop.vault.faults import StoreInUse, as_faults
+from msp_desktop.vault.folder import StoreFolder, open_owned
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _seize(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _seize(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class StoreLock:
+    """Holds a store for this process until `release`, or the end of a `with` block.
+
+    The file stays: removing it would let two processes hold locks on two files of one name.
+
+    Raises:
+        StoreInUse: another process holds it, or this one does already.
+        FolderNotWritable: the lock file cannot be made.
+    """
+
+    def __init__(self, folder: StoreFolder) -> None:
+        with as_faults():
+            descriptor = open_owned(folder.lock, os.O_RDWR | os.O_CREAT)
+            try:
+                _seize(descriptor)
+            except (BlockingIOError, PermissionError) as error:
+                os.close(descriptor)
+                raise StoreInUse from error
+            except OSError:
+                os.close(descriptor)
+                raise
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Give the store back; harmless a second time."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.release()

@@ -1,0 +1,165 @@
+"""Passphrases: offered, read kindly, and judged honestly."""
+
+import re
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from enum import IntEnum
+from importlib.resources import files
+
+BITS_A_WORD = 12.9
+"""log2 of the 7,776 words that an offered word is drawn from."""
+
+_KEY_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm")
+_LEET = str.maketrans("013457@$!", "oleastasi")
+
+
+class Level(IntEnum):
+    """How a passphrase stands against someone who has the files and a room of fast computers."""
+
+    WEAK = 0
+    FAIR = 1
+    STRONG = 2
+
+
+LEAST_LEVEL = Level.FAIR
+"""A store takes nothing below this: 50 bits, which at our cost of a guess is years, not days."""
+
+_FAIR_BITS = 50.0
+_STRONG_BITS = 70.0
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """A judgement: the level, the bits it rests on, and one plain sentence for the person."""
+
+    level: Level
+    bits: float
+    sentence: str
+
+    @property
+    def accepted(self) -> bool:
+        """Whether a store may be locked with it."""
+        return self.level >= LEAST_LEVEL
+
+
+def offer(words: int = 6) -> str:
+    """A new passphrase: this many words drawn by chance from the EFF list, one space between."""
+    listed = sorted(_listed_words())
+    return " ".join(secrets.choice(listed) for _ in range(words))
+
+
+def normal(passphrase: str) -> str:
+    """The text that is turned into a key, the same however the passphrase was typed.
+
+    Compatibility forms of a character count as one (NFKC), and any run of white space is one space.
+    Capitals are ignored only when every word is from the list and there are at least four: offered
+    phrases are in small letters, so nothing they rest on is lost. In any other passphrase capitals
+    are kept, because the person may rest on them.
+    """
+    spaced = " ".join(unicodedata.normalize("NFKC", passphrase).split())
+    folded = spaced.casefold().split()
+    if len(folded) >= 4 and _listed_words().issuperset(folded):
+        return " ".join(folded)
+    return spaced
+
+
+def strength(passphrase: str) -> Strength:
+    """Judge a passphrase by how it would be guessed: by words, patterns and well-known choices.
+
+    An estimate that leans to the low side. It cannot know whether words were drawn by chance or
+    taken from a song, so the sentence says what it assumes.
+    """
+    text = normal(passphrase)
+    if not text:
+        return Strength(Level.WEAK, 0.0, "Nothing typed yet.")
+    if _is_well_known(text):
+        return Strength(Level.WEAK, 10.0, "This is among the first that anyone would try.")
+    words = text.casefold().split()
+    if _listed_words().issuperset(words):
+        return _judge_words(words)
+    return _judge_own(text)
+
+
+def _judge_words(words: list[str]) -> Strength:
+    different = len(set(words))
+    bits = BITS_A_WORD * different
+    level = _level(bits)
+    count = f"{different} different words" if different > 1 else "One word"
+    sentences = {
+        Level.WEAK: f"{count}: too few. Six words drawn by chance are a good lock.",
+        Level.FAIR: f"{count}: fair, if they were drawn by chance. Six are better.",
+        Level.STRONG: f"{count}: strong, if they were drawn by chance and not chosen.",
+    }
+    return Strength(level, bits, sentences[level])
+
+
+def _judge_own(text: str) -> Strength:
+    bits = _bits_of_own(text)
+    level = _level(bits)
+    sentences = {
+        Level.WEAK: "Too easy to guess: too short, or made of patterns that are tried early.",
+        Level.FAIR: "Fair, if you use it nowhere else. Words drawn by chance are easier to keep.",
+        Level.STRONG: "Strong, if you use it nowhere else and it is not a quotation.",
+    }
+    return Strength(level, bits, sentences[level])
+
+
+def _bits_of_own(text: str) -> float:
+    """Add up what each piece would cost a guesser: a listed word, a year, or single characters."""
+    folded = text.casefold()
+    listed = _listed_words()
+    total, at = 0.0, 0
+    seen: set[str] = set()
+    while at < len(folded):
+        piece, bits = _next_piece(folded, at, listed)
+        if len(piece) == 1 and text[at : at + 1].isupper() and at > 0:
+            bits += 1.0  # a capital inside is worth a little, one at the start nothing
+        total += 1.0 if len(piece) > 1 and piece in seen else bits
+        seen.add(piece)
+        at += len(piece)
+    # However long, a text of few different characters is a pattern.
+    return min(total, 6.0 * len(set(folded)))
+
+
+def _next_piece(text: str, at: int, listed: frozenset[str]) -> tuple[str, float]:
+    for length in range(min(9, len(text) - at), 3, -1):
+        piece = text[at : at + length]
+        if piece in listed:
+            return piece, BITS_A_WORD
+    if re.match(r"(19|20)\d\d", text[at:]):
+        return text[at : at + 4], 6.0
+    character = text[at]
+    if at and _follows(text[at - 1], character):
+        return character, 0.5
+    return character, 3.0 if character.isalnum() else 4.0
+
+
+def _follows(before: str, character: str) -> bool:
+    """Whether a character repeats the one before, or is its neighbour in order or on the keys."""
+    if before == character or abs(ord(character) - ord(before)) == 1:
+        return True
+    pair = before + character
+    return any(pair in row or pair in row[::-1] for row in _KEY_ROWS)
+
+
+def _is_well_known(text: str) -> bool:
+    folded = text.casefold()
+    core = folded.strip("0123456789!.?*#$@ ")
+    shapes = {folded, core, folded.translate(_LEET), core.translate(_LEET)}
+    return not _read_words("common.txt").isdisjoint(shapes)
+
+
+def _level(bits: float) -> Level:
+    if bits >= _STRONG_BITS:
+        return Level.STRONG
+    return Level.FAIR if bits >= _FAIR_BITS else Level.WEAK
+
+
+def _listed_words() -> frozenset[str]:
+    return _read_words("eff-large.txt")
+
+
+def _read_words(name: str) -> frozenset[str]:
+    text = files("resources").joinpath("words", name).read_text(encoding="utf-8")
+    return frozenset(text.splitlines())

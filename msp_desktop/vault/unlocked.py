@@ -1,0 +1,80 @@
+"""A store that is open: the one thing that can reach its database."""
+
+import uuid
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+import msgspec
+from sqlcipher3 import dbapi2
+
+from msp_desktop.vault import header as headers
+from msp_desktop.vault import keys
+from msp_desktop.vault.database import open_database
+from msp_desktop.vault.faults import as_faults
+from msp_desktop.vault.folder import StoreFolder
+from msp_desktop.vault.header import Header
+from msp_desktop.vault.lock import StoreLock
+from msp_desktop.vault.slots import Cost, SlotKind, seal
+
+
+@dataclass(slots=True)
+class UnlockedVault:
+    """A store that is open and held by this process. Close connections first, then the vault.
+
+    `notices` are sentences for the person about what was put right on the way in.
+    """
+
+    folder: StoreFolder
+    header: Header = field(repr=False)
+    notices: tuple[str, ...]
+    _data_key: bytes = field(repr=False)
+    _lock: StoreLock = field(repr=False)
+
+    @property
+    def store_id(self) -> uuid.UUID:
+        """Given to the store when it was made; never changes."""
+        return self.header.store
+
+    @property
+    def trail_key(self) -> bytes:
+        """The key that seals rows of the audit trail."""
+        return keys.trail_key(self._data_key, self.store_id)
+
+    def connect(self, *, check_same_thread: bool = True) -> dbapi2.Connection:
+        """Open the database; raises as `database.open_database` does."""
+        key = keys.database_key(self._data_key, self.store_id)
+        return open_database(self.folder.database, key, check_same_thread=check_same_thread)
+
+    def is_genuine(self, header: Header) -> bool:
+        """Whether a header belongs to this store and was sealed with its key."""
+        return header.store == self.store_id and header.is_genuine(self._data_key)
+
+    def replace_slot(self, kind: SlotKind, secret: bytes, cost: Cost) -> None:
+        """Let this secret open the store from now on, in place of the one of its kind.
+
+        Raises:
+            DiskFull, FolderNotWritable and others: the old one stays in force.
+        """
+        slot = seal(kind, secret, self._data_key, self.store_id, cost)
+        others = tuple(other for other in self.header.slots if other.kind != kind.value)
+        changed = msgspec.structs.replace(self.header, slots=(slot, *others))
+        changed = changed.sealed_with(self._data_key)
+        with as_faults():
+            headers.write(self.folder, changed)
+        self.header = changed
+
+    def close(self) -> None:
+        """Let go of the store; harmless a second time."""
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
