@@ -21,7 +21,7 @@ APPLICATION_ID = 0x4D535044
 _PLAIN = b"SQLite format 3\x00"
 
 # Each is set, then asked for again: a pragma that is not known or not possible says nothing.
-# The locking mode comes first, so that the log needs no shared memory file.
+# The locking mode comes before the first read, so that the log needs no shared memory file.
 _GUARDS: tuple[tuple[str, str, str | int], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "WAL", "wal"),
@@ -91,6 +91,7 @@ def _open(path: Path, key: bytes, *, check_same_thread: bool) -> dbapi2.Connecti
         try:
             _unlock(connection, key)
             _raise_guards(connection)
+            _prove(connection)
         except BaseException:
             connection.close()
             raise
@@ -104,9 +105,6 @@ def _unlock(connection: dbapi2.Connection, key: bytes) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if _ask(connection, "cipher_status") != "1":
-        raise SqlcipherMissing
 
 
 def _raise_guards(connection: dbapi2.Connection) -> None:
@@ -117,6 +115,13 @@ def _raise_guards(connection: dbapi2.Connection) -> None:
             message = f"{name} did not take hold"
             raise RuntimeError(message)
     connection.set_authorizer(_authorise)
+
+
+def _prove(connection: dbapi2.Connection) -> None:
+    """Read the first page, which only the right key can, and hear that encryption is at work."""
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if _ask(connection, "cipher_status") != "1":
+        raise SqlcipherMissing
 
 
 def _ask(connection: dbapi2.Connection, pragma: str) -> str | int | None:

@@ -73,12 +73,13 @@ def strength(passphrase: str) -> Strength:
     text = normal(passphrase)
     if not text:
         return Strength(Level.WEAK, 0.0, "Nothing typed yet.")
-    if _is_well_known(text):
+    common = _read_words("common.txt")
+    if _is_well_known(text, common):
         return Strength(Level.WEAK, 10.0, "This is among the first that anyone would try.")
-    words = text.casefold().split()
-    if _listed_words().issuperset(words):
+    words, listed = text.casefold().split(), _listed_words()
+    if listed.issuperset(words):
         return _judge_words(words)
-    return _judge_own(text)
+    return _judge_own(text, listed, common)
 
 
 def _judge_words(words: list[str]) -> Strength:
@@ -94,8 +95,8 @@ def _judge_words(words: list[str]) -> Strength:
     return Strength(level, bits, sentences[level])
 
 
-def _judge_own(text: str) -> Strength:
-    bits = _bits_of_own(text)
+def _judge_own(text: str, listed: frozenset[str], common: frozenset[str]) -> Strength:
+    bits = _bits_of_own(text, listed, common)
     level = _level(bits)
     sentences = {
         Level.WEAK: "Too easy to guess: too short, or made of patterns that are tried early.",
@@ -105,34 +106,51 @@ def _judge_own(text: str) -> Strength:
     return Strength(level, bits, sentences[level])
 
 
-def _bits_of_own(text: str) -> float:
-    """Add up what each piece would cost a guesser: a listed word, a year, or single characters."""
-    folded = text.casefold()
-    listed = _listed_words()
+def _bits_of_own(text: str, listed: frozenset[str], common: frozenset[str]) -> float:
+    """Add up what each spaced part would cost a guesser; a part said before costs little."""
+    parts = text.split()
+    total = 0.0
+    for at, part in enumerate(parts):
+        if part in parts[:at]:
+            total += 1.0
+        elif _is_well_known(part, common):
+            total += 4.0
+        elif part.isalpha() and len(parts) > 1:
+            # A sentence of one's own is more easily guessed than words drawn by chance.
+            total += min(9.0, _bits_of_part(part, listed))
+        else:
+            total += _bits_of_part(part, listed)
+    return total
+
+
+def _bits_of_part(part: str, listed: frozenset[str]) -> float:
+    """Add up listed words, years and single characters, left to right."""
+    folded = part.casefold()
+    each = 4.0 if _kinds_of_character(part) >= 3 else 3.0
     total, at = 0.0, 0
-    seen: set[str] = set()
     while at < len(folded):
-        piece, bits = _next_piece(folded, at, listed)
-        if len(piece) == 1 and text[at : at + 1].isupper() and at > 0:
-            bits += 1.0  # a capital inside is worth a little, one at the start nothing
-        total += 1.0 if len(piece) > 1 and piece in seen else bits
-        seen.add(piece)
+        piece = _listed_start(folded[at:], listed)
+        if piece:
+            bits = 2.0 if piece in folded[:at] else BITS_A_WORD
+        elif re.match(r"(19|20)\d\d", folded[at:]):
+            piece, bits = folded[at : at + 4], 6.0
+        else:
+            piece = folded[at]
+            bits = 0.5 if at and _follows(folded[at - 1], piece) else each
+        total += bits
         at += len(piece)
     # However long, a text of few different characters is a pattern.
     return min(total, 6.0 * len(set(folded)))
 
 
-def _next_piece(text: str, at: int, listed: frozenset[str]) -> tuple[str, float]:
-    for length in range(min(9, len(text) - at), 3, -1):
-        piece = text[at : at + length]
-        if piece in listed:
-            return piece, BITS_A_WORD
-    if re.match(r"(19|20)\d\d", text[at:]):
-        return text[at : at + 4], 6.0
-    character = text[at]
-    if at and _follows(text[at - 1], character):
-        return character, 0.5
-    return character, 3.0 if character.isalnum() else 4.0
+def _listed_start(text: str, listed: frozenset[str]) -> str:
+    starts = (text[:length] for length in range(min(9, len(text)), 3, -1))
+    return next((start for start in starts if start in listed), "")
+
+
+def _kinds_of_character(text: str) -> int:
+    tests = (str.islower, str.isupper, str.isdigit, lambda mark: not mark.isalnum())
+    return sum(any(test(mark) for mark in text) for test in tests)
 
 
 def _follows(before: str, character: str) -> bool:
@@ -143,11 +161,11 @@ def _follows(before: str, character: str) -> bool:
     return any(pair in row or pair in row[::-1] for row in _KEY_ROWS)
 
 
-def _is_well_known(text: str) -> bool:
+def _is_well_known(text: str, common: frozenset[str]) -> bool:
     folded = text.casefold()
     core = folded.strip("0123456789!.?*#$@ ")
     shapes = {folded, core, folded.translate(_LEET), core.translate(_LEET)}
-    return not _read_words("common.txt").isdisjoint(shapes)
+    return not common.isdisjoint(shapes)
 
 
 def _level(bits: float) -> Level:
