@@ -1,0 +1,17 @@
+"""The look: colours, type, space, and the one call that dresses the application in them."""
+
+from ui.theme.appearance import TEXT_SIZES, Appearance, Scheme
+from ui.theme.dress import apply, current
+from ui.theme.tokens import DARK, LIGHT, Colours, Tokens
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "TEXT_SIZES",
+    "Appearance",
+    "Colours",
+    "Scheme",
+    "Tokens",
+    "apply",
+    "current",
+]

@@ -1,0 +1,190 @@
+"""The style sheet, written from the tokens.
+
+A widget says what it is through the dynamic properties `role` and `voice`; nothing here knows any
+widget of ours by class. Focus takes a ring of 3 px drawn inwards, so that nothing moves.
+"""
+
+from ui.theme.tokens import Tokens
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """The whole sheet for one look."""
+    return "\n".join(
+        part(tokens) for part in (_ground, _words, _buttons, _fields, _lists, _menus, _scroll)
+    )
+
+
+def _boxed(selector: str, tokens: Tokens, *, down: int, across: int, height: int) -> str:
+    """A control with a line round it that turns into the focus ring without changing size."""
+    colours, ring = tokens.colours, tokens.ring
+    inner = height - 2 * (down + 1)
+    return f"""
+{selector} {{
+    border: 1px solid {colours.line}; border-radius: {tokens.control_corner}px;
+    padding: {down}px {across}px; min-height: {inner}px;
+}}
+{selector}:focus {{
+    border: {ring}px solid {colours.focus};
+    padding: {down + 1 - ring}px {across + 1 - ring}px;
+}}"""
+
+
+def _ground(tokens: Tokens) -> str:
+    colours = tokens.colours
+    return f"""
+QMainWindow, QDialog, QWidget[role="page"] {{ background: {colours.page}; }}
+QWidget[role="rail"] {{ background: {colours.rail}; border: none;
+    border-right: 1px solid {colours.rule}; }}
+QWidget[role="side"] {{ background: {colours.page}; border: none;
+    border-left: 1px solid {colours.rule}; }}
+QFrame[role="card"] {{ background: {colours.card}; border: 1px solid {colours.rule};
+    border-radius: {tokens.corner}px; }}
+QGroupBox {{ border: none; margin: 0px; padding: 0px; background: transparent; }}
+QFrame[role="rule"] {{ background: {colours.rule}; border: none; max-height: 1px;
+    min-height: 1px; }}
+QToolTip {{ background: {colours.card}; color: {colours.ink};
+    border: 1px solid {colours.line}; padding: 4px 8px; }}"""
+
+
+def _words(tokens: Tokens) -> str:
+    colours, sizes = tokens.colours, tokens.type
+    return f"""
+QLabel {{ color: {colours.ink}; background: transparent; }}
+QLabel[role="title"] {{ font-size: {sizes.title}px; font-weight: 700; }}
+QLabel[role="question"] {{ font-size: {sizes.question}px; font-weight: 700; }}
+QLabel[role="section"] {{ font-weight: 600; color: {colours.quiet}; }}
+QLabel[role="label"] {{ font-weight: 600; }}
+QLabel[role="help"], QLabel[role="quiet"] {{ color: {colours.quiet}; }}
+QLabel[role="small"] {{ color: {colours.quiet}; font-size: {sizes.small}px; }}
+QLabel[voice="person"] {{ color: {colours.person}; font-size: {sizes.person}px; }}
+QLabel[voice="practitioner"] {{ color: {colours.view}; }}
+QLabel[voice="person"][role="small"], QLabel[voice="practitioner"][role="small"] {{
+    color: {colours.quiet}; font-size: {sizes.body}px; }}
+QLabel[tone="done"] {{ color: {colours.done}; }}
+QLabel[tone="care"] {{ color: {colours.care}; }}
+QLabel[tone="stop"] {{ color: {colours.stop}; }}"""
+
+
+def _buttons(tokens: Tokens) -> str:
+    colours = tokens.colours
+    every = _boxed("QPushButton", tokens, down=8, across=16, height=tokens.target)
+    return f"""{every}
+QPushButton, QPushButton[role="secondary"] {{ background: {colours.card}; color: {colours.ink}; }}
+QPushButton:hover {{ background: {colours.chosen_ground}; }}
+QPushButton:pressed {{ background: {colours.rule}; }}
+QPushButton[role="primary"] {{ background: {colours.action}; color: {colours.on_action};
+    border-color: {colours.action}; font-weight: 600; }}
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{
+    background: {colours.action_over}; border-color: {colours.action_over}; }}
+QPushButton[role="primary"]:focus {{ border-color: {colours.focus}; }}
+QPushButton[role="quiet"] {{ background: transparent; color: {colours.action};
+    border-color: transparent; padding: 8px 12px; }}
+QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
+QPushButton[role="quiet"]:focus {{ border-color: {colours.focus}; padding: 6px 10px; }}
+QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
+QPushButton[role="stop"]:focus {{ border-color: {colours.focus}; }}
+QPushButton[role="step"] {{ background: transparent; border-color: transparent;
+    text-align: left; padding: 8px 14px; }}
+QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
+QPushButton[role="step"]:checked {{ background: {colours.chosen_ground};
+    color: {colours.action}; font-weight: 700; }}
+QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 6px 12px; }}
+QPushButton[size="small"] {{ padding: 2px 10px; min-height: {tokens.small_target - 6}px; }}
+QPushButton[size="small"]:focus {{ padding: 0px 8px; }}
+QPushButton:disabled, QPushButton[role="primary"]:disabled {{ background: transparent;
+    color: {colours.quiet}; border: 1px dashed {colours.line}; }}
+QToolButton {{ color: {colours.ink}; background: transparent; border: 1px solid transparent;
+    border-radius: {tokens.control_corner}px; padding: 4px 8px;
+    min-height: {tokens.small_target - 10}px; min-width: {tokens.small_target - 18}px; }}
+QToolButton:hover {{ background: {colours.chosen_ground}; }}
+QToolButton:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 2px 6px; }}"""
+
+
+def _fields(tokens: Tokens) -> str:
+    colours = tokens.colours
+    lines = _boxed(
+        "QLineEdit, QComboBox, QAbstractSpinBox", tokens, down=8, across=12, height=tokens.target
+    )
+    lines = lines.replace(
+        "QLineEdit, QComboBox, QAbstractSpinBox:focus",
+        "QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus",
+    )
+    ring = f"{tokens.ring}px solid {colours.focus}"
+    return f"""{lines}
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
+    background: {colours.card}; color: {colours.ink};
+    selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
+QPlainTextEdit, QTextEdit {{ border: 1px solid {colours.line};
+    border-radius: {tokens.control_corner}px; padding: 8px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ border: {ring}; padding: 6px; }}
+QPlainTextEdit[voice="person"] {{ background: transparent; border: none; padding: 0px;
+    color: {colours.person}; font-size: {tokens.type.person}px; }}
+QPlainTextEdit[voice="practitioner"] {{ background: transparent; border: none; padding: 0px;
+    color: {colours.view}; }}
+QComboBox {{ padding-right: 36px; }}
+QComboBox:focus {{ padding-right: 34px; }}
+QComboBox::drop-down {{ border: none; width: 0px; }}
+QComboBox::down-arrow {{ image: none; width: 0px; height: 0px; }}
+QComboBox QAbstractItemView {{ background: {colours.card}; color: {colours.ink};
+    border: 1px solid {colours.line}; outline: none; padding: 4px;
+    selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
+QComboBox QAbstractItemView::item {{ min-height: {tokens.small_target}px; padding: 4px 8px; }}
+QComboBox[role="inline"] {{ background: transparent; border-color: transparent;
+    padding: 2px 28px 2px 8px; min-height: {tokens.small_target - 6}px; color: {colours.quiet}; }}
+QComboBox[role="inline"]:hover {{ background: {colours.card}; border-color: {colours.line}; }}
+QComboBox[role="inline"]:focus {{ border: {ring}; padding: 0px 26px 0px 6px;
+    background: {colours.card}; }}
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
+    border-style: dashed; color: {colours.quiet}; }}"""
+
+
+def _lists(tokens: Tokens) -> str:
+    colours = tokens.colours
+    return f"""
+QAbstractItemView {{ background: {colours.card}; color: {colours.ink}; outline: none;
+    border: 1px solid {colours.rule}; border-radius: {tokens.control_corner}px; padding: 3px;
+    alternate-background-color: {colours.page}; gridline-color: {colours.rule};
+    selection-background-color: {colours.chosen_ground}; selection-color: {colours.ink}; }}
+QAbstractItemView:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 1px; }}
+QAbstractItemView::item {{ padding: 6px 8px; }}
+QAbstractItemView::item:selected {{ background: {colours.chosen_ground}; color: {colours.ink};
+    border-left: 4px solid {colours.action}; }}
+QHeaderView {{ border: none; background: {colours.card}; }}
+QHeaderView::section {{ background: {colours.card}; color: {colours.quiet}; border: none;
+    border-bottom: 1px solid {colours.line}; padding: 8px; font-weight: 600; }}
+QProgressBar {{ border: 1px solid {colours.line}; border-radius: 6px; text-align: center;
+    background: {colours.card}; color: {colours.ink}; min-height: 20px; }}
+QProgressBar::chunk {{ background: {colours.chosen_ground}; border-radius: 5px; }}"""
+
+
+def _menus(tokens: Tokens) -> str:
+    colours = tokens.colours
+    return f"""
+QMenu {{ background: {colours.card}; color: {colours.ink}; border: 1px solid {colours.line};
+    padding: 4px; }}
+QMenu::item {{ padding: 8px 24px 8px 16px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {colours.action}; color: {colours.on_action}; }}
+QMenu::item:disabled {{ color: {colours.quiet}; }}
+QMenu::separator {{ height: 1px; background: {colours.rule}; margin: 4px 8px; }}
+QTabWidget::pane {{ border: none; }}
+QTabBar::tab {{ padding: 10px 16px; color: {colours.quiet}; border: none;
+    border-bottom: 3px solid transparent; }}
+QTabBar::tab:selected {{ color: {colours.ink}; font-weight: 600;
+    border-bottom: 3px solid {colours.action}; }}
+QTabBar::tab:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 7px 13px; }}"""
+
+
+def _scroll(tokens: Tokens) -> str:
+    colours = tokens.colours
+    return f"""
+QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget[role="column"] {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0px; border: none; }}
+QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0px; border: none; }}
+QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {colours.quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; border: none; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {colours.rule}; }}"""
