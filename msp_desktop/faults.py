@@ -5,7 +5,7 @@ person can understand and act on. Every fault says three things, and never anyth
 """
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - the world's fault, not the program's error
     """Something outside the app went wrong, with the words to tell a person about it.
 
     Subclasses set the three sentences; they may hold `{names}` filled from keyword arguments, which

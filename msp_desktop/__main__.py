@@ -1,0 +1,27 @@
+"""Where the app starts: a command without a window, or the window.
+
+This is the one place that knows both wings of the house.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from msp_desktop import command_line
+from msp_desktop.vault.folder import owner_only
+from msp_desktop.vault.process import guard_process
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the command line asks for; returns the exit code."""
+    owner_only()
+    guard_process()
+    asked = command_line.read(sys.argv[1:] if arguments is None else arguments)
+    if asked.command is not None:
+        return command_line.run(asked)
+    from ui.app import open_window
+
+    return open_window(asked.store)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

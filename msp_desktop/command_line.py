@@ -1,0 +1,251 @@
+"""What `msp-desktop` does without a window: demo, list, refer, check.
+
+Secrets never come as arguments, where other people's programs can read them: a passphrase is asked
+for, or read from a file. Exit codes are the same for every command and stand in `--help`.
+"""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from msp_desktop import __version__
+from msp_desktop.faults import Fault
+from msp_desktop.places import default_store
+from msp_desktop.vault.faults import TooSoon, WrongPassphrase
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+    from msp_desktop.vault.unlocked import UnlockedVault
+
+
+class Exit(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    NOT_WHOLE = 1
+    USAGE = 2
+    WRONG_PASSPHRASE = 3
+    NOT_DONE = 4
+
+
+EXIT_CODES = """\
+exit codes:
+  0  done; for "check": the store is whole
+  1  "check" found something wrong, and says what
+  2  the command was not understood
+  3  the passphrase is wrong, or it is too soon to try again
+  4  not done: what happened, and what to do, is said on the last line
+"""
+
+
+class _Command(argparse.Namespace):
+    """The arguments of one command, as argparse fills them in."""
+
+    command: str | None
+    store: Path
+    passphrase_file: Path | None
+    folder: Path
+    people: int
+    conversation: UUID
+    to: str
+    out: Path
+
+
+def parser() -> argparse.ArgumentParser:
+    """Say what can be asked of the command, in words that a person can read."""
+    main = argparse.ArgumentParser(
+        prog="msp-desktop",
+        description="Have Making Safeguarding Personal conversations, and keep them safe on this "
+        "laptop. Without a command, the window opens.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    main.add_argument("--version", action="version", version=f"MSP Desktop {__version__}")
+    _store_option(main, default=default_store())
+    commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    demo = _add(commands, "demo", "make a store of invented people to try the app with")
+    demo.add_argument("folder", metavar="DIR", type=Path, help="a folder that is new or empty")
+    demo.add_argument(
+        "--people", type=_count, default=12, metavar="N", help="how many people (12 if not said)"
+    )
+
+    listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
+    refer = _add(commands, "refer", "make a referral of one conversation as a PDF")
+    refer.add_argument(
+        "--conversation", type=UUID, required=True, metavar="UUID", help='its id, as "list" says'
+    )
+    refer.add_argument(
+        "--to", choices=["council"], required=True, help="who it is for: council"
+    )
+    refer.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the PDF to write"
+    )
+    check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
+    for command in (listing, refer, check):
+        _store_option(command, default=argparse.SUPPRESS)
+        command.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help="read the passphrase from the first line of FILE; it is asked for if not given",
+        )
+    return main
+
+
+def run(command: argparse.Namespace) -> Exit:
+    """Do what was asked and say how it ended; faults become one line on standard error."""
+    jobs: dict[str, Callable[[_Command], Exit]] = {
+        "demo": _demo,
+        "list": _list,
+        "refer": _refer,
+        "check": _check,
+    }
+    asked = _Command(**vars(command))
+    try:
+        return jobs[str(asked.command)](asked)
+    except (WrongPassphrase, TooSoon) as fault:
+        _tell(fault.sentence)
+        return Exit.WRONG_PASSPHRASE
+    except Fault as fault:
+        _tell(fault.sentence)
+        return Exit.NOT_DONE
+
+
+def _demo(asked: _Command) -> Exit:
+    from msp_desktop.demo.store import make_demo_store
+
+    passphrase = make_demo_store(asked.folder, people=asked.people, say=_say)
+    _say(f"The store is in {asked.folder}. All of its people are invented. Its passphrase is:")
+    _say(passphrase)
+    return Exit.DONE
+
+
+def _list(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        found = store.caseload(most=sys.maxsize)
+        for entry in found.entries:
+            state = "finished" if entry.finished else "draft"
+            name = " ".join((entry.name or entry.known_as or "not named yet").split())
+            _say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
+    return Exit.DONE
+
+
+def _refer(asked: _Command) -> Exit:
+    from msp_desktop.practice.codes import Recipient
+    from msp_desktop.referral.making import make_referral, write_referral
+
+    with _open(asked) as store:
+        opened = store.load(asked.conversation)
+        made = make_referral(opened.conversation, Recipient.COUNCIL, at=_now())
+        write_referral(made, asked.out)
+        store.note_disclosure(asked.conversation, made.recipient, made.sha256)
+    for remark in made.remarks:
+        _tell(remark)
+    _say(f"Written: {asked.out} ({made.pages} pages). Anyone who has this file can read it.")
+    return Exit.DONE
+
+
+def _check(asked: _Command) -> Exit:
+    from msp_desktop.store.store import Store
+    from msp_desktop.vault.check import check_file
+    from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
+
+    try:
+        with _unlock(asked) as vault:
+            connection = vault.connect()
+            found = [*vault.notices, *(f.sentence for f in check_file(vault, connection))]
+            connection.close()
+            if not found:
+                with Store(vault) as store:
+                    found += store.problems()
+    except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
+        found = [damage.sentence]
+    for sentence in found:
+        _say(sentence)
+    if found:
+        return Exit.NOT_WHOLE
+    _say("The store is whole.")
+    return Exit.DONE
+
+
+def _open(asked: _Command) -> "Store":
+    from msp_desktop.store.store import Store
+
+    return Store(_unlock(asked))
+
+
+def _unlock(asked: _Command) -> "UnlockedVault":
+    from msp_desktop.vault.vault import unlock
+
+    return unlock(asked.store, _passphrase(asked.passphrase_file), now=_now())
+
+
+def _passphrase(file: Path | None) -> str:
+    if file is None:
+        return getpass.getpass("Passphrase: ")
+    try:
+        with file.open(encoding="utf-8") as opened:
+            return opened.readline(4096).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise PassphraseFileUnreadable from problem
+
+
+class PassphraseFileUnreadable(Fault):
+    """The file that should hold the passphrase cannot be read."""
+
+    happened = "The passphrase file could not be read."
+    safe = "Nothing was opened or changed."
+    to_do = "Check its name, and that it is a plain text file that you may read."
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, does: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=does,
+        description=does[0].upper() + does[1:] + ".",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _store_option(to: argparse.ArgumentParser, default: object) -> None:
+    to.add_argument(
+        "--store",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the folder of the store (your own if not said)",
+    )
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 100_000:
+        raise argparse.ArgumentTypeError("a number from 1 to 100000")
+    return number
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _tell(line: str) -> None:
+    sys.stderr.write(line + "\n")
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; leaves with `Exit.USAGE` where it is not understood."""
+    return parser().parse_args(arguments)

@@ -1,0 +1,1 @@
+"""The unlocked store: people, conversations, search and the audit trail, on SQLAlchemy."""

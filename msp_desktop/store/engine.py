@@ -1,0 +1,48 @@
+"""SQLAlchemy on one SQLCipher connection that somebody else opened.
+
+The key never reaches SQLAlchemy: it gets a ready connection. Transactions begin IMMEDIATE, because
+without a begin of our own the driver would run a rolled-back change for good.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from msp_desktop.vault.faults import as_faults
+
+
+def engine_on(connection: sqlcipher3.dbapi2.Connection) -> Engine:
+    """An engine whose pool is that one connection; parameters never appear in messages."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3.dbapi2,
+        creator=lambda: connection,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin_immediate(opened: Connection) -> None:
+        opened.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """One transaction: all of it is on the disk after the block, or none of it.
+
+    What the disk refuses comes out as the vault's faults.
+    """
+    with as_faults():
+        try:
+            with engine.begin() as connection:
+                yield connection
+        except DBAPIError as problem:
+            if problem.orig is None:
+                raise
+            raise problem.orig from problem

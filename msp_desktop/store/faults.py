@@ -1,0 +1,27 @@
+"""What can go wrong with a store that is open."""
+
+from msp_desktop.faults import Fault
+
+
+class NoSuchConversation(Fault):
+    """The id names nothing in this store."""
+
+    happened = "There is no such conversation in this store."
+    safe = "Nothing was changed."
+    to_do = "Look it up in the caseload, or check that the right store is open."
+
+
+class AlreadyFinished(Fault):
+    """A finished conversation is never changed."""
+
+    happened = "This conversation is finished, so its words can no longer be changed."
+    safe = "Everything in it is kept as it was."
+    to_do = "Begin a new conversation with the same person, and say there what is different."
+
+
+class StoreFromLaterVersion(Fault):
+    """The tables are those of a later version of the app."""
+
+    happened = "This store was last used by a later version of MSP Desktop."
+    safe = "It was not changed, and nothing in it is lost."
+    to_do = "Update MSP Desktop on this laptop, then open the store again."

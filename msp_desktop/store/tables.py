@@ -1,0 +1,117 @@
+"""The tables beside the document: what is searched, listed and counted.
+
+The document itself is a blob of canonical JSON in `conversation.document`; every other column can
+be drawn from it again.
+"""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+DRAFT = "draft"
+FINISHED = "finished"
+
+practitioner = Table(
+    "practitioner",
+    metadata,
+    Column("only", Integer, CheckConstraint("only = 1", name="one_row"), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("lens", Text, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("known_as", Text, nullable=False),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("person_id", Text, ForeignKey(person.c.id), nullable=False, index=True),
+    Column(
+        "state",
+        Text,
+        CheckConstraint(f"state IN ('{DRAFT}', '{FINISHED}')", name="known_state"),
+        nullable=False,
+    ),
+    Column("lens", Text, nullable=False),
+    Column("started_at", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("finished_at", Text),
+    Column("last_part", Text, nullable=False),
+    Column("first_wish", Text, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    Column("digest", Text),
+)
+Index(None, conversation.c.state, conversation.c.changed_at)
+
+outcome = Table(
+    "outcome",
+    metadata,
+    Column("conversation_number", ForeignKey(conversation.c.number), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("said_by", Text, nullable=False),
+    Column("about", Text),
+    Column("wanted", Integer, nullable=False),
+    Column("achieved", Text),
+)
+
+placement = Table(
+    "placement",
+    metadata,
+    Column("conversation_number", ForeignKey(conversation.c.number), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("moment", Text, nullable=False),
+    Column("safety", Integer, nullable=False),
+    Column("wellbeing", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+place = Table(
+    "place",
+    metadata,
+    Column("only", Integer, CheckConstraint("only = 1", name="one_row"), primary_key=True),
+    Column("conversation_id", Text, nullable=False),
+    Column("step", Text, nullable=False),
+)
+"""Where the practitioner was: the open conversation and its step, to come back to."""
+
+trail = Table(
+    "trail",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)
+"""Append-only: each row's seal is a MAC over the row and the seal before it."""
