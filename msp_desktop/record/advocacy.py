@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.capacity import AbilityFinding
-from msp_desktop.record.part import Part, Text, said
+from msp_desktop.record.part import Many, Part, Text, said
 
 
 class AppropriatePerson(Part):
@@ -25,7 +25,7 @@ class AppropriatePerson(Part):
 class Advocacy(Part):
     """Help to take part: the difficulty, who could help, what was offered."""
 
-    difficulties: tuple[AbilityFinding, ...] = ()
+    difficulties: Many[AbilityFinding] = ()
     appropriate_person: AppropriatePerson = AppropriatePerson()
     already: Text = ""
     information_given: Answer | None = None

@@ -17,7 +17,9 @@ MOST_BYTES = 16 * 1024 * 1024
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(Conversation)
-_PATH = re.compile(r"^(?P<reason>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+_UNKNOWN_FIELD = "Object contains unknown field"
+_PATH = re.compile(r" - at `(?P<path>[^`]*)`\Z")
 
 
 def to_json(conversation: Conversation) -> bytes:
@@ -28,8 +30,8 @@ def to_json(conversation: Conversation) -> bytes:
     """
     try:
         data = _encoder.encode(conversation)
-    except (UnicodeEncodeError, msgspec.MsgspecError) as problem:
-        raise RecordRefused("a character that cannot be kept") from problem
+    except (UnicodeEncodeError, msgspec.MsgspecError):
+        raise RecordRefused("a text holds characters that cannot be kept") from None
     from_json(data)
     return data
 
@@ -46,7 +48,7 @@ def from_json(data: bytes) -> Conversation:
         raise RecordRefused(f"it is larger than {MOST_BYTES // (1024 * 1024)} MB")
     try:
         conversation = _decoder.decode(data)
-    except (msgspec.MsgspecError, RecursionError) as problem:
+    except _UNREADABLE as problem:
         _explain(data, problem)
     if conversation.format != FORMAT:
         raise RecordRefused("it is not a conversation of this app", "$.format")
@@ -70,10 +72,28 @@ def _explain(data: bytes, problem: Exception) -> NoReturn:
     if later > VERSION:
         raise _too_new(later) from None
     if isinstance(problem, msgspec.ValidationError):
-        found = _PATH.match(str(problem))
-        path = (found and found["path"]) or "$"
-        raise RecordRefused(_what_is_wrong(str(problem)), path) from None
+        raise RecordRefused(_what_is_wrong(str(problem)), _where(data, str(problem))) from None
     raise RecordRefused("it is not whole, well-formed JSON") from None
+
+
+def _where(data: bytes, complaint: str) -> str:
+    """The decoder's path to the fault.
+
+    It gives none for a field that is unknown at the top; there the complaint ends in the field's
+    own name, which may be anybody's words and must not be taken for a path.
+    """
+    found = _PATH.search(complaint)
+    if found is None or (complaint.startswith(_UNKNOWN_FIELD) and _unknown_at_the_top(data)):
+        return "$"
+    return found["path"]
+
+
+def _unknown_at_the_top(data: bytes) -> bool:
+    try:
+        top = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+    except _UNREADABLE:
+        return True
+    return not top.keys() <= set(Conversation.__struct_fields__)
 
 
 def _too_new(version: int) -> RecordTooNew:
@@ -81,11 +101,11 @@ def _too_new(version: int) -> RecordTooNew:
 
 
 def _what_is_wrong(complaint: str) -> str:
-    if "unknown field" in complaint:
+    if complaint.startswith(_UNKNOWN_FIELD):
         return "a field is not known"
-    if "missing required field" in complaint:
+    if complaint.startswith("Object missing required field"):
         return "a field is missing"
-    if "Invalid enum value" in complaint:
+    if complaint.startswith("Invalid enum value"):
         return "a code is not on its list"
     if "length" in complaint:
         return "something is too long"
@@ -102,5 +122,5 @@ def _version_claimed(data: bytes) -> int:
 
     try:
         return msgspec.json.decode(data, type=Claim).version
-    except (msgspec.MsgspecError, RecursionError):
+    except _UNREADABLE:
         return 0

@@ -6,7 +6,7 @@ UKSC 52). The app prompts and keeps; it never finds.
 """
 
 from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity
-from msp_desktop.record.part import Day, ItemId, Part, Text, find, new_id, replaced, said
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, find, new_id, replaced, said
 
 
 class AbilityFinding(Part):
@@ -23,7 +23,7 @@ class Attempt(Part):
     id: ItemId
     when: Day = Day()
     help_given: Text = ""
-    abilities: tuple[AbilityFinding, ...] = ()
+    abilities: Many[AbilityFinding] = ()
     impairment: Text = ""
     because_of: Text = ""
     result: CapacityResult | None = None
@@ -45,7 +45,7 @@ class NamedDecision(Part):
 
     id: ItemId
     decision: Text = ""
-    attempts: tuple[Attempt, ...] = ()
+    attempts: Many[Attempt] = ()
     best_interests: BestInterests = BestInterests()
 
 
@@ -55,7 +55,7 @@ class Capacity(Part):
     doubt: Answer | None = None
     unwise_note: Text = ""
     coercion: Text = ""
-    decisions: tuple[NamedDecision, ...] = ()
+    decisions: Many[NamedDecision] = ()
 
 
 def finding(findings: tuple[AbilityFinding, ...], ability: Ability) -> AbilityFinding:

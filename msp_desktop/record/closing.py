@@ -1,7 +1,7 @@
 """Closing: how far each outcome was met, in the person's view first; what is left of the risk."""
 
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome
-from msp_desktop.record.part import ItemId, Part, Text
+from msp_desktop.record.part import ItemId, Many, Part, Text
 
 
 class OutcomeView(Part):
@@ -28,7 +28,7 @@ class Experience(Part):
 class Closing(Part):
     """The end of the work, for now."""
 
-    outcomes: tuple[OutcomeView, ...] = ()
+    outcomes: Many[OutcomeView] = ()
     experience: Experience = Experience()
     own_words: Text = ""
     risk: RiskOutcome | None = None

@@ -1,7 +1,7 @@
 """What is happening, first in the person's own words, then as the practitioner sees it."""
 
 from msp_desktop.practice.codes import AbuseType, Answer, Location, SourceOfRisk
-from msp_desktop.record.part import Indication, ItemId, Part, Text, Words, said
+from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
 
 
 class Account(Part):
@@ -22,7 +22,7 @@ class Section42(Part):
 class Concern(Part):
     """What is happening."""
 
-    accounts: tuple[Account, ...] = ()
+    accounts: Many[Account] = ()
     when_and_where: Text = ""
     ongoing: Answer | None = None
     observed: Text = ""
@@ -30,7 +30,7 @@ class Concern(Part):
     children_at_risk: Answer | None = None
     others_at_risk_note: Text = ""
     section_42: Section42 = Section42()
-    types: tuple[AbuseType, ...] = ()
+    types: Many[AbuseType] = ()
     location: Location | None = None
     source_of_risk: SourceOfRisk | None = None
     source_note: Text = ""

@@ -15,7 +15,7 @@ from msp_desktop.record.concern import Concern
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import NotAsked, Part, Text, said
+from msp_desktop.record.part import Many, Moment, NotAsked, Part, Text, said
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -39,7 +39,7 @@ class Conversation(Part):
 
     id: UUID
     person_id: UUID
-    started_at: datetime
+    started_at: Moment
     practitioner: Practitioner
     format: str = FORMAT
     version: int = VERSION
@@ -55,7 +55,7 @@ class Conversation(Part):
     plan: Plan = Plan()
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
-    not_asked: tuple[NotAsked, ...] = ()
+    not_asked: Many[NotAsked] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
-from msp_desktop.record.part import ItemId, Part, Text, new_id, said
+from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
 
 Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """How far along an axis: 0 is the low end, 100 the high end."""
@@ -42,7 +42,7 @@ class Placement(Part):
     who: GridView
     moment: GridMoment
     point: Point
-    at: datetime
+    at: Moment
     why: Text = ""
 
 
@@ -63,8 +63,8 @@ class GridOption(Part):
 class Grid(Part):
     """Every mark, in the order they were made, and every option considered."""
 
-    placements: tuple[Placement, ...] = ()
-    options: tuple[GridOption, ...] = ()
+    placements: Many[Placement] = ()
+    options: Many[GridOption] = ()
     declined: Text = ""
 
 

@@ -4,7 +4,7 @@ Communication needs follow the four kinds of the Accessible Information Standard
 """
 
 from msp_desktop.practice.codes import Answer, NeedKind
-from msp_desktop.record.part import ItemId, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, Part, Text, said
 
 
 class CommunicationNeed(Part):
@@ -25,7 +25,7 @@ class Opening(Part):
     immediate_danger: Answer | None = None
     danger_action: Text = ""
     language: Text = ""
-    needs: tuple[CommunicationNeed, ...] = ()
+    needs: Many[CommunicationNeed] = ()
     needs_note: Text = ""
     explained: Answer | None = None
     contact_again: Text = ""

@@ -9,6 +9,8 @@ from datetime import datetime
 from msp_desktop.practice.codes import About, Asked, Domain
 from msp_desktop.record.part import (
     ItemId,
+    Many,
+    Moment,
     Part,
     Text,
     Words,
@@ -25,14 +27,14 @@ class EarlierVersion(Part):
     """How an outcome was put before the person changed it."""
 
     words: Words
-    until: datetime
+    until: Moment
     reason: Text = ""
 
 
 class Withdrawn(Part):
     """That an outcome is no longer wanted: it stays on the record."""
 
-    at: datetime
+    at: Moment
     reason: Text = ""
 
 
@@ -42,11 +44,11 @@ class Outcome(Part):
     id: ItemId
     words: Words = Words()
     about: About | None = None
-    domains: tuple[Domain, ...] = ()
+    domains: Many[Domain] = ()
     difference: Text = ""
     agreed: Text = ""
     risk: Text = ""
-    earlier: tuple[EarlierVersion, ...] = ()
+    earlier: Many[EarlierVersion] = ()
     withdrawn: Withdrawn | None = None
 
 
@@ -69,9 +71,9 @@ class Tie(Part):
 class Outcomes(Part):
     """Everything the person wants, ordered by what matters most to them."""
 
-    items: tuple[Outcome, ...] = ()
-    not_wanted: tuple[NotWanted, ...] = ()
-    ties: tuple[Tie, ...] = ()
+    items: Many[Outcome] = ()
+    not_wanted: Many[NotWanted] = ()
+    ties: Many[Tie] = ()
     matters_most: Text = ""
     how_will_you_know: Text = ""
     asked: Asked | None = None

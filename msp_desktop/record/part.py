@@ -1,7 +1,7 @@
 """What every part of the document is made of: frozen structs, checked text, items with ids."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Protocol, Self, TypeVar, dataclass_transform
 from uuid import uuid4
 
@@ -20,8 +20,16 @@ _NO_CONTROL_CHARACTERS = r"\A[^\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufffe\uffff]*\
 Text = Annotated[str, msgspec.Meta(max_length=MOST_LETTERS, pattern=_NO_CONTROL_CHARACTERS)]
 """Words as typed: any script, new lines and tabs, no control characters."""
 
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A moment, always with its time zone, so that any two can be put in order."""
+
 ItemId = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{12}\Z")]
 """Names one item of a list for as long as the record lives."""
+
+Kind = TypeVar("Kind")
+
+Many = Annotated[tuple[Kind, ...], msgspec.Meta(max_length=MOST_ITEMS)]
+"""A list in the document: in order, and never endless."""
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))

@@ -1,9 +1,10 @@
 """The person: a way to find the record again, and whom they have in their life."""
 
+import re
 from datetime import date
 
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import Day, ItemId, Part, Text, said
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
 
 NOT_NAMED = "Someone not named yet"
 OLDEST = 120
@@ -29,7 +30,7 @@ class Person(Part):
     age: Text = ""
     where: Text = ""
     contact: Text = ""
-    others: tuple[OtherPerson, ...] = ()
+    others: Many[OtherPerson] = ()
 
 
 def called(person: Person) -> str:
@@ -48,12 +49,12 @@ def not_to_be_told(person: Person) -> tuple[OtherPerson, ...]:
 
 
 def age_on(person: Person, day: date) -> int | None:
-    """Whole years on that day: from the date of birth, else the age as said, else None."""
+    """Whole years on that day: from the date of birth, else the one number in the age as said."""
     born = person.born.on
     if born is not None:
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-    digits = "".join(letter for letter in person.age if letter in "0123456789")
-    return int(digits) if 0 < len(digits) <= 3 else None
+    numbers = re.findall(r"[0-9]+", person.age)
+    return int(numbers[0]) if len(numbers) == 1 and len(numbers[0]) <= 3 else None
 
 
 def doubt_about_born(person: Person, today: date) -> str:

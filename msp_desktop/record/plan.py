@@ -1,7 +1,7 @@
 """The plan: the least intrusive response that does the job, and who does what by when."""
 
 from msp_desktop.practice.codes import Principle
-from msp_desktop.record.part import Day, ItemId, Part, Text, said
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
 
 
 class Action(Part):
@@ -23,13 +23,13 @@ class PrincipleLine(Part):
 class Plan(Part):
     """What happens next."""
 
-    actions: tuple[Action, ...] = ()
+    actions: Many[Action] = ()
     least_intrusive: Text = ""
     own_part: Text = ""
     if_worse: Text = ""
     keep_in_touch: Text = ""
     next_conversation: Day = Day()
-    principles: tuple[PrincipleLine, ...] = ()
+    principles: Many[PrincipleLine] = ()
     others_involved: Text = ""
     advice: Text = ""
 

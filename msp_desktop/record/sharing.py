@@ -5,7 +5,7 @@ is said why telling them is not safe.
 """
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
-from msp_desktop.record.part import ItemId, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, Part, Text, said
 
 
 class SharingDecision(Part):
@@ -19,7 +19,7 @@ class SharingDecision(Part):
     agreement: Agreement | None = None
     which_part: Text = ""
     not_asked_reason: Text = ""
-    grounds: tuple[SharingGround, ...] = ()
+    grounds: Many[SharingGround] = ()
     grounds_words: Text = ""
     told: Answer | None = None
     told_words: Text = ""
@@ -28,7 +28,7 @@ class SharingDecision(Part):
 class Sharing(Part):
     """Every decision about sharing, and under which regime the record is kept."""
 
-    decisions: tuple[SharingDecision, ...] = ()
+    decisions: Many[SharingDecision] = ()
     regime: LawfulRegime | None = None
     information_back: Text = ""
     changed_decision: Answer | None = None

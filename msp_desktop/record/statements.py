@@ -3,10 +3,8 @@
 Principles: Care and Support Statutory Guidance 14.13 (2017 edition).
 """
 
-from datetime import datetime
-
 from msp_desktop.practice.codes import Principle, TrueForMe
-from msp_desktop.record.part import ItemId, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, said
 
 
 class PrincipleAnswer(Part):
@@ -24,14 +22,14 @@ class OwnStatement(Part):
     id: ItemId
     text: Text = ""
     agreed: bool = False
-    said_at: datetime | None = None
+    said_at: Moment | None = None
 
 
 class Statements(Part):
     """Both kinds of "I" statement."""
 
-    principles: tuple[PrincipleAnswer, ...] = ()
-    own: tuple[OwnStatement, ...] = ()
+    principles: Many[PrincipleAnswer] = ()
+    own: Many[OwnStatement] = ()
 
 
 def answer_to(statements: Statements, principle: Principle) -> PrincipleAnswer:
