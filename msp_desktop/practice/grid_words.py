@@ -1,0 +1,65 @@
+"""The grid put in words, so that it can be read out and printed as well as seen."""
+
+from typing import Annotated
+
+import msgspec
+
+from msp_desktop.practice.wording import Wording
+
+MIDDLE = 50
+
+
+class Band(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words for values up to and including `up_to`."""
+
+    up_to: Annotated[int, msgspec.Meta(ge=0, le=100)]
+    words: Wording
+
+
+class Axis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One axis: its name, the words at both ends, and the bands between them, lowest first."""
+
+    name: Wording
+    low: Wording
+    high: Wording
+    bands: Annotated[tuple[Band, ...], msgspec.Meta(min_length=2)]
+
+    def band(self, value: int) -> str:
+        """A value from 0 to 100 in words."""
+        return next(band.words for band in self.bands if value <= band.up_to)
+
+    @property
+    def reaches_over_all(self) -> bool:
+        """Whether the bands rise one by one and end at 100."""
+        ends = [band.up_to for band in self.bands]
+        return ends == sorted(set(ends)) and ends[-1] == 100
+
+
+class Quarters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The four quarters of the grid, in words; none of them is a verdict."""
+
+    safe_less_well: Wording
+    safe_and_well: Wording
+    neither: Wording
+    well_less_safe: Wording
+
+
+class GridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words of the whole grid: four quarters and two axes."""
+
+    quarters: Quarters
+    safety: Axis
+    wellbeing: Axis
+
+    def quarter(self, *, safety: int, wellbeing: int) -> str:
+        """The quarter in which two values from 0 to 100 lie; 50 belongs to the upper half."""
+        if safety >= MIDDLE:
+            upper = wellbeing >= MIDDLE
+            return self.quarters.safe_and_well if upper else self.quarters.safe_less_well
+        return self.quarters.well_less_safe if wellbeing >= MIDDLE else self.quarters.neither
+
+    def read_out(self, *, safety: int, wellbeing: int) -> str:
+        """Words first, then numbers: "fairly safe, not very well: safety 65, wellbeing 30"."""
+        words = f"{self.safety.band(safety)}, {self.wellbeing.band(wellbeing)}"
+        numbers = f"{self.safety.name} {safety}, {self.wellbeing.name} {wellbeing}"
+        return f"{words}: {numbers}"

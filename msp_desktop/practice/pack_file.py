@@ -1,0 +1,133 @@
+"""One file of a pack, read with care: nothing in it is trusted until it has its type."""
+
+import re
+import tomllib
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from msp_desktop.practice import locate
+from msp_desktop.practice.faults import PackBroken, shortened
+
+LARGEST: Final = 1024 * 1024
+"""The most bytes that one file of a pack may have."""
+
+_LINE = re.compile(r"at line (\d+)")
+_AT = re.compile(r" - at (?:`key` in )?`\$\.?(?P<path>[^`]*)`$")
+_NAMED = re.compile(r"(?:field `|enum value ')(?P<name>.*?)[`']", re.DOTALL)
+
+Typed = TypeVar("Typed")
+
+
+class PackFile:
+    """The text of one file and what TOML makes of it, able to say where something is wrong."""
+
+    def __init__(self, folder: Traversable | Path, name: str) -> None:
+        self.name = name
+        self.text = ""
+        self.text = self._read(folder)
+        self.content: dict[str, Any] = self._parse()
+
+    def broken(self, problem: str, *path: str) -> PackBroken:
+        """The fault to raise for the value at `path`."""
+        line = locate.line_of(self.text, path)
+        field = ".".join(path) or "the file"
+        return PackBroken(file=self.name, line=line, field=field, problem=problem)
+
+    def table(self, *path: str) -> dict[str, Any]:
+        """The table at `path`; empty when there is none."""
+        found: Any = self.content
+        for depth, key in enumerate(path, start=1):
+            found = found.get(key, {})
+            if not isinstance(found, dict):
+                raise self.broken("should be a table", *path[:depth])
+        return dict(found)
+
+    def typed(self, value: Any, kind: type[Typed], *path: str) -> Typed:  # noqa: ANN401
+        """`value`, found at `path`, as a `kind`; raises `PackBroken` when it is not one."""
+        try:
+            return msgspec.convert(value, kind, strict=True)
+        except msgspec.ValidationError as error:
+            inner = _way_to_fault(str(error), value)
+            raise self.broken(_problem(str(error)), *path, *inner) from None
+
+    def only(self, *names: str) -> None:
+        """Refuse whatever stands at the top of the file and is not one of `names`."""
+        for name in self.content:
+            if name not in names:
+                raise self.broken("is not a name that belongs here", name)
+
+    def _read(self, folder: Traversable | Path) -> str:
+        try:
+            with folder.joinpath(self.name).open("rb") as file:
+                raw = file.read(LARGEST + 1)
+        except FileNotFoundError:
+            raise self.broken("is missing") from None
+        except OSError:
+            raise self.broken("cannot be read") from None
+        if len(raw) > LARGEST:
+            raise self.broken("is larger than 1 MiB")
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start) + 1
+            problem = "is not text in UTF-8"
+            raise PackBroken(file=self.name, line=line, field="the file", problem=problem) from None
+
+    def _parse(self) -> dict[str, Any]:
+        try:
+            return tomllib.loads(self.text)
+        except RecursionError:
+            raise self.broken("is nested too deeply") from None
+        except ValueError as error:  # a TOML mistake, or a number too long to be one
+            raise self._syntax(str(error)) from None
+
+    def _syntax(self, message: str) -> PackBroken:
+        found = _LINE.search(message)
+        line = int(found[1]) if found else self.text.count("\n") + 1
+        path = locate.path_at(self.text, line)
+        twice = message.startswith(("Cannot declare", "Cannot overwrite", "Duplicate inline"))
+        return PackBroken(
+            file=self.name,
+            line=line,
+            field=".".join(path) or "the file",
+            problem="is there twice" if twice else "is not written as TOML",
+        )
+
+
+def _way_to_fault(message: str, value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """From a value to the field in it that msgspec complains of."""
+    at = _AT.search(message)
+    path = tuple(re.sub(r"\[[^\]]*\]", "", at["path"]).split(".")) if at else ()
+    path = tuple(name for name in path if name)
+    named = _NAMED.search(message)
+    if named and ("field `" in message or "`key` in" in message):
+        return (*path, named["name"])
+    if at and "[...]" in at["path"] and len(path) == 1:
+        # msgspec does not say which entry of a table it was.
+        for key, text in value[path[0]].items():
+            if not isinstance(text, str) or not text.strip():
+                return (*path, key)
+    return path
+
+
+_PLAIN: Final = (
+    ("missing required field", "is missing"),
+    ("unknown field", "is not a name that belongs here"),
+    ("matching regex", "is empty or not of the right form"),
+    ("of length <=", "is too long"),
+    ("of length >=", "is empty"),
+    ("`key` in", "is not a name that is known here"),
+    ("got `", "is of the wrong kind"),
+)
+
+
+def _problem(message: str) -> str:
+    for sign, plain in _PLAIN:
+        if sign in message:
+            return plain
+    if "Invalid enum value" in message and (named := _NAMED.search(message)):
+        return f"“{shortened(named['name'])}” is not one of the choices"
+    return "is out of range"

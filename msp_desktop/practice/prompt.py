@@ -1,0 +1,50 @@
+"""One prompt: what is asked, why, and on what it rests."""
+
+from typing import Literal
+
+import msgspec
+
+from msp_desktop.practice.codes import AbuseType, Lens
+
+AskedOf = Literal["person", "practitioner"]
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A work that a prompt leans on, and the place in it.
+
+    `edition` is always there for statutory guidance, whose paragraphs move between editions.
+    """
+
+    work: str
+    place: str = ""
+    edition: str = ""
+
+    @property
+    def cited(self) -> str:
+        """As it is shown: "Care and Support Statutory Guidance (2017 edition), paragraph 14.13"."""
+        work = f"{self.work} ({self.edition} edition)" if self.edition else self.work
+        return f"{work}, {self.place}" if self.place else work
+
+
+class Prompt(msgspec.Struct, frozen=True):
+    """The wording of one question and what stands behind it.
+
+    `ask` is said to the person or put to the practitioner, as `to` says. `help` is one short line
+    under it and may be empty. `why` is the "why we ask" text. `lenses` is what each lens adds, said
+    to the practitioner. `offered` are words that may be picked as a start. `types` are the types of
+    abuse for which the prompt is brought forward; most have none.
+    """
+
+    id: str
+    ask: str
+    to: AskedOf
+    help: str
+    why: str
+    source: tuple[Source, ...]
+    lenses: dict[Lens, str] = {}
+    offered: tuple[str, ...] = ()
+    types: tuple[AbuseType, ...] = ()
+
+    def for_lens(self, lens: Lens) -> str:
+        """The further line of prompting that this lens adds, or nothing."""
+        return self.lenses.get(lens, "")
