@@ -1,0 +1,71 @@
+"""Passphrases are offered by chance, read kindly and judged honestly."""
+
+import pytest
+
+from msp_desktop.vault.passphrase import Level, normal, offer, strength
+
+
+def test_an_offered_passphrase_has_six_words_and_is_strong() -> None:
+    offered = offer()
+    assert len(offered.split(" ")) == 6
+    assert strength(offered).level is Level.STRONG or len(set(offered.split())) < 6
+    assert offer() != offered
+
+
+def test_capitals_and_spacing_do_not_matter_in_an_offered_passphrase() -> None:
+    offered = offer()
+    assert normal(f"  {offered.upper().replace(' ', '   ')}\n") == offered
+
+
+def test_capitals_are_kept_in_a_passphrase_of_ones_own() -> None:
+    assert normal("My  Dog rex eats GRAVEL") == "My Dog rex eats GRAVEL"
+
+
+def test_two_ways_of_typing_one_accent_are_one_passphrase() -> None:
+    assert normal("cafe\u0301") == normal("caf\u00e9")
+
+
+@pytest.mark.parametrize(
+    "guessable",
+    [
+        "",
+        "password",
+        "P@ssw0rd2024!",
+        "correct horse battery staple",
+        "Safeguarding1",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "abababababababababababababababab",
+        "abcdefghijklmnopqrstuvwxyz",
+        "qwertyuiopasdfghjklzxcvbnm",
+        "zoom zoom zoom zoom zoom zoom",
+        "abacus zoom zesty",
+        "Tr0ub4dor&3",
+        "12 03 1984",
+        "liverpool liverpool liverpool",
+    ],
+)
+def test_what_is_guessed_early_is_not_accepted(guessable: str) -> None:
+    assert not strength(guessable).accepted
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        "abacus zesty yodel unwoven",
+        "kT9$wq!Lz3#vB7pX",
+        "the heron by our lock never looks impressed",
+    ],
+)
+def test_what_is_hard_to_guess_is_accepted(good: str) -> None:
+    assert strength(good).accepted
+
+
+def test_one_more_different_word_is_never_weaker() -> None:
+    words = ["abacus", "zesty", "yodel", "unwoven", "anaconda", "hurled"]
+    bits = [strength(" ".join(words[:count])).bits for count in range(1, 7)]
+    assert bits == sorted(bits)
+    assert len(set(bits)) == 6
+
+
+def test_the_words_are_judged_as_if_drawn_by_chance_and_the_sentence_says_so() -> None:
+    assert "by chance" in strength("abacus zesty yodel unwoven anaconda").sentence
