@@ -1,0 +1,101 @@
+"""What every part of the conversation is on screen.
+
+A step shows one document and answers with the next one. It never saves, never moves to another
+step and never asks to be believed: the room does the first two, and the third is nobody's business.
+"""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part
+from ui.widgets.form_row import form_row
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.plain_label import plain_label
+
+
+class Step(QWidget):
+    """One part of the conversation on screen.
+
+    `name` is the step's own name, the same as its part's where it shows one part. Subclasses build
+    their controls once in `__init__` and fill them in `fill`, which must not give rise to edits.
+
+    Signals: `edited(Conversation)` with the whole next document after anything was changed.
+    """
+
+    edited = Signal(object)
+
+    name: ClassVar[str]
+    part: ClassVar[PartName]
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__()
+        self.pack = pack
+        self.conversation = conversation
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show this document; called when the step is entered."""
+        self.conversation = conversation
+        self.fill(conversation)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Put what the document holds into the controls, without giving rise to an edit."""
+
+    def change(self, **parts: Part | tuple[Part, ...]) -> None:
+        """Make the next document, with these parts replaced, and say so."""
+        self.conversation = self.conversation.but(**parts)
+        self.edited.emit(self.conversation)
+
+    def prompt(self, id_: str) -> Prompt:
+        """The prompt of this step's part."""
+        return self.pack.prompt(self.name, id_)
+
+    def ask_first(self, id_: str) -> None:
+        """Put the step's one great question at its top, with its line of help and the lens's."""
+        prompt = self.prompt(id_)
+        self.column.addWidget(question(prompt.ask))
+        if prompt.help:
+            self.column.addWidget(quiet_help(prompt.help))
+        self.add_lens_line(prompt)
+
+    def ask(self, id_: str, control: QWidget, to: QVBoxLayout | None = None) -> QWidget:
+        """Put a further question over its control."""
+        prompt = self.prompt(id_)
+        row = form_row(prompt.ask, control, description=prompt.help)
+        (to if to is not None else self.column).addWidget(row)
+        return row
+
+    def add_lens_line(self, prompt: Prompt) -> None:
+        """What this practitioner's lens adds to a prompt, as a quiet line."""
+        more = prompt.for_lens(self.conversation.practitioner.lens)
+        if more:
+            self.column.addWidget(plain_label(more, role="help"))
+
+
+StepMaker = Callable[[Pack, Conversation], Step]
+
+STEP_TITLES = {
+    "short": QT_TRANSLATE_NOOP("Steps", "Short conversation"),
+    "opening": QT_TRANSLATE_NOOP("Steps", "Opening"),
+    "person": QT_TRANSLATE_NOOP("Steps", "The person"),
+    "concern": QT_TRANSLATE_NOOP("Steps", "What is happening"),
+    "outcomes": QT_TRANSLATE_NOOP("Steps", "What you want"),
+    "statements": QT_TRANSLATE_NOOP("Steps", "“I” statements"),
+    "grid": QT_TRANSLATE_NOOP("Steps", "Safety and wellbeing"),
+    "capacity": QT_TRANSLATE_NOOP("Steps", "Decisions"),
+    "advocacy": QT_TRANSLATE_NOOP("Steps", "Someone to speak up"),
+    "plan": QT_TRANSLATE_NOOP("Steps", "Plan"),
+    "sharing": QT_TRANSLATE_NOOP("Steps", "Sharing"),
+    "closing": QT_TRANSLATE_NOOP("Steps", "Looking back"),
+    "summary": QT_TRANSLATE_NOOP("Steps", "Summary"),
+}
+"""Every step in the order of the rail, with what it is called there."""
