@@ -18,6 +18,7 @@ from msp_desktop.vault.keys import KEY_LENGTH
 APPLICATION_ID = 0x4D535044
 """`MSPD`, written into a new database so that the file is never quite empty."""
 
+_PAGE_SIZE = 4096
 _PLAIN = b"SQLite format 3\x00"
 
 # Each is set, then asked for again: a pragma that is not known or not possible says nothing.
@@ -67,11 +68,11 @@ def open_database(path: Path, key: bytes, *, check_same_thread: bool = True) -> 
         if path.is_symlink() or not path.is_file():
             raise StoreDamaged
         with os.fdopen(open_owned(path, os.O_RDONLY), "rb") as file:
-            start = file.read(len(_PLAIN))
-    if start == _PLAIN:
+            start = file.read(_PAGE_SIZE)
+    if start.startswith(_PLAIN):
         raise NotEncrypted
-    if not start:
-        # An empty file would be taken for a new database, and look like a store without records.
+    if len(start) < _PAGE_SIZE:
+        # SQLite takes anything short of a page for a new database: a store without records.
         raise StoreDamaged
     return _open(path, key, check_same_thread=check_same_thread)
 
@@ -86,6 +87,7 @@ def _open(path: Path, key: bytes, *, check_same_thread: bool) -> dbapi2.Connecti
             f"{path.absolute().as_uri()}?mode=rw",  # never makes a file
             uri=True,
             isolation_level=None,
+            timeout=0,  # one connection holds the store to itself, so waiting would not help
             check_same_thread=check_same_thread,
         )
         try:

@@ -16,10 +16,10 @@ from msp_desktop.vault.recovery_code import make
 from msp_desktop.vault.vault import unlock_with_recovery
 from tests.vault.conftest import MadeStore
 
-type_of_change = Callable[[dict[str, Any]], None]
+Change = Callable[[dict[str, Any]], None]
 
 
-def rewrite(path: Path, change: type_of_change) -> None:
+def rewrite(path: Path, change: Change) -> None:
     """Change a header as someone who knows the format would, checksum and all."""
     fields = msgspec.json.decode(path.read_bytes().splitlines()[0])
     change(fields)
@@ -27,7 +27,7 @@ def rewrite(path: Path, change: type_of_change) -> None:
     path.write_bytes(line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n")
 
 
-def rewrite_both(folder: StoreFolder, change: type_of_change) -> None:
+def rewrite_both(folder: StoreFolder, change: Change) -> None:
     rewrite(folder.header, change)
     rewrite(folder.header_copy, change)
 
@@ -111,7 +111,7 @@ def no_mac(fields: dict[str, Any]) -> None:
     [other_date, one_slot_fewer, slots_turned_round, slot_of_an_unknown_kind, no_mac],
 )
 def test_an_altered_header_is_not_believed_even_with_the_right_secret(
-    store: MadeStore, change: type_of_change
+    store: MadeStore, change: Change
 ) -> None:
     rewrite_both(StoreFolder(store.path), change)
     with pytest.raises(HeaderDamaged):
@@ -161,7 +161,7 @@ def unknown_cipher(fields: dict[str, Any]) -> None:
     "change", [huge_memory, cheap_memory, nine_slots, no_slots, unknown_field, unknown_cipher]
 )
 def test_a_hostile_header_is_refused_before_any_derivation(
-    store: MadeStore, change: type_of_change
+    store: MadeStore, change: Change
 ) -> None:
     folder = StoreFolder(store.path)
     rewrite_both(folder, change)
