@@ -1,1 +1,1 @@
-"""The conversation room: a rail of parts in any order, one part at a time, their words beside it."""
+"""The conversation room: parts in any order, one at a time, the person's words beside them."""

@@ -42,9 +42,9 @@ class ItemCards(QWidget, Generic[Item, ItemCard]):
             card.hide()
             card.deleteLater()
         for place, item in enumerate(items):
-            card = self._cards.get(item.id)
-            if card is None:
-                card = self._cards[item.id] = self._make(item)
+            if item.id not in self._cards:
+                self._cards[item.id] = self._make(item)
+            card = self._cards[item.id]
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
             self._fill(card, item)
