@@ -1,7 +1,7 @@
 """Where in a TOML text a key stands; used only to say where something is wrong.
 
-`tomllib` forgets lines once it has read a file. This looks for them again, roughly: it knows tables,
-dotted keys and long strings, which is all that a pack of prompts uses.
+`tomllib` forgets lines once it has read a file. This looks for them again, roughly: it knows
+tables, dotted keys and long strings, which is all that a pack of prompts uses.
 """
 
 import re

@@ -4,6 +4,7 @@ A pack is a folder of TOML files, one for each part of the conversation, one for
 conversation and `pack.toml` about the whole. The app brings one; a local pack can take its place.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -14,9 +15,9 @@ import msgspec
 from msp_desktop.practice.codes import AbuseType, Principle
 from msp_desktop.practice.grid_words import GridWords
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.part import Labels, Part, Work, read_part
+from msp_desktop.practice.part import Part, Work, read_part
 from msp_desktop.practice.prompt import Prompt
-from msp_desktop.practice.required import REQUIRED
+from msp_desktop.practice.required import LABELLED_IN, REQUIRED
 from msp_desktop.practice.wording import Wording, flowing
 from resources import resource
 
@@ -35,25 +36,45 @@ class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edition: Wording
 
 
-class Pack(msgspec.Struct, frozen=True):
-    """A whole pack of prompts, checked. `parts` holds prompts by part and id, in the file's order."""
+class Pack:
+    """A pack of prompts. Each part is read and checked when it is first asked for, then kept.
 
-    name: str
-    version: str
-    language: str
-    edition: str
-    parts: dict[str, dict[str, Prompt]]
-    labels: Labels
-    meanings: Labels
-    grid: GridWords
+    Whatever asks for a part raises `PackBroken` if its file cannot be used. `load` reads all parts
+    at once, so a pack that came from there raises nothing later.
+    """
+
+    def __init__(self, folder: Traversable | Path) -> None:
+        file = PackFile(folder, ABOUT)
+        about = file.typed(
+            {name: value for name, value in file.content.items() if name != "work"}, _About
+        )
+        self.name = flowing(about.name)
+        self.version = flowing(about.version)
+        self.language = about.language
+        self.edition = flowing(about.edition)
+        self._folder = folder
+        self._works = _works(file)
+        self._parts: dict[str, Part] = {}
 
     def prompt(self, part: str, id_: str) -> Prompt:
         """The prompt of that id; a `PartName` or `SHORT` names the part."""
-        return self.parts[part][id_]
+        return self._part(part).prompts[id_]
 
     def prompts(self, part: str) -> tuple[Prompt, ...]:
         """All prompts of a part, in order."""
-        return tuple(self.parts[part].values())
+        return tuple(self._part(part).prompts.values())
+
+    @property
+    def parts(self) -> dict[str, dict[str, Prompt]]:
+        """Every prompt, by part and id; reads what was not read yet."""
+        return {name: dict(self._part(name).prompts) for name in REQUIRED}
+
+    @property
+    def grid(self) -> GridWords:
+        """The words of the grid."""
+        words = self._part("grid").grid
+        assert words is not None  # noqa: S101  # read_part refuses a grid without its words
+        return words
 
     def statement(self, principle: Principle) -> str:
         """The principle as something a person can say of themselves (Guidance 14.13)."""
@@ -61,67 +82,55 @@ class Pack(msgspec.Struct, frozen=True):
 
     def label(self, code: StrEnum) -> str:
         """A short plain label for a code, or the code itself where the pack has none."""
-        return self.labels.get(type(code).__name__, {}).get(code, code.value)
+        part = self._labelling(code)
+        return (
+            part.labels.get(type(code).__name__, {}).get(code, code.value) if part else code.value
+        )
 
     def meaning(self, code: StrEnum) -> str:
         """What a code can stand for, in one plain line, or nothing where the pack says nothing."""
-        return self.meanings.get(type(code).__name__, {}).get(code, "")
+        part = self._labelling(code)
+        return part.meanings.get(type(code).__name__, {}).get(code, "") if part else ""
 
-    def brought_forward(self, types: frozenset[AbuseType]) -> tuple[Prompt, ...]:
+    def brought_forward(self, types: Iterable[AbuseType]) -> tuple[Prompt, ...]:
         """The further prompts about what is happening, offered when any of these types is named."""
-        return tuple(each for each in self.prompts("concern") if types.intersection(each.types))
+        named = frozenset(types)
+        return tuple(each for each in self.prompts("concern") if named.intersection(each.types))
+
+    def _labelling(self, code: StrEnum) -> Part | None:
+        part = LABELLED_IN.get(type(code).__name__)
+        return self._part(part) if part else None
+
+    def _part(self, name: str) -> Part:
+        part = self._parts.get(name)
+        if part is None:
+            part = read_part(PackFile(self._folder, f"{name}.toml"), name, self._works)
+            self._parts[name] = part
+        return part
 
 
 def load(folder: Traversable | Path) -> Pack:
-    """The pack in that folder, read and checked as a whole; raises `PackBroken`."""
-    file = PackFile(folder, ABOUT)
-    about, works = _about(file)
+    """The pack in that folder, every file of it read and checked now; raises `PackBroken`."""
+    pack = Pack(folder)
+    known = {ABOUT, *(f"{name}.toml" for name in REQUIRED)}
     for entry in sorted(each.name for each in folder.iterdir()):
-        if (
-            entry.endswith(".toml")
-            and entry != ABOUT
-            and entry.removesuffix(".toml") not in REQUIRED
-        ):
+        if entry.endswith(".toml") and entry not in known:
             raise PackFile(folder, entry).broken("is not a part of the conversation")
-    files = {name: PackFile(folder, f"{name}.toml") for name in REQUIRED}
-    parts = {name: read_part(each, name, works) for name, each in files.items()}
-    grid = parts["grid"].grid
-    assert grid is not None  # noqa: S101  # read_part refuses a grid without its words
-    return Pack(
-        name=flowing(about.name),
-        version=flowing(about.version),
-        language=about.language,
-        edition=flowing(about.edition),
-        parts={name: part.prompts for name, part in parts.items()},
-        labels=_together("label", parts, files),
-        meanings=_together("meaning", parts, files),
-        grid=grid,
-    )
+    for name in REQUIRED:
+        pack.prompts(name)
+    return pack
 
 
 def built_in() -> Pack:
-    """The pack that comes with the app."""
-    return load(resource("practice"))
+    """The pack that comes with the app, its parts read when they are first asked for."""
+    return Pack(resource("practice"))
 
 
-def _about(file: PackFile) -> tuple[_About, dict[str, Work]]:
-    fields = {name: value for name, value in file.content.items() if name != "work"}
-    about = file.typed(fields, _About)
+def _works(file: PackFile) -> dict[str, Work]:
     works = {}
     for name, value in file.table("work").items():
         work = file.typed(value, Work, "work", name)
         if any(sign in work.work.lower() for sign in _NEEDS_EDITION) and not work.edition.strip():
             raise file.broken("is missing", "work", name, "edition")
         works[name] = work
-    return about, works
-
-
-def _together(kind: str, parts: dict[str, Part], files: dict[str, PackFile]) -> Labels:
-    """Labels or meanings of all parts; the same code list in two parts is refused."""
-    together: Labels = {}
-    for name, part in parts.items():
-        for code_list, labels in (part.labels if kind == "label" else part.meanings).items():
-            if code_list in together:
-                raise files[name].broken("is there twice, in two files", kind, code_list)
-            together[code_list] = labels
-    return together
+    return works

@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.grid_words import GridWords
 from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.prompt import AskedOf, Prompt, Source
-from msp_desktop.practice.required import REQUIRED
+from msp_desktop.practice.required import LABELLED_IN, REQUIRED
 from msp_desktop.practice.wording import Wording, flowing
 
 MOST: Final = 500
@@ -63,8 +63,8 @@ def read_part(file: PackFile, name: str, works: dict[str, Work]) -> Part:
             raise file.broken("is missing", "prompt", required)
     return Part(
         prompts={id_: _prompt(file, id_, value, works) for id_, value in written.items()},
-        labels=_labels(file, "label"),
-        meanings=_labels(file, "meaning"),
+        labels=_labels(file, "label", name),
+        meanings=_labels(file, "meaning", name),
         grid=_grid(file) if has_grid else None,
     )
 
@@ -98,21 +98,26 @@ def _source(file: PackFile, id_: str, written: str, works: dict[str, Work]) -> S
     return Source(work=work.work, place=place.strip(), edition=work.edition)
 
 
-def _labels(file: PackFile, kind: str) -> Labels:
-    return {name: _code_list(file, kind, name) for name in file.table(kind)}
+def _labels(file: PackFile, kind: str, part: str) -> Labels:
+    labels = {}
+    for name in file.table(kind):
+        home = LABELLED_IN.get(name)
+        if home is None:
+            raise file.broken("is not a list of codes", kind, name)
+        if home != part:
+            raise file.broken(f"belongs in {home}.toml", kind, name)
+        code_list: type[StrEnum] = getattr(codes, name)
+        labels[name] = _of_codes(file, [code.value for code in code_list], kind, name)
+    return labels
 
 
-def _code_list(file: PackFile, kind: str, name: str) -> dict[str, str]:
-    codes_named = vars(codes).get(name)
-    is_list = isinstance(codes_named, type) and issubclass(codes_named, StrEnum)
-    if not is_list or codes_named is StrEnum:
-        raise file.broken("is not a list of codes", kind, name)
-    labels = file.typed(file.table(kind, name), dict[str, str], kind, name)
-    expected = [code.value for code in codes_named]
-    for code in labels:
+def _of_codes(file: PackFile, expected: list[str], kind: str, name: str) -> dict[str, str]:
+    """One label for every code of a list and nothing else."""
+    labels = file.table(kind, name)
+    for code, label in labels.items():
         if code not in expected:
             raise file.broken("is not a code of that list", kind, name, code)
-        file.typed(labels[code], Wording, kind, name, code)
+        file.typed(label, Wording, kind, name, code)
     for code in expected:
         if code not in labels:
             raise file.broken("is missing", kind, name, code)

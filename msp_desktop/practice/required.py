@@ -158,3 +158,31 @@ REQUIRED: Final[dict[str, tuple[str, ...]]] = {
         "all_right_to_share",
     ),
 }
+
+LABELLED_IN: Final = {
+    "Lens": "opening",
+    "NeedKind": "opening",
+    "AbuseType": "concern",
+    "Location": "concern",
+    "SourceOfRisk": "concern",
+    "SaidBy": "outcomes",
+    "Asked": "outcomes",
+    "About": "outcomes",
+    "Domain": "outcomes",
+    "Principle": "statements",
+    "TrueForMe": "statements",
+    "Ability": "capacity",
+    "CapacityResult": "capacity",
+    "AdvocateRole": "advocacy",
+    "Offer": "advocacy",
+    "GridView": "grid",
+    "GridMoment": "grid",
+    "WhoseIdea": "grid",
+    "Agreement": "sharing",
+    "SharingGround": "sharing",
+    "LawfulRegime": "sharing",
+    "Achieved": "closing",
+    "RiskOutcome": "closing",
+    "RiskAssessment": "closing",
+}
+"""In which part's file a list of codes may have plain labels and meanings."""
