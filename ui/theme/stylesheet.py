@@ -60,6 +60,8 @@ QLabel[voice="person"] {{ color: {colours.person}; font-size: {sizes.person}px; 
 QLabel[voice="practitioner"] {{ color: {colours.view}; }}
 QLabel[voice="person"][role="small"], QLabel[voice="practitioner"][role="small"] {{
     color: {colours.quiet}; font-size: {sizes.body}px; }}
+QLabel[voice="person"][size="small"] {{ font-size: {sizes.body}px; }}
+QLabel[tone="info"] {{ color: {colours.action}; }}
 QLabel[tone="done"] {{ color: {colours.done}; }}
 QLabel[tone="care"] {{ color: {colours.care}; }}
 QLabel[tone="stop"] {{ color: {colours.stop}; }}"""
@@ -83,6 +85,10 @@ QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {colours.focus}; padding: 6px 10px; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
 QPushButton[role="stop"]:focus {{ border-color: {colours.focus}; }}
+QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
+    border-color: transparent; text-align: left; padding: 8px 12px 8px 32px; }}
+QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
+QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10px 6px 30px; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 8px 14px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}

@@ -1,7 +1,7 @@
 """Buttons: one primary a page, the others quieter; each says its key."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import current
@@ -39,13 +39,14 @@ class Button(QPushButton):
         give_name(self, text, self._description)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and a gap inside the ring where the ring alone would not be seen."""
         super().paintEvent(event)
         if not self.hasFocus() or self.property("role") not in {"primary", "stop"}:
             return
         look = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colours.card, 2))
+        painter.setPen(QPen(QColor(look.colours.card), 2))
         inset = look.ring + 1
         corner = look.control_corner - look.ring
         inside = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

@@ -16,12 +16,14 @@ def clean(text: str) -> str:
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     if lines.isprintable():
         return lines
-    return "".join(
-        letter for letter in lines if letter == "\n" or unicodedata.category(letter) not in _DROPPED
-    )
+    return "".join(letter for letter in lines if letter == "\n" or not _is_dropped(letter))
 
 
-_DROPPED = frozenset({"Cc", "Cs", "Cn"})
+def _is_dropped(letter: str) -> bool:
+    """Controls, lone surrogates, and the code points that will never be characters."""
+    number = ord(letter)
+    never = number & 0xFFFE == 0xFFFE or 0xFDD0 <= number <= 0xFDEF
+    return never or letter == "\ufeff" or unicodedata.category(letter) in {"Cc", "Cs"}
 
 
 def clean_line(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QWidget
 
 class _WheelGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the wheel on to the page."""
         if (
             event.type() == QEvent.Type.Wheel
             and isinstance(watched, QWidget)

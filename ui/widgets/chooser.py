@@ -1,0 +1,74 @@
+"""A drop-down list of a few answers, each standing for a value."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.theme import current
+from ui.widgets.naming import give_name
+from ui.widgets.wheel import only_when_focused
+
+T = TypeVar("T")
+
+
+class Chooser(QComboBox, Generic[T]):
+    """One of a few values, named in words.
+
+    Signals:
+        changed: a person chose; not sent by `set_value`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        description: str = "",
+        inline: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in options]
+        self.addItems([words for _, words in options])
+        if inline:
+            self.setProperty("role", "inline")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumContentsLength(4)
+        give_name(self, label, description)
+        only_when_focused(self)
+        self.activated.connect(self.changed)
+
+    def value(self) -> T | None:
+        """The value shown, None where nothing is."""
+        index = self.currentIndex()
+        return self._values[index] if index >= 0 else None
+
+    def set_value(self, value: T | None) -> None:
+        """Show a value without sending `changed`; one not on offer shows nothing."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the list's face and the arrow that opens it."""
+        super().paintEvent(event)
+        look = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(look.colours.quiet), 2))
+        middle = self.rect().center().y() + 1
+        right = 16 if self.layoutDirection().name == "LeftToRight" else self.width() - 28
+        left = self.width() - right - 10
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    QPointF(left, middle - 3),
+                    QPointF(left + 5, middle + 2),
+                    QPointF(left + 10, middle - 3),
+                ]
+            )
+        )
+        painter.end()

@@ -1,0 +1,101 @@
+"""A layout that sets things side by side and wraps, as words do."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Items in reading order, on as many lines as the width asks for."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's own name
+        """Add at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """The item at a place, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Take the item out, None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's own name
+        """It never asks for more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that all lines take at a width."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own name
+        """Lay the items out in `rect`."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """All on one line, if there is room."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        """Room for the widest item alone."""
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = _size_in(item, rect.width())
+            if rows[-1] and used + self._gap + size.width() > rect.width():
+                rows.append([])
+                used = 0
+            used += size.width() + (self._gap if rows[-1] else 0)
+            rows[-1].append((item, size))
+        top = rect.top()
+        for row in rows:
+            height = max((size.height() for _, size in row), default=0)
+            if place:
+                self._place(row, rect, top, height)
+            top += height + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int
+    ) -> None:
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.isRightToLeft()
+        left = rect.left()
+        for item, size in row:
+            x = rect.right() + 1 - (left - rect.left()) - size.width() if backwards else left
+            item.setGeometry(QRect(QPoint(x, top), QSize(size.width(), height)))
+            left += size.width() + self._gap
+
+
+def _size_in(item: QLayoutItem, width: int) -> QSize:
+    """The size an item takes: its hint, or the whole width and the height it then needs."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+    return QSize(width, max(height, item.minimumSize().height()))

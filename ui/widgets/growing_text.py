@@ -1,0 +1,87 @@
+"""A plain-text field that grows with what is written in it."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.widgets.clean import MOST_LETTERS, clean
+
+FEWEST_LINES = 2
+MOST_LINES = 10
+
+
+class GrowingText(QPlainTextEdit):
+    """Grows from two lines to about ten, then scrolls; what is pasted is cleaned first.
+
+    Signals:
+        refused: a paste or a letter would have gone over `most` letters; nothing was changed.
+    """
+
+    refused = Signal()
+
+    def __init__(self, *, most: int = MOST_LETTERS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = most
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """What is copied: plain text, with newlines for line ends."""
+        mime = QMimeData()
+        mime.setText(clean(self.textCursor().selectedText()))
+        return mime
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether there is text in it; pictures and files are not taken."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the cleaned text, or nothing at all where it would be too long."""
+        if not source.hasText():
+            return
+        words = clean(source.text())
+        if self._length_without_selection() + len(words) > self._most:
+            self.refused.emit()
+            return
+        self.textCursor().insertText(words)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the key, unless the field is full."""
+        adds = bool(event.text()) and (event.text().isprintable() or event.text() in "\r\n")
+        if adds and self._length_without_selection() >= self._most:
+            self.refused.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The height that fits the words."""
+        return QSize(320, self.height())
+
+    def _length_without_selection(self) -> int:
+        cursor = self.textCursor()
+        return self.document().characterCount() - 1 - len(cursor.selectedText())
+
+    def _fit(self) -> None:
+        lines = round(self.document().size().height())
+        shown = max(FEWEST_LINES, min(lines, MOST_LINES))
+        height = shown * self.fontMetrics().lineSpacing() + 6
+        scrolls = lines > MOST_LINES
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAsNeeded if scrolls else bar.ScrollBarAlwaysOff
+        )
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)

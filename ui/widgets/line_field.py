@@ -1,0 +1,58 @@
+"""One line of plain text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.clean import MOST_IN_A_LINE, clean_line
+from ui.widgets.naming import announce, give_name
+
+
+class _OneCleanLine(QValidator):
+    """Cleans what is typed or pasted, and takes nothing at all of what is too long."""
+
+    def __init__(self, most: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._most = most
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Cleaned text and where the cursor then is."""
+        before = clean_line(text[:at])
+        cleaned = before + clean_line(text[at:])
+        fits = len(cleaned) <= self._most
+        state = QValidator.State.Acceptable if fits else QValidator.State.Invalid
+        return state, cleaned, len(before)
+
+
+class LineField(QLineEdit):
+    """A single line, cleaned as it is written.
+
+    Signals:
+        changed: a person changed the text; not sent by `set_text`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str = "",
+        *,
+        placeholder: str = "",
+        description: str = "",
+        most: int = MOST_IN_A_LINE,
+    ) -> None:
+        super().__init__()
+        give_name(self, label, description)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(most * 4 + 1000)
+        self.setValidator(_OneCleanLine(most, self))
+        self.textEdited.connect(self.changed)
+        self.inputRejected.connect(self._say_refused)
+
+    def set_text(self, text: str) -> None:
+        """Show text without sending `changed`."""
+        if text != self.text():
+            self.setText(text)
+
+    def _say_refused(self) -> None:
+        announce(self, self.tr("That is more than this line holds. Nothing was changed."))

@@ -1,0 +1,74 @@
+"""A page that scrolls: one column of readable width, always showing what has the focus."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import current
+
+ABOVE = 24
+"""Room kept above and below the control that has the focus, in pixels."""
+
+
+class ScrollPage(QScrollArea):
+    """A scrolling column of at most about 66 letters and its cards' margins; fill `column`."""
+
+    def __init__(self, *, widest: int = 726, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()
+        ground.setProperty("role", "page")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(40, 32, 40, 32)
+        self._sheet = QWidget()
+        self._sheet.setProperty("role", "column")
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        across.addWidget(self._sheet, 1)
+        self.setWidget(ground)
+        self._fit()
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def finish(self) -> None:
+        """Push what is in the column to the top."""
+        self.column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the width to the size of text."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the width again when the look changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sheet"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._sheet.setMaximumWidth(round(self._widest * current().type.body / 16))
+
+    def _focus_moved(self, _old: QObject | None, new: QObject | None) -> None:
+        inner = self.widget()
+        if not isinstance(new, QWidget) or inner is None or not inner.isAncestorOf(new):
+            return
+        where = QRect(new.mapTo(inner, QPoint(0, 0)), new.size())
+        middle = where.center()
+        half = min(where.height() // 2 + ABOVE, self.viewport().height() // 2)
+        self.ensureVisible(middle.x(), middle.y(), 0, half)

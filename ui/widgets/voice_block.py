@@ -1,0 +1,70 @@
+"""The two voices on paper: a warm bar for the person's words, a cool one for a view."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.theme import current
+
+BAR = 5
+
+
+class Voice(StrEnum):
+    """Who speaks: the style sheet knows these words."""
+
+    PERSON = "person"
+    PRACTITIONER = "practitioner"
+
+
+class VoiceBlock(QFrame):
+    """A soft ground with a bar at its side; a ring round all of it while `rings_for` has focus."""
+
+    def __init__(self, voice: Voice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.voice = voice
+        self.setProperty("voice", voice.value)
+        self._inner: QWidget | None = None
+
+    def ring_for(self, inner: QWidget) -> None:
+        """Show the focus of `inner` round the whole block."""
+        self._inner = inner
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the ring when the inner control gains or loses the focus."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def _ringed(self) -> bool:
+        return self.hasFocus() or (self._inner is not None and self._inner.hasFocus())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Ground, bar and ring."""
+        look = current()
+        colours = look.colours
+        person = self.voice is Voice.PERSON
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.addRoundedRect(whole, 8, 8)
+        painter.fillPath(path, QColor(colours.person_ground if person else colours.view_ground))
+        bar = QRectF(whole)
+        if self.isRightToLeft():
+            bar.setLeft(whole.right() - BAR)
+        else:
+            bar.setWidth(BAR)
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(bar, QColor(colours.person_bar if person else colours.view_bar))
+        painter.restore()
+        if self._inner is not None or self.hasFocus() or look.high_contrast:
+            edge = 3 if self._ringed() else 1
+            half = edge / 2
+            quiet_edge = colours.line if self._inner is not None else colours.rule
+            painter.setPen(QPen(QColor(colours.focus if self._ringed() else quiet_edge), edge))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
+        painter.end()
