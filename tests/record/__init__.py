@@ -1,0 +1,1 @@
+"""What the product promises about the conversation document and its rules."""

@@ -1,0 +1,129 @@
+"""Advocacy: what the answers point to, with every reason, for the practitioner to weigh."""
+
+import pytest
+
+from msp_desktop.practice.codes import Ability, Answer, Offer
+from msp_desktop.record.advocacy import (
+    Advocacy,
+    AppropriatePerson,
+    Points,
+    indication,
+    is_appropriate,
+    is_covered,
+    why_not_appropriate,
+)
+from msp_desktop.record.capacity import AbilityFinding
+from tests.record.visits import all_visits
+
+GOOD = AppropriatePerson(
+    name="Tam",
+    paid_in_care=Answer.NO,
+    wanted=Answer.YES,
+    able_and_willing=Answer.YES,
+    implicated=Answer.NO,
+)
+
+
+def difficulties(answer: Answer | None, hard: Ability | None = None) -> tuple[AbilityFinding, ...]:
+    """All four answered alike, one of them hard if named."""
+    return tuple(
+        AbilityFinding(ability=a, answer=Answer.YES if a is hard else answer) for a in Ability
+    )
+
+
+def test_bert_has_no_difficulty_in_taking_part() -> None:
+    points = indication(all_visits()["doorstep"].advocacy)
+    assert points.points is Points.NO_DIFFICULTY
+    assert points.reasons == ("no difficulty in any of the four parts of taking part",)
+
+
+def test_wren_seems_to_need_an_advocate_and_col_is_not_the_one_for_both_reasons() -> None:
+    points = indication(all_visits()["ward-1"].advocacy)
+    assert points.points is Points.ADVOCATE
+    assert points.reasons == (
+        "substantial difficulty: to keep it long enough",
+        "substantial difficulty: to use or weigh it",
+        "substantial difficulty: to communicate by any means",
+        "Col is, or may be, paid or professionally involved in the person's care",
+        "Col is, or may be, involved in the abuse",
+    )
+
+
+def test_karwan_without_an_interpreter_seems_to_need_an_advocate() -> None:
+    assert indication(all_visits()["car-wash"].advocacy).points is Points.ADVOCATE
+
+
+def test_nothing_answered_is_never_a_silent_no() -> None:
+    points = indication(Advocacy())
+    assert points.points is Points.NOT_YET_CLEAR
+    assert len(points.reasons) == len(Ability)
+
+
+def test_not_sure_stays_open_and_says_about_what() -> None:
+    findings = (
+        *difficulties(Answer.NO)[:3],
+        AbilityFinding(ability=Ability.COMMUNICATE, answer=Answer.NOT_SURE),
+    )
+    points = indication(Advocacy(difficulties=findings))
+    assert points.points is Points.NOT_YET_CLEAR
+    assert points.reasons == ("open or not sure: to communicate by any means",)
+
+
+@pytest.mark.parametrize("hard", Ability)
+def test_one_difficulty_of_four_is_enough(hard: Ability) -> None:
+    points = indication(Advocacy(difficulties=difficulties(Answer.NO, hard)))
+    assert points.points is Points.ADVOCATE
+    assert points.reasons == (
+        f"substantial difficulty: to {hard}",
+        "nobody appropriate is named who could help them take part",
+    )
+
+
+def test_someone_appropriate_can_help_instead() -> None:
+    advocacy = Advocacy(
+        difficulties=difficulties(None, Ability.RETAIN), appropriate_person=GOOD.but(name=" Tam ")
+    )
+    points = indication(advocacy)
+    assert points.points is Points.APPROPRIATE_PERSON
+    assert points.reasons[-1] == "Tam can help them take part"
+
+
+@pytest.mark.parametrize(
+    ("field", "against", "reason"),
+    [
+        ("paid_in_care", Answer.YES, "paid"),
+        ("wanted", Answer.NO, "wanted"),
+        ("able_and_willing", Answer.NO, "able and willing"),
+        ("implicated", Answer.YES, "involved in the abuse"),
+    ],
+)
+def test_each_of_the_four_questions_can_rule_somebody_out(
+    field: str, against: Answer, reason: str
+) -> None:
+    for answer in (against, Answer.NOT_SURE):
+        candidate = GOOD.but(**{field: answer})
+        assert not is_appropriate(candidate)
+        (why,) = why_not_appropriate(candidate)
+        assert reason in why
+    assert not is_appropriate(GOOD.but(**{field: None}))
+
+
+def test_nobody_without_a_name_is_appropriate() -> None:
+    assert is_appropriate(GOOD)
+    assert not is_appropriate(GOOD.but(name="  "))
+
+
+def test_open_questions_about_a_helper_are_a_reason_too() -> None:
+    advocacy = Advocacy(
+        difficulties=difficulties(Answer.NO, Ability.RETAIN),
+        appropriate_person=GOOD.but(wanted=None),
+    )
+    points = indication(advocacy)
+    assert points.points is Points.ADVOCATE
+    assert points.reasons[-1] == "not everything is answered yet about Tam"
+
+
+def test_advocacy_is_covered_by_one_answer_or_by_what_was_offered() -> None:
+    assert is_covered(Advocacy(difficulties=difficulties(None, Ability.RETAIN)))
+    assert is_covered(Advocacy(offer=Offer.DECLINED))
+    assert not is_covered(Advocacy(difficulties=difficulties(None)))

@@ -1,0 +1,130 @@
+"""What the person wants: in their order, changed without loss, never resolved by the app."""
+
+from msp_desktop.practice.codes import Asked
+from msp_desktop.record.outcomes import (
+    Outcome,
+    Outcomes,
+    add,
+    asked_code,
+    is_covered,
+    move,
+    remove,
+    restore,
+    revise,
+    tie,
+    untie,
+    wanted,
+)
+from msp_desktop.record.part import Words, find
+from tests.record.visits import AT, all_visits
+from tests.visits.doorstep import CRIBBAGE, LETTERS, NIGHTS
+
+BERTS = all_visits()["doorstep"].outcomes
+
+
+def order(outcomes: Outcomes) -> list[str]:
+    return [outcome.id for outcome in outcomes.items]
+
+
+def the(outcomes: Outcomes, outcome_id: str) -> Outcome:
+    found = find(outcomes.items, outcome_id)
+    assert found is not None
+    return found
+
+
+def test_a_new_outcome_is_empty_and_comes_last() -> None:
+    longer, new = add(BERTS)
+    assert order(longer) == [NIGHTS, LETTERS, CRIBBAGE, new.id]
+    assert not new.words.text
+    assert BERTS.items == longer.items[:3]
+
+
+def test_an_empty_outcome_is_not_yet_something_wanted() -> None:
+    longer, _ = add(BERTS)
+    assert wanted(longer) == BERTS.items
+    blank, new = add(Outcomes())
+    blank = blank.but(items=(new.but(words=Words(text=" \n\t ")),))
+    assert wanted(blank) == ()
+
+
+def test_an_outcome_moves_up_and_down_and_stops_at_the_ends() -> None:
+    assert order(move(BERTS, CRIBBAGE, -1)) == [NIGHTS, CRIBBAGE, LETTERS]
+    assert order(move(BERTS, CRIBBAGE, -2)) == [CRIBBAGE, NIGHTS, LETTERS]
+    assert order(move(BERTS, CRIBBAGE, +1)) == order(BERTS)
+    assert order(move(BERTS, NIGHTS, -1)) == order(BERTS)
+    assert order(move(BERTS, NIGHTS, +9)) == [LETTERS, CRIBBAGE, NIGHTS]
+    assert move(BERTS, "000000000000", 1) == BERTS
+
+
+def test_a_changed_outcome_keeps_how_it_was_put_before() -> None:
+    first = the(BERTS, NIGHTS)
+    second = revise(first, Words(text="I want to sleep."), at=AT, reason="He put it shorter.")
+    third = revise(second, Words(text="Sleep."), at=AT, reason="Shorter still.")
+    assert third.words.text == "Sleep."
+    assert [e.words.text for e in third.earlier] == [first.words.text, "I want to sleep."]
+    assert [e.reason for e in third.earlier] == ["He put it shorter.", "Shorter still."]
+    assert all(e.until == AT for e in third.earlier)
+
+
+def test_removing_an_empty_outcome_leaves_no_trace() -> None:
+    longer, new = add(BERTS)
+    assert remove(longer, new.id, at=AT) == BERTS
+
+
+def test_removing_an_outcome_with_words_keeps_it_as_no_longer_wanted() -> None:
+    less = remove(BERTS, LETTERS, at=AT, reason="He would rather have the club.")
+    gone = the(less, LETTERS)
+    assert gone.words == the(BERTS, LETTERS).words
+    assert gone.withdrawn is not None
+    assert gone.withdrawn.reason == "He would rather have the club."
+    assert [o.id for o in wanted(less)] == [NIGHTS, CRIBBAGE]
+
+
+def test_an_outcome_emptied_after_a_change_stays_for_what_it_once_said() -> None:
+    emptied = revise(the(BERTS, LETTERS), Words(), at=AT, reason="")
+    less = remove(BERTS.but(items=(emptied,)), LETTERS, at=AT)
+    assert the(less, LETTERS).withdrawn is not None
+
+
+def test_removing_an_outcome_takes_its_ties_with_it() -> None:
+    assert BERTS.ties
+    assert remove(BERTS, NIGHTS, at=AT).ties == ()
+    assert remove(BERTS, CRIBBAGE, at=AT).ties == BERTS.ties
+
+
+def test_an_outcome_can_be_wanted_again() -> None:
+    less = remove(BERTS, CRIBBAGE, at=AT)
+    assert restore(less, CRIBBAGE) == BERTS
+    assert restore(BERTS, "000000000000") == BERTS
+    assert remove(BERTS, "000000000000", at=AT) == BERTS
+
+
+def test_two_outcomes_are_tied_once_whichever_way_round() -> None:
+    tied = tie(BERTS, CRIBBAGE, LETTERS)
+    assert len(tied.ties) == 2
+    assert tie(tied, LETTERS, CRIBBAGE) == tied
+    assert untie(tied, tied.ties[-1].id) == BERTS
+
+
+def test_an_outcome_is_not_tied_to_itself_nor_to_one_that_is_not_there() -> None:
+    assert tie(BERTS, NIGHTS, NIGHTS) == BERTS
+    assert tie(BERTS, NIGHTS, "000000000000") == BERTS
+
+
+def test_words_on_the_record_always_count_as_asked_and_expressed() -> None:
+    assert asked_code(BERTS) is Asked.EXPRESSED
+    assert asked_code(BERTS.but(asked=Asked.NO)) is Asked.EXPRESSED
+    assert asked_code(remove(Outcomes(items=BERTS.items[:1]), NIGHTS, at=AT)) is Asked.EXPRESSED
+
+
+def test_without_words_the_asking_counts_as_it_was_noted() -> None:
+    assert asked_code(Outcomes()) is Asked.NOT_RECORDED
+    for asked in Asked:
+        assert asked_code(Outcomes(asked=asked)) is asked
+
+
+def test_outcomes_are_covered_by_words_or_by_how_the_asking_went() -> None:
+    assert is_covered(BERTS.but(asked=None))
+    assert is_covered(Outcomes(asked=Asked.NOT_EXPRESSED))
+    assert not is_covered(Outcomes())
+    assert not is_covered(add(Outcomes())[0])

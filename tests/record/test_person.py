@@ -1,0 +1,90 @@
+"""The person: found again by whatever name there is, and asked gently about odd dates."""
+
+from datetime import date
+
+import pytest
+
+from msp_desktop.practice.codes import Answer
+from msp_desktop.record.part import Day
+from msp_desktop.record.person import (
+    NOT_NAMED,
+    OtherPerson,
+    Person,
+    age_on,
+    called,
+    doubt_about_born,
+    is_covered,
+    not_to_be_told,
+)
+
+TODAY = date(2026, 11, 26)
+
+
+def born(year: int, month: int, day: int) -> Person:
+    return Person(born=Day(said="", on=date(year, month, day)))
+
+
+def test_a_person_is_called_as_they_like_else_by_name() -> None:
+    assert called(Person(name="Albert Teasel", known_as=" Bert ")) == "Bert"
+    assert called(Person(name="Albert Teasel", known_as="  ")) == "Albert Teasel"
+
+
+def test_a_person_without_a_name_still_has_a_record() -> None:
+    assert called(Person()) == NOT_NAMED
+    assert not is_covered(Person(name=" "))
+    assert is_covered(Person(known_as="Bert"))
+    assert is_covered(Person(name="Albert Teasel"))
+
+
+@pytest.mark.parametrize(
+    ("person", "age"),
+    [
+        (born(1947, 11, 26), 79),
+        (born(1947, 11, 27), 78),
+        (born(1948, 2, 29), 78),
+        (born(2026, 11, 26), 0),
+        (Person(age="79"), 79),
+        (Person(age="about 34"), 34),
+        (Person(age="34?"), 34),
+        (Person(age="early 70s"), 70),
+        (Person(age="18 or 19"), None),
+        (Person(age="in her 30s or 40s"), None),
+        (Person(age="born 1947"), None),
+        (Person(age="٧٩"), None),
+        (Person(age="not said"), None),
+        (Person(), None),
+    ],
+)
+def test_an_age_comes_from_the_date_of_birth_else_from_one_plain_number(
+    person: Person, age: int | None
+) -> None:
+    assert age_on(person, TODAY) == age
+
+
+def test_the_date_of_birth_goes_before_the_age_as_said() -> None:
+    assert age_on(born(1947, 1, 1).but(age="60"), TODAY) == 79
+
+
+def test_a_birth_in_1890_is_asked_about_and_never_refused() -> None:
+    assert doubt_about_born(born(1890, 5, 1), TODAY) == (
+        "That would be 136 years ago. Check the year."
+    )
+
+
+def test_a_birth_next_year_is_asked_about() -> None:
+    assert doubt_about_born(born(2027, 1, 1), TODAY) == (
+        "That date has not come yet. Check the year."
+    )
+
+
+@pytest.mark.parametrize("person", [Person(), born(1947, 1, 1), born(1906, 11, 27)])
+def test_a_date_that_can_be_right_raises_no_question(person: Person) -> None:
+    assert doubt_about_born(person, TODAY) == ""
+
+
+def test_only_those_whom_the_person_does_not_want_told_are_kept_out() -> None:
+    others = tuple(
+        OtherPerson(id=f"{n:012x}", name=str(answer), may_be_told=answer)
+        for n, answer in enumerate((*Answer, None))
+    )
+    assert [o.name for o in not_to_be_told(Person(others=others))] == ["no"]
