@@ -1,0 +1,1 @@
+"""The codes and the pack of prompts."""

@@ -1,0 +1,185 @@
+"""The pack that comes with the app is whole."""
+
+import pytest
+
+from msp_desktop.practice import codes
+from msp_desktop.practice.codes import AbuseType, Asked, Domain, Lens, PartName, Principle
+from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED, SHORT
+
+# What sources may cite beside a work: nothing from memory, every number checked once by hand.
+KNOWN_PLACES = {
+    "Care Act 2014": {"s1(2)", "s42(1)", "s67", "s68"},
+    "Mental Capacity Act 2005": {"", "s1", "s2(3)", "s2(4)", "s3", "s4"},
+    "Care and Support Statutory Guidance": {
+        "paragraph 7.9",
+        "paragraph 7.60",
+        "paragraph 14.13",
+        "paragraph 14.113",
+        "paragraph 14.114",
+        "paragraph 14.211",
+    },
+    "Data Protection Act 2018": {"Sch 1 para 18", "Part 3"},
+    "Youth Justice and Criminal Evidence Act 1999": {"s16", "s17"},
+    "A Local Authority v JB": {"[2021] UKSC 52"},
+    "UK Supreme Court": {"[2026] UKSC 16"},
+    "SI 2006/2883": {""},
+    "Police and Criminal Evidence Act 1984": {"Code C"},
+    "Safeguarding Adults Collection": {"", "SG2c", "SG2e", "SG3a", "SG4a"},
+}
+
+
+def test_it_says_what_it_is() -> None:
+    pack = built_in()
+
+    assert pack.name == "Making Safeguarding Personal, built-in prompts"
+    assert pack.language == "en-GB"
+    assert "2017 edition" in pack.edition
+    assert "\n" not in pack.edition
+
+
+def test_it_has_every_part_of_the_conversation_and_the_short_one(pack: Pack) -> None:
+    assert list(pack.parts) == [*PartName, SHORT]
+    assert len(pack.prompts(SHORT)) == 6
+
+
+def test_it_has_every_prompt_the_screens_ask_for(pack: Pack) -> None:
+    for part, ids in REQUIRED.items():
+        for id_ in ids:
+            assert pack.prompt(part, id_).ask, (part, id_)
+
+
+def test_every_prompt_says_why_and_on_what_it_rests(pack: Pack) -> None:
+    for part, prompts in pack.parts.items():
+        for prompt in prompts.values():
+            assert len(prompt.why) > 40, (part, prompt.id)
+            assert prompt.source, (part, prompt.id)
+            assert all(source.work for source in prompt.source), (part, prompt.id)
+
+
+def test_acts_and_paragraphs_are_only_those_known(pack: Pack) -> None:
+    for part, prompts in pack.parts.items():
+        for prompt in prompts.values():
+            for source in prompt.source:
+                known = KNOWN_PLACES.get(source.work)
+                assert known is None or source.place in known, (part, prompt.id, source)
+
+
+def test_a_guidance_paragraph_is_cited_with_its_edition(pack: Pack) -> None:
+    source = pack.prompt("statements", "empowerment").source[0]
+
+    assert source.cited == "Care and Support Statutory Guidance (2017 edition), paragraph 14.13"
+
+
+def test_an_act_is_cited_by_its_section(pack: Pack) -> None:
+    assert pack.prompt("concern", "s42_needs").source[0].cited == "Care Act 2014, s42(1)"
+
+
+def test_every_question_of_the_short_conversation_speaks_to_every_lens(pack: Pack) -> None:
+    for prompt in pack.prompts(SHORT):
+        assert set(prompt.lenses) == set(Lens), prompt.id
+
+
+def test_a_lens_adds_its_line_or_nothing(pack: Pack) -> None:
+    explained = pack.prompt(PartName.OPENING, "explained")
+
+    assert "Victims" in explained.for_lens(Lens.POLICE)
+    assert pack.prompt("person", "known_as").for_lens(Lens.POLICE) == ""
+
+
+def test_every_lens_adds_something_to_every_part(pack: Pack) -> None:
+    for lens in (Lens.POLICE, Lens.CARE_AND_HEALTH, Lens.ADVOCACY):
+        missing = [
+            part
+            for part in (*PartName, SHORT)
+            if not any(prompt.for_lens(lens) for prompt in pack.prompts(part))
+        ]
+        assert set(missing) <= {PartName.CLOSING}, lens
+
+
+def test_each_principle_is_said_in_the_first_person(pack: Pack) -> None:
+    said = [pack.statement(principle) for principle in Principle]
+
+    assert len(set(said)) == 6
+    for statement in said:
+        assert {"I", "me", "my"} & set(statement.replace(".", "").split()), statement
+
+
+def test_the_three_constant_questions_are_put_to_the_person(pack: Pack) -> None:
+    for id_ in CONSTANT_QUESTIONS:
+        assert pack.prompt("outcomes", id_).to == "person"
+        assert pack.prompt("outcomes", id_).ask.endswith("?")
+
+
+def test_the_abilities_come_before_the_impairment(pack: Pack) -> None:
+    order = list(pack.parts["capacity"])
+    abilities = ("understand", "retain", "use_or_weigh", "communicate")
+
+    assert max(order.index(each) for each in abilities) < order.index("impairment")
+    assert order.index("impairment") < order.index("because_of")
+
+
+def test_a_code_has_a_short_label_or_speaks_for_itself(pack: Pack) -> None:
+    assert pack.label(Domain.CONTROL) == "control over daily life"
+    assert pack.label(Asked.DONT_KNOW) == "Don't Know"
+    assert pack.label(codes.Answer.NOT_SURE) == "not sure"
+
+
+def test_no_two_codes_of_a_list_share_a_label(pack: Pack) -> None:
+    for name in LABELLED_IN:
+        labels = [pack.label(code) for code in getattr(codes, name)]
+        assert len(labels) == len(set(labels)), name
+
+
+def test_every_type_of_abuse_can_be_explained(pack: Pack) -> None:
+    for abuse_type in AbuseType:
+        assert pack.label(abuse_type) == abuse_type.value
+        assert pack.meaning(abuse_type)
+    assert pack.meaning(Domain.DIGNITY) == ""
+    assert pack.meaning(codes.Answer.YES) == ""
+
+
+def test_types_bring_their_own_prompts_forward(pack: Pack) -> None:
+    brought = pack.brought_forward({AbuseType.DOMESTIC, AbuseType.SELF_NEGLECT})
+
+    assert [each.id for each in brought] == ["context_domestic_abuse", "context_self_neglect"]
+    assert pack.brought_forward(()) == ()
+
+
+@pytest.mark.parametrize(
+    ("safety", "wellbeing", "quarter"),
+    [
+        (80, 25, "safer but less well"),
+        (72, 72, "safe and well"),
+        (10, 10, "neither yet"),
+        (30, 55, "well but less safe"),
+        (50, 50, "safe and well"),
+        (49, 49, "neither yet"),
+    ],
+)
+def test_a_place_on_the_grid_is_named_in_words(
+    pack: Pack, safety: int, wellbeing: int, quarter: str
+) -> None:
+    assert pack.grid.quarter(safety=safety, wellbeing=wellbeing) == quarter
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (0, "not safe at all"),
+        (19, "not safe at all"),
+        (20, "not very safe"),
+        (45, "in between"),
+        (60, "fairly safe"),
+        (80, "very safe"),
+        (100, "very safe"),
+    ],
+)
+def test_a_value_is_said_in_words(pack: Pack, value: int, words: str) -> None:
+    assert pack.grid.safety.band(value) == words
+
+
+def test_a_place_on_the_grid_is_read_out_words_first(pack: Pack) -> None:
+    said = pack.grid.read_out(safety=65, wellbeing=30)
+
+    assert said == "fairly safe, not very well: safety 65, wellbeing 30"
