@@ -2,22 +2,31 @@
 
 import sys
 
+if sys.platform == "win32":
+
+    def guard_process() -> bool:
+        """Nothing to do: Windows keeps crash dumps only where an administrator asked for them."""
+        return False
+
+else:
+    import resource
+
+    def guard_process() -> bool:
+        """Turn core dumps off and, on Linux, keep the same user's other programs from looking in.
+
+        True when all of it took hold.
+        """
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        return _refuse_to_be_dumped()
+
+
 _PR_SET_DUMPABLE = 4
 
 
-def guard_process() -> bool:
-    """Turn core dumps off and, on Linux, keep other programs of the same user from looking in.
+def _refuse_to_be_dumped() -> bool:
+    if sys.platform == "linux":
+        import ctypes  # only this needs it
 
-    True when all of it took hold. There is nothing to do here on Windows, which writes crash dumps
-    only where an administrator asked for them.
-    """
-    if sys.platform == "win32":
-        return False
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform != "linux":
+        return bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
+    else:  # noqa: RET505 - so that the type checker sees one branch for each system
         return True
-    import ctypes
-
-    return bool(ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)

@@ -149,7 +149,7 @@ def _memory_here() -> int:
     """The computer's memory in KiB; where that cannot be asked, as if it had 4 GiB."""
     if not hasattr(os, "sysconf"):
         return 4 * 1024 * 1024
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024
+    return int(os.sysconf("SC_PAGE_SIZE")) * int(os.sysconf("SC_PHYS_PAGES")) // 1024
 
 
 def _derive(secret: bytes, salt: bytes, cost: Cost) -> bytes:

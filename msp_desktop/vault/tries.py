@@ -1,6 +1,7 @@
 """A growing wait after wrong passphrases, kept in the folder so that a restart does not end it.
 
-It slows a person at the keyboard. Someone who took the files away is slowed by Argon2id alone.
+It slows a person at the keyboard who cannot set the clock forward or touch the files. Anyone who
+can is slowed by Argon2id alone.
 """
 
 from dataclasses import dataclass

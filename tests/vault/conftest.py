@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,7 @@ from msp_desktop.vault.recovery_code import RecoveryCode
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock_with_recovery
-
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-PASSPHRASE = "abacus zestfully yodel unwoven"
+from tests.vault import NOON, PASSPHRASE
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msp_desktop.vault.faults import DiskFull, FolderNotWritable
@@ -17,9 +16,8 @@ from msp_desktop.vault.recovery_code import read
 from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
+from tests.vault import NOON, PASSPHRASE
 
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-PASSPHRASE = "abacus zestfully yodel unwoven"
 _TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.chmod"}
 
 

@@ -19,9 +19,11 @@ from msp_desktop.vault.faults import (
     from_os_error,
 )
 from msp_desktop.vault.folder import StoreFolder, write_whole
+from msp_desktop.vault.lock import StoreLock
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
-from tests.vault.conftest import NOON, PASSPHRASE, MadeStore
+from tests.vault import NOON, PASSPHRASE
+from tests.vault.conftest import MadeStore
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="uses Linux's own ways")
 
@@ -53,6 +55,14 @@ def test_the_lock_is_freed_when_its_holder_is_killed(store: MadeStore) -> None:
         holder.send_signal(signal.SIGKILL)
         holder.wait()
         unlock(store.path, PASSPHRASE, now=NOON).close()
+
+
+def test_the_lock_is_freed_at_the_end_of_its_block(tmp_path: Path) -> None:
+    folder = StoreFolder(tmp_path)
+    with StoreLock(folder), pytest.raises(StoreInUse):
+        StoreLock(folder)
+    with StoreLock(folder):
+        pass
 
 
 def test_a_kill_at_any_moment_of_making_leaves_no_store_or_a_whole_one(tmp_path: Path) -> None:

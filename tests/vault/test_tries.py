@@ -8,7 +8,7 @@ import pytest
 from msp_desktop.vault.faults import TooSoon
 from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.tries import TryLog, wait_after
-from tests.vault.conftest import NOON
+from tests.vault import NOON
 
 
 def seconds(count: float) -> timedelta:

@@ -29,7 +29,8 @@ from msp_desktop.vault.vault import (
     unlock,
     unlock_with_recovery,
 )
-from tests.vault.conftest import NOON, PASSPHRASE, MadeStore
+from tests.vault import NOON, PASSPHRASE
+from tests.vault.conftest import MadeStore
 
 CANARY = "heron-on-the-lock-gate"
 NEW_PASSPHRASE = "anaconda hurled jot prorate"
@@ -61,6 +62,15 @@ def test_the_recovery_code_opens_the_same_store(store: MadeStore) -> None:
         by_passphrase = (vault.store_id, vault.trail_key)
     with unlock_with_recovery(store.path, store.code) as vault:
         assert (vault.store_id, vault.trail_key) == by_passphrase
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "Zoë's work? 100% #1 & more"
+    vault, code = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())
+    vault.connect().close()
+    vault.close()
+    with unlock_with_recovery(folder, code) as again:
+        again.connect().close()
 
 
 def test_wrong_passphrases_are_told_with_the_wait_that_follows(store: MadeStore) -> None:
@@ -95,6 +105,15 @@ def test_an_old_copy_of_the_header_does_not_bring_an_old_passphrase_back(store: 
         unlock(store.path, PASSPHRASE, now=NOON)
     with unlock_with_recovery(store.path, store.code):
         assert folder.header_copy.read_bytes() == folder.header.read_bytes()
+
+
+def test_a_passphrase_of_ones_own_opens_with_its_capitals_only(tmp_path: Path) -> None:
+    own = "the Heron by our lock never looks impressed"
+    vault, _ = create(tmp_path / "store", own, now=NOON, cost=Cost.least())
+    vault.close()
+    with pytest.raises(WrongPassphrase):
+        unlock(tmp_path / "store", own.lower(), now=NOON)
+    unlock(tmp_path / "store", own, now=NOON).close()
 
 
 def test_a_new_recovery_code_replaces_the_one_printed_before(
