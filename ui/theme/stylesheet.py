@@ -69,6 +69,7 @@ QLabel[tone="stop"] {{ color: {colours.stop}; }}"""
 
 def _buttons(tokens: Tokens) -> str:
     colours = tokens.colours
+    bare = colours.line if tokens.high_contrast else "transparent"
     every = _boxed("QPushButton", tokens, down=8, across=16, height=tokens.target)
     return f"""{every}
 QPushButton, QPushButton[role="secondary"] {{ background: {colours.card}; color: {colours.ink}; }}
@@ -80,15 +81,15 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{
     background: {colours.action_over}; border-color: {colours.action_over}; }}
 QPushButton[role="primary"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="quiet"] {{ background: transparent; color: {colours.action};
-    border-color: transparent; padding: 8px 12px; }}
+    border-color: {bare}; padding: 8px 12px; }}
 QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {colours.focus}; padding: 6px 10px; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
 QPushButton[role="stop"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
-    border-color: transparent; text-align: left; padding: 8px 12px 8px 32px; }}
+    border-color: transparent; text-align: left; padding: 8px 12px 8px 26px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
-QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10px 6px 30px; }}
+QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10px 6px 24px; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 8px 14px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
@@ -119,6 +120,7 @@ def _fields(tokens: Tokens) -> str:
     return f"""{lines}
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
     background: {colours.card}; color: {colours.ink};
+    placeholder-text-color: {colours.quiet};
     selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
 QPlainTextEdit, QTextEdit {{ border: 1px solid {colours.line};
     border-radius: {tokens.control_corner}px; padding: 8px; }}
@@ -184,6 +186,7 @@ def _scroll(tokens: Tokens) -> str:
     colours = tokens.colours
     return f"""
 QScrollArea {{ border: none; background: transparent; }}
+QScrollArea[role="page"] {{ background: {colours.page}; }}
 QScrollArea > QWidget > QWidget[role="column"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0px; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0px; border: none; }}

@@ -6,20 +6,23 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from ui.theme import Tokens, current
 
-MARK = 20
 PAD = 12
 BETWEEN = 10
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+def _mark_size() -> int:
+    return round(current().type.body * 1.25)
+
+
 def _words_width(width: int) -> int:
-    return max(40, width - 2 * PAD - MARK - BETWEEN)
+    return max(40, width - 2 * PAD - _mark_size() - BETWEEN)
 
 
 def size_for(button: QAbstractButton) -> QSize:
     """The size on one line."""
     metrics = QFontMetrics(button.font())
-    width = metrics.horizontalAdvance(button.text()) + 2 * PAD + MARK + BETWEEN + 4
+    width = metrics.horizontalAdvance(button.text()) + 2 * PAD + _mark_size() + BETWEEN + 4
     return QSize(width, max(current().target, metrics.height() + 16))
 
 
@@ -57,11 +60,12 @@ def draw(button: QAbstractButton, *, round_mark: bool) -> None:
         QRectF(button.rect()).adjusted(half, half, -half, -half), corner, corner
     )
     backwards = button.isRightToLeft()
-    mark_left = button.width() - PAD - MARK if backwards else PAD
-    mark = QRectF(mark_left, (button.height() - MARK) / 2, MARK, MARK)
+    side = _mark_size()
+    mark_left = button.width() - PAD - side if backwards else PAD
+    mark = QRectF(mark_left, (button.height() - side) / 2, side, side)
     _draw_mark(painter, mark.adjusted(1, 1, -1, -1), look, chosen=chosen, round_mark=round_mark)
     painter.setPen(QColor(colours.ink if button.isEnabled() else colours.quiet))
-    words_left = PAD if backwards else PAD + MARK + BETWEEN
+    words_left = PAD if backwards else PAD + side + BETWEEN
     room = QRect(words_left, 0, _words_width(button.width()) + 2, button.height())
     painter.drawText(room, int(_WRAP), button.text())
     painter.end()
@@ -78,7 +82,7 @@ def _draw_mark(
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.action))
-            painter.drawEllipse(mark.center(), 5, 5)
+            painter.drawEllipse(mark.center(), mark.width() * 0.28, mark.width() * 0.28)
         return
     if chosen:
         painter.setBrush(QColor(colours.action))
@@ -87,13 +91,13 @@ def _draw_mark(
         pen = QPen(QColor(colours.on_action), 2.4)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        middle = mark.center()
+        middle, one = mark.center(), mark.width() / 18
         painter.drawPolyline(
             QPolygonF(
                 [
-                    QPointF(middle.x() - 4.5, middle.y() + 0.5),
-                    QPointF(middle.x() - 1.5, middle.y() + 3.8),
-                    QPointF(middle.x() + 4.5, middle.y() - 3.8),
+                    QPointF(middle.x() - 4.5 * one, middle.y() + 0.5 * one),
+                    QPointF(middle.x() - 1.5 * one, middle.y() + 3.8 * one),
+                    QPointF(middle.x() + 4.5 * one, middle.y() - 3.8 * one),
                 ]
             )
         )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -33,15 +33,22 @@ class Chooser(QComboBox, Generic[T]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._options = list(options)
         self._values = [value for value, _ in options]
         self.addItems([words for _, words in options])
+        self._inline = inline
         if inline:
             self.setProperty("role", "inline")
+            self.currentIndexChanged.connect(self.updateGeometry)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(4)
         give_name(self, label, description)
         only_when_focused(self)
         self.activated.connect(self.changed)
+
+    def options(self) -> list[tuple[T, str]]:
+        """The values on offer with their words."""
+        return list(self._options)
 
     def value(self) -> T | None:
         """The value shown, None where nothing is."""
@@ -51,6 +58,17 @@ class Chooser(QComboBox, Generic[T]):
     def set_value(self, value: T | None) -> None:
         """Show a value without sending `changed`; one not on offer shows nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest words; in a line of text, for the words shown."""
+        hint = super().sizeHint()
+        if self._inline:
+            hint.setWidth(self.fontMetrics().horizontalAdvance(self.currentText()) + 44)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words may be cut short where a page is narrow."""
+        return QSize(80, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the list's face and the arrow that opens it."""

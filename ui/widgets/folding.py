@@ -38,7 +38,7 @@ class _Fold(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(current().colours.action), 2))
         middle = self.height() / 2
-        x = self.width() - 18 if self.isRightToLeft() else 12
+        x = self.width() - 18 if self.isRightToLeft() else 6
         if self.isChecked():
             points = [(x, middle - 2), (x + 5, middle + 3), (x + 10, middle - 2)]
         elif self.isRightToLeft():

@@ -1,7 +1,7 @@
 """A page that scrolls: one column of readable width, always showing what has the focus."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -24,6 +24,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, *, widest: int = 726, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widest = widest
+        self.setProperty("role", "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,6 +64,21 @@ class ScrollPage(QScrollArea):
 
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(round(self._widest * current().type.body / 16))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Leave the finger to a control that is dragged itself."""
+        if isinstance(event, QScrollPrepareEvent) and self._is_dragged(event.startPos().toPoint()):
+            event.ignore()
+            return True
+        return super().viewportEvent(event)
+
+    def _is_dragged(self, where: QPoint) -> bool:
+        under: QWidget | None = self.viewport().childAt(where)
+        while under is not None and under is not self:
+            if under.property("takesDrags"):
+                return True
+            under = under.parentWidget()
+        return False
 
     def _focus_moved(self, _old: QObject | None, new: QObject | None) -> None:
         inner = self.widget()
