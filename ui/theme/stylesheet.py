@@ -122,6 +122,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
     background: {colours.card}; color: {colours.ink};
     placeholder-text-color: {colours.quiet};
     selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px;
+    min-height: 0px; background: transparent; }}
 QPlainTextEdit, QTextEdit {{ border: 1px solid {colours.line};
     border-radius: {tokens.control_corner}px; padding: 8px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: {ring}; padding: 6px; }}

@@ -130,15 +130,13 @@ def _draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) ->
         painter.drawEllipse(box)
         return
     width = 1.5 if mark.kind is MarkKind.EARLIER else 3.5
-    pen = QPen(colour, width)
-    if mark.kind is MarkKind.WANTED and not person:
-        pen.setStyle(Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.setBrush(
-        QColor(colours.card) if mark.kind is not MarkKind.WANTED else Qt.BrushStyle.NoBrush
-    )
+    wanted = mark.kind is MarkKind.WANTED
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush if wanted else QColor(colours.card))
     inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     if person:
         painter.drawEllipse(inner)
+    elif wanted:
+        painter.drawRoundedRect(inner.adjusted(-2, -2, 2, 2), 7, 7)
     else:
         painter.drawRect(inner)

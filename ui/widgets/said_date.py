@@ -1,0 +1,198 @@
+"""Dates as people say them, read in relation to a day. Knows no Qt."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+YEARS_BACK = 110
+YEARS_AHEAD = 5
+
+
+class Looking(StrEnum):
+    """Which way an incomplete date points: "Monday" is the next one, or the last one."""
+
+    AHEAD = "ahead"
+    BACK = "back"
+
+
+class Doubt(StrEnum):
+    """What there is to ask about a date as it was said."""
+
+    NOT_READ = "not read"
+    NO_SUCH_DAY = "no such day"
+    LONG_AGO = "long ago"
+    FAR_AHEAD = "far ahead"
+    OTHER_WEEKDAY = "other weekday"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a date was understood, None where it was not; `years` is how far off it lies."""
+
+    when: date | None = None
+    doubt: Doubt | None = None
+    years: int = 0
+
+
+class _NoSuchDayError(Exception):
+    pass
+
+
+def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Reading:
+    """The date that `said` means on the day `today`; nothing said is an empty reading."""
+    words = " ".join(re.sub(r"[,\s]+", " ", said.casefold()).replace("the ", "").split())
+    if not words:
+        return Reading()
+    weekday, rest = _split_weekday(words)
+    try:
+        when = _read(words, today, looking)
+        if when is None and weekday is not None and rest:
+            when = _read(rest, today, looking)
+    except (_NoSuchDayError, OverflowError):
+        return Reading(doubt=Doubt.NO_SUCH_DAY)
+    if when is None:
+        return Reading(doubt=Doubt.NOT_READ)
+    years = abs(when.year - today.year) - _not_yet(when, today)
+    if when < today and years > YEARS_BACK:
+        return Reading(when, Doubt.LONG_AGO, years)
+    if when > today and years >= YEARS_AHEAD:
+        return Reading(when, Doubt.FAR_AHEAD, years)
+    if weekday is not None and rest and when.weekday() != weekday:
+        return Reading(when, Doubt.OTHER_WEEKDAY)
+    return Reading(when)
+
+
+def in_full(when: date) -> str:
+    """A date with its weekday: Thursday 3 December 2026."""
+    return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def _not_yet(when: date, today: date) -> int:
+    """One less where the last year between the two is not full."""
+    earlier, later = min(when, today), max(when, today)
+    return int((later.month, later.day) < (earlier.month, earlier.day))
+
+
+def _split_weekday(words: str) -> tuple[int | None, str]:
+    first, _, rest = words.partition(" ")
+    return _weekday(first), rest
+
+
+def _name_in(word: str, names: tuple[str, ...]) -> int | None:
+    word = word.rstrip(".")
+    if len(word) < 3:
+        return None
+    return next((at for at, name in enumerate(names) if name.casefold().startswith(word)), None)
+
+
+def _weekday(word: str) -> int | None:
+    return _name_in(word, WEEKDAYS)
+
+
+def _read(words: str, today: date, looking: Looking) -> date | None:
+    readers: tuple[Callable[[str, date, Looking], date | None], ...] = (
+        _named_day,
+        _distance,
+        _weekday_alone,
+        _year_first,
+        _in_figures,
+        _with_month,
+    )
+    for reader in readers:
+        when = reader(words, today, looking)
+        if when is not None:
+            return when
+    return None
+
+
+def _named_day(words: str, today: date, _looking: Looking) -> date | None:
+    days = {"today": 0, "tomorrow": 1, "yesterday": -1, "day after tomorrow": 2}
+    return today + timedelta(days[words]) if words in days else None
+
+
+def _distance(words: str, today: date, _looking: Looking) -> date | None:
+    found = re.fullmatch(
+        r"(?P<ahead>in )?(?P<many>a|an|one|two|three|\d{1,4}) "
+        r"(?P<unit>day|week|fortnight)s?(?P<back> ago)?",
+        words,
+    )
+    if found is None or bool(found["ahead"]) == bool(found["back"]):
+        return None
+    small = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+    many = small.get(found["many"]) or int(found["many"])
+    days = many * {"day": 1, "week": 7, "fortnight": 14}[found["unit"]]
+    return today + timedelta(-days if found["back"] else days)
+
+
+def _weekday_alone(words: str, today: date, looking: Looking) -> date | None:
+    found = re.fullmatch(r"(?:(?P<which>next|last|this|on) )?(?P<day>\w+\.?)", words)
+    weekday = _weekday(found["day"]) if found is not None else None
+    if found is None or weekday is None:
+        return None
+    back = found["which"] == "last" or (looking is Looking.BACK and found["which"] != "next")
+    if back:
+        return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
+    return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _year_first(words: str, _today: date, _looking: Looking) -> date | None:
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words)
+    return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def _in_figures(words: str, today: date, looking: Looking) -> date | None:
+    found = re.fullmatch(r"(\d{1,2})\s?[/.\- ]\s?(\d{1,2})(?:\s?[/.\- ]\s?(\d{4}|\d{2}))?", words)
+    return _complete(int(found[1]), int(found[2]), found[3], today, looking) if found else None
+
+
+def _with_month(words: str, today: date, looking: Looking) -> date | None:
+    day_first = re.fullmatch(
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(?P<month>[a-z]+)\.?"
+        r"(?:[ -]'?(?P<year>\d{4}|\d{2}))?",
+        words,
+    )
+    month_first = re.fullmatch(
+        r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?: '?(?P<year>\d{4}|\d{2}))?",
+        words,
+    )
+    found = day_first or month_first
+    month = _name_in(found["month"], MONTHS) if found is not None else None
+    if found is None or month is None:
+        return None
+    return _complete(int(found["day"]), month + 1, found["year"], today, looking)
+
+
+def _complete(day: int, month: int, year: str | None, today: date, looking: Looking) -> date:
+    """The date with its year; where none was said, the nearest one in the direction looked."""
+    if year is not None:
+        return _day(_century(year, today), month, day)
+    step = 1 if looking is Looking.AHEAD else -1
+    for candidate in range(today.year, today.year + 9 * step, step):
+        try:
+            when = _day(candidate, month, day)
+        except _NoSuchDayError:
+            continue
+        if (when - today).days * step >= 0:
+            return when
+    raise _NoSuchDayError
+
+
+def _century(year: str, today: date) -> int:
+    if len(year) == 4:
+        return int(year)
+    candidate = today.year // 100 * 100 + int(year)
+    return candidate - 100 if candidate > today.year + 20 else candidate
+
+
+def _day(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as fault:
+        raise _NoSuchDayError from fault
