@@ -70,6 +70,11 @@ class Store:
             bring_up_to_date(connection)
             self._note(connection, Event.UNLOCK, str(vault.store_id))
 
+    @property
+    def vault(self) -> UnlockedVault:
+        """The unlocked vault that this store lies in."""
+        return self._vault
+
     def __enter__(self) -> Self:
         return self
 

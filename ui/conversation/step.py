@@ -7,7 +7,7 @@ step and never asks to be believed: the room does the first two, and the third i
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -83,19 +83,40 @@ class Step(QWidget):
 
 StepMaker = Callable[[Pack, Conversation], Step]
 
-STEP_TITLES = {
-    "short": QT_TRANSLATE_NOOP("Steps", "Short conversation"),
-    "opening": QT_TRANSLATE_NOOP("Steps", "Opening"),
-    "person": QT_TRANSLATE_NOOP("Steps", "The person"),
-    "concern": QT_TRANSLATE_NOOP("Steps", "What is happening"),
-    "outcomes": QT_TRANSLATE_NOOP("Steps", "What you want"),
-    "statements": QT_TRANSLATE_NOOP("Steps", "“I” statements"),
-    "grid": QT_TRANSLATE_NOOP("Steps", "Safety and wellbeing"),
-    "capacity": QT_TRANSLATE_NOOP("Steps", "Decisions"),
-    "advocacy": QT_TRANSLATE_NOOP("Steps", "Someone to speak up"),
-    "plan": QT_TRANSLATE_NOOP("Steps", "Plan"),
-    "sharing": QT_TRANSLATE_NOOP("Steps", "Sharing"),
-    "closing": QT_TRANSLATE_NOOP("Steps", "Looking back"),
-    "summary": QT_TRANSLATE_NOOP("Steps", "Summary"),
-}
-"""Every step in the order of the rail, with what it is called there."""
+STEPS = (
+    "short",
+    "opening",
+    "person",
+    "concern",
+    "outcomes",
+    "statements",
+    "grid",
+    "capacity",
+    "advocacy",
+    "plan",
+    "sharing",
+    "closing",
+    "summary",
+)
+"""Every step in the order of the rail."""
+
+
+def step_title(name: str) -> str:
+    """What a step is called on the rail."""
+    say = QCoreApplication.translate
+    titles = {
+        "short": say("Steps", "Short conversation"),
+        "opening": say("Steps", "Opening"),
+        "person": say("Steps", "The person"),
+        "concern": say("Steps", "What is happening"),
+        "outcomes": say("Steps", "What you want"),
+        "statements": say("Steps", "“I” statements"),
+        "grid": say("Steps", "Safety and wellbeing"),
+        "capacity": say("Steps", "Decisions"),
+        "advocacy": say("Steps", "Someone to speak up"),
+        "plan": say("Steps", "Plan"),
+        "sharing": say("Steps", "Sharing"),
+        "closing": say("Steps", "Looking back"),
+        "summary": say("Steps", "Summary"),
+    }
+    return titles[name]

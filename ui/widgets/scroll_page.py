@@ -33,7 +33,8 @@ class ScrollPage(QScrollArea):
         ground.setProperty("role", "page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         across = QHBoxLayout(ground)
-        across.setContentsMargins(40, 32, 40, 32)
+        self._across = across
+        self.set_margins(40, 32, 40, 32)
         self._sheet = QWidget()
         self._sheet.setProperty("role", "column")
         self.column = QVBoxLayout(self._sheet)
@@ -46,6 +47,10 @@ class ScrollPage(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep this much room round the column, in pixels."""
+        self._across.setContentsMargins(left, top, right, bottom)
 
     def finish(self) -> None:
         """Push what is in the column to the top."""

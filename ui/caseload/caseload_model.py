@@ -1,0 +1,82 @@
+"""The caseload as a list that a view, a delegate and a screen reader can read."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from msp_desktop.record.person import NOT_NAMED
+from msp_desktop.store.caseload import CaseloadEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the delegate asks of an entry."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+
+
+class CaseloadModel(QAbstractListModel):
+    """The entries that were found, in the order they came."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[CaseloadEntry, ...] = ()
+
+    def show_entries(self, entries: tuple[CaseloadEntry, ...]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def entry(self, index: Index) -> CaseloadEntry | None:
+        """The entry at that place, if there is one."""
+        row = index.row()
+        return self._entries[row] if index.isValid() and row < len(self._entries) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many entries there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The entry itself, or how it is read out."""
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == Role.ENTRY:
+            return entry
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            parts = (called(entry), state_of(entry), when(entry), entry.first_wish)
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+def called(entry: CaseloadEntry) -> str:
+    """The person as the list names them: as they like to be called, and their name."""
+    known_as, name = entry.known_as.strip(), entry.name.strip()
+    if known_as and name and known_as not in name.split():
+        return f"{known_as} ({name})"
+    return name or known_as or QCoreApplication.translate("Caseload", NOT_NAMED)
+
+
+def state_of(entry: CaseloadEntry) -> str:
+    """Whether the conversation is finished, in a word."""
+    if entry.finished:
+        return QCoreApplication.translate("Caseload", "finished")
+    return QCoreApplication.translate("Caseload", "not finished")
+
+
+def when(entry: CaseloadEntry) -> str:
+    """The day and time it began, as this system writes them."""
+    began = entry.started_at.astimezone()
+    day = QLocale().toString(QDate(began.year, began.month, began.day), "d MMMM yyyy")
+    return f"{day}, {began:%H:%M}"

@@ -1,0 +1,194 @@
+"""The caseload: people and conversations, drafts first, found as you type."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScroller,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.caseload import MOST_SHOWN, Caseload, CaseloadEntry
+from ui.caseload.caseload_model import CaseloadModel, called
+from ui.caseload.entry_delegate import EntryDelegate
+from ui.session import Session
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.form_row import form_row
+from ui.widgets.headings import page_title, question
+from ui.widgets.line_field import LineField
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+WIDEST = 900
+
+
+class CaseloadRoom(QWidget):
+    """Finds conversations and opens them.
+
+    Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
+    `begun_again(UUID)` to begin another with the person of that conversation; `settings_wanted()`.
+    """
+
+    opened = Signal(object)
+    begun = Signal(bool)
+    begun_again = Signal(object)
+    settings_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session = session
+        self._asked = 0
+        self._model = CaseloadModel(self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(40, 32, 40, 24)
+        sheet = QWidget()
+        sheet.setMaximumWidth(WIDEST)
+        across.addWidget(sheet, 1)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._build_top()
+        self._build_list()
+        self._build_foot()
+
+    def _build_top(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(page_title(self.tr("Your conversations")), 1)
+        short = secondary(self.tr("Short conversation"), key="Ctrl+D")
+        short.clicked.connect(lambda: self.begun.emit(True))
+        full = primary(self.tr("New conversation"), key="Ctrl+N")
+        full.clicked.connect(lambda: self.begun.emit(False))
+        top.addWidget(short)
+        top.addWidget(full)
+        self._column.addLayout(top)
+        self.notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self.notice)
+        self.search = LineField(placeholder=self.tr("Ctrl+F"))
+        self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
+        self.search.changed.connect(self.refresh)
+        self.search.returnPressed.connect(self._go_to_first)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
+
+    def _build_list(self) -> None:
+        self.list = QListView()
+        give_name(self.list, self.tr("Conversations"), self.tr("Enter opens the chosen one."))
+        self.list.setProperty("role", "cards")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.list.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(0, 48, 0, 0)
+        self._empty_title = question("")
+        self._empty_line = plain_label("", role="help")
+        empty.addWidget(self._empty_title)
+        empty.addWidget(self._empty_line)
+        empty.addStretch(1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._column.addLayout(self._stack, 1)
+
+    def _build_foot(self) -> None:
+        foot = QHBoxLayout()
+        self._count = plain_label("", role="small", wrap=False)
+        self._open_button = secondary(self.tr("Open conversation"))
+        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._again_button = secondary(self.tr("Another with this person"))
+        self._again_button.clicked.connect(self._begin_again)
+        settings = quiet(self.tr("Settings"))
+        settings.clicked.connect(self.settings_wanted)
+        foot.addWidget(settings)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._again_button)
+        foot.addWidget(self._open_button)
+        self._column.addLayout(foot)
+        self._chosen(QModelIndex())
+
+    def enter(self) -> None:
+        """Show the caseload as it is now."""
+        self.refresh()
+        self.list.setFocus()
+
+    def refresh(self) -> None:
+        """Ask the store for what the search field says; only the newest answer is shown."""
+        self._asked += 1
+        asked, sought = self._asked, self.search.text()
+
+        def look(store: "Store") -> Caseload:
+            return store.caseload(sought)
+
+        self._session.ask(look, lambda found: self._show(asked, sought, found), self._say)
+
+    def _show(self, asked: int, sought: str, found: Caseload) -> None:
+        if asked != self._asked:
+            return
+        self._model.show_entries(found.entries)
+        self._chosen(QModelIndex())
+        self._stack.setCurrentIndex(0 if found.entries else 1)
+        in_all = found.drafts + found.finished
+        if not in_all:
+            self._empty_title.setText(self.tr("Nothing here yet"))
+            self._empty_line.setText(
+                self.tr("Press Ctrl+N to begin a conversation. Every word is kept as you type.")
+            )
+        elif not found.entries:
+            self._empty_title.setText(self.tr("Nobody found"))
+            self._empty_line.setText(self.tr("Try fewer letters, or another word that was said."))
+        shown = len(found.entries)
+        if shown >= MOST_SHOWN:
+            words = self.tr("The newest {shown} of {all}. Search to find the others.")
+        elif sought.strip():
+            words = self.tr("{shown} found of {all}")
+        else:
+            words = self.tr("{drafts} not finished, {finished} finished")
+        self._count.setText(
+            words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)
+        )
+
+    def _go_to_first(self) -> None:
+        if self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0))
+            self.list.setFocus()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        for button in (self._open_button, self._again_button):
+            button.setEnabled(entry is not None)
+        if entry is not None:
+            self._open_button.setAccessibleDescription(called(entry))
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.opened.emit(entry.id)
+
+    def _begin_again(self) -> None:
+        entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
+        if entry is not None:
+            self.begun_again.emit(entry.id)
+
+    def _say(self, fault: Fault) -> None:
+        self.notice.say(fault.sentence)

@@ -1,0 +1,234 @@
+"""The conversation room: the rail, one step, and the words so far.
+
+It holds the newest document, hands every change to the session at once, and moves between steps in
+any order. Nothing here blocks anybody from going anywhere.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.store.store import Opened
+from ui.conversation.foot import Foot
+from ui.conversation.rail import Rail
+from ui.conversation.so_far import SoFar
+from ui.conversation.step import STEPS, Step
+from ui.conversation.step_page import StepPage
+from ui.conversation.steps import make_step
+from ui.conversation.summary_step import SummaryStep
+from ui.conversation.why_panel import WhyPanel
+from ui.session import Session, Snapshot
+
+FOLDS_AWAY_UNDER = 1200
+"""Below this width the words so far fold away, and the step has the room."""
+
+
+class ConversationRoom(QWidget):
+    """One conversation on screen.
+
+    Signals: `left()` to the caseload; `hide_wanted()`; `referral_wanted(Conversation, bool)` with
+    whether it is finished; `again_wanted(UUID)` for another conversation with the same person.
+    """
+
+    left = Signal()
+    hide_wanted = Signal()
+    referral_wanted = Signal(object, bool)
+    again_wanted = Signal(object)
+
+    def __init__(self, session: Session, pack: Pack) -> None:
+        super().__init__()
+        self._session = session
+        self._pack = pack
+        self._conversation: Conversation | None = None
+        self._finished = False
+        self._step = ""
+        self._why = False
+        self._pages: dict[str, StepPage] = {}
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self._rail = Rail()
+        self._rail.chosen.connect(self.go_to)
+        self._rail.left.connect(self.left)
+        self._rail.hide_wanted.connect(self.hide_wanted)
+        across.addWidget(self._rail)
+        across.addLayout(self._build_middle(), 1)
+        self._so_far = SoFar()
+        self._reasons = WhyPanel(pack)
+        self._reasons.closed.connect(self._toggle_why)
+        across.addWidget(self._so_far)
+        across.addWidget(self._reasons)
+        session.saved.connect(self._saved)
+        session.not_saved.connect(self._not_saved)
+        self._add_keys()
+
+    def _build_middle(self) -> QVBoxLayout:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        self._steps = QStackedWidget()
+        middle.addWidget(self._steps, 1)
+        self._foot = Foot()
+        self._foot.back.connect(lambda: self._go_by(-1))
+        self._foot.onward.connect(lambda: self._go_by(1))
+        self._foot.why.connect(self._toggle_why)
+        middle.addWidget(self._foot)
+        return middle
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Alt+Down", lambda: self._go_by(1)),
+            ("Alt+Up", lambda: self._go_by(-1)),
+            ("F1", self._toggle_why),
+        )
+        for key, does in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    # Coming in.
+
+    def open_new(self, conversation: Conversation, step: str) -> None:
+        """Show a conversation that has only just begun; it is kept from now on."""
+        self._show(conversation, step, finished=False)
+        self._foot.say_new()
+        self._save()
+
+    def open_conversation(self, opened: Opened, step: str) -> None:
+        """Show a conversation from the store: where it was left, or whole if it is finished."""
+        self._show(
+            opened.conversation, "summary" if opened.finished else step, finished=opened.finished
+        )
+        self._foot.say_kept(finished=opened.finished)
+
+    def come_back(self) -> None:
+        """Show the step again that was open before another room."""
+        if self._conversation is not None:
+            self.go_to(self._step)
+
+    def _show(self, conversation: Conversation, step: str, *, finished: bool) -> None:
+        for page in self._pages.values():
+            self._steps.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self._conversation = conversation
+        self._finished = finished
+        self._step = ""
+        self._rail.set_finished(finished=finished)
+        self._refresh_sides()
+        self.go_to(step)
+
+    # Moving between steps.
+
+    def go_to(self, step: str) -> None:
+        """Show that step; the one before is kept as it is."""
+        if self._conversation is None or (self._finished and step != "summary"):
+            return
+        page = self._pages.get(step)
+        if page is None:
+            page = self._pages[step] = self._make_page(step, self._conversation)
+            self._steps.addWidget(page)
+        moved = step != self._step
+        self._step = step
+        page.show_conversation(self._conversation)
+        self._steps.setCurrentWidget(page)
+        self._rail.show_step(step)
+        self._foot.show_neighbours(STEPS, step, finished=self._finished)
+        if self._why:
+            self._reasons.show_step(step)
+        if moved and not self._finished:
+            page.take_focus()
+            self._save()
+
+    def _make_page(self, name: str, conversation: Conversation) -> StepPage:
+        step: Step = make_step(name, self._pack, conversation)
+        page = StepPage(step)
+        page.edited.connect(self._edited)
+        if isinstance(step, SummaryStep):
+            step.referral_wanted.connect(self._want_referral)
+            step.finish_wanted.connect(self._finish)
+            step.again_wanted.connect(self._want_again)
+            step.part_wanted.connect(self.go_to)
+            step.set_finished(finished=self._finished)
+        return page
+
+    def _go_by(self, by: int) -> None:
+        place = STEPS.index(self._step) + by if self._step in STEPS else 0
+        if 0 <= place < len(STEPS):
+            self.go_to(STEPS[place])
+
+    def _toggle_why(self) -> None:
+        self._why = not self._why
+        if self._why:
+            self._reasons.show_step(self._step)
+        self._arrange_sides()
+
+    # Keeping.
+
+    def _edited(self, conversation: Conversation) -> None:
+        self._conversation = conversation
+        self._refresh_sides()
+        self._save()
+
+    def _save(self) -> None:
+        if self._conversation is not None and not self._finished:
+            part = self._step if self._step in set(PartName) else PartName.OPENING
+            self._session.save(Snapshot(self._conversation, PartName(part), self._step))
+
+    def _saved(self, at: datetime) -> None:
+        self._foot.say_saved(at)
+
+    def _not_saved(self, fault: Fault) -> None:
+        self._foot.say_not_saved(fault.sentence)
+
+    def _finish(self) -> None:
+        conversation = self._conversation
+        if conversation is None:
+            return
+        self._session.ask(
+            lambda store: store.finish(conversation.id),
+            lambda _: self._finished_now(),
+            self._not_saved,
+        )
+
+    def _finished_now(self) -> None:
+        if self._conversation is not None:
+            self._show(self._conversation, "summary", finished=True)
+            self._foot.say_kept(finished=True)
+
+    def _want_referral(self) -> None:
+        if self._conversation is not None:
+            self.referral_wanted.emit(self._conversation, self._finished)
+
+    def _want_again(self) -> None:
+        if self._conversation is not None:
+            self.again_wanted.emit(self._conversation.id)
+
+    # What stands beside the step.
+
+    def _refresh_sides(self) -> None:
+        if self._conversation is None:
+            return
+        began = self._conversation.started_at.astimezone()
+        when = self.tr("Began {day}, {time}").format(
+            day=f"{began.day} {began:%B}", time=f"{began:%H:%M}"
+        )
+        self._rail.show_conversation(self._conversation, when)
+        self._so_far.show_conversation(self._conversation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the words so far away where there is no room for them."""
+        super().resizeEvent(event)
+        self._arrange_sides()
+
+    def _arrange_sides(self) -> None:
+        wide = self.width() >= FOLDS_AWAY_UNDER
+        self._so_far.setVisible(wide and not self._why)
+        self._reasons.setVisible(self._why)

@@ -1,0 +1,90 @@
+"""The foot of the conversation: back, whether it is saved, why we ask, and on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.conversation.step import step_title
+from ui.theme import current
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.naming import announce
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+
+class Foot(QWidget):
+    """Stands under every step.
+
+    Signals: `back()`, `onward()`, `why()`.
+    """
+
+    back = Signal()
+    onward = Signal()
+    why = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 8, 40, 16)
+        column.setSpacing(8)
+        self._trouble = Notice(tone=Tone.STOP)
+        column.addWidget(self._trouble)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self._back = secondary("")
+        self._back.clicked.connect(self.back)
+        self._onward = primary("")
+        self._onward.clicked.connect(self.onward)
+        self._why = quiet(self.tr("Why we ask"), description=self.tr("F1"))
+        self._why.clicked.connect(self.why)
+        self._state = plain_label("", role="help", wrap=False)
+        self._state.setAccessibleName(self.tr("Saved or not"))
+        line.addWidget(self._back)
+        line.addStretch(1)
+        line.addWidget(self._state)
+        line.addWidget(self._why)
+        line.addWidget(self._onward)
+        column.addLayout(line)
+
+    def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
+        """Name the steps before and after this one; a finished conversation has none."""
+        place = steps.index(step)
+        before = steps[place - 1] if place > 0 else ""
+        after = steps[place + 1] if place + 1 < len(steps) else ""
+        self._back.setVisible(bool(before) and not finished)
+        self._onward.setVisible(bool(after) and not finished)
+        self._why.setVisible(not finished)
+        if before:
+            self._back.say(f"‹ {step_title(before)}")
+        if after:
+            self._onward.say(f"{step_title(after)} ›")
+
+    def say_new(self) -> None:
+        """Nothing is kept yet."""
+        self._say("")
+
+    def say_kept(self, *, finished: bool) -> None:
+        """What is shown lies in the store."""
+        words = self.tr("Finished: its words can no longer change.") if finished else ""
+        self._say(words or self.tr("Saved"))
+
+    def say_saved(self, at: datetime) -> None:
+        """The words are on the disk since then."""
+        self._say(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M}"))
+
+    def say_not_saved(self, sentence: str) -> None:
+        """The words are only on the screen, and why."""
+        self._state.setText(self.tr("Not saved"))
+        if not self._trouble.isVisible():
+            announce(self, sentence, at_once=True)
+        self._trouble.say(sentence)
+
+    def _say(self, words: str) -> None:
+        self._state.setText(words)
+        self._state.setMinimumWidth(current().type.body * 6)
+        if self._trouble.isVisible():
+            self._trouble.say("")

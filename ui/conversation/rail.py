@@ -1,0 +1,130 @@
+"""The rail: every part in words, in any order, with a quiet mark for what is covered."""
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.coverage import Coverage, coverage
+from msp_desktop.record.person import called
+from ui.conversation.step import STEPS, step_title
+from ui.theme import current
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+from ui.widgets.scroll_page import ScrollPage
+
+WIDTH = 224
+
+
+class _StepButton(QPushButton):
+    """One part: its title, and a tick when covered or a dash when left with a reason."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setProperty("role", "step")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self._title = title
+        self._coverage = Coverage.NOT_YET
+        give_name(self, title)
+
+    def show_coverage(self, coverage_now: Coverage, words: str) -> None:
+        """Show how far the part has come, as a mark and in words."""
+        self._coverage = coverage_now
+        give_name(self, self._title, words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The title, and the mark at the far side."""
+        super().paintEvent(event)
+        if self._coverage is Coverage.NOT_YET:
+            return
+        colours = current().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        done = self._coverage is Coverage.COVERED
+        painter.setPen(QPen(QColor(colours.done if done else colours.quiet), 2))
+        x = 18 if self.isRightToLeft() else self.width() - 26
+        y = self.height() / 2
+        if done:
+            tick = [QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 11, y - 5)]
+            painter.drawPolyline(QPolygonF(tick))
+        else:
+            painter.drawLine(QPointF(x, y), QPointF(x + 11, y))
+        painter.end()
+
+
+class Rail(QWidget):
+    """The parts of the conversation and the two ways out.
+
+    Signals: `chosen(str)` with a step's name; `left()` to the caseload; `hide_wanted()`.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+    hide_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(4)
+        back = quiet(self.tr("‹ All conversations"))
+        back.clicked.connect(self.left)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self._name = plain_label("", role="question")
+        self._name.setContentsMargins(12, 0, 0, 0)
+        self._when = plain_label("", role="small")
+        self._when.setContentsMargins(12, 0, 0, 8)
+        column.addWidget(self._name)
+        column.addWidget(self._when)
+        steps = ScrollPage(widest=WIDTH)
+        steps.setProperty("role", "rail-steps")
+        self._buttons = self._build_steps(steps)
+        column.addWidget(steps, 1)
+        hide = secondary(self.tr("Hide"), key="F12", description=self.tr("Locks the app at once."))
+        hide.setShortcut("")  # the window owns the key, so that it works in every room
+        hide.clicked.connect(self.hide_wanted)
+        column.addWidget(hide)
+
+    def _build_steps(self, page: ScrollPage) -> dict[str, _StepButton]:
+        page.set_margins(0, 0, 0, 0)
+        page.column.setSpacing(0)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        buttons = {}
+        for name in STEPS:
+            button = _StepButton(step_title(name))
+            button.toggled.connect(lambda on, name=name: self.chosen.emit(name) if on else None)
+            group.addButton(button)
+            page.column.addWidget(button)
+            buttons[name] = button
+        page.finish()
+        return buttons
+
+    def show_step(self, name: str) -> None:
+        """Mark this step as the one that is open."""
+        self._buttons[name].setChecked(True)
+
+    def set_finished(self, *, finished: bool) -> None:
+        """A finished conversation is only read: its summary is the one step left."""
+        for name, button in self._buttons.items():
+            button.setVisible(not finished or name == "summary")
+
+    def show_conversation(self, conversation: Conversation, when: str) -> None:
+        """Show whose conversation it is and how far each part has come."""
+        self._name.setText(called(conversation.person))
+        self._when.setText(when)
+        words = {
+            Coverage.NOT_YET: self.tr("not yet"),
+            Coverage.COVERED: self.tr("covered"),
+            Coverage.LEFT: self.tr("left, with a reason"),
+        }
+        for part in PartName:
+            now = coverage(conversation, part)
+            self._buttons[part.value].show_coverage(now, words[now])

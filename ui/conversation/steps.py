@@ -1,0 +1,30 @@
+"""Which class shows which step; each is imported when it is first opened."""
+
+from importlib import import_module
+
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from ui.conversation.step import Step
+
+_CLASSES = {
+    "short": "ShortStep",
+    "opening": "OpeningStep",
+    "person": "PersonStep",
+    "concern": "ConcernStep",
+    "outcomes": "OutcomesStep",
+    "statements": "StatementsStep",
+    "grid": "GridStep",
+    "capacity": "CapacityStep",
+    "advocacy": "AdvocacyStep",
+    "plan": "PlanStep",
+    "sharing": "SharingStep",
+    "closing": "ClosingStep",
+    "summary": "SummaryStep",
+}
+
+
+def make_step(name: str, pack: Pack, conversation: Conversation) -> Step:
+    """The step of that name, showing that conversation."""
+    module = import_module(f"ui.conversation.{name}_step")
+    step: Step = getattr(module, _CLASSES[name])(pack, conversation)
+    return step

@@ -1,0 +1,145 @@
+"""The summary: the person's own words read back, what is agreed, and what is still open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.gentle_checks import Remark, remarks
+from msp_desktop.record.own_words import own_words
+from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.record.plan import actions
+from ui.conversation.said_by import said_by_words
+from ui.conversation.step import Step, step_title
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.folding import Folding
+from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+from ui.widgets.quote import Quote
+
+
+class SummaryStep(Step):
+    """Reads back what was said, in the person's words, and offers what comes next.
+
+    Signals: `referral_wanted()`; `finish_wanted()` after it was asked for twice; `again_wanted()`
+    for another conversation; `part_wanted(str)` to go to a step.
+    """
+
+    referral_wanted = Signal()
+    finish_wanted = Signal()
+    again_wanted = Signal()
+    part_wanted = Signal(str)
+
+    name = "summary"
+    part = PartName.CLOSING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self._title = page_title("")
+        self.column.addWidget(self._title)
+        self._help = quiet_help(
+            self.tr("Read it out. Is this what they said? Is anything missing?")
+        )
+        self.column.addWidget(self._help)
+        self._body: QWidget | None = None
+        self._gentle: QWidget | None = None
+        self._build_next()
+
+    def _build_next(self) -> None:
+        self._next = Card(self.tr("What now"))
+        refer = primary(self.tr("Make a referral"))
+        refer.clicked.connect(self.referral_wanted)
+        self._finish = secondary(self.tr("Finish this conversation"))
+        self._finish.clicked.connect(self._ask_twice)
+        self._again = secondary(self.tr("Another conversation with this person"))
+        self._again.clicked.connect(self.again_wanted)
+        line = QHBoxLayout()
+        for button in (refer, self._finish, self._again):
+            line.addWidget(button)
+        line.addStretch(1)
+        self._next.column.addLayout(line)
+        self._sure = Notice(tone=Tone.CARE)
+        yes = secondary(self.tr("Yes, finish it"))
+        yes.clicked.connect(self.finish_wanted)
+        self._sure.row.addWidget(yes)
+        self._next.column.addWidget(self._sure)
+        self.column.addWidget(self._next)
+        self.set_finished(finished=False)
+
+    def set_finished(self, *, finished: bool) -> None:
+        """A finished conversation is read, referred and followed, not finished again."""
+        self._finish.setVisible(not finished)
+        self._again.setVisible(finished)
+        self._help.setVisible(not finished)
+        self._finished = finished
+
+    def fill(self, conversation: Conversation) -> None:
+        """Read back what the document holds now."""
+        name = called(conversation.person)
+        title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
+        self._title.setText(title.format(name=name))
+        self._sure.say("")
+        self._replace("_body", self._read_back(conversation, name), 2)
+        shown = () if self._finished else remarks(conversation)
+        self._replace("_gentle", self._gentle_remarks(shown), 3)
+
+    def _replace(self, which: str, widget: QWidget, place: int) -> None:
+        before: QWidget | None = getattr(self, which)
+        if before is not None:
+            self.column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        setattr(self, which, widget)
+        self.column.insertWidget(place, widget)
+
+    def _read_back(self, conversation: Conversation, name: str) -> QWidget:
+        body, column = _stack()
+        part: PartName | None = None
+        heard = own_words(conversation)
+        for words in heard:
+            if words.part is not part:
+                column.addWidget(section(step_title(words.part.value)))
+                part = words.part
+            column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
+        if not heard:
+            column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
+        agreed = actions(conversation.plan)
+        if agreed:
+            column.addWidget(section(self.tr("What was agreed")))
+            for action in agreed:
+                line = " · ".join(
+                    words for words in (action.what, action.who, action.when.said) if words.strip()
+                )
+                column.addWidget(plain_label(line))
+        return body
+
+    def _gentle_remarks(self, shown: tuple[Remark, ...]) -> QWidget:
+        body, column = _stack()
+        for remark in shown:
+            line = QHBoxLayout()
+            text = f"{remark.text}\n{remark.source}" if remark.source else remark.text
+            line.addWidget(plain_label(text, role="help"), 1)
+            go = quiet(step_title(remark.part.value) + " ›", small=True, description=remark.text)
+            go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
+            line.addWidget(go)
+            column.addLayout(line)
+        title = self.tr("{count} things you may want to look at").format(count=len(shown))
+        folding = Folding(title, body)
+        folding.setVisible(bool(shown))
+        return folding
+
+    def _ask_twice(self) -> None:
+        self._sure.say(
+            self.tr("Once finished, its words can no longer change. You can still make referrals.")
+        )
+
+
+def _stack() -> tuple[QWidget, QVBoxLayout]:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return body, column

@@ -1,0 +1,147 @@
+"""The rooms of an open store: caseload, conversation, referral, settings. One at a time.
+
+Everything here is built after unlocking, so that the locked window opens without it.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import built_in
+from msp_desktop.record.conversation import (
+    Conversation,
+    Practitioner,
+    begin,
+    begin_again,
+)
+from msp_desktop.store.store import Opened
+from ui.caseload.caseload_room import CaseloadRoom
+from ui.conversation.conversation_room import ConversationRoom
+from ui.session import Session
+from ui.unlock.unlock_room import Unlocked
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+    from ui.referral.referral_room import ReferralRoom
+    from ui.settings.settings_room import SettingsRoom
+
+
+class Rooms(QStackedWidget):
+    """Moves between the rooms; no room moves by itself.
+
+    Signals: `lock_wanted()`; `lock_minutes_changed(int)`.
+    """
+
+    lock_wanted = Signal()
+    lock_minutes_changed = Signal(int)
+
+    def __init__(self, session: Session, unlocked: Unlocked) -> None:
+        super().__init__()
+        self._session = session
+        self._unlocked = unlocked
+        self._practitioner = unlocked.practitioner
+        self._pack = built_in()
+        self._caseload = CaseloadRoom(session)
+        self._caseload.opened.connect(self.open_conversation)
+        self._caseload.begun.connect(self._begin)
+        self._caseload.begun_again.connect(self._begin_again)
+        self._caseload.settings_wanted.connect(self._show_settings)
+        self.addWidget(self._caseload)
+        self._conversation = ConversationRoom(session, self._pack)
+        self._conversation.left.connect(self._show_caseload)
+        self._conversation.hide_wanted.connect(self.lock_wanted)
+        self._conversation.referral_wanted.connect(self._show_referral)
+        self._conversation.again_wanted.connect(self._begin_again)
+        self.addWidget(self._conversation)
+        self._referral: ReferralRoom | None = None
+        self._settings: SettingsRoom | None = None
+
+    def begin(self) -> None:
+        """Go to where the practitioner was, or to the caseload."""
+        self._caseload.notice.say(" ".join(self._unlocked.notices))
+        place = self._unlocked.place
+        if place is None:
+            self._show_caseload()
+        else:
+            self.open_conversation(place.conversation_id, place.step)
+
+    def open_conversation(self, conversation_id: UUID, step: str = "") -> None:
+        """Open a conversation where it was left, or at that step."""
+
+        def load(store: "Store") -> Opened:
+            return store.load(conversation_id)
+
+        def show(opened: Opened) -> None:
+            self._conversation.open_conversation(opened, step or opened.last_part.value)
+            self.setCurrentWidget(self._conversation)
+
+        self._session.ask(load, show, self._back_with)
+
+    def _show_caseload(self) -> None:
+        self._session.ask(lambda store: store.come_back_to(None), lambda _: None, self._say)
+        self.setCurrentWidget(self._caseload)
+        self._caseload.enter()
+
+    def _back_with(self, fault: Fault) -> None:
+        self._show_caseload()
+        self._say(fault)
+
+    def _say(self, fault: Fault) -> None:
+        self._caseload.notice.say(fault.sentence)
+
+    def _begin(self, short: bool) -> None:
+        now = datetime.now().astimezone()
+        conversation = begin(self._practitioner, at=now, pack=self._pack_name())
+        self._show_new(conversation, "short" if short else "opening")
+
+    def _begin_again(self, conversation_id: UUID) -> None:
+        def load(store: "Store") -> Opened:
+            return store.load(conversation_id)
+
+        def show(opened: Opened) -> None:
+            now = datetime.now().astimezone()
+            conversation = begin_again(
+                opened.conversation, self._practitioner, at=now, pack=self._pack_name()
+            )
+            self._show_new(conversation, "opening")
+
+        self._session.ask(load, show, self._back_with)
+
+    def _show_new(self, conversation: Conversation, step: str) -> None:
+        self._conversation.open_new(conversation, step)
+        self.setCurrentWidget(self._conversation)
+
+    def _pack_name(self) -> str:
+        return f"{self._pack.name} {self._pack.version}"
+
+    def _show_referral(self, conversation: Conversation, finished: bool) -> None:
+        if self._referral is None:
+            from ui.referral.referral_room import ReferralRoom
+
+            self._referral = ReferralRoom(self._session)
+            self._referral.left.connect(self._leave_referral)
+            self.addWidget(self._referral)
+        self._referral.show_conversation(conversation, finished=finished)
+        self.setCurrentWidget(self._referral)
+
+    def _leave_referral(self) -> None:
+        self.setCurrentWidget(self._conversation)
+        self._conversation.come_back()
+
+    def _show_settings(self) -> None:
+        if self._settings is None:
+            from ui.settings.settings_room import SettingsRoom
+
+            self._settings = SettingsRoom(self._session, self._practitioner)
+            self._settings.left.connect(self._show_caseload)
+            self._settings.lock_minutes_changed.connect(self.lock_minutes_changed)
+            self._settings.practitioner_changed.connect(self._practitioner_changed)
+            self.addWidget(self._settings)
+        self.setCurrentWidget(self._settings)
+
+    def _practitioner_changed(self, practitioner: Practitioner) -> None:
+        self._practitioner = practitioner

@@ -1,0 +1,54 @@
+"""The shape of every page before the store is open: one narrow, quiet column."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.buttons import Button
+from ui.widgets.form_row import form_row
+from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.scroll_page import ScrollPage
+
+NARROW = 560
+
+
+class UnlockPage(ScrollPage):
+    """A page with a title, a few lines, its own controls and a notice for what went wrong."""
+
+    def __init__(self, title: str, *lines: str) -> None:
+        super().__init__(widest=NARROW)
+        self.column.addWidget(page_title(title))
+        for line in lines:
+            self.column.addWidget(quiet_help(line))
+        self.notice = Notice(tone=Tone.CARE)
+        self._primary: Button | None = None
+
+    def end_with(self, button: Button, *others: QWidget) -> None:
+        """Put the notice and the buttons under what the page asks."""
+        self._primary = button
+        self.column.addWidget(self.notice)
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        for other in others:
+            self.column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.finish()
+
+    def set_busy(self, busy: bool) -> None:
+        """Keep the page still while the store works."""
+        if self._primary is not None:
+            self._primary.setEnabled(not busy)
+
+    def say(self, sentence: str) -> None:
+        """Say what went wrong, on screen and aloud."""
+        self.set_busy(False)
+        self.notice.say(sentence)
+
+
+def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]:
+    """A field whose letters are hidden, and its row."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setInputMethodHints(
+        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    )
+    field.setMaxLength(1024)
+    return field, form_row(label, field, description=description)

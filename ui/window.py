@@ -1,0 +1,86 @@
+"""The shell: one window, one room at a time. Only the shell moves between rooms."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from msp_desktop.faults import Fault
+from ui.curtain import Curtain
+from ui.lock_watch import LockWatch
+from ui.session import Session
+from ui.unlock.unlock_room import Unlocked, UnlockRoom
+
+LOCK_KEY = "F12"
+
+
+class Window(QMainWindow):
+    """The one window of the app. Its title never says more than the app's name."""
+
+    def __init__(self, session: Session, *, start_afresh: Callable[[], None]) -> None:
+        super().__init__()
+        self.setWindowTitle("MSP Desktop")
+        self.resize(1366, 768)
+        self.setMinimumSize(720, 520)
+        self._session = session
+        self._start_afresh = start_afresh
+        self._leaving = False
+        self._rooms = QStackedWidget()
+        self.setCentralWidget(self._rooms)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - a window cannot be made without one
+        self._watch = LockWatch(app)
+        self._watch.idle.connect(self.lock)
+        self._curtain = Curtain(self)
+        self._curtain.try_again.connect(self._close_store)
+        unlock = UnlockRoom(session)
+        unlock.unlocked.connect(self._enter)
+        self._rooms.addWidget(unlock)
+        unlock.begin()
+
+    def lock(self) -> None:
+        """Cover the screen at once, save what waits, close the store and start afresh, locked."""
+        if self._is_open():
+            self._watch.stop()
+            self._curtain.draw()
+            self._close_store()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the store first, then the window; words are never left behind."""
+        if self._leaving or not self._is_open():
+            event.accept()
+            return
+        event.ignore()
+        self._leaving = True
+        self._curtain.draw()
+        self._close_store()
+
+    def _is_open(self) -> bool:
+        return self._rooms.count() > 1
+
+    def _enter(self, unlocked: Unlocked) -> None:
+        """Show the caseload, or the very step where the practitioner was."""
+        from ui.rooms import Rooms
+
+        self._inner = Rooms(self._session, unlocked)
+        self._inner.lock_wanted.connect(self.lock)
+        self._rooms.addWidget(self._inner)
+        self._rooms.setCurrentWidget(self._inner)
+        key = QShortcut(QKeySequence(LOCK_KEY), self._inner)
+        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        key.activated.connect(self.lock)
+        self._watch.start()
+        self._inner.begin()
+
+    def _close_store(self) -> None:
+        self._session.close(self._store_closed, self._store_not_closed)
+
+    def _store_closed(self) -> None:
+        if self._leaving:
+            self.close()
+        else:
+            self._start_afresh()
+
+    def _store_not_closed(self, fault: Fault) -> None:
+        self._curtain.say(fault.sentence)
