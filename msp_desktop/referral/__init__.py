@@ -1,0 +1,1 @@
+"""A record made into a document for one reader, holding only what sharing allows."""

@@ -1,0 +1,143 @@
+"""Wellbeing/safety grid: the picture, the same in words and numbers, and the options."""
+
+from msp_desktop.practice.codes import GridMoment, GridView, PartName
+from msp_desktop.record.grid import GridOption, Placement, Point, latest
+from msp_desktop.record.part import Words, said
+from msp_desktop.referral.document import (
+    Block,
+    GridFigure,
+    GridMark,
+    KeepTogether,
+    MarkKind,
+    Paragraph,
+    Source,
+    Table,
+)
+from msp_desktop.referral.parts.telling import Telling, in_words, lower_first, quoted, sentences
+
+
+def blocks(telling: Telling) -> tuple[Block, ...]:
+    """The person's marks and the practitioner's, kept apart; no number is made of the two."""
+    instead = telling.instead(PartName.GRID)
+    if instead is not None:
+        return (telling.heading(PartName.GRID), *instead) if instead else ()
+    return (
+        KeepTogether((telling.heading(PartName.GRID), *_declined(telling), *_figure(telling))),
+        *_placements(telling),
+        *_options(telling),
+        Source(
+            "LGA and ADASS, Making Safeguarding Personal (2017), providers and boards resources, "
+            "appendix 2. A picture to talk about, not a score."
+        ),
+    )
+
+
+def _declined(telling: Telling) -> tuple[Block, ...]:
+    grid = telling.record.grid
+    if said(grid.declined):
+        return (Paragraph(f"Not placed by {telling.person}: {grid.declined.strip()}"),)
+    if any(mark.who is GridView.PERSON for mark in grid.placements):
+        return ()
+    return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"),)
+
+
+def _whose(telling: Telling, who: GridView) -> str:
+    return telling.person if who is GridView.PERSON else telling.practitioner_name
+
+
+def _moment(telling: Telling, mark: Placement) -> str:
+    if mark is latest(telling.record.grid, mark.who, mark.moment):
+        return telling.pack.label(mark.moment)
+    return f"{telling.pack.label(mark.moment)}, earlier"
+
+
+def _kind(mark: Placement) -> MarkKind:
+    if mark.who is GridView.PRACTITIONER:
+        return MarkKind.PRACTITIONER_NOW
+    wanted = mark.moment is GridMoment.WANTED
+    return MarkKind.PERSON_WANTED if wanted else MarkKind.PERSON_NOW
+
+
+def _figure(telling: Telling) -> tuple[Block, ...]:
+    grid = telling.record.grid
+    marks = [
+        GridMark(
+            f"{_whose(telling, mark.who)}: {_moment(telling, mark)}",
+            _kind(mark),
+            mark.point.safety,
+            mark.point.wellbeing,
+        )
+        for mark in grid.placements
+    ]
+    marks += [
+        GridMark(
+            f"Option {place}{', chosen' if option.chosen else ''}",
+            MarkKind.CHOSEN_OPTION if option.chosen else MarkKind.OPTION,
+            option.leads_to.safety,
+            option.leads_to.wellbeing,
+        )
+        for place, option in enumerate(grid.options, start=1)
+        if option.leads_to is not None
+    ]
+    if not marks:
+        return ()
+    words = telling.pack.grid
+    read = (
+        f"{mark.label}: {words.read_out(safety=mark.safety, wellbeing=mark.wellbeing)}"
+        for mark in marks
+    )
+    return (GridFigure(tuple(marks), alt=sentences("Wellbeing/safety grid", *read)),)
+
+
+def _placements(telling: Telling) -> tuple[Block, ...]:
+    grid = telling.record.grid
+    days = {mark.at.date() for mark in grid.placements}
+    rows = tuple(
+        (
+            f"{_whose(telling, mark.who)}, {_moment(telling, mark)}"
+            + (f", {in_words(mark.at.date())}" if len(days) > 1 else ""),
+            _led(telling, mark.point),
+            quoted(Words(text=mark.why)) if said(mark.why) else "No reason noted.",
+        )
+        for mark in grid.placements
+    )
+    return (Table(("Mark", "Where", "Why"), rows, widths=(3.4, 5, 2.6)),) if rows else ()
+
+
+def _led(telling: Telling, point: Point) -> str:
+    words = telling.pack.grid
+    quarter = words.quarter(safety=point.safety, wellbeing=point.wellbeing)
+    read = words.read_out(safety=point.safety, wellbeing=point.wellbeing)
+    return f"{quarter.capitalize()} ({read})"
+
+
+def _options(telling: Telling) -> tuple[Block, ...]:
+    options = telling.record.grid.options
+    if not options:
+        return (Paragraph(f"Options: {lower_first(telling.gap('grid.options'))}"),)
+    rows = tuple(
+        (
+            f"{place}. {option.what.strip() or 'Not described'}",
+            option.whose_idea.value if option.whose_idea else "Not noted",
+            _led(telling, option.leads_to) if option.leads_to else "Not placed",
+            _weighed(telling, option),
+        )
+        for place, option in enumerate(options, start=1)
+    )
+    header = ("Option", "Whose idea", "Where it would lead", "Weighed")
+    return (Table(header, rows, widths=(3.2, 1.7, 3.1, 3)),)
+
+
+def _weighed(telling: Telling, option: GridOption) -> str:
+    notes = (
+        ("Benefits", option.benefits),
+        ("Risks", option.risks),
+        ("Restriction", option.restriction),
+    )
+    told = [f"{label}: {text.strip()}" for label, text in notes if said(text)]
+    if said(option.person_says):
+        told.append(f"{telling.person}: {quoted(Words(text=option.person_says.strip()))}")
+    missing = [label.lower() for label, text in notes[:2] if not said(text)]
+    if missing:
+        told.append(f"{' and '.join(missing).capitalize()} not noted")
+    return sentences("Chosen" if option.chosen else "Not chosen", *told)

@@ -1,0 +1,130 @@
+"""Desired outcomes: what the person wants, in their words and in their order."""
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.outcomes import Outcome, Outcomes, asked_code, wanted
+from msp_desktop.record.part import Words, said
+from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Source, Table
+from msp_desktop.referral.parts.telling import Row, Telling, in_words, quoted, sentences
+
+TOP = 3
+"""How many outcomes stand on the first page."""
+
+
+def top(telling: Telling) -> tuple[Block, ...]:
+    """The first few outcomes, for the first page."""
+    instead = telling.instead(PartName.OUTCOMES)
+    if instead is not None:
+        return instead
+    outcomes = telling.record.outcomes
+    first = wanted(outcomes)[:TOP]
+    if not first:
+        return (Paragraph(_asked(telling, outcomes)),)
+    numbered = len(first) > 1
+    return telling.quotes(
+        (_numbered(outcome.words, place) if numbered else outcome.words, "")
+        for place, outcome in enumerate(first, start=1)
+    )
+
+
+def blocks(telling: Telling) -> tuple[Block, ...]:
+    """Every outcome with what it is about, then ties, what is not wanted, and what changed."""
+    instead = telling.instead(PartName.OUTCOMES)
+    if instead is not None:
+        return (telling.heading(PartName.OUTCOMES), *instead) if instead else ()
+    outcomes = telling.record.outcomes
+    return (
+        telling.heading(PartName.OUTCOMES),
+        Paragraph(_asked(telling, outcomes)),
+        *_table(telling, outcomes),
+        *_notes(outcomes),
+        *telling.own_words(outcomes.matters_most, "what matters most"),
+        *telling.own_words(outcomes.how_will_you_know, "how they will know things are better"),
+        *_not_wanted(telling, outcomes),
+        Source("Care Act 2014 s1(2); Safeguarding Adults Collection, table SG4a."),
+    )
+
+
+def places(outcomes: Outcomes) -> dict[str, str]:
+    """The place of each outcome that is still wanted, by its id."""
+    return {outcome.id: str(n) for n, outcome in enumerate(wanted(outcomes), start=1)}
+
+
+def _asked(telling: Telling, outcomes: Outcomes) -> str:
+    reason = outcomes.not_asked_reason.strip()
+    code = f"Asked: {asked_code(outcomes).value}"
+    if reason:
+        return sentences(code, f"Reason: {reason}")
+    gap = telling.gap("outcomes.what_do_you_want")
+    return sentences(code) if wanted(outcomes) or outcomes.asked else sentences(code, gap)
+
+
+def _numbered(words: Words, place: int) -> Words:
+    return words.but(text=f"{place}. {words.text.strip()}")
+
+
+def _table(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            str(place),
+            _in_the_table(telling, outcome),
+            outcome.about.value if outcome.about else "Not asked",
+            "; ".join(outcome.domains) or "None noted",
+        )
+        for place, outcome in enumerate(wanted(outcomes), start=1)
+    )
+    if not rows:
+        return ()
+    header = ("Order", "In their words", "About", "Part of wellbeing")
+    return (Table(header, rows, widths=(0.9, 4.2, 1.9, 4)),)
+
+
+def _in_the_table(telling: Telling, outcome: Outcome) -> str:
+    who = telling.who_said(outcome.words)
+    said_by = "" if who == telling.person else f"\nSaid by {who}."
+    return f"{quoted(outcome.words)}{said_by}"
+
+
+def _notes(outcomes: Outcomes) -> tuple[Block, ...]:
+    place = places(outcomes)
+    notes = [
+        f"{place.get(outcome.id, 'No longer wanted')}, {label}: {text.strip()}"
+        for outcome in outcomes.items
+        for label, text in (
+            ("what would be different", outcome.difference),
+            ("agreed together", outcome.agreed),
+            ("risk, and how it is met", outcome.risk),
+        )
+        if said(text)
+    ]
+    notes += [
+        _pull(place[tie.first], place[tie.second], tie.note)
+        for tie in outcomes.ties
+        if tie.first in place and tie.second in place
+    ]
+    for outcome in outcomes.items:
+        now = place.get(outcome.id)
+        notes += [
+            sentences(
+                f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
+                f"until {in_words(earlier.until.date())}",
+                earlier.reason,
+            )
+            for earlier in outcome.earlier
+            if said(earlier.words.text)
+        ]
+        if outcome.withdrawn is not None and said(outcome.words.text):
+            since = in_words(outcome.withdrawn.at.date())
+            wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
+            notes.append(sentences(wish, outcome.withdrawn.reason))
+    return (Bullets(tuple(notes)),) if notes else ()
+
+
+def _pull(first: str, second: str, note: str) -> str:
+    return f"{first} and {second}: {note.strip() or 'they pull against each other.'}"
+
+
+def _not_wanted(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    spoken = telling.quotes((no.words, "") for no in outcomes.not_wanted)
+    if not spoken:
+        return telling.facts(Row("Not wanted", "", "outcomes.not_wanted"))
+    return (Heading(2, "What is not wanted"), *spoken)

@@ -1,0 +1,137 @@
+"""The pieces of a part: every field and list item under a key of its own, and a part without some.
+
+A key is a path: `outcomes.not_wanted.<id>.words`. List items go by their id, or by the code that
+tells them apart, so a key stays true while other items come and go.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+import msgspec
+
+from msp_desktop.record.part import Part, Words
+
+LEFT_OUT = "Left out of this copy."
+"""Stands where words were left out, so that a gap is never taken for silence."""
+
+NAME_LEFT_OUT = "someone (name left out)"
+"""Stands where only a name was left out."""
+
+NAMES_ONLY = ("advocacy.appropriate_person.name", "sharing.decisions.*.name")
+"""Keys under which nothing but a name stands; `*` is any one item."""
+
+_ONE_OF = {
+    "items": "outcome",
+    "not_wanted": "not wanted",
+    "ties": "two that pull apart",
+    "accounts": "account",
+    "needs": "need",
+    "principles": "principle",
+    "own": "own statement",
+    "decisions": "decision",
+    "attempts": "attempt",
+    "options": "option",
+    "placements": "mark",
+    "actions": "action",
+    "earlier": "earlier version",
+    "outcomes": "outcome",
+    "abilities": "ability",
+    "difficulties": "difficulty",
+}
+_NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
+_NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
+_WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
+_TELLS_APART = ("id", "outcome", "principle", "ability")
+
+P = TypeVar("P", bound=Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a part, what to call it, and the words in it (none for a group of pieces)."""
+
+    key: str
+    title: str
+    text: str = ""
+
+
+def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
+    """Every piece of the part, groups before what is in them."""
+    for field in part.__struct_fields__:
+        inner = f"{key}.{field}"
+        if field in _NOT_PIECES or inner in _WHOSE:
+            continue
+        called = title if field in _NOT_SAID_ALOUD else f"{title}, {field.replace('_', ' ')}"
+        yield from _of_value(getattr(part, field), inner, called, title, field)
+
+
+def without(part: P, key: str, out: AbstractSet[str]) -> P:
+    """The part without the pieces of those keys; `LEFT_OUT` stands where there were words."""
+    changes: dict[str, Any] = {}
+    for field in msgspec.structs.fields(part):
+        inner = f"{key}.{field.name}"
+        value = getattr(part, field.name)
+        if inner in out:
+            changes[field.name] = _stand_in(value, inner, field.default)
+        elif isinstance(value, Part):
+            changes[field.name] = without(value, inner, out)
+        elif isinstance(value, tuple):
+            changes[field.name] = tuple(_kept(value, inner, out))
+    return part.but(**changes)
+
+
+def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:
+    if isinstance(value, Words):
+        yield Piece(key, title, f"{value.text}\n{value.in_english}")
+    elif type(value) is str:
+        yield Piece(key, title, value)
+    else:
+        yield Piece(key, title)
+        if isinstance(value, Part):
+            yield from pieces(value, key, title)
+        elif isinstance(value, tuple):
+            for number, item in enumerate(value, start=1):
+                if isinstance(item, Part):
+                    of_item = f"{key}.{_name_of(item, number)}"
+                    called = f"{above}, {_ONE_OF.get(field, field.replace('_', ' '))} {number}"
+                    yield Piece(of_item, called)
+                    yield from pieces(item, of_item, called)
+
+
+def _kept(items: tuple[Any, ...], key: str, out: AbstractSet[str]) -> Iterator[Any]:
+    for number, item in enumerate(items, start=1):
+        if not isinstance(item, Part):
+            yield item
+        elif (of_item := f"{key}.{_name_of(item, number)}") not in out:
+            yield without(item, of_item, out)
+
+
+def _stand_in(value: object, key: str, default: object) -> object:
+    if isinstance(value, Words):
+        return Words(text=LEFT_OUT, said_by=value.said_by)
+    if type(value) is str:
+        return NAME_LEFT_OUT if is_name_only(key) else LEFT_OUT
+    return default
+
+
+def is_name_only(key: str) -> bool:
+    """Whether nothing but somebody's name stands under that key."""
+    steps = key.split(".")
+    return any(
+        len(steps) == len(wanted)
+        and all(asked in {"*", step} for asked, step in zip(wanted, steps, strict=True))
+        for wanted in (pattern.split(".") for pattern in NAMES_ONLY)
+    )
+
+
+def _name_of(item: Part, number: int) -> str:
+    for field in _TELLS_APART:
+        name = getattr(item, field, None)
+        if isinstance(name, Enum):
+            return str(name.value).lower().replace(" ", "_")
+        if isinstance(name, str):
+            return name
+    return str(number)

@@ -1,0 +1,136 @@
+"""Other people in what was said: who they are, and whether a text names one of them.
+
+A name is looked for as a whole word, whatever its case or accents, in each way it was typed: for
+`Joyce "Joy" Teasel` the full name, Joyce, Joy, and Teasel unless that is the person's own name too.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from msp_desktop.practice.codes import Agreement, Answer, Recipient
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import said
+from msp_desktop.record.sharing import SharingDecision
+
+_AGREED = frozenset({Agreement.AGREES, Agreement.IN_PART})
+_PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
+_NOT_A_NAME = re.compile(
+    "an?|and|aunt|auntie|brother|dad|daughter|doctor|dr|father|friend|gran|grandad|her|his|husband|"
+    "i|it|lady|lord|man|me|miss|mother|mrs?|ms|mum|my|nan|neighbour|nephew|niece|of|or|our|partner|"
+    "prof|rev|she|sir|sister|son|the|their|they|uncle|us|we|wife|woman|you|your"
+)
+_PLAIN = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that put no space between words: there a name is looked for anywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdParty:
+    """Somebody in the person's life who may be named in what was said."""
+
+    name: str
+    relationship: str
+    refused: bool
+    cleared: bool
+    looks_like: re.Pattern[str]
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether the text names them; the text may be as typed."""
+        return self.looks_like.search(folded(text)) is not None
+
+
+def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
+    """Everybody known by name who is not the person, the refused first.
+
+    Refused: the person does not want them told. Cleared: the person lets them be told, or agrees to
+    sharing with them by name.
+    """
+    decisions = conversation.sharing.decisions
+    told = {other.name: other.may_be_told for other in conversation.person.others}
+    told |= {
+        decision.name: None
+        for decision in decisions
+        if decision.recipient is Recipient.FAMILY_OR_FRIEND and decision.name not in told
+    }
+    candidate = conversation.advocacy.appropriate_person.name
+    told.setdefault(candidate, None)
+    relationships = {other.name: other.relationship for other in conversation.person.others}
+    own = _words(f"{conversation.person.name} {conversation.person.known_as}")
+    found = []
+    for name, may_be_told in told.items():
+        pattern = _pattern(name, own)
+        if pattern is None:
+            continue
+        refused = may_be_told is Answer.NO or _is_refused(pattern, decisions)
+        found.append(
+            ThirdParty(
+                name=name.strip(),
+                relationship=relationships.get(name, "").strip(),
+                refused=refused,
+                cleared=not refused
+                and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
+                looks_like=pattern,
+            )
+        )
+    return tuple(sorted(found, key=lambda party: not party.refused))
+
+
+def named_in(text: str, parties: Iterable[ThirdParty]) -> ThirdParty | None:
+    """The first who is named in the text and not cleared, or None."""
+    plain = folded(text)
+    return next((p for p in parties if not p.cleared and p.looks_like.search(plain)), None)
+
+
+def folded(text: str) -> str:
+    """Text without case, accents and invisible characters, one kind of apostrophe and space."""
+    plain = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    kept = "".join(
+        letter
+        for letter in plain
+        if unicodedata.category(letter) not in {"Mn", "Cf", "Cc"} or letter.isspace()
+    )
+    return " ".join(kept.casefold().split())
+
+
+def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
+    return any(
+        decision.agreement is Agreement.DOES_NOT
+        and decision.recipient in _PEOPLE
+        and name.search(folded(decision.name))
+        for decision in decisions
+    )
+
+
+def _is_agreed(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
+    return any(d.agreement in _AGREED and name.search(folded(d.name)) for d in decisions)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(folded(text)))
+
+
+def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
+    """What to look for: the whole name, and each word of it that can stand for the person."""
+    whole = folded(name)
+    if not said(whole):
+        return None
+    typed = [
+        word
+        for word in _WORD.findall(unicodedata.normalize("NFC", name.translate(_PLAIN)))
+        if folded(word)
+    ]
+    capitals = [word for word in typed if word[0].isupper()]
+    single = {folded(word) for word in capitals or typed} - own
+    ways = {whole} if whole not in own else set()
+    ways |= {word for word in single if len(word) > 1 and not _NOT_A_NAME.fullmatch(word)}
+    if not ways:
+        return None
+    return re.compile("|".join(_as_a_word(way) for way in sorted(ways, key=len, reverse=True)))
+
+
+def _as_a_word(way: str) -> str:
+    exact = re.escape(way)
+    return exact if _WITHOUT_SPACES.search(way) else rf"(?<!\w){exact}(?!\w)"
