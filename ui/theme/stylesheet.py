@@ -124,6 +124,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
     selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px;
     min-height: 0px; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}
 QPlainTextEdit, QTextEdit {{ border: 1px solid {colours.line};
     border-radius: {tokens.control_corner}px; padding: 8px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: {ring}; padding: 6px; }}

@@ -17,12 +17,13 @@ def form_row(label: str, control: QWidget, *, description: str = "", name: str =
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
+    # The control is the row's first child: whoever looks the name up finds it before its label.
+    column.addWidget(control)
     shown = plain_label(label.replace("&", "&&"), role="label")
     shown.setBuddy(control)
-    column.addWidget(shown)
+    column.insertWidget(0, shown)
     if description:
-        column.addWidget(plain_label(description, role="help"))
-    column.addWidget(control)
+        column.insertWidget(1, plain_label(description, role="help"))
     give_name(control, label, description)
     only_when_focused(control)
     if name:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.chooser import Chooser
 from ui.widgets.form_row import form_row
 from ui.widgets.grid_view import WellbeingGrid
+from ui.widgets.number_field import NumberField
 from ui.widgets.plain_label import plain_label
 
 
@@ -63,11 +64,8 @@ class GridNumbers(QWidget):
         QWidget.setTabOrder(self._which, self.safety)
         QWidget.setTabOrder(self.safety, self.wellbeing)
 
-    def _number(self) -> QSpinBox:
-        number = QSpinBox()
-        number.setRange(0, 100)
-        number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        number.setKeyboardTracking(False)
+    def _number(self) -> NumberField:
+        number = NumberField("", 0, 100)
         number.valueChanged.connect(self._typed)
         return number
 

@@ -34,7 +34,7 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a date was understood, None where it was not; `years` is how far off it lies."""
+    """How a date was understood, None where it was not; `years` is how many full years off."""
 
     when: date | None = None
     doubt: Doubt | None = None
@@ -59,14 +59,20 @@ def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Readi
         return Reading(doubt=Doubt.NO_SUCH_DAY)
     if when is None:
         return Reading(doubt=Doubt.NOT_READ)
-    years = abs(when.year - today.year) - _not_yet(when, today)
+    said_weekday = weekday if rest else None
+    doubt = _doubt(when, today, said_weekday)
+    return Reading(when, doubt, _years_between(when, today))
+
+
+def _doubt(when: date, today: date, said_weekday: int | None) -> Doubt | None:
+    years = _years_between(when, today)
     if when < today and years > YEARS_BACK:
-        return Reading(when, Doubt.LONG_AGO, years)
+        return Doubt.LONG_AGO
     if when > today and years >= YEARS_AHEAD:
-        return Reading(when, Doubt.FAR_AHEAD, years)
-    if weekday is not None and rest and when.weekday() != weekday:
-        return Reading(when, Doubt.OTHER_WEEKDAY)
-    return Reading(when)
+        return Doubt.FAR_AHEAD
+    if said_weekday is not None and when.weekday() != said_weekday:
+        return Doubt.OTHER_WEEKDAY
+    return None
 
 
 def in_full(when: date) -> str:
@@ -74,10 +80,11 @@ def in_full(when: date) -> str:
     return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
-def _not_yet(when: date, today: date) -> int:
-    """One less where the last year between the two is not full."""
-    earlier, later = min(when, today), max(when, today)
-    return int((later.month, later.day) < (earlier.month, earlier.day))
+def _years_between(one: date, other: date) -> int:
+    """Full years between two days."""
+    earlier, later = min(one, other), max(one, other)
+    not_full = (later.month, later.day) < (earlier.month, earlier.day)
+    return later.year - earlier.year - int(not_full)
 
 
 def _split_weekday(words: str) -> tuple[int | None, str]:

@@ -1,0 +1,78 @@
+"""Who you are: printed in your documents, and the lens through which prompts are put."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Lens
+from msp_desktop.record.conversation import Practitioner
+from ui.widgets.choices import OneOf
+from ui.widgets.form_row import form_row
+from ui.widgets.line_field import LineField
+
+
+class PractitionerForm(QWidget):
+    """Name, role, organisation and lens.
+
+    Signals:
+        changed: a person changed something; not sent by `set_value`.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.name = LineField()
+        self.role = LineField()
+        self.organisation = LineField()
+        column.addWidget(form_row(self.tr("Your name"), self.name))
+        column.addWidget(form_row(self.tr("Your role"), self.role))
+        column.addWidget(form_row(self.tr("Your organisation"), self.organisation))
+        lenses = (
+            (Lens.POLICE, self.tr("Police")),
+            (Lens.CARE_AND_HEALTH, self.tr("Care and health")),
+            (Lens.ADVOCACY, self.tr("Advocacy")),
+            (Lens.HOUSING_AND_OTHER, self.tr("Housing and other")),
+        )
+        self.lens = OneOf(
+            self.tr("Where you work"),
+            lenses,
+            optional=False,
+            description=self.tr("It changes what you are prompted to ask, never what is kept."),
+        )
+        column.addWidget(self.lens)
+        for line in (self.name, self.role, self.organisation):
+            line.changed.connect(self.changed)
+        self.lens.changed.connect(self.changed)
+        self.setFocusProxy(self.name)
+
+    def value(self) -> Practitioner | None:
+        """Who it is, None while something needed is missing."""
+        lens = self.lens.value()
+        if lens is None or not self.name.text().strip():
+            return None
+        return Practitioner(
+            name=self.name.text().strip(),
+            role=self.role.text().strip(),
+            organisation=self.organisation.text().strip(),
+            lens=lens,
+        )
+
+    def set_value(self, who: Practitioner) -> None:
+        """Show who it is without sending `changed`."""
+        self.name.set_text(who.name)
+        self.role.set_text(who.role)
+        self.organisation.set_text(who.organisation)
+        self.lens.set_value(who.lens)
+
+    def point_out_missing(self) -> str:
+        """Go to what is missing and return the sentence that asks for it, empty if nothing is."""
+        if not self.name.text().strip():
+            self.name.setFocus()
+            return self.tr("Type your name, so that others know whom to ask.")
+        if self.lens.value() is None:
+            self.lens.setFocus()
+            return self.tr("Choose where you work.")
+        return ""
