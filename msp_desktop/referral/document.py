@@ -1,0 +1,239 @@
+"""What a document says, as typed blocks, before anything is known of pages.
+
+The content half makes one of these; the layout half turns it into a PDF. Nothing here can be blank:
+an empty text is refused when the block is made, so a blank can never be printed. Where something
+was not asked, the content says so, with the reason.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, TypeAlias
+
+import msgspec
+
+
+class BlankTextError(ValueError):
+    """A block was made with an empty text: a mistake of the content, never of a person."""
+
+
+class _Block(msgspec.Struct, frozen=True):
+    """A frozen piece of a document."""
+
+    def _must_say(self, *names: str) -> None:
+        for name in names:
+            _refuse_blank(getattr(self, name), f"{type(self).__name__}.{name}")
+
+
+def _refuse_blank(value: object, where: str) -> None:
+    if isinstance(value, str):
+        if not value.strip():
+            raise BlankTextError(where)
+    elif isinstance(value, tuple):
+        if not value:
+            raise BlankTextError(where)
+        for item in value:
+            _refuse_blank(item, where)
+
+
+class Heading(_Block, frozen=True):
+    """A heading; level 1 stands below the document's title. Kept with what follows it."""
+
+    level: Literal[1, 2, 3]
+    text: str
+
+    def __post_init__(self) -> None:
+        self._must_say("text")
+
+
+class Paragraph(_Block, frozen=True):
+    """Plain text. Line breaks are kept."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        self._must_say("text")
+
+
+class Facts(_Block, frozen=True):
+    """Short facts side by side: what it is, and what is known of it."""
+
+    rows: tuple[tuple[str, str], ...]
+
+    def __post_init__(self) -> None:
+        self._must_say("rows")
+
+
+class Quote(_Block, frozen=True):
+    """Somebody's own words, and who said them; `where` may add on what occasion."""
+
+    words: str
+    who: str
+    where: str = ""
+
+    def __post_init__(self) -> None:
+        self._must_say("words", "who")
+
+
+class View(_Block, frozen=True):
+    """A view, kept apart from the person's words, and whose view it is."""
+
+    text: str
+    of: str
+
+    def __post_init__(self) -> None:
+        self._must_say("text", "of")
+
+
+class Table(_Block, frozen=True):
+    """A table; `widths` share out the page's width and may be left to be equal."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        self._must_say("header", "rows")
+        columns = len(self.header)
+        if any(len(row) != columns for row in self.rows):
+            raise ValueError("every row of a table has as many cells as its header")
+        if self.widths and (len(self.widths) != columns or min(self.widths) <= 0):
+            raise ValueError("a table has one width above nought for each column, or none")
+
+
+class Bullets(_Block, frozen=True):
+    """A list in no order."""
+
+    items: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        self._must_say("items")
+
+
+class Steps(_Block, frozen=True):
+    """A list in order, numbered from 1."""
+
+    items: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        self._must_say("items")
+
+
+class MarkKind(StrEnum):
+    """What a mark on the grid stands for, and so how it is drawn."""
+
+    PERSON_NOW = "person_now"
+    PERSON_WANTED = "person_wanted"
+    PRACTITIONER_NOW = "practitioner_now"
+    OPTION = "option"
+    CHOSEN_OPTION = "chosen_option"
+
+
+class GridMark(_Block, frozen=True):
+    """One mark of the grid, from 0 to 100 each way, with the words for its key."""
+
+    label: str
+    kind: MarkKind
+    safety: int
+    wellbeing: int
+
+    def __post_init__(self) -> None:
+        self._must_say("label")
+        if not (0 <= self.safety <= 100 and 0 <= self.wellbeing <= 100):
+            raise ValueError("a mark lies between 0 and 100 each way")
+
+
+class Quarters(_Block, frozen=True):
+    """The names of the grid's four quarters."""
+
+    well_less_safe: str = "well but less safe"
+    safe_and_well: str = "safe and well"
+    neither: str = "neither yet"
+    safer_less_well: str = "safer but less well"
+
+    def __post_init__(self) -> None:
+        self._must_say("well_less_safe", "safe_and_well", "neither", "safer_less_well")
+
+
+class Axis(_Block, frozen=True):
+    """An axis of the grid: its name, and the words at its two ends."""
+
+    name: str
+    low: str
+    high: str
+
+    def __post_init__(self) -> None:
+        self._must_say("name", "low", "high")
+
+
+class GridFigure(_Block, frozen=True):
+    """The wellbeing/safety grid. `alt` says in words all that the picture shows."""
+
+    marks: tuple[GridMark, ...]
+    alt: str
+    caption: str = ""
+    quarters: Quarters = Quarters()
+    safety: Axis = Axis("safety", "less safe", "safer")
+    wellbeing: Axis = Axis("wellbeing", "less well", "more well")
+
+    def __post_init__(self) -> None:
+        self._must_say("alt")
+
+
+class Source(_Block, frozen=True):
+    """A small reference: the act, section or paragraph that something rests on."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        self._must_say("text")
+
+
+class NewPage(_Block, frozen=True):
+    """What follows starts a page."""
+
+
+class KeepTogether(_Block, frozen=True):
+    """Blocks that stay on one page where they fit on one."""
+
+    blocks: tuple["Block", ...]
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | Facts
+    | Quote
+    | View
+    | Table
+    | Bullets
+    | Steps
+    | GridFigure
+    | Source
+    | NewPage
+    | KeepTogether
+)
+
+
+class Document(_Block, frozen=True, kw_only=True):
+    """A whole document, ready to be laid out.
+
+    `marking` is the handling marking printed on every page, and may be empty. `reference` is short
+    and says nothing of the person. `text_size` is the size of plain text in points: 11, or 18 for
+    large print. `subject` is printed under the title and kept among the file's properties.
+    """
+
+    title: str
+    subject: str
+    reference: str
+    made_at: datetime
+    made_by: str
+    blocks: tuple[Block, ...]
+    marking: str = ""
+    language: str = "en-GB"
+    text_size: float = 11
+
+    def __post_init__(self) -> None:
+        self._must_say("title", "subject", "reference", "made_by", "language")
+        if not 8 <= self.text_size <= 30:
+            raise ValueError("text is between 8 and 30 points")

@@ -1,0 +1,77 @@
+"""What can go wrong when a document is written out, each with the words to tell a person."""
+
+import errno
+
+from msp_desktop.faults import Fault
+
+
+class ExportFailed(Fault):
+    """A document could not be written where it was asked for. Nothing half-made is left there."""
+
+    happened = "The document could not be saved there."
+    safe = "Your record is safe, and no half-made file was left."
+    to_do = "Try again, or choose another folder."
+
+
+class FolderNotWritable(ExportFailed):
+    """The folder is missing, read-only, or another person's."""
+
+    happened = "MSP Desktop may not save into that folder, or it is no longer there."
+    to_do = "Choose another folder, such as Documents, and save again."
+
+
+class DiskFull(ExportFailed):
+    """No room is left on the disk."""
+
+    happened = "There is no room left on that disk."
+    to_do = "Make some room or choose another disk, and save again."
+
+
+class TargetIsFolder(ExportFailed):
+    """The name chosen for the file is the name of a folder."""
+
+    happened = "That name already belongs to a folder."
+    to_do = "Give the document another name, and save again."
+
+
+class FileInUse(ExportFailed):
+    """Another program holds the file open and will not let it be replaced."""
+
+    happened = "The file of that name is open in another program."
+    safe = "It was not changed, and your record is safe."
+    to_do = "Close it there, or give the document another name, and save again."
+
+
+class NameNotUsable(ExportFailed):
+    """The name is too long, or holds characters that this disk does not take."""
+
+    happened = "This disk does not take a file of that name."
+    to_do = "Give the document a shorter, plainer name, and save again."
+
+
+_WINDOWS_IN_USE = {32, 33}
+"""Sharing violation and lock violation."""
+
+_BY_NUMBER: dict[int, type[ExportFailed]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EISDIR: TargetIsFolder,
+    errno.EBUSY: FileInUse,
+    errno.ETXTBSY: FileInUse,
+    errno.ENAMETOOLONG: NameNotUsable,
+    errno.EINVAL: NameNotUsable,
+    errno.EACCES: FolderNotWritable,
+    errno.EPERM: FolderNotWritable,
+    errno.EROFS: FolderNotWritable,
+    errno.ENOENT: FolderNotWritable,
+    errno.ENOTDIR: FolderNotWritable,
+    errno.ELOOP: FolderNotWritable,
+}
+
+
+def from_os_error(error: OSError) -> ExportFailed:
+    """The fault that says what the operating system refused."""
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        return FileInUse()
+    return _BY_NUMBER.get(error.errno or 0, ExportFailed)()

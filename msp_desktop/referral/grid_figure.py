@@ -1,0 +1,314 @@
+"""The wellbeing/safety grid as a drawing, with its key.
+
+The person's mark is a warm filled circle, where they want to be a ring, the practitioner's an open
+cool square, an option an arrow from now to where it would lead, thicker when chosen. Each carries a
+number that the key explains, so that it reads in black and white.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import cos, hypot, pi, sin
+from typing import Any
+
+from reportlab.platypus import Flowable
+
+from msp_desktop.referral import ink
+from msp_desktop.referral.document import GridFigure, GridMark, MarkKind
+from msp_desktop.referral.passage import Layout, SetLine, Text
+from msp_desktop.referral.roles import Element
+from msp_desktop.referral.type_scale import (
+    COOL,
+    HAIR,
+    LINE,
+    QUIET,
+    WARM,
+    WHITE,
+    Style,
+    TypeScale,
+)
+from msp_desktop.referral.typefaces import Weight
+
+SIDE = 255.0
+"""The square's side in points: 9 cm."""
+
+_OPTIONS = (MarkKind.OPTION, MarkKind.CHOSEN_OPTION)
+_RADIUS = 5.2
+_BADGE = 6.6
+_QUARTER_GROUNDS = ("#F4F3EF", "#F9F8F5", "#F9F8F5", "#EDF4EE")
+"""Neither, safer but less well, well but less safe, safe and well."""
+
+_DISTANCES = (13.0, 17.0, 23.0, 30.0)
+_DIRECTIONS = tuple(index * pi / 4 + pi / 8 for index in range(8))
+
+_Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mark on the square, and where its number stands."""
+
+    number: int
+    mark: GridMark
+    at: _Point
+    badge: _Point
+
+
+def key_text(figure: GridFigure, mark: GridMark) -> str:
+    """What the key says of a mark, its place included."""
+    return (
+        f"{mark.label} ({figure.safety.name} {mark.safety}, "
+        f"{figure.wellbeing.name} {mark.wellbeing})"
+    )
+
+
+class GridDrawing(Flowable):  # type: ignore[misc]
+    """The square with its axes, and the key beside or under it."""
+
+    def __init__(
+        self, layout: Layout, figure: GridFigure, scale: TypeScale, element: Element, space: float
+    ) -> None:
+        super().__init__()
+        self._layout, self._figure, self._element = layout, figure, element
+        self._scale = scale
+        self._axis = scale.small
+        self.spaceBefore = self.spaceAfter = space
+        self._placed = placed(figure.marks)
+        self._key: list[tuple[_Placed, list[SetLine]]] = []
+        self._beside = True
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
+        """Set the key beside the square where there is room for it, else under it."""
+        room = width - self._square_x - SIDE - 2 * self._scale.base
+        self._beside = room >= self._scale.base * 13
+        self._set_key(room if self._beside else width)
+        if self._beside and self._key_height() > self._square_height:
+            self._beside = False
+            self._set_key(width)
+        key = self._key_height()
+        self.width = width
+        self.height = (
+            self._square_height if self._beside else self._square_height + self._scale.base + key
+        )
+        return self.width, self.height
+
+    def least_height(self, width: float) -> float:
+        """The whole height: a figure is not broken."""
+        return float(self.wrap(width, 0)[1])
+
+    def draw(self) -> None:
+        """Draw the square, the marks and the key."""
+        canvas = self.canv
+        top = self.height
+        with self._layout.marks.content(canvas, self._element):
+            canvas.saveState()
+            canvas.translate(self._square_x, top - SIDE)
+            self._draw_square(canvas)
+            self._draw_marks(canvas)
+            canvas.restoreState()
+            if self._beside:
+                self._draw_key(canvas, self._square_x + SIDE + 2 * self._scale.base, top)
+            else:
+                self._draw_key(canvas, 0, top - self._square_height - self._scale.base)
+
+    @property
+    def _square_x(self) -> float:
+        return self._axis.leading + 2
+
+    @property
+    def _square_height(self) -> float:
+        return SIDE + self._axis.leading + 4
+
+    @property
+    def _key_indent(self) -> float:
+        return self._scale.base * 1.4 + 2 * _BADGE + 8
+
+    def _set_key(self, room: float) -> None:
+        style = self._scale.cell
+        self._key = [
+            (
+                each,
+                self._layout.set_lines(
+                    (Text(key_text(self._figure, each.mark), style, self._element),),
+                    room - self._key_indent,
+                ),
+            )
+            for each in self._placed
+        ]
+
+    def _key_height(self) -> float:
+        gap = self._scale.base * 0.5
+        return sum(sum(line.height for line in lines) + gap for _, lines in self._key)
+
+    def _draw_square(self, canvas: Any) -> None:  # noqa: ANN401
+        half, names = SIDE / 2, self._figure.quarters
+        for index, (row, column) in enumerate(product((0, 1), (0, 1))):
+            ink.ground(canvas, column * half, row * half, half, half, _QUARTER_GROUNDS[index])
+        ink.rule(canvas, (half, 0), (half, SIDE), ink=HAIR, thick=0.8)
+        ink.rule(canvas, (0, half), (SIDE, half), ink=HAIR, thick=0.8)
+        ink.rule(canvas, (0, SIDE), (SIDE, SIDE), ink=HAIR, thick=0.8)
+        ink.rule(canvas, (SIDE, 0), (SIDE, SIDE), ink=HAIR, thick=0.8)
+        ink.rule(canvas, (0, 0), (SIDE, 0), ink=LINE, thick=1)
+        ink.rule(canvas, (0, 0), (0, SIDE), ink=LINE, thick=1)
+        high = SIDE - self._axis.leading - 3
+        self._quarter(canvas, names.well_less_safe, high, left=True)
+        self._quarter(canvas, names.safe_and_well, high, left=False)
+        self._quarter(canvas, names.neither, 4, left=True)
+        self._quarter(canvas, names.safer_less_well, 4, left=False)
+        self._axis_words(canvas, self._figure.safety, y=-self._axis.leading - 2)
+        canvas.saveState()
+        canvas.rotate(90)
+        self._axis_words(canvas, self._figure.wellbeing, y=4)
+        canvas.restoreState()
+
+    def _quarter(self, canvas: Any, name: str, y: float, *, left: bool) -> None:  # noqa: ANN401
+        style = self._axis
+        for line in self._layout.setter.lines(name, style, SIDE / 2 - 12)[:1]:
+            x = 6 if left else SIDE - 6 - line.width
+            ink.write(canvas, line, x, y + style.leading - style.rise)
+
+    def _axis_words(self, canvas: Any, axis: Any, y: float) -> None:  # noqa: ANN401
+        low, high = self._one_line(axis.low, QUIET), self._one_line(axis.high, QUIET)
+        name = self._one_line(f"{axis.name} →", None)
+        base = y + self._axis.leading - self._axis.rise
+        ink.write(canvas, low, 0, base)
+        ink.write(canvas, name, (SIDE - name.width) / 2, base)
+        ink.write(canvas, high, SIDE - high.width, base)
+
+    def _one_line(self, text: str, colour: str | None) -> Any:  # noqa: ANN401
+        style = (
+            Style(self._axis.size, self._axis.leading, ink=colour)
+            if colour
+            else Style(self._axis.size, self._axis.leading, Weight.SEMIBOLD)
+        )
+        return self._layout.setter.lines(text, style, float("inf"))[0]
+
+    def _draw_marks(self, canvas: Any) -> None:  # noqa: ANN401
+        start = start_of(self._figure.marks)
+        for each in self._placed:
+            if each.mark.kind in _OPTIONS:
+                _draw_option(canvas, each, start)
+        for each in self._placed:
+            if each.mark.kind not in _OPTIONS:
+                draw_symbol(canvas, each.mark.kind, each.at)
+        for each in self._placed:
+            self._draw_badge(canvas, each, each.badge, leader=True)
+
+    def _draw_badge(self, canvas: Any, each: _Placed, at: _Point, *, leader: bool) -> None:  # noqa: ANN401
+        away = hypot(at[0] - each.at[0], at[1] - each.at[1])
+        if leader and away > _DISTANCES[1]:
+            ink.rule(canvas, each.at, at, ink=QUIET, thick=0.5)
+        ink.ring(canvas, *at, _BADGE, ink=LINE, fill=WHITE, thick=0.5)
+        style = Style(8, 10, Weight.SEMIBOLD)
+        line = self._layout.setter.lines(str(each.number), style, 99)[0]
+        ink.write(canvas, line, at[0] - line.width / 2, at[1] - 2.8)
+
+    def _draw_key(self, canvas: Any, x: float, top: float) -> None:  # noqa: ANN401
+        for each, lines in self._key:
+            middle = top - self._scale.cell.leading / 2
+            self._draw_badge(canvas, each, (x + _BADGE, middle), leader=False)
+            sample = (x + 2 * _BADGE + self._scale.base * 0.9, middle)
+            if each.mark.kind in _OPTIONS:
+                tail, head = (sample[0] - 8, middle), (sample[0] + 8, middle)
+                ink.arrow(canvas, tail, head, ink=WARM, thick=_thickness(each.mark.kind))
+            else:
+                draw_symbol(canvas, each.mark.kind, sample)
+            self._layout.draw_lines(canvas, lines, x + self._key_indent, top, 0)
+            top -= sum(line.height for line in lines) + self._scale.base * 0.5
+
+
+def start_of(marks: Sequence[GridMark]) -> GridMark | None:
+    """From where options lead: the person's own now, else the practitioner's."""
+    for kind in (MarkKind.PERSON_NOW, MarkKind.PRACTITIONER_NOW):
+        for mark in marks:
+            if mark.kind is kind:
+                return mark
+    return None
+
+
+def draw_symbol(canvas: Any, kind: MarkKind, at: _Point) -> None:  # noqa: ANN401
+    """The mark of that kind with its middle at that place."""
+    if kind is MarkKind.PERSON_NOW:
+        ink.ring(canvas, *at, _RADIUS, ink=WARM, fill=WARM)
+    elif kind is MarkKind.PERSON_WANTED:
+        ink.ring(canvas, *at, _RADIUS, ink=WARM, fill=WHITE)
+    else:
+        ink.square(canvas, *at, _RADIUS - 0.4, ink=COOL, fill=WHITE)
+
+
+def placed(marks: Sequence[GridMark]) -> tuple[_Placed, ...]:
+    """Every mark with a free place for its number, beside the mark."""
+    spots = [_spot(mark) for mark in marks]
+    start = start_of(marks)
+    lines = [(_spot(start), _spot(mark)) for mark in marks if start and mark.kind in _OPTIONS]
+    taken: list[_Point] = []
+    done = []
+    for index, (mark, spot) in enumerate(zip(marks, spots, strict=True)):
+        others = spots[:index] + spots[index + 1 :]
+        badge = min(
+            _around(spot),
+            key=lambda place: (_crowding(place, others, taken, lines), _far(place, spot)),
+        )
+        taken.append(badge)
+        done.append(_Placed(index + 1, mark, spot, badge))
+    return tuple(done)
+
+
+def _around(spot: _Point) -> list[_Point]:
+    return [
+        (spot[0] + far * cos(way), spot[1] + far * sin(way))
+        for far in _DISTANCES
+        for way in _DIRECTIONS
+    ]
+
+
+def _crowding(
+    place: _Point,
+    others: Sequence[_Point],
+    taken: Sequence[_Point],
+    lines: Sequence[tuple[_Point, _Point]],
+) -> int:
+    """How much a number at that place would cover; 0 is a free place."""
+    low, high = _BADGE + 1, SIDE - _BADGE - 1
+    outside = not (low <= place[0] <= high and low <= place[1] <= high)
+    over_marks = sum(_far(place, other) < _BADGE + _RADIUS + 2 for other in others)
+    over_numbers = sum(_far(place, other) < 2 * _BADGE + 1 for other in taken)
+    over_lines = sum(_from_line(place, line) < _BADGE + 2 for line in lines)
+    half = SIDE / 2
+    names = abs(place[0] - half) > half * 0.15 and min(place[1], SIDE - place[1]) < _BADGE + 16
+    return 100 * outside + 10 * over_marks + 10 * over_numbers + 4 * over_lines + 3 * names
+
+
+def _far(one: _Point, other: _Point) -> float:
+    return hypot(one[0] - other[0], one[1] - other[1])
+
+
+def _from_line(place: _Point, line: tuple[_Point, _Point]) -> float:
+    """How far the place is from the nearest point of the line."""
+    (x1, y1), (x2, y2) = line
+    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
+    along = ((place[0] - x1) * (x2 - x1) + (place[1] - y1) * (y2 - y1)) / length if length else 0
+    along = min(1.0, max(0.0, along))
+    return _far(place, (x1 + along * (x2 - x1), y1 + along * (y2 - y1)))
+
+
+def _spot(mark: GridMark) -> _Point:
+    return (mark.safety * SIDE / 100, mark.wellbeing * SIDE / 100)
+
+
+def _thickness(kind: MarkKind) -> float:
+    return 2.6 if kind is MarkKind.CHOSEN_OPTION else 1.0
+
+
+def _draw_option(canvas: Any, each: _Placed, start: GridMark | None) -> None:  # noqa: ANN401
+    origin = _spot(start) if start else each.at
+    length = _far(origin, each.at)
+    if length < 2 * _RADIUS:
+        ink.ring(canvas, *each.at, 2.4, ink=WARM, fill=WARM, thick=0.5)
+        return
+    share = (_RADIUS + 1.5) / length
+    begin = (
+        origin[0] + (each.at[0] - origin[0]) * share,
+        origin[1] + (each.at[1] - origin[1]) * share,
+    )
+    ink.arrow(canvas, begin, each.at, ink=WARM, thick=_thickness(each.mark.kind))

@@ -1,0 +1,157 @@
+"""The few ways anything gets onto a page: a line of text, a ground, a rule, a ring, an arrow."""
+
+from math import atan2, cos, sin
+from typing import Any, TypeAlias
+
+from msp_desktop.referral.lines import Line, Piece, Raised
+from msp_desktop.referral.type_scale import LINE
+from msp_desktop.referral.typefaces import PdfFace
+
+Canvas: TypeAlias = Any
+"""A ReportLab canvas, which has no types of its own."""
+
+
+def colour(hexed: str) -> tuple[float, float, float]:
+    """Red, green and blue from 0 to 1."""
+    return (int(hexed[1:3], 16) / 255, int(hexed[3:5], 16) / 255, int(hexed[5:7], 16) / 255)
+
+
+def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> None:
+    """Draw the line with its letters standing on `y`.
+
+    `x` is the left edge; a line from the right is set against the right edge of `room` points. Text
+    whose drawn order is not its reading order carries what it says as ActualText.
+    """
+    if not line.pieces:
+        return
+    if line.from_right and room:
+        x += room - line.width
+    parts = [
+        f"BT {_rgb(line.style.ink)} rg 1 0 0 1 {x:.2f} {y:.2f} Tm",
+        *(_shown(canvas, piece, line.style.size) for piece in _merged(line.pieces)),
+        "ET",
+    ]
+    if line.turned:
+        spoken = line.text.encode("utf-16-be").hex()
+        parts = [f"/Span <</ActualText <feff{spoken}>>> BDC", *parts, "EMC"]
+    canvas.addLiteral(" ".join(parts))
+
+
+def ground(
+    canvas: Canvas, x: float, y: float, width: float, height: float, fill: str, edge: str = ""
+) -> None:
+    """A filled box from its lower left corner, with a hair line round it if `edge` is a colour."""
+    canvas.setFillColorRGB(*colour(fill))
+    if edge:
+        canvas.setStrokeColorRGB(*colour(edge))
+        canvas.setLineWidth(0.6)
+    canvas.rect(x, y, width, height, stroke=1 if edge else 0, fill=1)
+
+
+def rule(
+    canvas: Canvas,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    *,
+    ink: str = LINE,
+    thick: float = 0.6,
+    dashes: tuple[float, ...] = (),
+) -> None:
+    """A straight line."""
+    canvas.setStrokeColorRGB(*colour(ink))
+    canvas.setLineWidth(thick)
+    canvas.setDash(list(dashes))
+    canvas.line(*start, *end)
+    canvas.setDash([])
+
+
+def ring(
+    canvas: Canvas, x: float, y: float, radius: float, *, ink: str, fill: str, thick: float = 1.8
+) -> None:
+    """A circle with an edge."""
+    canvas.setFillColorRGB(*colour(fill))
+    canvas.setStrokeColorRGB(*colour(ink))
+    canvas.setLineWidth(thick)
+    canvas.circle(x, y, radius, stroke=1, fill=1)
+
+
+def square(
+    canvas: Canvas, x: float, y: float, half: float, *, ink: str, fill: str, thick: float = 1.8
+) -> None:
+    """A square round its middle, with an edge."""
+    canvas.setFillColorRGB(*colour(fill))
+    canvas.setStrokeColorRGB(*colour(ink))
+    canvas.setLineWidth(thick)
+    canvas.rect(x - half, y - half, 2 * half, 2 * half, stroke=1, fill=1)
+
+
+def arrow(
+    canvas: Canvas, start: tuple[float, float], end: tuple[float, float], *, ink: str, thick: float
+) -> None:
+    """A line with a filled head whose point is at `end`."""
+    angle = atan2(end[1] - start[1], end[0] - start[0])
+    length, half = 5 + 2.2 * thick, 2.2 + 1.1 * thick
+    neck = (end[0] - length * cos(angle), end[1] - length * sin(angle))
+    rule(canvas, start, neck, ink=ink, thick=thick)
+    canvas.setFillColorRGB(*colour(ink))
+    head = canvas.beginPath()
+    head.moveTo(*end)
+    head.lineTo(neck[0] - half * sin(angle), neck[1] + half * cos(angle))
+    head.lineTo(neck[0] + half * sin(angle), neck[1] - half * cos(angle))
+    head.close()
+    canvas.drawPath(head, stroke=0, fill=1)
+
+
+def _rgb(hexed: str) -> str:
+    return " ".join(f"{part:.3f}" for part in colour(hexed))
+
+
+def _merged(pieces: tuple[Piece, ...]) -> list[Piece]:
+    """Neighbours in one face as one, so that the face is named once."""
+    merged: list[tuple[PdfFace, list[Any]]] = []
+    for piece in pieces:
+        if not merged or merged[-1][0] is not piece.face:
+            merged.append((piece.face, []))
+        items = merged[-1][1]
+        for item in piece.items:
+            if items and isinstance(item, str) and isinstance(items[-1], str):
+                items[-1] += item
+            else:
+                items.append(item)
+    return [Piece(face, tuple(items), 0) for face, items in merged]
+
+
+def _shown(canvas: Canvas, piece: Piece, size: float) -> str:
+    """The operators that show a piece; a face's letters live in subsets of 256, each named."""
+    face, document = piece.face, canvas._doc  # noqa: SLF001  (the subsets belong to the document)
+    done: list[str] = []
+    array: list[str] = []
+    subset = -1
+
+    def flush() -> None:
+        if array:
+            done.append(f"[{''.join(array)}] TJ")
+            array.clear()
+
+    def show(text: str) -> None:
+        nonlocal subset
+        for number, codes in face.splitString(text, document):
+            if number != subset:
+                flush()
+                subset = number
+                done.append(f"{face.getSubsetInternalName(number, document)} {size:g} Tf")
+            array.append(f"<{codes.hex()}>")
+
+    for item in piece.items:
+        if isinstance(item, str):
+            show(item)
+        elif isinstance(item, Raised):
+            flush()
+            done.append(f"{item.by * size / 1000:.2f} Ts")
+            show(item.character)
+            flush()
+            done.append("0 Ts")
+        else:
+            array.append(f"{item:.1f} ")
+    flush()
+    return " ".join(done)

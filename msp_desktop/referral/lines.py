@@ -1,0 +1,265 @@
+"""Text set into lines: shaped, measured, broken, and turned round where it runs from the right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import uharfbuzz  # type: ignore[import-untyped]
+
+from msp_desktop.referral import reading_order
+from msp_desktop.referral.text_runs import Runs, split_runs
+from msp_desktop.referral.type_scale import Style
+from msp_desktop.referral.typefaces import PdfFace, StackedFace, Weight, stack
+
+_HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_WORDS = re.compile(r"[ \t]+|[^ \t]+")
+_INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
+_TAB = "    "
+_NOTICEABLE = 0.05
+"""Thousandths of the size below which a move is not worth writing."""
+_FEATURES = {"kern": True, "liga": False}
+_MEANS_NOTHING = "\u200b"
+"""What a dot or accent drawn beside its letter means by itself: the letter carries the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A glyph drawn `by` thousandths of the size above the line."""
+
+    character: str
+    by: float
+
+
+Item: TypeAlias = str | float | Raised
+"""Characters to show, a move back in thousandths of the size, or a raised glyph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Part of a line in one face; `width` in thousandths of the size."""
+
+    face: PdfFace
+    items: tuple[Item, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line ready to draw. `text` is what it says in reading order, `width` is in points.
+
+    `turned` lines hold text from right to left, whose drawn order is not the reading order.
+    """
+
+    pieces: tuple[Piece, ...]
+    text: str
+    width: float
+    style: Style
+    from_right: bool = False
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, or the space between two."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+    is_space: bool
+
+
+_Bits: TypeAlias = Sequence[tuple[PdfFace, str]]
+"""A text as stretches of one face each."""
+
+
+class Typesetter:
+    """Sets the text of one document, and remembers what it could not print."""
+
+    def __init__(self) -> None:
+        self._stacks = {weight: stack(weight) for weight in Weight}
+        self._shaped: dict[tuple[str, str, bool], Piece] = {}
+        self._unprintable: dict[str, None] = {}
+
+    @property
+    def unprintable(self) -> tuple[str, ...]:
+        """Names of the characters that no face has, in the order they were met."""
+        return tuple(self._unprintable)
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """The text in lines at most `width` points wide; line breaks in it are kept.
+
+        A line that was broken ends in a space, so that its last word and the next stay two words
+        for whoever reads the file by ear or copies from it.
+        """
+        *before, last = _HARD_BREAKS.split(text.replace("\t", _TAB))
+        made: list[Line] = []
+        for paragraph in (*(f"{each} " for each in before), last):
+            made.extend(self._paragraph(paragraph, style, width))
+        return made
+
+    def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
+        faces = self._stacks[style.weight]
+        cut = split_runs(text, faces)
+        self._unprintable.update(dict.fromkeys(cut.unprintable))
+        turned = reading_order.turns(cut.text)
+        from_right = turned and reading_order.starts_right(cut.text)
+        room = width * 1000 / style.size
+        for words in _filled(self._words(cut, faces, room), room):
+            yield self._line(words, style, from_right=from_right, turned=turned)
+
+    def _line(
+        self, words: Sequence[_Word], style: Style, *, from_right: bool, turned: bool
+    ) -> Line:
+        text = "".join(word.text for word in words)
+        pieces: tuple[Piece, ...]
+        if turned:
+            pieces = self._turned_pieces(text.rstrip(), style, from_right=from_right)
+            width = sum(piece.width for piece in pieces)
+        else:
+            pieces = tuple(piece for word in words for piece in word.pieces)
+            width = _inked_width(words)
+        turned = turned and reading_order.turns(text)
+        return Line(pieces, text, width * style.size / 1000, style, from_right, turned)
+
+    def _turned_pieces(self, text: str, style: Style, *, from_right: bool) -> tuple[Piece, ...]:
+        """The pieces of a line from left to right as seen."""
+        faces = self._stacks[style.weight]
+        pieces: list[Piece] = []
+        for piece, right in reading_order.as_seen(text, from_right=from_right):
+            runs = split_runs(piece, faces).runs
+            for run in reversed(runs) if right else runs:
+                pieces.append(self._shape(faces[run.face].face, run.text, right=right))
+        return tuple(pieces)
+
+    def _words(self, cut: Runs, faces: Sequence[StackedFace], room: float) -> list[_Word]:
+        words: list[_Word] = []
+        for bits in _words_in_bits(cut, faces):
+            word = self._word(bits)
+            if word.width <= room:
+                words.append(word)
+            else:
+                words.extend(self._word(part) for part in self._cut_to_fit(bits, room))
+        return words
+
+    def _word(self, bits: _Bits) -> _Word:
+        pieces = tuple(
+            self._shape(face, bit, right=reading_order.starts_right(bit)) for face, bit in bits
+        )
+        text = "".join(bit for _, bit in bits)
+        return _Word(text, pieces, sum(piece.width for piece in pieces), text.isspace())
+
+    def _cut_to_fit(self, bits: _Bits, room: float) -> Iterator[_Bits]:
+        """A word too long for any line, cut where each line is full."""
+        part: list[tuple[PdfFace, str]] = []
+        used = 0.0
+        for face, bit in bits:
+            start = 0
+            for end, character in enumerate(bit):
+                wide = self._shape(face, character, right=False).width
+                if used + wide > room and (part or end > start):
+                    yield [*part, (face, bit[start:end])] if end > start else part
+                    part, start, used = [], end, 0.0
+                used += wide
+            part.append((face, bit[start:]))
+        yield part
+
+    def _shape(self, face: PdfFace, text: str, *, right: bool) -> Piece:
+        key = (face.fontName, text, right)
+        known = self._shaped.get(key)
+        if known is None:
+            known = self._shaped[key] = _shaped(face, text, right=right)
+        return known
+
+
+def _filled(words: Sequence[_Word], room: float) -> Iterator[list[_Word]]:
+    """Words shared out over lines, each as full as it will go; spaces stay at the line's end."""
+    line: list[_Word] = []
+    used = 0.0
+    for word in words:
+        if not word.is_space and line and used + word.width > room:
+            yield line
+            line, used = [], 0.0
+        line.append(word)
+        used += word.width
+    yield line
+
+
+def _inked_width(words: Sequence[_Word]) -> float:
+    """The width of the words without the spaces after the last one."""
+    end = len(words)
+    while end and words[end - 1].is_space:
+        end -= 1
+    return sum(word.width for word in words[:end])
+
+
+def _words_in_bits(cut: Runs, faces: Sequence[StackedFace]) -> Iterator[_Bits]:
+    if len(cut.runs) == 1:
+        face = faces[cut.runs[0].face].face
+        for part in _parts(cut.text):
+            yield ((face, part),)
+        return
+    face_at = [faces[run.face].face for run in cut.runs for _ in run.text]
+    start = 0
+    for part in _parts(cut.text):
+        bits: list[tuple[PdfFace, str]] = []
+        for character, face in zip(part, face_at[start : start + len(part)], strict=True):
+            if bits and bits[-1][0] is face:
+                bits[-1] = (face, bits[-1][1] + character)
+            else:
+                bits.append((face, character))
+        start += len(part)
+        yield bits
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Words and spaces in turn; a word may also break after a hyphen or stroke inside it."""
+    for word in _WORDS.findall(text):
+        yield from _INSIDE_WORDS.split(word)
+
+
+def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
+    """The text as glyphs, kerned, joined and with accents in place, from left to right as seen."""
+    buffer = uharfbuzz.Buffer()
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if right else "ltr"
+    uharfbuzz.shape(face.shaper, buffer, _FEATURES)
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    meanings = _meanings(text, [info.cluster for info in infos], [p.x_advance for p in positions])
+    items: list[Item] = []
+    width = 0.0
+    for info, position, meaning in zip(infos, positions, meanings, strict=True):
+        character = face.character_for(info.codepoint, meaning)
+        advance = position.x_advance * face.scale
+        aside, up = position.x_offset * face.scale, position.y_offset * face.scale
+        _move(items, -aside)
+        if abs(up) > _NOTICEABLE:
+            items.append(Raised(character, up))
+        elif items and isinstance(items[-1], str):
+            items[-1] += character
+        else:
+            items.append(character)
+        _move(items, face.width_of(character) - advance + aside)
+        width += advance
+    return Piece(face, tuple(items), width)
+
+
+def _move(items: list[Item], back: float) -> None:
+    if abs(back) > _NOTICEABLE:
+        items.append(back)
+
+
+def _meanings(text: str, clusters: Sequence[int], advances: Sequence[int]) -> list[str]:
+    """What each glyph says: in a cluster of several, the widest one says it all."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    carrier: dict[int, int] = {}
+    for index, cluster in enumerate(clusters):
+        if cluster not in carrier or advances[index] > advances[carrier[cluster]]:
+            carrier[cluster] = index
+    return [
+        text[cluster : ends[cluster]] if carrier[cluster] == index else _MEANS_NOTHING
+        for index, cluster in enumerate(clusters)
+    ]

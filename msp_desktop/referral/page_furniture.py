@@ -1,0 +1,148 @@
+"""What stands on every page round the text: the handling marking, and the foot.
+
+The foot says which document this is, who made it and when, and 'Page 1 of 3', so that a loose sheet
+finds its way back.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+
+from msp_desktop.referral import ink
+from msp_desktop.referral.document import Document
+from msp_desktop.referral.lines import Line
+from msp_desktop.referral.passage import Layout
+from msp_desktop.referral.type_scale import HAIR, Style, TypeScale
+
+SIDE = 68.0
+"""The margin left and right, in points: 24 mm."""
+
+_EDGE = 30.0
+"""From the edge of the paper to what stands nearest to it."""
+
+_NUMBER_ROOM = 8.0
+"""Room for 'Page 1 of 3', in sizes of its letters."""
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def written_date(moment: datetime) -> str:
+    """The moment as people write it, the same whatever the machine's language."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
+
+
+class Furniture:
+    """The furniture of one document's pages."""
+
+    def __init__(self, document: Document, layout: Layout, scale: TypeScale) -> None:
+        width = A4[0] - 2 * SIDE
+        self._layout, self._small = layout, scale.small
+        self._marking = (
+            layout.setter.lines(document.marking, scale.marking, width)
+            if document.marking.strip()
+            else []
+        )
+        made = f"{document.reference}  ·  {document.made_by}  ·  {written_date(document.made_at)}"
+        room = width - _NUMBER_ROOM * scale.small.size
+        self._foot = layout.setter.lines(made, scale.small, room)
+        self._gap = scale.base
+        self.pages = 0
+
+    @property
+    def top(self) -> float:
+        """From the top of the paper to the text."""
+        return max(62.0, _EDGE + _height(self._marking) + 1.6 * self._gap)
+
+    @property
+    def bottom(self) -> float:
+        """From the bottom of the paper to the text."""
+        return self._foot_top + 1.5 * self._gap
+
+    @property
+    def _foot_top(self) -> float:
+        return _EDGE + _height(self._marking) + _height(self._foot) + 0.7 * self._gap
+
+    def draw(self, canvas: Any, page: int) -> None:  # noqa: ANN401
+        """Draw the furniture of that page; its number is filled in at the end."""
+        with self._layout.marks.artifact(canvas, "Pagination"):
+            _centred(canvas, self._marking, A4[1] - _EDGE)
+            _centred(canvas, self._marking, _EDGE + _height(self._marking))
+            top = self._foot_top
+            ink.rule(canvas, (SIDE, top), (A4[0] - SIDE, top), ink=HAIR)
+            style = self._small
+            y = top - 0.4 * self._gap - style.rise
+            for index, line in enumerate(self._foot):
+                ink.write(canvas, line, SIDE, y - index * style.leading)
+            canvas.saveState()
+            canvas.translate(A4[0] - SIDE, y)
+            canvas.doForm(_form(page))
+            canvas.restoreState()
+        self.pages = max(self.pages, page)
+
+    def number_pages(self, canvas: Any) -> None:  # noqa: ANN401
+        """Say on each page which of how many it is, now that it is known."""
+        for page in range(1, self.pages + 1):
+            line = self._line(f"Page {page} of {self.pages}")
+            leading = line.style.leading
+            canvas.beginForm(_form(page), -line.width - 1, -leading, 1, leading)
+            ink.write(canvas, line, -line.width, 0)
+            canvas.endForm()
+
+    def _line(self, text: str) -> Line:
+        return self._layout.setter.lines(text, self._small, float("inf"))[0]
+
+
+class FurnishedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that numbers its pages when the last is drawn.
+
+    Its file says when the document was made, not when it was printed.
+    """
+
+    def __init__(
+        self, *args: object, furniture: Furniture, made_at: datetime, **settings: object
+    ) -> None:
+        super().__init__(*args, **settings)
+        self._furniture = furniture
+        stamp = TimeStamp(invariant=1)
+        offset = made_at.utcoffset()
+        minutes = int(offset.total_seconds() // 60) if offset else 0
+        stamp.YMDhms = made_at.timetuple()[:6]
+        stamp.dhh, stamp.dmm = int(minutes / 60), abs(minutes) % 60
+        self._doc._timeStamp = stamp  # noqa: SLF001  (ReportLab takes the date from nowhere else)
+
+    def save(self) -> None:
+        """Number the pages, then write the file."""
+        self._furniture.number_pages(self)
+        super().save()
+
+
+def _form(page: int) -> str:
+    return f"number-of-page-{page}"
+
+
+def _height(lines: Sequence[Line]) -> float:
+    return sum(line.style.leading for line in lines)
+
+
+def _centred(canvas: Any, lines: Sequence[Line], top: float) -> None:  # noqa: ANN401
+    for line in lines:
+        style: Style = line.style
+        ink.write(canvas, line, (A4[0] - line.width) / 2, top - style.rise)
+        top -= style.leading

@@ -1,0 +1,332 @@
+"""A document laid out on A4 pages, as the bytes of a PDF.
+
+Each kind of block has one function here that says what it is (its role) and how it is dressed; the
+flowables it uses know nothing of conversations. Importing this brings ReportLab with it, so import
+it where a document is made.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
+from reportlab.platypus import KeepTogether as Together
+
+from msp_desktop.referral import document as says
+from msp_desktop.referral.grid_figure import GridDrawing
+from msp_desktop.referral.page_furniture import SIDE, FurnishedCanvas, Furniture
+from msp_desktop.referral.passage import Dress, Hung, Layout, Passage, Text
+from msp_desktop.referral.roles import Element, Marks, Role
+from msp_desktop.referral.rows import Look, Rows
+from msp_desktop.referral.type_scale import (
+    COOL_GROUND,
+    LINE,
+    WARM,
+    WARM_GROUND,
+    TypeScale,
+)
+from msp_desktop.referral.typefaces import Weight, stack
+
+PRODUCER = "MSP Desktop"
+
+_HEADINGS = {1: Role.H2, 2: Role.H3, 3: Role.H4}
+_MOST_NEEDED = 0.4
+"""The most of a page that a heading may ask for below it."""
+
+_MEASURE = 40
+"""The widest that plain text runs, in sizes of its letters: about 75 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A finished PDF, its number of pages, and the names of characters that no face could print."""
+
+    pdf: bytes
+    pages: int
+    unprintable: tuple[str, ...]
+
+
+def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
+    """The document as a PDF. The same document always gives the same bytes."""
+    layout = Layout(marks=marks or Marks())
+    scale = TypeScale(document.text_size)
+    furniture = Furniture(document, layout, scale)
+    room = (A4[0] - 2 * SIDE, A4[1] - furniture.top - furniture.bottom)
+    story = _Story(layout, scale, room)
+    flowables = story.whole(document)
+    layout.marks.declare(story.root)
+    made = BytesIO()
+    _template(document, made, furniture, room).build(
+        flowables,
+        canvasmaker=partial(FurnishedCanvas, furniture=furniture, made_at=document.made_at),
+    )
+    return Laid(made.getvalue(), furniture.pages, layout.setter.unprintable)
+
+
+def _template(
+    document: says.Document, made: BytesIO, furniture: Furniture, room: tuple[float, float]
+) -> Any:  # noqa: ANN401
+    frame = Frame(SIDE, furniture.bottom, *room, 0, 0, 0, 0)
+    page = PageTemplate(
+        "page", [frame], onPage=lambda canvas, doc: furniture.draw(canvas, doc.page)
+    )
+    return BaseDocTemplate(
+        made,
+        pagesize=A4,
+        pageTemplates=[page],
+        title=document.title,
+        subject=document.subject,
+        author=document.made_by,
+        creator=PRODUCER,
+        producer=PRODUCER,
+        lang=document.language,
+        displayDocTitle=True,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=stack(Weight.REGULAR)[0].face.fontName,
+        initialFontSize=document.text_size,
+    )
+
+
+class _Story:
+    """The document's blocks as flowables, and the tree of what they are."""
+
+    def __init__(self, layout: Layout, scale: TypeScale, room: tuple[float, float]) -> None:
+        self.root = Element(Role.DOCUMENT)
+        self._layout, self._scale, self._room = layout, scale, room
+        self._unit = scale.base
+        self._outline_level = -1
+        self._bookmarks = 0
+        self._makers: dict[type, Callable[[Any], list[Flowable]]] = {
+            says.Heading: self._heading,
+            says.Paragraph: self._paragraph,
+            says.Facts: self._facts,
+            says.Quote: self._quote,
+            says.View: self._view,
+            says.Table: self._table,
+            says.Bullets: self._bullets,
+            says.Steps: self._steps,
+            says.GridFigure: self._grid,
+            says.Source: self._source,
+            says.NewPage: self._new_page,
+            says.KeepTogether: self._together,
+        }
+
+    def whole(self, document: says.Document) -> list[Flowable]:
+        """The title, then every block."""
+        return [*self._title(document), *self._flow(document.blocks)]
+
+    def _flow(self, blocks: Sequence[says.Block]) -> list[Flowable]:
+        flow = [made for block in blocks for made in self._makers[type(block)](block)]
+        while flow and isinstance(flow[-1], PageBreak):
+            flow.pop()
+        self._keep_headings(flow)
+        return flow
+
+    def _keep_headings(self, flow: Sequence[Flowable]) -> None:
+        """Tell each heading how much room the start of what follows it needs."""
+        width, height = self._room
+        need = 0.0
+        for made in reversed(flow):
+            if isinstance(made, _Heading):
+                made.needs_below = min(need, _MOST_NEEDED * height)
+                made.page_room = height
+                need += made.spaceBefore + made.wrap(width, height * 10)[1]
+            elif isinstance(made, (Passage, Rows, GridDrawing)):
+                need = made.spaceBefore + made.least_height(width)
+            else:
+                need = 0.0
+
+    def _title(self, document: says.Document) -> list[Flowable]:
+        title = Text(document.title, self._scale.title, self.root.add(Role.H1))
+        subject = Text(document.subject, self._scale.subject, self.root.add(Role.P))
+        unit = self._unit
+        return [
+            self._passage([title], Dress(), before=0, after=0.25 * unit),
+            self._passage(
+                [subject], Dress(bottom=0.7 * unit, rule_below=LINE), before=0, after=unit
+            ),
+        ]
+
+    def _heading(self, block: says.Heading) -> list[Flowable]:
+        text = Text(
+            block.text, self._scale.heading(block.level), self.root.add(_HEADINGS[block.level])
+        )
+        before, after = {1: (1.7, 0.5), 2: (1.25, 0.4), 3: (1.0, 0.25)}[block.level]
+        made = _Heading(
+            self._layout, [text], Dress(), before=before * self._unit, after=after * self._unit
+        )
+        self._outline_level = min(block.level - 1, self._outline_level + 1)
+        self._bookmarks += 1
+        made.on_draw = partial(
+            _bookmark, block.text, f"heading-{self._bookmarks}", self._outline_level
+        )
+        return [made]
+
+    def _paragraph(self, block: says.Paragraph) -> list[Flowable]:
+        text = Text(block.text, self._scale.body, self.root.add(Role.P))
+        return [self._passage([text], self._prose())]
+
+    def _source(self, block: says.Source) -> list[Flowable]:
+        text = Text(block.text, self._scale.small, self.root.add(Role.P))
+        return [self._passage([text], self._prose(), before=0.2 * self._unit)]
+
+    def _quote(self, block: says.Quote) -> list[Flowable]:
+        quote, unit = self.root.add(Role.BLOCK_QUOTE), self._unit
+        said_by = f"{block.who}  ·  {block.where}" if block.where.strip() else block.who
+        texts = [
+            Text(block.words, self._scale.words, quote.add(Role.P)),
+            Text(said_by, self._scale.said_by, quote.add(Role.P), gap=0.2 * unit),
+        ]
+        dress = Dress(
+            left=1.5 * unit,
+            right=1.2 * unit,
+            top=0.7 * unit,
+            bottom=0.7 * unit,
+            ground=WARM_GROUND,
+            bar=WARM,
+        )
+        return [self._passage(texts, dress, before=0.7 * unit, after=0.8 * unit, held_last=1)]
+
+    def _view(self, block: says.View) -> list[Flowable]:
+        view, unit = self.root.add(Role.SECTION), self._unit
+        texts = [
+            Text(f"View of {block.of}", self._scale.view_of, view.add(Role.P)),
+            Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * unit),
+        ]
+        dress = Dress(
+            left=1.2 * unit,
+            right=1.2 * unit,
+            top=0.65 * unit,
+            bottom=0.75 * unit,
+            ground=COOL_GROUND,
+            edge="#C3D0E0",
+        )
+        return [self._passage(texts, dress, before=0.7 * unit, after=0.8 * unit, held_first=1)]
+
+    def _facts(self, block: says.Facts) -> list[Flowable]:
+        table, scale = self.root.add(Role.TABLE), self._scale
+        rows = []
+        for name, value in block.rows:
+            row = table.add(Role.ROW)
+            rows.append(
+                (
+                    Text(name, scale.fact_name, row.add(Role.HEADER_CELL, scope="Row")),
+                    Text(value, scale.body, row.add(Role.CELL)),
+                )
+            )
+        look = Look(beside=0.6 * self._unit, above=0.28 * self._unit, flush=True)
+        return [self._rows((), rows, (3, 7), look)]
+
+    def _table(self, block: says.Table) -> list[Flowable]:
+        table, scale = self.root.add(Role.TABLE), self._scale
+        flow: list[Flowable] = []
+        if block.caption.strip():
+            flow.append(self._caption(block.caption, table.add(Role.CAPTION)))
+        head = table.add(Role.ROW)
+        header = [
+            Text(name, scale.cell_head, head.add(Role.HEADER_CELL, scope="Column"))
+            for name in block.header
+        ]
+        rows = []
+        for cells in block.rows:
+            row = table.add(Role.ROW)
+            rows.append([Text(cell, scale.cell, row.add(Role.CELL)) for cell in cells])
+        look = Look(beside=0.55 * self._unit, above=0.4 * self._unit)
+        flow.append(self._rows(header, rows, block.widths or (1,) * len(block.header), look))
+        return flow
+
+    def _bullets(self, block: says.Bullets) -> list[Flowable]:
+        return self._items([("•", item) for item in block.items])
+
+    def _steps(self, block: says.Steps) -> list[Flowable]:
+        return self._items([(f"{n}.", item) for n, item in enumerate(block.items, 1)])
+
+    def _items(self, items: Sequence[tuple[str, str]]) -> list[Flowable]:
+        listed, unit, style = self.root.add(Role.LIST), self._unit, self._scale.body
+        left = unit * (1.5 + 0.55 * max(0, len(items[-1][0]) - 1))
+        flow = []
+        for index, (sign, item) in enumerate(items):
+            element = listed.add(Role.LIST_ITEM)
+            label = element.add(Role.LABEL)
+            text = Text(item, style, element.add(Role.LIST_BODY))
+            last = index == len(items) - 1
+            made = self._passage(
+                [text],
+                self._prose(left),
+                before=0.35 * unit,
+                after=(0.8 if last else 0.25) * unit,
+            )
+            made.hung = Hung(sign, style, label)
+            flow.append(made)
+        return flow
+
+    def _grid(self, block: says.GridFigure) -> list[Flowable]:
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        drawing = GridDrawing(self._layout, block, self._scale, figure, 0.7 * self._unit)
+        if not block.caption.strip():
+            return [drawing]
+        return [self._caption(block.caption, figure.add(Role.CAPTION)), drawing]
+
+    def _caption(self, caption: str, element: Element) -> Flowable:
+        style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)
+        return _Heading(
+            self._layout,
+            [Text(caption, style, element)],
+            Dress(),
+            before=0.8 * self._unit,
+            after=0.35 * self._unit,
+        )
+
+    def _new_page(self, _: says.NewPage) -> list[Flowable]:
+        return [PageBreak()]
+
+    def _together(self, block: says.KeepTogether) -> list[Flowable]:
+        return [Together(self._flow(block.blocks))] if block.blocks else []
+
+    def _prose(self, left: float = 0) -> Dress:
+        """Plain text runs no wider than reads well."""
+        return Dress(left=left, right=max(0.0, self._room[0] - _MEASURE * self._unit))
+
+    def _rows(
+        self,
+        header: Sequence[Text],
+        rows: Sequence[Sequence[Text]],
+        shares: Sequence[float],
+        look: Look,
+    ) -> Flowable:
+        unit = self._unit
+        return Rows(self._layout, header, rows, shares, look, before=0.4 * unit, after=0.9 * unit)
+
+    def _passage(
+        self,
+        texts: Sequence[Text],
+        dress: Dress,
+        *,
+        before: float | None = None,
+        after: float | None = None,
+        held_first: int = 0,
+        held_last: int = 0,
+    ) -> Passage:
+        return Passage(
+            self._layout,
+            texts,
+            dress,
+            before=0.35 * self._unit if before is None else before,
+            after=0.65 * self._unit if after is None else after,
+            held_first=held_first,
+            held_last=held_last,
+        )
+
+
+class _Heading(Passage):
+    """A passage that is kept with the start of what follows it."""
+
+
+def _bookmark(text: str, key: str, level: int, canvas: Any, height: float) -> None:  # noqa: ANN401
+    _, top = canvas.absolutePosition(0, height)
+    canvas.bookmarkPage(key, fit="XYZ", top=top)
+    canvas.addOutlineEntry(" ".join(text.split()), key, level)

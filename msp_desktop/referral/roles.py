@@ -1,0 +1,66 @@
+"""What each piece of a document is, for whoever marks the pages up for screen readers.
+
+The tree of elements is declared while the story is made; drawing only says to which element a line
+belongs, or that it is decoration. `Marks` here writes nothing: a tagging layer puts its own in its
+place and sees every line, rule and ground that is drawn.
+"""
+
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Role(StrEnum):
+    """Structure types by their PDF names (ISO 32000-1, 14.8.4)."""
+
+    DOCUMENT = "Document"
+    H1 = "H1"
+    H2 = "H2"
+    H3 = "H3"
+    H4 = "H4"
+    P = "P"
+    BLOCK_QUOTE = "BlockQuote"
+    NOTE = "Note"
+    LIST = "L"
+    LIST_ITEM = "LI"
+    LABEL = "Lbl"
+    LIST_BODY = "LBody"
+    TABLE = "Table"
+    ROW = "TR"
+    HEADER_CELL = "TH"
+    CELL = "TD"
+    CAPTION = "Caption"
+    FIGURE = "Figure"
+    SECTION = "Sect"
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """A node of the document's structure; pieces of a split block share it."""
+
+    role: Role
+    alt: str = ""
+    scope: str = ""
+    children: list["Element"] = field(default_factory=list)
+
+    def add(self, role: Role, *, alt: str = "", scope: str = "") -> "Element":
+        """A new element below this one, in reading order."""
+        made = Element(role, alt, scope)
+        self.children.append(made)
+        return made
+
+
+class Marks:
+    """Where a tagging layer takes hold; by itself it marks nothing."""
+
+    def declare(self, root: Element) -> None:
+        """Take the whole tree, before anything is drawn."""
+
+    def content(self, canvas: Any, element: Element) -> AbstractContextManager[None]:  # noqa: ANN401, ARG002
+        """Around whatever is drawn for `element`."""
+        return nullcontext()
+
+    def artifact(self, canvas: Any, kind: str = "Layout") -> AbstractContextManager[None]:  # noqa: ANN401, ARG002
+        """Around decoration, page furniture (`kind` is Pagination) and repeated headers."""
+        return nullcontext()

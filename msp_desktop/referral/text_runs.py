@@ -1,0 +1,132 @@
+"""Plain text cut into runs, each in a face that can print it.
+
+A character that no face covers is never dropped and never printed as an empty box: its Unicode name
+stands in its place in square brackets, and is reported.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+OVERRIDES = frozenset("\u202d\u202e")
+"""Marks that print letters in another order than was typed; named in the text, for they mislead."""
+
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_ZERO_WIDTH_JOINER = "\u200d"
+
+
+def _invisible() -> frozenset[str]:
+    ranges = (
+        range(0x200B, 0x2010),
+        range(0x202A, 0x202D),
+        range(0x2060, 0x206A),
+        range(0xFE00, 0xFE10),
+        (0x00AD, 0x061C, 0xFEFF),
+    )
+    return frozenset(chr(code) for each in ranges for code in each)
+
+
+INVISIBLE = _invisible()
+"""Characters with no shape of their own: joiners, direction marks, soft hyphens. They stay in."""
+
+
+class Covering(Protocol):
+    """A face, as far as choosing it needs to know."""
+
+    def covers(self, character: str) -> bool:
+        """True if the face has a shape for the character."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text that the face at that place in the stack prints."""
+
+    text: str
+    face: int
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """A text ready to print, and the names of characters that no face has."""
+
+    runs: tuple[Run, ...]
+    unprintable: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text as printed, names in brackets included."""
+        return "".join(run.text for run in self.runs)
+
+
+def split_runs(text: str, faces: Sequence[Covering]) -> Runs:
+    """Cut one line of text into runs by which face of the stack covers each character.
+
+    Letters are composed with their accents first. An accent, a joined sign or a skin tone stays in
+    the face of the character it belongs to.
+    """
+    text = unicodedata.normalize("NFC", text)
+    first = faces[0]
+    if all(map(first.covers, set(text))) and not OVERRIDES.intersection(text):
+        return Runs((Run(text, 0),) if text else ())
+    cut: list[tuple[str, int]] = []
+    unprintable: dict[str, None] = {}
+    for cluster in _clusters(text):
+        index = _face_for(cluster, faces, cut[-1][1] if cut else 0)
+        if index is not None:
+            cut.append((cluster, index))
+            continue
+        for character in cluster:
+            index = _face_for(character, faces, cut[-1][1] if cut else 0)
+            if index is None:
+                name = name_of(character)
+                unprintable[name] = None
+                cut.append((f"[{name}]", 0))
+            else:
+                cut.append((character, index))
+    return Runs(_joined(cut), tuple(unprintable))
+
+
+def name_of(character: str) -> str:
+    """The character's Unicode name, or its number when it has none."""
+    return unicodedata.name(character, f"U+{ord(character):04X}")
+
+
+def _face_for(cluster: str, faces: Sequence[Covering], before: int) -> int | None:
+    if not OVERRIDES.isdisjoint(cluster):
+        return None
+    seen = [character for character in cluster if character not in INVISIBLE]
+    if not seen:
+        return before
+    for index, face in enumerate(faces):
+        if all(face.covers(character) for character in seen):
+            return index
+    return None
+
+
+def _clusters(text: str) -> list[str]:
+    clusters: list[str] = []
+    joined = False
+    for character in text:
+        belongs = (
+            unicodedata.category(character).startswith("M")
+            or character in INVISIBLE
+            or ord(character) in _SKIN_TONES
+        )
+        if clusters and (joined or belongs):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+        joined = character == _ZERO_WIDTH_JOINER
+    return clusters
+
+
+def _joined(cut: list[tuple[str, int]]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for text, face in cut:
+        if runs and runs[-1].face == face:
+            runs[-1] = Run(runs[-1].text + text, face)
+        else:
+            runs.append(Run(text, face))
+    return tuple(runs)

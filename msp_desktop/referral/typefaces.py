@@ -1,0 +1,145 @@
+"""The faces a document is set in, embedded in it: Atkinson Hyperlegible Next and those behind it.
+
+Each face is loaded once a process, when first needed, and kept in ReportLab's own register.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from io import BytesIO
+from typing import Any
+
+import uharfbuzz  # type: ignore[import-untyped]
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from resources import resource
+
+_PRIVATE = 0xF0000
+"""Where glyphs without a character of their own are numbered; no reader sees these numbers."""
+
+
+class Weight(StrEnum):
+    """How heavy the letters are."""
+
+    REGULAR = "Regular"
+    SEMIBOLD = "SemiBold"
+    BOLD = "Bold"
+
+
+class PdfFace(TTFont):  # type: ignore[misc]
+    """A TrueType face that also prints shaped glyphs, and says in the file what each one means."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(name, BytesIO(data), asciiReadable=False, shapable=False)
+        self._own = frozenset(self.face.charToGlyph)
+        self._meanings: dict[int, str] = {}
+        self._numbers: dict[tuple[int, str], str] = {}
+        loaded = uharfbuzz.Face(uharfbuzz.Blob(data))
+        self.shaper = uharfbuzz.Font(loaded)
+        self.scale = 1000 / loaded.upem
+
+    def covers(self, character: str) -> bool:
+        """True if the face has a shape for the character."""
+        return ord(character) in self._own
+
+    def character_for(self, glyph: int, meaning: str) -> str:
+        """A character that prints `glyph` and is read back as `meaning`."""
+        charmap = self.face.charToGlyph
+        if len(meaning) == 1 and ord(meaning) in self._own and charmap[ord(meaning)] == glyph:
+            return meaning
+        known = self._numbers.get((glyph, meaning))
+        if known is None:
+            code = _PRIVATE + len(self._numbers)
+            known = self._numbers[glyph, meaning] = chr(code)
+            self._meanings[code] = meaning
+            charmap[code] = glyph
+            self.face.charWidths[code] = self.shaper.get_glyph_h_advance(glyph) * self.scale
+        return known
+
+    def width_of(self, character: str) -> float:
+        """How far the character moves the pen, in thousandths of the size."""
+        return float(self.face.getCharWidth(ord(character)))
+
+    def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802  (ReportLab's name and type)
+        """Write the face's subsets, each with our own account of what its codes mean."""
+        subsets = self.state[doc].subsets
+        super().addObjects(doc)
+        fonts = doc.idToObject["BasicFonts"].dict
+        for number, subset in enumerate(subsets):
+            font = fonts[f"{doc.fontMapping[self.fontName][1:]}+{number}"]
+            doc.idToObject[font.ToUnicode.name].content = self._meaning_of_codes(subset)
+
+    def _meaning_of_codes(self, subset: list[int]) -> str:
+        """The ToUnicode map: from the subset's codes back to the text that was typed."""
+        lines = [
+            f"<{code:02X}> <{self._meanings.get(number, chr(number)).encode('utf-16-be').hex()}>"
+            for code, number in enumerate(subset)
+            if number
+        ]
+        blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+        return "\n".join(
+            (
+                _MAP_HEAD,
+                *(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar" for b in blocks),
+                _MAP_TAIL,
+            )
+        )
+
+
+_MAP_HEAD = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange"""
+_MAP_TAIL = """endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end"""
+
+_ARABIC = "NotoSansArabic-Regular"
+_SIGNS = "NotoEmoji-Regular"
+_STACKS = {
+    Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", _ARABIC, "DejaVuSans", _SIGNS),
+    Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", _ARABIC, "DejaVuSans-Bold", _SIGNS),
+    Weight.BOLD: ("AtkinsonHyperlegibleNext-Bold", _ARABIC, "DejaVuSans-Bold", _SIGNS),
+}
+_ARABIC_ONLY = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
+
+
+@dataclass(frozen=True, slots=True)
+class StackedFace:
+    """A face's place in a stack; the file behind it is read only when a character calls for it."""
+
+    name: str
+
+    def covers(self, character: str) -> bool:
+        """True if the face has a shape for the character."""
+        if self.name == _ARABIC and not _ARABIC_ONLY.match(character):
+            return False
+        return self.face.covers(character)
+
+    @property
+    def face(self) -> PdfFace:
+        """The face itself."""
+        return face_named(self.name)
+
+
+def stack(weight: Weight) -> tuple[StackedFace, ...]:
+    """The faces to try for text of that weight, best first."""
+    return tuple(StackedFace(name) for name in _STACKS[weight])
+
+
+def face_named(name: str) -> PdfFace:
+    """The face of that name, loaded from `resources/fonts` the first time it is asked for."""
+    if name in pdfmetrics.getRegisteredFontNames():
+        known = pdfmetrics.getFont(name)
+        if isinstance(known, PdfFace):
+            return known
+    made = PdfFace(name, resource("fonts", f"{name}.ttf").read_bytes())
+    pdfmetrics.registerFont(made)
+    return made
