@@ -117,12 +117,17 @@ class OneChoice(QRadioButton):
     def __init__(self, words: str) -> None:
         super().__init__(words.replace("&", "&&"))
         self._words = words
-        self.setAutoExclusive(False)
         prepare(self)
 
     def text(self) -> str:
         """The words as they are read."""
         return self._words
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Choose it or not; Qt lets a chosen one go only while it is not exclusive."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line."""

@@ -53,6 +53,7 @@ class OneOf(_Choices, Generic[T]):
     ) -> None:
         super().__init__(label, description)
         self._optional = optional
+        self._chosen: int | None = None
         self._values = [value for value, _ in options]
         self._buttons = [OneChoice(words) for _, words in options]
         for at, button in enumerate(self._buttons):
@@ -69,14 +70,7 @@ class OneOf(_Choices, Generic[T]):
 
     def value(self) -> T | None:
         """The answer, None where there is none."""
-        return next(
-            (
-                value
-                for value, button in zip(self._values, self._buttons, strict=True)
-                if button.isChecked()
-            ),
-            None,
-        )
+        return None if self._chosen is None else self._values[self._chosen]
 
     def set_value(self, value: T | None) -> None:
         """Show an answer without sending `changed`; one not on offer shows none."""
@@ -87,8 +81,9 @@ class OneOf(_Choices, Generic[T]):
         return self._buttons
 
     def _show(self, chosen: int | None) -> None:
+        self._chosen = chosen
         for at, button in enumerate(self._buttons):
-            button.setChecked(at == chosen)
+            button.show_chosen(chosen=at == chosen)
             reached = at == (chosen or 0)
             strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(strong if reached else click)
@@ -97,8 +92,8 @@ class OneOf(_Choices, Generic[T]):
         self._clearing.setVisible(self._optional and chosen is not None)
 
     def _clicked(self, at: int) -> None:
-        given_back = not self._buttons[at].isChecked()
-        self._show(None if given_back and self._optional else at)
+        given_back = at == self._chosen and self._optional
+        self._show(None if given_back else at)
         self.changed.emit()
 
     def _step(self, at: int, step: int) -> None:

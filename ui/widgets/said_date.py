@@ -162,7 +162,7 @@ def _in_figures(words: str, today: date, looking: Looking) -> date | None:
 def _with_month(words: str, today: date, looking: Looking) -> date | None:
     day_first = re.fullmatch(
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(?P<month>[a-z]+)\.?"
-        r"(?:[ -]'?(?P<year>\d{4}|\d{2}))?",
+        r"(?:[ -]?'?(?P<year>\d{4}|\d{2}))?",
         words,
     )
     month_first = re.fullmatch(

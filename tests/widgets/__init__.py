@@ -1,0 +1,1 @@
+"""What every control promises: names, a keyboard way, and no surprises."""

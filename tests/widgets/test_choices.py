@@ -1,0 +1,137 @@
+"""Choosing: by thumb, by arrow, and taking it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from msp_desktop.practice.codes import About, Asked
+from tests.widgets.conftest import description, heard, label, name
+from ui.widgets.choices import AnyOf, OneOf
+from ui.widgets.chooser import Chooser
+from ui.widgets.form_row import form_row
+
+Show = Callable[..., QWidget]
+OPTIONS = [(about, about.value) for about in About]
+
+
+def test_a_group_and_its_answers_have_names(show: Show) -> None:
+    group = OneOf("What is it about", OPTIONS)
+    show(group)
+    assert name(group) == "What is it about"
+    assert heard(group).role() is QAccessible.Role.Grouping
+    first = group.buttons()[0]
+    assert (name(first), description(first)) == ("safety", "What is it about")
+    assert heard(first).role() is QAccessible.Role.RadioButton
+
+
+def test_arrows_go_from_answer_to_answer_and_round(show: Show) -> None:
+    group = OneOf("About", OPTIONS)
+    window = show(group)
+    group.setFocus()
+    seen = []
+    for _ in range(3):
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+        seen.append(group.value())
+    assert seen == [About.WELLBEING, About.BOTH, About.SAFETY]
+
+
+def test_tab_passes_a_group_in_one_step(show: Show) -> None:
+    group, after = OneOf("About", OPTIONS, optional=False), QPushButton("after")
+    window = show(group, after)
+    group.set_value(About.WELLBEING)
+    group.setFocus()
+    focused = window.focusWidget()
+    assert focused is group.buttons()[1]
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert window.focusWidget() is after
+
+
+def test_an_answer_can_be_taken_back_in_every_way(show: Show, qtbot: QtBot) -> None:
+    group = OneOf("About", OPTIONS)
+    show(group)
+    first = group.buttons()[0]
+    clear = next(b for b in group.findChildren(QPushButton) if b.accessibleName() == "Clear")
+    ways: list[Callable[[], None]] = [
+        lambda: QTest.keyClick(first, Qt.Key.Key_Space),
+        lambda: QTest.keyClick(first, Qt.Key.Key_Backspace),
+        lambda: QTest.mouseClick(first, Qt.MouseButton.LeftButton),
+        lambda: QTest.mouseClick(clear, Qt.MouseButton.LeftButton),
+    ]
+    for undo in ways:
+        group.set_value(About.SAFETY)
+        with qtbot.waitSignal(group.changed):
+            undo()
+        assert group.value() is None
+        assert not clear.isVisible()
+
+
+def test_a_needed_answer_stays(show: Show) -> None:
+    group = OneOf("About", OPTIONS, optional=False)
+    show(group)
+    group.set_value(About.SAFETY)
+    QTest.keyClick(group.buttons()[0], Qt.Key.Key_Space)
+    QTest.keyClick(group.buttons()[0], Qt.Key.Key_Delete)
+    assert group.value() is About.SAFETY
+
+
+def test_setting_is_not_told(show: Show, qtbot: QtBot) -> None:
+    one, some = OneOf("About", OPTIONS), AnyOf("About", OPTIONS)
+    show(one, some)
+    with qtbot.assertNotEmitted(one.changed), qtbot.assertNotEmitted(some.changed):
+        one.set_value(About.BOTH)
+        some.set_value([About.SAFETY, About.BOTH])
+    assert some.value() == (About.SAFETY, About.BOTH)
+
+
+def test_any_may_be_ticked(show: Show, qtbot: QtBot) -> None:
+    group = AnyOf("About", OPTIONS)
+    show(group)
+    with qtbot.waitSignal(group.changed):
+        QTest.keyClick(group.buttons()[1], Qt.Key.Key_Space)
+    right = group.buttons()[2]
+    edge = QPoint(right.width() - 4, right.height() - 4)
+    QTest.mouseClick(right, Qt.MouseButton.LeftButton, pos=edge)
+    assert group.value() == (About.WELLBEING, About.BOTH)
+    assert heard(right).state().checked
+
+
+def test_answers_are_large_and_wrap_when_narrow(show: Show) -> None:
+    group = OneOf("Were they asked", [(asked, asked.value) for asked in Asked])
+    show(group, width=260)
+    for button in group.buttons():
+        assert button.height() >= 44
+        assert button.width() <= 260
+    assert group.buttons()[0].height() > group.buttons()[2].height()
+
+
+def test_the_wheel_passes_over_a_choice_without_the_focus(show: Show) -> None:
+    choice, other = Chooser("About", OPTIONS), QPushButton("other")
+    show(form_row("About", choice), other)
+    other.setFocus()
+    middle = QPointF(choice.rect().center())
+
+    def turn() -> None:
+        wheel = QWheelEvent(
+            middle,
+            choice.mapToGlobal(middle),
+            QPoint(0, -120),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(choice, wheel)
+
+    turn()
+    assert choice.value() is About.SAFETY
+    choice.setFocus()
+    turn()
+    assert choice.value() is About.WELLBEING
+    assert label(choice) == "About"
