@@ -52,7 +52,7 @@ def caseload(connection: Connection, sought: str = "", most: int = MOST_SHOWN) -
     counted = connection.execute(
         select(conversation.c.state, func.count()).group_by(conversation.c.state)
     )
-    counts: dict[str, int] = dict(counted.tuples().all())
+    counts: dict[str, int] = {row[0]: row[1] for row in counted}
     return Caseload(
         entries=tuple(_entry(row) for row in rows),
         drafts=counts.get(DRAFT, 0),

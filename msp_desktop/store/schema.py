@@ -40,14 +40,15 @@ def bring_up_to_date(
         raise StoreFromLaterVersion
     if found is not None:
         before_change()
-    _migrate(connection, HEAD)
+    migrate(connection, HEAD)
 
 
-def _migrate(connection: Connection, target: str) -> None:
+def migrate(connection: Connection, target: str, *, down: bool = False) -> None:
+    """Bring the tables to a revision, on the connection that is open."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
-    command.upgrade(config, target)
+    (command.downgrade if down else command.upgrade)(config, target)

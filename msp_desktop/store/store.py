@@ -66,9 +66,13 @@ class Store:
         self._noted: tuple[str, str] | None = None
         self.short_of_room = False
         self._engine = engine_on(vault.connect())
-        with transaction(self._engine) as connection:
-            bring_up_to_date(connection)
-            self._note(connection, Event.UNLOCK, str(vault.store_id))
+        try:
+            with transaction(self._engine) as connection:
+                bring_up_to_date(connection)
+                self._note(connection, Event.UNLOCK, str(vault.store_id))
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @property
     def vault(self) -> UnlockedVault:

@@ -1,0 +1,1 @@
+"""Records kept, found and checked."""
