@@ -77,15 +77,15 @@ class Chooser(QComboBox, Generic[T]):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(look.colours.quiet), 2))
+        half = look.type.body * 5 / 16
         middle = self.rect().center().y() + 1
-        right = 16 if self.layoutDirection().name == "LeftToRight" else self.width() - 28
-        left = self.width() - right - 10
+        across = 21 if self.isRightToLeft() else self.width() - 21
         painter.drawPolyline(
             QPolygonF(
                 [
-                    QPointF(left, middle - 3),
-                    QPointF(left + 5, middle + 2),
-                    QPointF(left + 10, middle - 3),
+                    QPointF(across - half, middle - half / 2),
+                    QPointF(across, middle + half / 2),
+                    QPointF(across + half, middle - half / 2),
                 ]
             )
         )

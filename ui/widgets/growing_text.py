@@ -27,7 +27,7 @@ class GrowingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -77,7 +77,7 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         lines = round(self.document().size().height())
         shown = max(FEWEST_LINES, min(lines, MOST_LINES))
-        height = shown * self.fontMetrics().lineSpacing() + 6
+        height = shown * self.fontMetrics().lineSpacing() + 8
         scrolls = lines > MOST_LINES
         bar = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import current
 
-BAR = 5
+BAR, THIN_BAR = 5, 3
+"""How wide the bar is beside the person's words, and beside a view."""
 
 
 class Voice(StrEnum):
@@ -53,10 +54,11 @@ class VoiceBlock(QFrame):
         path.addRoundedRect(whole, 8, 8)
         painter.fillPath(path, QColor(colours.person_ground if person else colours.view_ground))
         bar = QRectF(whole)
+        wide = BAR if person else THIN_BAR
         if self.isRightToLeft():
-            bar.setLeft(whole.right() - BAR)
+            bar.setLeft(whole.right() - wide)
         else:
-            bar.setWidth(BAR)
+            bar.setWidth(wide)
         painter.save()
         painter.setClipPath(path)
         painter.fillRect(bar, QColor(colours.person_bar if person else colours.view_bar))
