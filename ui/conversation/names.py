@@ -1,0 +1,37 @@
+"""Names that no other control of a step has, so that each can be found by its own."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.conversation.note_field import NoteField
+from ui.widgets.choices import AnyOf, OneOf
+from ui.widgets.chooser import Chooser
+from ui.widgets.folding import Folding
+from ui.widgets.naming import give_name
+from ui.widgets.words_editor import WordsEditor
+
+
+def name_control(control: QWidget, name: str) -> None:
+    """Name a control and all that it is made of; what describes them stays.
+
+    An answer is called by its words and the name of its group: "Yes, Understands 2".
+    """
+    if isinstance(control, WordsEditor):
+        _rename(control.field(), name)
+        for chooser in control.findChildren(Chooser):
+            said_by = QCoreApplication.translate("Names", "Said by: {words}").format(words=name)
+            _rename(chooser, said_by)
+    elif isinstance(control, NoteField):
+        _rename(control.field(), name)
+    elif isinstance(control, (OneOf, AnyOf)):
+        _rename(control, name)
+        for button in control.findChildren(QAbstractButton):
+            _rename(button, f"{button.text()}, {name}")
+    elif isinstance(control, Folding):
+        _rename(control.fold, name)
+    else:
+        _rename(control, name)
+
+
+def _rename(control: QWidget, name: str) -> None:
+    give_name(control, name, control.accessibleDescription())

@@ -1,0 +1,157 @@
+"""The questions about one part or one item, each with its control, its field and its name."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Answer, SaidBy
+from msp_desktop.record.part import Part
+from ui.conversation.answers import yes_no
+from ui.conversation.fields import Fields
+from ui.conversation.names import name_control
+from ui.conversation.note_field import NoteField
+from ui.widgets.choices import AnyOf, OneOf
+from ui.widgets.folding import Folding
+from ui.widgets.form_row import form_row
+from ui.widgets.line_field import LineField
+from ui.widgets.voice_block import Voice
+from ui.widgets.words_editor import WordsEditor
+
+P = TypeVar("P", bound=Part)
+T = TypeVar("T")
+Control = TypeVar("Control", bound=QWidget)
+
+
+class Sheet(Generic[P]):
+    """Puts questions into a column, binds each to its field, and names it.
+
+    `field` is the part's own field, `name` a short name for those who do not see the page, `ask`
+    the question and `under` a quiet line under it; `to` is another column than the sheet's own. On
+    a card, `number` goes behind every name.
+    """
+
+    def __init__(
+        self, read: Callable[[], P], write: Callable[[P], None], column: QVBoxLayout
+    ) -> None:
+        self.fields: Fields[P] = Fields(read, write)
+        self.column = column
+        self._named: list[tuple[QWidget, str]] = []
+        self._number = ""
+
+    def show(self, part: P) -> None:
+        """Show what the part holds, without giving rise to an edit."""
+        self.fields.show(part)
+
+    def number(self, number: str) -> None:
+        """Put this number behind every name."""
+        if number != self._number:
+            self._number = number
+            for control, name in self._named:
+                name_control(control, self._whole(name))
+
+    def named(self, control: Control, name: str) -> Control:
+        """Name a control, and give it back."""
+        self._named.append((control, name))
+        name_control(control, self._whole(name))
+        if isinstance(control, Folding):  # it says its own title again when it opens or closes
+            control.opened.connect(lambda _: name_control(control, self._whole(name)))
+        return control
+
+    def words(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        speakers: Sequence[tuple[SaidBy, str]] = (),
+        to: QVBoxLayout | None = None,
+    ) -> WordsEditor:
+        """The person's words; with `speakers` the field holds who said them too."""
+        editor = WordsEditor(ask, speakers=speakers, description=under)
+        if speakers:
+            self.fields.words(field, editor)
+        else:
+            self.fields.view(field, editor)
+        return self._put(editor, editor, name, to)
+
+    def view(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> WordsEditor:
+        """The practitioner's own view."""
+        whose = QCoreApplication.translate("Sheet", "your view")
+        editor = WordsEditor(ask, description=under, voice=Voice.PRACTITIONER, whose_view=whose)
+        self.fields.view(field, editor)
+        return self._put(editor, editor, name, to)
+
+    def note(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> QWidget:
+        """A plain note of several lines; what comes back is its whole row."""
+        note = NoteField(ask, description=under)
+        self.fields.line(field, note)
+        return self._put(form_row(ask, note, description=under), note, name, to)
+
+    def line(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> QWidget:
+        """One line; what comes back is its whole row."""
+        line = LineField(ask, description=under)
+        self.fields.line(field, line)
+        return self._put(form_row(ask, line, description=under), line, name, to)
+
+    def yes_no(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> OneOf[Answer]:
+        """Yes, no or not sure."""
+        return self.one(field, name, ask, yes_no(), under=under, to=to)
+
+    def one(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> OneOf[T]:
+        """One answer of a few, or none."""
+        choice = OneOf(ask, options, description=under)
+        self.fields.one(field, choice)
+        return self._put(choice, choice, name, to)
+
+    def any(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> AnyOf[T]:
+        """Any number of answers."""
+        choices = AnyOf(ask, options, description=under)
+        self.fields.any(field, choices)
+        return self._put(choices, choices, name, to)
+
+    def fold(self, title: str, name: str = "") -> tuple[Folding, QVBoxLayout]:
+        """A part of the column that is folded away, and the column to fill it by."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(16)
+        folding = self.named(Folding(title, body), name or title)
+        self.column.addWidget(folding)
+        return folding, column
+
+    def _put(self, row: Control, control: QWidget, name: str, to: QVBoxLayout | None) -> Control:
+        self.named(control, name)
+        (to if to is not None else self.column).addWidget(row)
+        return row
+
+    def _whole(self, name: str) -> str:
+        return f"{name} {self._number}".strip()
