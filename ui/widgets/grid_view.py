@@ -72,8 +72,9 @@ class WellbeingGrid(QWidget):
             QWidget.setTabOrder(before, after)
         self._fade_earlier()
         if self._selected not in self._buttons:
-            movable = next((mark.key for mark in marks if mark.movable), "")
-            self._selected = movable
+            movable = [mark for mark in marks if mark.movable]
+            movable.sort(key=lambda mark: mark.kind is not MarkKind.NOW)
+            self._selected = movable[0].key if movable else ""
         self._settle()
 
     def selected_key(self) -> str:
@@ -138,6 +139,7 @@ class WellbeingGrid(QWidget):
 
     def _step(self, key: str, across: int, up: int) -> None:
         mark = self._buttons[key].mark()
+        self.select(key)
         if not mark.movable:
             return
         self.place(key, mark.safety + across, mark.wellbeing + up)
