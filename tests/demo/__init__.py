@@ -1,0 +1,1 @@
+"""What the invented people promise to those who try the app with them."""
