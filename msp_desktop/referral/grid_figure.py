@@ -38,7 +38,7 @@ _BADGE = 6.6
 _QUARTER_GROUNDS = ("#F4F3EF", "#F9F8F5", "#F9F8F5", "#EDF4EE")
 """Neither, safer but less well, well but less safe, safe and well."""
 
-_DISTANCES = (13.0, 17.0, 23.0, 30.0)
+_DISTANCES = (14.5, 18.0, 23.0, 30.0)
 _DIRECTIONS = tuple(index * pi / 4 + pi / 8 for index in range(8))
 
 _Point = tuple[float, float]
@@ -169,10 +169,13 @@ class GridDrawing(Flowable):  # type: ignore[misc]
 
     def _axis_words(self, canvas: Any, axis: Any, y: float) -> None:  # noqa: ANN401
         low, high = self._one_line(axis.low, QUIET), self._one_line(axis.high, QUIET)
-        name = self._one_line(f"{axis.name} →", None)
+        name = self._one_line(axis.name, None)
         base = y + self._axis.leading - self._axis.rise
         ink.write(canvas, low, 0, base)
-        ink.write(canvas, name, (SIDE - name.width) / 2, base)
+        x = (SIDE - name.width) / 2
+        ink.write(canvas, name, x, base)
+        tail, level = x + name.width + 5, base + self._axis.size * 0.3
+        ink.arrow(canvas, (tail, level), (tail + 16, level), ink=QUIET, thick=0.7)
         ink.write(canvas, high, SIDE - high.width, base)
 
     def _one_line(self, text: str, colour: str | None) -> Any:  # noqa: ANN401

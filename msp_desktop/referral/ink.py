@@ -3,7 +3,7 @@
 from math import atan2, cos, sin
 from typing import Any, TypeAlias
 
-from msp_desktop.referral.lines import Line, Piece, Raised
+from msp_desktop.referral.lines import Group, Line, Piece
 from msp_desktop.referral.type_scale import LINE
 from msp_desktop.referral.typefaces import PdfFace
 
@@ -19,8 +19,7 @@ def colour(hexed: str) -> tuple[float, float, float]:
 def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> None:
     """Draw the line with its letters standing on `y`.
 
-    `x` is the left edge; a line from the right is set against the right edge of `room` points. Text
-    whose drawn order is not its reading order carries what it says as ActualText.
+    `x` is the left edge; a line from the right is set against the right edge of `room` points.
     """
     if not line.pieces:
         return
@@ -31,9 +30,6 @@ def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> No
         *(_shown(canvas, piece, line.style.size) for piece in _merged(line.pieces)),
         "ET",
     ]
-    if line.turned:
-        spoken = line.text.encode("utf-16-be").hex()
-        parts = [f"/Span <</ActualText <feff{spoken}>>> BDC", *parts, "EMC"]
     canvas.addLiteral(" ".join(parts))
 
 
@@ -145,12 +141,19 @@ def _shown(canvas: Canvas, piece: Piece, size: float) -> str:
     for item in piece.items:
         if isinstance(item, str):
             show(item)
-        elif isinstance(item, Raised):
+        elif isinstance(item, Group):
             flush()
-            done.append(f"{item.by * size / 1000:.2f} Ts")
-            show(item.character)
+            done.append(f"/Span <</ActualText <feff{item.text.encode('utf-16-be').hex()}>>> BDC")
+            pen = 0.0
+            for glyph in item.glyphs:
+                done.append(f"{glyph.up * size / 1000:.2f} Ts")
+                array.append(f"{pen - glyph.at:.1f} ")
+                show(glyph.character)
+                pen = glyph.at + glyph.width
+                flush()
+            array.append(f"{pen - item.width:.1f} ")
             flush()
-            done.append("0 Ts")
+            done.append("0 Ts EMC")
         else:
             array.append(f"{item:.1f} ")
     flush()

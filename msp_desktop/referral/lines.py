@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import uharfbuzz  # type: ignore[import-untyped]
 
@@ -24,15 +24,29 @@ _MEANS_NOTHING = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
-class Raised:
-    """A glyph drawn `by` thousandths of the size above the line."""
+class Glyph:
+    """A glyph of a group, `at` and `up` from where the group starts, `width` moved by drawing it.
+
+    All in thousandths of the size.
+    """
 
     character: str
-    by: float
+    at: float
+    up: float
+    width: float
 
 
-Item: TypeAlias = str | float | Raised
-"""Characters to show, a move back in thousandths of the size, or a raised glyph."""
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Glyphs that together say `text`: a letter, then its dots or accents."""
+
+    text: str
+    glyphs: tuple[Glyph, ...]
+    width: float
+
+
+Item: TypeAlias = str | float | Group
+"""Characters to show, a move back in thousandths of the size, or glyphs that belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +62,7 @@ class Piece:
 class Line:
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
-    `turned` lines hold text from right to left, whose drawn order is not the reading order.
+    `turned` lines hold text from right to left, which is drawn in another order than it is read.
     """
 
     pieces: tuple[Piece, ...]
@@ -94,8 +108,9 @@ class Typesetter:
         """
         *before, last = _HARD_BREAKS.split(text.replace("\t", _TAB))
         made: list[Line] = []
-        for paragraph in (*(f"{each} " for each in before), last):
-            made.extend(self._paragraph(paragraph, style, width))
+        for each in before:
+            made += self._paragraph(f"{each} ", style, width)
+        made += self._paragraph(last, style, width)
         return made
 
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
@@ -226,40 +241,49 @@ def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right else "ltr"
     uharfbuzz.shape(face.shaper, buffer, _FEATURES)
-    infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    meanings = _meanings(text, [info.cluster for info in infos], [p.x_advance for p in positions])
-    items: list[Item] = []
-    width = 0.0
-    for info, position, meaning in zip(infos, positions, meanings, strict=True):
-        character = face.character_for(info.codepoint, meaning)
-        advance = position.x_advance * face.scale
-        aside, up = position.x_offset * face.scale, position.y_offset * face.scale
-        _move(items, -aside)
-        if abs(up) > _NOTICEABLE:
-            items.append(Raised(character, up))
-        elif items and isinstance(items[-1], str):
-            items[-1] += character
-        else:
-            items.append(character)
-        _move(items, face.width_of(character) - advance + aside)
-        width += advance
-    return Piece(face, tuple(items), width)
-
-
-def _move(items: list[Item], back: float) -> None:
-    if abs(back) > _NOTICEABLE:
-        items.append(back)
-
-
-def _meanings(text: str, clusters: Sequence[int], advances: Sequence[int]) -> list[str]:
-    """What each glyph says: in a cluster of several, the widest one says it all."""
-    starts = sorted(set(clusters))
+    clusters: dict[int, list[tuple[Any, Any]]] = {}
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        clusters.setdefault(info.cluster, []).append((info, position))
+    starts = sorted(clusters)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    carrier: dict[int, int] = {}
-    for index, cluster in enumerate(clusters):
-        if cluster not in carrier or advances[index] > advances[carrier[cluster]]:
-            carrier[cluster] = index
-    return [
-        text[cluster : ends[cluster]] if carrier[cluster] == index else _MEANS_NOTHING
-        for index, cluster in enumerate(clusters)
-    ]
+    items: list[Item] = []
+    for start, drawn in clusters.items():
+        _add(items, _group(face, text[start : ends[start]], drawn))
+    width = sum(position.x_advance for position in buffer.glyph_positions)
+    return Piece(face, tuple(items), width * face.scale)
+
+
+def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Group:
+    """What one cluster of characters became, its widest glyph first: that one says it all.
+
+    Readers take a group to stand where its first glyph does.
+    """
+    widest = max(range(len(drawn)), key=lambda index: int(drawn[index][1].x_advance))
+    glyphs: list[Glyph] = []
+    pen = 0.0
+    for index, (info, position) in enumerate(drawn):
+        says = meaning if index == widest else _MEANS_NOTHING
+        character = face.character_for(info.codepoint, says)
+        glyph = Glyph(
+            character,
+            pen + position.x_offset * face.scale,
+            position.y_offset * face.scale,
+            face.width_of(character),
+        )
+        glyphs.insert(0 if index == widest else len(glyphs), glyph)
+        pen += position.x_advance * face.scale
+    return Group(meaning, tuple(glyphs), pen)
+
+
+def _add(items: list[Item], group: Group) -> None:
+    """Add a group; a plain character joins those before it, with a move if it is kerned."""
+    first = group.glyphs[0]
+    if len(group.glyphs) > 1 or max(abs(first.at), abs(first.up)) > _NOTICEABLE:
+        items.append(group)
+        return
+    if items and isinstance(items[-1], str):
+        items[-1] += first.character
+    else:
+        items.append(first.character)
+    if abs(first.width - group.width) > _NOTICEABLE:
+        items.append(first.width - group.width)

@@ -2,16 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 _STRONG_RIGHT = frozenset({"R", "AL"})
-_ATTACHED = frozenset({"NSM", "BN"})
+_STEERING = frozenset({"LRI", "RLI", "FSI", "PDI"})
 _MAY_TURN = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """Cheap first look: without one of these, a line runs from left to right throughout."""
-
-_DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def turns(text: str) -> bool:
@@ -33,34 +30,51 @@ def starts_right(text: str) -> bool:
 def as_seen(line: str, *, from_right: bool) -> list[tuple[str, bool]]:
     """The line's pieces from left to right as seen, each in reading order, with True if it turns.
 
-    Brackets are mirrored already; marks that only steer direction are left out.
+    The Unicode bidirectional algorithm (UAX 9); isolates are passed over.
     """
-    from bidi import get_display  # type: ignore[import-untyped]
-
-    seen = get_display(line, base_dir="R" if from_right else "L")
-    plain = _DIRECTION_MARKS.sub("", str(seen))
-    pieces: list[tuple[str, bool]] = []
-    for text, right in _grouped(plain, _rightness(plain)):
-        pieces.append((text[::-1] if right else text, right))
-    return pieces
-
-
-def _rightness(seen: str) -> list[bool]:
-    """For each character whether it belongs to a piece that turns; marks go with their letter."""
-    right = [unicodedata.bidirectional(character) in _STRONG_RIGHT for character in seen]
-    for index in range(len(seen) - 1, -1, -1):
-        if unicodedata.bidirectional(seen[index]) in _ATTACHED:
-            after = index + 1 < len(seen) and right[index + 1]
-            before = index > 0 and right[index - 1]
-            right[index] = after or before
-    return right
-
-
-def _grouped(text: str, keys: Iterable[bool]) -> list[tuple[str, bool]]:
-    groups: list[tuple[str, bool]] = []
-    for character, key in zip(text, keys, strict=True):
-        if groups and groups[-1][1] == key:
-            groups[-1] = (groups[-1][0] + character, key)
+    pieces: list[tuple[str, int]] = []
+    for character, level in zip(line, _levels(line, from_right=from_right), strict=True):
+        if pieces and pieces[-1][1] == level:
+            pieces[-1] = (pieces[-1][0] + character, level)
         else:
-            groups.append((character, key))
-    return groups
+            pieces.append((character, level))
+    for level in range(max((level for _, level in pieces), default=0), 0, -1):
+        pieces = _turned(pieces, level)
+    return [(text, level % 2 == 1) for text, level in pieces]
+
+
+def _levels(line: str, *, from_right: bool) -> list[int]:
+    """How deep each character is nested: odd from right to left. Joiners go with what they join."""
+    from bidi import algorithm  # type: ignore[import-untyped]
+
+    storage = algorithm.get_empty_storage()
+    storage["base_level"] = int(from_right)
+    storage["base_dir"] = "R" if from_right else "L"
+    algorithm.get_embedding_levels(line, storage)
+    every = list(storage["chars"])
+    for each in every:
+        if each["type"] in _STEERING:
+            each["type"] = "BN"
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    resolved = {id(each) for each in storage["chars"]}
+    levels: list[int] = []
+    for each in every:
+        known = id(each) in resolved
+        levels.append(each["level"] if known or not levels else levels[-1])
+    return levels
+
+
+def _turned(pieces: list[tuple[str, int]], level: int) -> list[tuple[str, int]]:
+    """The pieces with each stretch of at least that level turned round (rule L2)."""
+    done: list[tuple[str, int]] = []
+    stretch: list[tuple[str, int]] = []
+    for piece in pieces:
+        if piece[1] >= level:
+            stretch.append(piece)
+        else:
+            done += [*reversed(stretch), piece]
+            stretch = []
+    return done + stretch[::-1]

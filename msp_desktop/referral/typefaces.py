@@ -104,9 +104,9 @@ end"""
 _ARABIC = "NotoSansArabic-Regular"
 _SIGNS = "NotoEmoji-Regular"
 _STACKS = {
-    Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", _ARABIC, "DejaVuSans", _SIGNS),
-    Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", _ARABIC, "DejaVuSans-Bold", _SIGNS),
-    Weight.BOLD: ("AtkinsonHyperlegibleNext-Bold", _ARABIC, "DejaVuSans-Bold", _SIGNS),
+    Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", "DejaVuSans", _ARABIC, _SIGNS),
+    Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", "DejaVuSans-Bold", _ARABIC, _SIGNS),
+    Weight.BOLD: ("AtkinsonHyperlegibleNext-Bold", "DejaVuSans-Bold", _ARABIC, _SIGNS),
 }
 _ARABIC_ONLY = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
 

@@ -1,0 +1,1 @@
+"""Referrals: what they say, and the pages they say it on."""
