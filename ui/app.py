@@ -20,7 +20,7 @@ def open_window(store: Path) -> int:
     apply(app, read_appearance())
     session = Session(store)
     window = Window(session, start_afresh=lambda: replace_process(store))
-    window.show()
+    window.showMaximized()
     try:
         return app.exec()
     finally:

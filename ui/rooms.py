@@ -76,8 +76,8 @@ class Rooms(QStackedWidget):
             return store.load(conversation_id)
 
         def show(opened: Opened) -> None:
-            self._conversation.open_conversation(opened, step or opened.last_part.value)
             self.setCurrentWidget(self._conversation)
+            self._conversation.open_conversation(opened, step or opened.last_part.value)
 
         self._session.ask(load, show, self._back_with)
 
@@ -112,8 +112,8 @@ class Rooms(QStackedWidget):
         self._session.ask(load, show, self._back_with)
 
     def _show_new(self, conversation: Conversation, step: str) -> None:
-        self._conversation.open_new(conversation, step)
         self.setCurrentWidget(self._conversation)
+        self._conversation.open_new(conversation, step)
 
     def _pack_name(self) -> str:
         return f"{self._pack.name} {self._pack.version}"

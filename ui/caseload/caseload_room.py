@@ -146,7 +146,8 @@ class CaseloadRoom(QWidget):
         if asked != self._asked:
             return
         self._model.show_entries(found.entries)
-        self._chosen(QModelIndex())
+        self.list.setCurrentIndex(self._model.index(0))
+        self._chosen(self.list.currentIndex())
         self._stack.setCurrentIndex(0 if found.entries else 1)
         in_all = found.drafts + found.finished
         if not in_all:

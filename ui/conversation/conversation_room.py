@@ -48,6 +48,7 @@ class ConversationRoom(QWidget):
         self._pack = pack
         self._conversation: Conversation | None = None
         self._finished = False
+        self._untouched = False
         self._step = ""
         self._why = False
         self._pages: dict[str, StepPage] = {}
@@ -96,10 +97,9 @@ class ConversationRoom(QWidget):
     # Coming in.
 
     def open_new(self, conversation: Conversation, step: str) -> None:
-        """Show a conversation that has only just begun; it is kept from now on."""
-        self._show(conversation, step, finished=False)
+        """Show a conversation that has only just begun; it is kept from the first word on."""
+        self._show(conversation, step, finished=False, untouched=True)
         self._foot.say_new()
-        self._save()
 
     def open_conversation(self, opened: Opened, step: str) -> None:
         """Show a conversation from the store: where it was left, or whole if it is finished."""
@@ -113,13 +113,16 @@ class ConversationRoom(QWidget):
         if self._conversation is not None:
             self.go_to(self._step)
 
-    def _show(self, conversation: Conversation, step: str, *, finished: bool) -> None:
+    def _show(
+        self, conversation: Conversation, step: str, *, finished: bool, untouched: bool = False
+    ) -> None:
         for page in self._pages.values():
             self._steps.removeWidget(page)
             page.deleteLater()
         self._pages = {}
         self._conversation = conversation
         self._finished = finished
+        self._untouched = untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
         self._refresh_sides()
@@ -174,11 +177,12 @@ class ConversationRoom(QWidget):
 
     def _edited(self, conversation: Conversation) -> None:
         self._conversation = conversation
+        self._untouched = False
         self._refresh_sides()
         self._save()
 
     def _save(self) -> None:
-        if self._conversation is not None and not self._finished:
+        if self._conversation is not None and not (self._finished or self._untouched):
             part = self._step if self._step in set(PartName) else PartName.OPENING
             self._session.save(Snapshot(self._conversation, PartName(part), self._step))
 

@@ -42,7 +42,6 @@ class Foot(QWidget):
         self._why = quiet(self.tr("Why we ask"), description=self.tr("F1"))
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
-        self._state.setAccessibleName(self.tr("Saved or not"))
         line.addWidget(self._back)
         line.addStretch(1)
         line.addWidget(self._state)

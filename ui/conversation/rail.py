@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
@@ -24,17 +24,31 @@ class _StepButton(QPushButton):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self.setProperty("role", "step")
-        self.setCheckable(True)
+        self.setProperty("open", False)
         self.setAutoDefault(False)
         self._title = title
         self._coverage = Coverage.NOT_YET
-        give_name(self, title)
+        self._words = ""
+        self._name()
 
     def show_coverage(self, coverage_now: Coverage, words: str) -> None:
         """Show how far the part has come, as a mark and in words."""
-        self._coverage = coverage_now
-        give_name(self, self._title, words)
-        self.update()
+        if coverage_now is not self._coverage or words != self._words:
+            self._coverage, self._words = coverage_now, words
+            self._name()
+            self.update()
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show whether this is the step on screen."""
+        if is_open != self.property("open"):
+            self.setProperty("open", is_open)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._name()
+
+    def _name(self) -> None:
+        opened = self.tr("open now") if self.property("open") else ""
+        give_name(self, self._title, ", ".join(words for words in (opened, self._words) if words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The title, and the mark at the far side."""
@@ -94,14 +108,12 @@ class Rail(QWidget):
 
     def _build_steps(self, page: ScrollPage) -> dict[str, _StepButton]:
         page.set_margins(0, 0, 0, 0)
+        page.setProperty("ground", "none")
         page.column.setSpacing(0)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
         buttons = {}
         for name in STEPS:
             button = _StepButton(step_title(name))
-            button.toggled.connect(lambda on, name=name: self.chosen.emit(name) if on else None)
-            group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             page.column.addWidget(button)
             buttons[name] = button
         page.finish()
@@ -109,12 +121,18 @@ class Rail(QWidget):
 
     def show_step(self, name: str) -> None:
         """Mark this step as the one that is open."""
-        self._buttons[name].setChecked(True)
+        for each, button in self._buttons.items():
+            button.set_open(is_open=each == name)
+        if name == "short":
+            self._buttons[name].show()
 
     def set_finished(self, *, finished: bool) -> None:
-        """A finished conversation is only read: its summary is the one step left."""
+        """Show the steps there are: a finished conversation is only read, in its summary.
+
+        The short conversation shows once it is opened; the full one has no need of it.
+        """
         for name, button in self._buttons.items():
-            button.setVisible(not finished or name == "summary")
+            button.setVisible(name == "summary" or not (finished or name == "short"))
 
     def show_conversation(self, conversation: Conversation, when: str) -> None:
         """Show whose conversation it is and how far each part has come."""

@@ -33,6 +33,8 @@ def _ground(tokens: Tokens) -> str:
     colours = tokens.colours
     return f"""
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {colours.page}; }}
+QScrollArea[ground="none"], QScrollArea[ground="none"] > QWidget > QWidget[role="page"] {{
+    background: transparent; }}
 QWidget[role="rail"] {{ background: {colours.rail}; border: none;
     border-right: 1px solid {colours.rule}; }}
 QWidget[role="side"] {{ background: {colours.page}; border: none;
@@ -93,7 +95,7 @@ QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 8px 14px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
-QPushButton[role="step"]:checked {{ background: {colours.chosen_ground};
+QPushButton[role="step"][open="true"] {{ background: {colours.chosen_ground};
     color: {colours.action}; font-weight: 700; }}
 QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 6px 12px; }}
 QPushButton[size="small"] {{ padding: 2px 10px; min-height: {tokens.small_target - 6}px; }}

@@ -1,6 +1,6 @@
 """Choosing a passphrase: six words are offered, and its strength is told plainly."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from msp_desktop.vault.passphrase import offer, strength
 from ui.unlock.page import UnlockPage, secret_field
@@ -25,13 +25,12 @@ class ChoosePassphrasePage(UnlockPage):
             ),
         )
         self._offered = plain_label("", role="question")
-        self._offered.setAccessibleName(self.tr("Offered passphrase"))
         card = Card(self.tr("Six words you could use"))
         card.column.addWidget(plain_label(self.tr("Six words you could use"), role="label"))
         card.column.addWidget(self._offered)
         another = secondary(self.tr("Other words"))
         another.clicked.connect(self._offer)
-        card.column.addWidget(another)
+        card.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(card)
         self.first, first_row = secret_field(
             self.tr("New passphrase"), self.tr("The six words, or one of your own.")

@@ -1,6 +1,7 @@
 """The recovery code: shown once, and typed back so that it is sure to be written down."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.recovery_code import RecoveryCode, read
@@ -31,15 +32,14 @@ class ShowRecoveryCodePage(UnlockPage):
         )
         self._code: RecoveryCode | None = None
         self._shown = plain_label("", role="question")
-        self._shown.setAccessibleName(self.tr("Recovery code"))
         self._card = Card(self.tr("Recovery code"))
         self._card.column.addWidget(self._shown)
         self.column.addWidget(self._card)
         self._written = primary(self.tr("I have written it down"))
         self._written.clicked.connect(self._hide_code)
-        self.column.addWidget(self._written)
+        self.column.addWidget(self._written, 0, Qt.AlignmentFlag.AlignLeading)
         self.field = LineField()
-        self._row = form_row(
+        self._row: QWidget = form_row(
             self.tr("Type the code from your paper"),
             self.field,
             description=self.tr("Capitals, spaces and hyphens do not matter."),
@@ -68,9 +68,11 @@ class ShowRecoveryCodePage(UnlockPage):
 
     def _arrange(self, *, code_shown: bool) -> None:
         self.notice.say("")
-        for widget in (self._card, self._written):
+        shown: tuple[QWidget, ...] = (self._card, self._written)
+        hidden: tuple[QWidget, ...] = (self._row, self._done, self._again)
+        for widget in shown:
             widget.setVisible(code_shown)
-        for widget in (self._row, self._done, self._again):
+        for widget in hidden:
             widget.setVisible(not code_shown)
 
     def _check(self) -> None:
