@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from msp_desktop.practice.codes import SaidBy
 from ui.conversation.note_field import NoteField
+from ui.conversation.said_by import said_by_words
 from ui.widgets.choices import AnyOf, OneOf
 from ui.widgets.chooser import Chooser
 from ui.widgets.folding import Folding
@@ -35,3 +37,12 @@ def name_control(control: QWidget, name: str) -> None:
 
 def _rename(control: QWidget, name: str) -> None:
     give_name(control, name, control.accessibleDescription())
+
+
+def offer_by_name(root: QWidget, person: str) -> None:
+    """Call the person by name wherever `root` asks who said it."""
+    words = said_by_words(SaidBy.PERSON, person)
+    for editor in root.findChildren(WordsEditor):
+        for chooser in editor.findChildren(Chooser):
+            if chooser.itemText(0) != words:
+                chooser.setItemText(0, words)
