@@ -3,9 +3,9 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from resources import resource
@@ -13,7 +13,7 @@ from ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Colours, Scheme, apply
 from ui.theme.contrast import contrast
 from ui.theme.fonts import FALLBACK_FILES, FILES, body_font
 from ui.theme.high_contrast import high_contrast
-from ui.theme.lasting_none import PLENTY
+from ui.theme.lasting_constants import CONSTANTS, PLENTY
 from ui.theme.tokens import FALLBACK_FAMILIES, FAMILY
 
 QUARTERS = ("well_less_safe", "safe_and_well", "neither_yet", "safer_less_well")
@@ -126,12 +126,11 @@ def test_every_typeface_travels_with_its_licence() -> None:
     assert len(licences) == 1 + len(FALLBACK_FAMILIES)
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is not counted from 3.12 on")
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="constants are not counted from 3.12 on")
 @pytest.mark.usefixtures("dressed")
-def test_none_outlasts_every_call() -> None:
-    field = QObject()
-    before = sys.getrefcount(None)
-    for _ in range(50_000):
+def test_pythons_constants_outlast_every_call_and_signal() -> None:
+    field, told = QLineEdit(), QTimer()
+    for _ in range(20_000):
         field.setObjectName("name")
-    assert sys.getrefcount(None) > PLENTY // 2
-    assert before > PLENTY // 2
+        told.objectNameChanged.emit("name")
+    assert [constant for constant in CONSTANTS if sys.getrefcount(constant) < PLENTY // 2] == []

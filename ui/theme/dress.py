@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme.appearance import Appearance, Scheme
 from ui.theme.fonts import body_font, load_fonts
 from ui.theme.high_contrast import high_contrast
-from ui.theme.lasting_none import make_none_last
+from ui.theme.lasting_constants import make_constants_last
 from ui.theme.palette import palette_of
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, Tokens, TypeScale
@@ -19,7 +19,7 @@ class Wardrobe(QObject):
     """Belongs to the application; dresses it again when the system's own colours change."""
 
     def __init__(self, app: QApplication) -> None:
-        make_none_last()
+        make_constants_last()
         super().__init__(app)
         self._app = app
         self._appearance = Appearance()
