@@ -7,7 +7,7 @@ and 07700 900000 to 900999.
 from datetime import date, timedelta
 from random import Random
 
-from msp_desktop.demo.telling import NextId, other
+from msp_desktop.demo.telling import NextId, other, pick
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Day
@@ -52,6 +52,7 @@ _RELATIONSHIPS = ("neighbour", "friend", "cousin", "grandchild", "old workmate",
 _MONTHS = _names(
     "January February March April May June July August September October November December"
 )
+_MAY_BE_TOLD = (*Answer, None)
 
 PRACTITIONERS = (
     Practitioner(
@@ -94,26 +95,26 @@ def practitioner(lens: Lens) -> Practitioner:
 
 def first_name(rng: Random) -> str:
     """A first name."""
-    return rng.choice(_FIRST)
+    return pick(rng, _FIRST)
 
 
 def telephone(rng: Random) -> str:
     """A telephone number that never rings."""
-    digits = f"{rng.randrange(1000):03}"
+    digits = f"{int(rng.random() * 1000):03}"
     return f"01632 960 {digits}" if rng.random() < 0.5 else f"07700 900 {digits}"
 
 
 def address(rng: Random) -> str:
     """A place that is on no map."""
-    street = f"{rng.choice(_LAST_BEGINS)} {rng.choice(_STREET_ENDS)}"
-    return f"{rng.randint(1, 140)} {street}, {rng.choice(_TOWNS)}"
+    street = f"{pick(rng, _LAST_BEGINS)} {pick(rng, _STREET_ENDS)}"
+    return f"{1 + int(rng.random() * 140)} {street}, {pick(rng, _TOWNS)}"
 
 
 def invented_person(rng: Random, new: NextId, today: date) -> Person:
     """Somebody who never was, aged 18 to 97, older more often than not."""
     first = first_name(rng)
-    last = f"{rng.choice(_LAST_BEGINS)}{rng.choice(_LAST_ENDS)}"
-    age = max(rng.randint(18, 97), rng.randint(18, 97))
+    last = f"{pick(rng, _LAST_BEGINS)}{pick(rng, _LAST_ENDS)}"
+    age = 18 + int(80 * max(rng.random(), rng.random()))
     born = today - timedelta(days=age * 365.25 + rng.randrange(1, 365))
     dated = rng.random() < 0.7
     return Person(
@@ -127,10 +128,10 @@ def invented_person(rng: Random, new: NextId, today: date) -> Person:
             other(
                 new,
                 first_name(rng),
-                rng.choice(_RELATIONSHIPS),
-                may_be_told=rng.choice((*Answer, None)),
+                pick(rng, _RELATIONSHIPS),
+                may_be_told=pick(rng, _MAY_BE_TOLD),
             )
-            for _ in range(rng.randrange(3))
+            for _ in range(int(rng.random() * 3))
         ),
     )
 

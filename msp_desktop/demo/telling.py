@@ -1,9 +1,11 @@
 """Short ways to tell a story: each makes one item of a conversation, with a steady id."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from random import Random
+from typing import TypeVar
 from uuid import UUID, uuid5
 
 from msp_desktop.practice.codes import (
@@ -34,6 +36,8 @@ from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement, PrincipleAnswer
 
+Kind = TypeVar("Kind")
+
 NextId = Callable[[], str]
 """Gives the id for the next item."""
 
@@ -49,6 +53,11 @@ class InventedConversation:
     conversation: Conversation
     finished: bool
     last_part: PartName
+
+
+def pick(rng: Random, some: Sequence[Kind]) -> Kind:
+    """One of them; several times as quick as `Random.choice`, which weighs every bit."""
+    return some[int(rng.random() * len(some))]
 
 
 class StoryIds:
