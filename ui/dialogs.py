@@ -1,0 +1,56 @@
+"""The few questions that are asked in a window of their own, behind one small service.
+
+Tests pass a plain object instead. Nothing here waits: an answer comes back by a call, so that the
+app goes on saving and locking while a question stands open.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Dialogs(Protocol):
+    """What may be asked."""
+
+    def folder_for_documents(self) -> Path:
+        """Where documents go unless another place is chosen."""
+        ...
+
+    def ask_where_to_save(
+        self, over: QWidget, title: str, suggested: Path, then: Callable[[Path], None]
+    ) -> None:
+        """Ask for the name and place of a PDF; `then` is called with it, or never."""
+        ...
+
+
+class QtDialogs:
+    """The service as people meet it.
+
+    The window that asks is Qt's own and does not hold the others still: the key that hides
+    everything works while it is open, which it would not in a system's window.
+    """
+
+    def folder_for_documents(self) -> Path:
+        """The folder that the system calls Documents."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+    def ask_where_to_save(
+        self, over: QWidget, title: str, suggested: Path, then: Callable[[Path], None]
+    ) -> None:
+        """Ask in a window over `over`."""
+        dialog = QFileDialog(over.window(), title)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setModal(False)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(str(suggested.parent))
+        dialog.selectFile(suggested.name)
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()

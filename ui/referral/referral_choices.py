@@ -1,0 +1,145 @@
+"""The choices of a referral: who it is for, what is in it, and what deserves a look first."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import Agreement, PartName, Recipient
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.sharing import decision_for
+from msp_desktop.referral.allowed import PartDecision, SharingNotAllowed
+from msp_desktop.referral.recipients import RecipientKind, RecipientNotKnown, kind_of
+from ui.referral.pieces_list import PiecesList
+from ui.widgets.buttons import secondary
+from ui.widgets.choice_button import TickChoice
+from ui.widgets.choices import OneOf
+from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.scroll_page import ScrollPage
+
+
+class ReferralChoices(ScrollPage):
+    """Everything that a practitioner decides about one referral.
+
+    Signals: `changed()` when the pages are to be made again; `part_wanted(PartName)` to go back to
+    that part of the conversation.
+    """
+
+    changed = Signal()
+    part_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kinds = _kinds()
+        self.column.addWidget(page_title(self.tr("Referral")))
+        options = [(kind.recipient, _capital(kind.called)) for kind in self._kinds.values()]
+        self.recipient = OneOf(self.tr("Who it is for"), options, optional=False)
+        self.recipient.changed.connect(self.changed)
+        self.column.addWidget(self.recipient)
+        self.refused = Notice(tone=Tone.STOP)
+        self.not_made = Notice(tone=Tone.CARE)
+        self.remarks = Notice(tone=Tone.CARE)
+        self.column.addWidget(self.refused)
+        self.column.addWidget(self.not_made)
+        self.column.addWidget(self.remarks)
+        self.to_sharing = secondary(self.tr("Go to Sharing"))
+        self.to_sharing.clicked.connect(lambda: self.part_wanted.emit(PartName.SHARING))
+        self.weighed = TickChoice(self.tr("I have weighed this, and share it without having asked"))
+        give_name(self.weighed, self.weighed.text(), self.tr("Needed before it can be saved."))
+        self.column.addWidget(self.weighed)
+        self.column.addWidget(self.to_sharing)
+        self._contents = QWidget()
+        contents = QVBoxLayout(self._contents)
+        contents.setContentsMargins(0, 8, 0, 0)
+        contents.setSpacing(4)
+        contents.addWidget(question(self.tr("What is in it, and why")))
+        contents.addWidget(quiet_help(self.tr("Tick to put something in, untick to leave it out.")))
+        contents.addSpacing(8)
+        self.pieces = PiecesList()
+        self.pieces.changed.connect(self.changed)
+        contents.addWidget(self.pieces)
+        self.column.addWidget(self._contents)
+        self.finish()
+        self.start_afresh()
+
+    @property
+    def kind(self) -> RecipientKind:
+        """The kind of recipient that is chosen."""
+        return self._kinds[self.recipient.value() or Recipient.COUNCIL]
+
+    def start_afresh(self) -> None:
+        """Nothing decided yet, and nothing shown of anybody."""
+        self.recipient.set_value(next(iter(self._kinds)))
+        self.pieces.start_afresh()
+        with QSignalBlocker(self.weighed):
+            self.weighed.setChecked(False)
+        self._tell()
+        self._contents.hide()
+        self.verticalScrollBar().setValue(0)
+
+    def show_made(
+        self,
+        conversation: Conversation,
+        decisions: tuple[PartDecision, ...],
+        remarks: tuple[str, ...],
+    ) -> None:
+        """Show what is in it and what deserves a look."""
+        unasked = _is_unasked(conversation, self.kind.recipient)
+        self._tell(remarks=_as_lines(remarks))
+        self.weighed.setVisible(unasked)
+        self.to_sharing.setVisible(unasked)
+        self._contents.show()
+        self.pieces.show_decisions(conversation, self.kind, decisions)
+
+    def show_not_made(self, fault: Fault) -> None:
+        """Say why there are no pages, and where to go."""
+        if isinstance(fault, SharingNotAllowed):
+            self._tell(refused=fault.sentence)
+            self.to_sharing.show()
+        else:
+            self._tell(not_made=fault.sentence)
+        self._contents.hide()
+
+    def missing(self) -> str:
+        """The sentence that asks for what is needed before saving; empty where nothing is."""
+        if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
+            return self.tr("Tick first that you have weighed sharing this without having asked.")
+        return ""
+
+    def _tell(self, *, refused: str = "", not_made: str = "", remarks: str = "") -> None:
+        self.weighed.hide()
+        self.to_sharing.hide()
+        for notice, sentence in (
+            (self.refused, refused),
+            (self.not_made, not_made),
+            (self.remarks, remarks),
+        ):
+            if notice.sentence() != sentence:
+                notice.say(sentence)
+
+
+def _kinds() -> dict[Recipient, RecipientKind]:
+    """The recipients for whom there is a document."""
+    kinds = {}
+    for recipient in Recipient:
+        try:
+            kinds[recipient] = kind_of(recipient)
+        except RecipientNotKnown:
+            continue
+    return kinds
+
+
+def _is_unasked(conversation: Conversation, recipient: Recipient) -> bool:
+    decision = decision_for(conversation.sharing, recipient)
+    return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
+
+
+def _as_lines(remarks: tuple[str, ...]) -> str:
+    if len(remarks) < 2:
+        return "".join(remarks)
+    return "\n".join(f"•  {remark}" for remark in remarks)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

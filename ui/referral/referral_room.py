@@ -1,0 +1,250 @@
+"""The referral room: who it is for, what is in it and why, how its pages look, and saving it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.conversation import Conversation
+from ui.dialogs import Dialogs
+from ui.referral.file_name import neutral_name
+from ui.referral.page_preview import PagePreview
+from ui.referral.referral_choices import ReferralChoices
+from ui.session import Session
+from ui.theme import current
+from ui.widgets.buttons import primary, secondary
+from ui.widgets.naming import announce
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.referral.making import Made
+    from msp_desktop.store.store import Store
+
+SIDE_BY_SIDE = 900
+"""From this width, at the plain size of text, choices and pages stand side by side."""
+
+
+class ReferralRoom(QWidget):
+    """Makes a referral out of one conversation, in plain sight.
+
+    Signals: `left()` to go back to the conversation; `part_wanted(PartName)` to go back to one part
+    of it; `exported(Path)` once a file is saved.
+    """
+
+    left = Signal()
+    part_wanted = Signal(object)
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        dialogs: Dialogs,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._dialogs, self._clock = session, dialogs, clock
+        self._conversation: Conversation | None = None
+        self._finished = False
+        self._made: Made | None = None
+        self._asked = 0
+        self._pages_wanted = False
+        self.choices = ReferralChoices()
+        self.choices.changed.connect(self._make)
+        self.choices.part_wanted.connect(self._leave_for)
+        self.preview = PagePreview(session)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.choices, 1)
+        across.addWidget(self.preview, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self._build_foot())
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave)
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(40, 12, 40, 20)
+        column.setSpacing(12)
+        self.saved = Notice(tone=Tone.DONE)
+        self.not_saved = Notice(tone=Tone.CARE)
+        column.addWidget(self.saved)
+        column.addWidget(self.not_saved)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        self.back = secondary(self.tr("‹ Back to the conversation"))
+        self.back.clicked.connect(self.leave)
+        self.status = plain_label("", role="quiet", wrap=False)
+        self.turn = secondary("")
+        self.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
+        self.save = primary(self.tr("Save as PDF…"), key="Ctrl+S")
+        self.save.clicked.connect(self._ask_where)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.status)
+        buttons.addWidget(self.turn)
+        buttons.addWidget(self.save)
+        column.addLayout(buttons)
+        return foot
+
+    def show_conversation(self, conversation: Conversation, *, finished: bool) -> None:
+        """Begin a referral out of the conversation as it is now."""
+        self._forget()
+        self._conversation, self._finished = conversation, finished
+        self._turn_to(pages=False)
+        self._make()
+        self.choices.recipient.setFocus()
+
+    def leave(self) -> None:
+        """Let everything go, and go back."""
+        self._forget()
+        self.left.emit()
+
+    def _leave_for(self, part: object) -> None:
+        self._forget()
+        self.part_wanted.emit(part)
+
+    def _forget(self) -> None:
+        self._asked += 1
+        self._conversation = self._made = None
+        self.choices.start_afresh()
+        self.preview.say("")
+        self.saved.say("")
+        self.not_saved.say("")
+        self.status.setText("")
+
+    # The pages, made off the screen's thread; only the newest answer is shown.
+
+    def _make(self) -> None:
+        conversation = self._conversation
+        if conversation is None:
+            return
+        self._asked += 1
+        asked, at, draft = self._asked, self._clock(), not self._finished
+        recipient = self.choices.kind.recipient
+        put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
+        self._made = None
+        self.status.setText(self.tr("Laying out the pages…"))
+        self.saved.say("")
+        self.not_saved.say("")
+
+        def make() -> "Made":
+            from msp_desktop.referral.making import make_referral
+
+            return make_referral(
+                conversation, recipient, at=at, put_in=put_in, left_out=left_out, draft=draft
+            )
+
+        def made(answer: "Made") -> None:
+            if asked == self._asked:
+                self._show(conversation, answer)
+
+        def not_made(fault: Fault) -> None:
+            if asked == self._asked:
+                self._show_none(fault)
+
+        self._session.work(make, made, not_made)
+
+    def _show(self, conversation: Conversation, made: "Made") -> None:
+        self._made = made
+        self.choices.show_made(conversation, made.decisions, made.remarks)
+        self.preview.show_pdf(made.pdf)
+        self.save.setEnabled(True)
+        words = self.tr("1 page") if made.pages == 1 else self.tr("{count} pages")
+        self.status.setText(words.format(count=made.pages))
+        announce(self.status, self.status.text())
+
+    def _show_none(self, fault: Fault) -> None:
+        self.choices.show_not_made(fault)
+        self.preview.say(self.tr("There are no pages to show."))
+        self.save.setEnabled(False)
+        self.status.setText("")
+
+    # Saving.
+
+    def _ask_where(self) -> None:
+        made, conversation = self._made, self._conversation
+        self.saved.say("")
+        if made is None or conversation is None:
+            self.not_saved.say(
+                self.tr("The pages are still being laid out. Try again in a moment.")
+            )
+            return
+        missing = self.choices.missing()
+        self.not_saved.say(missing)
+        if missing:
+            self._turn_to(pages=False)
+            self.choices.weighed.setFocus()
+            return
+        folder = self._dialogs.folder_for_documents()
+        suggested = folder / neutral_name(folder, self._clock().date())
+        then = partial(self._write, made, conversation.id)
+        self._dialogs.ask_where_to_save(self, self.tr("Save the referral"), suggested, then)
+
+    def _write(self, made: "Made", conversation_id: UUID, target: Path) -> None:
+        def write(store: "Store") -> Fault | None:
+            """Write the file, then note it; what kept it from being noted is handed back."""
+            from msp_desktop.referral.making import write_referral
+
+            write_referral(made, target)
+            try:
+                store.note_disclosure(conversation_id, made.recipient, made.sha256)
+            except Fault as fault:
+                return fault
+            return None
+
+        asked = self._asked
+
+        def written(not_noted: Fault | None) -> None:
+            if asked == self._asked:
+                self._show_written(not_noted)
+            self.exported.emit(target)
+
+        def not_written(fault: Fault) -> None:
+            if asked == self._asked:
+                self.not_saved.say(fault.sentence)
+
+        self._session.ask(write, written, not_written)
+
+    def _show_written(self, not_noted: Fault | None) -> None:
+        self.saved.say(
+            self.tr("Saved. Anyone who has this file can read it: send it only by a safe way.")
+        )
+        if not_noted is not None:
+            words = self.tr("That it was made could not be noted in the store. {why}")
+            self.not_saved.say(words.format(why=not_noted.sentence))
+
+    # Side by side, or one at a time where there is too little room.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._turn_to(pages=self._pages_wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text leaves less room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "save"):
+            self._turn_to(pages=self._pages_wanted)
+
+    def _turn_to(self, *, pages: bool) -> None:
+        both = self.width() * 16 >= SIDE_BY_SIDE * current().type.body
+        self._pages_wanted = pages
+        self.preview.setVisible(both or pages)
+        self.choices.setVisible(both or not pages)
+        self.turn.setVisible(not both)
+        self.turn.say(self.tr("Choose what is in it") if pages else self.tr("See the pages"))

@@ -1,0 +1,173 @@
+"""The settings: how the app looks, when it locks by itself, and who you are."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.conversation import Practitioner
+from ui.session import Session
+from ui.settings.appearance_file import keep_appearance, read_appearance
+from ui.settings.locking_file import (
+    LOCK_MINUTES,
+    USUAL,
+    keep_lock_minutes,
+    read_lock_minutes,
+)
+from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
+from ui.widgets.buttons import primary, secondary
+from ui.widgets.card import Card
+from ui.widgets.choices import OneOf
+from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.practitioner_form import PractitionerForm
+from ui.widgets.scroll_page import ScrollPage
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class SettingsRoom(QWidget):
+    """Changes what belongs to the practitioner, at once where that can be.
+
+    Signals: `left()` to go back; `practitioner_changed(Practitioner)` once it is kept in the store;
+    `lock_minutes_changed(int)`.
+    """
+
+    left = Signal()
+    practitioner_changed = Signal(object)
+    lock_minutes_changed = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session = session
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        page = ScrollPage()
+        page.column.setSpacing(24)
+        page.column.addWidget(page_title(self.tr("Settings")))
+        page.column.addWidget(self._build_look())
+        page.column.addWidget(self._build_locking())
+        page.column.addWidget(self._build_who())
+        page.finish()
+        whole.addWidget(page, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(40, 12, 40, 20)
+        self.back = secondary(self.tr("‹ Back"))
+        self.back.clicked.connect(self.left)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        whole.addLayout(foot)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+
+    def enter(self, who: Practitioner) -> None:
+        """Show how things are now."""
+        appearance = read_appearance()
+        self.scheme.set_value(appearance.scheme)
+        self.text_size.set_value(appearance.text_size)
+        self.lock_minutes.set_value(read_lock_minutes())
+        self.who.set_value(who)
+        self.kept.say("")
+        self.not_kept.say("")
+        self.scheme.setFocus()
+
+    def _build_look(self) -> Card:
+        card = _card(self.tr("How it looks"))
+        schemes = (
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.LIGHT, self.tr("Light")),
+            (Scheme.DARK, self.tr("Dark")),
+            (Scheme.HIGH_CONTRAST, self.tr("High contrast")),
+        )
+        self.scheme = OneOf(self.tr("Colours"), schemes, optional=False)
+        percent = self.tr("{size} %")
+        sizes = [(size, percent.format(size=size)) for size in TEXT_SIZES]
+        self.text_size = OneOf(self.tr("Size of text"), sizes, optional=False)
+        for choice in (self.scheme, self.text_size):
+            card.column.addWidget(choice)
+            choice.changed.connect(self._wear)
+        return card
+
+    def _build_locking(self) -> Card:
+        card = _card(self.tr("Locking"))
+        one, several = self.tr("1 minute"), self.tr("{minutes} minutes")
+        choices = [(m, one if m == 1 else several.format(minutes=m)) for m in LOCK_MINUTES]
+        self.lock_minutes = OneOf(
+            self.tr("Lock by itself when untouched for"),
+            choices,
+            optional=False,
+            description=self.tr("What you have typed is saved first, always."),
+        )
+        self.lock_minutes.changed.connect(self._lock_after)
+        card.column.addWidget(self.lock_minutes)
+        return card
+
+    def _build_who(self) -> Card:
+        card = _card(self.tr("Who you are"))
+        help_line = self.tr(
+            "This stands in the documents you make. Conversations already begun keep what "
+            "stood there then."
+        )
+        card.column.addWidget(quiet_help(help_line))
+        self.who = PractitionerForm()
+        self.who.changed.connect(self._who_edited)
+        card.column.addWidget(self.who)
+        self.kept = Notice(tone=Tone.DONE)
+        self.not_kept = Notice(tone=Tone.CARE)
+        card.column.addWidget(self.kept)
+        card.column.addWidget(self.not_kept)
+        self.keep_who = primary(self.tr("Keep who you are"))
+        self.keep_who.clicked.connect(self._keep_who)
+        card.column.addWidget(self.keep_who, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _wear(self) -> None:
+        app = QApplication.instance()
+        scheme, size = self.scheme.value() or Scheme.SYSTEM, self.text_size.value() or 100
+        if isinstance(app, QApplication):
+            appearance = Appearance(scheme, size)
+            apply(app, appearance)
+            keep_appearance(appearance)
+
+    def _lock_after(self) -> None:
+        minutes = self.lock_minutes.value() or USUAL
+        keep_lock_minutes(minutes)
+        self.lock_minutes_changed.emit(minutes)
+
+    def _who_edited(self) -> None:
+        self.kept.say("")
+        self.not_kept.say("")
+
+    def _keep_who(self) -> None:
+        self._who_edited()
+        who = self.who.value()
+        if who is None:
+            self.not_kept.say(self.who.point_out_missing())
+            return
+
+        def keep(store: "Store") -> Practitioner:
+            store.set_practitioner(who)
+            return who
+
+        self._session.ask(keep, self._who_kept, self._who_not_kept)
+
+    def _who_kept(self, who: Practitioner) -> None:
+        self.kept.say(self.tr("Kept. The next conversation you begin carries it."))
+        self.practitioner_changed.emit(who)
+
+    def _who_not_kept(self, fault: Fault) -> None:
+        self.not_kept.say(fault.sentence)
+
+
+def _card(title: str) -> Card:
+    card = Card(title)
+    card.column.setContentsMargins(24, 20, 24, 24)
+    card.column.setSpacing(16)
+    card.column.addWidget(question(title))
+    return card
