@@ -1,37 +1,31 @@
-"""Questions that are answered by touching a word: yes, no, not sure; or one of the field's codes."""
+"""Answers that are touched: yes, no, not sure; or the field's codes in the pack's plain labels."""
 
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.practice.prompt import Prompt
-from ui.widgets.choices import AnyOf, OneOf
-from ui.widgets.naming import give_name
+from ui.conversation.said_by import said_by_words
 
 Code = TypeVar("Code", bound=StrEnum)
 
-_ANSWERS = {
-    Answer.YES: QT_TRANSLATE_NOOP("Answers", "Yes"),
-    Answer.NO: QT_TRANSLATE_NOOP("Answers", "No"),
-    Answer.NOT_SURE: QT_TRANSLATE_NOOP("Answers", "Not sure"),
-}
 
-
-def yes_no(label: str, *, description: str = "") -> OneOf[Answer]:
-    """A question answered by yes, no or not sure, under its label."""
-    options = [
-        (code, QCoreApplication.translate("Answers", words)) for code, words in _ANSWERS.items()
+def yes_no() -> list[tuple[Answer, str]]:
+    """Yes, no and not sure."""
+    say = QCoreApplication.translate
+    return [
+        (Answer.YES, say("Answers", "Yes")),
+        (Answer.NO, say("Answers", "No")),
+        (Answer.NOT_SURE, say("Answers", "Not sure")),
     ]
-    return OneOf(label, options, description=description)
 
 
-def yes_no_asked(prompt: Prompt) -> OneOf[Answer]:
-    """The same, in the words of a prompt."""
-    return yes_no(prompt.ask, description=prompt.help)
+def speakers(person: str) -> list[tuple[SaidBy, str]]:
+    """Who may have said it, the person first and by name."""
+    return [(code, said_by_words(code, person)) for code in SaidBy]
 
 
 def codes(pack: Pack, of: Iterable[Code]) -> list[tuple[Code, str]]:
@@ -42,10 +36,3 @@ def codes(pack: Pack, of: Iterable[Code]) -> list[tuple[Code, str]]:
 def first_capital(words: str) -> str:
     """`words` as they begin a line; everything after the first letter stays."""
     return words[:1].upper() + words[1:]
-
-
-def name_choices(choices: OneOf[Code] | AnyOf[Code], label: str, description: str = "") -> None:
-    """Give a group another name than the label it shows, or one where it shows none."""
-    give_name(choices, label, description)
-    for button in choices.buttons():
-        give_name(button, button.text(), label)

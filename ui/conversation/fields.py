@@ -1,7 +1,7 @@
 """Which control holds which field: said once, and then shown and read by itself."""
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from msp_desktop.record.part import Day, Part, Words
 from ui.conversation.note_field import NoteField
@@ -80,5 +80,5 @@ class Fields(Generic[P]):
         control.changed.connect(given)
         self._showing.append(show)
 
-    def _give(self, field: str, value: Any) -> None:
+    def _give(self, field: str, value: object) -> None:
         self._write(self._read().but(**{field: value}))

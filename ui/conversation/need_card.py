@@ -7,18 +7,21 @@ from msp_desktop.practice.codes import NeedKind
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.opening import CommunicationNeed
 from ui.conversation.answers import codes
-from ui.conversation.item_card import ItemCard
+from ui.conversation.numbered_card import NumberedCard
+from ui.conversation.take_away import bare, take_away
 from ui.widgets.chooser import Chooser
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 
 
-class NeedCard(ItemCard[CommunicationNeed]):
-    """What helps, and which kind of help it is, on one line; only the first shows its labels."""
+class NeedCard(NumberedCard[CommunicationNeed]):
+    """What helps, and which kind of help it is, on one line."""
 
     def __init__(self, need: CommunicationNeed, pack: Pack) -> None:
-        super().__init__(need, framed=False)
-        what_label, kind_label = self.tr("What helps"), self.tr("What kind of help")
+        super().__init__(need)
+        bare(self)
+        self.called = self.tr("What helps")
+        kind_label = self.tr("What kind of help")
         what = LineField()
         kind = Chooser(kind_label, codes(pack, NeedKind))
         kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -26,18 +29,18 @@ class NeedCard(ItemCard[CommunicationNeed]):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        rows = (form_row(what_label, what), form_row(kind_label, kind))
-        row.addWidget(rows[0], 1, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(rows[1], 1, Qt.AlignmentFlag.AlignBottom)
+        rows = (form_row(self.called, what), form_row(kind_label, kind))
+        for each in rows:
+            row.addWidget(each, 1, Qt.AlignmentFlag.AlignBottom)
         self._labels = [label for each in rows for label in each.findChildren(QLabel)]
-        self.fields.line("need", what)
-        self.fields.one("kind", kind)
-        self.named_control(what, what_label)
-        self.named_control(kind, kind_label)
-        self.finish(self.tr("what helps"), beside=pair)
+        self.sheet.fields.line("need", what)
+        self.sheet.fields.one("kind", kind)
+        self.sheet.named(what, self.called)
+        self.sheet.named(kind, kind_label)
+        take_away(self, self.tr("what helps"), beside=pair)
 
-    def set_place(self, place: int, *, alone: bool = False) -> None:
-        """Name the controls by the card's place."""
-        super().set_place(place, alone=alone)
+    def show_item(self, item: CommunicationNeed, number: str) -> None:
+        """Show this need; only the first shows its labels, as the others stand right under it."""
+        super().show_item(item, number)
         for label in self._labels:
-            label.setVisible(place == 0)
+            label.setVisible(number in {"", "1"})

@@ -1,37 +1,32 @@
 """Somebody in the person's life, and whether they may be told."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from msp_desktop.record.person import OtherPerson
-from ui.conversation.answers import name_choices, yes_no
-from ui.conversation.item_card import ItemCard
-from ui.widgets.form_row import form_row
-from ui.widgets.line_field import LineField
+from ui.conversation.answers import yes_no
+from ui.conversation.numbered_card import NumberedCard
+from ui.conversation.take_away import take_away
+from ui.widgets.choices import OneOf
 
 
-class OtherPersonCard(ItemCard[OtherPerson]):
+class OtherPersonCard(NumberedCard[OtherPerson]):
     """A name, what they are to the person, and what the person wants them to know."""
 
     def __init__(self, other: OtherPerson) -> None:
         super().__init__(other)
-        name, relationship, note = LineField(), LineField(), LineField()
-        may = yes_no(self.tr("May they be told?"))
-        rows = (
-            ("name", name, self.tr("Their name")),
-            ("relationship", relationship, self.tr("What they are to the person")),
-            ("note", note, self.tr("About them")),
-        )
+        self.called = self.tr("Somebody in their life")
+        sheet = self.sheet
         pair = QHBoxLayout()
         pair.setSpacing(12)
-        for field, line, label in rows:
-            row = form_row(label, line)
-            if field == "note":
-                self.column.addLayout(pair)
-                self.column.addWidget(row)
-            else:
-                pair.addWidget(row, 1)
-            self.fields.line(field, line)
-            self.named_control(line, label)
-        self.fields.one("may_be_told", may)
-        self.named(lambda label: name_choices(may, label), self.tr("May they be told?"))
-        self.finish(self.tr("this person"), beside=may)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        pair.addLayout(left, 1)
+        pair.addLayout(right, 1)
+        name, relationship = self.tr("Their name"), self.tr("What they are to the person")
+        note, may = self.tr("About them"), self.tr("May they be told?")
+        sheet.line("name", name, name, to=left)
+        sheet.line("relationship", relationship, relationship, to=right)
+        self.column.addLayout(pair)
+        sheet.line("note", note, note)
+        may_be_told = OneOf(may, yes_no())
+        sheet.fields.one("may_be_told", may_be_told)
+        take_away(self, self.tr("this person"), beside=sheet.named(may_be_told, may))

@@ -10,14 +10,12 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
 from ui.conversation.card_list import CardList
-from ui.conversation.fields import Fields
 from ui.conversation.other_person_card import OtherPersonCard
+from ui.conversation.reading_order import tab_in_reading_order
+from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
-from ui.conversation.step_body import add_body, today
+from ui.conversation.step_body import add_body, headed, today
 from ui.widgets.date_field import DateField
-from ui.widgets.form_row import form_row
-from ui.widgets.headings import quiet_help
-from ui.widgets.line_field import LineField
 from ui.widgets.plain_label import plain_label
 from ui.widgets.said_date import Looking
 
@@ -30,56 +28,52 @@ class PersonStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self._fields: Fields[Person] = Fields(lambda: self.conversation.person, self._write)
         self.ask_first("name")
-        body = add_body(self.column)
-        name = LineField()
-        body.addWidget(form_row(self.tr("Name"), name))
-        self._fields.line("name", name)
-        self._line("known_as", body)
-        self._add_born(body)
-        self._line("where", body)
-        self._line("contact", body)
-        self._add_others(body)
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Person] = Sheet(
+            lambda: self.conversation.person, self._write, self._body
+        )
+        name = self.tr("Name")
+        self._sheet.line("name", name, name)
+        self._line("known_as")
+        self._add_born()
+        self._line("where")
+        self._line("contact")
+        self._add_others()
+        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""
-        self._fields.show(conversation.person)
+        self._sheet.show(conversation.person)
         self._reflect()
 
-    def _line(self, id_: str, body: QVBoxLayout) -> None:
-        line = LineField()
-        self.ask(id_, line, body)
-        self._fields.line(id_, line)
+    def _line(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
 
-    def _add_born(self, body: QVBoxLayout) -> None:
+    def _add_born(self) -> None:
         prompt = self.prompt("born")
         together = QVBoxLayout()
         together.setSpacing(4)
-        born = DateField(
+        self._born = DateField(
             prompt.ask, today=today, looking=Looking.BACK, description=prompt.help
         )
-        self._fields.day("born", born)
-        together.addWidget(born)
+        self._sheet.fields.day("born", self._born)
+        together.addWidget(self._born)
         self._doubt = plain_label("", role="help")
         self._doubt.setProperty("tone", "care")
         together.addWidget(self._doubt)
-        body.addLayout(together)
-        age = LineField()
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(form_row(self.tr("Age, as they say it"), age), 2)
-        row.addStretch(3)
-        body.addLayout(row)
-        self._fields.line("age", age)
+        self._body.addLayout(together)
+        beside = QHBoxLayout()
+        narrow = QVBoxLayout()
+        age = self.tr("Age, as they say it")
+        self._sheet.line("age", age, age, to=narrow)
+        beside.addLayout(narrow, 2)
+        beside.addStretch(3)
+        self._body.addLayout(beside)
 
-    def _add_others(self, body: QVBoxLayout) -> None:
+    def _add_others(self) -> None:
         prompt = self.prompt("others")
-        together = QVBoxLayout()
-        together.setSpacing(4)
-        together.addWidget(plain_label(prompt.ask, role="label"))
-        together.addWidget(quiet_help(prompt.help))
-        together.addSpacing(8)
         self._others: CardList[OtherPerson] = CardList(
             OtherPersonCard,
             lambda: OtherPerson(id=new_id()),
@@ -88,8 +82,7 @@ class PersonStep(Step):
         self._others.changed.connect(
             lambda others: self._write(self.conversation.person.but(others=others))
         )
-        together.addWidget(self._others)
-        body.addLayout(together)
+        self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
 
     def _write(self, person: Person) -> None:
         self.change(person=person)
@@ -98,6 +91,7 @@ class PersonStep(Step):
     def _reflect(self) -> None:
         person = self.conversation.person
         doubt = doubt_about_born(person, today())
+        already_said = self._born.understood().endswith(doubt.rpartition(". ")[2])
         self._doubt.setText(doubt)
-        self._doubt.setVisible(bool(doubt))
+        self._doubt.setVisible(bool(doubt) and not already_said)
         self._others.show_items(person.others)

@@ -2,9 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.headings import section
+from ui.widgets.plain_label import plain_label
 
 BETWEEN_QUESTIONS = 24
 BEFORE_SECTION = 8
@@ -18,12 +19,22 @@ def add_body(column: QVBoxLayout) -> QVBoxLayout:
     return body
 
 
-def add_section(body: QVBoxLayout, title: str) -> QLabel:
+def add_section(body: QVBoxLayout, title: str) -> None:
     """A heading over the questions that follow."""
     body.addSpacing(BEFORE_SECTION)
-    heading = section(title)
-    body.addWidget(heading)
-    return heading
+    body.addWidget(section(title))
+
+
+def headed(ask: str, under: str, content: QWidget) -> QVBoxLayout:
+    """A question over something larger than one control."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(plain_label(ask, role="label"))
+    if under:
+        column.addWidget(plain_label(under, role="help"))
+    column.addSpacing(8)
+    column.addWidget(content)
+    return column
 
 
 def today() -> date:

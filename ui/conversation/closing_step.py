@@ -1,0 +1,123 @@
+"""Looking back: how far each thing they wanted came about, and how it was for them."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.closing import Closing, Experience, view_of, with_view
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import Outcome, wanted
+from msp_desktop.record.person import called
+from ui.conversation.outcome_view_card import OutcomeViewCard
+from ui.conversation.prompt_lines import prompt_lines
+from ui.conversation.reading_order import tab_in_reading_order
+from ui.conversation.sheet import Sheet
+from ui.conversation.step import Step
+from ui.conversation.step_body import add_body
+from ui.widgets.card import Card
+from ui.widgets.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+EXPERIENCE = {
+    "listened_to": "experience_listened_to",
+    "understood": "experience_understood",
+    "informed": "experience_informed",
+    "in_control": "experience_in_control",
+    "satisfied": "experience_satisfied",
+    "felt_safer": "experience_safer",
+    "right_pace": "experience_pace",
+}
+"""Which prompt asks for which field."""
+
+
+class ClosingStep(Step):
+    """The end of the work, for now."""
+
+    name: ClassVar[str] = "closing"
+    part: ClassVar[PartName] = PartName.CLOSING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("achieved")
+        self._cards: dict[str, OutcomeViewCard] = {}
+        self._outcomes = QVBoxLayout()
+        self._outcomes.setSpacing(12)
+        self._none = plain_label(
+            self.tr("Nothing they want is written down yet. “What you want” has room for it."),
+            role="help",
+        )
+        self._outcomes.addWidget(self._none)
+        self._body = add_body(self.column)
+        self._body.addLayout(self._outcomes)
+        self._sheet: Sheet[Closing] = Sheet(
+            lambda: self.conversation.closing, self._write, self._body
+        )
+        own = self.prompt("own_words")
+        self._sheet.words("own_words", own.ask, own.ask, under=own.help)
+        self._add_experience()
+        self._add_risk()
+        learnt = self.prompt("learnt")
+        self._sheet.view("learnt", learnt.ask, learnt.ask, under=learnt.help)
+        before = [self.prompt(id_) for id_ in ("still_wanted", "statements_again", "grid_again")]
+        lines = prompt_lines(before, conversation.practitioner.lens)
+        self._body.addWidget(Folding(self.tr("Before you close"), lines))
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the closing, with what is wanted now."""
+        self._lay(conversation)
+        self._sheet.show(conversation.closing)
+        self._experience.show(conversation.closing.experience)
+
+    def _lay(self, conversation: Conversation) -> None:
+        now = wanted(conversation.outcomes)
+        for gone in self._cards.keys() - {outcome.id for outcome in now}:
+            card = self._cards.pop(gone)
+            self._outcomes.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, outcome in enumerate(now):
+            card = self._cards.get(outcome.id) or self._new_card(outcome)
+            if self._outcomes.indexOf(card) != place:
+                self._outcomes.insertWidget(place, card)
+            card.quote(outcome)
+            card.show_item(view_of(conversation.closing, outcome.id), str(place + 1))
+        self._none.setVisible(not now)
+        tab_in_reading_order(self)
+
+    def _new_card(self, outcome: Outcome) -> OutcomeViewCard:
+        view = view_of(self.conversation.closing, outcome.id)
+        card = OutcomeViewCard(view, outcome, self.pack, called(self.conversation.person))
+        card.edited.connect(lambda given: self._write(with_view(self.conversation.closing, given)))
+        self._cards[outcome.id] = card
+        return card
+
+    def _add_experience(self) -> None:
+        prompt = self.prompt("experience")
+        card = Card(prompt.ask)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(plain_label(prompt.ask, role="label"))
+        heading.addWidget(plain_label(prompt.help, role="help"))
+        card.column.addLayout(heading)
+        self._experience: Sheet[Experience] = Sheet(
+            lambda: self.conversation.closing.experience,
+            lambda given: self._write(self.conversation.closing.but(experience=given)),
+            card.column,
+        )
+        for field, id_ in EXPERIENCE.items():
+            ask = self.prompt(id_).ask
+            self._experience.yes_no(field, ask, ask)
+        self._body.addWidget(card)
+
+    def _add_risk(self) -> None:
+        risk = self.prompt("risk")
+        outcomes = [(code, code.value) for code in RiskOutcome]
+        self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
+        found = self.prompt("assessment")
+        findings = [(code, code.value) for code in RiskAssessment]
+        self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)
+
+    def _write(self, closing: Closing) -> None:
+        self.change(closing=closing)

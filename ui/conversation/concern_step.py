@@ -1,0 +1,151 @@
+"""What is happening: first as the person tells it, then as the practitioner sees it."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import AbuseType, Location, PartName, SourceOfRisk
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.concern import Account, Concern
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id, said
+from msp_desktop.record.person import called
+from ui.conversation.account_card import AccountCard
+from ui.conversation.answers import first_capital
+from ui.conversation.card_list import CardList
+from ui.conversation.prompt_lines import prompt_lines
+from ui.conversation.reading_order import tab_in_reading_order
+from ui.conversation.section_42_card import Section42Card
+from ui.conversation.sheet import Sheet
+from ui.conversation.step import Step
+from ui.conversation.step_body import add_body
+from ui.conversation.type_prompts import TypePrompts
+from ui.widgets.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+
+class ConcernStep(Step):
+    """The concern."""
+
+    name: ClassVar[str] = "concern"
+    part: ClassVar[PartName] = PartName.CONCERN
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("what_is_happening")
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Concern] = Sheet(
+            lambda: self.conversation.concern, self._write, self._body
+        )
+        self._add_accounts()
+        self._line("when_and_where")
+        self._yes_no("ongoing")
+        self._add_others_at_risk()
+        observed = self.prompt("observed")
+        self._sheet.view("observed", observed.ask, observed.ask, under=observed.help)
+        self._section_42 = Section42Card(pack)
+        self._section_42.edited.connect(
+            lambda answers: self._write(self.conversation.concern.but(section_42=answers))
+        )
+        self._body.addWidget(self._section_42)
+        self._add_types()
+        self._add_where_from()
+        self._add_more()
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the concern."""
+        self._sheet.show(conversation.concern)
+        self._section_42.show_section(conversation.concern.section_42)
+        self._reflect()
+
+    def _line(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _yes_no(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.yes_no(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _add_accounts(self) -> None:
+        self._accounts: CardList[Account] = CardList(
+            self._account_card,
+            lambda: Account(id=new_id()),
+            add=self.tr("Someone said more"),
+            starts_open=True,
+        )
+        self._accounts.changed.connect(
+            lambda accounts: self._write(self.conversation.concern.but(accounts=accounts))
+        )
+        self._body.addWidget(self._accounts)
+
+    def _account_card(self, account: Account) -> AccountCard:
+        language = self.conversation.opening.language
+        interpreted = said(language) and "english" not in language.casefold()
+        return AccountCard(account, called(self.conversation.person), interpreted=interpreted)
+
+    def _add_others_at_risk(self) -> None:
+        self._yes_no("others_at_risk")
+        children = self.tr("Are there children among them?")
+        self._children = self._sheet.yes_no("children_at_risk", children, children)
+        who = self.tr("Who else may be at risk")
+        self._who = self._sheet.line("others_at_risk_note", who, who)
+
+    def _add_types(self) -> None:
+        prompt = self.prompt("types")
+        together = QVBoxLayout()
+        together.setSpacing(8)
+        options = [(code, code.value) for code in AbuseType]
+        types = self._sheet.any(
+            "types", prompt.ask, prompt.ask, options, under=prompt.help, to=together
+        )
+        for code, button in zip(AbuseType, types.buttons(), strict=True):
+            button.setAccessibleDescription(self.pack.meaning(code))
+            button.setToolTip(self.pack.meaning(code))
+        meanings = _meanings([(code.value, self.pack.meaning(code)) for code in AbuseType])
+        together.addWidget(Folding(self.tr("What each can be"), meanings))
+        self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens)
+        together.addWidget(self._prompts)
+        self._body.addLayout(together)
+
+    def _add_where_from(self) -> None:
+        location = self.prompt("location")
+        places = [(code, code.value) for code in Location]
+        self._sheet.one("location", location.ask, location.ask, places, under=location.help)
+        source = self.prompt("source_of_risk")
+        sources = [(code, code.value) for code in SourceOfRisk]
+        self._sheet.one("source_of_risk", source.ask, source.ask, sources, under=source.help)
+        who = self.prompt("relationship")
+        self._sheet.line("source_note", who.ask, who.ask, under=who.help)
+        self._yes_no("position_of_trust")
+
+    def _add_more(self) -> None:
+        ids = ("needs", "earlier_help", "source_has_needs", "context_refusal")
+        more = prompt_lines([self.prompt(id_) for id_ in ids], self.conversation.practitioner.lens)
+        self._body.addWidget(Folding(self.tr("More to ask"), more))
+
+    def _write(self, concern: Concern) -> None:
+        self.change(concern=concern)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        """Show what follows from the answers."""
+        concern = self.conversation.concern
+        self._accounts.show_items(concern.accounts)
+        self._prompts.follow(concern.types)
+        asked = concern.others_at_risk is not None
+        self._children.setVisible(asked or concern.children_at_risk is not None)
+        self._who.setVisible(asked or said(concern.others_at_risk_note))
+
+
+def _meanings(lines: list[tuple[str, str]]) -> QWidget:
+    """Each code's name over what it can stand for."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(32, 0, 0, 8)
+    column.setSpacing(2)
+    for code, meaning in lines:
+        column.addWidget(plain_label(code, role="label"))
+        column.addWidget(plain_label(f"{first_capital(meaning)}.", role="help"))
+        column.addSpacing(6)
+    return body

@@ -1,0 +1,96 @@
+"""Two questions in words that place one mark on the grid: how safe, and how well."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.grid_words import Axis, GridWords
+from msp_desktop.record.grid import Placement, Point
+from ui.conversation.answers import first_capital
+from ui.widgets.choices import OneOf
+from ui.widgets.plain_label import plain_label
+
+
+class HowSafeHowWell(QWidget):
+    """The bands of both axes as answers to touch.
+
+    A mark needs both: with one answer nothing is placed, as the app does not guess the other.
+
+    Signals: `changed(Point | None)` with where the mark is now, None where it is taken back.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, words: GridWords, safe: str, well: str) -> None:
+        super().__init__()
+        self._words = words
+        self._safety: int | None = None
+        self._wellbeing: int | None = None
+        self._safe = OneOf(safe, _bands(words.safety))
+        self._well = OneOf(well, _bands(words.wellbeing))
+        self._line = plain_label("", role="help")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for control in (self._safe, self._well):
+            column.addWidget(control)
+        column.addWidget(self._line)
+        self._safe.changed.connect(self._safe_said)
+        self._well.changed.connect(self._well_said)
+        self._tell()
+
+    def groups(self) -> tuple[OneOf[int], OneOf[int]]:
+        """Both questions, to be named."""
+        return self._safe, self._well
+
+    def show_mark(self, mark: Placement | None) -> None:
+        """Show where the mark is; one answer that waits for the other stays."""
+        if mark is not None:
+            self._safety, self._wellbeing = mark.point.safety, mark.point.wellbeing
+        elif self._safety is not None and self._wellbeing is not None:
+            self._safety = self._wellbeing = None
+        self._safe.set_value(_middle_of(self._words.safety, self._safety))
+        self._well.set_value(_middle_of(self._words.wellbeing, self._wellbeing))
+        self._tell()
+
+    def _safe_said(self) -> None:
+        self._safety = self._safe.value()
+        self._give()
+
+    def _well_said(self) -> None:
+        self._wellbeing = self._well.value()
+        self._give()
+
+    def _give(self) -> None:
+        self._tell()
+        if self._safety is None or self._wellbeing is None:
+            self.changed.emit(None)
+            return
+        self.changed.emit(Point(safety=self._safety, wellbeing=self._wellbeing))
+
+    def _tell(self) -> None:
+        safety, wellbeing = self._safety, self._wellbeing
+        if safety is not None and wellbeing is not None:
+            words = first_capital(self._words.read_out(safety=safety, wellbeing=wellbeing))
+            self._line.setText(self.tr("{place}.").format(place=words))
+        elif safety is None and wellbeing is None:
+            self._line.setText("")
+        else:
+            self._line.setText(self.tr("The mark is placed once both are answered."))
+        self._line.setVisible(bool(self._line.text()))
+
+
+def _bands(axis: Axis) -> list[tuple[int, str]]:
+    """The middle of each band with its words, the lowest first."""
+    starts = [0, *(band.up_to + 1 for band in axis.bands[:-1])]
+    return [
+        ((start + band.up_to + 1) // 2, first_capital(band.words))
+        for start, band in zip(starts, axis.bands, strict=True)
+    ]
+
+
+def _middle_of(axis: Axis, value: int | None) -> int | None:
+    """The answer that stands for a value."""
+    if value is None:
+        return None
+    words = first_capital(axis.band(value))
+    return next(middle for middle, said in _bands(axis) if said == words)

@@ -1,0 +1,53 @@
+"""One thing the person wanted, and how far it came about: their view first, ours beside it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Achieved
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.closing import OutcomeView
+from msp_desktop.record.outcomes import Outcome
+from ui.conversation.answers import codes
+from ui.conversation.numbered_card import NumberedCard
+from ui.conversation.said_by import said_by_words
+from ui.widgets.quote import Quote
+
+
+class OutcomeViewCard(NumberedCard[OutcomeView]):
+    """The words as they were said, two views of how far, and words on it."""
+
+    def __init__(self, view: OutcomeView, outcome: Outcome, pack: Pack, person: str) -> None:
+        super().__init__(view)
+        self.called = self.tr("What they wanted")
+        self._person = person
+        self._quote: Quote | None = None
+        self._quoted = Outcome(id=outcome.id)
+        self.quote(outcome)
+        options = codes(pack, Achieved)
+        theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
+        beside = QWidget()
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self.sheet.one("person", theirs, theirs, options, to=left)
+        self.sheet.one("practitioner", ours, ours, options, to=right)
+        for side in (left, right):
+            side.addStretch(1)
+            across.addLayout(side, 1)
+        self.column.addWidget(beside)
+        words = self.tr("In their words")
+        self.sheet.words("words", words, words)
+
+    def quote(self, outcome: Outcome) -> None:
+        """Put the outcome as the person last put it."""
+        if outcome.words == self._quoted.words:
+            return
+        self._quoted = outcome
+        if self._quote is not None:
+            self.column.removeWidget(self._quote)
+            self._quote.hide()
+            self._quote.deleteLater()
+        who = said_by_words(outcome.words.said_by, self._person)
+        caption = self.tr("said by {who}").format(who=who)
+        self._quote = Quote(outcome.words.text, caption)
+        self.column.insertWidget(0, self._quote)
