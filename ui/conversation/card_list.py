@@ -147,13 +147,13 @@ class CardList(QWidget, Generic[Item]):
         at, item = self._gone
         if not self._items:
             self._fresh = None
+        self._forget_gone()
         self._give((*self._items[:at], item, *self._items[at:]))
         self._lay()
         self.go_to(item.id)
 
     def _give(self, items: tuple[Item, ...]) -> None:
         self._items = items
-        self._forget_gone()
         self.changed.emit(items)
 
     def _forget_gone(self) -> None:
