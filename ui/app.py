@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
 from ui.theme import apply
+from ui.theme.lasting_constants import make_constants_last
 from ui.window import Window
 
 
 def open_window(store: Path) -> int:
     """Show the locked window of that store and run until it is closed; returns the exit code."""
+    make_constants_last()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("MSP Desktop")
     app.setDesktopFileName("msp-desktop")

@@ -6,19 +6,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QScroller,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import current
+from ui.widgets.steady_scroll import SteadyScrollArea
 
 ABOVE = 24
 """Room kept above and below the control that has the focus, in pixels."""
 
 
-class ScrollPage(QScrollArea):
+class ScrollPage(SteadyScrollArea):
     """A scrolling column of at most about 66 letters and its cards' margins; fill `column`."""
 
     def __init__(self, *, widest: int = 726, parent: QWidget | None = None) -> None:
@@ -28,7 +28,6 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = QWidget()
         ground.setProperty("role", "page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
