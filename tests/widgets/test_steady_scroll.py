@@ -32,6 +32,6 @@ def test_the_bar_beside_the_page_moves_it(qtbot: QtBot) -> None:
         page.column.addWidget(QLabel(f"Line {line}"))
     page.resize(400, 200)
     page.show()
-    qtbot.waitUntil(lambda: page.bar.isVisible())
+    qtbot.waitUntil(page.bar.isVisible)
     page.bar.setValue(page.bar.maximum())
     assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
