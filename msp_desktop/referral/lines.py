@@ -1,7 +1,7 @@
 """Text set into lines: shaped, measured, broken, and turned round where it runs from the right."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -10,15 +10,12 @@ import uharfbuzz  # type: ignore[import-untyped]
 from msp_desktop.referral import reading_order
 from msp_desktop.referral.text_runs import Runs, split_runs
 from msp_desktop.referral.type_scale import Style
-from msp_desktop.referral.typefaces import PdfFace, StackedFace, Weight, stack
+from msp_desktop.referral.typefaces import FEATURES, NOTICEABLE, PdfFace, StackedFace, Weight, stack
 
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WORDS = re.compile(r"[ \t]+|[^ \t]+")
 _INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
 _TAB = "    "
-_NOTICEABLE = 0.05
-"""Thousandths of the size below which a move is not worth writing."""
-_FEATURES = {"kern": True, "liga": False}
 _MEANS_NOTHING = "\u200b"
 """What a dot or accent drawn beside its letter means by itself: the letter carries the text."""
 
@@ -107,11 +104,10 @@ class Typesetter:
         for whoever reads the file by ear or copies from it.
         """
         *before, last = _HARD_BREAKS.split(text.replace("\t", _TAB))
-        made: list[Line] = []
-        for each in before:
-            made += self._paragraph(f"{each} ", style, width)
-        made += self._paragraph(last, style, width)
-        return made
+        paragraphs = [*(f"{each} " for each in before), last]
+        return [
+            line for paragraph in paragraphs for line in self._paragraph(paragraph, style, width)
+        ]
 
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
         faces = self._stacks[style.weight]
@@ -143,24 +139,22 @@ class Typesetter:
         pieces: list[Piece] = []
         for piece, right in reading_order.as_seen(text, from_right=from_right):
             runs = split_runs(piece, faces).runs
-            for run in reversed(runs) if right else runs:
-                pieces.append(self._shape(faces[run.face].face, run.text, right=right))
+            pieces += [
+                self._shape(faces[run.face].face, run.text, right=right)
+                for run in (reversed(runs) if right else runs)
+            ]
         return tuple(pieces)
 
-    def _words(self, cut: Runs, faces: Sequence[StackedFace], room: float) -> list[_Word]:
-        words: list[_Word] = []
+    def _words(self, cut: Runs, faces: Sequence[StackedFace], room: float) -> Iterator[_Word]:
         for bits in _words_in_bits(cut, faces):
             word = self._word(bits)
             if word.width <= room:
-                words.append(word)
+                yield word
             else:
-                words.extend(self._word(part) for part in self._cut_to_fit(bits, room))
-        return words
+                yield from map(self._word, self._cut_to_fit(bits, room))
 
     def _word(self, bits: _Bits) -> _Word:
-        pieces = tuple(
-            self._shape(face, bit, right=reading_order.starts_right(bit)) for face, bit in bits
-        )
+        pieces = tuple(self._shape(face, bit, right=reading_order.turns(bit)) for face, bit in bits)
         text = "".join(bit for _, bit in bits)
         return _Word(text, pieces, sum(piece.width for piece in pieces), text.isspace())
 
@@ -183,11 +177,13 @@ class Typesetter:
         key = (face.fontName, text, right)
         known = self._shaped.get(key)
         if known is None:
-            known = self._shaped[key] = _shaped(face, text, right=right)
+            plain = not right and face.is_plain(text)
+            known = _plain(face, text) if plain else _shaped(face, text, right=right)
+            self._shaped[key] = known
         return known
 
 
-def _filled(words: Sequence[_Word], room: float) -> Iterator[list[_Word]]:
+def _filled(words: Iterable[_Word], room: float) -> Iterator[list[_Word]]:
     """Words shared out over lines, each as full as it will go; spaces stay at the line's end."""
     line: list[_Word] = []
     used = 0.0
@@ -233,6 +229,21 @@ def _parts(text: str) -> Iterator[str]:
         yield from _INSIDE_WORDS.split(word)
 
 
+def _plain(face: PdfFace, text: str) -> Piece:
+    """Plain characters, kerned."""
+    items: list[Item] = []
+    width = sum(map(face.width_of, text))
+    start = 0
+    for end in range(1, len(text)):
+        room = face.kern(text[end - 1 : end + 1])
+        if room:
+            items += (text[start:end], -room)
+            start = end
+            width += room
+    items.append(text[start:])
+    return Piece(face, tuple(items), width)
+
+
 def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
     """The text as glyphs, kerned, joined and with accents in place, from left to right as seen."""
     buffer = uharfbuzz.Buffer()
@@ -240,7 +251,7 @@ def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right else "ltr"
-    uharfbuzz.shape(face.shaper, buffer, _FEATURES)
+    uharfbuzz.shape(face.shaper, buffer, FEATURES)
     clusters: dict[int, list[tuple[Any, Any]]] = {}
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         clusters.setdefault(info.cluster, []).append((info, position))
@@ -278,12 +289,12 @@ def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Gro
 def _add(items: list[Item], group: Group) -> None:
     """Add a group; a plain character joins those before it, with a move if it is kerned."""
     first = group.glyphs[0]
-    if len(group.glyphs) > 1 or max(abs(first.at), abs(first.up)) > _NOTICEABLE:
+    if len(group.glyphs) > 1 or max(abs(first.at), abs(first.up)) > NOTICEABLE:
         items.append(group)
         return
     if items and isinstance(items[-1], str):
         items[-1] += first.character
     else:
         items.append(first.character)
-    if abs(first.width - group.width) > _NOTICEABLE:
+    if abs(first.width - group.width) > NOTICEABLE:
         items.append(first.width - group.width)

@@ -21,6 +21,9 @@ from msp_desktop.referral.type_scale import HAIR, Style, TypeScale
 SIDE = 68.0
 """The margin left and right, in points: 24 mm."""
 
+_VERSION = (1, 7)
+"""The version of PDF: tags, languages and titles came after ReportLab's own 1.3."""
+
 _EDGE = 30.0
 """From the edge of the paper to what stands nearest to it."""
 
@@ -118,7 +121,7 @@ class FurnishedCanvas(Canvas):  # type: ignore[misc]
     def __init__(
         self, *args: object, furniture: Furniture, made_at: datetime, **settings: object
     ) -> None:
-        super().__init__(*args, **settings)
+        super().__init__(*args, pdfVersion=_VERSION, **settings)
         self._furniture = furniture
         stamp = TimeStamp(invariant=1)
         offset = made_at.utcoffset()

@@ -11,6 +11,7 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
 from reportlab.platypus import KeepTogether as Together
@@ -33,7 +34,7 @@ from msp_desktop.referral.typefaces import Weight, stack
 PRODUCER = "MSP Desktop"
 
 _HEADINGS = {1: Role.H2, 2: Role.H3, 3: Role.H4}
-_MOST_NEEDED = 0.4
+_MOST_NEEDED = 0.55
 """The most of a page that a heading may ask for below it."""
 
 _MEASURE = 40
@@ -51,6 +52,7 @@ class Laid:
 
 def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
     """The document as a PDF. The same document always gives the same bytes."""
+    rl_config.useA85 = 0
     layout = Layout(marks=marks or Marks())
     scale = TypeScale(document.text_size)
     furniture = Furniture(document, layout, scale)
@@ -136,6 +138,8 @@ class _Story:
                 made.page_room = height
                 need += made.spaceBefore + made.wrap(width, height * 10)[1]
             elif isinstance(made, (Passage, Rows, GridDrawing)):
+                if isinstance(made, Rows):
+                    made.page_room = height
                 need = made.spaceBefore + made.least_height(width)
             else:
                 need = 0.0

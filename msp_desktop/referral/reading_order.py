@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from typing import Any
 
 _STRONG_RIGHT = frozenset({"R", "AL"})
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_WAYS = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
 _STEERING = frozenset({"LRI", "RLI", "FSI", "PDI"})
 _MAY_TURN = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -57,6 +60,7 @@ def _levels(line: str, *, from_right: bool) -> list[int]:
             each["type"] = "BN"
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
+    _pair_brackets(storage["chars"], "R" if from_right else "L")
     algorithm.resolve_neutral_types(storage, debug=False)
     algorithm.resolve_implicit_levels(storage, debug=False)
     resolved = {id(each) for each in storage["chars"]}
@@ -65,6 +69,26 @@ def _levels(line: str, *, from_right: bool) -> list[int]:
         known = id(each) in resolved
         levels.append(each["level"] if known or not levels else levels[-1])
     return levels
+
+
+def _pair_brackets(characters: list[dict[str, Any]], around: str) -> None:
+    """Let two brackets of a pair run the same way (rule N0, which the library leaves out)."""
+    waiting: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for index, each in enumerate(characters):
+        if each["ch"] in _BRACKETS:
+            waiting.append((_BRACKETS[each["ch"]], index))
+        elif any(each["ch"] == closing for closing, _ in waiting):
+            while waiting[-1][0] != each["ch"]:
+                waiting.pop()
+            pairs.append((waiting.pop()[1], index))
+    for opening, closing in sorted(pairs):
+        inside = {_WAYS.get(each["type"]) for each in characters[opening + 1 : closing]} - {None}
+        if not inside:
+            continue
+        before = [_WAYS.get(each["type"]) for each in characters[:opening]]
+        way = around if around in inside else next((w for w in reversed(before) if w), around)
+        characters[opening]["type"] = characters[closing]["type"] = way
 
 
 def _turned(pieces: list[tuple[str, int]], level: int) -> list[tuple[str, int]]:

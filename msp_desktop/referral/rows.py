@@ -16,6 +16,9 @@ from msp_desktop.referral.type_scale import GROUND, HAIR, LINE
 _SHORT = 8
 """A row of up to so many lines is moved to the next page rather than broken."""
 
+_SHORT_OF_PAGE = 0.3
+"""A table of up to that share of a page is not broken at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -79,17 +82,28 @@ class Rows(Flowable):  # type: ignore[misc]
         self._rows: tuple[_Row, ...] = ()
         self._set_for = -1.0
         self._continued = False
+        self.page_room = float("inf")
+
+    def _stays_whole(self, height: float) -> bool:
+        """True for a short table that would be broken here and need not be on the next page."""
+        short = not self._continued and self._whole_height() <= _SHORT_OF_PAGE * self.page_room
+        return short and height < self.page_room - 1 < float("inf")
+
+    def _whole_height(self) -> float:
+        return self._header_height() + sum(self._height(row) for row in self._rows)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
         """Set every cell for that width, once."""
         self._set(width)
         self.width = width
-        self.height = self._header_height() + sum(self._height(row) for row in self._rows)
+        self.height = self._whole_height()
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The rows that fit, and the rest under the same header; a long row is itself broken."""
         self._set(width)
+        if self._stays_whole(height):
+            return []
         room = height - self._header_height()
         fits = 0
         while fits < len(self._rows) and self._height(self._rows[fits]) <= room + 0.01:
@@ -109,6 +123,8 @@ class Rows(Flowable):  # type: ignore[misc]
     def least_height(self, width: float) -> float:
         """The height of the header and the first row, or of its first lines when it is long."""
         self._set(width)
+        if self._stays_whole(0):
+            return self._whole_height()
         first = self._rows[0]
         text = min(first.text_height, 4 * max(c[0].height for c in first.cells if c))
         return self._header_height() + text + 2 * self._look.above

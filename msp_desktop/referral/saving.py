@@ -19,10 +19,10 @@ def save_whole(target: Path, data: bytes) -> None:
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses.
     """
-    if target.is_dir():
-        raise TargetIsFolder
     beside = target.with_name(f".saving-{secrets.token_hex(8)}")
     try:
+        if target.is_dir():
+            raise TargetIsFolder
         _write_synced(beside, data)
         beside.replace(target)
         _sync_folder(target.parent)

@@ -38,6 +38,10 @@ class Covering(Protocol):
         """True if the face has a shape for the character."""
         ...
 
+    def covers_all(self, text: str) -> bool:
+        """True if the face has a shape for every character of the text."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -68,7 +72,7 @@ def split_runs(text: str, faces: Sequence[Covering]) -> Runs:
     """
     text = unicodedata.normalize("NFC", text)
     first = faces[0]
-    if all(map(first.covers, set(text))) and not OVERRIDES.intersection(text):
+    if first.covers_all(text) and OVERRIDES.isdisjoint(text):
         return Runs((Run(text, 0),) if text else ())
     cut: list[tuple[str, int]] = []
     unprintable: dict[str, None] = {}

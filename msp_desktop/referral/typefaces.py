@@ -18,6 +18,12 @@ from resources import resource
 _PRIVATE = 0xF0000
 """Where glyphs without a character of their own are numbered; no reader sees these numbers."""
 
+NOTICEABLE = 0.05
+"""Thousandths of the size below which a move is not worth writing."""
+
+FEATURES = {"kern": True, "liga": False}
+"""What is asked of the shaper beyond what a script cannot do without."""
+
 
 class Weight(StrEnum):
     """How heavy the letters are."""
@@ -33,6 +39,10 @@ class PdfFace(TTFont):  # type: ignore[misc]
     def __init__(self, name: str, data: bytes) -> None:
         super().__init__(name, BytesIO(data), asciiReadable=False, shapable=False)
         self._own = frozenset(self.face.charToGlyph)
+        self._plain = frozenset(
+            chr(code) for code in self._own if 0x20 <= code < 0x250 or 0x2010 <= code < 0x2028
+        )
+        self._kerns: dict[str, float] = {}
         self._meanings: dict[int, str] = {}
         self._numbers: dict[tuple[int, str], str] = {}
         loaded = uharfbuzz.Face(uharfbuzz.Blob(data))
@@ -42,6 +52,27 @@ class PdfFace(TTFont):  # type: ignore[misc]
     def covers(self, character: str) -> bool:
         """True if the face has a shape for the character."""
         return ord(character) in self._own
+
+    def covers_all(self, text: str) -> bool:
+        """True if the face has a shape for every character of the text."""
+        return self._own.issuperset(map(ord, text))
+
+    def is_plain(self, text: str) -> bool:
+        """True if each character is one glyph of its own, and only the room between them varies."""
+        return self._plain.issuperset(text)
+
+    def kern(self, pair: str) -> float:
+        """How much nearer (below nought) or further two plain characters stand, in thousandths."""
+        known = self._kerns.get(pair)
+        if known is None:
+            buffer = uharfbuzz.Buffer()
+            buffer.add_str(pair)
+            buffer.guess_segment_properties()
+            uharfbuzz.shape(self.shaper, buffer, FEATURES)
+            advance = sum(position.x_advance for position in buffer.glyph_positions) * self.scale
+            room = advance - self.width_of(pair[0]) - self.width_of(pair[1])
+            known = self._kerns[pair] = room if abs(room) > NOTICEABLE else 0.0
+        return known
 
     def character_for(self, glyph: int, meaning: str) -> str:
         """A character that prints `glyph` and is read back as `meaning`."""
@@ -122,6 +153,10 @@ class StackedFace:
         if self.name == _ARABIC and not _ARABIC_ONLY.match(character):
             return False
         return self.face.covers(character)
+
+    def covers_all(self, text: str) -> bool:
+        """True if the face has a shape for every character of the text."""
+        return self.face.covers_all(text)
 
     @property
     def face(self) -> PdfFace:
