@@ -1,7 +1,10 @@
 """What the project stands on is locked, with digests, and explained."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -36,6 +39,29 @@ def _locked(lock: str) -> dict[str, tuple[str, list[str]]]:
         name, version = re.match(r"([\w.-]+)==(\S+)", entry).groups()  # type: ignore[union-attr]
         packages[_plain(name)] = (version, re.findall(r"--hash=sha256:([0-9a-f]{64})", entry))
     return packages
+
+
+def _imported(folder: str) -> set[str]:
+    """Every package from outside the project and Python itself that a folder's files import."""
+    names = set()
+    for file in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.partition(".")[0])
+    return names - sys.stdlib_module_names - {"msp_desktop", "ui", "resources", "tests"}
+
+
+@pytest.mark.parametrize("folder", ["msp_desktop", "ui", "resources"])
+def test_the_app_imports_only_what_it_declares(folder: str) -> None:
+    makers = packages_distributions()
+    undeclared = {
+        name
+        for name in _imported(folder)
+        if not {_plain(maker) for maker in makers.get(name, [])} & _runtime()
+    }
+    assert undeclared == set()
 
 
 def test_every_dependency_is_explained() -> None:
