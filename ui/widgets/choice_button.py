@@ -1,6 +1,6 @@
 """One answer that can be ticked, drawn large enough for a thumb."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
@@ -124,10 +124,11 @@ class OneChoice(QRadioButton):
         return self._words
 
     def show_chosen(self, *, chosen: bool) -> None:
-        """Choose it or not; Qt lets a chosen one go only while it is not exclusive."""
-        self.setAutoExclusive(False)
-        self.setChecked(chosen)
-        self.setAutoExclusive(True)
+        """Choose it or not without a signal; a chosen one goes only while it is not exclusive."""
+        with QSignalBlocker(self):
+            self.setAutoExclusive(False)
+            self.setChecked(chosen)
+            self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from ui.widgets.buttons import quiet
@@ -54,10 +54,13 @@ class OneOf(_Choices, Generic[T]):
         super().__init__(label, description)
         self._optional = optional
         self._chosen: int | None = None
+        self._before: int | None = None
         self._values = [value for value, _ in options]
         self._buttons = [OneChoice(words) for _, words in options]
         for at, button in enumerate(self._buttons):
             give_name(button, button.text(), label)
+            button.toggled.connect(lambda on, at=at: self._toggled(at, on))
+            button.pressed.connect(self._pressed)
             button.clicked.connect(lambda _=False, at=at: self._clicked(at))
             button.stepped.connect(lambda step, at=at: self._step(at, step))
             button.emptied.connect(self._clear)
@@ -91,10 +94,19 @@ class OneOf(_Choices, Generic[T]):
             self.setFocusProxy(self._buttons[chosen or 0])
         self._clearing.setVisible(self._optional and chosen is not None)
 
+    def _toggled(self, at: int, on: bool) -> None:
+        """Take an answer, from a finger, a key, or assistive technology, which never clicks."""
+        if on:
+            self._show(at)
+            self.changed.emit()
+
+    def _pressed(self) -> None:
+        self._before = self._chosen
+
     def _clicked(self, at: int) -> None:
-        given_back = at == self._chosen and self._optional
-        self._show(None if given_back else at)
-        self.changed.emit()
+        """Take the answer back where it was touched a second time."""
+        if at == self._before:
+            self._clear()
 
     def _step(self, at: int, step: int) -> None:
         wanted = (at + step) % len(self._buttons)
@@ -127,7 +139,7 @@ class AnyOf(_Choices, Generic[T]):
         self._buttons = [TickChoice(words) for _, words in options]
         for button in self._buttons:
             give_name(button, button.text(), label)
-            button.clicked.connect(self.changed)
+            button.toggled.connect(self.changed)
             self.flow.addWidget(button)
         if self._buttons:
             self.setFocusProxy(self._buttons[0])
@@ -144,7 +156,8 @@ class AnyOf(_Choices, Generic[T]):
         """Show what is ticked without sending `changed`; what is not on offer is passed over."""
         wanted = list(values)
         for value, button in zip(self._values, self._buttons, strict=True):
-            button.setChecked(value in wanted)
+            with QSignalBlocker(button):
+                button.setChecked(value in wanted)
 
     def buttons(self) -> Sequence[TickChoice]:
         """The answers as they stand on the screen."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -44,7 +44,7 @@ class Chooser(QComboBox, Generic[T]):
         self.setMinimumContentsLength(4)
         give_name(self, label, description)
         only_when_focused(self)
-        self.activated.connect(self.changed)
+        self.currentIndexChanged.connect(self.changed)
 
     def options(self) -> list[tuple[T, str]]:
         """The values on offer with their words."""
@@ -57,7 +57,8 @@ class Chooser(QComboBox, Generic[T]):
 
     def set_value(self, value: T | None) -> None:
         """Show a value without sending `changed`; one not on offer shows nothing."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def sizeHint(self) -> QSize:
         """Room for the longest words; in a line of text, for the words shown."""

@@ -1,6 +1,6 @@
 """One line of plain text."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -46,13 +46,21 @@ class LineField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(most * 4 + 1000)
         self.setValidator(_OneCleanLine(most, self))
-        self.textEdited.connect(self.changed)
+        self.textChanged.connect(self._text_changed)
         self.inputRejected.connect(self._say_refused)
 
     def set_text(self, text: str) -> None:
         """Show text without sending `changed`."""
         if text != self.text():
-            self.setText(text)
+            with QSignalBlocker(self):
+                self.setText(text)
+
+    def _text_changed(self, text: str) -> None:
+        """Clean what came past the validator, as it does from assistive technology."""
+        cleaned = clean_line(text)
+        if cleaned != text:
+            self.set_text(cleaned)
+        self.changed.emit()
 
     def _say_refused(self) -> None:
         announce(self, self.tr("That is more than this line holds. Nothing was changed."))
