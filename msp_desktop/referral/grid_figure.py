@@ -7,6 +7,7 @@ number that the key explains, so that it reads in black and white.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from math import cos, hypot, pi, sin
 from typing import Any
@@ -14,8 +15,8 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from msp_desktop.referral import ink
-from msp_desktop.referral.document import GridFigure, GridMark, MarkKind
-from msp_desktop.referral.passage import Layout, SetLine, Text
+from msp_desktop.referral.document import Axis, GridFigure, GridMark, MarkKind
+from msp_desktop.referral.passage import Dress, Layout, Passage, SetLine, Text
 from msp_desktop.referral.roles import Element
 from msp_desktop.referral.type_scale import (
     COOL,
@@ -32,6 +33,12 @@ from msp_desktop.referral.typefaces import Weight
 SIDE = 255.0
 """The square's side in points: 9 cm."""
 
+_PLAIN = TypeScale(11)
+"""The square is drawn as for plain text, then grown as a whole for large print."""
+
+_MOST_GROWN = 1.4
+_AXIS_NAME = Style(_PLAIN.small.size, _PLAIN.small.leading, Weight.SEMIBOLD)
+_NUMBER = Style(8, 10, Weight.SEMIBOLD)
 _OPTIONS = (MarkKind.OPTION, MarkKind.CHOSEN_OPTION)
 _RADIUS = 5.2
 _BADGE = 6.6
@@ -63,128 +70,121 @@ def key_text(figure: GridFigure, mark: GridMark) -> str:
 
 
 class GridDrawing(Flowable):  # type: ignore[misc]
-    """The square with its axes, and the key beside or under it."""
+    """The square with its axes and marks, and the key beside it where there is room.
+
+    Where there is none, `key_under` gives the key as passages to stand below.
+    """
 
     def __init__(
-        self, layout: Layout, figure: GridFigure, scale: TypeScale, element: Element, space: float
+        self, layout: Layout, figure: GridFigure, scale: TypeScale, element: Element, width: float
     ) -> None:
         super().__init__()
         self._layout, self._figure, self._element = layout, figure, element
-        self._scale = scale
-        self._axis = scale.small
-        self.spaceBefore = self.spaceAfter = space
+        self._scale, self._axis = scale, _PLAIN.small
         self._placed = placed(figure.marks)
-        self._key: list[tuple[_Placed, list[SetLine]]] = []
-        self._beside = True
+        self._square_x = self._axis.leading + 2
+        self._grown = min(scale.base / _PLAIN.base, _MOST_GROWN, width / (SIDE + self._square_x))
+        self.width = width
+        self.height = (SIDE + self._axis.leading + 4) * self._grown
+        self.spaceBefore = self.spaceAfter = 0.7 * scale.base
+        self._key_x = (self._square_x + SIDE) * self._grown + 2 * scale.base
+        self._key = self._set_key(width - self._key_x)
+        self.has_key = bool(self._key)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
-        """Set the key beside the square where there is room for it, else under it."""
-        room = width - self._square_x - SIDE - 2 * self._scale.base
-        self._beside = room >= self._scale.base * 13
-        self._set_key(room if self._beside else width)
-        if self._beside and self._key_height() > self._square_height:
-            self._beside = False
-            self._set_key(width)
-        key = self._key_height()
-        self.width = width
-        self.height = (
-            self._square_height if self._beside else self._square_height + self._scale.base + key
-        )
+        """The room the figure takes: it does not depend on what is offered, nor break."""
         return self.width, self.height
 
-    def least_height(self, width: float) -> float:
+    def least_height(self, width: float) -> float:  # noqa: ARG002
         """The whole height: a figure is not broken."""
-        return float(self.wrap(width, 0)[1])
+        return self.height
+
+    def key_under(self) -> list[Flowable]:
+        """The key as passages that may go on to the next page."""
+        style, gap = self._scale.cell, 0.25 * self._scale.base
+        dress = Dress(left=self._key_indent)
+        entries: list[Flowable] = []
+        for each in self._placed:
+            text = Text(key_text(self._figure, each.mark), style, self._element)
+            entry = Passage(self._layout, [text], dress, before=gap, after=gap)
+            entry.on_draw = partial(self._draw_sample, each)
+            entries.append(entry)
+        return entries
 
     def draw(self) -> None:
         """Draw the square, the marks and the key."""
         canvas = self.canv
-        top = self.height
         with self._layout.marks.content(canvas, self._element):
             canvas.saveState()
-            canvas.translate(self._square_x, top - SIDE)
+            canvas.translate(self._square_x * self._grown, self.height - SIDE * self._grown)
+            canvas.scale(self._grown, self._grown)
             self._draw_square(canvas)
             self._draw_marks(canvas)
             canvas.restoreState()
-            if self._beside:
-                self._draw_key(canvas, self._square_x + SIDE + 2 * self._scale.base, top)
-            else:
-                self._draw_key(canvas, 0, top - self._square_height - self._scale.base)
-
-    @property
-    def _square_x(self) -> float:
-        return self._axis.leading + 2
-
-    @property
-    def _square_height(self) -> float:
-        return SIDE + self._axis.leading + 4
+            self._draw_key(canvas)
 
     @property
     def _key_indent(self) -> float:
-        return self._scale.base * 1.4 + 2 * _BADGE + 8
+        return (2 * _BADGE + 24) * self._scale.base / _PLAIN.base
 
-    def _set_key(self, room: float) -> None:
-        style = self._scale.cell
-        self._key = [
-            (
-                each,
-                self._layout.set_lines(
-                    (Text(key_text(self._figure, each.mark), style, self._element),),
-                    room - self._key_indent,
-                ),
-            )
-            for each in self._placed
-        ]
+    def _set_key(self, room: float) -> list[tuple[_Placed, list[SetLine]]]:
+        """The key beside the square, or nothing if it does not fit there."""
+        if room < self._scale.base * 13:
+            return []
+        key = []
+        for each in self._placed:
+            text = Text(key_text(self._figure, each.mark), self._scale.cell, self._element)
+            key.append((each, self._layout.set_lines([text], room - self._key_indent)))
+        height = sum(self._entry_height(lines) for _, lines in key)
+        return key if height <= self.height else []
 
-    def _key_height(self) -> float:
-        gap = self._scale.base * 0.5
-        return sum(sum(line.height for line in lines) + gap for _, lines in self._key)
+    def _entry_height(self, lines: Sequence[SetLine]) -> float:
+        return sum(line.height for line in lines) + 0.5 * self._scale.base
 
     def _draw_square(self, canvas: Any) -> None:  # noqa: ANN401
         half, names = SIDE / 2, self._figure.quarters
-        for index, (row, column) in enumerate(product((0, 1), (0, 1))):
-            ink.ground(canvas, column * half, row * half, half, half, _QUARTER_GROUNDS[index])
+        for fill, (row, column) in zip(_QUARTER_GROUNDS, product((0, 1), (0, 1)), strict=True):
+            ink.ground(canvas, column * half, row * half, half, half, fill)
         ink.rule(canvas, (half, 0), (half, SIDE), ink=HAIR, thick=0.8)
         ink.rule(canvas, (0, half), (SIDE, half), ink=HAIR, thick=0.8)
         ink.rule(canvas, (0, SIDE), (SIDE, SIDE), ink=HAIR, thick=0.8)
         ink.rule(canvas, (SIDE, 0), (SIDE, SIDE), ink=HAIR, thick=0.8)
         ink.rule(canvas, (0, 0), (SIDE, 0), ink=LINE, thick=1)
         ink.rule(canvas, (0, 0), (0, SIDE), ink=LINE, thick=1)
-        high = SIDE - self._axis.leading - 3
-        self._quarter(canvas, names.well_less_safe, high, left=True)
-        self._quarter(canvas, names.safe_and_well, high, left=False)
-        self._quarter(canvas, names.neither, 4, left=True)
-        self._quarter(canvas, names.safer_less_well, 4, left=False)
+        self._quarter(canvas, names.well_less_safe, high=True, left=True)
+        self._quarter(canvas, names.safe_and_well, high=True, left=False)
+        self._quarter(canvas, names.neither, high=False, left=True)
+        self._quarter(canvas, names.safer_less_well, high=False, left=False)
         self._axis_words(canvas, self._figure.safety, y=-self._axis.leading - 2)
         canvas.saveState()
         canvas.rotate(90)
         self._axis_words(canvas, self._figure.wellbeing, y=4)
         canvas.restoreState()
 
-    def _quarter(self, canvas: Any, name: str, y: float, *, left: bool) -> None:  # noqa: ANN401
+    def _quarter(self, canvas: Any, name: str, *, high: bool, left: bool) -> None:  # noqa: ANN401
         style = self._axis
-        for line in self._layout.setter.lines(name, style, SIDE / 2 - 12)[:1]:
+        lines = self._layout.setter.lines(name, style, SIDE / 2 - 12)
+        top = SIDE - 3 if high else 4 + style.leading * len(lines)
+        for index, line in enumerate(lines):
             x = 6 if left else SIDE - 6 - line.width
-            ink.write(canvas, line, x, y + style.leading - style.rise)
+            ink.write(canvas, line, x, top - index * style.leading - style.rise)
 
-    def _axis_words(self, canvas: Any, axis: Any, y: float) -> None:  # noqa: ANN401
-        low, high = self._one_line(axis.low, QUIET), self._one_line(axis.high, QUIET)
-        name = self._one_line(axis.name, None)
+    def _axis_words(self, canvas: Any, axis: Axis, y: float) -> None:  # noqa: ANN401
+        low, name, high = (
+            self._layout.setter.lines(text, style, float("inf"))[0]
+            for text, style in (
+                (axis.low, self._axis),
+                (axis.name, _AXIS_NAME),
+                (axis.high, self._axis),
+            )
+        )
         base = y + self._axis.leading - self._axis.rise
-        ink.write(canvas, low, 0, base)
         x = (SIDE - name.width) / 2
+        ink.write(canvas, low, 0, base)
         ink.write(canvas, name, x, base)
+        ink.write(canvas, high, SIDE - high.width, base)
         tail, level = x + name.width + 5, base + self._axis.size * 0.3
         ink.arrow(canvas, (tail, level), (tail + 16, level), ink=QUIET, thick=0.7)
-        ink.write(canvas, high, SIDE - high.width, base)
-
-    def _one_line(self, text: str, colour: str | None) -> Any:  # noqa: ANN401
-        style = (
-            Style(self._axis.size, self._axis.leading, ink=colour)
-            if colour
-            else Style(self._axis.size, self._axis.leading, Weight.SEMIBOLD)
-        )
-        return self._layout.setter.lines(text, style, float("inf"))[0]
 
     def _draw_marks(self, canvas: Any) -> None:  # noqa: ANN401
         start = start_of(self._figure.marks)
@@ -195,29 +195,38 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             if each.mark.kind not in _OPTIONS:
                 draw_symbol(canvas, each.mark.kind, each.at)
         for each in self._placed:
-            self._draw_badge(canvas, each, each.badge, leader=True)
+            if _far(each.at, each.badge) > _DISTANCES[1]:
+                ink.rule(canvas, each.at, each.badge, ink=QUIET, thick=0.5)
+            self._draw_badge(canvas, each, each.badge)
 
-    def _draw_badge(self, canvas: Any, each: _Placed, at: _Point, *, leader: bool) -> None:  # noqa: ANN401
-        away = hypot(at[0] - each.at[0], at[1] - each.at[1])
-        if leader and away > _DISTANCES[1]:
-            ink.rule(canvas, each.at, at, ink=QUIET, thick=0.5)
+    def _draw_badge(self, canvas: Any, each: _Placed, at: _Point) -> None:  # noqa: ANN401
         ink.ring(canvas, *at, _BADGE, ink=LINE, fill=WHITE, thick=0.5)
-        style = Style(8, 10, Weight.SEMIBOLD)
-        line = self._layout.setter.lines(str(each.number), style, 99)[0]
+        line = self._layout.setter.lines(str(each.number), _NUMBER, 99)[0]
         ink.write(canvas, line, at[0] - line.width / 2, at[1] - 2.8)
 
-    def _draw_key(self, canvas: Any, x: float, top: float) -> None:  # noqa: ANN401
+    def _draw_key(self, canvas: Any) -> None:  # noqa: ANN401
+        top = self.height
         for each, lines in self._key:
-            middle = top - self._scale.cell.leading / 2
-            self._draw_badge(canvas, each, (x + _BADGE, middle), leader=False)
-            sample = (x + 2 * _BADGE + self._scale.base * 0.9, middle)
-            if each.mark.kind in _OPTIONS:
-                tail, head = (sample[0] - 8, middle), (sample[0] + 8, middle)
-                ink.arrow(canvas, tail, head, ink=WARM, thick=_thickness(each.mark.kind))
-            else:
-                draw_symbol(canvas, each.mark.kind, sample)
-            self._layout.draw_lines(canvas, lines, x + self._key_indent, top, 0)
-            top -= sum(line.height for line in lines) + self._scale.base * 0.5
+            canvas.saveState()
+            canvas.translate(self._key_x, 0)
+            self._draw_sample(each, canvas, top)
+            canvas.restoreState()
+            self._layout.draw_lines(canvas, lines, self._key_x + self._key_indent, top, 0)
+            top -= self._entry_height(lines)
+
+    def _draw_sample(self, each: _Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
+        """The number and the mark as they stand in the key, beside a line whose top is given."""
+        grown = self._scale.base / _PLAIN.base
+        canvas.saveState()
+        canvas.translate(0, top - self._scale.cell.leading / 2)
+        canvas.scale(grown, grown)
+        self._draw_badge(canvas, each, (_BADGE, 0))
+        x = 2 * _BADGE + 10.5
+        if each.mark.kind in _OPTIONS:
+            ink.arrow(canvas, (x - 8, 0), (x + 8, 0), ink=WARM, thick=_thickness(each.mark.kind))
+        else:
+            draw_symbol(canvas, each.mark.kind, (x, 0))
+        canvas.restoreState()
 
 
 def start_of(marks: Sequence[GridMark]) -> GridMark | None:

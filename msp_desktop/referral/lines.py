@@ -109,6 +109,16 @@ class Typesetter:
             line for paragraph in paragraphs for line in self._paragraph(paragraph, style, width)
         ]
 
+    def longest_word(self, text: str, style: Style) -> float:
+        """The width in points of the text's longest word: narrower, and it would be cut."""
+        faces = self._stacks[style.weight]
+        widest = 0.0
+        for paragraph in _HARD_BREAKS.split(text.replace("\t", _TAB)):
+            cut = split_runs(paragraph, faces)
+            for word in self._words(cut, faces, float("inf")):
+                widest = max(widest, word.width)
+        return widest * style.size / 1000
+
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
         faces = self._stacks[style.weight]
         cut = split_runs(text, faces)

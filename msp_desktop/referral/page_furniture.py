@@ -62,7 +62,9 @@ class Furniture:
             if document.marking.strip()
             else []
         )
-        made = f"{document.reference}  ·  {document.made_by}  ·  {written_date(document.made_at)}"
+        made = "\u00a0 ·  ".join(
+            (document.reference, document.made_by, written_date(document.made_at))
+        )
         room = width - _NUMBER_ROOM * scale.small.size
         self._foot = layout.setter.lines(made, scale.small, room)
         self._gap = scale.base

@@ -180,7 +180,7 @@ class _Story:
 
     def _quote(self, block: says.Quote) -> list[Flowable]:
         quote, unit = self.root.add(Role.BLOCK_QUOTE), self._unit
-        said_by = f"{block.who}  ·  {block.where}" if block.where.strip() else block.who
+        said_by = f"{block.who}\u00a0 ·  {block.where}" if block.where.strip() else block.who
         texts = [
             Text(block.words, self._scale.words, quote.add(Role.P)),
             Text(said_by, self._scale.said_by, quote.add(Role.P), gap=0.2 * unit),
@@ -270,10 +270,12 @@ class _Story:
 
     def _grid(self, block: says.GridFigure) -> list[Flowable]:
         figure = self.root.add(Role.FIGURE, alt=block.alt)
-        drawing = GridDrawing(self._layout, block, self._scale, figure, 0.7 * self._unit)
-        if not block.caption.strip():
-            return [drawing]
-        return [self._caption(block.caption, figure.add(Role.CAPTION)), drawing]
+        flow: list[Flowable] = []
+        if block.caption.strip():
+            flow.append(self._caption(block.caption, figure.add(Role.CAPTION)))
+        drawing = GridDrawing(self._layout, block, self._scale, figure, self._room[0])
+        flow.append(drawing)
+        return flow if drawing.has_key else flow + drawing.key_under()
 
     def _caption(self, caption: str, element: Element) -> Flowable:
         style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)

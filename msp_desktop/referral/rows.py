@@ -81,6 +81,7 @@ class Rows(Flowable):  # type: ignore[misc]
         self._header: _Row | None = None
         self._rows: tuple[_Row, ...] = ()
         self._set_for = -1.0
+        self._widths: list[float] = []
         self._continued = False
         self.page_room = float("inf")
 
@@ -151,9 +152,7 @@ class Rows(Flowable):  # type: ignore[misc]
 
     def _draw_row(self, canvas: Any, row: _Row, top: float) -> None:  # noqa: ANN401
         x = 0.0
-        for index, (cell, width) in enumerate(
-            zip(row.cells, self._widths(self.width), strict=True)
-        ):
+        for index, (cell, width) in enumerate(zip(row.cells, self._widths, strict=True)):
             left = self._left(index)
             room = width - left - self._look.beside
             self._layout.draw_lines(canvas, cell, x + left, top - self._look.above, room)
@@ -166,9 +165,27 @@ class Rows(Flowable):  # type: ignore[misc]
     def _left(self, index: int) -> float:
         return 0 if self._look.flush and index == 0 else self._look.beside
 
-    def _widths(self, width: float) -> list[float]:
+    def _share_out(self, width: float) -> None:
+        """Give each column its share, or more if its longest word needs it and there is room."""
         whole = sum(self._shares)
-        return [width * share / whole for share in self._shares]
+        given = [width * share / whole for share in self._shares]
+        needed = [self._needed(index) for index in range(len(given))]
+        spare = [max(0.0, has - needs) for has, needs in zip(given, needed, strict=True)]
+        short = [max(0.0, needs - has) for has, needs in zip(given, needed, strict=True)]
+        if 0 < sum(short) <= sum(spare):
+            taken = sum(short) / sum(spare)
+            given = [
+                has + lack - much * taken
+                for has, lack, much in zip(given, short, spare, strict=True)
+            ]
+        self._widths = given
+
+    def _needed(self, column: int) -> float:
+        """The width of a column that cuts none of its words."""
+        header, rows = self._texts
+        texts = {(row[column].text, row[column].style) for row in (header, *rows) if row}
+        longest = max(self._layout.setter.longest_word(*each) for each in texts)
+        return longest + self._left(column) + self._look.beside + 0.1
 
     def _height(self, row: _Row) -> float:
         return row.text_height + 2 * self._look.above
@@ -180,13 +197,14 @@ class Rows(Flowable):  # type: ignore[misc]
         if self._set_for == width:
             return
         header, rows = self._texts
-        self._header = self._set_row(header, width) if header else None
-        self._rows = tuple(self._set_row(row, width) for row in rows)
+        self._share_out(width)
+        self._header = self._set_row(header) if header else None
+        self._rows = tuple(self._set_row(row) for row in rows)
         self._set_for = width
 
-    def _set_row(self, row: Sequence[Text], width: float) -> _Row:
+    def _set_row(self, row: Sequence[Text]) -> _Row:
         cells = []
-        for index, (text, wide) in enumerate(zip(row, self._widths(width), strict=True)):
+        for index, (text, wide) in enumerate(zip(row, self._widths, strict=True)):
             room = max(wide - self._left(index) - self._look.beside, text.style.size)
             cells.append(tuple(self._layout.set_lines((text,), room)))
         return _Row(tuple(cells))
@@ -202,5 +220,6 @@ class Rows(Flowable):  # type: ignore[misc]
             after=self.spaceAfter,
         )
         part._header, part._rows, part._set_for = self._header, rows, self._set_for
+        part._widths, part.page_room = self._widths, self.page_room
         part._continued = continued
         return part

@@ -257,12 +257,12 @@ def test_large_print_is_larger_and_keeps_everything() -> None:
     assert "call blocker and cribbage" in words(large.pdf)
 
 
-def test_many_marks_on_one_spot_still_fit_on_a_page() -> None:
+def test_many_marks_on_one_spot_are_all_explained() -> None:
     marks = tuple(
-        says.GridMark(f"option {n} of many", says.MarkKind.OPTION, 100, 100) for n in range(12)
+        says.GridMark(f"option {n} of many", says.MarkKind.OPTION, 100, 100) for n in range(60)
     )
     text = words(lay_out(a_document(says.GridFigure((*ALL_MARKS, *marks), alt="Many."))).pdf)
-    assert all(f"option {n} of many" in text for n in range(12))
+    assert all(f"option {n} of many" in text for n in range(60))
 
 
 @pytest.mark.parametrize(
@@ -283,3 +283,8 @@ def test_a_blank_cannot_be_made_let_alone_printed(make: object) -> None:
 
 def test_a_trailing_new_page_leaves_no_empty_page() -> None:
     assert lay_out(a_document(says.Paragraph("all"), says.NewPage(), says.NewPage())).pages == 1
+
+
+def test_no_word_of_a_table_is_cut_where_the_columns_can_make_room() -> None:
+    table = says.Table(("Principle", "What of it"), (("Proportionality", "so " * 30),), (1, 9))
+    assert "Proportionality" in words(lay_out(a_document(table, text_size=18)).pdf)
