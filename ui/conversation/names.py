@@ -8,6 +8,7 @@ from ui.conversation.note_field import NoteField
 from ui.conversation.said_by import said_by_words
 from ui.widgets.choices import AnyOf, OneOf
 from ui.widgets.chooser import Chooser
+from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.naming import give_name
 from ui.widgets.words_editor import WordsEditor
@@ -29,6 +30,8 @@ def name_control(control: QWidget, name: str) -> None:
         _rename(control, name)
         for button in control.findChildren(QAbstractButton):
             _rename(button, f"{button.text()}, {name}")
+    elif isinstance(control, DateField):
+        _rename(control.field, name)
     elif isinstance(control, Folding):
         _rename(control.fold, name)
     else:

@@ -13,6 +13,7 @@ from ui.conversation.fields import Fields
 from ui.conversation.names import name_control
 from ui.conversation.note_field import NoteField
 from ui.widgets.choices import AnyOf, OneOf
+from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
@@ -43,6 +44,9 @@ class Sheet(Generic[P]):
     def show(self, part: P) -> None:
         """Show what the part holds, without giving rise to an edit."""
         self.fields.show(part)
+        for control, name in self._named:
+            if isinstance(control, DateField):  # it says its own label again when it shows a day
+                name_control(control, self._whole(name))
 
     def number(self, number: str) -> None:
         """Put this number behind every name."""
@@ -57,6 +61,8 @@ class Sheet(Generic[P]):
         name_control(control, self._whole(name))
         if isinstance(control, Folding):  # it says its own title again when it opens or closes
             control.opened.connect(lambda _: name_control(control, self._whole(name)))
+        elif isinstance(control, DateField):
+            control.changed.connect(lambda: name_control(control, self._whole(name)))
         return control
 
     def words(

@@ -59,7 +59,9 @@ class TieCard(NumberedCard[Tie]):
 
     def settle(self) -> None:
         """Show which two."""
-        for chooser, outcome in zip(self._choosers, (self.item.first, self.item.second), strict=False):
+        for chooser, outcome in zip(
+            self._choosers, (self.item.first, self.item.second), strict=False
+        ):
             chooser.set_value(outcome)
 
     def _chosen(self) -> None:

@@ -1,0 +1,118 @@
+"""One named decision, with every attempt at it in order."""
+
+from PySide6.QtCore import Qt
+
+from msp_desktop.practice.codes import CapacityResult
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.capacity import (
+    Attempt,
+    BestInterests,
+    NamedDecision,
+    latest_result,
+)
+from msp_desktop.record.part import new_id, replaced
+from ui.conversation.attempt_card import AttemptCard
+from ui.conversation.item_cards import ItemCards
+from ui.conversation.numbered_card import NumberedCard
+from ui.conversation.reading_order import first_control, tab_in_reading_order
+from ui.conversation.sheet import Sheet
+from ui.conversation.take_away import take_away
+from ui.widgets.buttons import secondary
+
+
+class DecisionCard(NumberedCard[NamedDecision]):
+    """What is to be decided, the attempts, and best interests where capacity is lacking."""
+
+    def __init__(self, decision: NamedDecision, pack: Pack) -> None:
+        super().__init__(decision)
+        self.called = self.tr("The decision")
+        self.column.setSpacing(16)
+        self._pack = pack
+        self._number = ""
+        prompt = pack.prompt("capacity", "decision")
+        self.sheet.note("decision", self.called, prompt.ask, under=prompt.help)
+        self._attempts: ItemCards[Attempt, AttemptCard] = ItemCards(self._attempt, self._fill)
+        self.column.addWidget(self._attempts)
+        another = secondary(f"+  {self.tr('Another attempt at this decision')}")
+        another.clicked.connect(self._add_attempt)
+        self.sheet.named(another, self.tr("Another attempt at this decision"))
+        self.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
+        self._add_best_interests()
+        take_away(self, self.tr("this decision"))
+
+    def show_item(self, item: NamedDecision, number: str) -> None:
+        """Show this decision; what is not the newest attempt stays folded."""
+        self._number = number
+        super().show_item(item, number)
+        self._interests.show(item.best_interests)
+        self._interests.number(number)
+        newest = self._attempts.card(item.attempts[-1].id) if item.attempts else None
+        if newest is not None:
+            newest.unfolding.set_open(True)
+
+    def settle(self) -> None:
+        """Show the attempts, and best interests where they are needed or begun."""
+        self._attempts.show_items(self.item.attempts)
+        begun = self.item.best_interests != BestInterests()
+        lacks = latest_result(self.item) is CapacityResult.LACKS
+        self._interests_fold.setVisible(lacks or begun)
+
+    def _attempt(self, attempt: Attempt) -> AttemptCard:
+        card = AttemptCard(attempt, self._pack)
+        card.edited.connect(self._attempt_edited)
+        return card
+
+    def _fill(self, card: AttemptCard, attempt: Attempt) -> None:
+        place = [one.id for one in self.item.attempts].index(attempt.id) + 1
+        first = place == 1 and not self._number
+        number = "" if first else f"{self._number or 1}.{place}"
+        card.show_attempt(attempt, place=place, number=number)
+
+    def _attempt_edited(self, attempt: Attempt) -> None:
+        self.give(self.item.but(attempts=replaced(self.item.attempts, attempt)))
+
+    def _add_attempt(self) -> None:
+        for card in self._attempts.cards():
+            card.unfolding.set_open(False)
+        attempt = Attempt(id=new_id())
+        self.give(self.item.but(attempts=(*self.item.attempts, attempt)))
+        tab_in_reading_order(self)
+        newest = self._attempts.card(attempt.id)
+        if newest is not None:
+            newest.unfolding.set_open(True)
+            first = first_control(newest)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_best_interests(self) -> None:
+        self._interests_fold, column = self.fold(self.tr("Best interests"))
+        self._interests: Sheet[BestInterests] = Sheet(
+            lambda: self.item.best_interests,
+            lambda interests: self.give(self.item.but(best_interests=interests)),
+            column,
+        )
+        questions = (
+            (
+                "wishes",
+                self.tr("Wishes"),
+                self.tr("Past and present wishes, feelings, beliefs and values"),
+            ),
+            ("could_return", self.tr("Could it return"), self.tr("Could capacity come back?")),
+            (
+                "consulted",
+                self.tr("Who was consulted"),
+                self.tr("Who was consulted, and how did the person take part?"),
+            ),
+            (
+                "attorney_or_deputy",
+                self.tr("Attorney or deputy"),
+                self.tr("Is there an attorney or a court deputy, and with which powers?"),
+            ),
+            (
+                "less_restrictive",
+                self.tr("Less restrictive"),
+                self.tr("What would be less restrictive of their rights and freedom?"),
+            ),
+        )
+        for field, name, ask in questions:
+            self._interests.note(field, name, ask)

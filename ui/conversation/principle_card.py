@@ -1,0 +1,51 @@
+"""One of the six principles as something the person can say, and what they say of it."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from msp_desktop.practice.codes import TrueForMe
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.part import said
+from msp_desktop.record.statements import PrincipleAnswer
+from ui.conversation.answers import codes
+from ui.conversation.numbered_card import NumberedCard
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+
+
+class PrincipleCard(NumberedCard[PrincipleAnswer]):
+    """The statement, how true it is, and, once that is said, what they say about it."""
+
+    def __init__(self, given: PrincipleAnswer, pack: Pack) -> None:
+        super().__init__(given)
+        principle = given.principle
+        statement = pack.statement(principle)
+        self.called = principle.value
+        self.setAccessibleName(principle.value)
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(plain_label(f"“{statement}”", role="label"))
+        source = pack.prompt("statements", principle.value.lower()).source[0]
+        edition = self.tr("{year} edition").format(year=source.edition) if source.edition else ""
+        small = ", ".join(filter(None, (source.place, edition)))
+        heading.addWidget(plain_label(f"{principle.value} · {small}", role="small"))
+        self.column.addLayout(heading)
+        answer = self.sheet.one("answer", principle.value, "", codes(pack, TrueForMe))
+        for button in answer.buttons():
+            give_name(button, button.accessibleName(), statement)
+        say = self.tr("What they say about it")
+        self._more, more = self.fold(say, f"{say}, {principle.value}")
+        self.sheet.words("words", f"{self.tr('Their words')}: {principle.value}", say, to=more)
+        make = pack.prompt("statements", "what_would_make_it_true")
+        self.sheet.words(
+            "would_make_it_true",
+            f"{self.tr('What would make it true')}: {principle.value}",
+            make.ask,
+            under=make.help,
+            to=more,
+        )
+
+    def show_item(self, item: PrincipleAnswer, number: str) -> None:
+        """Show this answer, unfolded where there are words."""
+        super().show_item(item, number)
+        if said(item.words) or said(item.would_make_it_true):
+            self._more.set_open(True)

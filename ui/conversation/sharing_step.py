@@ -1,0 +1,83 @@
+"""Sharing: who may be told what and why, and does the person agree."""
+
+from typing import ClassVar
+
+from msp_desktop.practice.codes import LawfulRegime, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id, said
+from msp_desktop.record.sharing import Sharing, SharingDecision, overall
+from ui.conversation.answers import codes
+from ui.conversation.card_list import CardList
+from ui.conversation.sharing_card import SharingCard
+from ui.conversation.sheet import Sheet
+from ui.conversation.step import Step
+from ui.conversation.step_body import add_body
+from ui.widgets.plain_label import plain_label
+
+
+class SharingStep(Step):
+    """A card for each piece of sharing, all answers together, and what came back."""
+
+    name: ClassVar[str] = "sharing"
+    part: ClassVar[PartName] = PartName.SHARING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("share")
+        self._decisions: CardList[SharingDecision] = CardList(
+            lambda decision: SharingCard(decision, self.pack),
+            lambda: SharingDecision(id=new_id()),
+            add=self.tr("Somebody else to tell"),
+            starts_open=True,
+        )
+        self._decisions.changed.connect(
+            lambda decisions: self._write(self.conversation.sharing.but(decisions=decisions))
+        )
+        self.column.addWidget(self._decisions)
+        self._overall = plain_label("", role="label")
+        self.column.addWidget(self._overall)
+        body = add_body(self.column)
+        self._sheet: Sheet[Sharing] = Sheet(lambda: self.conversation.sharing, self._write, body)
+        self._back_fold, back = self._sheet.fold(self.tr("What came back"))
+        prompt = self.prompt("information_back")
+        told = self.tr("What was found out, and what they were told of it")
+        self._sheet.note(
+            "information_back", self.tr("What came back to them"), told, under=prompt.help, to=back
+        )
+        self._sheet.yes_no(
+            "changed_decision", self.tr("It changed what they want"), prompt.ask, to=back
+        )
+        regime = self.prompt("regime")
+        self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
+        self._sheet.one(
+            "regime",
+            self.tr("Lawful regime"),
+            regime.ask,
+            codes(pack, LawfulRegime),
+            under=" ".join(
+                filter(None, (regime.help, regime.for_lens(conversation.practitioner.lens)))
+            ),
+            to=law,
+        )
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the decisions; what holds an answer is unfolded."""
+        sharing = conversation.sharing
+        self._sheet.show(sharing)
+        self._decisions.show_items(sharing.decisions)
+        if said(sharing.information_back) or sharing.changed_decision is not None:
+            self._back_fold.set_open(True)
+        if sharing.regime is not None:
+            self._regime_fold.set_open(True)
+        self._settle()
+
+    def _write(self, sharing: Sharing) -> None:
+        self.change(sharing=sharing)
+        self._settle()
+
+    def _settle(self) -> None:
+        agreement = overall(self.conversation.sharing)
+        words = self.pack.label(agreement) if agreement is not None else ""
+        self._overall.setText(self.tr("Taken together: {answer}").format(answer=words))
+        self._overall.setVisible(agreement is not None)

@@ -1,0 +1,96 @@
+"""Statements that begin with "I": six principles, and sentences of the person's own."""
+
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName, Principle
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id
+from msp_desktop.record.statements import (
+    OwnStatement,
+    PrincipleAnswer,
+    answer_to,
+    with_answer,
+)
+from ui.conversation.card_list import CardList
+from ui.conversation.own_statement_card import OwnStatementCard
+from ui.conversation.principle_card import PrincipleCard
+from ui.conversation.step import Step
+from ui.widgets.buttons import secondary
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+
+
+class StatementsStep(Step):
+    """How true six statements are for the person, and what they would like everyone to know."""
+
+    name: ClassVar[str] = "statements"
+    part: ClassVar[PartName] = PartName.STATEMENTS
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("principles")
+        self._principles = {
+            principle: PrincipleCard(PrincipleAnswer(principle=principle), pack)
+            for principle in Principle
+        }
+        for card in self._principles.values():
+            card.edited.connect(self._answered)
+            self.column.addWidget(card)
+        self._add_own()
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show both kinds of statement."""
+        for principle, card in self._principles.items():
+            card.show_item(answer_to(conversation.statements, principle), "")
+        self._own.show_items(conversation.statements.own)
+
+    def _add_own(self) -> None:
+        prompt = self.prompt("own_statements")
+        self.column.addSpacing(16)
+        self.column.addWidget(question(prompt.ask))
+        self.column.addWidget(quiet_help(prompt.help))
+        self.add_lens_line(prompt)
+        self._own: CardList[OwnStatement] = CardList(
+            OwnStatementCard, self._new, add=self.tr("A statement of their own")
+        )
+        self._own.changed.connect(
+            lambda own: self.change(statements=self.conversation.statements.but(own=own))
+        )
+        if prompt.offered:
+            self.column.addWidget(self._starters(prompt.offered))
+        self.column.addWidget(self._own)
+
+    def _starters(self, offered: tuple[str, ...]) -> QWidget:
+        starters = QWidget()
+        column = QVBoxLayout(starters)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(plain_label(self.tr("A way to begin"), role="label"))
+        flow = FlowLayout()
+        for words in offered:
+            button = secondary(f"{words} …")
+            give_name(button, self.tr("Begin: {words}").format(words=words))
+            button.clicked.connect(lambda _=False, words=words: self._begin(words))
+            flow.addWidget(button)
+        column.addLayout(flow)
+        return starters
+
+    def _new(self) -> OwnStatement:
+        return OwnStatement(id=new_id(), said_at=datetime.now(UTC))
+
+    def _begin(self, words: str) -> None:
+        """A new statement with its first words, to be gone on with."""
+        statement = self._new().but(text=f"{words} ")
+        self._own.take(statement)
+        card = self._own.card(statement.id)
+        if isinstance(card, OwnStatementCard):
+            card.start()
+
+    def _answered(self, given: PrincipleAnswer) -> None:
+        self.change(statements=with_answer(self.conversation.statements, given))
