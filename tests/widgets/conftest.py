@@ -9,13 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import Appearance, Scheme, apply
 
-# The screen that is none says this of every window with a smallest size.
-OFFSCREEN = "This plugin does not support propagateSizeHints"
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN))
-
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
