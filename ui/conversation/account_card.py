@@ -29,7 +29,7 @@ class AccountCard(NumberedCard[Account]):
     def show_item(self, item: Account, number: str) -> None:
         """Show this account; a first one that is empty has nothing to take away."""
         super().show_item(item, number)
-        self._away.setVisible(said(item.words.text) or number not in {"", "1"})
+        self._away.setVisible(said(item.words.text) or bool(number))
 
     def settle(self) -> None:
         """Show the English, once there is some."""

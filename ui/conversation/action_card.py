@@ -1,8 +1,7 @@
 """One thing to be done: what, by whom, by when."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from msp_desktop.record.plan import Action
+from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.step_body import today
 from ui.conversation.take_away import take_away
@@ -17,15 +16,12 @@ class ActionCard(NumberedCard[Action]):
         self.called = self.tr("Action")
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
         self.sheet.line("what", what, what)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        left = QVBoxLayout()
-        self.sheet.line("who", who, who, to=left)
-        pair.addLayout(left, 2)
+        pair = Beside()
+        pair.add(self.sheet.line("who", who, who), 2)
         self._when = DateField(when, today=today)
         self.sheet.fields.day("when", self._when)
-        pair.addWidget(self._when, 3)
-        self.column.addLayout(pair)
+        pair.add(self._when, 3)
+        self.column.addWidget(pair)
         take_away(self, self.tr("this action"))
 
     def show_item(self, item: Action, number: str) -> None:

@@ -1,11 +1,12 @@
 """Two questions in words that place one mark on the grid: how safe, and how well."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.grid_words import Axis, GridWords
 from msp_desktop.record.grid import Placement, Point
 from ui.conversation.answers import first_capital
+from ui.widgets.buttons import quiet
 from ui.widgets.choices import OneOf
 from ui.widgets.plain_label import plain_label
 
@@ -25,15 +26,21 @@ class HowSafeHowWell(QWidget):
         self._words = words
         self._safety: int | None = None
         self._wellbeing: int | None = None
-        self._safe = OneOf(safe, _bands(words.safety))
-        self._well = OneOf(well, _bands(words.wellbeing))
+        self._safe = OneOf(safe, _bands(words.safety), optional=False)
+        self._well = OneOf(well, _bands(words.wellbeing), optional=False)
         self._line = plain_label("", role="help")
+        self._back = quiet(self.tr("Take back"))
+        self._back.setAccessibleName(f"{self._back.text()}: {safe}, {well}")
+        self._back.clicked.connect(self._take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         for control in (self._safe, self._well):
             column.addWidget(control)
-        column.addWidget(self._line)
+        row = QHBoxLayout()
+        row.addWidget(self._line, 1)
+        row.addWidget(self._back)
+        column.addLayout(row)
         self._safe.changed.connect(self._safe_said)
         self._well.changed.connect(self._well_said)
         self._tell()
@@ -60,6 +67,12 @@ class HowSafeHowWell(QWidget):
         self._wellbeing = self._well.value()
         self._give()
 
+    def _take_back(self) -> None:
+        self._safety = self._wellbeing = None
+        self._give()
+        self.show_mark(None)
+        self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _give(self) -> None:
         self._tell()
         if self._safety is None or self._wellbeing is None:
@@ -76,7 +89,9 @@ class HowSafeHowWell(QWidget):
             self._line.setText("")
         else:
             self._line.setText(self.tr("The mark is placed once both are answered."))
-        self._line.setVisible(bool(self._line.text()))
+        said = safety is not None or wellbeing is not None
+        self._line.setVisible(said)
+        self._back.setVisible(said)
 
 
 def _bands(axis: Axis) -> list[tuple[int, str]]:

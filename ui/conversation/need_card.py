@@ -1,12 +1,12 @@
 """One thing that helps the person to take part, of one of the Standard's four kinds."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from msp_desktop.practice.codes import NeedKind
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.opening import CommunicationNeed
 from ui.conversation.answers import codes
+from ui.conversation.beside import Beside, is_large
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import bare, take_away
 from ui.widgets.chooser import Chooser
@@ -25,13 +25,10 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         what = LineField()
         kind = Chooser(kind_label, codes(pack, NeedKind))
         kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        pair = Beside()
         rows = (form_row(self.called, what), form_row(kind_label, kind))
         for each in rows:
-            row.addWidget(each, 1, Qt.AlignmentFlag.AlignBottom)
+            pair.add(each)
         self._labels = [label for each in rows for label in each.findChildren(QLabel)]
         self.sheet.fields.line("need", what)
         self.sheet.fields.one("kind", kind)
@@ -40,7 +37,7 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         take_away(self, self.tr("what helps"), beside=pair)
 
     def show_item(self, item: CommunicationNeed, number: str) -> None:
-        """Show this need; only the first shows its labels, as the others stand right under it."""
+        """Show this need; in a row only the first shows its labels, the others stand under it."""
         super().show_item(item, number)
         for label in self._labels:
-            label.setVisible(number in {"", "1"})
+            label.setVisible(not number or is_large())

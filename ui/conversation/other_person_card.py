@@ -1,9 +1,8 @@
 """Somebody in the person's life, and whether they may be told."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from msp_desktop.record.person import OtherPerson
 from ui.conversation.answers import yes_no
+from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import take_away
 from ui.widgets.choices import OneOf
@@ -16,16 +15,12 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         super().__init__(other)
         self.called = self.tr("Somebody in their life")
         sheet = self.sheet
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        pair.addLayout(left, 1)
-        pair.addLayout(right, 1)
+        pair = Beside()
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
         note, may = self.tr("About them"), self.tr("May they be told?")
-        sheet.line("name", name, name, to=left)
-        sheet.line("relationship", relationship, relationship, to=right)
-        self.column.addLayout(pair)
+        pair.add(sheet.line("name", name, name))
+        pair.add(sheet.line("relationship", relationship, relationship))
+        self.column.addWidget(pair)
         sheet.line("note", note, note)
         may_be_told = OneOf(may, yes_no())
         sheet.fields.one("may_be_told", may_be_told)

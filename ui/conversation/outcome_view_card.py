@@ -1,15 +1,17 @@
 """One thing the person wanted, and how far it came about: their view first, ours beside it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import Achieved
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.closing import OutcomeView
 from msp_desktop.record.outcomes import Outcome
 from ui.conversation.answers import codes
+from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.said_by import said_by_words
 from ui.widgets.quote import Quote
+from ui.widgets.voice_block import Voice, VoiceBlock
 
 
 class OutcomeViewCard(NumberedCard[OutcomeView]):
@@ -24,16 +26,17 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         self.quote(outcome)
         options = codes(pack, Achieved)
         theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
-        beside = QWidget()
-        across = QHBoxLayout(beside)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        self.sheet.one("person", theirs, theirs, options, to=left)
-        self.sheet.one("practitioner", ours, ours, options, to=right)
-        for side in (left, right):
-            side.addStretch(1)
-            across.addLayout(side, 1)
+        beside = Beside()
+        for field, ask, voice in (
+            ("person", theirs, Voice.PERSON),
+            ("practitioner", ours, Voice.PRACTITIONER),
+        ):
+            side = VoiceBlock(voice)
+            column = QVBoxLayout(side)
+            column.setContentsMargins(20, 12, 12, 16)
+            self.sheet.one(field, ask, ask, options, to=column)
+            column.addStretch(1)
+            beside.add(side)
         self.column.addWidget(beside)
         words = self.tr("In their words")
         self.sheet.words("words", words, words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import new_id, said
 from msp_desktop.record.plan import Action, Plan, PrincipleLine
 from ui.conversation.action_card import ActionCard
 from ui.conversation.answers import first_capital
@@ -16,12 +16,15 @@ from ui.conversation.offered_words import OfferedWords
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
-from ui.conversation.step_body import add_body, today
+from ui.conversation.step_body import add_body, headed, today
 from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.plain_label import plain_label
+
+MORE = ("advice", "others_involved")
+"""Seldom needed, and folded away until something is written there."""
 
 
 class PlanStep(Step):
@@ -40,20 +43,23 @@ class PlanStep(Step):
         for id_ in ("own_part", "if_worse", "keep_in_touch"):
             self._note(id_)
         self._add_next()
-        for id_ in ("least_intrusive", "advice", "others_involved"):
-            self._note(id_)
-        look = self.prompt("principles_look")
-        self._body.addWidget(Folding(look.ask, self._look()))
+        self._note("least_intrusive")
+        self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
+        for id_ in MORE:
+            self._note(id_, column)
+        self._body.addWidget(Folding(self.tr("The six principles"), self._look()))
         tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
         self._sheet.show(conversation.plan)
+        if any(said(getattr(conversation.plan, id_)) for id_ in MORE):
+            self._more.set_open(True)
         self._reflect()
 
-    def _note(self, id_: str) -> None:
+    def _note(self, id_: str, to: QVBoxLayout | None = None) -> None:
         prompt = self.prompt(id_)
-        self._sheet.note(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.note(id_, prompt.ask, prompt.ask, under=prompt.help, to=to)
 
     def _add_actions(self) -> None:
         together = QVBoxLayout()
@@ -73,7 +79,11 @@ class PlanStep(Step):
         offered.picked.connect(
             lambda way: self._actions.take(Action(id=new_id(), what=first_capital(way)))
         )
-        together.addWidget(Folding(ways.ask, offered))
+        body = QWidget()
+        column = headed(ways.ask, ways.help, offered)
+        column.setContentsMargins(32, 0, 0, 8)
+        body.setLayout(column)
+        together.addWidget(Folding(self.tr("Ways of helping"), body))
         self._body.addLayout(together)
 
     def _add_next(self) -> None:
@@ -88,7 +98,8 @@ class PlanStep(Step):
         column = QVBoxLayout(body)
         column.setContentsMargins(32, 0, 0, 8)
         column.setSpacing(16)
-        column.addWidget(plain_label(self.prompt("principles_look").help, role="help"))
+        whole = self.prompt("principles_look")
+        column.addWidget(plain_label(f"{whole.ask} {whole.help}", role="help"))
         for principle in Principle:
             prompt = self.prompt(f"look_{principle.value.lower()}")
             line = self._lines[principle] = LineField()

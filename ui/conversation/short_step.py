@@ -6,7 +6,6 @@ It writes into the same document as the full steps, so that it opens out into th
 from datetime import UTC, datetime
 from typing import ClassVar
 
-
 from msp_desktop.practice.codes import (
     Agreement,
     Answer,

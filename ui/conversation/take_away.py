@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
 from ui.widgets.buttons import Button, quiet
 
@@ -14,17 +14,15 @@ def take_away(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = N
     away = quiet(card.tr("Take away"))
     card.sheet.named(away, f"{away.text()}: {thing}")
     away.clicked.connect(card.removed)
-    row = QHBoxLayout()
-    row.setSpacing(12)
+    row = Beside()
     if beside is None:
-        row.addStretch(1)
         margins = card.column.contentsMargins()
         margins.setBottom(margins.bottom() // 2)
         card.column.setContentsMargins(margins)
     else:
-        row.addWidget(beside, 1)
-    row.addWidget(away, 0, Qt.AlignmentFlag.AlignBottom)
-    card.column.addLayout(row)
+        row.add(beside)
+    row.add_at_end(away)
+    card.column.addWidget(row)
     return away
 
 

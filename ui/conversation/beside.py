@@ -1,0 +1,44 @@
+"""Things that stand side by side while text is small, and one under the other when it is large."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui.theme import current
+
+LARGE = 22
+"""Body text from this size on, in pixels, needs the whole width."""
+
+
+class Beside(QWidget):
+    """A row, or a column where text is large; add what stands in it in reading order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._turn()
+
+    def add(self, widget: QWidget, stretch: int = 1) -> None:
+        """Add something that takes its share of the width."""
+        self._row.addWidget(widget, stretch)
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Add something that keeps its own size, at the bottom of the end."""
+        end = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing
+        self._row.addWidget(widget, 0, end)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn when the size of text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._turn()
+
+    def _turn(self) -> None:
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_large() else directions.LeftToRight)
+
+
+def is_large() -> bool:
+    """Whether text is so large that nothing should stand beside anything."""
+    return current().type.body >= LARGE
