@@ -6,16 +6,27 @@ number that the key explains, so that it reads in black and white.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import product
-from math import cos, hypot, pi, sin
 from typing import Any
 
 from reportlab.platypus import Flowable
 
 from msp_desktop.referral import ink
 from msp_desktop.referral.document import Axis, GridFigure, GridMark, MarkKind
+from msp_desktop.referral.grid_places import (
+    BADGE,
+    DISTANCES,
+    OPTIONS,
+    RADIUS,
+    SIDE,
+    Placed,
+    Point,
+    far_apart,
+    placed,
+    spot_of,
+    start_of,
+)
 from msp_desktop.referral.passage import Dress, Layout, Passage, SetLine, Text
 from msp_desktop.referral.roles import Element
 from msp_desktop.referral.type_scale import (
@@ -30,35 +41,14 @@ from msp_desktop.referral.type_scale import (
 )
 from msp_desktop.referral.typefaces import Weight
 
-SIDE = 255.0
-"""The square's side in points: 9 cm."""
-
 _PLAIN = TypeScale(11)
 """The square is drawn as for plain text, then grown as a whole for large print."""
 
 _MOST_GROWN = 1.4
 _AXIS_NAME = Style(_PLAIN.small.size, _PLAIN.small.leading, Weight.SEMIBOLD)
 _NUMBER = Style(8, 10, Weight.SEMIBOLD)
-_OPTIONS = (MarkKind.OPTION, MarkKind.CHOSEN_OPTION)
-_RADIUS = 5.2
-_BADGE = 6.6
 _QUARTER_GROUNDS = ("#F4F3EF", "#F9F8F5", "#F9F8F5", "#EDF4EE")
 """Neither, safer but less well, well but less safe, safe and well."""
-
-_DISTANCES = (14.5, 18.0, 23.0, 30.0)
-_DIRECTIONS = tuple(index * pi / 4 + pi / 8 for index in range(8))
-
-_Point = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A mark on the square, and where its number stands."""
-
-    number: int
-    mark: GridMark
-    at: _Point
-    badge: _Point
 
 
 def key_text(figure: GridFigure, mark: GridMark) -> str:
@@ -125,9 +115,9 @@ class GridDrawing(Flowable):  # type: ignore[misc]
 
     @property
     def _key_indent(self) -> float:
-        return (2 * _BADGE + 24) * self._scale.base / _PLAIN.base
+        return (2 * BADGE + 24) * self._scale.base / _PLAIN.base
 
-    def _set_key(self, room: float) -> list[tuple[_Placed, list[SetLine]]]:
+    def _set_key(self, room: float) -> list[tuple[Placed, list[SetLine]]]:
         """The key beside the square, or nothing if it does not fit there."""
         if room < self._scale.base * 13:
             return []
@@ -189,18 +179,18 @@ class GridDrawing(Flowable):  # type: ignore[misc]
     def _draw_marks(self, canvas: Any) -> None:  # noqa: ANN401
         start = start_of(self._figure.marks)
         for each in self._placed:
-            if each.mark.kind in _OPTIONS:
+            if each.mark.kind in OPTIONS:
                 _draw_option(canvas, each, start)
         for each in self._placed:
-            if each.mark.kind not in _OPTIONS:
+            if each.mark.kind not in OPTIONS:
                 draw_symbol(canvas, each.mark.kind, each.at)
         for each in self._placed:
-            if _far(each.at, each.badge) > _DISTANCES[1]:
+            if far_apart(each.at, each.badge) > DISTANCES[1]:
                 ink.rule(canvas, each.at, each.badge, ink=QUIET, thick=0.5)
             self._draw_badge(canvas, each, each.badge)
 
-    def _draw_badge(self, canvas: Any, each: _Placed, at: _Point) -> None:  # noqa: ANN401
-        ink.ring(canvas, *at, _BADGE, ink=LINE, fill=WHITE, thick=0.5)
+    def _draw_badge(self, canvas: Any, each: Placed, at: Point) -> None:  # noqa: ANN401
+        ink.ring(canvas, *at, BADGE, ink=LINE, fill=WHITE, thick=0.5)
         line = self._layout.setter.lines(str(each.number), _NUMBER, 99)[0]
         ink.write(canvas, line, at[0] - line.width / 2, at[1] - 2.8)
 
@@ -214,111 +204,42 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             self._layout.draw_lines(canvas, lines, self._key_x + self._key_indent, top, 0)
             top -= self._entry_height(lines)
 
-    def _draw_sample(self, each: _Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
+    def _draw_sample(self, each: Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
         """The number and the mark as they stand in the key, beside a line whose top is given."""
         grown = self._scale.base / _PLAIN.base
         canvas.saveState()
         canvas.translate(0, top - self._scale.cell.leading / 2)
         canvas.scale(grown, grown)
-        self._draw_badge(canvas, each, (_BADGE, 0))
-        x = 2 * _BADGE + 10.5
-        if each.mark.kind in _OPTIONS:
+        self._draw_badge(canvas, each, (BADGE, 0))
+        x = 2 * BADGE + 10.5
+        if each.mark.kind in OPTIONS:
             ink.arrow(canvas, (x - 8, 0), (x + 8, 0), ink=WARM, thick=_thickness(each.mark.kind))
         else:
             draw_symbol(canvas, each.mark.kind, (x, 0))
         canvas.restoreState()
 
 
-def start_of(marks: Sequence[GridMark]) -> GridMark | None:
-    """From where options lead: the person's own now, else the practitioner's."""
-    for kind in (MarkKind.PERSON_NOW, MarkKind.PRACTITIONER_NOW):
-        for mark in marks:
-            if mark.kind is kind:
-                return mark
-    return None
-
-
-def draw_symbol(canvas: Any, kind: MarkKind, at: _Point) -> None:  # noqa: ANN401
+def draw_symbol(canvas: Any, kind: MarkKind, at: Point) -> None:  # noqa: ANN401
     """The mark of that kind with its middle at that place."""
     if kind is MarkKind.PERSON_NOW:
-        ink.ring(canvas, *at, _RADIUS, ink=WARM, fill=WARM)
+        ink.ring(canvas, *at, RADIUS, ink=WARM, fill=WARM)
     elif kind is MarkKind.PERSON_WANTED:
-        ink.ring(canvas, *at, _RADIUS, ink=WARM, fill=WHITE)
+        ink.ring(canvas, *at, RADIUS, ink=WARM, fill=WHITE)
     else:
-        ink.square(canvas, *at, _RADIUS - 0.4, ink=COOL, fill=WHITE)
-
-
-def placed(marks: Sequence[GridMark]) -> tuple[_Placed, ...]:
-    """Every mark with a free place for its number, beside the mark."""
-    spots = [_spot(mark) for mark in marks]
-    start = start_of(marks)
-    lines = [(_spot(start), _spot(mark)) for mark in marks if start and mark.kind in _OPTIONS]
-    taken: list[_Point] = []
-    done = []
-    for index, (mark, spot) in enumerate(zip(marks, spots, strict=True)):
-        others = spots[:index] + spots[index + 1 :]
-        badge = min(
-            _around(spot),
-            key=lambda place: (_crowding(place, others, taken, lines), _far(place, spot)),
-        )
-        taken.append(badge)
-        done.append(_Placed(index + 1, mark, spot, badge))
-    return tuple(done)
-
-
-def _around(spot: _Point) -> list[_Point]:
-    return [
-        (spot[0] + far * cos(way), spot[1] + far * sin(way))
-        for far in _DISTANCES
-        for way in _DIRECTIONS
-    ]
-
-
-def _crowding(
-    place: _Point,
-    others: Sequence[_Point],
-    taken: Sequence[_Point],
-    lines: Sequence[tuple[_Point, _Point]],
-) -> int:
-    """How much a number at that place would cover; 0 is a free place."""
-    low, high = _BADGE + 1, SIDE - _BADGE - 1
-    outside = not (low <= place[0] <= high and low <= place[1] <= high)
-    over_marks = sum(_far(place, other) < _BADGE + _RADIUS + 2 for other in others)
-    over_numbers = sum(_far(place, other) < 2 * _BADGE + 1 for other in taken)
-    over_lines = sum(_from_line(place, line) < _BADGE + 2 for line in lines)
-    half = SIDE / 2
-    names = abs(place[0] - half) > half * 0.15 and min(place[1], SIDE - place[1]) < _BADGE + 16
-    return 100 * outside + 10 * over_marks + 10 * over_numbers + 4 * over_lines + 3 * names
-
-
-def _far(one: _Point, other: _Point) -> float:
-    return hypot(one[0] - other[0], one[1] - other[1])
-
-
-def _from_line(place: _Point, line: tuple[_Point, _Point]) -> float:
-    """How far the place is from the nearest point of the line."""
-    (x1, y1), (x2, y2) = line
-    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
-    along = ((place[0] - x1) * (x2 - x1) + (place[1] - y1) * (y2 - y1)) / length if length else 0
-    along = min(1.0, max(0.0, along))
-    return _far(place, (x1 + along * (x2 - x1), y1 + along * (y2 - y1)))
-
-
-def _spot(mark: GridMark) -> _Point:
-    return (mark.safety * SIDE / 100, mark.wellbeing * SIDE / 100)
+        ink.square(canvas, *at, RADIUS - 0.4, ink=COOL, fill=WHITE)
 
 
 def _thickness(kind: MarkKind) -> float:
     return 2.6 if kind is MarkKind.CHOSEN_OPTION else 1.0
 
 
-def _draw_option(canvas: Any, each: _Placed, start: GridMark | None) -> None:  # noqa: ANN401
-    origin = _spot(start) if start else each.at
-    length = _far(origin, each.at)
-    if length < 2 * _RADIUS:
+def _draw_option(canvas: Any, each: Placed, start: GridMark | None) -> None:  # noqa: ANN401
+    origin = spot_of(start) if start else each.at
+    length = far_apart(origin, each.at)
+    if length < 2 * RADIUS:
         ink.ring(canvas, *each.at, 2.4, ink=WARM, fill=WARM, thick=0.5)
         return
-    share = (_RADIUS + 1.5) / length
+    share = (RADIUS + 1.5) / length
     begin = (
         origin[0] + (each.at[0] - origin[0]) * share,
         origin[1] + (each.at[1] - origin[1]) * share,

@@ -3,7 +3,8 @@
 from math import atan2, cos, sin
 from typing import Any, TypeAlias
 
-from msp_desktop.referral.lines import Group, Line, Piece
+from msp_desktop.referral.lines import Line
+from msp_desktop.referral.shaping import Group, Piece
 from msp_desktop.referral.type_scale import LINE
 from msp_desktop.referral.typefaces import PdfFace
 

@@ -3,63 +3,27 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
-
-import uharfbuzz  # type: ignore[import-untyped]
+from typing import TypeAlias
 
 from msp_desktop.referral import reading_order
+from msp_desktop.referral.shaping import Piece, shaped
 from msp_desktop.referral.text_runs import Runs, split_runs
 from msp_desktop.referral.type_scale import Style
-from msp_desktop.referral.typefaces import FEATURES, NOTICEABLE, PdfFace, StackedFace, Weight, stack
+from msp_desktop.referral.typefaces import PdfFace, StackedFace, Weight, stack
 
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WORDS = re.compile(r"[ \t]+|[^ \t]+")
 _INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
 _TAB = "    "
-_MEANS_NOTHING = "\u200b"
-"""What a dot or accent drawn beside its letter means by itself: the letter carries the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A glyph of a group, `at` and `up` from where the group starts, `width` moved by drawing it.
-
-    All in thousandths of the size.
-    """
-
-    character: str
-    at: float
-    up: float
-    width: float
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Glyphs that together say `text`: a letter, then its dots or accents."""
-
-    text: str
-    glyphs: tuple[Glyph, ...]
-    width: float
-
-
-Item: TypeAlias = str | float | Group
-"""Characters to show, a move back in thousandths of the size, or glyphs that belong together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Part of a line in one face; `width` in thousandths of the size."""
-
-    face: PdfFace
-    items: tuple[Item, ...]
-    width: float
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
-    `turned` lines hold text from right to left, which is drawn in another order than it is read.
+    `turned` lines hold text from right to left, which is drawn as it is seen, from the left: viewers
+    turn it round when it is copied. (A line's worth of ActualText would be turned round as well, so
+    tags should carry `text` in the structure, not on the page.)
     """
 
     pieces: tuple[Piece, ...]
@@ -90,6 +54,7 @@ class Typesetter:
     def __init__(self) -> None:
         self._stacks = {weight: stack(weight) for weight in Weight}
         self._shaped: dict[tuple[str, str, bool], Piece] = {}
+        self._words_set: dict[tuple[str, str], _Word] = {}
         self._unprintable: dict[str, None] = {}
 
     @property
@@ -164,6 +129,15 @@ class Typesetter:
                 yield from map(self._word, self._cut_to_fit(bits, room))
 
     def _word(self, bits: _Bits) -> _Word:
+        if len(bits) > 1:
+            return self._new_word(bits)
+        face, text = bits[0]
+        known = self._words_set.get((face.fontName, text))
+        if known is None:
+            known = self._words_set[face.fontName, text] = self._new_word(bits)
+        return known
+
+    def _new_word(self, bits: _Bits) -> _Word:
         pieces = tuple(self._shape(face, bit, right=reading_order.turns(bit)) for face, bit in bits)
         text = "".join(bit for _, bit in bits)
         return _Word(text, pieces, sum(piece.width for piece in pieces), text.isspace())
@@ -187,9 +161,7 @@ class Typesetter:
         key = (face.fontName, text, right)
         known = self._shaped.get(key)
         if known is None:
-            plain = not right and face.is_plain(text)
-            known = _plain(face, text) if plain else _shaped(face, text, right=right)
-            self._shaped[key] = known
+            known = self._shaped[key] = shaped(face, text, right=right)
         return known
 
 
@@ -237,74 +209,3 @@ def _parts(text: str) -> Iterator[str]:
     """Words and spaces in turn; a word may also break after a hyphen or stroke inside it."""
     for word in _WORDS.findall(text):
         yield from _INSIDE_WORDS.split(word)
-
-
-def _plain(face: PdfFace, text: str) -> Piece:
-    """Plain characters, kerned."""
-    items: list[Item] = []
-    width = sum(map(face.width_of, text))
-    start = 0
-    for end in range(1, len(text)):
-        room = face.kern(text[end - 1 : end + 1])
-        if room:
-            items += (text[start:end], -room)
-            start = end
-            width += room
-    items.append(text[start:])
-    return Piece(face, tuple(items), width)
-
-
-def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
-    """The text as glyphs, kerned, joined and with accents in place, from left to right as seen."""
-    buffer = uharfbuzz.Buffer()
-    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    buffer.direction = "rtl" if right else "ltr"
-    uharfbuzz.shape(face.shaper, buffer, FEATURES)
-    clusters: dict[int, list[tuple[Any, Any]]] = {}
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        clusters.setdefault(info.cluster, []).append((info, position))
-    starts = sorted(clusters)
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    items: list[Item] = []
-    for start, drawn in clusters.items():
-        _add(items, _group(face, text[start : ends[start]], drawn))
-    width = sum(position.x_advance for position in buffer.glyph_positions)
-    return Piece(face, tuple(items), width * face.scale)
-
-
-def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Group:
-    """What one cluster of characters became, its widest glyph first: that one says it all.
-
-    Readers take a group to stand where its first glyph does.
-    """
-    widest = max(range(len(drawn)), key=lambda index: int(drawn[index][1].x_advance))
-    glyphs: list[Glyph] = []
-    pen = 0.0
-    for index, (info, position) in enumerate(drawn):
-        says = meaning if index == widest else _MEANS_NOTHING
-        character = face.character_for(info.codepoint, says)
-        glyph = Glyph(
-            character,
-            pen + position.x_offset * face.scale,
-            position.y_offset * face.scale,
-            face.width_of(character),
-        )
-        glyphs.insert(0 if index == widest else len(glyphs), glyph)
-        pen += position.x_advance * face.scale
-    return Group(meaning, tuple(glyphs), pen)
-
-
-def _add(items: list[Item], group: Group) -> None:
-    """Add a group; a plain character joins those before it, with a move if it is kerned."""
-    first = group.glyphs[0]
-    if len(group.glyphs) > 1 or max(abs(first.at), abs(first.up)) > NOTICEABLE:
-        items.append(group)
-        return
-    if items and isinstance(items[-1], str):
-        items[-1] += first.character
-    else:
-        items.append(first.character)
-    if abs(first.width - group.width) > NOTICEABLE:
-        items.append(first.width - group.width)
