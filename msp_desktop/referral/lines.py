@@ -21,9 +21,9 @@ _TAB = "    "
 class Line:
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
-    `turned` lines hold text from right to left, which is drawn as it is seen, from the left: viewers
-    turn it round when it is copied. (A line's worth of ActualText would be turned round as well, so
-    tags should carry `text` in the structure, not on the page.)
+    `turned` lines hold text from right to left, drawn as it is seen, from the left: viewers turn
+    it round when it is copied. They would turn a line's ActualText round as well, so tags should
+    carry `text` in the structure, not on the page.
     """
 
     pieces: tuple[Piece, ...]
