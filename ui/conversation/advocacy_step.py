@@ -20,7 +20,6 @@ from ui.widgets.form_row import form_row
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import plain_label
 
-
 HARD = frozenset({Answer.YES, Answer.NOT_SURE})
 
 

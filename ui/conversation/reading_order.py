@@ -5,11 +5,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QPlainTextEdit, QWidget
 
+from ui.conversation.step import Step
 
-def tab_in_reading_order(root: QWidget) -> None:
-    """Chain everything under `root` that takes the focus in the order of its layouts."""
-    before: QWidget | None = None
-    for control in _controls(root):
+
+def tab_in_reading_order(changed: QWidget) -> None:
+    """Chain everything in the step of `changed` that takes the focus in the order of its layouts.
+
+    The step keeps its place among what is before and after it in the window.
+    """
+    root = _step_of(changed)
+    controls = list(_controls(root))
+    before = _before(root)
+    for control in controls:
         if before is not None:
             QWidget.setTabOrder(before, control)
         before = control
@@ -18,6 +25,25 @@ def tab_in_reading_order(root: QWidget) -> None:
 def first_control(root: QWidget) -> QWidget | None:
     """Where writing begins under `root`, None where nothing takes the focus."""
     return next(_controls(root), None)
+
+
+def _step_of(widget: QWidget) -> QWidget:
+    up: QWidget | None = widget
+    while up is not None:
+        if isinstance(up, Step):
+            return up
+        up = up.parentWidget()
+    return widget
+
+
+def _before(root: QWidget) -> QWidget | None:
+    """What has the focus before `root` is entered; None where there is nothing but `root`."""
+    before = root.previousInFocusChain()
+    while before is not None and before is not root:
+        if before.focusPolicy() != Qt.FocusPolicy.NoFocus and not root.isAncestorOf(before):
+            return before
+        before = before.previousInFocusChain()
+    return None
 
 
 def _controls(widget: QWidget) -> Iterator[QWidget]:
