@@ -1,0 +1,208 @@
+"""How safe and how well: the picture, the same in words, and the options as ways across it."""
+
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from msp_desktop.practice.codes import GridMoment, GridView, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record import grid as rules
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.grid import MIDDLE, Grid, GridOption, Placement, Point
+from msp_desktop.record.part import find, new_id, replaced, said
+from msp_desktop.record.person import called
+from ui.conversation.beside import Beside
+from ui.conversation.card_list import CardList
+from ui.conversation.grid_picture import (
+    FIRST,
+    LATER,
+    key_of,
+    label_of,
+    marks_of,
+    picture_words,
+)
+from ui.conversation.item_cards import ItemCards
+from ui.conversation.option_card import OptionCard
+from ui.conversation.placement_card import PlacementCard
+from ui.conversation.reading_order import tab_in_reading_order
+from ui.conversation.sheet import Sheet
+from ui.conversation.step import Step
+from ui.conversation.step_body import headed
+from ui.widgets.buttons import Button, secondary
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.grid_numbers import GridNumbers
+from ui.widgets.grid_view import WellbeingGrid
+
+Kind = tuple[GridView, GridMoment]
+
+
+class GridStep(Step):
+    """The person's marks and the practitioner's, kept apart, and where each option would lead."""
+
+    name: ClassVar[str] = "grid"
+    part: ClassVar[PartName] = PartName.GRID
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self._buttons: dict[Kind, Button] = {}
+        self.ask_first("now")
+        self.column.addLayout(self._place_buttons(FIRST))
+        self._add_picture()
+        self._placements: ItemCards[Placement, PlacementCard] = ItemCards(
+            self._placement, self._fill_placement
+        )
+        self.column.addWidget(self._placements)
+        self.column.addSpacing(8)
+        self._options: CardList[GridOption] = CardList(
+            self._option, lambda: GridOption(id=new_id()), add=self.tr("An option")
+        )
+        self._options.changed.connect(
+            lambda options: self._write(self.conversation.grid.but(options=options))
+        )
+        prompt = self.prompt("options")
+        self.column.addLayout(headed(prompt.ask, prompt.help, self._options))
+        self._sheet: Sheet[Grid] = Sheet(lambda: self.conversation.grid, self._write, self.column)
+        self._later_fold, later = self._sheet.fold(self.tr("At review and at close"))
+        later.addLayout(self._place_buttons(LATER))
+        self._declined_fold, declined = self._sheet.fold(self.tr("No mark placed"))
+        self._sheet.note(
+            "declined",
+            self.tr("Why no mark was placed"),
+            self.tr("Why was no mark placed?"),
+            under=self.tr("They may not wish to. That is fine."),
+            to=declined,
+        )
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show every mark and option."""
+        self._sheet.show(conversation.grid)
+        if said(conversation.grid.declined):
+            self._declined_fold.set_open(True)
+        self._options.show_items(conversation.grid.options)
+        self._lay()
+
+    def picture(self) -> WellbeingGrid:
+        """The picture itself."""
+        return self._picture
+
+    def numbers(self) -> GridNumbers:
+        """The same marks in numbers."""
+        return self._numbers
+
+    def _place_buttons(self, kinds: tuple[Kind, ...]) -> FlowLayout:
+        row = FlowLayout()
+        for who, moment in kinds:
+            button = secondary("")
+            button.clicked.connect(lambda _=False, who=who, moment=moment: self._place(who, moment))
+            self._buttons[who, moment] = button
+            row.addWidget(button)
+        return row
+
+    def _add_picture(self) -> None:
+        words = self.pack.grid
+
+        def describe(safety: int, wellbeing: int) -> str:
+            return words.read_out(safety=safety, wellbeing=wellbeing)
+
+        self._picture = WellbeingGrid(
+            self.tr("Safety and wellbeing"),
+            picture_words(words),
+            describe,
+            description=self.tr(
+                "Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. "
+                "Each is read out in words below."
+            ),
+        )
+        self._picture.moved.connect(self._moved)
+        self._numbers = GridNumbers(self._picture, describe)
+        beside = Beside()
+        beside.add(self._picture, 3)
+        beside.add(self._numbers, 2)
+        self.column.addWidget(beside)
+
+    def _name(self) -> str:
+        return called(self.conversation.person)
+
+    def _placement(self, placement: Placement) -> PlacementCard:
+        card = PlacementCard(placement, self.pack, self._name())
+        card.edited.connect(self._why_edited)
+        card.removed.connect(lambda: self._take_back(placement.who, placement.moment))
+        return card
+
+    def _fill_placement(self, card: PlacementCard, placement: Placement) -> None:
+        card.show_item(placement, "")
+
+    def _option(self, option: GridOption) -> OptionCard:
+        card = OptionCard(option, self.pack)
+        card.wants_place.connect(lambda: self._place_option(option.id))
+        return card
+
+    def _place(self, who: GridView, moment: GridMoment) -> None:
+        """Put a mark in the middle, to be moved from there."""
+        middle = Point(safety=MIDDLE, wellbeing=MIDDLE)
+        grid = rules.place(self.conversation.grid, who, moment, middle, at=datetime.now(UTC))
+        self._write(grid)
+        self._lay()
+        self._go_to(key_of(who, moment))
+
+    def _place_option(self, option_id: str) -> None:
+        """Let an option lead, for now, to where the person already is, or to the middle."""
+        grid = self.conversation.grid
+        option = find(grid.options, option_id) or GridOption(id=option_id)
+        start = rules.start_of(grid)
+        point = start.point if start is not None else Point(safety=MIDDLE, wellbeing=MIDDLE)
+        self._options_edited(option.but(leads_to=point))
+        self._go_to(option_id)
+
+    def _go_to(self, key: str) -> None:
+        self._picture.select(key)
+        self._picture.button(key).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _moved(self, key: str, safety: int, wellbeing: int) -> None:
+        point = Point(safety=safety, wellbeing=wellbeing)
+        grid = self.conversation.grid
+        option = find(grid.options, key)
+        if option is not None:
+            if option.leads_to != point:
+                self._options_edited(option.but(leads_to=point))
+            return
+        who, moment = next(kind for kind in (*FIRST, *LATER) if key_of(*kind) == key)
+        before = rules.latest(grid, who, moment)
+        if before is not None and before.point != point:
+            self._write(rules.place(grid, who, moment, point, at=datetime.now(UTC)))
+            self._placements.show_items(self.conversation.grid.placements)
+
+    def _options_edited(self, option: GridOption) -> None:
+        options = replaced(self.conversation.grid.options, option)
+        self._write(self.conversation.grid.but(options=options))
+        self._options.show_items(options)
+
+    def _why_edited(self, placement: Placement) -> None:
+        grid = self.conversation.grid
+        self._write(grid.but(placements=replaced(grid.placements, placement)))
+
+    def _take_back(self, who: GridView, moment: GridMoment) -> None:
+        self._write(rules.take_back(self.conversation.grid, who, moment))
+        self._lay()
+        self._buttons[who, moment].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _write(self, grid: Grid) -> None:
+        self.change(grid=grid)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Show the marks on the picture and in numbers."""
+        self._picture.set_marks(marks_of(self.conversation.grid, self._name()))
+        self._numbers.refresh()
+
+    def _lay(self) -> None:
+        """Show the marks everywhere, after one came or went."""
+        grid = self.conversation.grid
+        for (who, moment), button in self._buttons.items():
+            label = label_of(who, moment, self._name())
+            button.say(self.tr("Place: {mark}").format(mark=label))
+            button.setVisible(rules.latest(grid, who, moment) is None)
+        self._placements.show_items(grid.placements)
+        self._draw()
+        tab_in_reading_order(self)

@@ -1,0 +1,125 @@
+"""Something that could be done: whose idea, what it brings and costs, and where it would lead."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from msp_desktop.practice.codes import WhoseIdea
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.grid import GridOption, Point
+from msp_desktop.record.part import said
+from ui.conversation.answers import codes
+from ui.conversation.grid_picture import in_words
+from ui.conversation.numbered_card import NumberedCard
+from ui.conversation.take_away import take_away
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.choices import AnyOf
+from ui.widgets.form_row import form_row
+from ui.widgets.number_field import NumberField
+from ui.widgets.plain_label import plain_label
+
+
+class OptionCard(NumberedCard[GridOption]):
+    """The option in words and numbers; on the picture it is an arrow.
+
+    Signals: `wants_place()` to be put on the picture for the first time.
+    """
+
+    wants_place = Signal()
+
+    def __init__(self, option: GridOption, pack: Pack) -> None:
+        super().__init__(option)
+        self.called = self.tr("Option")
+        self.column.setSpacing(16)
+        self._pack = pack
+        self._title = plain_label("", role="section")
+        self.column.addWidget(self._title)
+        what = self.tr("What could be done")
+        self.sheet.note("what", what, what)
+        idea = self.tr("Whose idea is it?")
+        self.sheet.one("whose_idea", self.tr("Whose idea"), idea, codes(pack, WhoseIdea))
+        self._add_leads_to()
+        says = self.tr("What they think of it")
+        self.sheet.words("person_says", says, says)
+        self._chosen: AnyOf[bool] = AnyOf("", [(True, self.tr("This is what they choose"))])
+        self._chosen.changed.connect(
+            lambda: self.give(self.item.but(chosen=bool(self._chosen.value())))
+        )
+        self.sheet.named(self._chosen, self.tr("Chosen"))
+        self.column.addWidget(self._chosen)
+        self._add_more()
+        take_away(self, self.tr("this option"))
+
+    def show_item(self, item: GridOption, number: str) -> None:
+        """Show this option, unfolded where more has been said of it."""
+        super().show_item(item, number)
+        self._title.setText(self.tr("Option {number}").format(number=number or "1"))
+        if said(item.benefits) or said(item.risks) or said(item.restriction):
+            self._more.set_open(True)
+
+    def settle(self) -> None:
+        """Show where it leads, and whether it is chosen."""
+        self._chosen.set_value((True,) if self.item.chosen else ())
+        point = self.item.leads_to
+        self._place.setVisible(point is None)
+        self._numbers.setVisible(point is not None)
+        self._where.setVisible(point is not None)
+        if point is None:
+            return
+        for number, value in ((self.safety, point.safety), (self.wellbeing, point.wellbeing)):
+            with QSignalBlocker(number):
+                number.setValue(value)
+        self._where.setText(in_words(self._pack.grid, point))
+
+    def where(self) -> str:
+        """Where it leads in words, as it is shown."""
+        return self._where.text()
+
+    def _add_leads_to(self) -> None:
+        self.column.addWidget(plain_label(self.tr("Where would it lead?"), role="label"))
+        place = secondary(self.tr("Put it on the picture"))
+        place.clicked.connect(self.wants_place)
+        self._place = self.sheet.named(place, place.text())
+        self._numbers = QWidget()
+        row = QHBoxLayout(self._numbers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.safety, self.wellbeing = (
+            self._number(label)
+            for label in (self.tr("Leads to: safety"), self.tr("Leads to: wellbeing"))
+        )
+        row.addWidget(form_row(self.tr("Safety"), self.safety))
+        row.addWidget(form_row(self.tr("Wellbeing"), self.wellbeing))
+        self.sheet.named(self.safety, self.tr("Leads to: safety"))
+        self.sheet.named(self.wellbeing, self.tr("Leads to: wellbeing"))
+        row.addStretch(1)
+        back = quiet(self.tr("Take back"))
+        back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
+        self.sheet.named(back, self.tr("Take back: where it leads"))
+        row.addWidget(back)
+        self._where = plain_label("", role="help")
+        place_row = QHBoxLayout()
+        place_row.addWidget(place)
+        place_row.addStretch(1)
+        self.column.addLayout(place_row)
+        self.column.addWidget(self._numbers)
+        self.column.addWidget(self._where)
+
+    def _add_more(self) -> None:
+        self._more, more = self.fold(self.tr("What it brings and costs"))
+        for field, name in (
+            ("benefits", self.tr("Benefits")),
+            ("risks", self.tr("Risks")),
+        ):
+            prompt = self._pack.prompt("grid", f"option_{field}")
+            self.sheet.note(field, name, prompt.ask, under=prompt.help, to=more)
+        ask = self.tr("What does it restrict, and is there a lighter way?")
+        self.sheet.view("restriction", self.tr("Restriction"), ask, to=more)
+
+    def _number(self, label: str) -> NumberField:
+        number = NumberField(label, 0, 100)
+        number.valueChanged.connect(self._typed)
+        return number
+
+    def _typed(self) -> None:
+        point = Point(safety=self.safety.value(), wellbeing=self.wellbeing.value())
+        self.give(self.item.but(leads_to=point))
