@@ -1,6 +1,6 @@
 """The choices of a referral: who it is for, what is in it, and what deserves a look first."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -48,7 +48,7 @@ class ReferralChoices(ScrollPage):
         self.weighed = TickChoice(self.tr("I have weighed this, and share it without having asked"))
         give_name(self.weighed, self.weighed.text(), self.tr("Needed before it can be saved."))
         self.column.addWidget(self.weighed)
-        self.column.addWidget(self.to_sharing)
+        self.column.addWidget(self.to_sharing, 0, Qt.AlignmentFlag.AlignLeading)
         self._contents = QWidget()
         contents = QVBoxLayout(self._contents)
         contents.setContentsMargins(0, 8, 0, 0)
@@ -86,7 +86,7 @@ class ReferralChoices(ScrollPage):
     ) -> None:
         """Show what is in it and what deserves a look."""
         unasked = _is_unasked(conversation, self.kind.recipient)
-        self._tell(remarks=_as_lines(remarks))
+        self._tell(remarks="\n".join(remarks))
         self.weighed.setVisible(unasked)
         self.to_sharing.setVisible(unasked)
         self._contents.show()
@@ -133,12 +133,6 @@ def _kinds() -> dict[Recipient, RecipientKind]:
 def _is_unasked(conversation: Conversation, recipient: Recipient) -> bool:
     decision = decision_for(conversation.sharing, recipient)
     return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
-
-
-def _as_lines(remarks: tuple[str, ...]) -> str:
-    if len(remarks) < 2:
-        return "".join(remarks)
-    return "\n".join(f"•  {remark}" for remark in remarks)
 
 
 def _capital(words: str) -> str:

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
-from ui.dialogs import Dialogs
+from ui.dialogs import Dialogs, QtDialogs
 from ui.referral.file_name import neutral_name
 from ui.referral.page_preview import PagePreview
 from ui.referral.referral_choices import ReferralChoices
@@ -46,13 +46,14 @@ class ReferralRoom(QWidget):
     def __init__(
         self,
         session: Session,
-        dialogs: Dialogs,
+        dialogs: Dialogs | None = None,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._session, self._dialogs, self._clock = session, dialogs, clock
+        self._session, self._clock = session, clock
+        self._dialogs = dialogs or QtDialogs()
         self._conversation: Conversation | None = None
         self._finished = False
         self._made: Made | None = None
@@ -62,14 +63,17 @@ class ReferralRoom(QWidget):
         self.choices.changed.connect(self._make)
         self.choices.part_wanted.connect(self._leave_for)
         self.preview = PagePreview(session)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.choices, 1)
-        across.addWidget(self.preview, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        across = QHBoxLayout()
+        across.setSpacing(0)
         whole.addLayout(across, 1)
+        across.addWidget(self.choices, 1)
+        across.addWidget(self.preview, 1)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        whole.addWidget(rule)
         whole.addWidget(self._build_foot())
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -84,21 +88,26 @@ class ReferralRoom(QWidget):
         self.not_saved = Notice(tone=Tone.CARE)
         column.addWidget(self.saved)
         column.addWidget(self.not_saved)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(12)
+        column.addLayout(self._rows)
+        backwards, forwards = QHBoxLayout(), QHBoxLayout()
+        self._rows.addLayout(backwards, 1)
+        self._rows.addLayout(forwards)
         self.back = secondary(self.tr("‹ Back to the conversation"))
         self.back.clicked.connect(self.leave)
+        backwards.addWidget(self.back)
+        backwards.addStretch(1)
         self.status = plain_label("", role="quiet", wrap=False)
+        backwards.addWidget(self.status)
         self.turn = secondary("")
         self.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
         self.save = primary(self.tr("Save as PDF…"), key="Ctrl+S")
         self.save.clicked.connect(self._ask_where)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.status)
-        buttons.addWidget(self.turn)
-        buttons.addWidget(self.save)
-        column.addLayout(buttons)
+        forwards.setSpacing(12)
+        forwards.addStretch(1)
+        forwards.addWidget(self.turn)
+        forwards.addWidget(self.save)
         return foot
 
     def show_conversation(self, conversation: Conversation, *, finished: bool) -> None:
@@ -247,4 +256,6 @@ class ReferralRoom(QWidget):
         self.preview.setVisible(both or pages)
         self.choices.setVisible(both or not pages)
         self.turn.setVisible(not both)
+        direction = QBoxLayout.Direction.LeftToRight if both else QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(direction)
         self.turn.say(self.tr("Choose what is in it") if pages else self.tr("See the pages"))

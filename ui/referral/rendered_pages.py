@@ -17,8 +17,8 @@ def render_pages(pdf: bytes, width: int) -> tuple[RenderedPage, ...]:
     """Every page of `pdf`, `width` pixels of the screen wide. May be called on any thread."""
     from PySide6.QtPdf import QPdfDocument
 
-    held = QByteArray(pdf)
-    buffer = QBuffer(held)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
     buffer.open(QIODeviceBase.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
@@ -40,10 +40,11 @@ class SettingsRoom(QWidget):
     practitioner_changed = Signal(object)
     lock_minutes_changed = Signal(int)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, practitioner: Practitioner) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
+        self._practitioner = practitioner
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -55,24 +56,30 @@ class SettingsRoom(QWidget):
         page.column.addWidget(self._build_who())
         page.finish()
         whole.addWidget(page, 1)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        whole.addWidget(rule)
         foot = QHBoxLayout()
+        whole.addLayout(foot)
         foot.setContentsMargins(40, 12, 40, 20)
         self.back = secondary(self.tr("‹ Back"))
         self.back.clicked.connect(self.left)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        whole.addLayout(foot)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
 
-    def enter(self, who: Practitioner) -> None:
-        """Show how things are now."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show how things are now, whenever the room is entered."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
         appearance = read_appearance()
         self.scheme.set_value(appearance.scheme)
         self.text_size.set_value(appearance.text_size)
         self.lock_minutes.set_value(read_lock_minutes())
-        self.who.set_value(who)
+        self.who.set_value(self._practitioner)
         self.kept.say("")
         self.not_kept.say("")
         self.scheme.setFocus()
@@ -158,6 +165,7 @@ class SettingsRoom(QWidget):
         self._session.ask(keep, self._who_kept, self._who_not_kept)
 
     def _who_kept(self, who: Practitioner) -> None:
+        self._practitioner = who
         self.kept.say(self.tr("Kept. The next conversation you begin carries it."))
         self.practitioner_changed.emit(who)
 
@@ -167,7 +175,7 @@ class SettingsRoom(QWidget):
 
 def _card(title: str) -> Card:
     card = Card(title)
-    card.column.setContentsMargins(24, 20, 24, 24)
+    card.column.setContentsMargins(20, 16, 20, 20)
     card.column.setSpacing(16)
     card.column.addWidget(question(title))
     return card
