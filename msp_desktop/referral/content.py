@@ -3,13 +3,22 @@
 The first page is for somebody with thirty seconds; then the person's words, then the view.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from msp_desktop.practice.codes import Answer, Recipient
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.allowed import PartDecision, allowed_record
-from msp_desktop.referral.document import Block, Document, Facts, Heading, Steps
+from msp_desktop.referral.document import (
+    Block,
+    Document,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Source,
+    Steps,
+)
 from msp_desktop.referral.parts import (
     advocacy,
     capacity,
@@ -23,11 +32,12 @@ from msp_desktop.referral.parts import (
     sharing,
     statements,
 )
-from msp_desktop.referral.parts.telling import Telling, on_day
+from msp_desktop.referral.parts.telling import Telling, on_day, sentences
+from msp_desktop.referral.parts.works import cited
 from msp_desktop.referral.recipients import kind_of
 from msp_desktop.referral.third_parties import third_parties
 
-_BODY = (concern, outcomes, statements, grid, plan, capacity, advocacy, sharing, closing)
+_BODY = (concern, outcomes, statements, grid, plan, capacity, advocacy, closing, sharing)
 
 DRAFT = "Draft, not finished"
 
@@ -64,23 +74,34 @@ def compose(
         subject=f"Adult safeguarding, from {telling.practitioner}",
         reference=f"MSP {str(conversation.id)[:8]}",
         made_at=at,
-        made_by=telling.practitioner,
-        blocks=(*_first_page(telling), *(b for part in _BODY for b in part.blocks(telling))),
+        made_by=telling.made_by,
+        text_size=kind.text_size,
+        blocks=(*_first_page(telling), *_body(telling)),
         marking=". ".join(each for each in (shown, DRAFT if draft else "") if each),
     )
 
 
 def _first_page(telling: Telling) -> tuple[Block, ...]:
-    who, *where = person.rows(telling)
+    who, *others = person.rows(telling)
     return (
-        telling.every_fact(who, *opening.safety_rows(telling), *where, sharing.basis(telling)),
+        telling.every_fact(who, *opening.safety_rows(telling), *others, sharing.basis(telling)),
         Heading(1, f"What {telling.person} wants"),
         *outcomes.top(telling),
         Heading(1, "What is asked of you"),
-        Steps(_asks(telling)),
-        Facts((("By when", _by_when(telling)), ("Made by", telling.practitioner))),
-        *telling.facts(*opening.held_rows(telling)),
+        Steps((*_asks(telling), _by_when(telling))),
     )
+
+
+def _body(telling: Telling) -> Iterator[Block]:
+    """Every part, then what they rest on, gathered so that it does not stand in the way."""
+    sources: list[tuple[str, str]] = []
+    for part in _BODY:
+        blocks = part.blocks(telling)
+        yield from blocks
+        if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
+            sources += part.SOURCES
+    yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
+    yield Source(f"Sources: {cited(sources)}")
 
 
 def _asks(telling: Telling) -> tuple[str, ...]:
@@ -94,8 +115,8 @@ def _asks(telling: Telling) -> tuple[str, ...]:
 def _by_when(telling: Telling) -> str:
     """No day is made up: danger now, the next conversation, or a plain request to say."""
     if telling.record.opening.immediate_danger is Answer.YES:
-        return "Now: someone is in danger."
+        return "By when: now. Someone is in danger."
     again = on_day(telling.record.plan.next_conversation)
     if again:
-        return f"Before the next conversation: {again}."
-    return "No day is noted. Say who takes this on, and by when."
+        return f"By when: before the next conversation, {again}."
+    return "By when: no day is noted. Say who takes this on, and by when."

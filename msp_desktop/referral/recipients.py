@@ -37,7 +37,7 @@ class RecipientKind:
     """What a document for one kind of recipient rests on.
 
     `always` are parts that nobody can leave out; `kept_out` are the keys of pieces that stay out
-    unless they are put in.
+    unless they are put in. `text_size` is that of plain text, in points.
     """
 
     recipient: Recipient
@@ -48,6 +48,7 @@ class RecipientKind:
     always: frozenset[PartName] = frozenset()
     kept_out: frozenset[str] = frozenset()
     marking: str = MARKING
+    text_size: float = 9.75
 
 
 def _advocate_is_indicated(conversation: Conversation) -> bool:
@@ -68,8 +69,8 @@ _KINDS = {
             title="Referral to council adult safeguarding",
             asks=(
                 Ask(
-                    "Decide what the council does under section 42 of the Care Act 2014, or what "
-                    "else would help, starting from what {called} wants."
+                    "Decide on a section 42 enquiry or other help, starting from what {called} "
+                    "wants."
                 ),
                 Ask(
                     "Arrange an independent advocate (Care Act 2014 s68), or say who can help "

@@ -3,8 +3,11 @@
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.advocacy import Advocacy, indication, why_not_appropriate
 from msp_desktop.record.part import said
-from msp_desktop.referral.document import Block, Source
-from msp_desktop.referral.parts.telling import Row, Telling, sentences
+from msp_desktop.referral.document import Block, Paragraph
+from msp_desktop.referral.parts.telling import Row, Telling, lower_first, sentences
+from msp_desktop.referral.parts.works import CARE_ACT, GUIDANCE
+
+SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
@@ -13,30 +16,29 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     if instead is not None:
         return (telling.heading(PartName.ADVOCACY), *instead) if instead else ()
     advocacy = telling.record.advocacy
-    answer = advocacy.information_given.value.capitalize() if advocacy.information_given else ""
-    given = ", ".join(each for each in (answer, advocacy.information_form.strip()) if each)
+    given = advocacy.information_given.value if advocacy.information_given else ""
+    given = ", ".join(each for each in (given, advocacy.information_form.strip()) if each)
     role = f"Kind: {advocacy.role.value}" if advocacy.role else ""
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
-    rows = [
+    offered = sentences(offer, role, advocacy.offer_reason)
+    gap = telling.gap("advocacy.offer")
+    evidence = [
         Row("What showed it", _evidence(advocacy), "advocacy.difficulty"),
         Row("Who could help", _candidate(advocacy), "advocacy.appropriate_person"),
         Row("Advocate already there", advocacy.already.strip(), "advocacy.already"),
-        Row("Information given", given, "advocacy.information"),
-        Row("Offered", sentences(offer, role, advocacy.offer_reason), "advocacy.offer"),
     ]
-    optional = {"What showed it", "Who could help", "Advocate already there"}
-    kept = [row for row in rows if said(row.value) or row.label not in optional]
     return (
         telling.heading(PartName.ADVOCACY),
-        *(
-            telling.view(_indication(advocacy))
-            or telling.facts(Row("Difficulty in taking part", "", "advocacy.difficulty"))
+        Paragraph(
+            sentences(
+                _indication(advocacy)
+                or f"Difficulty in taking part: {lower_first(telling.gap('advocacy.difficulty'))}",
+                f"Information on advocacy given: "
+                f"{given or lower_first(telling.gap('advocacy.information'))}",
+                offered or f"Advocate offered: {lower_first(gap)}",
+            )
         ),
-        *telling.facts(*kept),
-        Source(
-            "Care Act 2014 s67 and s68; Care and Support Statutory Guidance (2017 edition), "
-            "paragraphs 7.9 and 7.60. An indication; people decide."
-        ),
+        *telling.facts(*(row for row in evidence if said(row.value))),
     )
 
 
@@ -44,7 +46,7 @@ def _indication(advocacy: Advocacy) -> str:
     if not any(finding.answer for finding in advocacy.difficulties):
         return ""
     found = indication(advocacy)
-    return f"{found.points.value}: {'; '.join(found.reasons)}."
+    return f"{found.points.value}: {'; '.join(found.reasons)}. An indication; people decide."
 
 
 def _evidence(advocacy: Advocacy) -> str:

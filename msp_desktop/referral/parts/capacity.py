@@ -6,11 +6,12 @@ What stands here was noted by people. The app finds nothing.
 from msp_desktop.practice.codes import Ability, Answer, PartName
 from msp_desktop.record.capacity import AbilityFinding, Attempt, BestInterests, NamedDecision
 from msp_desktop.record.part import said
-from msp_desktop.referral.document import Block, Heading, Paragraph, Source, Table
+from msp_desktop.referral.document import Block, Heading, Paragraph, Table
 from msp_desktop.referral.parts.telling import Row, Telling, lower_first, on_day, sentences
+from msp_desktop.referral.parts.works import CAPACITY_ACT, JB
 
 _ASSUMED = "Capacity is assumed."
-_SOURCE = Source("Mental Capacity Act 2005 s1 to s4; A Local Authority v JB [2021] UKSC 52.")
+SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
@@ -33,10 +34,9 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     coercion = capacity.coercion.strip()
     return (
         telling.heading(PartName.CAPACITY),
-        *telling.view(sentences(_ASSUMED, doubt, capacity.unwise_note)),
+        Paragraph(sentences(_ASSUMED, doubt, capacity.unwise_note)),
         *(block for decision in named for block in _decision(telling, decision)),
         *telling.view(coercion and f"Pressure by others, noted apart from capacity: {coercion}"),
-        _SOURCE,
     )
 
 

@@ -6,16 +6,19 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import Words, find, said
-from msp_desktop.referral.document import Block, Paragraph, Source, Table
+from msp_desktop.referral.document import Block, Table
+from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import LEFT_OUT
-from msp_desktop.referral.parts.telling import Row, Telling, quoted, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, lower_first, quoted, sentences
+from msp_desktop.referral.parts.works import COLLECTION
+
+SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
-    """Nothing is closed until somebody looked back."""
-    instead = telling.instead(PartName.CLOSING)
-    if instead is not None:
-        return (telling.heading(PartName.CLOSING), _still_open(telling)) if instead else ()
+    """How it came out; empty while the work goes on."""
+    if telling.instead(PartName.CLOSING) is not None:
+        return ()
     closing = telling.record.closing
     return (
         telling.heading(PartName.CLOSING),
@@ -31,16 +34,17 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             Row("The person’s experience", _experience(closing.experience), "closing.experience"),
         ),
         *telling.view(closing.learnt and f"What was learnt: {closing.learnt.strip()}"),
-        Source("Safeguarding Adults Collection, tables SG2c, SG2e and SG4a."),
     )
 
 
-def _still_open(telling: Telling) -> Paragraph:
-    reason = reason_not_asked(telling.record, PartName.CLOSING)
-    if said(reason):
-        return Paragraph(f"Not closed yet: {reason.strip()}")
+def still_open(telling: Telling) -> str:
+    """One sentence while the work goes on; empty where it is closed, or not for this reader."""
+    if not telling.instead(PartName.CLOSING):
+        return ""
     gap = telling.gap(PartName.CLOSING)
-    return Paragraph(gap if gap == LEFT_OUT else "Not closed yet.")
+    reason = reason_not_asked(telling.record, PartName.CLOSING)
+    why = gap if gap == LEFT_OUT else sentences("Not closed yet", reason)
+    return f"{TITLES[PartName.CLOSING]}: {lower_first(why)}"
 
 
 def _outcomes(telling: Telling, closing: Closing) -> tuple[Block, ...]:

@@ -1,14 +1,23 @@
 """Concern: what is happening, in the person's words, then as the practitioner sees it."""
 
 from msp_desktop.practice.codes import Answer, PartName
-from msp_desktop.record.concern import Concern, section_42_indicated
-from msp_desktop.record.part import said
-from msp_desktop.referral.document import Block, Heading, Source, Table
-from msp_desktop.referral.parts.telling import Row, Telling, sentences
+from msp_desktop.record.concern import Concern, Section42, section_42_indicated
+from msp_desktop.referral.document import Block, Bullets
+from msp_desktop.referral.parts.telling import Row, Telling, labelled, lower_first, sentences
+from msp_desktop.referral.parts.works import CARE_ACT
+
+SOURCES = ((CARE_ACT, "s42(1)"),)
+
+_ONGOING = {
+    Answer.YES: "Ongoing",
+    Answer.NO: "Not ongoing",
+    Answer.NOT_SURE: "Not sure whether ongoing",
+    None: "",
+}
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
-    """The words first, the view apart, then the codes and the section 42 indication."""
+    """The words first, then the view, the codes and the section 42 indication."""
     instead = telling.instead(PartName.CONCERN)
     if instead is not None:
         return (telling.heading(PartName.CONCERN), *instead) if instead else ()
@@ -17,74 +26,69 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.CONCERN),
         *(words or telling.facts(Row("In their words", "", "concern.what_is_happening"))),
-        Heading(2, f"As {telling.practitioner_name} sees it"),
         *telling.view(concern.observed),
-        *telling.facts(*_rows(telling, concern)),
+        telling.every_fact(*_rows(telling, concern)),
         *_section_42(telling, concern),
     )
 
 
 def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
+    ongoing = _ONGOING[concern.ongoing] or labelled(
+        "Still going on", lower_first(telling.gap("concern.ongoing"))
+    )
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
-    children = telling.answer(concern.children_at_risk).rstrip(".").lower()
+    children = telling.answer(concern.children_at_risk)
+    location = concern.location.value if concern.location else ""
     source = concern.source_of_risk.value if concern.source_of_risk else ""
-    trust = telling.answer(concern.position_of_trust).rstrip(".").lower()
+    trust = telling.answer(concern.position_of_trust)
     return (
         Row("Type", "; ".join(concern.types), "concern.types"),
-        Row("Location", concern.location.value if concern.location else "", "concern.location"),
         Row(
-            "Source of risk",
-            sentences(source, concern.source_note, trust and f"In a position of trust: {trust}"),
+            "Location; source of risk",
+            sentences(
+                location or labelled("Location", telling.gap("concern.location")),
+                source or labelled("Source of risk", telling.gap("concern.source_of_risk")),
+                concern.source_note,
+                labelled("In a position of trust", trust),
+            ),
             "concern.source_of_risk",
         ),
-        Row("When and where", concern.when_and_where.strip(), "concern.when_and_where"),
-        Row("Still going on", telling.answer(concern.ongoing), "concern.ongoing"),
+        Row(
+            "When and where",
+            sentences(concern.when_and_where or telling.gap("concern.when_and_where"), ongoing),
+            "concern.when_and_where",
+        ),
         Row(
             "Others at risk",
-            sentences(at_risk, children and f"Children at risk: {children}"),
+            sentences(at_risk, labelled("Children at risk", children)),
             "concern.others_at_risk",
         ),
     )
 
 
 def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
+    """The three parts with their reasons, and what they point to together; nobody is ruled out."""
     section = concern.section_42
-    named = (
-        ("Has needs for care and support", section.needs, "s42_needs"),
+    if section == Section42():
+        return telling.facts(Row("Section 42(1) indication", "", "concern.s42_needs"))
+    parts = (
+        ("Needs for care and support", section.needs, "s42_needs"),
+        ("Abuse or neglect", section.experiencing, "s42_experiencing"),
         (
-            "Is experiencing, or at risk of, abuse or neglect",
-            section.experiencing,
-            "s42_experiencing",
-        ),
-        (
-            "Because of those needs cannot protect themselves",
+            "Cannot protect themselves because of them",
             section.cannot_protect,
             "s42_cannot_protect",
         ),
     )
-    source = Source("Care Act 2014 s42(1). An indication with reasons; the council decides.")
-    if all(given.answer is None and not said(given.reason) for _, given, _ in named):
-        return (*telling.facts(Row("Section 42", "", "concern.s42_needs")), source)
-    rows = tuple(
-        (
-            part,
-            given.answer.value if given.answer else telling.gap(f"concern.{prompt}"),
-            given.reason.strip() or "No reason noted.",
+    lines = [
+        f"{label}: {lower_first(given)}"
+        for label, indication, prompt in parts
+        for given in (
+            telling.answer(indication.answer, indication.reason)
+            or telling.gap(f"concern.{prompt}"),
         )
-        for part, given, prompt in named
-    )
+    ]
     together = section_42_indicated(section)
-    indicated = {
-        Answer.YES: "yes",
-        Answer.NO: "no",
-        Answer.NOT_SURE: "not sure",
-        None: "still open",
-    }[together]
-    return (
-        Table(
-            ("Section 42 indication", "Answer", "Reason"),
-            (*rows, ("All three together", indicated, "For the council to weigh.")),
-            widths=(4, 1.4, 4.6),
-        ),
-        source,
-    )
+    whole = together.value if together else "still open"
+    first = f"Section 42(1) indication, all three together: {whole}. The council decides."
+    return (Bullets((first, *lines)),)

@@ -1,7 +1,7 @@
 """Wellbeing/safety grid: the picture, the same in words and numbers, and the options."""
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
-from msp_desktop.record.grid import GridOption, Placement, Point, latest
+from msp_desktop.record.grid import GridOption, Placement, Point, latest, quarter
 from msp_desktop.record.part import Words, said
 from msp_desktop.referral.document import (
     Block,
@@ -10,10 +10,19 @@ from msp_desktop.referral.document import (
     KeepTogether,
     MarkKind,
     Paragraph,
-    Source,
     Table,
 )
-from msp_desktop.referral.parts.telling import Telling, in_words, lower_first, quoted, sentences
+from msp_desktop.referral.parts.telling import (
+    Row,
+    Telling,
+    in_words,
+    lower_first,
+    quoted,
+    sentences,
+)
+from msp_desktop.referral.parts.works import MSP
+
+SOURCES = ((MSP, "appendix 2"),)
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
@@ -23,12 +32,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         return (telling.heading(PartName.GRID), *instead) if instead else ()
     return (
         KeepTogether((telling.heading(PartName.GRID), *_declined(telling), *_figure(telling))),
-        *_placements(telling),
-        *_options(telling),
-        Source(
-            "LGA and ADASS, Making Safeguarding Personal (2017), providers and boards resources, "
-            "appendix 2. A picture to talk about, not a score."
-        ),
+        *_in_words(telling),
     )
 
 
@@ -89,43 +93,37 @@ def _figure(telling: Telling) -> tuple[Block, ...]:
     return (GridFigure(tuple(marks), alt=sentences("Wellbeing/safety grid", *read)),)
 
 
-def _placements(telling: Telling) -> tuple[Block, ...]:
+def _in_words(telling: Telling) -> tuple[Block, ...]:
+    """The picture as a table: each mark and each option, its quarter, its numbers, and why."""
     grid = telling.record.grid
     days = {mark.at.date() for mark in grid.placements}
-    rows = tuple(
-        (
-            f"{_whose(telling, mark.who)}, {_moment(telling, mark)}"
-            + (f", {in_words(mark.at.date())}" if len(days) > 1 else ""),
-            _led(telling, mark.point),
-            quoted(Words(text=mark.why)) if said(mark.why) else "No reason noted.",
-        )
-        for mark in grid.placements
-    )
-    return (Table(("Mark", "Where", "Why"), rows, widths=(3.4, 5, 2.6)),) if rows else ()
+    rows = []
+    for mark in grid.placements:
+        day = f", {in_words(mark.at.date())}" if len(days) > 1 else ""
+        name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
+        why = quoted(Words(text=mark.why)) if said(mark.why) else "No reason noted."
+        rows.append((name, _led(mark.point), why))
+    for place, option in enumerate(grid.options, start=1):
+        what = option.what.strip() or "Not described"
+        name = sentences(f"Option {place}: {what}", _idea(option))
+        led = _led(option.leads_to) if option.leads_to else "Not placed"
+        rows.append((name, led, _weighed(telling, option)))
+    blocks: list[Block] = []
+    if rows:
+        header = ("Mark or option", "Quarter: safety, wellbeing", "Why, or how it is weighed")
+        blocks.append(Table(header, tuple(rows), widths=(5.2, 3.2, 3.6)))
+    if not grid.options:
+        blocks += telling.facts(Row("Options", "", "grid.options"))
+    return tuple(blocks)
 
 
-def _led(telling: Telling, point: Point) -> str:
-    words = telling.pack.grid
-    quarter = words.quarter(safety=point.safety, wellbeing=point.wellbeing)
-    read = words.read_out(safety=point.safety, wellbeing=point.wellbeing)
-    return f"{quarter.capitalize()} ({read})"
+def _led(point: Point) -> str:
+    place = str(quarter(point).value)
+    return f"{place.capitalize()}: {point.safety}, {point.wellbeing}"
 
 
-def _options(telling: Telling) -> tuple[Block, ...]:
-    options = telling.record.grid.options
-    if not options:
-        return (Paragraph(f"Options: {lower_first(telling.gap('grid.options'))}"),)
-    rows = tuple(
-        (
-            f"{place}. {option.what.strip() or 'Not described'}",
-            option.whose_idea.value if option.whose_idea else "Not noted",
-            _led(telling, option.leads_to) if option.leads_to else "Not placed",
-            _weighed(telling, option),
-        )
-        for place, option in enumerate(options, start=1)
-    )
-    header = ("Option", "Whose idea", "Where it would lead", "Weighed")
-    return (Table(header, rows, widths=(3.2, 1.7, 3.1, 3)),)
+def _idea(option: GridOption) -> str:
+    return f"Idea: {option.whose_idea.value}" if option.whose_idea else "Whose idea: not noted"
 
 
 def _weighed(telling: Telling, option: GridOption) -> str:

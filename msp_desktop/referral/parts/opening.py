@@ -1,9 +1,9 @@
 """Opening: how the conversation was held, and what the person needs to take part."""
 
-from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import said
-from msp_desktop.referral.parts.telling import Row, Telling, in_words, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, in_words, lower_first, sentences
 
 
 def safety_rows(telling: Telling) -> tuple[Row, ...]:
@@ -12,37 +12,38 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
         danger = sentences("Yes, now", opening.danger_action)
-    contact = dict.fromkeys(
-        each.strip()
-        for each in (opening.contact_again, telling.record.person.contact)
-        if said(each)
-    )
-    ways = [way for way in contact if not any(way in other and way != other for other in contact)]
+    ways = [need.need for need in opening.needs if need.kind is NeedKind.CONTACT_METHOD]
+    contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
+    needs = [need for need in needs_in_words(opening) if need not in ways]
     language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
     return (
         Row("In danger now", danger, "opening.immediate_danger"),
-        Row("Safe way to get in touch", sentences(*ways), "opening.contact_again"),
-        Row(
-            "To take part",
-            sentences(*needs_in_words(opening), language),
-            "opening.communication_needs",
-        ),
+        Row("Safe way to get in touch", sentences(*contact), "opening.contact_again"),
+        Row("To take part", sentences(*needs, language), "opening.communication_needs"),
     )
 
 
-def held_rows(telling: Telling) -> tuple[Row, ...]:
+def _each_once(*texts: str) -> list[str]:
+    """The texts without those that another one holds already."""
+    known = dict.fromkeys(text.strip() for text in texts if said(text))
+    return [text for text in known if not any(text in other and text != other for other in known)]
+
+
+def held(telling: Telling) -> str:
     """When, where and with whom the conversation was had."""
     opening = telling.record.opening
     started = telling.record.started_at
-    held = f"{in_words(started.date())}, {started:%H:%M}"
-    alone = telling.answer(opening.seen_alone)
-    return (
-        Row("Conversation", sentences(held, opening.safe_to_talk_note), PartName.OPENING),
-        Row("Safe to talk there", telling.answer(opening.safe_to_talk), "opening.safe_to_talk"),
-        Row("Seen alone", sentences(alone, opening.who_is_present), "opening.seen_alone"),
-        Row(
-            "Rights and next steps explained",
-            telling.answer(opening.explained),
-            "opening.explained",
+    noted = (
+        ("Safe to talk", telling.answer(opening.safe_to_talk), "safe_to_talk"),
+        ("Seen alone", telling.answer(opening.seen_alone), "seen_alone"),
+        ("Rights explained", telling.answer(opening.explained), "explained"),
+    )
+    return sentences(
+        f"Conversation held: {in_words(started.date())}, {started:%H:%M}",
+        opening.safe_to_talk_note,
+        opening.who_is_present,
+        *(
+            f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}"
+            for label, answer, prompt in noted
         ),
     )

@@ -3,8 +3,17 @@
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import Outcome, Outcomes, asked_code, wanted
 from msp_desktop.record.part import Words, said
-from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Source, Table
-from msp_desktop.referral.parts.telling import Row, Telling, in_words, quoted, sentences
+from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Quote, Table
+from msp_desktop.referral.parts.telling import (
+    Telling,
+    in_words,
+    lower_first,
+    quoted,
+    sentences,
+)
+from msp_desktop.referral.parts.works import CARE_ACT, COLLECTION
+
+SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
 TOP = 3
 """How many outcomes stand on the first page."""
@@ -34,13 +43,13 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     outcomes = telling.record.outcomes
     return (
         telling.heading(PartName.OUTCOMES),
-        Paragraph(_asked(telling, outcomes)),
         *_table(telling, outcomes),
-        *_notes(outcomes),
+        Bullets(
+            (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
+        ),
         *telling.own_words(outcomes.matters_most, "what matters most"),
         *telling.own_words(outcomes.how_will_you_know, "how they will know things are better"),
         *_not_wanted(telling, outcomes),
-        Source("Care Act 2014 s1(2); Safeguarding Adults Collection, table SG4a."),
     )
 
 
@@ -67,15 +76,20 @@ def _table(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
         (
             str(place),
             _in_the_table(telling, outcome),
-            outcome.about.value if outcome.about else "Not asked",
-            "; ".join(outcome.domains) or "None noted",
+            _about(outcome),
         )
         for place, outcome in enumerate(wanted(outcomes), start=1)
     )
     if not rows:
         return ()
-    header = ("Order", "In their words", "About", "Part of wellbeing")
-    return (Table(header, rows, widths=(0.9, 4.2, 1.9, 4)),)
+    header = ("Order", "In their words", "About, and parts of wellbeing")
+    return (Table(header, rows, widths=(1, 4.6, 6.4)),)
+
+
+def _about(outcome: Outcome) -> str:
+    about = outcome.about.value if outcome.about else "not asked whether safety or wellbeing"
+    domains = "; ".join(outcome.domains) or "no part of wellbeing noted"
+    return f"{about[:1].upper()}{about[1:]}: {domains}"
 
 
 def _in_the_table(telling: Telling, outcome: Outcome) -> str:
@@ -84,7 +98,7 @@ def _in_the_table(telling: Telling, outcome: Outcome) -> str:
     return f"{quoted(outcome.words)}{said_by}"
 
 
-def _notes(outcomes: Outcomes) -> tuple[Block, ...]:
+def _notes(outcomes: Outcomes) -> tuple[str, ...]:
     place = places(outcomes)
     notes = [
         f"{place.get(outcome.id, 'No longer wanted')}, {label}: {text.strip()}"
@@ -116,15 +130,26 @@ def _notes(outcomes: Outcomes) -> tuple[Block, ...]:
             since = in_words(outcome.withdrawn.at.date())
             wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
             notes.append(sentences(wish, outcome.withdrawn.reason))
-    return (Bullets(tuple(notes)),) if notes else ()
+    return tuple(notes)
 
 
 def _pull(first: str, second: str, note: str) -> str:
     return f"{first} and {second}: {note.strip() or 'they pull against each other.'}"
 
 
+def _said_not_wanted(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    return telling.quotes((no.words, "") for no in outcomes.not_wanted)
+
+
 def _not_wanted(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
-    spoken = telling.quotes((no.words, "") for no in outcomes.not_wanted)
-    if not spoken:
-        return telling.facts(Row("Not wanted", "", "outcomes.not_wanted"))
+    spoken = _said_not_wanted(telling, outcomes)
+    if not any(isinstance(block, Quote) for block in spoken):
+        return ()
     return (Heading(2, "What is not wanted"), *spoken)
+
+
+def _gaps(telling: Telling, outcomes: Outcomes) -> tuple[str, ...]:
+    """Where what is not wanted was not asked; what was left out is listed under Sharing."""
+    if _said_not_wanted(telling, outcomes):
+        return ()
+    return (f"Not wanted: {lower_first(telling.gap('outcomes.not_wanted'))}",)

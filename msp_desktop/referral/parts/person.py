@@ -23,10 +23,7 @@ def rows(telling: Telling) -> tuple[Row, ...]:
         if each
     )
     others = sentences(*(_other(telling, key) for key in _put_in(telling)))
-    found = (
-        Row("Who", who, "person.name"),
-        Row("Where", person.where.strip(), "person.where"),
-    )
+    found = (Row("Who", sentences(who, person.where), "person.name"),)
     return (*found, Row("People in their life", others, "person.others")) if others else found
 
 

@@ -9,9 +9,12 @@ from msp_desktop.practice.codes import Agreement, PartName, Recipient
 from msp_desktop.record.part import said
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, decision_for, without_agreement
-from msp_desktop.referral.document import Block, Bullets, Paragraph, Source
-from msp_desktop.referral.parts.telling import Row, Telling, sentences
+from msp_desktop.referral.document import Block, Bullets, Paragraph
+from msp_desktop.referral.parts.telling import Row, Telling, labelled, sentences
+from msp_desktop.referral.parts.works import Sources
 from msp_desktop.referral.third_parties import named_in
+
+SOURCES: Sources = ()
 
 _HER = re.compile(
     r"\b(?:aunt|auntie|daughter|girlfriend|gran|grandmother|mother|mum|niece|sister|wife)\b"
@@ -45,23 +48,20 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     """Sharing with this reader first, then the others, then who is not to be told."""
     sharing = telling.record.sharing
     current = decision_for(sharing, telling.kind.recipient)
-    asked = (
-        telling.facts(Row(f"With {telling.kind.called}", "", "sharing.agreement"))
-        if current is None
-        else _with_this_reader(telling, current)
-    )
-    others = [_line(telling, d) for d in sharing.decisions if d is not current]
-    others += [_refusal(telling, each) for each in _refused_elsewhere(telling)]
+    rest = [_line(telling, d) for d in sharing.decisions if d is not current]
+    rest += [_refusal(telling, each) for each in _refused_elsewhere(telling)]
+    asked: tuple[Block, ...] = ()
+    if current is None:
+        asked = telling.facts(Row(f"With {telling.kind.called}", "", "sharing.agreement"))
+    elif current.agreement is Agreement.AGREES:
+        rest.insert(0, _line(telling, current))
+    else:
+        asked = _with_this_reader(telling, current)
     return (
         telling.heading(PartName.SHARING),
         *asked,
-        *((Bullets(tuple(others)),) if others else ()),
-        *_about_the_record(telling),
-        *_left_out(telling),
-        Source(
-            "Data Protection Act 2018; Care and Support Statutory Guidance (2017 edition), "
-            "paragraph 14.13."
-        ),
+        *((Bullets(tuple(rest)),) if rest else ()),
+        _about_the_record(telling),
     )
 
 
@@ -115,12 +115,16 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
-    what, part = decision.what.strip(), decision.which_part.strip()
+    here = decision is decision_for(telling.record.sharing, telling.kind.recipient)
+    here = decision is decision_for(telling.record.sharing, telling.kind.recipient)
+    what, why = decision.what.strip(), decision.why.strip() if here else ""
+    part = decision.which_part.strip()
     grounds = "; ".join(decision.grounds)
     return f"{name}: " + sentences(
         agreement,
         part and f"{_part_label(decision)}: {part}",
         what and f"What: {what}",
+        why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
         decision.grounds_words,
         telling.answer(decision.told, decision.told_words)
@@ -160,25 +164,23 @@ def _whom(name: str, relationship: str) -> str:
     return "him" if _HIM.search(known) else "them"
 
 
-def _about_the_record(telling: Telling) -> tuple[Block, ...]:
+def _about_the_record(telling: Telling) -> Paragraph:
+    """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
-    back = sentences(
-        sharing.information_back,
-        f"Changed what they want: {changed.value}" if changed is not None else "",
-    )
-    rows = [
-        Row("Record kept under", sharing.regime.value if sharing.regime else "", "sharing.regime"),
-        Row("Information given back", back, "sharing.information_back"),
-    ]
-    return telling.facts(*(row for row in rows if said(row.value) or row is rows[0]))
-
-
-def _left_out(telling: Telling) -> tuple[Block, ...]:
-    """Which pieces are not in this copy, without a word of what they say."""
+    regime = sharing.regime.value if sharing.regime else telling.gap("sharing.regime")
     out = [
-        d.title
-        for d in telling.decisions
-        if not d.included and "." in d.key and not d.key.startswith("person.others.")
+        decision.title
+        for decision in telling.decisions
+        if not decision.included
+        and "." in decision.key
+        and not decision.key.startswith("person.others.")
     ]
-    return (Paragraph(f"Left out of this copy: {'; '.join(out)}."),) if out else ()
+    return Paragraph(
+        sentences(
+            f"Record kept under: {regime}",
+            labelled("Information given back", sharing.information_back),
+            f"Changed what they want: {changed.value}" if changed is not None else "",
+            f"Left out of this copy: {'; '.join(out)}" if out else "",
+        )
+    )

@@ -64,6 +64,13 @@ class Telling:
         return ", ".join(parts) or "the practitioner"
 
     @property
+    def made_by(self) -> str:
+        """The practitioner as the foot of each page has room for."""
+        who = self.record.practitioner
+        named = [each.strip() for each in (who.name, who.organisation) if said(each)]
+        return ", ".join(named) or "the practitioner"
+
+    @property
     def practitioner_name(self) -> str:
         """The practitioner's name within a sentence."""
         return self.record.practitioner.name.strip() or "the practitioner"
@@ -101,6 +108,12 @@ class Telling:
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
             blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
         return tuple(blocks)
+
+    def said_of(self, *rows: Row) -> tuple[str, ...]:
+        """Each fact as a line of its own; the gaps gathered by their reason."""
+        known = tuple(labelled(row.label, row.value) for row in rows if said(row.value))
+        gaps = self.facts(*(row for row in rows if not said(row.value)))
+        return (*known, *(gap.text for gap in gaps if isinstance(gap, Paragraph)))
 
     def every_fact(self, *rows: Row) -> Facts:
         """All as facts, each gap in its own place: for what must be seen at once."""
@@ -182,6 +195,11 @@ def sentences(*texts: str) -> str:
     """Texts one after the other, each ending as a sentence does."""
     kept = [text.strip() for text in texts if said(text)]
     return " ".join(text if text[-1] in ".!?…”" else f"{text}." for text in kept)
+
+
+def labelled(label: str, text: str) -> str:
+    """`Label: text`, or nothing where there is no text."""
+    return f"{label}: {text.strip()}" if said(text) else ""
 
 
 def lower_first(text: str) -> str:
