@@ -81,7 +81,7 @@ _KINDS = {
                     "Say who does the full capacity assessment that is asked for below, and when.",
                     when=_assessment_is_open,
                 ),
-                Ask("Tell {called}, in the safe way above, and {practitioner} what was decided."),
+                Ask("Tell {called}, in a safe way, and {practitioner} what was decided."),
             ),
             parts=frozenset(PartName),
             always=frozenset({PartName.SHARING}),

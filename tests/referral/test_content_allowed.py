@@ -1,0 +1,182 @@
+"""What goes to whom, and why, in plain words."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient, SharingGround
+from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.person import Person
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.referral.allowed import (
+    PartDecision,
+    SharingNotAllowed,
+    allowed_record,
+    remarks_on,
+    what_is_shared,
+)
+from msp_desktop.referral.parts.pieces import LEFT_OUT
+from msp_desktop.referral.recipients import RecipientNotKnown, kind_of
+from tests.visits import car_wash, doorstep, ward
+from tests.visits.steady import item
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+JOYCE = f"person.others.{item('bert: joyce')}"
+NOT_JOYCE = f"outcomes.not_wanted.{item('bert: not joyce')}.words"
+
+
+def with_answer(agreement: Agreement | None, **more: object) -> Conversation:
+    decision = SharingDecision(
+        id=item("to the council"), recipient=Recipient.COUNCIL, agreement=agreement
+    ).but(**more)
+    conversation = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
+    return conversation.but(
+        person=Person(name="Albert Teasel", known_as="Bert"),
+        sharing=Sharing(decisions=(decision,)),
+    )
+
+
+def why(conversation: Conversation, key: str, **chosen: frozenset[str]) -> str:
+    return decision_on(conversation, key, **chosen).why
+
+
+def decision_on(conversation: Conversation, key: str, **chosen: frozenset[str]) -> PartDecision:
+    decisions = what_is_shared(conversation, Recipient.COUNCIL, **chosen)
+    return next(decision for decision in decisions if decision.key == key)
+
+
+def test_every_part_is_decided_once_and_in_order() -> None:
+    decisions = what_is_shared(doorstep.visit(AT), Recipient.COUNCIL)
+    assert [d.key for d in decisions if "." not in d.key] == list(PartName)
+
+
+def test_what_the_person_agrees_to_is_in_because_they_agree() -> None:
+    assert why(doorstep.visit(AT), "concern") == "Bert agrees"
+
+
+def test_agreement_in_part_says_so() -> None:
+    conversation = with_answer(Agreement.IN_PART, which_part="Not the letters.")
+    assert why(conversation, "person") == "Bert agrees in part"
+
+
+def test_a_ground_stands_where_agreement_does_not() -> None:
+    conversation = with_answer(
+        Agreement.DOES_NOT,
+        grounds=(SharingGround.SERIOUS_CRIME,),
+        grounds_words="They take his money.",
+    )
+    assert why(conversation, "person") == "on the ground: serious crime"
+
+
+@pytest.mark.parametrize(
+    "noted", [{}, {"grounds": (SharingGround.DUTY,)}, {"grounds_words": "Because."}]
+)
+def test_a_no_without_a_ground_in_words_is_a_no(noted: dict[str, object]) -> None:
+    with pytest.raises(SharingNotAllowed) as refused:
+        what_is_shared(with_answer(Agreement.DOES_NOT, **noted), Recipient.COUNCIL)
+    assert "Bert" not in refused.value.sentence
+    assert "Nothing was made or shared" in refused.value.sentence
+
+
+def test_who_cannot_decide_needs_words_for_their_best_interests() -> None:
+    with pytest.raises(SharingNotAllowed):
+        what_is_shared(with_answer(Agreement.CANNOT_DECIDE), Recipient.COUNCIL)
+    noted = with_answer(Agreement.CANNOT_DECIDE, grounds_words="He would want help.")
+    assert why(noted, "person") == "Bert cannot decide; in their best interests"
+
+
+@pytest.mark.parametrize("agreement", [None, Agreement.NOT_ASKED])
+def test_who_was_not_asked_is_not_taken_to_agree(agreement: Agreement | None) -> None:
+    conversation = with_answer(agreement)
+    assert "was not asked" in why(conversation, "person")
+    decisions = what_is_shared(conversation, Recipient.COUNCIL)
+    assert any(
+        "not been asked" in r for r in remarks_on(conversation, Recipient.COUNCIL, decisions)
+    )
+
+
+def test_a_part_of_which_nothing_was_said_says_that() -> None:
+    assert why(doorstep.visit(AT), "closing") == "nothing was said"
+    assert why(car_wash.visit(AT), "closing") == "not asked, and the reason is given"
+
+
+def test_words_about_somebody_not_to_be_told_are_out_and_can_be_put_in() -> None:
+    bert = doorstep.visit(AT)
+    kept_out = decision_on(bert, NOT_JOYCE)
+    assert (kept_out.included, kept_out.why) == (
+        False,
+        "mentions Joyce, whom Bert does not want told",
+    )
+    assert decision_on(bert, NOT_JOYCE, put_in=frozenset({NOT_JOYCE})).included
+
+
+def test_no_title_or_reason_holds_what_was_said() -> None:
+    for conversation in (doorstep.visit(AT), *ward.visit(AT), car_wash.visit(AT)):
+        for decision in what_is_shared(conversation, Recipient.COUNCIL):
+            assert "home" not in f"{decision.title} {decision.why}"
+
+
+def test_the_record_that_is_laid_out_holds_nothing_that_is_out() -> None:
+    bert = doorstep.visit(AT)
+    record = allowed_record(bert, what_is_shared(bert, Recipient.COUNCIL))
+    assert record.outcomes.not_wanted[0].words.text == LEFT_OUT
+    assert b"have me in a home" not in to_json(record)
+    assert b"Phones on Sundays" not in to_json(record)
+    assert from_json(to_json(record)) == record
+
+
+def test_what_is_allowed_is_left_exactly_as_it_was() -> None:
+    bert = doorstep.visit(AT)
+    everything = frozenset({NOT_JOYCE, JOYCE})
+    assert allowed_record(bert, what_is_shared(bert, Recipient.COUNCIL, everything)) == bert
+
+
+@pytest.mark.parametrize("name", [name for name in PartName if name is not PartName.SHARING])
+def test_any_part_but_sharing_can_be_left_out(name: PartName) -> None:
+    bert = doorstep.visit(AT)
+    decisions = what_is_shared(bert, Recipient.COUNCIL, left_out=frozenset({name.value}))
+    record = allowed_record(bert, decisions)
+    left = getattr(record, name)
+    kept = Person(others=record.person.others) if name is PartName.PERSON else type(left)()
+    assert left == kept
+
+
+def test_sharing_is_never_left_out() -> None:
+    assert decision_on(doorstep.visit(AT), "sharing", left_out=frozenset({"sharing"})).included
+
+
+def test_one_item_or_one_field_can_be_left_out() -> None:
+    bert = doorstep.visit(AT)
+    cribbage = f"outcomes.items.{doorstep.CRIBBAGE}"
+    out = frozenset({cribbage, "concern.location", "concern.section_42", "concern.observed"})
+    record = allowed_record(bert, what_is_shared(bert, Recipient.COUNCIL, left_out=out))
+    assert [o.id for o in record.outcomes.items] == [doorstep.NIGHTS, doorstep.LETTERS]
+    assert record.concern.location is None
+    assert record.concern.section_42.needs.reason == ""
+    assert record.concern.observed == LEFT_OUT
+
+
+def test_a_key_of_no_part_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="no part"):
+        what_is_shared(doorstep.visit(AT), Recipient.COUNCIL, left_out=frozenset({"outcome"}))
+
+
+@pytest.mark.parametrize("recipient", [r for r in Recipient if r is not Recipient.COUNCIL])
+def test_a_kind_of_recipient_without_a_document_is_refused(recipient: Recipient) -> None:
+    with pytest.raises(RecipientNotKnown):
+        kind_of(recipient)
+
+
+def test_remarks_name_nobody() -> None:
+    for conversation in (doorstep.visit(AT), *ward.visit(AT), car_wash.visit(AT)):
+        decisions = what_is_shared(conversation, Recipient.COUNCIL)
+        said = " ".join(remarks_on(conversation, Recipient.COUNCIL, decisions))
+        assert not any(name in said for name in ("Bert", "Joyce", "Wren", "Col", "Karwan"))
+
+
+def test_danger_now_is_remarked_on() -> None:
+    bert = doorstep.visit(AT)
+    bert = bert.but(opening=bert.opening.but(immediate_danger=Answer.YES))
+    decisions = what_is_shared(bert, Recipient.COUNCIL)
+    assert any("Ring as well" in r for r in remarks_on(bert, Recipient.COUNCIL, decisions))

@@ -1,0 +1,173 @@
+"""What is left out of a referral is nowhere in its file: not in text, streams or properties."""
+
+import io
+import itertools
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+import pypdf
+import pytest
+
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
+from msp_desktop.record.part import Part
+from msp_desktop.record.person import OtherPerson
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.referral.making import make_referral
+from tests.visits.steady import item
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+_IDS = frozenset({"id", "first", "second", "outcome"})
+
+
+class Filler:
+    """Fills every field of a part, with a fresh word wherever words can stand."""
+
+    def __init__(self, word: Callable[[int], str]) -> None:
+        self._word = word
+        self._numbers = itertools.count(1000)
+        self.words: list[str] = []
+
+    def part(self, kind: type[Part]) -> Any:  # noqa: ANN401 - any part
+        hints = get_type_hints(kind, include_extras=True)
+        return kind(**{f: self._value(hints[f], f) for f in kind.__struct_fields__})
+
+    def _value(self, hint: Any, field: str) -> Any:  # noqa: ANN401 - type hints are anything
+        if get_origin(hint) is Annotated:
+            hint = get_args(hint)[0]
+        if get_origin(hint) in {Union, UnionType}:
+            hint = next(each for each in get_args(hint) if each is not NoneType)
+            return self._value(hint, field)
+        if get_origin(hint) is tuple:
+            return (self._value(get_args(hint)[0], field),)
+        if hint is str:
+            return item(f"only {field}") if field in _IDS else self._fresh()
+        simple: dict[type, object] = {
+            int: 50,
+            bool: True,
+            date: date(2026, 11, 1),
+            datetime: AT,
+        }
+        if hint in simple:
+            return simple[hint]
+        if issubclass(hint, Enum):
+            return next(iter(hint))
+        return self.part(hint)
+
+    def _fresh(self) -> str:
+        word = f"canary{next(self._numbers)}q"
+        self.words.append(word)
+        return self._word(int(word[6:10]))
+
+
+def everywhere(pdf: bytes) -> str:
+    """All that can be read of a file: its text, every stream opened, its properties."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    found = ["".join(page.extract_text().split()) for page in reader.pages]
+    found += [str(reader.metadata), pdf.decode("latin-1"), *_objects(reader)]
+    return "\n".join(found).casefold()
+
+
+def _objects(reader: pypdf.PdfReader) -> Iterator[str]:
+    for number in range(1, int(str(reader.trailer["/Size"]))):
+        thing = reader.get_object(number)
+        yield repr(thing)
+        if isinstance(thing, pypdf.generic.StreamObject):
+            yield thing.get_data().decode("latin-1")
+
+
+def agreed() -> SharingDecision:
+    return SharingDecision(
+        id=item("to the council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
+    )
+
+
+def filled(name: PartName, filler: Filler) -> Conversation:
+    """A conversation of which one part says all that it can."""
+    empty = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
+    part = filler.part(type(getattr(empty, name)))
+    return empty.but(**{name: part}).but(sharing=Sharing(decisions=(agreed(),)))
+
+
+_NOT_PRINTED = {PartName.OUTCOMES: 1, PartName.ADVOCACY: 1}
+"""The note on a tie of outcomes that are not there, and the name of somebody not agreed to."""
+
+PARTS = [name for name in PartName if name is not PartName.SHARING]
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_the_search_finds_what_is_there(name: PartName) -> None:
+    filler = Filler(lambda number: f"canary{number}q")
+    conversation = filled(name, filler)
+    others = {f"person.others.{other.id}" for other in conversation.person.others}
+    made = make_referral(conversation, Recipient.COUNCIL, at=AT, put_in=frozenset(others))
+    text = everywhere(made.pdf)
+    assert len(filler.words) >= 2
+    left = [word for word in filler.words if word not in text]
+    assert len(left) <= _NOT_PRINTED.get(name, 0)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_left_out_is_nowhere_in_the_file(name: PartName) -> None:
+    filler = Filler(lambda number: f"canary{number}q")
+    conversation = filled(name, filler)
+    made = make_referral(conversation, Recipient.COUNCIL, at=AT, left_out=frozenset({name.value}))
+    text = everywhere(made.pdf)
+    kept_for_safety = {
+        other.name.casefold()
+        for other in conversation.person.others
+        if other.may_be_told is Answer.NO
+    }
+    assert [word for word in filler.words if word in text and word not in kept_for_safety] == []
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_the_file(name: PartName) -> None:
+    filler = Filler(lambda number: f"Tansy canary{number}q")
+    conversation = filled(name, filler)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    person = conversation.person.but(
+        name="Albert Teasel", known_as="Bert", others=(*conversation.person.others, tansy)
+    )
+    made = make_referral(conversation.but(person=person), Recipient.COUNCIL, at=AT)
+    text = everywhere(made.pdf)
+    assert [word for word in filler.words if word in text] == []
+    assert "tansy:bertdoesnotagree.donottell" in text
+
+
+def test_other_sharing_decisions_lose_the_words_that_name_them() -> None:
+    filler = Filler(lambda number: f"Tansy canary{number}q")
+    empty = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    other: SharingDecision = filler.part(SharingDecision)
+    other = other.but(recipient=Recipient.HEALTH, name="The surgery")
+    conversation = empty.but(
+        person=empty.person.but(name="Albert Teasel", others=(tansy,)),
+        sharing=Sharing(decisions=(other, agreed())),
+    )
+    text = everywhere(make_referral(conversation, Recipient.COUNCIL, at=AT).pdf)
+    assert [word for word in filler.words if word in text] == []
+
+
+def test_reasons_for_not_asking_go_with_the_part_that_is_left_out() -> None:
+    conversation = with_not_asked(begin(Practitioner(), at=AT), "plan", "canary2000q")
+    conversation = conversation.but(sharing=Sharing(decisions=(agreed(),)))
+    kept = make_referral(conversation, Recipient.COUNCIL, at=AT)
+    out = make_referral(conversation, Recipient.COUNCIL, at=AT, left_out=frozenset({"plan"}))
+    assert "canary2000q" in everywhere(kept.pdf)
+    assert "canary2000q" not in everywhere(out.pdf)
+
+
+def test_the_filler_fills_every_field() -> None:
+    """A new field of the record is searched for without anyone thinking of it."""
+    for name in PARTS:
+        part = Filler(lambda number: f"canary{number}q").part(
+            type(getattr(begin(Practitioner(), at=AT), name))
+        )
+        data = msgspec.json.encode(part)
+        assert b"null" not in data
+        assert b'""' not in data
