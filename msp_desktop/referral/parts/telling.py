@@ -151,7 +151,8 @@ class Telling:
             if LEFT_OUT in words.text:
                 blocks.append(Paragraph(words.text))
                 continue
-            quote = Quote(in_both(words), self.who_said(words), where)
+            who = self.who_said(words)
+            quote = Quote(in_both(words), who[:1].upper() + who[1:], where)
             last = blocks[-1] if blocks else None
             if isinstance(last, Quote) and (last.who, last.where) == (quote.who, quote.where):
                 quote = Quote(f"{last.words}\n{quote.words}", quote.who, quote.where)
