@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
 from msp_desktop.practice.pack import Pack
@@ -11,7 +12,7 @@ from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import MIDDLE, Grid, GridOption, Placement, Point
 from msp_desktop.record.part import find, new_id, replaced, said
-from msp_desktop.record.person import called
+from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import Beside
 from ui.conversation.card_list import CardList
 from ui.conversation.grid_picture import (
@@ -33,8 +34,12 @@ from ui.widgets.buttons import Button, secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.grid_numbers import GridNumbers
 from ui.widgets.grid_view import WellbeingGrid
+from ui.widgets.plain_label import plain_label
 
 Kind = tuple[GridView, GridMoment]
+
+WIDEST = 560
+"""The picture in pixels, so that all of it is seen at once on a small screen."""
 
 
 class GridStep(Step):
@@ -114,15 +119,32 @@ class GridStep(Step):
                 "Each is read out in words below."
             ),
         )
+        self._picture.setMaximumWidth(WIDEST)
         self._picture.moved.connect(self._moved)
         self._numbers = GridNumbers(self._picture, describe)
         beside = Beside()
         beside.add(self._picture, 3)
-        beside.add(self._numbers, 2)
+        beside.add(self._at_side(), 2)
         self.column.addWidget(beside)
 
+    def _at_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._numbers)
+        column.addWidget(
+            plain_label(
+                self.tr("Drag a mark, tap where it belongs, or move it with the arrow keys."),
+                role="help",
+            )
+        )
+        column.addStretch(1)
+        return side
+
     def _name(self) -> str:
-        return called(self.conversation.person)
+        name = called(self.conversation.person)
+        return self.tr("The person") if name == NOT_NAMED else name
 
     def _placement(self, placement: Placement) -> PlacementCard:
         card = PlacementCard(placement, self.pack, self._name())
@@ -195,6 +217,7 @@ class GridStep(Step):
         """Show the marks on the picture and in numbers."""
         self._picture.set_marks(marks_of(self.conversation.grid, self._name()))
         self._numbers.refresh()
+        self._numbers.setVisible(bool(self._picture.marks()))
 
     def _lay(self) -> None:
         """Show the marks everywhere, after one came or went."""

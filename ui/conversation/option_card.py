@@ -1,6 +1,6 @@
 """Something that could be done: whose idea, what it brings and costs, and where it would lead."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from msp_desktop.practice.codes import WhoseIdea
@@ -95,7 +95,7 @@ class OptionCard(NumberedCard[GridOption]):
         back = quiet(self.tr("Take back"))
         back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
         self.sheet.named(back, self.tr("Take back: where it leads"))
-        row.addWidget(back)
+        row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
         self._where = plain_label("", role="help")
         place_row = QHBoxLayout()
         place_row.addWidget(place)

@@ -95,7 +95,7 @@ class OutcomesStep(Step):
         self._not_wanted: CardList[NotWanted] = CardList(
             lambda item: NotWantedCard(item, called(self.conversation.person)),
             lambda: NotWanted(id=new_id()),
-            add=self.tr("What they do not want"),
+            add=self.tr("Something they do not want"),
         )
         self._not_wanted.changed.connect(
             lambda items: self._write(self.conversation.outcomes.but(not_wanted=items))

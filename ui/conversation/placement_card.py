@@ -20,6 +20,7 @@ class PlacementCard(NumberedCard[Placement]):
     def __init__(self, placement: Placement, pack: Pack, name: str) -> None:
         super().__init__(placement)
         bare(self)
+        self.column.setContentsMargins(0, 8, 0, 0)
         self._pack = pack
         label = label_of(placement.who, placement.moment, name)
         self.called = label

@@ -15,11 +15,13 @@ def tab_in_reading_order(changed: QWidget) -> None:
     """
     root = _step_of(changed)
     controls = list(_controls(root))
-    before = _before(root)
+    policy = root.focusPolicy()
+    root.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt chains nothing to what takes no focus
+    before = root
     for control in controls:
-        if before is not None:
-            QWidget.setTabOrder(before, control)
+        QWidget.setTabOrder(before, control)
         before = control
+    root.setFocusPolicy(policy)
 
 
 def first_control(root: QWidget) -> QWidget | None:
@@ -34,16 +36,6 @@ def _step_of(widget: QWidget) -> QWidget:
             return up
         up = up.parentWidget()
     return widget
-
-
-def _before(root: QWidget) -> QWidget | None:
-    """What has the focus before `root` is entered; None where there is nothing but `root`."""
-    before = root.previousInFocusChain()
-    while before is not None and before is not root:
-        if before.focusPolicy() != Qt.FocusPolicy.NoFocus and not root.isAncestorOf(before):
-            return before
-        before = before.previousInFocusChain()
-    return None
 
 
 def _controls(widget: QWidget) -> Iterator[QWidget]:

@@ -1,0 +1,108 @@
+"""What is true of each step about what the person wants, decides, needs and agrees to."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from msp_desktop.record.conversation import Conversation
+from tests.conversation.conftest import AT, Open
+from tests.conversation.named import focusable, twice
+from tests.visits import car_wash, ward
+from ui.conversation.advocacy_step import AdvocacyStep
+from ui.conversation.capacity_step import CapacityStep
+from ui.conversation.grid_step import GridStep
+from ui.conversation.outcomes_step import OutcomesStep
+from ui.conversation.sharing_step import SharingStep
+from ui.conversation.statements_step import StatementsStep
+from ui.conversation.step import Step
+from ui.theme import Appearance, Scheme, apply
+from ui.widgets.folding import Folding
+
+STEPS = [OutcomesStep, StatementsStep, CapacityStep, AdvocacyStep, GridStep, SharingStep]
+
+pytestmark = pytest.mark.parametrize("kind", STEPS)
+
+
+@pytest.fixture
+def visits(bert: Conversation, nothing_yet: Conversation) -> tuple[Conversation, ...]:
+    return (bert, nothing_yet, car_wash.visit(AT), ward.visit(AT)[-1])
+
+
+def test_showing_any_visit_after_any_other_changes_nothing(
+    kind: type[Step], open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    for conversation in visits:
+        step, edits = open_step(kind, conversation)
+        for other in visits:
+            step.show_conversation(other)
+        assert edits == []
+
+
+def test_every_control_has_a_name_of_its_own(
+    kind: type[Step], qapp: QApplication, open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    for conversation in visits:
+        step, _ = open_step(kind, conversation)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert twice(step) == set()
+        for folding in step.findChildren(Folding):
+            folding.set_open(True)
+        assert twice(step) == set()
+
+
+def test_what_can_be_touched_is_large_enough(
+    kind: type[Step], open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    for conversation in visits:
+        step, _ = open_step(kind, conversation)
+        buttons = [b for b in step.findChildren(QAbstractButton) if b.isVisible()]
+        assert [b.accessibleName() for b in buttons if min(b.height(), b.width()) < 44] == []
+
+
+def test_tab_goes_down_the_page(
+    kind: type[Step], open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    for conversation in visits:
+        step, _ = open_step(kind, conversation)
+        chain: list[QWidget] = []
+        at: QWidget = step
+        while (at := at.nextInFocusChain()) is not step:
+            chain.append(at)
+        fields = [c for c in focusable(step) if c.isVisible() and isinstance(c, QPlainTextEdit)]
+        tops = [_top(field, step) for field in sorted(fields, key=chain.index)]
+        assert tops == sorted(tops)
+
+
+def test_words_are_shown_as_plain_text(
+    kind: type[Step], open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    for conversation in visits:
+        step, _ = open_step(kind, conversation)
+        labels = step.findChildren(QLabel)
+        assert [label for label in labels if label.textFormat().name != "PlainText"] == []
+
+
+def test_large_print_stays_inside_the_page(
+    kind: type[Step], qapp: QApplication, open_step: Open[Step], visits: tuple[Conversation, ...]
+) -> None:
+    apply(qapp, Appearance(Scheme.DARK, text_size=200))
+    for conversation in visits:
+        step, _ = open_step(kind, conversation)
+        for folding in step.findChildren(Folding):
+            folding.set_open(True)
+        page = step.window()
+        assert isinstance(page, QScrollArea)
+        inner = page.widget()
+        assert inner is not None
+        assert inner.minimumSizeHint().width() <= page.viewport().width()
+
+
+def _top(field: QWidget, step: Step) -> int:
+    return field.mapTo(step, field.rect().topLeft()).y()
