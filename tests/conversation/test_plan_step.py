@@ -1,0 +1,57 @@
+"""The plan on screen."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+
+from msp_desktop.practice.codes import Principle
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.plan import PrincipleLine
+from tests.conversation.conftest import Open
+from tests.conversation.named import control, write
+from ui.conversation.plan_step import PlanStep
+
+
+def test_who_does_what_by_when(open_step: Open[PlanStep], nothing_yet: Conversation) -> None:
+    step, edits = open_step(PlanStep, nothing_yet)
+    write(control(step, "What is done", QLineEdit), "Fit a call blocker")
+    write(control(step, "Who does it", QLineEdit), "Officer")
+    write(control(step, "By when", QLineEdit), "3 December 2026")
+    control(step, "Another action", QPushButton).click()
+    write(control(step, "What is done 2", QLineEdit), "Ring Bert")
+    write(control(step, "By when 2", QLineEdit), "when it suits him")
+    first, second = edits[-1].plan.actions
+    assert (first.what, first.who, first.when.said) == (
+        "Fit a call blocker",
+        "Officer",
+        "3 December 2026",
+    )
+    assert str(first.when.on) == "2026-12-03"
+    assert (second.when.said, second.when.on) == ("when it suits him", None)
+
+
+def test_a_way_of_helping_becomes_an_action(
+    open_step: Open[PlanStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(PlanStep, nothing_yet)
+    control(step, "Add: family group conference", QPushButton).click()
+    (action,) = edits[-1].plan.actions
+    assert action.what == "Family group conference"
+    assert step.window().focusWidget() is control(step, "What is done", QLineEdit)
+
+
+def test_each_principle_gets_one_line(open_step: Open[PlanStep], bert: Conversation) -> None:
+    step, edits = open_step(PlanStep, bert)
+    control(step, "The six principles", QPushButton).click()
+    write(control(step, "How is the person in charge of this?", QLineEdit), "His idea.")
+    assert edits[-1].plan.principles == (
+        PrincipleLine(principle=Principle.EMPOWERMENT, line="His idea."),
+    )
+
+
+def test_advice_that_was_written_down_is_not_folded_away(
+    open_step: Open[PlanStep], bert: Conversation
+) -> None:
+    advised = bert.but(plan=bert.plan.but(advice="Duty sergeant: go gently."))
+    step, _ = open_step(PlanStep, advised)
+    advice = control(step, "Whom did you ask for advice, and what did they say?", QPlainTextEdit)
+    assert advice.isVisible()
+    assert advice.toPlainText() == "Duty sergeant: go gently."

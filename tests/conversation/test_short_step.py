@@ -1,0 +1,117 @@
+"""The short conversation holds the same words as the full one."""
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+
+from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Recipient
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.grid import Point, latest
+from msp_desktop.record.outcomes import remove, wanted
+from msp_desktop.record.person import not_to_be_told
+from msp_desktop.record.sharing import decision_for
+from tests.conversation.conftest import AT, Open
+from tests.conversation.named import control, touch, write
+from tests.visits.doorstep import LETTERS
+from ui.conversation.concern_step import ConcernStep
+from ui.conversation.opening_step import OpeningStep
+from ui.conversation.person_step import PersonStep
+from ui.conversation.short_step import ShortStep
+from ui.conversation.step import Step
+
+
+def test_six_questions_on_one_page(
+    open_step: Open[ShortStep], nothing_yet: Conversation, pack: Pack
+) -> None:
+    step, _ = open_step(ShortStep, nothing_yet)
+    questions = [each.text() for each in _labels(step) if each.property("role") == "question"]
+    assert questions == [prompt.ask for prompt in pack.prompts("short")]
+
+
+def test_it_opens_out_into_the_full_one_without_typing_again(
+    open_step: Open[Step], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Yes, Is it safe to talk here?", QRadioButton))
+    reach = "How and when is it safe to reach you?"
+    write(control(step, reach, QLineEdit), "mornings")
+    write(control(step, "What they said", QPlainTextEdit), "They ring at two.")
+    write(control(step, "What they want", QPlainTextEdit), "Peace at night.")
+    control(step, "Something else they want", QPushButton).click()
+    write(control(step, "What they want 2", QPlainTextEdit), "My letters.")
+    control(step, "Something they do not want", QPushButton).click()
+    write(control(step, "What they do not want", QPlainTextEdit), "A home.")
+    write(control(step, "What would help", QPlainTextEdit), "Large print")
+    touch(control(step, "Fairly safe, How safe", QRadioButton))
+    touch(control(step, "Not very well, How well", QRadioButton))
+    council = "May the council’s safeguarding team be told?"
+    touch(control(step, f"Agrees in part, {council}", QRadioButton))
+    write(control(step, "Which part they agree to", QLineEdit), "the calls")
+    control(step, "Somebody who is not to be told", QPushButton).click()
+    write(control(step, "Who is not to be told", QLineEdit), "Joyce")
+    write(control(step, "Name", QLineEdit), "Albert Teasel")
+
+    done = edits[-1]
+    assert [outcome.words.text for outcome in wanted(done.outcomes)] == [
+        "Peace at night.",
+        "My letters.",
+    ]
+    assert [each.words.text for each in done.outcomes.not_wanted] == ["A home."]
+    mark = latest(done.grid, GridView.PERSON, GridMoment.NOW)
+    assert mark is not None
+    assert mark.point == Point(safety=70, wellbeing=30)
+    decision = decision_for(done.sharing, Recipient.COUNCIL)
+    assert decision is not None
+    assert (decision.agreement, decision.which_part) == (Agreement.IN_PART, "the calls")
+    assert [other.name for other in not_to_be_told(done.person)] == ["Joyce"]
+
+    opening, _ = open_step(OpeningStep, done)
+    assert control(opening, reach, QLineEdit).text() == "mornings"
+    assert control(opening, "In a few words", QLineEdit).text() == "Large print"
+    assert control(opening, "Yes, Is it safe to talk here and now?", QRadioButton).isChecked()
+    concern, _ = open_step(ConcernStep, done)
+    said = control(concern, "What they said", QPlainTextEdit)
+    assert said.toPlainText() == "They ring at two."
+    person, _ = open_step(PersonStep, done)
+    assert control(person, "Name", QLineEdit).text() == "Albert Teasel"
+    assert control(person, "No, May they be told?", QRadioButton).isChecked()
+
+
+def test_one_answer_alone_places_no_mark(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Very safe, How safe", QRadioButton))
+    assert edits == []
+    waits = "The mark is placed once both are answered."
+    assert any(each.isVisible() and each.text() == waits for each in _labels(step))
+    touch(control(step, "Fairly well, How well", QRadioButton))
+    assert len(edits[-1].grid.placements) == 1
+    control(step, "Take back: How safe, How well", QPushButton).click()
+    assert not edits[-1].grid.placements
+
+
+def test_a_mark_made_on_the_grid_is_read_out_and_not_moved(
+    open_step: Open[ShortStep], bert: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, bert)
+    read_out = [each.text() for each in _labels(step) if "wellbeing 60" in each.text()]
+    assert read_out == ["In between, fairly well: safety 45, wellbeing 60."]
+    assert control(step, "Fairly well, How well", QRadioButton).isChecked()
+    assert edits == []
+
+
+def test_an_outcome_no_longer_wanted_stays_on_the_record(
+    open_step: Open[ShortStep], bert: Conversation
+) -> None:
+    less = bert.but(outcomes=remove(bert.outcomes, LETTERS, at=AT))
+    step, edits = open_step(ShortStep, less)
+    second = control(step, "What they want 2", QPlainTextEdit)
+    assert second.toPlainText() == "I'd like somebody to play cribbage with."
+    write(second, "Soon. ")
+    kept = [outcome.id for outcome in edits[-1].outcomes.items]
+    assert kept == [outcome.id for outcome in bert.outcomes.items]
+    assert edits[-1].person.others[0].may_be_told is Answer.NO
+
+
+def _labels(step: ShortStep) -> list[QLabel]:
+    return step.findChildren(QLabel)
