@@ -1,0 +1,225 @@
+"""What they want, on screen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from msp_desktop.practice.codes import About, Asked, SaidBy
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import wanted
+from tests.conversation.conftest import Open
+from tests.conversation.named import control
+from tests.conversation.settling import has_keyboard, settle
+from ui.conversation.note_field import NoteField
+from ui.conversation.outcomes_step import OutcomesStep
+from ui.widgets.choice_button import OneChoice
+from ui.widgets.chooser import Chooser
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.line_field import LineField
+
+NIGHTS = "I want the telephone to stop at night."
+LETTERS = "I'd miss my letters. They're the only post I get."
+CRIBBAGE = "I'd like somebody to play cribbage with."
+
+
+def _wants(conversation: Conversation) -> list[str]:
+    return [outcome.words.text for outcome in wanted(conversation.outcomes)]
+
+
+def test_an_empty_step_waits_with_a_card_to_write_on(
+    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, nothing_yet)
+    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    assert _wants(edits[-1]) == ["To sleep."]
+    assert edits[-1].outcomes.items[0].words.said_by is SaidBy.PERSON
+
+
+def test_what_was_typed_is_shown_again(
+    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, nothing_yet)
+    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    qtbot.mouseClick(control(step, "Both, What it is about", OneChoice), Qt.MouseButton.LeftButton)
+    again, _ = open_step(OutcomesStep, nothing_yet)
+    again.show_conversation(edits[-1])
+    settle()
+    assert control(again, "What they want", GrowingText).toPlainText() == "To sleep."
+    assert control(again, "Both, What it is about", OneChoice).isChecked()
+    assert edits[-1].outcomes.items[0].about is About.BOTH
+
+
+def test_another_outcome_is_begun_once_the_last_has_words(
+    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, nothing_yet)
+    another = control(step, "Another outcome", QPushButton)
+    another.click()
+    assert len(step.cards()) == 1
+    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    another.click()
+    second = control(step, "What they want 2", GrowingText)
+    assert has_keyboard(second)
+    qtbot.keyClicks(second, "My letters.")
+    assert _wants(edits[-1]) == ["To sleep.", "My letters."]
+
+
+def test_an_outcome_moves_up_by_its_button_and_keeps_the_keyboard(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    up = control(step, "Move up 2", QPushButton)
+    up.setFocus()
+    qtbot.keyClick(up, Qt.Key.Key_Space)
+    assert _wants(edits[-1]) == [LETTERS, NIGHTS, CRIBBAGE]
+    assert has_keyboard(up)
+    assert up.accessibleName() == "Move up"
+    assert "Matters most" in step.cards()[0].facts()
+
+
+def test_an_outcome_moves_down_from_its_words_by_two_keys(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    step.window().activateWindow()
+    qtbot.waitUntil(step.window().isActiveWindow)
+    words = control(step, "What they want", GrowingText)
+    words.setFocus()
+    qtbot.keyClick(words, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert _wants(edits[-1]) == [LETTERS, NIGHTS, CRIBBAGE]
+    assert words.accessibleName() == "What they want 2"
+    assert has_keyboard(words)
+
+
+def test_moving_passes_over_what_is_no_longer_wanted(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "No longer wanted 2", QPushButton).click()
+    settle()
+    control(step, "Move up 2", QPushButton).click()
+    assert _wants(edits[-1]) == [CRIBBAGE, NIGHTS]
+
+
+def test_a_tie_outlives_a_new_order(open_step: Open[OutcomesStep], bert: Conversation) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "Move up 3", QPushButton).click()
+    assert edits[-1].outcomes.ties == bert.outcomes.ties
+    assert "pulls against 3" in step.cards()[0].facts()
+
+
+def test_a_tie_goes_with_either_of_its_outcomes(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "No longer wanted 2", QPushButton).click()
+    assert edits[-1].outcomes.ties == ()
+    settle()
+    assert [c for c in step.findChildren(Chooser) if c.accessibleName() == "This"] == []
+
+
+def test_two_outcomes_are_tied_and_the_talk_about_it_noted(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    untied = bert.but(outcomes=bert.outcomes.but(ties=()))
+    step, edits = open_step(OutcomesStep, untied)
+    control(step, "Two pull against each other", QPushButton).click()
+    first, second = (outcome.id for outcome in bert.outcomes.items[:2])
+    tie = edits[-1].outcomes.ties[0]
+    assert (tie.first, tie.second) == (first, second)
+    note = control(step, "How you talked it through", GrowingText)
+    qtbot.keyClicks(note, "Not all post.")
+    assert edits[-1].outcomes.ties[0].note == "Not all post."
+    third = bert.outcomes.items[2]
+    control(step, "Pulls against", Chooser).setCurrentIndex(2)
+    assert edits[-1].outcomes.ties[0].second == third.id
+    control(step, "They do not pull against each other", QPushButton).click()
+    assert edits[-1].outcomes.ties == ()
+
+
+def test_an_outcome_does_not_pull_against_itself(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    chooser = control(step, "Pulls against", Chooser)
+    chooser.setCurrentIndex(0)
+    assert edits == []
+    assert chooser.currentIndex() == 1
+
+
+def test_a_change_keeps_the_earlier_words_with_the_reason(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "It has changed", QPushButton).click()
+    qtbot.keyClicks(control(step, "What they want", GrowingText), "No calls after nine.")
+    qtbot.keyClicks(control(step, "What changed it", LineField), "Joyce rings at eight.")
+    outcome = edits[-1].outcomes.items[0]
+    assert outcome.words.text == "No calls after nine."
+    assert [(e.words.text, e.reason) for e in outcome.earlier] == [
+        (NIGHTS, "Joyce rings at eight.")
+    ]
+
+
+def test_a_change_that_was_none_is_taken_back(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "It has changed", QPushButton).click()
+    control(step, "It had not changed", QPushButton).click()
+    assert edits[-1].outcomes == bert.outcomes
+
+
+def test_what_is_no_longer_wanted_stays_and_can_be_wanted_again(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "No longer wanted 3", QPushButton).click()
+    qtbot.keyClicks(control(step, "Why it is no longer wanted", LineField), "Tam moved in.")
+    left = edits[-1].outcomes.items[2]
+    assert left.words.text == CRIBBAGE
+    assert left.withdrawn is not None
+    assert left.withdrawn.reason == "Tam moved in."
+    control(step, "Wanted again", QPushButton).click()
+    assert _wants(edits[-1]) == [NIGHTS, LETTERS, CRIBBAGE]
+
+
+def test_what_is_not_wanted_can_be_taken_away_and_put_back(
+    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, bert)
+    control(step, "Something they do not want", QPushButton).click()
+    qtbot.keyClicks(control(step, "What they do not want 2", GrowingText), "A home.")
+    both = edits[-1].outcomes.not_wanted
+    assert [one.words.text for one in both][1] == "A home."
+    control(step, "Take away: what they do not want", QPushButton).click()
+    assert edits[-1].outcomes.not_wanted == both[1:]
+    control(step, "Put back what was taken away: Something they do not want", QPushButton).click()
+    assert edits[-1].outcomes.not_wanted == both
+
+
+def test_without_outcomes_it_is_asked_how_the_asking_went(
+    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, nothing_yet)
+    exact = [code.value for code in Asked]
+    shown = [control(step, f"{code}, Were they asked", OneChoice).text() for code in exact]
+    assert shown == exact
+    why = next(n for n in step.findChildren(NoteField) if "not asked" in _name(n))
+    assert not why.isVisible()
+    qtbot.mouseClick(control(step, "No, Were they asked", OneChoice), Qt.MouseButton.LeftButton)
+    assert why.isVisible()
+    qtbot.keyClicks(why.field(), "Asleep.")
+    assert edits[-1].outcomes.asked is Asked.NO
+    assert edits[-1].outcomes.not_asked_reason == "Asleep."
+
+
+def test_the_person_is_offered_by_name_as_who_said_it(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, _ = open_step(OutcomesStep, bert)
+    assert control(step, "Said by: What they want", Chooser).currentText() == "Bert"
+
+
+def _name(note: NoteField) -> str:
+    return note.field().accessibleName()
