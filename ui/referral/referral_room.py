@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
+from ui.faults import Locked
 from ui.referral.file_name import neutral_name
 from ui.referral.page_preview import PagePreview
 from ui.referral.referral_choices import ReferralChoices
@@ -205,10 +206,12 @@ class ReferralRoom(QWidget):
         self._dialogs.ask_where_to_save(self, self.tr("Save the referral"), suggested, then)
 
     def _write(self, made: "Made", conversation_id: UUID, target: Path) -> None:
-        def write(store: "Store") -> Fault | None:
+        def write(store: "Store | None") -> Fault | None:
             """Write the file, then note it; what kept it from being noted is handed back."""
             from msp_desktop.referral.making import write_referral
 
+            if store is None:
+                raise Locked
             write_referral(made, target)
             try:
                 store.note_disclosure(conversation_id, made.recipient, made.sha256)

@@ -1,0 +1,1 @@
+"""The referral room: choices, pages and saving, over a real store."""

@@ -1,0 +1,214 @@
+"""Saving a referral: under a neutral name, whole or not at all, and noted on the trail."""
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from shiboken6 import isValid
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.referral.faults import FolderNotWritable, NameNotUsable, TargetIsFolder
+from msp_desktop.store.engine import transaction
+from msp_desktop.store.store import Store
+from tests.referral_room.conftest import Shown
+from tests.store.test_trail import events
+from ui.dialogs import QtDialogs
+
+SAVED = "Saved. Anyone who has this file can read it: send it only by a safe way."
+
+
+def files(shown: Shown) -> list[str]:
+    return sorted(path.name for path in shown.answers.folder.iterdir())
+
+
+def disclosures(shown: Shown) -> list[tuple[str, str]]:
+    """What the trail says was made for whom, read after the store is closed."""
+    shown.session.end()
+    told = events(shown.folder)
+    return [(subject, detail) for event, subject, detail in told if event == "disclosure"]
+
+
+def test_the_name_says_the_day_and_a_number_and_nobody(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    assert shown.save().name == "referral-2026-11-21-1.pdf"
+    assert shown.save().name == "referral-2026-11-21-2.pdf"
+    assert files(shown) == ["referral-2026-11-21-1.pdf", "referral-2026-11-21-2.pdf"]
+
+
+def test_saving_says_how_to_treat_the_file(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    shown.save()
+    shown.until(shown.room.saved.isVisible)
+    assert shown.room.saved.sentence() == SAVED
+    assert not shown.room.not_saved.isVisible()
+
+
+def test_what_was_said_of_a_save_goes_when_the_pages_change(
+    shown: Shown, bert: Conversation
+) -> None:
+    shown.begin(bert)
+    shown.save()
+    shown.room.choices.pieces.rows()["plan"].toggle()
+    shown.settle()
+    assert not shown.room.saved.isVisible()
+
+
+def test_the_file_is_for_its_owner_alone(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    assert shown.save().stat().st_mode & 0o077 == 0
+
+
+def test_the_trail_names_the_recipient_and_the_very_file(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    name = hashlib.sha256(shown.save().read_bytes()).hexdigest()
+    [(subject, detail)] = disclosures(shown)
+    assert subject == str(bert.id)
+    assert name in detail
+    assert "Teasel" not in detail
+
+
+def test_changing_ones_mind_saves_nothing(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    shown.answers.dismissed = True
+    shown.room.save.click()
+    shown.wait_for_the_thread()
+    assert files(shown) == []
+    assert disclosures(shown) == []
+
+
+def _a_folder(here: Path) -> Path:
+    (here / "taken.pdf").mkdir()
+    return here / "taken.pdf"
+
+
+def _in_a_missing_folder(here: Path) -> Path:
+    return here / "gone" / "referral.pdf"
+
+
+def _under_a_file(here: Path) -> Path:
+    (here / "file").write_text("")
+    return here / "file" / "referral.pdf"
+
+
+def _with_a_name_too_long(here: Path) -> Path:
+    return here / f"{'r' * 300}.pdf"
+
+
+@pytest.mark.parametrize(
+    ("refusing", "sentence"),
+    [
+        (_a_folder, TargetIsFolder().sentence),
+        (_in_a_missing_folder, FolderNotWritable().sentence),
+        (_under_a_file, FolderNotWritable().sentence),
+        (_with_a_name_too_long, NameNotUsable().sentence),
+    ],
+)
+def test_a_disk_that_refuses_is_told_calmly_and_leaves_nothing(
+    shown: Shown, bert: Conversation, refusing: object, sentence: str
+) -> None:
+    assert callable(refusing)
+    shown.begin(bert)
+    shown.answers.target = refusing(shown.answers.folder)
+    before = files(shown)
+    shown.room.save.click()
+    shown.until(shown.room.not_saved.isVisible)
+    assert shown.room.not_saved.sentence() == sentence
+    assert not shown.room.saved.isVisible()
+    assert files(shown) == before
+    shown.answers.target = None
+    assert shown.save().exists()
+    shown.until(shown.room.saved.isVisible)
+    assert not shown.room.not_saved.isVisible()
+    assert len(disclosures(shown)) == 1
+
+
+def test_a_folder_that_may_not_be_written_to_is_told(shown: Shown, bert: Conversation) -> None:
+    if os.geteuid() == 0:
+        pytest.skip("the superuser may write everywhere")
+    shown.begin(bert)
+    shown.answers.folder.chmod(0o500)
+    shown.room.save.click()
+    shown.until(shown.room.not_saved.isVisible)
+    shown.answers.folder.chmod(0o700)
+    assert shown.room.not_saved.sentence() == FolderNotWritable().sentence
+    assert files(shown) == []
+
+
+def test_nothing_is_written_once_the_store_is_locked(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    closed: list[object] = []
+    shown.session.close(lambda: closed.append(None), closed.append)
+    shown.until(lambda: bool(closed))
+    shown.room.save.click()
+    shown.until(shown.room.not_saved.isVisible)
+    assert shown.room.not_saved.sentence().startswith("The store is locked.")
+    assert files(shown) == []
+
+
+def test_a_file_that_could_not_be_noted_is_said_to_be_there(
+    shown: Shown, bert: Conversation
+) -> None:
+    def read_only(store: Store) -> None:
+        with transaction(store._engine) as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    shown.begin(bert)
+    done: list[object] = []
+    shown.session.ask(read_only, done.append, done.append)
+    assert shown.save().exists()
+    shown.until(shown.room.not_saved.isVisible)
+    assert shown.room.saved.sentence() == SAVED
+    assert "could not be noted" in shown.room.not_saved.sentence()
+
+
+def test_ctrl_s_saves_and_escape_goes_back(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    with shown.qtbot.waitSignal(shown.room.exported):
+        QTest.keyClick(shown.room, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    with shown.qtbot.waitSignal(shown.room.left):
+        QTest.keyClick(shown.room, Qt.Key.Key_Escape)
+
+
+def test_going_back_leaves_nothing_of_the_person_in_the_room(
+    shown: Shown, bert: Conversation
+) -> None:
+    shown.begin(bert)
+    with shown.qtbot.waitSignal(shown.room.left):
+        shown.room.back.click()
+    QApplication.sendPostedEvents()
+    assert not shown.room.preview.pictures
+    assert not shown.room.choices.pieces.rows()
+    assert shown.room.choices.remarks.sentence() == ""
+
+
+def test_every_control_is_named_and_reached_by_tab(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    reached: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in reached:
+        assert here is not None
+        reached.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert all(each.accessibleName() for each in reached)
+    buttons = [b for b in shown.room.findChildren(QAbstractButton) if b.isVisible()]
+    assert {*buttons} <= {*reached}
+    assert {*shown.room.preview.pictures} <= {*reached}
+
+
+def test_the_window_that_asks_where_holds_nothing_else_still(
+    shown: Shown, bert: Conversation, tmp_path: Path
+) -> None:
+    shown.begin(bert)
+    chosen: list[Path] = []
+    suggested = tmp_path / "documents" / "referral-2026-11-21-1.pdf"
+    QtDialogs().ask_where_to_save(shown.room, "Save the referral", suggested, chosen.append)
+    dialog = shown.room.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert not dialog.isModal()
+    assert dialog.selectedFiles() == [str(suggested)]
+    dialog.accept()
+    shown.until(lambda: not isValid(dialog))
+    assert chosen == [suggested]

@@ -1,0 +1,1 @@
+"""The settings: worn at once, and remembered."""
