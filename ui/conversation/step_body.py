@@ -4,11 +4,9 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 
 BETWEEN_QUESTIONS = 24
-BEFORE_SECTION = 8
 
 
 def add_body(column: QVBoxLayout) -> QVBoxLayout:
@@ -17,12 +15,6 @@ def add_body(column: QVBoxLayout) -> QVBoxLayout:
     body.setSpacing(BETWEEN_QUESTIONS)
     column.addLayout(body)
     return body
-
-
-def add_section(body: QVBoxLayout, title: str) -> None:
-    """A heading over the questions that follow."""
-    body.addSpacing(BEFORE_SECTION)
-    body.addWidget(section(title))
 
 
 def headed(ask: str, under: str, content: QWidget) -> QVBoxLayout:
