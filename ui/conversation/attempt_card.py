@@ -76,9 +76,9 @@ class AttemptCard(NumberedCard[Attempt]):
         self._result_row.setVisible(self.item.result is not None or has_words)
 
     def _add_help(self, body: QVBoxLayout) -> None:
-        when = DateField(self.tr("When this was"), today=today, looking=Looking.BACK)
-        self.sheet.fields.day("when", when)
-        body.addWidget(self.sheet.named(when, self.tr("When this was")))
+        self.when = DateField(self.tr("When this was"), today=today, looking=Looking.BACK)
+        self.sheet.fields.day("when", self.when)
+        body.addWidget(self.sheet.named(self.when, self.tr("When this was")))
         prompt = self._pack.prompt("capacity", "help_given")
         together = QVBoxLayout()
         together.setSpacing(4)

@@ -14,7 +14,7 @@ from msp_desktop.record.part import new_id, replaced
 from ui.conversation.attempt_card import AttemptCard
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.numbered_card import NumberedCard
-from ui.conversation.reading_order import first_control, tab_in_reading_order
+from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.take_away import take_away
 from ui.widgets.buttons import secondary
@@ -80,9 +80,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         newest = self._attempts.card(attempt.id)
         if newest is not None:
             newest.unfolding.set_open(True)
-            first = first_control(newest)
-            if first is not None:
-                first.setFocus(Qt.FocusReason.TabFocusReason)
+            newest.when.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_best_interests(self) -> None:
         self._interests_fold, column = self.fold(self.tr("Best interests"))

@@ -1,0 +1,98 @@
+"""Someone to speak up, on screen: an indication with its reasons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
+from msp_desktop.record.advocacy import Points, indication
+from msp_desktop.record.conversation import Conversation
+from tests.conversation.conftest import AT, Open
+from tests.conversation.named import control
+from tests.visits import ward
+from ui.conversation.advocacy_step import AdvocacyStep
+from ui.widgets.choice_button import OneChoice
+from ui.widgets.chooser import Chooser
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.line_field import LineField
+
+
+def _touch(qtbot: QtBot, step: AdvocacyStep, name: str) -> None:
+    qtbot.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
+
+
+def test_nothing_is_indicated_before_anything_is_answered(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(AdvocacyStep, nothing_yet)
+    assert step.indication() == ""
+
+
+def test_the_indication_follows_each_answer_with_its_reasons(
+    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(AdvocacyStep, nothing_yet)
+    _touch(qtbot, step, "Yes, Uses or weighs it")
+    assert step.indication().startswith("An indication; you decide.")
+    assert Points.ADVOCATE.value in step.indication()
+    assert "nobody appropriate is named" in step.indication().lower()
+    qtbot.keyClicks(control(step, "Their name", LineField), "Tam")
+    for answer in ("No, Paid in their care", "Yes, Wanted by the person"):
+        _touch(qtbot, step, answer)
+    _touch(qtbot, step, "Yes, Able and willing")
+    assert "not everything is answered yet about tam" in step.indication().lower()
+    _touch(qtbot, step, "No, Part of the harm")
+    assert Points.APPROPRIATE_PERSON.value in step.indication()
+    assert "Tam can help them take part" in step.indication()
+
+
+def test_every_reason_is_shown_for_a_relative_who_works_in_the_service(
+    open_step: Open[AdvocacyStep],
+) -> None:
+    first = ward.visit(AT)[0]
+    step, _ = open_step(AdvocacyStep, first)
+    shown = step.indication().lower()
+    reasons = indication(first.advocacy).reasons
+    assert len(reasons) == 5
+    assert [reason for reason in reasons if reason.lower() not in shown] == []
+
+
+def test_the_evidence_is_asked_for_where_it_would_be_hard(
+    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(AdvocacyStep, nothing_yet)
+    evidence = control(step, "What shows it: Makes it known", GrowingText)
+    _touch(qtbot, step, "No, Makes it known")
+    assert not evidence.isVisible()
+    _touch(qtbot, step, "Yes, Makes it known")
+    qtbot.keyClicks(evidence, "Without pictures.")
+    assert edits[-1].advocacy.difficulties[0].evidence == "Without pictures."
+
+
+def test_information_role_and_offer_are_kept(
+    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(AdvocacyStep, nothing_yet)
+    _touch(qtbot, step, "Yes, Information given")
+    qtbot.keyClicks(control(step, "Form of the information", LineField), "large print")
+    _touch(qtbot, step, "Offered and declined, Offer")
+    control(step, "Kind of advocate", Chooser).setCurrentIndex(1)
+    qtbot.keyClicks(control(step, "Why this offer", GrowingText), "Not today.")
+    kept = edits[-1].advocacy
+    assert kept.information_given is Answer.YES
+    assert kept.information_form == "large print"
+    assert kept.offer is Offer.DECLINED
+    assert kept.role is AdvocateRole.CARE_ACT
+    assert kept.offer_reason == "Not today."
+
+
+def test_assistive_technology_sets_an_answer_without_a_click(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(AdvocacyStep, nothing_yet)
+    control(step, "Yes, Information given", OneChoice).toggle()
+    control(step, "Form of the information", LineField).setText("large print")
+    assert edits[-1].advocacy.information_given is Answer.YES
+    assert edits[-1].advocacy.information_form == "large print"
+    control(step, "Clear, Information given", QPushButton).click()
+    assert edits[-1].advocacy.information_given is None
