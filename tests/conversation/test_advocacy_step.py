@@ -1,8 +1,8 @@
 """Someone to speak up, on screen: an indication with its reasons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import Points, indication
@@ -17,8 +17,8 @@ from ui.widgets.growing_text import GrowingText
 from ui.widgets.line_field import LineField
 
 
-def _touch(qtbot: QtBot, step: AdvocacyStep, name: str) -> None:
-    qtbot.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
+def _touch(step: AdvocacyStep, name: str) -> None:
+    QTest.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
 
 
 def test_nothing_is_indicated_before_anything_is_answered(
@@ -29,19 +29,19 @@ def test_nothing_is_indicated_before_anything_is_answered(
 
 
 def test_the_indication_follows_each_answer_with_its_reasons(
-    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(AdvocacyStep, nothing_yet)
-    _touch(qtbot, step, "Yes, Uses or weighs it")
+    _touch(step, "Yes, Uses or weighs it")
     assert step.indication().startswith("An indication; you decide.")
     assert Points.ADVOCATE.value in step.indication()
     assert "nobody appropriate is named" in step.indication().lower()
-    qtbot.keyClicks(control(step, "Their name", LineField), "Tam")
+    QTest.keyClicks(control(step, "Their name", LineField), "Tam")
     for answer in ("No, Paid in their care", "Yes, Wanted by the person"):
-        _touch(qtbot, step, answer)
-    _touch(qtbot, step, "Yes, Able and willing")
+        _touch(step, answer)
+    _touch(step, "Yes, Able and willing")
     assert "not everything is answered yet about tam" in step.indication().lower()
-    _touch(qtbot, step, "No, Part of the harm")
+    _touch(step, "No, Part of the harm")
     assert Points.APPROPRIATE_PERSON.value in step.indication()
     assert "Tam can help them take part" in step.indication()
 
@@ -58,26 +58,26 @@ def test_every_reason_is_shown_for_a_relative_who_works_in_the_service(
 
 
 def test_the_evidence_is_asked_for_where_it_would_be_hard(
-    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(AdvocacyStep, nothing_yet)
     evidence = control(step, "What shows it: Makes it known", GrowingText)
-    _touch(qtbot, step, "No, Makes it known")
+    _touch(step, "No, Makes it known")
     assert not evidence.isVisible()
-    _touch(qtbot, step, "Yes, Makes it known")
-    qtbot.keyClicks(evidence, "Without pictures.")
+    _touch(step, "Yes, Makes it known")
+    QTest.keyClicks(evidence, "Without pictures.")
     assert edits[-1].advocacy.difficulties[0].evidence == "Without pictures."
 
 
 def test_information_role_and_offer_are_kept(
-    qtbot: QtBot, open_step: Open[AdvocacyStep], nothing_yet: Conversation
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(AdvocacyStep, nothing_yet)
-    _touch(qtbot, step, "Yes, Information given")
-    qtbot.keyClicks(control(step, "Form of the information", LineField), "large print")
-    _touch(qtbot, step, "Offered and declined, Offer")
+    _touch(step, "Yes, Information given")
+    QTest.keyClicks(control(step, "Form of the information", LineField), "large print")
+    _touch(step, "Offered and declined, Offer")
     control(step, "Kind of advocate", Chooser).setCurrentIndex(1)
-    qtbot.keyClicks(control(step, "Why this offer", GrowingText), "Not today.")
+    QTest.keyClicks(control(step, "Why this offer", GrowingText), "Not today.")
     kept = edits[-1].advocacy
     assert kept.information_given is Answer.YES
     assert kept.information_form == "large print"

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.record.conversation import Conversation
@@ -104,11 +103,9 @@ def test_the_words_follow_the_mark(open_step: Open[GridStep], bert: Conversation
     assert "Safe and well. In between, fairly well: safety 55, wellbeing 60." in shown
 
 
-def test_why_is_kept_beside_each_mark(
-    qtbot: QtBot, open_step: Open[GridStep], bert: Conversation
-) -> None:
+def test_why_is_kept_beside_each_mark(open_step: Open[GridStep], bert: Conversation) -> None:
     step, edits = open_step(GridStep, bert)
-    qtbot.keyClicks(control(step, "Why there: Bert, wanted", GrowingText), "Sleep.")
+    QTest.keyClicks(control(step, "Why there: Bert, wanted", GrowingText), "Sleep.")
     wanted = latest(edits[-1].grid, GridView.PERSON, GridMoment.WANTED)
     assert wanted is not None
     assert wanted.why == "Sleep."
@@ -127,11 +124,11 @@ def test_a_mark_is_taken_back_and_can_be_placed_again(
 
 
 def test_an_option_is_an_arrow_in_numbers_and_on_the_picture(
-    qtbot: QtBot, open_step: Open[GridStep], bert: Conversation
+    open_step: Open[GridStep], bert: Conversation
 ) -> None:
     step, edits = open_step(GridStep, bert)
     control(step, "An option", QPushButton).click()
-    qtbot.keyClicks(control(step, "What could be done 3", GrowingText), "Move in with Tam")
+    QTest.keyClicks(control(step, "What could be done 3", GrowingText), "Move in with Tam")
     control(step, "Put it on the picture 3", QPushButton).click()
     option = edits[-1].grid.options[2]
     assert option.leads_to == Point(safety=45, wellbeing=60)
@@ -146,14 +143,14 @@ def test_an_option_is_an_arrow_in_numbers_and_on_the_picture(
     assert moved is not None
     assert moved.safety == 70
     tick = control(step, "This is what they choose, Chosen 3", TickChoice)
-    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert edits[-1].grid.options[2].chosen
 
 
 def test_the_reason_for_no_mark_is_kept(
-    qtbot: QtBot, open_step: Open[GridStep], nothing_yet: Conversation
+    open_step: Open[GridStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(GridStep, nothing_yet)
     control(step, "No mark placed", QPushButton).click()
-    qtbot.keyClicks(control(step, "Why no mark was placed", GrowingText), "Not for me.")
+    QTest.keyClicks(control(step, "Why no mark was placed", GrowingText), "Not for me.")
     assert edits[-1].grid.declined == "Not for me."

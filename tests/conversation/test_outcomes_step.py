@@ -1,6 +1,7 @@
 """What they want, on screen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -27,20 +28,20 @@ def _wants(conversation: Conversation) -> list[str]:
 
 
 def test_an_empty_step_waits_with_a_card_to_write_on(
-    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+    open_step: Open[OutcomesStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, nothing_yet)
-    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    QTest.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
     assert _wants(edits[-1]) == ["To sleep."]
     assert edits[-1].outcomes.items[0].words.said_by is SaidBy.PERSON
 
 
 def test_what_was_typed_is_shown_again(
-    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+    open_step: Open[OutcomesStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, nothing_yet)
-    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
-    qtbot.mouseClick(control(step, "Both, What it is about", OneChoice), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    QTest.mouseClick(control(step, "Both, What it is about", OneChoice), Qt.MouseButton.LeftButton)
     again, _ = open_step(OutcomesStep, nothing_yet)
     again.show_conversation(edits[-1])
     settle()
@@ -50,27 +51,27 @@ def test_what_was_typed_is_shown_again(
 
 
 def test_another_outcome_is_begun_once_the_last_has_words(
-    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+    open_step: Open[OutcomesStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, nothing_yet)
     another = control(step, "Another outcome", QPushButton)
     another.click()
     assert len(step.cards()) == 1
-    qtbot.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
+    QTest.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
     another.click()
     second = control(step, "What they want 2", GrowingText)
     assert has_keyboard(second)
-    qtbot.keyClicks(second, "My letters.")
+    QTest.keyClicks(second, "My letters.")
     assert _wants(edits[-1]) == ["To sleep.", "My letters."]
 
 
 def test_an_outcome_moves_up_by_its_button_and_keeps_the_keyboard(
-    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+    open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, bert)
     up = control(step, "Move up 2", QPushButton)
     up.setFocus()
-    qtbot.keyClick(up, Qt.Key.Key_Space)
+    QTest.keyClick(up, Qt.Key.Key_Space)
     assert _wants(edits[-1]) == [LETTERS, NIGHTS, CRIBBAGE]
     assert has_keyboard(up)
     assert up.accessibleName() == "Move up"
@@ -85,7 +86,7 @@ def test_an_outcome_moves_down_from_its_words_by_two_keys(
     qtbot.waitUntil(step.window().isActiveWindow)
     words = control(step, "What they want", GrowingText)
     words.setFocus()
-    qtbot.keyClick(words, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(words, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert _wants(edits[-1]) == [LETTERS, NIGHTS, CRIBBAGE]
     assert words.accessibleName() == "What they want 2"
     assert has_keyboard(words)
@@ -119,7 +120,7 @@ def test_a_tie_goes_with_either_of_its_outcomes(
 
 
 def test_two_outcomes_are_tied_and_the_talk_about_it_noted(
-    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+    open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
     untied = bert.but(outcomes=bert.outcomes.but(ties=()))
     step, edits = open_step(OutcomesStep, untied)
@@ -128,7 +129,7 @@ def test_two_outcomes_are_tied_and_the_talk_about_it_noted(
     tie = edits[-1].outcomes.ties[0]
     assert (tie.first, tie.second) == (first, second)
     note = control(step, "How you talked it through", GrowingText)
-    qtbot.keyClicks(note, "Not all post.")
+    QTest.keyClicks(note, "Not all post.")
     assert edits[-1].outcomes.ties[0].note == "Not all post."
     third = bert.outcomes.items[2]
     control(step, "Pulls against", Chooser).setCurrentIndex(2)
@@ -148,12 +149,12 @@ def test_an_outcome_does_not_pull_against_itself(
 
 
 def test_a_change_keeps_the_earlier_words_with_the_reason(
-    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+    open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, bert)
     control(step, "It has changed", QPushButton).click()
-    qtbot.keyClicks(control(step, "What they want", GrowingText), "No calls after nine.")
-    qtbot.keyClicks(control(step, "What changed it", LineField), "Joyce rings at eight.")
+    QTest.keyClicks(control(step, "What they want", GrowingText), "No calls after nine.")
+    QTest.keyClicks(control(step, "What changed it", LineField), "Joyce rings at eight.")
     outcome = edits[-1].outcomes.items[0]
     assert outcome.words.text == "No calls after nine."
     assert [(e.words.text, e.reason) for e in outcome.earlier] == [
@@ -171,11 +172,11 @@ def test_a_change_that_was_none_is_taken_back(
 
 
 def test_what_is_no_longer_wanted_stays_and_can_be_wanted_again(
-    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+    open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, bert)
     control(step, "No longer wanted 3", QPushButton).click()
-    qtbot.keyClicks(control(step, "Why it is no longer wanted", LineField), "Tam moved in.")
+    QTest.keyClicks(control(step, "Why it is no longer wanted", LineField), "Tam moved in.")
     left = edits[-1].outcomes.items[2]
     assert left.words.text == CRIBBAGE
     assert left.withdrawn is not None
@@ -185,11 +186,11 @@ def test_what_is_no_longer_wanted_stays_and_can_be_wanted_again(
 
 
 def test_what_is_not_wanted_can_be_taken_away_and_put_back(
-    qtbot: QtBot, open_step: Open[OutcomesStep], bert: Conversation
+    open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, bert)
     control(step, "Something they do not want", QPushButton).click()
-    qtbot.keyClicks(control(step, "What they do not want 2", GrowingText), "A home.")
+    QTest.keyClicks(control(step, "What they do not want 2", GrowingText), "A home.")
     both = edits[-1].outcomes.not_wanted
     assert [one.words.text for one in both][1] == "A home."
     control(step, "Take away: what they do not want", QPushButton).click()
@@ -199,7 +200,7 @@ def test_what_is_not_wanted_can_be_taken_away_and_put_back(
 
 
 def test_without_outcomes_it_is_asked_how_the_asking_went(
-    qtbot: QtBot, open_step: Open[OutcomesStep], nothing_yet: Conversation
+    open_step: Open[OutcomesStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(OutcomesStep, nothing_yet)
     exact = [code.value for code in Asked]
@@ -207,9 +208,9 @@ def test_without_outcomes_it_is_asked_how_the_asking_went(
     assert shown == exact
     why = next(n for n in step.findChildren(NoteField) if "not asked" in _name(n))
     assert not why.isVisible()
-    qtbot.mouseClick(control(step, "No, Were they asked", OneChoice), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(control(step, "No, Were they asked", OneChoice), Qt.MouseButton.LeftButton)
     assert why.isVisible()
-    qtbot.keyClicks(why.field(), "Asleep.")
+    QTest.keyClicks(why.field(), "Asleep.")
     assert edits[-1].outcomes.asked is Asked.NO
     assert edits[-1].outcomes.not_asked_reason == "Asleep."
 

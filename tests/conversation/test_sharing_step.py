@@ -1,8 +1,8 @@
 """Sharing on screen: each one asked, and a ground where there is no agreement."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.record.conversation import Conversation
@@ -18,8 +18,8 @@ from ui.widgets.notice import Notice
 GENTLE = "Sharing without agreement needs a ground, and words for it."
 
 
-def _touch(qtbot: QtBot, step: SharingStep, name: str) -> None:
-    qtbot.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
+def _touch(step: SharingStep, name: str) -> None:
+    QTest.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
 
 
 def _says(step: SharingStep) -> list[str]:
@@ -27,14 +27,14 @@ def _says(step: SharingStep) -> list[str]:
 
 
 def test_who_what_why_and_the_answer_are_kept(
-    qtbot: QtBot, open_step: Open[SharingStep], nothing_yet: Conversation
+    open_step: Open[SharingStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(SharingStep, nothing_yet)
     control(step, "With whom", Chooser).setCurrentIndex(1)
-    qtbot.keyClicks(control(step, "What is shared", GrowingText), "What he said.")
-    qtbot.keyClicks(control(step, "Why they need to know", GrowingText), "To visit.")
-    _touch(qtbot, step, "Agrees in part, Agreement")
-    qtbot.keyClicks(control(step, "Which part", GrowingText), "Not the letters.")
+    QTest.keyClicks(control(step, "What is shared", GrowingText), "What he said.")
+    QTest.keyClicks(control(step, "Why they need to know", GrowingText), "To visit.")
+    _touch(step, "Agrees in part, Agreement")
+    QTest.keyClicks(control(step, "Which part", GrowingText), "Not the letters.")
     decision = edits[-1].sharing.decisions[0]
     assert decision.recipient is Recipient.COUNCIL
     assert (decision.what, decision.why) == ("What he said.", "To visit.")
@@ -45,25 +45,25 @@ def test_who_what_why_and_the_answer_are_kept(
 
 
 def test_a_no_stays_a_no_until_there_is_a_ground_with_words(
-    qtbot: QtBot, open_step: Open[SharingStep], nothing_yet: Conversation
+    open_step: Open[SharingStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(SharingStep, nothing_yet)
     fold = control(step, "Sharing without agreement", QPushButton)
     assert not fold.isVisible()
-    _touch(qtbot, step, "Does not agree, Agreement")
+    _touch(step, "Does not agree, Agreement")
     assert "Not shared." in _says(step)
     fold.click()
     ground = control(step, "Serious crime, Grounds", TickChoice)
-    qtbot.mouseClick(ground, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ground, Qt.MouseButton.LeftButton)
     notice = step.findChildren(Notice)[0]
     assert notice.sentence() == GENTLE
     assert not may_share(edits[-1].sharing.decisions[0])
     told = control(step, "Yes, Told about it", OneChoice)
     assert not told.isVisible()
-    qtbot.keyClicks(control(step, "Grounds in words", GrowingText), "Others sleep there.")
+    QTest.keyClicks(control(step, "Grounds in words", GrowingText), "Others sleep there.")
     assert notice.sentence() == ""
     assert told.isVisible()
-    _touch(qtbot, step, "Yes, Told about it")
+    _touch(step, "Yes, Told about it")
     decision = edits[-1].sharing.decisions[0]
     assert decision.grounds == (SharingGround.SERIOUS_CRIME,)
     assert decision.told is Answer.YES
@@ -72,23 +72,23 @@ def test_a_no_stays_a_no_until_there_is_a_ground_with_words(
 
 
 def test_where_nobody_asked_the_reason_is(
-    qtbot: QtBot, open_step: Open[SharingStep], nothing_yet: Conversation
+    open_step: Open[SharingStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(SharingStep, nothing_yet)
     why = control(step, "Why not asked", GrowingText)
     assert not why.isVisible()
-    _touch(qtbot, step, "Not asked, Agreement")
-    qtbot.keyClicks(why, "Not safe to ask.")
+    _touch(step, "Not asked, Agreement")
+    QTest.keyClicks(why, "Not safe to ask.")
     assert edits[-1].sharing.decisions[0].not_asked_reason == "Not safe to ask."
 
 
 def test_what_came_back_and_whether_it_changed_anything(
-    qtbot: QtBot, open_step: Open[SharingStep], nothing_yet: Conversation
+    open_step: Open[SharingStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(SharingStep, nothing_yet)
     control(step, "What came back", QPushButton).click()
-    qtbot.keyClicks(control(step, "What came back to them", GrowingText), "A known scam.")
-    _touch(qtbot, step, "Yes, It changed what they want")
+    QTest.keyClicks(control(step, "What came back to them", GrowingText), "A known scam.")
+    _touch(step, "Yes, It changed what they want")
     assert edits[-1].sharing.information_back == "A known scam."
     assert edits[-1].sharing.changed_decision is Answer.YES
 

@@ -1,8 +1,8 @@
 """Statements that begin with "I", on screen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Principle, TrueForMe
 from msp_desktop.practice.pack import Pack
@@ -27,16 +27,16 @@ def test_each_principle_has_its_statement_its_name_and_its_paragraph(
 
 
 def test_an_answer_and_their_words_are_kept_by_principle(
-    qtbot: QtBot, open_step: Open[StatementsStep], nothing_yet: Conversation
+    open_step: Open[StatementsStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(StatementsStep, nothing_yet)
     partly = control(step, "Partly, Prevention", OneChoice)
-    qtbot.mouseClick(partly, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(partly, Qt.MouseButton.LeftButton)
     control(step, "What they say about it, Prevention", QPushButton).click()
     words = control(step, "Their words: Prevention", GrowingText)
-    qtbot.keyClicks(words, "nobody told me")
+    QTest.keyClicks(words, "nobody told me")
     true = control(step, "What would make it true: Prevention", GrowingText)
-    qtbot.keyClicks(true, "A name to ring.")
+    QTest.keyClicks(true, "A name to ring.")
     given = answer_to(edits[-1].statements, Principle.PREVENTION)
     assert given.answer is TrueForMe.PARTLY
     assert given.words == "nobody told me"
@@ -54,14 +54,14 @@ def test_what_was_said_is_unfolded_when_it_is_shown_again(
 
 
 def test_a_starter_begins_a_statement_that_can_be_gone_on_with(
-    qtbot: QtBot, open_step: Open[StatementsStep], nothing_yet: Conversation
+    open_step: Open[StatementsStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(StatementsStep, nothing_yet)
     control(step, "Begin: I feel safe when", QPushButton).click()
     words = control(step, "Their own statement", GrowingText)
     assert has_keyboard(words)
-    qtbot.keyClicks(words, "the door is shut.")
-    qtbot.mouseClick(
+    QTest.keyClicks(words, "the door is shut.")
+    QTest.mouseClick(
         control(step, "Agreed: it says what they mean, Agreed", TickChoice),
         Qt.MouseButton.LeftButton,
     )

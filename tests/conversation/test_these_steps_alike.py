@@ -72,9 +72,10 @@ def test_tab_goes_down_the_page(
     for conversation in visits:
         step, _ = open_step(kind, conversation)
         chain: list[QWidget] = []
-        at: QWidget = step
-        while (at := at.nextInFocusChain()) is not step:
+        at = step.nextInFocusChain()
+        while at is not None and at is not step:
             chain.append(at)
+            at = at.nextInFocusChain()
         fields = [c for c in focusable(step) if c.isVisible() and isinstance(c, QPlainTextEdit)]
         tops = [_top(field, step) for field in sorted(fields, key=chain.index)]
         assert tops == sorted(tops)

@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes, Tie
+from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
 from msp_desktop.record.part import find, new_id, replaced, said
 from msp_desktop.record.person import called
 from ui.conversation.card_list import CardList
@@ -17,19 +17,17 @@ from ui.conversation.item_cards import ItemCards
 from ui.conversation.names import offer_by_name
 from ui.conversation.not_wanted_card import NotWantedCard
 from ui.conversation.outcome_card import OutcomeCard
-from ui.conversation.reading_order import first_control, tab_in_reading_order
+from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body, headed
-from ui.conversation.tie_card import TieCard
+from ui.conversation.tie_list import TieList, free_pair, tied_to
 from ui.conversation.withdrawn_card import WithdrawnCard
 from ui.widgets.buttons import secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headings import section
 from ui.widgets.naming import announce
 from ui.widgets.plain_label import plain_label
-
-LONGEST_CHOICE = 60
 
 
 class OutcomesStep(Step):
@@ -45,9 +43,8 @@ class OutcomesStep(Step):
         self._wants: ItemCards[Outcome, OutcomeCard] = ItemCards(self._want, self._fill_want)
         self.column.addWidget(self._wants)
         self._add_buttons()
-        self._ties: ItemCards[Tie, TieCard] = ItemCards(self._tie, self._fill_tie)
-        self._ties_title = section(self.prompt("pulls_against").ask)
-        self.column.addWidget(self._ties_title)
+        self._ties = TieList(self.prompt("pulls_against").ask)
+        self._ties.edited.connect(self._ties_edited)
         self.column.addWidget(self._ties)
         self.column.addSpacing(8)
         body = add_body(self.column)
@@ -130,7 +127,7 @@ class OutcomesStep(Step):
         if find(outcomes.items, self._blank.id) is not None:
             self._blank = Outcome(id=new_id())
         self._wants.show_items(self._kept())
-        self._ties.show_items(outcomes.ties)
+        self._ties.show_ties(outcomes)
         left = tuple(o for o in outcomes.items if o.withdrawn is not None)
         self._gone.show_items(left)
         self._gone_title.setVisible(bool(left))
@@ -146,15 +143,13 @@ class OutcomesStep(Step):
             card = self._wants.card(outcome.id)
             if card is not None:
                 pulls = tuple(
-                    sorted(places[other] + 1 for other in _tied(outcomes, outcome.id) & set(places))
+                    sorted(
+                        places[other] + 1 for other in tied_to(outcomes, outcome.id) & set(places)
+                    )
                 )
                 card.show_place(places[outcome.id], len(kept), pulls)
-        wanted = rules.wanted(outcomes)
-        offered = [(outcome.id, _short(outcome.words.text)) for outcome in wanted]
-        for tie_card in self._ties.cards():
-            tie_card.offer(offered)
-        self._pull.setVisible(self._free_pair() is not None)
-        self._ties_title.setVisible(bool(outcomes.ties))
+        self._ties.offer(outcomes)
+        self._pull.setVisible(free_pair(outcomes) is not None)
         expressed = rules.asked_code(outcomes) is Asked.EXPRESSED
         self._asked.setVisible(not expressed)
         self._counts.setVisible(expressed)
@@ -173,16 +168,6 @@ class OutcomesStep(Step):
     def _fill_want(self, card: OutcomeCard, outcome: Outcome) -> None:
         place = [one.id for one in self._kept()].index(outcome.id)
         card.show_item(outcome, _number(place))
-
-    def _tie(self, tie: Tie) -> TieCard:
-        card = TieCard(tie)
-        card.edited.connect(self._tie_edited)
-        card.removed.connect(lambda: self._untie(tie.id))
-        return card
-
-    def _fill_tie(self, card: TieCard, tie: Tie) -> None:
-        place = [one.id for one in self.conversation.outcomes.ties].index(tie.id)
-        card.show_item(tie, _number(place))
 
     def _left(self, outcome: Outcome) -> WithdrawnCard:
         card = WithdrawnCard(outcome, called(self.conversation.person))
@@ -263,52 +248,24 @@ class OutcomesStep(Step):
             self._outcome_edited(before)
             self._lay()
 
-    def _free_pair(self) -> tuple[str, str] | None:
-        """The first two outcomes that are not tied to each other yet."""
-        outcomes = self.conversation.outcomes
-        wanted = [outcome.id for outcome in rules.wanted(outcomes)]
-        pairs = ((a, b) for at, a in enumerate(wanted) for b in wanted[at + 1 :])
-        return next(((a, b) for a, b in pairs if b not in _tied(outcomes, a)), None)
-
     def _add_tie(self) -> None:
-        pair = self._free_pair()
-        if pair is None:
-            return
-        self._write(rules.tie(self.conversation.outcomes, *pair))
-        self._lay()
-        card = self._ties.card(self.conversation.outcomes.ties[-1].id)
-        first = first_control(card) if card is not None else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        pair = free_pair(self.conversation.outcomes)
+        if pair is not None:
+            self._write(rules.tie(self.conversation.outcomes, *pair))
+            self._lay()
+            self._ties.go_to_last()
 
-    def _tie_edited(self, tie: Tie) -> None:
-        outcomes = self.conversation.outcomes
-        others = outcomes.but(ties=tuple(old for old in outcomes.ties if old.id != tie.id))
-        if tie.second in _tied(others, tie.first):
-            self._ties.show_items(outcomes.ties)
-        else:
-            self._write(outcomes.but(ties=replaced(outcomes.ties, tie)))
-
-    def _untie(self, tie_id: str) -> None:
-        self._write(rules.untie(self.conversation.outcomes, tie_id))
-        self._lay()
-        self._pull.setFocus(Qt.FocusReason.TabFocusReason)
+    def _ties_edited(self, outcomes: Outcomes) -> None:
+        untied = len(outcomes.ties) < len(self.conversation.outcomes.ties)
+        self._write(outcomes)
+        if untied:
+            self._lay()
+            self._pull.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _write(self, outcomes: Outcomes) -> None:
         self.change(outcomes=outcomes)
         self._settle()
 
 
-def _tied(outcomes: Outcomes, outcome_id: str) -> set[str]:
-    """The outcomes that pull against this one."""
-    pairs = [{tie.first, tie.second} for tie in outcomes.ties]
-    return {other for pair in pairs if outcome_id in pair for other in pair - {outcome_id}}
-
-
 def _number(place: int) -> str:
     return "" if place == 0 else str(place + 1)
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= LONGEST_CHOICE else f"{line[: LONGEST_CHOICE - 1]}…"

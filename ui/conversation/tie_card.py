@@ -42,7 +42,13 @@ class TieCard(NumberedCard[Tie]):
         """The outcomes that can be chosen, by id and words."""
         if list(offered) == self._offered:
             return
+        same = [key for key, _ in offered] == [key for key, _ in self._offered]
         self._offered = list(offered)
+        if same:
+            for chooser in self._choosers:
+                for at, (_, words) in enumerate(offered):
+                    chooser.setItemText(at, words)
+            return
         while (old := self._pair.takeAt(0)) is not None:
             row = old.widget()
             if row is not None:
