@@ -45,6 +45,7 @@ class QtDialogs:
         dialog = QFileDialog(over.window(), title)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setModal(False)
+        dialog.resize(880, 560)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter("PDF (*.pdf)")

@@ -73,7 +73,6 @@ class PagePreview(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = QWidget()
         ground.setProperty("role", "column")
@@ -146,7 +145,14 @@ class PagePreview(QWidget):
         self._fit()
 
     def _show_pictures(self, count: int) -> None:
-        """Have so many pictures; those that stay keep the focus."""
+        """Have so many pictures; those that stay keep the focus.
+
+        Pages always leave room for the bar, so that their width never depends on their height.
+        """
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if count else policy.ScrollBarAsNeeded
+        )
         while len(self.pictures) > count:
             gone = self.pictures.pop()
             self._column.removeWidget(gone)
