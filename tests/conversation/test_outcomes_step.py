@@ -167,8 +167,19 @@ def test_a_change_that_was_none_is_taken_back(
 ) -> None:
     step, edits = open_step(OutcomesStep, bert)
     control(step, "It has changed", QPushButton).click()
-    control(step, "It had not changed", QPushButton).click()
+    back = control(step, "It had not changed", QPushButton)
+    assert back.isVisible()
+    back.click()
     assert edits[-1].outcomes == bert.outcomes
+
+
+def test_new_words_are_never_dropped_as_no_change(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, _ = open_step(OutcomesStep, bert)
+    control(step, "It has changed", QPushButton).click()
+    QTest.keyClicks(control(step, "What they want", GrowingText), "No calls after nine.")
+    assert not control(step, "It had not changed", QPushButton).isVisible()
 
 
 def test_what_is_no_longer_wanted_stays_and_can_be_wanted_again(

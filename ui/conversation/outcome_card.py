@@ -61,6 +61,8 @@ class OutcomeCard(NumberedCard[Outcome]):
     def settle(self) -> None:
         """Show the earlier words and the facts in short."""
         self._earlier.show_versions(self.item.earlier)
+        newest = self.item.earlier[-1:]
+        self._earlier.back.setVisible(any(v.words == self.item.words for v in newest))
         self._english.set_text(self.item.words.in_english)
         self._changed.setVisible(said(self.item.words.text))
         self._say_facts()
