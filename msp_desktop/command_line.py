@@ -143,7 +143,9 @@ def _refer(asked: _Command) -> Exit:
 
     with _open(asked) as store:
         opened = store.load(asked.conversation)
-        made = make_referral(opened.conversation, Recipient.COUNCIL, at=_now())
+        made = make_referral(
+            opened.conversation, Recipient.COUNCIL, at=_now(), draft=not opened.finished
+        )
         write_referral(made, asked.out)
         store.note_disclosure(asked.conversation, made.recipient, made.sha256)
     for remark in made.remarks:

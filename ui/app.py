@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from ui.session import Session
@@ -27,6 +28,8 @@ def open_window(store: Path) -> int:
         return app.exec()
     finally:
         session.end()
+        # Gone before the application is, or Qt takes its widgets apart behind Python's back.
+        shiboken6.delete(window)
 
 
 def replace_process(store: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import (
     Conversation,
@@ -124,6 +125,7 @@ class Rooms(QStackedWidget):
 
             self._referral = ReferralRoom(self._session)
             self._referral.left.connect(self._leave_referral)
+            self._referral.part_wanted.connect(self._leave_referral_for)
             self.addWidget(self._referral)
         self._referral.show_conversation(conversation, finished=finished)
         self.setCurrentWidget(self._referral)
@@ -131,6 +133,10 @@ class Rooms(QStackedWidget):
     def _leave_referral(self) -> None:
         self.setCurrentWidget(self._conversation)
         self._conversation.come_back()
+
+    def _leave_referral_for(self, part: PartName) -> None:
+        self.setCurrentWidget(self._conversation)
+        self._conversation.go_to(part.value)
 
     def _show_settings(self) -> None:
         if self._settings is None:

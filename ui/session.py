@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import PartName
-from msp_desktop.record.conversation import Conversation
 from ui.faults import Locked, OurMistake, RoomRunningOut
 
 if TYPE_CHECKING:
+    # Only named here: the locked window has no need of the record.
+    from msp_desktop.practice.codes import PartName
+    from msp_desktop.record.conversation import Conversation
     from msp_desktop.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -34,8 +35,8 @@ Then = Callable[[Any], None]
 class Snapshot(NamedTuple):
     """What is to be saved: a document, and where in it the practitioner is."""
 
-    conversation: Conversation
-    part: PartName
+    conversation: "Conversation"
+    part: "PartName"
     step: str
 
 
@@ -56,6 +57,7 @@ class Session(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._store: Store | None = None
         self._guard = Lock()
+        self._ended = False
         self._waiting: Snapshot | None = None
         self._answered.connect(self._deliver)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -87,7 +89,7 @@ class Session(QObject):
 
     def ask(
         self,
-        question: Callable[[Any], Answer],
+        question: Callable[["Store"], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
@@ -95,6 +97,8 @@ class Session(QObject):
 
         def answer() -> Answer:
             self._try_to_write()
+            if self._store is None:
+                raise Locked
             return question(self._store)
 
         self._run(answer, then, otherwise)
@@ -120,19 +124,24 @@ class Session(QObject):
         """Save what waits, close the store, and only then go on."""
 
         def close_store() -> None:
-            store, self._store = self._store, None
+            store = self._store
             if store is not None:
-                try:
-                    self._write_waiting(store)
-                finally:
-                    store.close()
+                self._write_waiting(store)
+                self._store = None
+                store.close()
 
-        self._run(close_store, lambda _: then(), otherwise)
+        if self._ended:
+            then()
+        else:
+            self._run(close_store, lambda _: then(), otherwise)
 
     def end(self) -> None:
         """Save what waits, close the store and stop the thread, waiting for it."""
-        self._thread.submit(self._close_quietly)
-        self._thread.shutdown(wait=True)
+        if not self._ended:
+            self._ended = True
+            self._again.stop()
+            self._thread.submit(self._close_quietly)
+            self._thread.shutdown(wait=True)
 
     def _close_quietly(self) -> None:
         store, self._store = self._store, None
@@ -146,7 +155,8 @@ class Session(QObject):
             store.close()
 
     def _write_soon(self) -> None:
-        self._thread.submit(self._try_to_write)
+        if not self._ended:
+            self._thread.submit(self._try_to_write)
 
     def _try_to_write(self) -> None:
         try:
@@ -193,7 +203,8 @@ class Session(QObject):
             else:
                 self._answered.emit(then, answer)
 
-        self._thread.submit(run)
+        if not self._ended:
+            self._thread.submit(run)
 
     @Slot(object, object)
     def _deliver(self, then: Then, answer: object) -> None:

@@ -30,8 +30,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self._rooms)
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - a window cannot be made without one
-        self._watch = LockWatch(app)
-        self._watch.idle.connect(self.lock)
+        self.lock_watch = LockWatch(app)
+        self.lock_watch.idle.connect(self.lock)
         self._curtain = Curtain(self)
         self._curtain.try_again.connect(self._close_store)
         unlock = UnlockRoom(session)
@@ -42,7 +42,7 @@ class Window(QMainWindow):
     def lock(self) -> None:
         """Cover the screen at once, save what waits, close the store and start afresh, locked."""
         if self._is_open():
-            self._watch.stop()
+            self.lock_watch.stop()
             self._curtain.draw()
             self._close_store()
 
@@ -62,15 +62,18 @@ class Window(QMainWindow):
     def _enter(self, unlocked: Unlocked) -> None:
         """Show the caseload, or the very step where the practitioner was."""
         from ui.rooms import Rooms
+        from ui.settings.locking_file import read_lock_minutes
 
         self._inner = Rooms(self._session, unlocked)
         self._inner.lock_wanted.connect(self.lock)
+        self._inner.lock_minutes_changed.connect(self.lock_watch.set_minutes)
         self._rooms.addWidget(self._inner)
         self._rooms.setCurrentWidget(self._inner)
         key = QShortcut(QKeySequence(LOCK_KEY), self._inner)
         key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         key.activated.connect(self.lock)
-        self._watch.start()
+        self.lock_watch.set_minutes(read_lock_minutes())
+        self.lock_watch.start()
         self._inner.begin()
 
     def _close_store(self) -> None:

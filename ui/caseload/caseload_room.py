@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QScroller,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -106,10 +106,10 @@ class CaseloadRoom(QWidget):
         empty.addWidget(self._empty_title)
         empty.addWidget(self._empty_line)
         empty.addStretch(1)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        self._column.addLayout(self._stack, 1)
+        self._column.addWidget(self._stack, 1)
 
     def _build_foot(self) -> None:
         foot = QHBoxLayout()

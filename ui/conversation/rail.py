@@ -91,7 +91,7 @@ class Rail(QWidget):
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
-        self._name = plain_label("", role="question")
+        self._name = plain_label("", role="name", wrap=False)
         self._name.setContentsMargins(12, 0, 0, 0)
         self._when = plain_label("", role="small")
         self._when.setContentsMargins(12, 0, 0, 8)
@@ -136,7 +136,11 @@ class Rail(QWidget):
 
     def show_conversation(self, conversation: Conversation, when: str) -> None:
         """Show whose conversation it is and how far each part has come."""
-        self._name.setText(called(conversation.person))
+        name = called(conversation.person)
+        room = WIDTH - 2 * 24
+        elided = Qt.TextElideMode.ElideRight
+        self._name.setText(self._name.fontMetrics().elidedText(name, elided, room))
+        self._name.setAccessibleName(name)
         self._when.setText(when)
         words = {
             Coverage.NOT_YET: self.tr("not yet"),

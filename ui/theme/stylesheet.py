@@ -54,6 +54,7 @@ def _words(tokens: Tokens) -> str:
 QLabel {{ color: {colours.ink}; background: transparent; }}
 QLabel[role="title"] {{ font-size: {sizes.title}px; font-weight: 700; }}
 QLabel[role="question"] {{ font-size: {sizes.question}px; font-weight: 700; }}
+QLabel[role="name"] {{ font-size: {sizes.person}px; font-weight: 700; }}
 QLabel[role="section"] {{ font-weight: 600; color: {colours.quiet}; }}
 QLabel[role="label"] {{ font-weight: 600; }}
 QLabel[role="help"], QLabel[role="quiet"] {{ color: {colours.quiet}; }}

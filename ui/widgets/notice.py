@@ -75,7 +75,8 @@ class Notice(QFrame):
         words.setSpacing(2)
         self._heading = plain_label(self._word(), role="label")
         self._heading.setProperty("tone", tone.value)
-        self._heading.setVisible(tone is not Tone.INFO)
+        if tone is Tone.INFO:
+            self._heading.hide()
         self._sentence = plain_label(sentence)
         words.addWidget(self._heading)
         words.addWidget(self._sentence)

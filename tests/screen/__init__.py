@@ -1,0 +1,1 @@
+"""The whole app on a screen, worked as a screen reader works it."""

@@ -1,0 +1,150 @@
+"""Works the real window through its accessible tree, as a screen reader does: by name.
+
+Nothing here knows a class or a layout of ours. What cannot be found, heard and worked this way does
+not exist for somebody who cannot see the screen.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
+
+PATIENCE_MS = 30_000
+_SOON_MS = 5
+
+_WORKABLE = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Slider,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.PushButton,
+}
+
+
+def until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
+    """Let the app run until something is so; fails, saying what was waited for, if it never is."""
+    if condition():
+        return
+    loop = QEventLoop()
+    look = QTimer(interval=_SOON_MS)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look.start()
+    enough = QTimer(singleShot=True, interval=patience_ms)
+    enough.timeout.connect(loop.quit)
+    enough.start()
+    loop.exec()
+    look.stop()
+    assert condition(), f"waited in vain for {what}"
+
+
+class ScreenReader:
+    """Finds things by their accessible names and works them through their interfaces."""
+
+    def find(self, name: str) -> QAccessibleInterface:
+        """What bears this name, waiting for it; a control before a label of the same name."""
+        found: list[QAccessibleInterface] = []
+
+        def look() -> bool:
+            found[:] = [node for node in self.shown() if self.name(node) == name]
+            return bool(found)
+
+        try:
+            until(look, f"“{name}”")
+        except AssertionError:
+            names = sorted({self.name(node) for node in self.shown()} - {""})
+            raise AssertionError(f"nothing is called “{name}”; shown: {names}") from None
+        controls = [node for node in found if node.role() in _WORKABLE]
+        return (controls or found)[0]
+
+    def press(self, name: str) -> None:
+        """Press, tick or choose it."""
+        node = self.find(name)
+        action = node.actionInterface()
+        assert action is not None, f"“{name}” cannot be pressed"
+        offered = action.actionNames()
+        assert not node.state().disabled, f"“{name}” is switched off"
+        button = node.object()
+        action.doAction("Press" if "Press" in offered else "Toggle")
+        if isinstance(button, QAbstractButton):
+            # Qt holds a pressed button down for a moment before it acts.
+            until(lambda: not isValid(button) or not button.isDown(), f"“{name}” to act")
+
+    def write(self, name: str, text: str) -> None:
+        """Put words into a field."""
+        node = self.find(name)
+        assert node.editableTextInterface() is not None, f"nothing can be written in “{name}”"
+        node.setText(QAccessible.Text.Value, text)
+
+    def type_on(self, name: str, text: str) -> None:
+        """Go to a field and type at its end, key by key."""
+        control = self.find(name).object()
+        assert isinstance(control, QWidget)
+        control.setFocus()
+        QTest.keyClicks(control, text)
+
+    def number(self, name: str, value: int) -> None:
+        """Set a number."""
+        node = self.find(name)
+        numbers = node.valueInterface()
+        assert numbers is not None, f"“{name}” holds no number"
+        numbers.setCurrentValue(value)
+
+    def text(self, name: str) -> str:
+        """What a field holds."""
+        return self.find(name).text(QAccessible.Text.Value)
+
+    def hears(self, words: str) -> None:
+        """Wait until these words are somewhere on the screen, in a name, a value or a remark."""
+        until(lambda: any(words in said for said in self.everything()), f"the words “{words}”")
+
+    def hears_not(self, words: str) -> None:
+        """Wait until these words are nowhere on the screen."""
+        told = f"“{words}” to go from the screen"
+        until(lambda: not any(words in said for said in self.everything()), told)
+
+    def everything(self) -> list[str]:
+        """Every name, value and description on the screen."""
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
+        return [node.text(kind) for node in self.shown() for kind in kinds]
+
+    def unnamed(self) -> list[str]:
+        """The controls that can be reached and have no name."""
+        return [
+            str(node.role())
+            for node in self.shown()
+            if node.role() in _WORKABLE and node.state().focusable and not self.name(node)
+        ]
+
+    def shown(self) -> list[QAccessibleInterface]:
+        """Everything that is seen, outermost first."""
+        return [node for window in _windows() for node in _walk(window)]
+
+    @staticmethod
+    def name(node: QAccessibleInterface) -> str:
+        """How it is called; on Linux a list goes by the label that stands for it."""
+        if node.role() == QAccessible.Role.ComboBox:
+            label = QAccessible.RelationFlag.Label
+            for other, relation in node.relations(label):
+                if relation & label:
+                    return other.text(QAccessible.Text.Name)
+        return node.text(QAccessible.Text.Name).strip()
+
+
+def _windows() -> list[QAccessibleInterface]:
+    found = [QAccessible.queryAccessibleInterface(each) for each in QApplication.topLevelWidgets()]
+    return [node for node in found if not node.state().invisible]
+
+
+def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield node
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child.isValid() and not child.state().invisible:
+            yield from _walk(child)

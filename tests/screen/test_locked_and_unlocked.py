@@ -1,0 +1,178 @@
+"""Before a word can be read: first start, unlocking, wrong passphrases, two starts, locking."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.screen.conftest import OpenApp
+from tests.screen.reader import ScreenReader, until
+from tests.unlocked import PASSPHRASE
+
+
+def unlock(reader: ScreenReader, passphrase: str = PASSPHRASE) -> None:
+    reader.write("Passphrase", passphrase)
+    reader.press("Unlock")
+
+
+def test_the_first_start_goes_from_nothing_to_an_empty_caseload(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(tmp_path / "new store")
+    offered = [said for said in reader.everything() if len(said.split()) == 6 and said.islower()]
+    reader.write("New passphrase", offered[0])
+    reader.write("New passphrase again", offered[0])
+    reader.press("Use this passphrase")
+    reader.find("I have written it down")
+    code = next(said for said in reader.everything() if said.count("-") == 6 and said.isupper())
+    reader.press("I have written it down")
+    reader.hears_not(code)
+    reader.write("Type the code from your paper", code.lower().replace("-", " "))
+    reader.press("Check the code")
+    reader.write("Your name", "Ada Quillfeather")
+    reader.write("Your role", "Officer")
+    reader.write("Your organisation", "Invented Police")
+    reader.press("Police")
+    reader.press("Begin")
+    reader.hears("Nothing here yet")
+    assert reader.unnamed() == []
+
+
+def test_a_weak_passphrase_is_told_plainly_and_nothing_is_made(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(tmp_path / "store")
+    reader.write("New passphrase", "password1")
+    reader.write("New passphrase again", "password1")
+    reader.press("Use this passphrase")
+    reader.hears("Take care")
+    assert not (tmp_path / "store").exists()
+
+
+def test_two_different_passphrases_are_told_apart(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(tmp_path / "store")
+    reader.write("New passphrase", PASSPHRASE)
+    reader.write("New passphrase again", PASSPHRASE + "s")
+    reader.press("Use this passphrase")
+    reader.hears("not the same")
+    assert not (tmp_path / "store").exists()
+
+
+def test_a_wrong_passphrase_says_so_slows_down_and_loses_nothing(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(folder)
+    for _ in range(3):
+        unlock(reader, "something else entirely wrong")
+        reader.hears("does not open this store")
+        until(lambda: reader.text("Passphrase") == "", "the field to be emptied")
+    until(lambda: bool(reader.find("Unlock").state().disabled), "the app to slow down")
+    until(lambda: not reader.find("Unlock").state().disabled, "the wait to be over")
+    unlock(reader)
+    reader.hears("Your conversations")
+
+
+def test_a_second_start_over_the_same_store_says_where_it_is_open(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    first = open_app(folder)
+    unlock(reader)
+    reader.hears("Your conversations")
+    first.hide()
+    open_app(folder)
+    unlock(reader)
+    reader.hears("already open in another window")
+
+
+def test_a_folder_that_is_not_a_store_is_left_alone(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    (tmp_path / "holiday.txt").write_text("not ours", encoding="utf-8")
+    open_app(tmp_path)
+    reader.hears("This cannot be opened")
+    assert [path.name for path in tmp_path.iterdir()] == ["holiday.txt"]
+
+
+def test_a_store_whose_headers_are_gone_says_what_to_do(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    for name in ("store.hdr", "store.hdr.bak"):
+        (folder / name).unlink()
+    open_app(folder)
+    reader.hears("This cannot be opened")
+
+
+def test_a_key_locks_at_once_and_the_locked_app_shows_no_name(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.press("New conversation")
+    reader.press("The person")
+    reader.write("Name", "Albert Teasel")
+    reader.hears("Saved")
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    reader.hears("Locked")
+    reader.hears_not("Albert")
+    assert window.windowTitle() == "MSP Desktop"
+    unlock(reader)
+    assert reader.text("Name") == "Albert Teasel"
+
+
+@pytest.mark.parametrize("minutes", [0.001])
+def test_nobody_touching_it_for_a_while_locks_it(
+    folder: Path, open_app: OpenApp, reader: ScreenReader, qtbot: QtBot, minutes: float
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.hears("Your conversations")
+    qtbot.waitUntil(lambda: window.lock_watch is not None)
+    window.lock_watch.set_minutes(minutes)
+    window.lock_watch.start()
+    reader.hears("Locked")
+
+
+def test_closing_the_window_saves_the_unfinished_words_first(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.press("New conversation")
+    reader.press("The person")
+    reader.write("Name", "Albert Teas")
+    window.close()
+    until(lambda: not window.isVisible(), "the window to close")
+    open_app(folder)
+    unlock(reader)
+    assert reader.text("Name") == "Albert Teas"
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(tmp_path / "store")
+    reader.write("New passphrase", PASSPHRASE)
+    reader.write("New passphrase again", PASSPHRASE)
+    reader.press("Use this passphrase")
+    reader.find("I have written it down")
+    code = next(said for said in reader.everything() if said.count("-") == 6 and said.isupper())
+    reader.press("I have written it down")
+    reader.write("Type the code from your paper", code)
+    reader.press("Check the code")
+    reader.write("Your name", "Ada Quillfeather")
+    reader.press("Police")
+    reader.press("Begin")
+    reader.hears("Nothing here yet")
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    reader.hears("Locked")
+    reader.press("I have forgotten it: use the recovery code")
+    reader.write("Recovery code", code)
+    reader.press("Unlock with the code")
+    reader.write("New passphrase", "lantern yodel zestfully canary abacus")
+    reader.write("New passphrase again", "lantern yodel zestfully canary abacus")
+    reader.press("Use this passphrase")
+    reader.hears("Nothing here yet")
