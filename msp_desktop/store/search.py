@@ -5,7 +5,6 @@ their beginning, without regard to case or accents.
 """
 
 import unicodedata
-from collections.abc import Iterator
 
 from sqlalchemy import Connection, text
 
@@ -15,15 +14,23 @@ from msp_desktop.record.part import Part
 MOST_WORDS_SOUGHT = 12
 
 
+INSERT = text("INSERT INTO search(rowid, names, words) VALUES (:number, :names, :words)")
+_DELETE = text("DELETE FROM search WHERE rowid = :number")
+
+
 def index(connection: Connection, number: int, conversation: Conversation) -> None:
     """Put the conversation into the index anew, in the transaction that is open."""
-    connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": number})
+    connection.execute(_DELETE, {"number": number})
+    connection.execute(INSERT, row_of(number, conversation))
+
+
+def row_of(number: int, conversation: Conversation) -> dict[str, object]:
+    """What the index is given of a conversation: its number, the names in it, and every text."""
     person = conversation.person
     names = " ".join([person.name, person.known_as, *(other.name for other in person.others)])
-    connection.execute(
-        text("INSERT INTO search(rowid, names, words) VALUES (:number, :names, :words)"),
-        {"number": number, "names": names, "words": "\n".join(_texts(conversation))},
-    )
+    found: list[str] = []
+    _gather(conversation, found)
+    return {"number": number, "names": names, "words": "\n".join(found)}
 
 
 def query_for(sought: str) -> str | None:
@@ -34,14 +41,17 @@ def query_for(sought: str) -> str | None:
     return " ".join(f'"{word}"*' for word in words[:MOST_WORDS_SOUGHT]) or None
 
 
-def _texts(value: object) -> Iterator[str]:
-    """Every text in the document, codes included, names of fields not."""
+def _gather(value: object, found: list[str]) -> None:
+    """Add every text in a value, codes included, names of fields not.
+
+    A list is quicker here than generators in generators, and every save comes by.
+    """
     if isinstance(value, str):
-        yield str(value)
+        found.append(value)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _texts(item)
+            _gather(item, found)
     elif isinstance(value, Part):
         for field in value.__struct_fields__:
             if field != "id":
-                yield from _texts(getattr(value, field))
+                _gather(getattr(value, field), found)
