@@ -41,7 +41,25 @@ class Caseload(Part):
     finished: int
 
 
-def caseload(connection: Connection, sought: str = "", most: int = MOST_SHOWN) -> Caseload:
+class Counted(Part):
+    """How many conversations there are in all, whatever is sought."""
+
+    drafts: int
+    finished: int
+
+
+def counted(connection: Connection) -> Counted:
+    """Count them; it takes longer the more there are."""
+    rows = connection.execute(
+        select(conversation.c.state, func.count()).group_by(conversation.c.state)
+    )
+    counts: dict[str, int] = {row[0]: row[1] for row in rows}
+    return Counted(drafts=counts.get(DRAFT, 0), finished=counts.get(FINISHED, 0))
+
+
+def caseload(
+    connection: Connection, in_all: Counted, sought: str = "", most: int = MOST_SHOWN
+) -> Caseload:
     """The conversations whose names or words begin with every word sought; all if none is."""
     query = query_for(sought)
     rows: list[RowMapping] = []
@@ -49,14 +67,10 @@ def caseload(connection: Connection, sought: str = "", most: int = MOST_SHOWN) -
         if len(rows) < most:
             chosen = _newest(state, query, most - len(rows))
             rows += connection.execute(chosen, {"query": query} if query else {}).mappings()
-    counted = connection.execute(
-        select(conversation.c.state, func.count()).group_by(conversation.c.state)
-    )
-    counts: dict[str, int] = {row[0]: row[1] for row in counted}
     return Caseload(
         entries=tuple(_entry(row) for row in rows),
-        drafts=counts.get(DRAFT, 0),
-        finished=counts.get(FINISHED, 0),
+        drafts=in_all.drafts,
+        finished=in_all.finished,
     )
 
 

@@ -17,7 +17,7 @@ from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import Part
 from msp_desktop.store import search, tables
-from msp_desktop.store.caseload import MOST_SHOWN, Caseload, caseload
+from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
@@ -52,6 +52,8 @@ class Store:
     """People, conversations and the trail of one unlocked vault.
 
     `short_of_room` becomes true when the disk was full and the reserve was given up for a save.
+    Nobody else writes while it is open, so what was counted holds until a conversation is new or
+    finished.
     """
 
     def __init__(self, vault: UnlockedVault, *, clock: Callable[[], datetime] = utc_now) -> None:
@@ -64,6 +66,7 @@ class Store:
         self._vault = vault
         self._trail = Trail(vault.trail_key)
         self._noted: tuple[str, str] | None = None
+        self._counted: Counted | None = None
         self.short_of_room = False
         self._engine = engine_on(vault.connect())
         try:
@@ -171,6 +174,7 @@ class Store:
             if row.state == tables.FINISHED:
                 raise AlreadyFinished
             name = digest(from_json(row.document))
+            self._counted = None
             at = self._clock().isoformat()
             connection.execute(
                 update(tables.conversation)
@@ -183,7 +187,9 @@ class Store:
     def caseload(self, sought: str = "", most: int = MOST_SHOWN) -> Caseload:
         """People and conversations, drafts first; `sought` narrows them as it is typed."""
         with transaction(self._engine) as connection:
-            return caseload(connection, sought, most)
+            if self._counted is None:
+                self._counted = counted(connection)
+            return caseload(connection, self._counted, sought, most)
 
     # Coming back, and giving out.
 
@@ -250,6 +256,7 @@ class Store:
             "document": document,
         }
         if known is None:
+            self._counted = None
             number = connection.execute(
                 insert(tables.conversation)
                 .values(
