@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.session import Session
@@ -29,7 +29,8 @@ def open_window(store: Path) -> int:
     finally:
         session.end()
         # Gone before the application is, or Qt takes its widgets apart behind Python's back.
-        shiboken6.delete(window)
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 def replace_process(store: Path) -> None:
