@@ -63,7 +63,7 @@ def upgrade() -> None:
     _create_trail()
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5("
-        "names, words, content='', contentless_delete=1, prefix='1 2 3', "
+        "names, words, content='', contentless_delete=1, prefix='1 2 3 4 5', "
         "tokenize='unicode61 remove_diacritics 2')"
     )
     op.execute("INSERT INTO search(search, rank) VALUES('secure-delete', 1)")
