@@ -38,7 +38,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
     bare.resize(700, 300)
     bare.show()
     rows: list[Row] = []
-    turns = 5 if quick else 40
+    turns = 4 if quick else 40
     with opened(folder) as ours:
         field = _field_of_a_conversation(ours)
         rows += _rows("disk as it is", _type_in_turns(app, field, bare, ours.saved, turns))

@@ -28,6 +28,7 @@ def _megabytes(*arguments: str) -> float:
     run = subprocess.run(
         [sys.executable, "-m", "benchmarks.memory", *arguments],
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         check=True,
         text=True,
     )

@@ -16,7 +16,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
     pair = side_by_side(
         lambda: _time_of("benchmarks.locked_window", str(folder)),
         lambda: _time_of("benchmarks.bare_window"),
-        10 if quick else 40,
+        8 if quick else 40,
         warm=2,
     )
     ours, floor = pair.medians

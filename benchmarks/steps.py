@@ -30,7 +30,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
     with opened(stores_of(1_000, work).folder) as ours:
         room = _room(ours)
         _visit(app, ours, room, conversation, steps)
-        for _ in range(4 if quick else 15):
+        for _ in range(2 if quick else 15):
             new, seen = _visit(app, ours, room, conversation, steps)
             first += new
             again += seen
