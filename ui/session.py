@@ -59,15 +59,16 @@ class Session(QObject):
         self._guard = Lock()
         self._ended = False
         self._waiting: Snapshot | None = None
+        self._writing = False
         self._answered.connect(self._deliver)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
 
     @property
     def unsaved(self) -> bool:
-        """Whether words are waiting to be written."""
+        """Whether words are waiting to be written, or are being written just now."""
         with self._guard:
-            return self._waiting is not None
+            return self._waiting is not None or self._writing
 
     def open_with(
         self, open_vault: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]
@@ -179,6 +180,7 @@ class Session(QObject):
         """Write the newest snapshot if there is one; on failure it goes on waiting."""
         with self._guard:
             snapshot, self._waiting = self._waiting, None
+            self._writing = snapshot is not None
         if snapshot is None:
             return None
         try:
@@ -191,6 +193,9 @@ class Session(QObject):
                 if self._waiting is None:
                     self._waiting = snapshot
             raise
+        finally:
+            with self._guard:
+                self._writing = False
 
     def _run(self, job: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]) -> None:
         def run() -> None:

@@ -23,7 +23,7 @@ class Window(QMainWindow):
         self.setWindowTitle("MSP Desktop")
         self.resize(1366, 768)
         self.setMinimumSize(720, 520)
-        self._session = session
+        self.session = session
         self._start_afresh = start_afresh
         self._leaving = False
         self._rooms = QStackedWidget()
@@ -64,7 +64,7 @@ class Window(QMainWindow):
         from ui.rooms import Rooms
         from ui.settings.locking_file import read_lock_minutes
 
-        self._inner = Rooms(self._session, unlocked)
+        self._inner = Rooms(self.session, unlocked)
         self._inner.lock_wanted.connect(self.lock)
         self._inner.lock_minutes_changed.connect(self.lock_watch.set_minutes)
         self._rooms.addWidget(self._inner)
@@ -77,7 +77,7 @@ class Window(QMainWindow):
         self._inner.begin()
 
     def _close_store(self) -> None:
-        self._session.close(self._store_closed, self._store_not_closed)
+        self.session.close(self._store_closed, self._store_not_closed)
 
     def _store_closed(self) -> None:
         if self._leaving:

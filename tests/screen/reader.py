@@ -6,10 +6,10 @@ not exist for somebody who cannot see the screen.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from shiboken6 import isValid
 
 PATIENCE_MS = 30_000
@@ -87,6 +87,7 @@ class ScreenReader:
         control = self.find(name).object()
         assert isinstance(control, QWidget)
         control.setFocus()
+        QTest.keyClick(control, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(control, text)
 
     def number(self, name: str, value: int) -> None:
@@ -95,6 +96,25 @@ class ScreenReader:
         numbers = node.valueInterface()
         assert numbers is not None, f"“{name}” holds no number"
         numbers.setCurrentValue(value)
+
+    def choose(self, name: str, words: str, which: int = 1) -> None:
+        """Choose from a list by its label; `which` where several lists bear the same."""
+        lists: list[QAccessibleInterface] = []
+
+        def look() -> bool:
+            lists[:] = [node for node in self.shown() if _is_list(node) and self.name(node) == name]
+            return len(lists) >= which
+
+        until(look, f"list {which} of “{name}”")
+        control = lists[which - 1].object()
+        assert isinstance(control, QComboBox)
+        control.setFocus()
+        QTest.keyClick(control, Qt.Key.Key_Home)
+        for _ in range(control.count()):
+            if control.currentText() == words:
+                return
+            QTest.keyClick(control, Qt.Key.Key_Down)
+        assert control.currentText() == words, f"“{words}” is not on the list “{name}”"
 
     def text(self, name: str) -> str:
         """What a field holds."""
@@ -135,6 +155,10 @@ class ScreenReader:
                 if relation & label:
                     return other.text(QAccessible.Text.Name)
         return node.text(QAccessible.Text.Name).strip()
+
+
+def _is_list(node: QAccessibleInterface) -> bool:
+    return bool(node.role() == QAccessible.Role.ComboBox)
 
 
 def _windows() -> list[QAccessibleInterface]:
