@@ -32,7 +32,7 @@ from msp_desktop.referral.parts import (
     sharing,
     statements,
 )
-from msp_desktop.referral.parts.telling import Telling, on_day, sentences
+from msp_desktop.referral.parts.telling import Telling, lower_first, on_day, sentences
 from msp_desktop.referral.parts.works import cited
 from msp_desktop.referral.recipients import kind_of
 from msp_desktop.referral.third_parties import third_parties
@@ -70,14 +70,14 @@ def compose(
     )
     shown = kind.marking if marking is None else marking.strip()
     return Document(
-        title=f"{kind.title} ({DRAFT.lower()})" if draft else kind.title,
+        title=f"Draft: {lower_first(kind.title)}" if draft else kind.title,
         subject=f"Adult safeguarding, from {telling.practitioner}",
         reference=f"MSP {str(conversation.id)[:8]}",
         made_at=at,
         made_by=telling.made_by,
         text_size=kind.text_size,
         blocks=(*_first_page(telling), *_body(telling)),
-        marking=". ".join(each for each in (shown, DRAFT if draft else "") if each),
+        marking=" · ".join(each for each in (shown, DRAFT if draft else "") if each),
     )
 
 
@@ -100,6 +100,7 @@ def _body(telling: Telling) -> Iterator[Block]:
         yield from blocks
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
+    yield Heading(1, "This conversation")
     yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
     yield Source(f"Sources: {cited(sources)}")
 

@@ -76,7 +76,7 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         self._grown = min(scale.base / _PLAIN.base, _MOST_GROWN, width / (SIDE + self._square_x))
         self.width = width
         self.height = (SIDE + self._axis.leading + 4) * self._grown
-        self.spaceBefore = self.spaceAfter = 0.7 * scale.base
+        self.spaceBefore = self.spaceAfter = 0.4 * scale.base
         self._key_x = (self._square_x + SIDE) * self._grown + 2 * scale.base
         self._key = self._set_key(width - self._key_x)
         self.has_key = bool(self._key)

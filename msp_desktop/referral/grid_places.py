@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from msp_desktop.referral.document import GridMark, MarkKind
 
-SIDE = 255.0
-"""The square's side in points: 9 cm."""
+SIDE = 198.0
+"""The square's side in points: 7 cm."""
 
 OPTIONS = (MarkKind.OPTION, MarkKind.CHOSEN_OPTION)
 RADIUS = 5.2

@@ -18,13 +18,13 @@ from msp_desktop.referral.lines import Line
 from msp_desktop.referral.passage import Layout
 from msp_desktop.referral.type_scale import HAIR, Style, TypeScale
 
-SIDE = 68.0
-"""The margin left and right, in points: 24 mm."""
+SIDE = 54.0
+"""The margin left and right, in points: 19 mm."""
 
 _VERSION = (1, 7)
 """The version of PDF: tags, languages and titles came after ReportLab's own 1.3."""
 
-_EDGE = 30.0
+_EDGE = 25.0
 """From the edge of the paper to what stands nearest to it."""
 
 _NUMBER_ROOM = 8.0
@@ -73,16 +73,16 @@ class Furniture:
     @property
     def top(self) -> float:
         """From the top of the paper to the text."""
-        return max(62.0, _EDGE + _height(self._marking) + 1.6 * self._gap)
+        return max(46.0, _EDGE + _height(self._marking) + 0.9 * self._gap)
 
     @property
     def bottom(self) -> float:
         """From the bottom of the paper to the text."""
-        return self._foot_top + 1.5 * self._gap
+        return self._foot_top + 0.8 * self._gap
 
     @property
     def _foot_top(self) -> float:
-        return _EDGE + _height(self._marking) + _height(self._foot) + 0.7 * self._gap
+        return _EDGE + _height(self._marking) + _height(self._foot) + 0.5 * self._gap
 
     def draw(self, canvas: Any, page: int) -> None:  # noqa: ANN401
         """Draw the furniture of that page; its number is filled in at the end."""
@@ -92,7 +92,7 @@ class Furniture:
             top = self._foot_top
             ink.rule(canvas, (SIDE, top), (A4[0] - SIDE, top), ink=HAIR)
             style = self._small
-            y = top - 0.4 * self._gap - style.rise
+            y = top - 0.3 * self._gap - style.rise
             for index, line in enumerate(self._foot):
                 ink.write(canvas, line, SIDE, y - index * style.leading)
             canvas.saveState()

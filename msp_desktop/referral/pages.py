@@ -131,18 +131,19 @@ class _Story:
     def _keep_headings(self, flow: Sequence[Flowable]) -> None:
         """Tell each heading how much room the start of what follows it needs."""
         width, height = self._room
-        need = 0.0
+        need, above = 0.0, 0.0
         for made in reversed(flow):
             if isinstance(made, _Heading):
-                made.needs_below = min(need, _MOST_NEEDED * height)
+                below = need + max(made.spaceAfter, above) if need else 0.0
+                made.needs_below = min(below, _MOST_NEEDED * height)
                 made.page_room = height
-                need += made.spaceBefore + made.wrap(width, height * 10)[1]
+                need, above = made.wrap(width, height * 10)[1] + below, made.spaceBefore
             elif isinstance(made, (Passage, Rows, GridDrawing)):
                 if isinstance(made, Rows):
                     made.page_room = height
-                need = made.spaceBefore + made.least_height(width)
+                need, above = made.least_height(width), made.spaceBefore
             else:
-                need = 0.0
+                need, above = 0.0, 0.0
 
     def _title(self, document: says.Document) -> list[Flowable]:
         title = Text(document.title, self._scale.title, self.root.add(Role.H1))
@@ -151,7 +152,7 @@ class _Story:
         return [
             self._passage([title], Dress(), before=0, after=0.25 * unit),
             self._passage(
-                [subject], Dress(bottom=0.7 * unit, rule_below=LINE), before=0, after=unit
+                [subject], Dress(bottom=0.5 * unit, rule_below=LINE), before=0, after=0.5 * unit
             ),
         ]
 
@@ -159,7 +160,7 @@ class _Story:
         text = Text(
             block.text, self._scale.heading(block.level), self.root.add(_HEADINGS[block.level])
         )
-        before, after = {1: (1.7, 0.5), 2: (1.25, 0.4), 3: (1.0, 0.25)}[block.level]
+        before, after = {1: (1.15, 0.35), 2: (0.9, 0.3), 3: (0.8, 0.2)}[block.level]
         made = _Heading(
             self._layout, [text], Dress(), before=before * self._unit, after=after * self._unit
         )
@@ -186,14 +187,14 @@ class _Story:
             Text(said_by, self._scale.said_by, quote.add(Role.P), gap=0.2 * unit),
         ]
         dress = Dress(
-            left=1.5 * unit,
-            right=1.2 * unit,
-            top=0.7 * unit,
-            bottom=0.7 * unit,
+            left=1.3 * unit,
+            right=1.0 * unit,
+            top=0.4 * unit,
+            bottom=0.5 * unit,
             ground=WARM_GROUND,
             bar=WARM,
         )
-        return [self._passage(texts, dress, before=0.7 * unit, after=0.8 * unit, held_last=1)]
+        return [self._passage(texts, dress, before=0.5 * unit, after=0.5 * unit, held_last=1)]
 
     def _view(self, block: says.View) -> list[Flowable]:
         view, unit = self.root.add(Role.SECTION), self._unit
@@ -202,14 +203,14 @@ class _Story:
             Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * unit),
         ]
         dress = Dress(
-            left=1.2 * unit,
-            right=1.2 * unit,
-            top=0.65 * unit,
-            bottom=0.75 * unit,
+            left=1.0 * unit,
+            right=1.0 * unit,
+            top=0.4 * unit,
+            bottom=0.5 * unit,
             ground=COOL_GROUND,
             edge="#C3D0E0",
         )
-        return [self._passage(texts, dress, before=0.7 * unit, after=0.8 * unit, held_first=1)]
+        return [self._passage(texts, dress, before=0.5 * unit, after=0.5 * unit, held_first=1)]
 
     def _facts(self, block: says.Facts) -> list[Flowable]:
         table, scale = self.root.add(Role.TABLE), self._scale
@@ -222,8 +223,8 @@ class _Story:
                     Text(value, scale.body, row.add(Role.CELL)),
                 )
             )
-        look = Look(beside=0.6 * self._unit, above=0.28 * self._unit, flush=True)
-        return [self._rows((), rows, (3, 7), look)]
+        look = Look(beside=0.6 * self._unit, above=0.2 * self._unit, flush=True)
+        return [self._rows((), rows, (2.7, 7.3), look)]
 
     def _table(self, block: says.Table) -> list[Flowable]:
         table, scale = self.root.add(Role.TABLE), self._scale
@@ -239,7 +240,7 @@ class _Story:
         for cells in block.rows:
             row = table.add(Role.ROW)
             rows.append([Text(cell, scale.cell, row.add(Role.CELL)) for cell in cells])
-        look = Look(beside=0.55 * self._unit, above=0.4 * self._unit)
+        look = Look(beside=0.5 * self._unit, above=0.25 * self._unit)
         flow.append(self._rows(header, rows, block.widths or (1,) * len(block.header), look))
         return flow
 
@@ -261,8 +262,8 @@ class _Story:
             made = self._passage(
                 [text],
                 self._prose(left),
-                before=0.35 * unit,
-                after=(0.8 if last else 0.25) * unit,
+                before=0.15 * unit,
+                after=(0.5 if last else 0.15) * unit,
             )
             made.hung = Hung(sign, style, label)
             flow.append(made)
@@ -305,7 +306,7 @@ class _Story:
         look: Look,
     ) -> Flowable:
         unit = self._unit
-        return Rows(self._layout, header, rows, shares, look, before=0.4 * unit, after=0.9 * unit)
+        return Rows(self._layout, header, rows, shares, look, before=0.3 * unit, after=0.6 * unit)
 
     def _passage(
         self,
@@ -321,8 +322,8 @@ class _Story:
             self._layout,
             texts,
             dress,
-            before=0.35 * self._unit if before is None else before,
-            after=0.65 * self._unit if after is None else after,
+            before=0.25 * self._unit if before is None else before,
+            after=0.5 * self._unit if after is None else after,
             held_first=held_first,
             held_last=held_last,
         )

@@ -48,7 +48,7 @@ class RecipientKind:
     always: frozenset[PartName] = frozenset()
     kept_out: frozenset[str] = frozenset()
     marking: str = MARKING
-    text_size: float = 9.75
+    text_size: float = 11
 
 
 def _advocate_is_indicated(conversation: Conversation) -> bool:

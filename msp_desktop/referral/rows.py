@@ -127,7 +127,9 @@ class Rows(Flowable):  # type: ignore[misc]
         if self._stays_whole(0):
             return self._whole_height()
         first = self._rows[0]
-        text = min(first.text_height, 4 * max(c[0].height for c in first.cells if c))
+        text = first.text_height
+        if first.lines > _SHORT:
+            text = min(text, 4 * max(c[0].height for c in first.cells if c))
         return self._header_height() + text + 2 * self._look.above
 
     def draw(self) -> None:

@@ -48,47 +48,47 @@ class TypeScale:
     @property
     def body(self) -> Style:
         """Plain text."""
-        return self.at(1, 1.42)
+        return self.at(1, 1.34)
 
     @property
     def words(self) -> Style:
         """Somebody's own words: larger, and warm."""
-        return self.at(13 / 11, 1.4, ink=WARM)
+        return self.at(12.5 / 11, 1.32, ink=WARM)
 
     @property
     def said_by(self) -> Style:
         """Who said them."""
-        return self.at(9.5 / 11, 1.4, Weight.SEMIBOLD, WARM)
+        return self.at(9.5 / 11, 1.3, Weight.SEMIBOLD, WARM)
 
     @property
     def view(self) -> Style:
         """A view."""
-        return self.at(1, 1.42, ink=INK)
+        return self.at(1, 1.34, ink=INK)
 
     @property
     def view_of(self) -> Style:
         """Whose view it is."""
-        return self.at(9.5 / 11, 1.4, Weight.SEMIBOLD, COOL)
+        return self.at(9.5 / 11, 1.3, Weight.SEMIBOLD, COOL)
 
     @property
     def small(self) -> Style:
         """Captions, sources and the foot of the page."""
-        return self.at(9 / 11, 1.4, ink=QUIET)
+        return self.at(9 / 11, 1.33, ink=QUIET)
 
     @property
     def cell(self) -> Style:
         """Text in a table."""
-        return self.at(10 / 11, 1.38)
+        return self.at(10 / 11, 1.3)
 
     @property
     def cell_head(self) -> Style:
         """The header of a column."""
-        return self.at(9.5 / 11, 1.35, Weight.SEMIBOLD)
+        return self.at(9.5 / 11, 1.3, Weight.SEMIBOLD)
 
     @property
     def fact_name(self) -> Style:
         """What a fact is about."""
-        return self.at(10 / 11, 1.42 * 1.1, ink=QUIET)
+        return self.at(1, 1.34, ink=QUIET)
 
     @property
     def marking(self) -> Style:
@@ -98,18 +98,18 @@ class TypeScale:
     @property
     def title(self) -> Style:
         """The document's title."""
-        return self.at(23 / 11, 1.16, Weight.BOLD)
+        return self.at(20 / 11, 1.16, Weight.BOLD)
 
     @property
     def subject(self) -> Style:
         """The line under the title."""
-        return self.at(12 / 11, 1.4, ink=QUIET)
+        return self.at(1, 1.34, ink=QUIET)
 
     def heading(self, level: int) -> Style:
         """A heading of level 1, 2 or 3."""
         ratio, weight = {
-            1: (15.5 / 11, Weight.BOLD),
-            2: (12.5 / 11, Weight.BOLD),
+            1: (14 / 11, Weight.BOLD),
+            2: (12 / 11, Weight.BOLD),
             3: (1.0, Weight.BOLD),
         }[level]
-        return self.at(ratio, 1.25, weight)
+        return self.at(ratio, 1.2, weight)

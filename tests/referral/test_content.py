@@ -5,7 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Recipient
+from msp_desktop.practice.codes import (
+    Agreement,
+    Answer,
+    GridMoment,
+    GridView,
+    Principle,
+    Recipient,
+)
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.grid import Placement, Point
@@ -156,6 +163,22 @@ def test_changed_and_withdrawn_outcomes_stay_visible() -> None:
     assert "No longer wanted since 20 November 2026: “I'd like somebody" in told_of
 
 
+def test_the_six_principles_stand_as_they_were_read_out_with_their_answers() -> None:
+    statements = section(made(doorstep.visit(AT)), "“I” statements")
+    for principle in Principle:
+        assert f"{principle.value} | {built_in().statement(principle)} | " in statements
+    assert "Partly: “nobody told me they sell your name on”" in statements
+    assert "Not true: “you lot never talk to each other”" in statements
+
+
+def test_the_same_way_to_get_in_touch_is_said_once_and_another_is_kept() -> None:
+    bert = doorstep.visit(AT)
+    assert "only. By landline" not in first_page(made(bert))
+    other = bert.opening.but(contact_again="Not by landline, mornings only.")
+    page = first_page(made(bert.but(opening=other)))
+    assert "Not by landline, mornings only. 01632 960 114." in page
+
+
 def test_stopping_all_post_reads_as_safer_but_less_well() -> None:
     grid = section(made(doorstep.visit(AT)), "Wellbeing/safety grid")
     row = next(line for line in grid.splitlines() if "Stop all post" in line)
@@ -232,10 +255,10 @@ def test_words_in_another_language_stand_beside_their_english() -> None:
 
 def test_unfinished_parts_give_their_reason() -> None:
     document = made(car_wash.visit(AT))
-    assert "Prevention" in section(document, "“I” statements")
-    assert "Not asked: The interpreter's line dropped.: Prevention; Proportionality" in section(
-        document, "“I” statements"
-    )
+    statements = section(document, "“I” statements")
+    for unasked in ("Prevention", "Proportionality", "Partnership", "Accountability"):
+        row = next(line for line in statements.splitlines() if line.startswith(unasked))
+        assert row.endswith("| Not asked: The interpreter's line dropped.")
     assert "Actions: not asked: The interpreter's line dropped." in section(document, "Plan")
     assert "Closing: not closed yet. The work goes on." in text(document)
 
@@ -320,7 +343,8 @@ def test_a_marking_can_be_replaced_or_none() -> None:
     none = compose(bert, council, at=AT, decisions=decisions, pack=pack, marking="")
     assert none.marking == ""
     draft = compose(bert, council, at=AT, decisions=decisions, pack=pack, draft=True)
-    assert "Draft, not finished" in draft.marking
+    assert draft.marking == "OFFICIAL-SENSITIVE · Draft, not finished"
+    assert draft.title == "Draft: referral to council adult safeguarding"
 
 
 def test_names_that_look_like_markup_stay_names() -> None:

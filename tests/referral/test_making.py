@@ -16,7 +16,7 @@ from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing
 from msp_desktop.referral.allowed import SharingNotAllowed
 from msp_desktop.referral.making import Made, make_referral, write_referral
-from msp_desktop.referral.recipients import RecipientNotKnown
+from msp_desktop.referral.recipients import RecipientNotKnown, kind_of
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -39,6 +39,7 @@ def words_of(made: Made) -> str:
 def test_bert_takes_no_more_than_three_pages() -> None:
     made = referred(doorstep.visit(AT))
     assert made.pages == len(pages_of(made)) <= 3
+    assert kind_of(Recipient.COUNCIL).text_size >= 11
 
 
 def test_berts_story_is_whole_and_in_order() -> None:
@@ -66,6 +67,7 @@ def test_berts_story_is_whole_and_in_order() -> None:
         "“I” statements",
         "I feel safe when I know who's ringing.",
         "I want to stay in my own house.",
+        "People ask me what I want, and it makes a difference.",
         "nobody told me they sell your name on",
         "you lot never talk to each other",
         "Wellbeing/safety grid",

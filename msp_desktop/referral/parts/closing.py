@@ -69,7 +69,3 @@ def _experience(experience: Experience) -> str:
     answers = msgspec.structs.asdict(experience).items()
     given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers if value)
     return sentences("; ".join(given).capitalize())
-
-
-def _assessment(closing: Closing) -> str:
-    return closing.assessment.value if closing.assessment else ""

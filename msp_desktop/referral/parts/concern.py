@@ -2,7 +2,7 @@
 
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.concern import Concern, Section42, section_42_indicated
-from msp_desktop.referral.document import Block, Bullets
+from msp_desktop.referral.document import Block, Bullets, Paragraph
 from msp_desktop.referral.parts.telling import Row, Telling, labelled, lower_first, sentences
 from msp_desktop.referral.parts.works import CARE_ACT
 
@@ -91,4 +91,4 @@ def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
     together = section_42_indicated(section)
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
-    return (Bullets((first, *lines)),)
+    return (Paragraph(first), Bullets(tuple(lines)))

@@ -1,5 +1,7 @@
 """Opening: how the conversation was held, and what the person needs to take part."""
 
+import re
+
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import said
@@ -24,9 +26,23 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
 
 
 def _each_once(*texts: str) -> list[str]:
-    """The texts without those that another one holds already."""
+    """The texts without those that another one says already, in other small words."""
     known = dict.fromkeys(text.strip() for text in texts if said(text))
-    return [text for text in known if not any(text in other and text != other for other in known)]
+    words = {text: _telling_words(text) for text in known}
+    return [
+        text
+        for place, text in enumerate(known)
+        if not any(
+            words[text] < words[other] or (words[text] == words[other] and earlier < place)
+            for earlier, other in enumerate(known)
+            if other != text
+        )
+    ]
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    """The words that make a difference; every `no` and `not` does."""
+    return frozenset(re.findall(r"[\w']+", text.casefold())) - {"a", "at", "by", "in", "on", "the"}
 
 
 def held(telling: Telling) -> str:

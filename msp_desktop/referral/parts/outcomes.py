@@ -83,7 +83,7 @@ def _table(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
     if not rows:
         return ()
     header = ("Order", "In their words", "About, and parts of wellbeing")
-    return (Table(header, rows, widths=(1, 4.6, 6.4)),)
+    return (Table(header, rows, widths=(1, 4.8, 6.2)),)
 
 
 def _about(outcome: Outcome) -> str:

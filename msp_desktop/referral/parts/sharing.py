@@ -116,7 +116,6 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
     here = decision is decision_for(telling.record.sharing, telling.kind.recipient)
-    here = decision is decision_for(telling.record.sharing, telling.kind.recipient)
     what, why = decision.what.strip(), decision.why.strip() if here else ""
     part = decision.which_part.strip()
     grounds = "; ".join(decision.grounds)

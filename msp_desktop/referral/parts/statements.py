@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import PartName, Principle, TrueForMe
 from msp_desktop.record.part import Words, said
 from msp_desktop.record.statements import PrincipleAnswer, answer_to, own
-from msp_desktop.referral.document import Block, Facts
+from msp_desktop.referral.document import Block, Table
 from msp_desktop.referral.parts.telling import Row, Telling, quoted
 from msp_desktop.referral.parts.works import GUIDANCE
 
@@ -29,31 +29,24 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
 
 
 def _principles(telling: Telling) -> tuple[Block, ...]:
-    """The six by what the person says of them, each with its own words; all six are there."""
+    """Each of the six as it was read out, and how true the person finds it."""
     answers = [answer_to(telling.record.statements, principle) for principle in Principle]
     if all(a == PrincipleAnswer(principle=a.principle) for a in answers):
         return telling.facts(Row("The six principles", "", PRINCIPLES))
-    by_answer: dict[str, list[str]] = {}
-    for given in answers:
-        by_answer.setdefault(_answer(telling, given), []).append(_principle(given))
-    order = [answer.value.capitalize() for answer in TrueForMe]
-    rows = sorted(
-        ((answer, "; ".join(principles)) for answer, principles in by_answer.items()),
-        key=lambda row: order.index(row[0]) if row[0] in order else len(order),
+    rows = tuple(
+        (given.principle.value, telling.pack.statement(given.principle), _answer(telling, given))
+        for given in answers
     )
-    return (Facts(tuple(rows)),)
+    header = ("Principle", "As it was read out", f"How true {telling.person} finds it")
+    return (Table(header, rows, widths=(1.9, 6.2, 3.4)),)
 
 
 def _answer(telling: Telling, given: PrincipleAnswer) -> str:
-    if given.answer in {None, TrueForMe.NOT_ASKED}:
-        return telling.gap(PRINCIPLES)
-    return str(given.answer.value).capitalize() if given.answer else ""
-
-
-def _principle(given: PrincipleAnswer) -> str:
-    told = given.principle.value
+    told = telling.gap(PRINCIPLES)
+    if given.answer not in {None, TrueForMe.NOT_ASKED}:
+        told = str(given.answer.value).capitalize() if given.answer else ""
     if said(given.words):
-        told += f": {quoted(Words(text=given.words.strip()))}"
+        told = f"{told.rstrip('.')}: {quoted(Words(text=given.words.strip()))}"
     if said(given.would_make_it_true):
         told += f" (would make it true: {quoted(Words(text=given.would_make_it_true.strip()))})"
     return told
