@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,19 +26,29 @@ def main() -> int:
         work = Path(folder)
         _compile_once(work)
         rows: list[Row] = []
+        failed: list[str] = []
         for name in asked.rows or ROWS:
             sys.stderr.write(f"Measuring: {name}\n")
-            rows += measured(name, work, quick=asked.quick)
+            try:
+                rows += measured(name, work, quick=asked.quick)
+            except Exception:  # noqa: BLE001 - the other rows are worth having
+                traceback.print_exc()
+                failed.append(name)
+    load = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0
     sys.stdout.write(table(rows) + "\n")
+    sys.stdout.write(f"{os.cpu_count()} cores, load {load:.1f} over the last five minutes\n")
     if asked.json:
         told = {
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "quick": asked.quick,
             "cores": os.cpu_count(),
+            "load": load,
             "rows": [row.as_json() for row in rows],
         }
         asked.json.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
-    return 0 if all(row.met for row in rows) else 1
+    if failed:
+        sys.stderr.write(f"Not measured, for the reasons above: {', '.join(failed)}\n")
+    return 0 if all(row.met for row in rows) and not failed else 1
 
 
 def _arguments() -> argparse.Namespace:
