@@ -1,5 +1,6 @@
 """The grid put in words, so that it can be read out and printed as well as seen."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import msgspec
@@ -7,6 +8,23 @@ import msgspec
 from msp_desktop.practice.wording import Wording
 
 MIDDLE = 50
+"""A value of 50 belongs to the upper half of its axis."""
+
+
+class Quarter(StrEnum):
+    """The four quarters of the grid, by what they mean."""
+
+    SAFER_LESS_WELL = "safer but less well"
+    SAFE_AND_WELL = "safe and well"
+    NEITHER = "neither yet"
+    WELL_LESS_SAFE = "well but less safe"
+
+
+def quarter_of(*, safety: int, wellbeing: int) -> Quarter:
+    """In which quarter two values from 0 to 100 lie."""
+    if safety >= MIDDLE:
+        return Quarter.SAFE_AND_WELL if wellbeing >= MIDDLE else Quarter.SAFER_LESS_WELL
+    return Quarter.WELL_LESS_SAFE if wellbeing >= MIDDLE else Quarter.NEITHER
 
 
 class Band(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,11 +70,15 @@ class GridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wellbeing: Axis
 
     def quarter(self, *, safety: int, wellbeing: int) -> str:
-        """The quarter in which two values from 0 to 100 lie; 50 belongs to the upper half."""
-        if safety >= MIDDLE:
-            upper = wellbeing >= MIDDLE
-            return self.quarters.safe_and_well if upper else self.quarters.safe_less_well
-        return self.quarters.well_less_safe if wellbeing >= MIDDLE else self.quarters.neither
+        """The words for the quarter in which two values from 0 to 100 lie."""
+        names = self.quarters
+        words: dict[Quarter, str] = {
+            Quarter.SAFER_LESS_WELL: names.safe_less_well,
+            Quarter.SAFE_AND_WELL: names.safe_and_well,
+            Quarter.NEITHER: names.neither,
+            Quarter.WELL_LESS_SAFE: names.well_less_safe,
+        }
+        return words[quarter_of(safety=safety, wellbeing=wellbeing)]
 
     def read_out(self, *, safety: int, wellbeing: int) -> str:
         """Words first, then numbers: "fairly safe, not very well: safety 65, wellbeing 30"."""

@@ -5,27 +5,16 @@ person's marks and the practitioner's are kept apart, and no number is ever made
 """
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
 from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
+from msp_desktop.practice.grid_words import Quarter, quarter_of
 from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
 
 Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """How far along an axis: 0 is the low end, 100 the high end."""
-
-MIDDLE = 50
-
-
-class Quarter(StrEnum):
-    """The four quarters, by what they mean."""
-
-    SAFER_LESS_WELL = "safer but less well"
-    SAFE_AND_WELL = "safe and well"
-    NEITHER = "neither yet"
-    WELL_LESS_SAFE = "well but less safe"
 
 
 class Point(Part):
@@ -91,10 +80,8 @@ def take_back(grid: Grid, who: GridView, moment: GridMoment) -> Grid:
 
 
 def quarter(point: Point) -> Quarter:
-    """In which quarter a place lies; the middle lines count as the higher side."""
-    if point.safety >= MIDDLE:
-        return Quarter.SAFE_AND_WELL if point.wellbeing >= MIDDLE else Quarter.SAFER_LESS_WELL
-    return Quarter.WELL_LESS_SAFE if point.wellbeing >= MIDDLE else Quarter.NEITHER
+    """In which quarter a place lies."""
+    return quarter_of(safety=point.safety, wellbeing=point.wellbeing)
 
 
 def start_of(grid: Grid) -> Placement | None:

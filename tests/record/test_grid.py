@@ -3,10 +3,10 @@
 import pytest
 
 from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.practice.grid_words import Quarter
 from msp_desktop.record.grid import (
     Grid,
     Point,
-    Quarter,
     is_covered,
     latest,
     place,

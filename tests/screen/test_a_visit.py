@@ -9,7 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.practice.codes import Asked, Recipient
-from msp_desktop.record.grid import Quarter, quarter
+from msp_desktop.practice.grid_words import Quarter
+from msp_desktop.record.grid import quarter
 from msp_desktop.record.outcomes import asked_code, wanted
 from msp_desktop.store.store import Store
 from msp_desktop.vault.vault import unlock

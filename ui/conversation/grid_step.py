@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
+from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.grid import MIDDLE, Grid, GridOption, Placement, Point
+from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.part import find, new_id, replaced, said
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import Beside
