@@ -81,12 +81,8 @@ def parser() -> argparse.ArgumentParser:
     refer.add_argument(
         "--conversation", type=UUID, required=True, metavar="UUID", help='its id, as "list" says'
     )
-    refer.add_argument(
-        "--to", choices=["council"], required=True, help="who it is for: council"
-    )
-    refer.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="the PDF to write"
-    )
+    refer.add_argument("--to", choices=["council"], required=True, help="who it is for: council")
+    refer.add_argument("--out", type=Path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
     for command in (listing, refer, check):
         _store_option(command, default=argparse.SUPPRESS)
