@@ -1,0 +1,1 @@
+"""The app without its window."""
