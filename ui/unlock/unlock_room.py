@@ -3,6 +3,8 @@
 First start goes passphrase, recovery code, who you are. It may be cut short anywhere: the next
 start unlocks and goes on with what is missing, with a fresh recovery code where the old one may
 never have been written down.
+
+Only the page of a locked store is imported at the start; the others wait until they are wanted.
 """
 
 from collections.abc import Callable
@@ -13,17 +15,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.record.conversation import Practitioner
 from msp_desktop.vault.faults import HeaderDamaged, NotAStore, TooSoon, WrongPassphrase
 from msp_desktop.vault.folder import Contents, StoreFolder
 from ui.session import Session
-from ui.unlock.choose_passphrase_page import ChoosePassphrasePage
 from ui.unlock.page import UnlockPage
 from ui.unlock.passphrase_page import PassphrasePage
-from ui.unlock.practitioner_page import PractitionerPage
-from ui.unlock.recovery_code_page import ShowRecoveryCodePage, UseRecoveryCodePage
 
 if TYPE_CHECKING:
+    from msp_desktop.record.conversation import Practitioner
     from msp_desktop.store.store import Place, Store
     from msp_desktop.vault.recovery_code import RecoveryCode
     from msp_desktop.vault.unlocked import UnlockedVault
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 class Unlocked(NamedTuple):
     """What the shell needs to go on: who works here, where they were, and what to tell them."""
 
-    practitioner: Practitioner
+    practitioner: "Practitioner"
     place: "Place | None"
     notices: tuple[str, ...]
 
@@ -70,6 +69,8 @@ class UnlockRoom(QStackedWidget):
         page.open_page()
 
     def _ask_recovery_code(self) -> None:
+        from ui.unlock.recovery_code_page import UseRecoveryCodePage
+
         page = UseRecoveryCodePage()
         page.given.connect(self._recover)
         page.remembered.connect(self._ask_passphrase)
@@ -77,6 +78,8 @@ class UnlockRoom(QStackedWidget):
         page.open_page()
 
     def _choose_passphrase(self, title: str, then: Callable[[str], None]) -> None:
+        from ui.unlock.choose_passphrase_page import ChoosePassphrasePage
+
         page = ChoosePassphrasePage(title)
         page.chosen.connect(then)
         self._turn_to(page)
@@ -144,12 +147,12 @@ class UnlockRoom(QStackedWidget):
     # What an open store still needs to know.
 
     def _opened(self, _: object) -> None:
-        def look(store: "Store") -> tuple[Practitioner | None, Any, tuple[str, ...]]:
+        def look(store: "Store") -> "tuple[Practitioner | None, Any, tuple[str, ...]]":
             return store.practitioner(), store.place(), store.vault.notices
 
         self._session.ask(look, self._looked, self._refused)
 
-    def _looked(self, found: tuple[Practitioner | None, Any, tuple[str, ...]]) -> None:
+    def _looked(self, found: "tuple[Practitioner | None, Any, tuple[str, ...]]") -> None:
         practitioner, place, notices = found
         if practitioner is not None:
             self.unlocked.emit(Unlocked(practitioner, place, notices))
@@ -167,6 +170,8 @@ class UnlockRoom(QStackedWidget):
         self._session.ask(renew, self._show_code, self._refused)
 
     def _show_code(self, code: "RecoveryCode") -> None:
+        from ui.unlock.recovery_code_page import ShowRecoveryCodePage
+
         self._code = None
         page = ShowRecoveryCodePage()
         page.typed_back.connect(self._ask_who)
@@ -174,12 +179,14 @@ class UnlockRoom(QStackedWidget):
         page.show_code(code)
 
     def _ask_who(self) -> None:
+        from ui.unlock.practitioner_page import PractitionerPage
+
         page = PractitionerPage()
         page.said.connect(self._keep_who)
         self._turn_to(page)
         page.open_page()
 
-    def _keep_who(self, who: Practitioner) -> None:
+    def _keep_who(self, who: "Practitioner") -> None:
         def keep(store: "Store") -> None:
             store.set_practitioner(who)
 
