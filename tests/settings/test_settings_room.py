@@ -29,9 +29,10 @@ class Shown:
 
     def practitioner(self) -> Practitioner:
         """Who works with the store, as the store says."""
-        found: list[Practitioner] = []
+        found: list[Practitioner | None] = []
         self.session.ask(lambda store: store.practitioner(), found.append, lambda _: None)
         self.qtbot.waitUntil(lambda: bool(found), timeout=30_000)
+        assert found[0] is not None
         return found[0]
 
 
