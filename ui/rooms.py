@@ -19,14 +19,13 @@ from msp_desktop.record.conversation import (
     begin,
     begin_again,
 )
-from msp_desktop.store.store import Opened
+from msp_desktop.store.opened import Opened
 from ui.caseload.caseload_room import CaseloadRoom
 from ui.conversation.conversation_room import ConversationRoom
 from ui.session import Session
 from ui.unlock.unlock_room import Unlocked
 
 if TYPE_CHECKING:
-    from msp_desktop.store.store import Store
     from ui.referral.referral_room import ReferralRoom
     from ui.settings.settings_room import SettingsRoom
 
@@ -58,6 +57,9 @@ class Rooms(QStackedWidget):
         self._conversation.referral_wanted.connect(self._show_referral)
         self._conversation.again_wanted.connect(self._begin_again)
         self.addWidget(self._conversation)
+        self._told_not_saved = False
+        session.not_saved.connect(self._not_saved)
+        session.saved.connect(self._saved)
         self._referral: ReferralRoom | None = None
         self._settings: SettingsRoom | None = None
 
@@ -73,14 +75,11 @@ class Rooms(QStackedWidget):
     def open_conversation(self, conversation_id: UUID, step: str = "") -> None:
         """Open a conversation where it was left, or at that step."""
 
-        def load(store: "Store") -> Opened:
-            return store.load(conversation_id)
-
         def show(opened: Opened) -> None:
             self.setCurrentWidget(self._conversation)
             self._conversation.open_conversation(opened, step or opened.last_part.value)
 
-        self._session.ask(load, show, self._back_with)
+        self._session.load(conversation_id, show, self._back_with)
 
     def _show_caseload(self) -> None:
         self._session.ask(lambda store: store.come_back_to(None), lambda _: None, self._say)
@@ -94,15 +93,24 @@ class Rooms(QStackedWidget):
     def _say(self, fault: Fault) -> None:
         self._caseload.notice.say(fault.sentence)
 
+    def _not_saved(self, fault: Fault) -> None:
+        """Words wait to be saved; it is said in the caseload too, where their step is not shown."""
+        if not self._told_not_saved:
+            self._told_not_saved = True
+            self._say(fault)
+
+    def _saved(self) -> None:
+        if self._told_not_saved:
+            self._told_not_saved = False
+            self._caseload.notice.say("")
+            self._caseload.refresh()
+
     def _begin(self, short: bool) -> None:
         now = datetime.now().astimezone()
         conversation = begin(self._practitioner, at=now, pack=self._pack_name())
         self._show_new(conversation, "short" if short else "opening")
 
     def _begin_again(self, conversation_id: UUID) -> None:
-        def load(store: "Store") -> Opened:
-            return store.load(conversation_id)
-
         def show(opened: Opened) -> None:
             now = datetime.now().astimezone()
             conversation = begin_again(
@@ -110,7 +118,7 @@ class Rooms(QStackedWidget):
             )
             self._show_new(conversation, "opening")
 
-        self._session.ask(load, show, self._back_with)
+        self._session.load(conversation_id, show, self._back_with)
 
     def _show_new(self, conversation: Conversation, step: str) -> None:
         self.setCurrentWidget(self._conversation)

@@ -1,7 +1,8 @@
 """The unlocked store on its own thread: snapshots go in, answers come back on the screen's thread.
 
 The screen never waits for the disk. A save hands over the newest document; while one is being
-written the next ones replace each other, so that the newest is always written and none piles up.
+written the next ones of the same conversation replace each other, so that the newest is always
+written and none piles up. What cannot be written goes on waiting, whatever else is opened.
 """
 
 import logging
@@ -11,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
     from msp_desktop.practice.codes import PartName
     from msp_desktop.record.conversation import Conversation
+    from msp_desktop.store.opened import Opened
     from msp_desktop.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -43,11 +46,13 @@ class Snapshot(NamedTuple):
 class Session(QObject):
     """One store, from unlocking to locking.
 
-    Signals: `saved(datetime)` after the words are on the disk; `not_saved(Fault)` when they are
-    not, and are kept to be tried again.
+    Signals: `saved(datetime)` once all words are on the disk; `short_of_room(datetime, Fault)`
+    instead where that took the room kept back for a full disk; `not_saved(Fault)` when some are
+    not on the disk, and are kept to be tried again.
     """
 
     saved = Signal(object)
+    short_of_room = Signal(object, object)
     not_saved = Signal(object)
     _answered = Signal(object, object)
 
@@ -58,7 +63,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._guard = Lock()
         self._ended = False
-        self._waiting: Snapshot | None = None
+        self._waiting: dict[UUID, Snapshot] = {}
         self._writing = False
         self._answered.connect(self._deliver)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -68,7 +73,7 @@ class Session(QObject):
     def unsaved(self) -> bool:
         """Whether words are waiting to be written, or are being written just now."""
         with self._guard:
-            return self._waiting is not None or self._writing
+            return bool(self._waiting) or self._writing
 
     def open_with(
         self, open_vault: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]
@@ -78,6 +83,7 @@ class Session(QObject):
         def open_store() -> "Store":
             from msp_desktop.store.store import Store
 
+            self._let_go()
             vault = open_vault()
             try:
                 self._store = Store(vault)
@@ -93,16 +99,42 @@ class Session(QObject):
         question: Callable[["Store"], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
+        *,
+        only_if_saved: bool = False,
     ) -> None:
-        """Put a question to the open store; what waits to be saved is saved before it."""
+        """Put a question to the open store; what waits to be saved is saved before it.
+
+        With `only_if_saved` what kept words from being saved is the answer.
+        """
 
         def answer() -> Answer:
-            self._try_to_write()
+            not_saved = self._try_to_write()
+            if only_if_saved and not_saved is not None:
+                raise not_saved
             if self._store is None:
                 raise Locked
             return question(self._store)
 
         self._run(answer, then, otherwise)
+
+    def load(
+        self,
+        conversation_id: UUID,
+        then: Callable[["Opened"], None],
+        otherwise: Callable[[Fault], None],
+    ) -> None:
+        """Open a conversation, with those of its words that still wait to be saved."""
+
+        def newest(store: "Store") -> "Opened":
+            from msp_desktop.store.opened import Opened
+
+            with self._guard:
+                waiting = self._waiting.get(conversation_id)
+            if waiting is None:
+                return store.load(conversation_id)
+            return Opened(conversation=waiting.conversation, finished=False, last_part=waiting.part)
+
+        self.ask(newest, then, otherwise)
 
     def work(
         self,
@@ -116,8 +148,8 @@ class Session(QObject):
     def save(self, snapshot: Snapshot) -> None:
         """Keep this document; `saved` or `not_saved` says what came of it."""
         with self._guard:
-            on_its_way = self._waiting is not None
-            self._waiting = snapshot
+            on_its_way = bool(self._waiting)
+            self._waiting[snapshot.conversation.id] = snapshot
         if not on_its_way:
             self._write_soon()
 
@@ -125,11 +157,10 @@ class Session(QObject):
         """Save what waits, close the store, and only then go on."""
 
         def close_store() -> None:
-            store = self._store
-            if store is not None:
-                self._write_waiting(store)
-                self._store = None
-                store.close()
+            not_saved = self._try_to_write()
+            if not_saved is not None:
+                raise not_saved
+            self._let_go()
 
         if self._ended:
             then()
@@ -145,57 +176,71 @@ class Session(QObject):
             self._thread.shutdown(wait=True)
 
     def _close_quietly(self) -> None:
-        store, self._store = self._store, None
-        if store is None:
-            return
         try:
-            self._write_waiting(store)
+            self._write_waiting()
         except Fault as fault:
-            log.info("closed with unsaved words: %s", type(fault).__name__)
+            log.warning("closed with unsaved words: %s", type(fault).__name__)
         finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Close the store that is open, if one is."""
+        store, self._store = self._store, None
+        if store is not None:
             store.close()
 
     def _write_soon(self) -> None:
         if not self._ended:
             self._thread.submit(self._try_to_write)
 
-    def _try_to_write(self) -> None:
+    def _try_to_write(self) -> Fault | None:
+        """Write what waits and say so; what kept some of it from being written comes back."""
         try:
             at = self._write_waiting()
         except Fault as fault:
-            self._answered.emit(self._keep_trying, fault)
+            return self._tell_not_saved(fault)
         except Exception as bug:  # noqa: BLE001 - a save must always be answered
-            self._answered.emit(self._keep_trying, OurMistake.of(bug))
-        else:
-            if at is not None:
+            return self._tell_not_saved(OurMistake.of(bug))
+        if at is not None and self._store is not None:
+            if self._store.short_of_room:
+                self._answered.emit(self._tell_short_of_room, at)
+            else:
                 self._answered.emit(self.saved.emit, at)
-            if self._store is not None and self._store.short_of_room:
-                self._answered.emit(self.not_saved.emit, RoomRunningOut())
+        return None
+
+    def _tell_not_saved(self, fault: Fault) -> Fault:
+        self._answered.emit(self._keep_trying, fault)
+        return fault
+
+    def _tell_short_of_room(self, at: datetime) -> None:
+        self.short_of_room.emit(at, RoomRunningOut())
 
     def _keep_trying(self, fault: Fault) -> None:
         self.not_saved.emit(fault)
-        self._again.start()
+        if not self._ended:
+            self._again.start()
 
-    def _write_waiting(self, store: "Store | None" = None) -> datetime | None:
-        """Write the newest snapshot if there is one; on failure it goes on waiting."""
+    def _write_waiting(self) -> datetime | None:
+        """Write the newest of every conversation that waits; what fails goes on waiting."""
         with self._guard:
-            snapshot, self._waiting = self._waiting, None
-            self._writing = snapshot is not None
-        if snapshot is None:
-            return None
-        try:
-            open_store = store or self._store
-            if open_store is None:
-                raise Locked
-            return open_store.save(*snapshot)
-        except BaseException:
-            with self._guard:
-                if self._waiting is None:
-                    self._waiting = snapshot
-            raise
-        finally:
-            with self._guard:
-                self._writing = False
+            taken, self._waiting = self._waiting, {}
+            self._writing = bool(taken)
+        at: datetime | None = None
+        failed: Exception | None = None
+        for snapshot in taken.values():
+            try:
+                if self._store is None:
+                    raise Locked
+                at = self._store.save(*snapshot)
+            except Exception as problem:  # noqa: BLE001 - raised below, when all have had their turn
+                failed = failed or problem
+                with self._guard:
+                    self._waiting.setdefault(snapshot.conversation.id, snapshot)
+        with self._guard:
+            self._writing = False
+        if failed is not None:
+            raise failed
+        return at
 
     def _run(self, job: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]) -> None:
         def run() -> None:

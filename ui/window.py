@@ -25,7 +25,7 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 520)
         self.session = session
         self._start_afresh = start_afresh
-        self._leaving = False
+        self._leaving = self._held_open = self._closed = False
         self._rooms = QStackedWidget()
         self.setCentralWidget(self._rooms)
         app = QApplication.instance()
@@ -34,6 +34,8 @@ class Window(QMainWindow):
         self.lock_watch.idle.connect(self.lock)
         self._curtain = Curtain(self)
         self._curtain.try_again.connect(self._close_store)
+        session.saved.connect(self._try_again)
+        session.short_of_room.connect(self._try_again)
         unlock = UnlockRoom(session)
         unlock.unlocked.connect(self._enter)
         self._rooms.addWidget(unlock)
@@ -44,17 +46,18 @@ class Window(QMainWindow):
         if self._is_open():
             self.lock_watch.stop()
             self._curtain.draw()
+            # Out of the reach of the keyboard, and of what reads the screen aloud.
+            self._rooms.hide()
             self._close_store()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the store first, then the window; words are never left behind."""
-        if self._leaving or not self._is_open():
+        if self._closed or not self._is_open():
             event.accept()
             return
         event.ignore()
         self._leaving = True
-        self._curtain.draw()
-        self._close_store()
+        self.lock()
 
     def _is_open(self) -> bool:
         return self._rooms.count() > 1
@@ -79,11 +82,21 @@ class Window(QMainWindow):
     def _close_store(self) -> None:
         self.session.close(self._store_closed, self._store_not_closed)
 
+    def _try_again(self) -> None:
+        """Words were saved: if they kept the store from closing, that is over."""
+        if self._held_open:
+            self._held_open = False
+            self._close_store()
+
     def _store_closed(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         if self._leaving:
             self.close()
         else:
             self._start_afresh()
 
     def _store_not_closed(self, fault: Fault) -> None:
+        self._held_open = True
         self._curtain.say(fault.sentence)

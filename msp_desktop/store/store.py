@@ -4,41 +4,42 @@ One store belongs to one thread. A record, its search row and its trail row are 
 transaction, so that they are all there or none is.
 """
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import Part
-from msp_desktop.store import search, tables
+from msp_desktop.store import amendments, search, tables
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.schema import bring_up_to_date
+from msp_desktop.store.opened import Opened, all_with, opened
+from msp_desktop.store.schema import WITHOUT_SEALS, bring_up_to_date
+from msp_desktop.store.seals import SealKind, Seals
 from msp_desktop.store.trail import Event, Trail
 from msp_desktop.vault.faults import DiskFull
-from msp_desktop.vault.reserve import give_up_reserve
+from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
+
+log = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
 
 
 def utc_now() -> datetime:
     """The time now, in UTC."""
     return datetime.now(UTC)
-
-
-class Opened(Part):
-    """A conversation as it lies in the store."""
-
-    conversation: Conversation
-    finished: bool
-    last_part: PartName
 
 
 class Place(Part):
@@ -51,7 +52,8 @@ class Place(Part):
 class Store:
     """People, conversations and the trail of one unlocked vault.
 
-    `short_of_room` becomes true when the disk was full and the reserve was given up for a save.
+    `short_of_room` becomes true when the disk was full and the reserve was given up for a write,
+    and false again once a reserve could be kept anew.
     Nobody else writes while it is open, so what was counted holds until a conversation is new or
     finished.
     """
@@ -65,14 +67,13 @@ class Store:
         self._clock = clock
         self._vault = vault
         self._trail = Trail(vault.trail_key)
+        self._seals = Seals(vault.seal_key)
         self._noted: tuple[str, str] | None = None
         self._counted: Counted | None = None
         self.short_of_room = False
         self._engine = engine_on(vault.connect())
         try:
-            with transaction(self._engine) as connection:
-                bring_up_to_date(connection)
-                self._note(connection, Event.UNLOCK, str(vault.store_id))
+            self._write(self._begin)
         except BaseException:
             self._engine.dispose()
             raise
@@ -89,10 +90,15 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Note the locking, put everything into the one file and let go of it."""
+        """Note the locking, put everything into the one file and let go of it.
+
+        Every word that was saved is on the disk already: a disk that has no room for the note must
+        not keep the store from being locked.
+        """
         try:
-            with transaction(self._engine) as connection:
-                self._note(connection, Event.LOCK, str(self._vault.store_id))
+            self._write(lambda connection: self._note_about_store(connection, Event.LOCK))
+        except Fault as fault:
+            log.info("closed without a note: %s", type(fault).__name__)
         finally:
             self._engine.dispose()
             self._vault.close()
@@ -117,12 +123,15 @@ class Store:
             "organisation": who.organisation,
             "lens": who.lens.value,
         }
-        with transaction(self._engine) as connection:
+
+        def keep(connection: Connection) -> None:
             connection.execute(
                 upsert(tables.practitioner)
                 .values(only=1, **values)
                 .on_conflict_do_update(index_elements=["only"], set_=values)
             )
+
+        self._write(keep)
 
     # Conversations.
 
@@ -139,13 +148,17 @@ class Store:
             DiskFull: if there is no room; what was saved before is untouched.
         """
         document = to_json(conversation)
-        try:
-            return self._save(conversation, document, last_part, step)
-        except DiskFull:
-            if not give_up_reserve(self._vault.folder):
-                raise
-            self.short_of_room = True
-            return self._save(conversation, document, last_part, step)
+        at = self._clock()
+
+        def keep(connection: Connection) -> None:
+            self._save(connection, conversation, document, last_part, at)
+            if step is not None:
+                self._come_back_to(connection, conversation.id, step)
+
+        self._write(keep)
+        if self.short_of_room:
+            self.short_of_room = not keep_reserve(self._vault.folder)
+        return at
 
     def load(self, conversation_id: UUID) -> Opened:
         """The conversation of that id; reading it is noted on the trail.
@@ -153,14 +166,21 @@ class Store:
         Raises:
             NoSuchConversation: if there is none.
         """
-        with transaction(self._engine) as connection:
+
+        def read(connection: Connection) -> Row[*tuple[Any, ...]]:
             row = self._row(connection, conversation_id)
             self._note(connection, Event.CONSULTATION, str(conversation_id))
-        return Opened(
-            conversation=from_json(row.document),
-            finished=row.state == tables.FINISHED,
-            last_part=PartName(row.last_part),
-        )
+            return row
+
+        row = self._write(read)
+        with transaction(self._engine) as connection:
+            return opened(connection, row)
+
+    def story(self, person_id: UUID) -> tuple[Opened, ...]:
+        """Every conversation with that person, oldest first; reading them is noted on the trail."""
+        with transaction(self._engine) as connection:
+            self._note(connection, Event.CONSULTATION, str(person_id), "their story")
+            return all_with(connection, person_id)
 
     def finish(self, conversation_id: UUID) -> str:
         """Close the conversation for good and return the digest that names it from now on.
@@ -169,7 +189,8 @@ class Store:
             NoSuchConversation: if there is none.
             AlreadyFinished: if it is finished already.
         """
-        with transaction(self._engine) as connection:
+
+        def close_for_good(connection: Connection) -> str:
             row = self._row(connection, conversation_id)
             if row.state == tables.FINISHED:
                 raise AlreadyFinished
@@ -182,7 +203,33 @@ class Store:
                 .values(state=tables.FINISHED, finished_at=at, digest=name)
             )
             self._note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
-        return name
+            self._seals.seal(
+                connection, SealKind.CONVERSATION, conversation_id, row.number, name, at
+            )
+            return name
+
+        return self._write(close_for_good)
+
+    def amend(self, conversation_id: UUID, *, what: str, why: str) -> Amendment:
+        """Add an amendment by this store's practitioner beside a finished conversation.
+
+        Raises:
+            NoSuchConversation: if there is none.
+            NotFinished: if its words can still be changed.
+            AmendmentNotWhole: if it does not say both what and why.
+        """
+        who = self.practitioner() or Practitioner()
+        written = amendment(conversation_id, who, what=what, why=why, at=self._clock())
+        with transaction(self._engine) as connection:
+            row = self._row(connection, conversation_id)
+            name = amendments.add(connection, self._seals, row, written)
+            self._note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
+        return written
+
+    def broken_seals(self) -> int:
+        """How many finished conversations or amendments are not as they were sealed; quick."""
+        with transaction(self._engine) as connection:
+            return self._seals.broken(connection)
 
     def caseload(self, sought: str = "", most: int = MOST_SHOWN) -> Caseload:
         """People and conversations, drafts first; `sought` narrows them as it is typed."""
@@ -201,38 +248,61 @@ class Store:
 
     def come_back_to(self, conversation_id: UUID | None, step: str = "") -> None:
         """Remember where the practitioner is; None for the caseload."""
-        with transaction(self._engine) as connection:
+
+        def keep(connection: Connection) -> None:
             if conversation_id is None:
                 connection.execute(delete(tables.place))
             else:
                 self._come_back_to(connection, conversation_id, step)
 
+        self._write(keep)
+
     def note_disclosure(self, conversation_id: UUID, recipient: str, sha256: str) -> None:
         """Note on the trail that a document was made for somebody, named by its digest."""
-        with transaction(self._engine) as connection:
-            detail = f"to {recipient}, document {sha256}"
-            self._note(connection, Event.DISCLOSURE, str(conversation_id), detail)
+        detail = f"to {recipient}, document {sha256}"
+        self._write(
+            lambda connection: self._note(
+                connection, Event.DISCLOSURE, str(conversation_id), detail
+            )
+        )
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with what the tables hold, in words; empty if all is whole."""
         from msp_desktop.store.check import problems
 
         with transaction(self._engine) as connection:
-            return problems(connection, self._trail)
+            return problems(connection, self._trail, self._seals)
+
+    def _write(self, change: Callable[[Connection], Answer]) -> Answer:
+        """Make a change in one transaction; on a full disk once more, in the reserve's room."""
+        try:
+            return self._change(change)
+        except DiskFull:
+            if not give_up_reserve(self._vault.folder):
+                raise
+            self.short_of_room = True
+            return self._change(change)
+
+    def _change(self, change: Callable[[Connection], Answer]) -> Answer:
+        try:
+            with transaction(self._engine) as connection:
+                return change(connection)
+        except BaseException:
+            # What was noted or counted on the way was undone with the rest.
+            self._noted = self._counted = None
+            raise
 
     # Within one transaction.
 
-    def _save(
-        self, conversation: Conversation, document: bytes, last_part: PartName, step: str | None
-    ) -> datetime:
-        at = self._clock()
-        with transaction(self._engine) as connection:
-            self._write(connection, conversation, document, last_part, at)
-            if step is not None:
-                self._come_back_to(connection, conversation.id, step)
-        return at
+    def _bring_up_to_date(self, connection: Connection) -> None:
+        if bring_up_to_date(connection) == WITHOUT_SEALS:
+            self._seals.seal_finished(connection)
 
-    def _write(
+    def _begin(self, connection: Connection) -> None:
+        self._bring_up_to_date(connection)
+        self._note_about_store(connection, Event.UNLOCK)
+
+    def _save(
         self,
         connection: Connection,
         conversation: Conversation,
@@ -289,6 +359,9 @@ class Store:
             .values(id=str(conversation.person_id), **names)
             .on_conflict_do_update(index_elements=["id"], set_=names)
         )
+
+    def _note_about_store(self, connection: Connection, event: Event) -> None:
+        self._note(connection, event, str(self._vault.store_id))
 
     def _note(self, connection: Connection, event: Event, subject: str, detail: str = "") -> None:
         self._trail.note(connection, event, self._clock(), subject=subject, detail=detail)

@@ -67,6 +67,7 @@ class ConversationRoom(QWidget):
         across.addWidget(self._so_far)
         across.addWidget(self._reasons)
         session.saved.connect(self._saved)
+        session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
         self._add_keys()
 
@@ -106,7 +107,10 @@ class ConversationRoom(QWidget):
         self._show(
             opened.conversation, "summary" if opened.finished else step, finished=opened.finished
         )
-        self._foot.say_kept(finished=opened.finished)
+        if opened.finished:
+            self._foot.say_kept(finished=True)
+        else:
+            self._foot.say_new()  # words of it may still wait: it is said once they are saved
 
     def come_back(self) -> None:
         """Show the step again that was open before another room."""
@@ -189,6 +193,9 @@ class ConversationRoom(QWidget):
     def _saved(self, at: datetime) -> None:
         self._foot.say_saved(at)
 
+    def _short_of_room(self, at: datetime, fault: Fault) -> None:
+        self._foot.say_saved(at, fault.sentence)
+
     def _not_saved(self, fault: Fault) -> None:
         self._foot.say_not_saved(fault.sentence)
 
@@ -200,6 +207,7 @@ class ConversationRoom(QWidget):
             lambda store: store.finish(conversation.id),
             lambda _: self._finished_now(),
             self._not_saved,
+            only_if_saved=True,
         )
 
     def _finished_now(self) -> None:

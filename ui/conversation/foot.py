@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.conversation.step import step_title
 from ui.theme import current
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 
@@ -71,19 +70,21 @@ class Foot(QWidget):
         words = self.tr("Finished: its words can no longer change.") if finished else ""
         self._say(words or self.tr("Saved"))
 
-    def say_saved(self, at: datetime) -> None:
-        """The words are on the disk since then."""
-        self._say(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M}"))
+    def say_saved(self, at: datetime, trouble: str = "") -> None:
+        """The words are on the disk since then; `trouble` is what to look to all the same."""
+        self._say(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M}"), trouble)
 
     def say_not_saved(self, sentence: str) -> None:
         """The words are only on the screen, and why."""
         self._state.setText(self.tr("Not saved"))
-        if not self._trouble.isVisible():
-            announce(self, sentence, at_once=True)
-        self._trouble.say(sentence)
+        self._say_trouble(sentence)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, trouble: str = "") -> None:
         self._state.setText(words)
         self._state.setMinimumWidth(current().type.body * 6)
-        if self._trouble.isVisible():
-            self._trouble.say("")
+        self._say_trouble(trouble)
+
+    def _say_trouble(self, sentence: str) -> None:
+        """Said aloud once, and not again with every letter that is typed."""
+        if sentence != self._trouble.sentence():
+            self._trouble.say(sentence)

@@ -1,0 +1,1 @@
+"""What the world and bad luck do to the app: full disks, odd input, damage, kills."""

@@ -1,0 +1,145 @@
+"""Words that cannot be written yet are not lost: to another conversation, finishing or locking."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.store.store import Store
+from tests.bad_input.conftest import Disk, ScreenReader
+from tests.screen.reader import until
+from ui.window import Window
+
+LONG = "They ring at night. " * 4_000
+"""Some pages: more than an old file has to spare."""
+
+
+def say_what_happens(reader: ScreenReader, name: str, words: str = "") -> None:
+    reader.press("New conversation")
+    reader.press("The person")
+    reader.write("Name", name)
+    if words:
+        reader.press("What is happening")
+        reader.write("What they said", words)
+
+
+def all_saved(window: Window) -> None:
+    until(lambda: not window.session.unsaved, "everything to be saved")
+
+
+def what_lies_in_the_store(window: Window) -> dict[str, Conversation]:
+    """Every conversation on the disk, by the name of its person."""
+
+    def look(store: Store) -> dict[str, Conversation]:
+        every = [store.load(entry.id).conversation for entry in store.caseload().entries]
+        return {one.person.name: one for one in every}
+
+    found: list[dict[str, Conversation]] = []
+    window.session.ask(look, found.append, lambda fault: pytest.fail(fault.sentence))
+    until(lambda: bool(found), "the store to answer")
+    return found[0]
+
+
+def said(conversation: Conversation) -> str:
+    return "".join(account.words.text for account in conversation.concern.accounts)
+
+
+def test_one_conversation_does_not_push_out_the_words_of_another(
+    window: Window, reader: ScreenReader, disk: Disk
+) -> None:
+    say_what_happens(reader, "Albert Teasel")
+    all_saved(window)
+    disk.fill()
+    reader.press("What is happening")
+    reader.write("What they said", LONG)
+    reader.hears("Not saved")
+    reader.press("‹ All conversations")
+    say_what_happens(reader, "Bella Larksong", LONG)
+    reader.hears("Not saved")
+    disk.clear()
+    all_saved(window)
+    found = what_lies_in_the_store(window)
+    assert said(found["Albert Teasel"]) == LONG
+    assert said(found["Bella Larksong"]) == LONG
+
+
+def test_words_that_wait_are_shown_again_when_their_conversation_is_opened(
+    window: Window, reader: ScreenReader, disk: Disk
+) -> None:
+    say_what_happens(reader, "Albert Teasel")
+    all_saved(window)
+    disk.fill()
+    reader.press("What is happening")
+    reader.write("What they said", LONG)
+    reader.hears("Not saved")
+    reader.press("‹ All conversations")
+    reader.press("Open conversation")
+    until(lambda: reader.text("What they said") == LONG, "the words to be shown again")
+    reader.hears("Not saved")
+    disk.clear()
+    all_saved(window)
+    assert said(what_lies_in_the_store(window)["Albert Teasel"]) == LONG
+
+
+def test_the_caseload_says_that_words_still_wait_and_when_they_no_longer_do(
+    reader: ScreenReader, disk: Disk
+) -> None:
+    disk.fill()
+    say_what_happens(reader, "Albert Teasel", LONG)
+    reader.hears("Not saved")
+    reader.press("‹ All conversations")
+    reader.hears("The disk is full")
+    disk.clear()
+    reader.hears_not("The disk is full")
+    reader.press("Open conversation")
+    until(lambda: reader.text("What they said") == LONG, "the words to be shown again")
+
+
+def test_a_conversation_is_not_finished_without_its_last_words(
+    window: Window, reader: ScreenReader, disk: Disk
+) -> None:
+    say_what_happens(reader, "Albert Teasel")
+    all_saved(window)
+    disk.fill()
+    reader.press("What is happening")
+    reader.write("What they said", LONG)
+    reader.hears("Not saved")
+    reader.press("Summary")
+    reader.press("Finish this conversation")
+    reader.press("Yes, finish it")
+    disk.clear()
+    all_saved(window)
+    assert said(what_lies_in_the_store(window)["Albert Teasel"]) == LONG
+    reader.press("Finish this conversation")
+    reader.press("Yes, finish it")
+    reader.hears("its words can no longer change")
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_closing_the_window_on_a_full_disk_does_not_lose_the_words(
+    window: Window, reader: ScreenReader, disk: Disk, twice: bool
+) -> None:
+    disk.fill()
+    say_what_happens(reader, "Albert Teasel", LONG)
+    reader.hears("Not saved")
+    window.close()
+    reader.hears("The disk is full")
+    if twice:
+        window.close()
+    assert window.isVisible()
+    disk.clear()
+    until(lambda: not window.isVisible(), "the window to close by itself once there is room")
+
+
+def test_locking_on_a_full_disk_waits_for_room_and_then_goes_on_by_itself(
+    window: Window, reader: ScreenReader, disk: Disk
+) -> None:
+    disk.fill()
+    say_what_happens(reader, "Albert Teasel", LONG)
+    reader.hears("Not saved")
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    reader.hears("The disk is full")
+    reader.hears_not("Albert")
+    disk.clear()
+    reader.find("Passphrase")
+    assert not window.session.unsaved
