@@ -151,6 +151,54 @@ class DiskTrouble(Fault):
     to_do = "Check that the drive is connected; if it happens again, make a backup to another one."
 
 
+class NoRoomForBackup(Fault):
+    """A backup would leave too little room for saving."""
+
+    happened = "There is too little room on that disk for a backup."
+    safe = "Everything saved is safe, and older backups are still there."
+    to_do = "Make some room, then press “Back up now” in the settings."
+
+
+class BackupNotGood(Fault):
+    """A copy did not prove whole when it was read back, or a backup is damaged or altered."""
+
+    happened = "That backup is not whole, so it is not used."
+    safe = "Your store and your other backups have not been touched."
+    to_do = "Use another backup, or make a new one, to another disk if it happens again."
+
+
+class NotABackup(Fault):
+    """A folder holds no backup."""
+
+    happened = "There is no backup in that folder."
+    safe = "Nothing has been changed."
+    to_do = "Choose one of the folders named by date and time, which hold store.hdr and store.db."
+
+
+class BackupOfAnotherStore(Fault):
+    """A backup belongs to another store than the one it is to replace."""
+
+    happened = "That backup belongs to another store."
+    safe = "Nothing has been changed."
+    to_do = "Choose a backup of this store, or restore it into an empty folder."
+
+
+class SecondFolderInside(Fault):
+    """The second folder for backups was to lie in the store."""
+
+    happened = "That folder lies inside the store, so it would be lost together with it."
+    safe = "The choice from before has been kept."
+    to_do = "Choose a folder on another drive."
+
+
+class SecondFolderMissing(Fault):
+    """The second folder for backups is not there."""
+
+    happened = "The second folder for backups is not there."
+    safe = "The backups in the store’s own folder go on as before."
+    to_do = "Plug its drive in and back up again, or choose another folder in the settings."
+
+
 class NotEnoughMemory(Fault):
     """Key derivation could not get its memory."""
 

@@ -69,6 +69,11 @@ class StoreFolder:
         return self.path / "store.making"
 
     @property
+    def second(self) -> Path:
+        """Where backups go as well, sealed."""
+        return self.path / "store.second"
+
+    @property
     def backups(self) -> Path:
         """One folder in here for each backup."""
         return self.path / "backups"
@@ -138,11 +143,11 @@ class StoreFolder:
             StoreDamaged: the database, its log or another of our names is not a plain file.
         """
         for path in (self.header, self.header_copy):
-            if _is_odd(path):
+            if is_odd(path):
                 raise HeaderDamaged
         log = self.database.with_name(f"{self.database.name}-wal")
         for path in (self.database, log, self.lock, self.tries, self.reserve):
-            if _is_odd(path):
+            if is_odd(path):
                 raise StoreDamaged
 
     def too_open(self) -> list[Path]:
@@ -197,7 +202,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def read_small(path: Path, limit: int) -> bytes | None:
     """The bytes of a small plain file; None when it is missing, odd, or longer than `limit`."""
-    if _is_odd(path) or not path.exists():
+    if is_odd(path) or not path.exists():
         return None
     with os.fdopen(open_owned(path, os.O_RDONLY), "rb") as file:
         data = file.read(limit + 1)
@@ -215,5 +220,6 @@ def sync_folder(path: Path) -> None:
         os.close(descriptor)
 
 
-def _is_odd(path: Path) -> bool:
+def is_odd(path: Path) -> bool:
+    """Whether something other than a plain file has this name: a link, pipe, device or folder."""
     return os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode)

@@ -29,6 +29,16 @@ def trail_key(data_key: bytes, store_id: UUID) -> bytes:
     return _grow(data_key, store_id, b"msp-desktop trail v1")
 
 
+def seal_key(data_key: bytes, store_id: UUID) -> bytes:
+    """The key that the chain of finished conversations is sealed with."""
+    return _grow(data_key, store_id, b"msp-desktop seals v1")
+
+
+def backup_key(data_key: bytes, store_id: UUID) -> bytes:
+    """The key that the facts of backups are sealed with."""
+    return _grow(data_key, store_id, b"msp-desktop backup v1")
+
+
 def _grow(data_key: bytes, store_id: UUID, label: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_LENGTH, salt=store_id.bytes, info=label).derive(
         data_key

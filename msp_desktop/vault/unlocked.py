@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -10,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from msp_desktop.vault import header as headers
 from msp_desktop.vault import keys
-from msp_desktop.vault.database import open_database
+from msp_desktop.vault.database import create_database, open_database
 from msp_desktop.vault.faults import as_faults
 from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.header import Header
@@ -41,10 +42,30 @@ class UnlockedVault:
         """The key that seals rows of the audit trail."""
         return keys.trail_key(self._data_key, self.store_id)
 
+    @property
+    def seal_key(self) -> bytes:
+        """The key that seals finished conversations and amendments."""
+        return keys.seal_key(self._data_key, self.store_id)
+
+    @property
+    def backup_key(self) -> bytes:
+        """The key that seals the facts of backups."""
+        return keys.backup_key(self._data_key, self.store_id)
+
     def connect(self, *, check_same_thread: bool = True) -> dbapi2.Connection:
         """Open the database; raises as `database.open_database` does."""
         key = keys.database_key(self._data_key, self.store_id)
         return open_database(self.folder.database, key, check_same_thread=check_same_thread)
+
+    def create_copy(self, path: Path) -> dbapi2.Connection:
+        """Make an empty database elsewhere with the same key, to copy into."""
+        key = keys.database_key(self._data_key, self.store_id)
+        create_database(path, key)
+        return open_database(path, key)
+
+    def open_copy(self, path: Path) -> dbapi2.Connection:
+        """Open a copy of the database elsewhere; raises as `database.open_database` does."""
+        return open_database(path, keys.database_key(self._data_key, self.store_id))
 
     def is_genuine(self, header: Header) -> bool:
         """Whether a header belongs to this store and was sealed with its key."""

@@ -4,17 +4,24 @@ Run as `python -m tests.vault.programs NAME ARGUMENT...`.
 """
 
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from msp_desktop.vault.faults import DiskFull, FolderNotWritable
+from sqlcipher3 import dbapi2
+
+from msp_desktop.vault.backup import make_backup
+from msp_desktop.vault.backup_facts import Inside
+from msp_desktop.vault.backup_folder import Backup, backups_in
+from msp_desktop.vault.faults import DiskFull, FolderNotWritable, NoRoomForBackup
 from msp_desktop.vault.folder import StoreFolder, write_whole
 from msp_desktop.vault.process import guard_process
 from msp_desktop.vault.recovery_code import read
 from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
 from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 
@@ -31,7 +38,40 @@ def hold(folder: str, code: str) -> None:
 
 def create_until(folder: str, touches: str) -> None:
     """Make a store, and be killed at this touch of its folder; says `whole` at the end."""
-    left = int(touches)
+    _die_at(int(touches), folder)
+    create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
+    sys.stdout.write("whole\n")
+
+
+def killed_backing_up(folder: str, code: str) -> None:
+    """Back a store up, killed at its first touch of the backups, its second and so on.
+
+    Says after each how many backups there are, all of them whole; the next one always works.
+    """
+    vault = unlock_with_recovery(Path(folder), read(code))
+    backups = vault.folder.backups
+    for touch in range(1, 200):
+        child = os.fork()
+        if child == 0:
+            _die_at(touch, str(backups))
+            _back_up(vault)
+            os._exit(0)
+        _, ended = os.waitpid(child, 0)
+        found = backups_in(backups)
+        assert all(backup.is_whole() for backup in found)
+        sys.stdout.write(f"{len(found)}\n")
+        if ended == 0:
+            return
+        assert os.WTERMSIG(ended) == signal.SIGKILL
+        assert _back_up(vault).is_whole()
+        assert not list(backups.glob("*.new"))
+        for backup in backups_in(backups):
+            shutil.rmtree(backup.path)
+
+
+def _die_at(touch: int, folder: str) -> None:
+    """End this process at its so-manieth touch of a folder."""
+    left = touch
 
     def die_at_last(event: str, details: tuple[object, ...]) -> None:
         nonlocal left
@@ -41,8 +81,60 @@ def create_until(folder: str, touches: str) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(die_at_last)
-    create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
-    sys.stdout.write("whole\n")
+
+
+def _back_up(vault: UnlockedVault) -> Backup:
+    connection = vault.connect()
+    made = make_backup(vault, connection, vault.folder.backups, now=NOON, look=_look)
+    connection.close()
+    return made
+
+
+def back_up_without_room(folder: str) -> None:
+    """On a disk of 40 MB with 16 of them in reserve, a backup is refused and saving goes on."""
+    vault, _ = create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
+    connection = vault.connect()
+    try:
+        make_backup(vault, connection, vault.folder.backups, now=NOON, look=_look)
+    except NoRoomForBackup:
+        sys.stdout.write("refused ")
+    _say_what_is_left(vault, connection)
+
+
+def back_up_and_fill(folder: str) -> None:
+    """While a backup is made the disk fills up; what was copied goes, and saving goes on."""
+    vault, _ = create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
+    connection = vault.connect()
+    connection.execute("CREATE TABLE filler (data BLOB)")
+    connection.executemany("INSERT INTO filler VALUES (zeroblob(?))", [(100_000,)] * 100)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    filler = (vault.folder.path.parent / "filler").open("wb", buffering=0)
+
+    def fill(_: float) -> None:
+        try:
+            while filler.write(bytes(4096)):
+                pass
+        except OSError:
+            pass
+
+    try:
+        make_backup(vault, connection, vault.folder.backups, now=NOON, look=_look, progress=fill)
+    except DiskFull:
+        sys.stdout.write("full ")
+    _say_what_is_left(vault, connection)
+
+
+def _look(_: object) -> Inside:
+    return Inside(conversations=0, finished=0)
+
+
+def _say_what_is_left(vault: UnlockedVault, connection: dbapi2.Connection) -> None:
+    if not list(vault.folder.backups.iterdir()):
+        sys.stdout.write("nothing-left ")
+    assert give_up_reserve(vault.folder)  # untouched by the backup, and there for the save
+    connection.execute("CREATE TABLE more (words TEXT)")
+    connection.execute("INSERT INTO more VALUES ('and on')")
+    sys.stdout.write("saved\n")
 
 
 def fill_up(folder: str) -> None:
@@ -106,6 +198,16 @@ def guarded() -> None:
 if __name__ == "__main__":
     programs: dict[str, Callable[..., None]] = {
         program.__name__: program
-        for program in (hold, create_until, fill_up, open_when_full, create_refused, guarded)
+        for program in (
+            hold,
+            create_until,
+            killed_backing_up,
+            back_up_without_room,
+            back_up_and_fill,
+            fill_up,
+            open_when_full,
+            create_refused,
+            guarded,
+        )
     }
     programs[sys.argv[1]](*sys.argv[2:])

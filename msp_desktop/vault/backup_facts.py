@@ -1,0 +1,74 @@
+"""What is known of a backup: when it was made, how much is in it, how far the trail had come.
+
+The file is one line of canonical JSON and one line with its SHA-256, as the header's is. The
+SHA-256 tells a damaged file without any key; the MAC inside tells an altered one once there is a
+key. It counts and dates, and never names anybody.
+"""
+
+import hashlib
+import hmac
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+MOST_BYTES = 4096
+
+Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Count = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class Inside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What lies in a copy, as whoever knows its tables says: counts, and the head of the trail."""
+
+    conversations: Count
+    finished: Count
+    trail_number: Count = 0
+    trail_seal: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")] = ""
+
+
+class BackupFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The facts of one backup. `mac` is empty until `sealed_with` fills it."""
+
+    store: UUID
+    at: Annotated[datetime, msgspec.Meta(tz=True)]
+    inside: Inside
+    database: Digest
+    header: Digest
+    format: Literal["MSP Desktop backup"] = "MSP Desktop backup"
+    version: Literal[1] = 1
+    mac: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
+
+    def sealed_with(self, key: bytes) -> "BackupFacts":
+        """The same facts with their MAC."""
+        return msgspec.structs.replace(self, mac=self._mac(key))
+
+    def is_genuine(self, key: bytes) -> bool:
+        """Whether they were sealed with this key and not altered since."""
+        return hmac.compare_digest(self.mac, self._mac(key))
+
+    def _mac(self, key: bytes) -> bytes:
+        return hmac.digest(key, _canonical(msgspec.structs.replace(self, mac=b"")), "sha256")
+
+
+def encode(facts: BackupFacts) -> bytes:
+    """The bytes of the facts' file."""
+    line = _canonical(facts)
+    return line + b"\n" + hashlib.sha256(line).hexdigest().encode("ascii") + b"\n"
+
+
+def decode(data: bytes) -> BackupFacts | None:
+    """The facts in these bytes; None when they are damaged. Nothing in them is trusted yet."""
+    line, _, rest = data.partition(b"\n")
+    if rest != hashlib.sha256(line).hexdigest().encode("ascii") + b"\n":
+        return None
+    try:
+        facts = msgspec.json.decode(line, type=BackupFacts)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return facts if _canonical(facts) == line else None
+
+
+def _canonical(facts: BackupFacts) -> bytes:
+    return msgspec.json.encode(facts, order="deterministic")
