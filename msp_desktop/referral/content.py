@@ -9,6 +9,7 @@ from datetime import datetime
 from msp_desktop.practice.codes import Answer, Recipient
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, Words, said
 from msp_desktop.referral.allowed import PartDecision, allowed_record
 from msp_desktop.referral.document import (
     Block,
@@ -36,6 +37,7 @@ from msp_desktop.referral.parts.telling import Telling, lower_first, on_day, sen
 from msp_desktop.referral.parts.works import cited
 from msp_desktop.referral.recipients import kind_of
 from msp_desktop.referral.third_parties import third_parties
+from msp_desktop.referral.tongues import tag_of
 
 _BODY = (concern, outcomes, statements, grid, plan, capacity, advocacy, closing, sharing)
 
@@ -76,6 +78,8 @@ def compose(
         made_at=at,
         made_by=telling.made_by,
         text_size=kind.text_size,
+        other_language=tag_of(telling.record.opening.language),
+        other_words=tuple(_interpreted(telling.record)),
         blocks=(*_first_page(telling), *_body(telling)),
         marking=" · ".join(each for each in (shown, DRAFT if draft else "") if each),
     )
@@ -103,6 +107,18 @@ def _body(telling: Telling) -> Iterator[Block]:
     yield Heading(1, "This conversation")
     yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
     yield Source(f"Sources: {cited(sources)}")
+
+
+def _interpreted(part: Part) -> Iterator[str]:
+    """Words that stand in another language beside an interpreter's English."""
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Words):
+                if said(each.in_english):
+                    yield each.text
+            elif isinstance(each, Part):
+                yield from _interpreted(each)
 
 
 def _asks(telling: Telling) -> tuple[str, ...]:

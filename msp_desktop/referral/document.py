@@ -221,6 +221,7 @@ class Document(_Block, frozen=True, kw_only=True):
     `marking` is the handling marking printed on every page, and may be empty. `reference` is short
     and says nothing of the person. `text_size` is the size of plain text in points: 11, or 18 for
     large print. `subject` is printed under the title and kept among the file's properties.
+    `other_words` are in another language, of the BCP 47 tag `other_language`, empty if not known.
     """
 
     title: str
@@ -231,6 +232,8 @@ class Document(_Block, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     marking: str = ""
     language: str = "en-GB"
+    other_language: str = ""
+    other_words: tuple[str, ...] = ()
     text_size: float = 11
 
     def __post_init__(self) -> None:

@@ -97,13 +97,14 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         for each in self._placed:
             text = Text(key_text(self._figure, each.mark), style, self._element)
             entry = Passage(self._layout, [text], dress, before=gap, after=gap)
-            entry.on_draw = partial(self._draw_sample, each)
+            entry.on_draw = partial(self._draw_hung, each)
             entries.append(entry)
         return entries
 
     def draw(self) -> None:
         """Draw the square, the marks and the key."""
         canvas = self.canv
+        self._layout.marks.bounds(canvas, self._element, self.width, self.height)
         with self._layout.marks.content(canvas, self._element):
             canvas.saveState()
             canvas.translate(self._square_x * self._grown, self.height - SIDE * self._grown)
@@ -203,6 +204,10 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             canvas.restoreState()
             self._layout.draw_lines(canvas, lines, self._key_x + self._key_indent, top, 0)
             top -= self._entry_height(lines)
+
+    def _draw_hung(self, each: Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
+        with self._layout.marks.content(canvas, self._element):
+            self._draw_sample(each, canvas, top)
 
     def _draw_sample(self, each: Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
         """The number and the mark as they stand in the key, beside a line whose top is given."""

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from msp_desktop.referral import reading_order
 from msp_desktop.referral.shaping import Piece, shaped
 from msp_desktop.referral.text_runs import Runs, split_runs
+from msp_desktop.referral.tongues import Tongues
 from msp_desktop.referral.type_scale import Style
 from msp_desktop.referral.typefaces import PdfFace, StackedFace, Weight, stack
 
@@ -22,8 +23,8 @@ class Line:
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
     `turned` lines hold text from right to left, drawn as it is seen, from the left: viewers turn
-    it round when it is copied. They would turn a line's ActualText round as well, so tags should
-    carry `text` in the structure, not on the page.
+    it round when it is copied. They would turn a line's ActualText round as well, so tags carry
+    `text` in the structure, not on the page. `language` is a BCP 47 tag, empty for the document's.
     """
 
     pieces: tuple[Piece, ...]
@@ -32,6 +33,7 @@ class Line:
     style: Style
     from_right: bool = False
     turned: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ _Bits: TypeAlias = Sequence[tuple[PdfFace, str]]
 class Typesetter:
     """Sets the text of one document, and remembers what it could not print."""
 
-    def __init__(self) -> None:
+    def __init__(self, tongues: Tongues | None = None) -> None:
+        self._tongues = tongues or Tongues()
         self._stacks = {weight: stack(weight) for weight in Weight}
         self._shaped: dict[tuple[str, str, bool], Piece] = {}
         self._words_set: dict[tuple[str, str], _Word] = {}
@@ -90,9 +93,11 @@ class Typesetter:
         self._unprintable.update(dict.fromkeys(cut.unprintable))
         turned = reading_order.turns(cut.text)
         from_right = turned and reading_order.starts_right(cut.text)
+        language = self._tongues.of(text)
         room = width * 1000 / style.size
         for words in _filled(self._words(cut, faces, room), room):
-            yield self._line(words, style, from_right=from_right, turned=turned)
+            line = self._line(words, style, from_right=from_right, turned=turned)
+            yield replace(line, language=language) if language else line
 
     def _line(
         self, words: Sequence[_Word], style: Style, *, from_right: bool, turned: bool

@@ -18,10 +18,14 @@ from reportlab.platypus import KeepTogether as Together
 
 from msp_desktop.referral import document as says
 from msp_desktop.referral.grid_figure import GridDrawing
+from msp_desktop.referral.lines import Typesetter
 from msp_desktop.referral.page_furniture import SIDE, FurnishedCanvas, Furniture
 from msp_desktop.referral.passage import Dress, Hung, Layout, Passage, Text
+from msp_desktop.referral.properties import PRODUCER
 from msp_desktop.referral.roles import Element, Marks, Role
 from msp_desktop.referral.rows import Look, Rows
+from msp_desktop.referral.tags import Tags
+from msp_desktop.referral.tongues import Tongues
 from msp_desktop.referral.type_scale import (
     COOL_GROUND,
     LINE,
@@ -31,9 +35,9 @@ from msp_desktop.referral.type_scale import (
 )
 from msp_desktop.referral.typefaces import Weight, stack
 
-PRODUCER = "MSP Desktop"
+_HEADINGS = (Role.H2, Role.H3, Role.H4)
+"""Below the title, and never a step left out."""
 
-_HEADINGS = {1: Role.H2, 2: Role.H3, 3: Role.H4}
 _MOST_NEEDED = 0.55
 """The most of a page that a heading may ask for below it."""
 
@@ -51,9 +55,13 @@ class Laid:
 
 
 def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
-    """The document as a PDF. The same document always gives the same bytes."""
+    """The document as a tagged PDF. The same document always gives the same bytes.
+
+    `marks` takes the place of the tags.
+    """
     rl_config.useA85 = 0
-    layout = Layout(marks=marks or Marks())
+    tongues = Tongues(document.other_language, document.other_words)
+    layout = Layout(Typesetter(tongues), marks or Tags())
     scale = TypeScale(document.text_size)
     furniture = Furniture(document, layout, scale)
     room = (A4[0] - 2 * SIDE, A4[1] - furniture.top - furniture.bottom)
@@ -65,7 +73,8 @@ def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
         flowables,
         canvasmaker=partial(FurnishedCanvas, furniture=furniture, made_at=document.made_at),
     )
-    return Laid(made.getvalue(), furniture.pages, layout.setter.unprintable)
+    pdf = layout.marks.finished(made.getvalue(), document)
+    return Laid(pdf, furniture.pages, layout.setter.unprintable)
 
 
 def _template(
@@ -157,14 +166,13 @@ class _Story:
         ]
 
     def _heading(self, block: says.Heading) -> list[Flowable]:
-        text = Text(
-            block.text, self._scale.heading(block.level), self.root.add(_HEADINGS[block.level])
-        )
+        self._outline_level = min(block.level - 1, self._outline_level + 1)
+        role = _HEADINGS[self._outline_level]
+        text = Text(block.text, self._scale.heading(block.level), self.root.add(role))
         before, after = {1: (1.15, 0.35), 2: (0.9, 0.3), 3: (0.8, 0.2)}[block.level]
         made = _Heading(
             self._layout, [text], Dress(), before=before * self._unit, after=after * self._unit
         )
-        self._outline_level = min(block.level - 1, self._outline_level + 1)
         self._bookmarks += 1
         made.on_draw = partial(
             _bookmark, block.text, f"heading-{self._bookmarks}", self._outline_level
@@ -245,13 +253,15 @@ class _Story:
         return flow
 
     def _bullets(self, block: says.Bullets) -> list[Flowable]:
-        return self._items([("•", item) for item in block.items])
+        return self._items([("•", item) for item in block.items], "Disc")
 
     def _steps(self, block: says.Steps) -> list[Flowable]:
-        return self._items([(f"{n}.", item) for n, item in enumerate(block.items, 1)])
+        numbered = [(f"{n}.", item) for n, item in enumerate(block.items, 1)]
+        return self._items(numbered, "Decimal")
 
-    def _items(self, items: Sequence[tuple[str, str]]) -> list[Flowable]:
-        listed, unit, style = self.root.add(Role.LIST), self._unit, self._scale.body
+    def _items(self, items: Sequence[tuple[str, str]], numbering: str) -> list[Flowable]:
+        listed = self.root.add(Role.LIST, numbering=numbering)
+        unit, style = self._unit, self._scale.body
         left = unit * (1.5 + 0.55 * max(0, len(items[-1][0]) - 1))
         flow = []
         for index, (sign, item) in enumerate(items):

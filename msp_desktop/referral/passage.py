@@ -6,6 +6,7 @@ leaving one line alone, and its bar or ground goes with each part.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -93,11 +94,17 @@ class Layout:
         room: float,
     ) -> None:
         """Draw the lines downwards from `top`."""
-        for each in lines:
-            top -= each.height
-            style = each.line.style
-            with self.marks.content(canvas, each.element):
-                ink.write(canvas, each.line, x, top + style.leading - style.rise, room)
+        for (element, said, language), together in groupby(lines, _belongs):
+            with self.marks.content(canvas, element, said=said, language=language):
+                for each in together:
+                    top -= each.height
+                    style = each.line.style
+                    ink.write(canvas, each.line, x, top + style.leading - style.rise, room)
+
+
+def _belongs(each: SetLine) -> tuple[Element, str, str]:
+    """What a line is drawn for; lines that share it are one piece. A turned line says its words."""
+    return each.element, each.line.text if each.line.turned else "", each.line.language
 
 
 class Passage(Flowable):  # type: ignore[misc]
@@ -162,6 +169,17 @@ class Passage(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw ground and bar, then the lines."""
         dress, canvas = self._dress, self.canv
+        if dress.ground or dress.bar or dress.rule_below:
+            self._draw_dress()
+        if self.on_draw:
+            self.on_draw(canvas, self.height)
+        top = self.height - dress.top
+        if self.hung:
+            self._draw_hung(top)
+        self._layout.draw_lines(canvas, self._lines, dress.left, top, self._room(self.width))
+
+    def _draw_dress(self) -> None:
+        dress, canvas = self._dress, self.canv
         with self._layout.marks.artifact(canvas):
             if dress.ground:
                 ink.ground(canvas, 0, 0, self.width, self.height, dress.ground, dress.edge)
@@ -169,12 +187,6 @@ class Passage(Flowable):  # type: ignore[misc]
                 ink.ground(canvas, 0, 0, dress.bar_width, self.height, dress.bar)
             if dress.rule_below:
                 ink.rule(canvas, (0, 0), (self.width, 0), ink=dress.rule_below)
-        if self.on_draw:
-            self.on_draw(canvas, self.height)
-        top = self.height - dress.top
-        if self.hung:
-            self._draw_hung(top)
-        self._layout.draw_lines(canvas, self._lines, dress.left, top, self._room(self.width))
 
     def _draw_hung(self, top: float) -> None:
         hung = self.hung

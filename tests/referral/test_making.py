@@ -193,9 +193,9 @@ def test_every_part_is_decided() -> None:
     assert set(PartName) <= decided
 
 
-def test_reportlab_is_loaded_only_when_pages_are_made() -> None:
+def test_what_makes_pages_is_loaded_only_when_they_are_made() -> None:
     script = (
         "import sys, msp_desktop.referral.making; "
-        "sys.exit(any(name.startswith('reportlab') for name in sys.modules))"
+        "sys.exit(any(name.startswith(('reportlab', 'pikepdf')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

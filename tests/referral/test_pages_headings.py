@@ -42,7 +42,14 @@ class LastOnPage(Marks):
         self.roles: dict[int, Role] = {}
 
     @contextmanager
-    def content(self, canvas: Any, element: Element) -> Iterator[None]:  # noqa: ANN401
+    def content(
+        self,
+        canvas: Any,  # noqa: ANN401
+        element: Element,
+        *,
+        said: str = "",  # noqa: ARG002
+        language: str = "",  # noqa: ARG002
+    ) -> Iterator[None]:
         self.roles[canvas.getPageNumber()] = element.role
         yield
 

@@ -1,0 +1,50 @@
+"""A finished PDF made whole: tagged, and fit to be kept (PDF/UA-1 and PDF/A-3a together).
+
+One pass over the file that ReportLab wrote. Importing this brings pikepdf with it, so import it
+where a file is made. The same document always gives the same bytes.
+"""
+
+from io import BytesIO
+
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+
+from msp_desktop.referral.document import Document
+from msp_desktop.referral.properties import properties
+from msp_desktop.referral.structure_tree import write_structure
+from msp_desktop.referral.tags import Tagged
+from resources import resource
+
+_COLOURS = "sRGB IEC61966-2.1"
+
+
+def archival(pdf: bytes, document: Document, tagged: Tagged) -> bytes:
+    """The file with its structure, its properties as XMP and the colour space that it is drawn in.
+
+    `pdf` has a page for each page of `tagged`, in order.
+    """
+    done = BytesIO()
+    with Pdf.open(BytesIO(pdf)) as opened:
+        write_structure(opened, tagged)
+        metadata = opened.make_stream(properties(document), Type=Name.Metadata, Subtype=Name.XML)
+        opened.Root.Metadata = metadata
+        opened.Root.OutputIntents = Array([_output_intent(opened)])
+        opened.save(
+            done,
+            min_version="1.7",
+            deterministic_id=True,
+            object_stream_mode=ObjectStreamMode.generate,
+            fix_metadata_version=False,
+        )
+    return done.getvalue()
+
+
+def _output_intent(pdf: Pdf) -> Dictionary:
+    """The colours are sRGB, said with its profile, so that they look alike everywhere."""
+    profile = pdf.make_stream(resource("colour", "srgb.icc").read_bytes(), N=3)
+    return Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String(_COLOURS),
+        Info=String(_COLOURS),
+        DestOutputProfile=profile,
+    )

@@ -1,0 +1,127 @@
+"""Tags: every piece that is drawn says in the page to which element it belongs.
+
+What is drawn outside an element is an artifact, and says so; a reader passes over it. Pieces are
+numbered page by page in the order they are drawn (ISO 32000-1, 14.6 and 14.7.4).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from msp_desktop.referral.document import Document
+from msp_desktop.referral.roles import Element, Marks, Role
+
+
+class MisplacedTagError(ValueError):
+    """Something was drawn for one element inside another: a mistake of the layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A marked piece of a page: the page from 0, and its number there."""
+
+    page: int
+    number: int
+
+
+Kid: TypeAlias = Element | Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Where a figure stands: its page from 0, and left, bottom, right and top in points."""
+
+    page: int
+    box: tuple[float, float, float, float]
+
+
+@dataclass(slots=True)
+class Tagged:
+    """All that was tagged in one document.
+
+    `drawn` are an element's own pieces, in the order they were drawn; `pages` holds, for each page,
+    the element of each numbered piece.
+    """
+
+    root: Element = field(default_factory=lambda: Element(Role.DOCUMENT))
+    drawn: dict[Element, list[Kid]] = field(default_factory=dict)
+    pages: dict[int, list[Element]] = field(default_factory=dict)
+    figures: dict[Element, Bounds] = field(default_factory=dict)
+
+    def kids(self, element: Element) -> list[Kid]:
+        """What is below an element, in reading order: its children, then its own pieces."""
+        return [*element.children, *self.drawn.get(element, ())]
+
+
+class Tags(Marks):
+    """Tags the pages of one document while they are drawn."""
+
+    def __init__(self) -> None:
+        self.tagged = Tagged()
+        self._inside: Element | str = ""
+
+    def declare(self, root: Element) -> None:
+        """Take the tree that the pieces will belong to."""
+        self.tagged.root = root
+
+    @contextmanager
+    def content(
+        self,
+        canvas: Any,  # noqa: ANN401
+        element: Element,
+        *,
+        said: str = "",
+        language: str = "",
+    ) -> Iterator[None]:
+        """Tag what is drawn; within an artifact, or the same element, it is tagged already.
+
+        Raises:
+            MisplacedTagError: where it is drawn inside another element.
+        """
+        if self._inside:
+            if isinstance(self._inside, Element) and self._inside is not element:
+                raise MisplacedTagError(f"{element.role} inside {self._inside.role}")
+            yield
+            return
+        page = canvas.getPageNumber() - 1
+        numbered = self.tagged.pages.setdefault(page, [])
+        own = self.tagged.drawn.setdefault(element, [])
+        owner = element
+        if said or language:
+            owner = Element(Role.SPAN, said=said, language=language)
+            own.append(owner)
+            own = self.tagged.drawn.setdefault(owner, [])
+        own.append(Spot(page, len(numbered)))
+        with self._marked(canvas, f"/{owner.role} <</MCID {len(numbered)}>> BDC", element):
+            numbered.append(owner)
+            yield
+
+    @contextmanager
+    def artifact(self, canvas: Any, kind: str = "Layout") -> Iterator[None]:  # noqa: ANN401
+        """Mark what is drawn as no part of the text; within a figure it belongs to the figure."""
+        if self._inside:
+            yield
+            return
+        with self._marked(canvas, f"/Artifact <</Type /{kind}>> BDC", kind):
+            yield
+
+    def bounds(self, canvas: Any, element: Element, width: float, height: float) -> None:  # noqa: ANN401
+        """Remember where a figure stands."""
+        left, bottom = canvas.absolutePosition(0, 0)
+        box = (left, bottom, left + width, bottom + height)
+        self.tagged.figures[element] = Bounds(canvas.getPageNumber() - 1, box)
+
+    def finished(self, pdf: bytes, document: Document) -> bytes:
+        """The file with its structure, and all that makes it an archival one."""
+        from msp_desktop.referral.archival import archival
+
+        return archival(pdf, document, self.tagged)
+
+    @contextmanager
+    def _marked(self, canvas: Any, opening: str, inside: Element | str) -> Iterator[None]:  # noqa: ANN401
+        canvas.addLiteral(opening)
+        self._inside = inside
+        yield
+        self._inside = ""
+        canvas.addLiteral("EMC")
