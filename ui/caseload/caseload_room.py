@@ -76,7 +76,9 @@ class CaseloadRoom(QWidget):
         self._column.addLayout(top)
         self.notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self.notice)
-        self.search = LineField(placeholder=self.tr("Ctrl+F"))
+        self.backup_notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self.backup_notice)
+        self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
         self.search.changed.connect(self.refresh)
         self.search.returnPressed.connect(self._go_to_first)
@@ -120,8 +122,8 @@ class CaseloadRoom(QWidget):
         self._again_button.clicked.connect(self._begin_again)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
-        foot.addWidget(settings)
         foot.addWidget(self._count, 1)
+        foot.addWidget(settings)
         foot.addWidget(self._again_button)
         foot.addWidget(self._open_button)
         self._column.addLayout(foot)
@@ -153,7 +155,10 @@ class CaseloadRoom(QWidget):
         if not in_all:
             self._empty_title.setText(self.tr("Nothing here yet"))
             self._empty_line.setText(
-                self.tr("Press Ctrl+N to begin a conversation. Every word is kept as you type.")
+                self.tr(
+                    "Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a "
+                    "doorstep. Every word is kept as you type."
+                )
             )
         elif not found.entries:
             self._empty_title.setText(self.tr("Nobody found"))
@@ -165,6 +170,7 @@ class CaseloadRoom(QWidget):
             words = self.tr("{shown} found of {all}")
         else:
             words = self.tr("{drafts} not finished, {finished} finished")
+        self._count.setVisible(in_all > 0)
         self._count.setText(
             words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)
         )
@@ -177,7 +183,7 @@ class CaseloadRoom(QWidget):
     def _chosen(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)
         for button in (self._open_button, self._again_button):
-            button.setEnabled(entry is not None)
+            button.setVisible(entry is not None)
         if entry is not None:
             self._open_button.setAccessibleDescription(called(entry))
 

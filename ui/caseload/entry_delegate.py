@@ -37,7 +37,7 @@ class EntryDelegate(QStyledItemDelegate):
         look = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = option.rect.adjusted(3, 3, -3, -GAP + 3)
+        card = option.rect.adjusted(2, 2, -2, -GAP + 2)
         state = option.state
         self._draw_card(painter, card, look, state)
         inside = card.adjusted(PAD + 4, PAD - 3, -PAD - 4, -PAD + 3)

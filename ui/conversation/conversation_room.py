@@ -61,7 +61,7 @@ class ConversationRoom(QWidget):
         self._rail.hide_wanted.connect(self.hide_wanted)
         across.addWidget(self._rail)
         across.addLayout(self._build_middle(), 1)
-        self._so_far = SoFar()
+        self._so_far = SoFar(pack)
         self._reasons = WhyPanel(pack)
         self._reasons.closed.connect(self._toggle_why)
         across.addWidget(self._so_far)
@@ -147,6 +147,7 @@ class ConversationRoom(QWidget):
         page.show_conversation(self._conversation)
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
+        self._so_far.show_step(step)
         self._foot.show_neighbours(STEPS, step, finished=self._finished)
         if self._why:
             self._reasons.show_step(step)

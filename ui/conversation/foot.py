@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.conversation.step import step_title
 from ui.theme import current
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
+from ui.widgets.steady_scroll import BAR
 
 
 class Foot(QWidget):
@@ -28,17 +29,25 @@ class Foot(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 8, 40, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column.addWidget(rule)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(40, 11, 40 + BAR, 16)
+        inside.setSpacing(8)
+        column.addLayout(inside)
         self._trouble = Notice(tone=Tone.STOP)
-        column.addWidget(self._trouble)
+        inside.addWidget(self._trouble)
         line = QHBoxLayout()
         line.setSpacing(12)
         self._back = secondary("")
         self._back.clicked.connect(self.back)
         self._onward = primary("")
         self._onward.clicked.connect(self.onward)
-        self._why = quiet(self.tr("Why we ask"), description=self.tr("F1"))
+        self._why = quiet(self.tr("Why we ask"), key="F1", description=self.tr("F1"))
+        self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
         line.addWidget(self._back)
@@ -46,7 +55,7 @@ class Foot(QWidget):
         line.addWidget(self._state)
         line.addWidget(self._why)
         line.addWidget(self._onward)
-        column.addLayout(line)
+        inside.addLayout(line)
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
         """Name the steps before and after this one; a finished conversation has none."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Lens
 from msp_desktop.practice.prompt import Prompt
+from ui.conversation.lens_line import LensLine
 from ui.widgets.plain_label import plain_label
 
 
@@ -19,7 +20,9 @@ def prompt_lines(prompts: Iterable[Prompt], lens: Lens) -> QWidget:
         if column.count():
             column.addSpacing(8)
         column.addWidget(plain_label(prompt.ask, role="label"))
-        more = " ".join(filter(None, (prompt.help, prompt.for_lens(lens))))
+        if prompt.help:
+            column.addWidget(plain_label(prompt.help, role="help"))
+        more = prompt.for_lens(lens)
         if more:
-            column.addWidget(plain_label(more, role="help"))
+            column.addWidget(LensLine(lens, more))
     return lines

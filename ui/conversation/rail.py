@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
@@ -15,7 +15,9 @@ from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
 from ui.widgets.scroll_page import ScrollPage
 
-WIDTH = 224
+WIDTH = 236
+SIDE = 12
+"""Room left and right of the steps; on the far side the steps' own bar stands in it."""
 
 
 class _StepButton(QPushButton):
@@ -60,7 +62,7 @@ class _StepButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         done = self._coverage is Coverage.COVERED
         painter.setPen(QPen(QColor(colours.done if done else colours.quiet), 2))
-        x = 18 if self.isRightToLeft() else self.width() - 26
+        x = 14 if self.isRightToLeft() else self.width() - 25
         y = self.height() / 2
         if done:
             tick = [QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 11, y - 5)]
@@ -86,15 +88,15 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 12, 16)
-        column.setSpacing(4)
+        column.setContentsMargins(SIDE, 12, 0, 16)
+        column.setSpacing(0)
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         self._name = plain_label("", role="name", wrap=False)
         self._name.setContentsMargins(12, 0, 0, 0)
         self._when = plain_label("", role="small")
-        self._when.setContentsMargins(12, 0, 0, 8)
+        self._when.setContentsMargins(12, 0, 0, 12)
         column.addWidget(self._name)
         column.addWidget(self._when)
         steps = ScrollPage(widest=WIDTH)
@@ -104,7 +106,10 @@ class Rail(QWidget):
         hide = secondary(self.tr("Hide"), key="F12", description=self.tr("Locks the app at once."))
         hide.setShortcut("")  # the window owns the key, so that it works in every room
         hide.clicked.connect(self.hide_wanted)
-        column.addWidget(hide)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 8, SIDE, 0)
+        foot.addWidget(hide)
+        column.addLayout(foot)
 
     def _build_steps(self, page: ScrollPage) -> dict[str, _StepButton]:
         page.set_margins(0, 0, 0, 0)
@@ -137,7 +142,7 @@ class Rail(QWidget):
     def show_conversation(self, conversation: Conversation, when: str) -> None:
         """Show whose conversation it is and how far each part has come."""
         name = called(conversation.person)
-        room = WIDTH - 2 * 24
+        room = WIDTH - 2 * 2 * SIDE
         elided = Qt.TextElideMode.ElideRight
         self._name.setText(self._name.fontMetrics().elidedText(name, elided, room))
         self._name.setAccessibleName(name)

@@ -38,7 +38,6 @@ from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.wanted_card import WantedCard
 from ui.widgets.folding import Folding
-from ui.widgets.headings import question, quiet_help
 from ui.widgets.plain_label import plain_label
 
 BETWEEN_QUESTIONS = 24
@@ -87,11 +86,8 @@ class ShortStep(Step):
 
     def _ask(self, id_: str) -> None:
         """One of the six, as large as the first."""
-        prompt = self.prompt(id_)
         self.column.addSpacing(BETWEEN_QUESTIONS)
-        self.column.addWidget(question(prompt.ask))
-        lens = prompt.for_lens(self.conversation.practitioner.lens)
-        self.column.addWidget(quiet_help(" ".join(filter(None, (prompt.help, lens)))))
+        self.ask_great(self.prompt(id_))
 
     def _ask_safe(self) -> None:
         self.ask_first("safe_to_talk")

@@ -1,52 +1,106 @@
 """So far: the person's words building up beside the question, to be read back at any moment."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.coverage import not_yet
 from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.person import NOT_NAMED, called
+from ui.conversation.beside import is_large
+from ui.conversation.grid_picture import marks_of, picture_words
 from ui.conversation.said_by import said_by_words
 from ui.conversation.step import step_title
+from ui.widgets.grid_glance import GridGlance
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.steady_scroll import BAR
 
-WIDTH = 332
+WIDTH = 320
 MOST = 12
 """More words than this are read in the summary, which has room for them."""
 
 
 class SoFar(QWidget):
-    """The words so far and what is not covered yet. Shown beside the step on a wide window."""
+    """The words so far, what is not covered yet, and the grid once a mark is on it.
 
-    def __init__(self) -> None:
+    Shown beside the step on a wide window. Steps that show the same themselves are left to it.
+    """
+
+    def __init__(self, pack: Pack) -> None:
         super().__init__()
+        self._step = ""
+        self._marked = False
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 0, 0)
         page = ScrollPage(widest=WIDTH)
-        page.set_margins(20, 32, 20, 24)
-        column.addWidget(page)
+        page.set_margins(20, 32, 20 - BAR, 24)
+        column.addWidget(page, 1)
         self._title = section("")
         page.column.addWidget(self._title)
         self._nothing = plain_label(
             self.tr("What they say is gathered here, in their own words."), role="help"
         )
         page.column.addWidget(self._nothing)
-        self._words = QVBoxLayout()
+        self._said = QWidget()
+        self._words = QVBoxLayout(self._said)
+        self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(8)
-        page.column.addLayout(self._words)
+        page.column.addWidget(self._said)
         self._left_title = section(self.tr("Not covered yet"))
         page.column.addWidget(self._left_title)
         self._left = plain_label("", role="help")
         page.column.addWidget(self._left)
         page.finish()
+        column.addWidget(self._build_glance(pack))
         self._shown: tuple[Heard, ...] = ()
+
+    def _build_glance(self, pack: Pack) -> QWidget:
+        def describe(safety: int, wellbeing: int) -> str:
+            return pack.grid.read_out(safety=safety, wellbeing=wellbeing)
+
+        self._at_foot = QWidget()
+        column = QVBoxLayout(self._at_foot)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(12)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column.addWidget(rule)
+        title = section(step_title("grid"))
+        title.setContentsMargins(20, 0, 20, 0)
+        column.addWidget(title)
+        self._glance = GridGlance(title.text(), picture_words(pack.grid), describe)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(20, 0, 20, 0)
+        inside.addWidget(self._glance)
+        column.addLayout(inside)
+        return self._at_foot
+
+    def show_step(self, step: str) -> None:
+        """Stand beside this step."""
+        self._step = step
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Say nothing twice: the summary reads the words back, the grid shows the grid."""
+        read_back = self._step == "summary"
+        self._title.setVisible(not read_back)
+        self._said.setVisible(not read_back)
+        self._nothing.setVisible(not (read_back or self._shown))
+        room = self._step != "grid" and not is_large()
+        self._at_foot.setVisible(self._marked and room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the room to the words where text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shown"):
+            self._arrange()
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show what has been said; only what changed is built again."""
@@ -54,13 +108,15 @@ class SoFar(QWidget):
         title = self.tr("So far") if name == NOT_NAMED else self.tr("So far, in {name}’s words")
         self._title.setText(title.format(name=name))
         heard = own_words(conversation)[:MOST]
-        self._nothing.setVisible(not heard)
         if heard != self._shown:
             self._show_words(heard, name)
         left = not_yet(conversation)
         titles = [step_title(part.value) for part in left]
         self._left.setText("\n".join(titles))
         self._left_title.setVisible(bool(left))
+        self._marked = bool(conversation.grid.placements)
+        self._glance.set_marks(marks_of(conversation.grid, name))
+        self._arrange()
 
     def _show_words(self, heard: tuple[Heard, ...], name: str) -> None:
         for place, words in enumerate(heard):

@@ -21,7 +21,6 @@ from ui.conversation.principle_card import PrincipleCard
 from ui.conversation.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.headings import question, quiet_help
 from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
 
@@ -53,9 +52,7 @@ class StatementsStep(Step):
     def _add_own(self) -> None:
         prompt = self.prompt("own_statements")
         self.column.addSpacing(16)
-        self.column.addWidget(question(prompt.ask))
-        self.column.addWidget(quiet_help(prompt.help))
-        self.add_lens_line(prompt)
+        self.ask_great(prompt)
         self._own: CardList[OwnStatement] = CardList(
             OwnStatementCard, self._new, add=self.tr("A statement of their own")
         )

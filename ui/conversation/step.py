@@ -15,9 +15,9 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part
+from ui.conversation.lens_line import LensLine
 from ui.widgets.form_row import form_row
 from ui.widgets.headings import question, quiet_help
-from ui.widgets.plain_label import plain_label
 
 
 class Step(QWidget):
@@ -61,11 +61,20 @@ class Step(QWidget):
 
     def ask_first(self, id_: str) -> None:
         """Put the step's one great question at its top, with its line of help and the lens's."""
-        prompt = self.prompt(id_)
-        self.column.addWidget(question(prompt.ask))
+        self.ask_great(self.prompt(id_))
+
+    def ask_great(self, prompt: Prompt) -> None:
+        """Put a great question with its help and the lens's line close under it."""
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(question(prompt.ask))
         if prompt.help:
-            self.column.addWidget(quiet_help(prompt.help))
-        self.add_lens_line(prompt)
+            head.addWidget(quiet_help(prompt.help))
+        lens = self.conversation.practitioner.lens
+        more = prompt.for_lens(lens)
+        if more:
+            head.addWidget(LensLine(lens, more))
+        self.column.addLayout(head)
 
     def ask(self, id_: str, control: QWidget, to: QVBoxLayout | None = None) -> QWidget:
         """Put a further question over its control."""
@@ -73,12 +82,6 @@ class Step(QWidget):
         row = form_row(prompt.ask, control, description=prompt.help)
         (to if to is not None else self.column).addWidget(row)
         return row
-
-    def add_lens_line(self, prompt: Prompt) -> None:
-        """What this practitioner's lens adds to a prompt, as a quiet line."""
-        more = prompt.for_lens(self.conversation.practitioner.lens)
-        if more:
-            self.column.addWidget(plain_label(more, role="help"))
 
 
 StepMaker = Callable[[Pack, Conversation], Step]

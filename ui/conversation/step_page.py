@@ -1,6 +1,6 @@
 """A step on its page: it scrolls, and at its foot a part can be left with a reason."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
@@ -51,8 +51,8 @@ class StepPage(ScrollPage):
         first = self._step.nextInFocusChain()
         while first is not None and first is not self._step:
             if self._step.isAncestorOf(first) and first.isVisible() and first.isEnabled():
-                policy = first.focusPolicy()
-                if policy.value and first.focusProxy() is None:
+                by_tab = first.focusPolicy() & Qt.FocusPolicy.TabFocus
+                if by_tab and first.focusProxy() is None:
                     first.setFocus()
                     break
             first = first.nextInFocusChain()

@@ -122,7 +122,7 @@ class SummaryStep(Step):
             line = QHBoxLayout()
             text = f"{remark.text}\n{remark.source}" if remark.source else remark.text
             line.addWidget(plain_label(text, role="help"), 1)
-            go = quiet(step_title(remark.part.value) + " ›", small=True, description=remark.text)
+            go = quiet(step_title(remark.part.value) + " ›", description=remark.text)
             go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
             line.addWidget(go)
             column.addLayout(line)

@@ -8,8 +8,9 @@ from ui.widgets.buttons import secondary
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.steady_scroll import BAR
 
-WIDTH = 332
+WIDTH = 320
 NO_PROMPTS = {"summary": "closing"}
 """Steps without prompts of their own, and the part whose reasons stand for them."""
 
@@ -30,7 +31,7 @@ class WhyPanel(QWidget):
         self._pack = pack
         self._step = ""
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 16)
+        self._column.setContentsMargins(1, 0, 0, 16)
         self._page: ScrollPage | None = None
         close = secondary(self.tr("Back to their words"))
         close.clicked.connect(self.closed)
@@ -42,7 +43,7 @@ class WhyPanel(QWidget):
             return
         self._step = step
         page = ScrollPage(widest=WIDTH)
-        page.set_margins(20, 32, 20, 24)
+        page.set_margins(20, 32, 20 - BAR, 24)
         page.column.addWidget(section(self.tr("Why we ask")))
         for prompt in self._pack.prompts(NO_PROMPTS.get(step, step)):
             page.column.addWidget(plain_label(prompt.ask, role="label"))

@@ -63,7 +63,9 @@ QLabel[voice="person"] {{ color: {colours.person}; font-size: {sizes.person}px; 
 QLabel[voice="practitioner"] {{ color: {colours.view}; }}
 QLabel[voice="person"][role="small"], QLabel[voice="practitioner"][role="small"] {{
     color: {colours.quiet}; font-size: {sizes.body}px; }}
-QLabel[voice="person"][size="small"] {{ font-size: {sizes.body}px; }}
+QLabel[voice="person"][measure="small"] {{ font-size: {sizes.body}px; }}
+QLabel[role="lens"] {{ color: {colours.quiet}; font-size: {sizes.small}px; font-weight: 600;
+    border: 1px solid {colours.line}; border-radius: 6px; padding: 1px 7px; }}
 QLabel[tone="info"] {{ color: {colours.action}; }}
 QLabel[tone="done"] {{ color: {colours.done}; }}
 QLabel[tone="care"] {{ color: {colours.care}; }}
@@ -73,6 +75,7 @@ QLabel[tone="stop"] {{ color: {colours.stop}; }}"""
 def _buttons(tokens: Tokens) -> str:
     colours = tokens.colours
     bare = colours.line if tokens.high_contrast else "transparent"
+    off = f"dashed {colours.line}" if tokens.high_contrast else f"solid {colours.rule}"
     every = _boxed("QPushButton", tokens, down=8, across=16, height=tokens.target)
     return f"""{every}
 QPushButton, QPushButton[role="secondary"] {{ background: {colours.card}; color: {colours.ink}; }}
@@ -94,15 +97,13 @@ QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10px 6px 24px; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
-    text-align: left; padding: 8px 14px; }}
+    text-align: left; padding: 6px 32px 6px 12px; min-height: {tokens.step_target - 14}px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
 QPushButton[role="step"][open="true"] {{ background: {colours.chosen_ground};
     color: {colours.action}; font-weight: 700; }}
-QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 6px 12px; }}
-QPushButton[size="small"] {{ padding: 2px 10px; min-height: {tokens.small_target - 6}px; }}
-QPushButton[size="small"]:focus {{ padding: 0px 8px; }}
+QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 4px 30px 4px 10px; }}
 QPushButton:disabled, QPushButton[role="primary"]:disabled {{ background: transparent;
-    color: {colours.quiet}; border: 1px dashed {colours.line}; }}
+    color: {colours.quiet}; border: 1px {off}; }}
 QToolButton {{ color: {colours.ink}; background: transparent; border: 1px solid transparent;
     border-radius: {tokens.control_corner}px; padding: 4px 8px;
     min-height: {tokens.small_target - 10}px; min-width: {tokens.small_target - 18}px; }}
@@ -160,6 +161,8 @@ QAbstractItemView {{ background: {colours.card}; color: {colours.ink}; outline: 
     alternate-background-color: {colours.page}; gridline-color: {colours.rule};
     selection-background-color: {colours.chosen_ground}; selection-color: {colours.ink}; }}
 QAbstractItemView:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 1px; }}
+QAbstractItemView[role="cards"], QAbstractItemView[role="cards"]:focus {{
+    background: transparent; border: none; padding: 0px; }}
 QAbstractItemView::item {{ padding: 6px 8px; }}
 QAbstractItemView::item:selected {{ background: {colours.chosen_ground}; color: {colours.ink};
     border-left: 4px solid {colours.action}; }}
@@ -194,12 +197,13 @@ def _scroll(tokens: Tokens) -> str:
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea[role="page"] {{ background: {colours.page}; }}
 QScrollArea > QWidget > QWidget[role="column"] {{ background: transparent; }}
-QScrollBar:vertical {{ background: transparent; width: 14px; margin: 0px; border: none; }}
-QScrollBar:horizontal {{ background: transparent; height: 14px; margin: 0px; border: none; }}
-QScrollBar::handle {{ background: {colours.line}; border-radius: 4px; margin: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 4px 0px; border: none; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0px 4px; border: none; }}
+QScrollBar::handle {{ background: {colours.line}; border-radius: 2px; margin: 4px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::handle:hover {{ background: {colours.quiet}; }}
+QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {colours.quiet};
+    border-radius: 4px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; border: none; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {colours.rule}; }}"""

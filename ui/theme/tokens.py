@@ -142,6 +142,7 @@ class Tokens:
     ring: int = 3
     target: int = 44
     small_target: int = 32
+    step_target: int = 40
     motion_ms: int = 120
     dark: bool = False
     high_contrast: bool = False

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.buttons import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form_row import form_row
-from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.scroll_page import ScrollPage
 
 NARROW = 560
+ABOVE_TITLE = 72
 
 
 class UnlockPage(ScrollPage):
@@ -17,6 +19,8 @@ class UnlockPage(ScrollPage):
 
     def __init__(self, title: str, *lines: str) -> None:
         super().__init__(widest=NARROW)
+        self.set_margins(40, ABOVE_TITLE, 40, 32)
+        self.column.addWidget(section(self.tr("MSP Desktop")))
         self.column.addWidget(page_title(title))
         for line in lines:
             self.column.addWidget(quiet_help(line))
@@ -27,9 +31,10 @@ class UnlockPage(ScrollPage):
         """Put the notice and the buttons under what the page asks."""
         self._primary = button
         self.column.addWidget(self.notice)
-        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        for other in others:
-            self.column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeading)
+        row = FlowLayout()
+        for each in (button, *others):
+            row.addWidget(each)
+        self.column.addLayout(row)
         self.finish()
 
     def set_busy(self, busy: bool) -> None:

@@ -1,10 +1,12 @@
 """Unlocking: the passphrase, or the recovery code where it is forgotten."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from ui.unlock.page import UnlockPage, secret_field
 from ui.widgets.buttons import primary, quiet
+from ui.widgets.choice_button import TickChoice
+from ui.widgets.naming import give_name
 
 
 class PassphrasePage(UnlockPage):
@@ -21,10 +23,10 @@ class PassphrasePage(UnlockPage):
         self.field, row = secret_field(self.tr("Passphrase"))
         self.field.returnPressed.connect(self._give)
         self.column.addWidget(row)
-        show = QCheckBox(self.tr("Show what I type"))
-        show.setAccessibleName(self.tr("Show what I type"))
+        show = TickChoice(self.tr("Show what I type"))
+        give_name(show, show.text())
         show.toggled.connect(self._show_letters)
-        self.column.addWidget(show)
+        self.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
         self._unlock = primary(self.tr("Unlock"))
         self._unlock.clicked.connect(self._give)
         code = quiet(self.tr("I have forgotten it: use the recovery code"))

@@ -18,13 +18,10 @@ class Button(QPushButton):
         role: str = "secondary",
         key: str = "",
         description: str = "",
-        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
-        if small:
-            self.setProperty("size", "small")
         self.setAutoDefault(False)
         self._key = QKeySequence(key)
         self._description = description
@@ -64,9 +61,9 @@ def secondary(text: str, *, key: str = "", description: str = "") -> Button:
     return Button(text, key=key, description=description)
 
 
-def quiet(text: str, *, key: str = "", description: str = "", small: bool = False) -> Button:
+def quiet(text: str, *, key: str = "", description: str = "") -> Button:
     """Something seldom wanted, without a line round it."""
-    return Button(text, role="quiet", key=key, description=description, small=small)
+    return Button(text, role="quiet", key=key, description=description)
 
 
 def stop(text: str, *, key: str = "", description: str = "") -> Button:

@@ -97,7 +97,7 @@ class MarkButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self.fade)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        _draw_shape(painter, middle, self._mark, look)
+        draw_shape(painter, middle, self._mark, look)
         painter.setOpacity(1.0)
         if self.hasFocus() or self.is_selected:
             focused = self.hasFocus()
@@ -115,7 +115,7 @@ class MarkButton(QPushButton):
         painter.end()
 
 
-def _draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> None:
+def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> None:
     """Circle for the person, square for the practitioner; filled now, open where wanted."""
     colours = look.colours
     person = mark.who is GridView.PERSON

@@ -89,4 +89,5 @@ class GridNumbers(QWidget):
         for number, value in ((self.safety, mark.safety), (self.wellbeing, mark.wellbeing)):
             with QSignalBlocker(number):
                 number.setValue(value)
-        self._words.setText(self._describe(mark.safety, mark.wellbeing))
+        words = self._describe(mark.safety, mark.wellbeing)
+        self._words.setText(f"{words[:1].upper()}{words[1:]}.")

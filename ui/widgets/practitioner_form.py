@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
 from ui.widgets.choices import OneOf
 from ui.widgets.form_row import form_row
+from ui.widgets.lens_titles import lens_titles
 from ui.widgets.line_field import LineField
 
 
@@ -30,15 +30,9 @@ class PractitionerForm(QWidget):
         column.addWidget(form_row(self.tr("Your name"), self.name))
         column.addWidget(form_row(self.tr("Your role"), self.role))
         column.addWidget(form_row(self.tr("Your organisation"), self.organisation))
-        lenses = (
-            (Lens.POLICE, self.tr("Police")),
-            (Lens.CARE_AND_HEALTH, self.tr("Care and health")),
-            (Lens.ADVOCACY, self.tr("Advocacy")),
-            (Lens.HOUSING_AND_OTHER, self.tr("Housing and other")),
-        )
         self.lens = OneOf(
             self.tr("Where you work"),
-            lenses,
+            list(lens_titles().items()),
             optional=False,
             description=self.tr("It changes what you are prompted to ask, never what is kept."),
         )

@@ -16,7 +16,7 @@ class _Said(VoiceBlock):
         column.setSpacing(4)
         said = plain_label(words, voice=voice.value)
         if small:
-            said.setProperty("size", "small")
+            said.setProperty("measure", "small")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         caption = plain_label(who, role="quiet")

@@ -1,6 +1,6 @@
 """A page that scrolls: one column of readable width, always showing what has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,18 @@ ABOVE = 24
 """Room kept above and below the control that has the focus, in pixels."""
 
 
+class _Ground(QWidget):
+    """What scrolls. It is as high as its words need at its width, and no higher.
+
+    Qt would also hold it to the height that the words would need on narrow lines.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width where the height follows from it."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 class ScrollPage(SteadyScrollArea):
     """A scrolling column of at most about 66 letters and its cards' margins; fill `column`."""
 
@@ -28,7 +40,7 @@ class ScrollPage(SteadyScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
+        ground = _Ground()
         ground.setProperty("role", "page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         across = QHBoxLayout(ground)

@@ -71,7 +71,9 @@ class WordsEditor(QWidget):
         inside.setContentsMargins(20, 10, 12, 8)
         inside.setSpacing(4)
         if whose_view:
-            inside.addWidget(plain_label(whose_view, role="small", voice=voice.value))
+            whose = plain_label(whose_view, role="small", voice=voice.value)
+            whose.setIndent(round(self._field.document().documentMargin()))
+            inside.addWidget(whose)
         inside.addWidget(self._field)
         if speakers:
             self._said_by = Chooser(self.tr("Said by"), speakers, inline=True)
