@@ -34,6 +34,14 @@ class TargetIsFolder(ExportFailed):
     to_do = "Give the document another name, and save again."
 
 
+class TargetInStore(ExportFailed):
+    """The folder chosen is the store's own."""
+
+    happened = "MSP Desktop keeps its own records in that folder."
+    safe = "Nothing in it was changed."
+    to_do = "Choose another folder, such as Documents, and save again."
+
+
 class FileInUse(ExportFailed):
     """Another program holds the file open and will not let it be replaced."""
 

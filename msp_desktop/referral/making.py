@@ -77,10 +77,10 @@ def make_referral(
     )
 
 
-def write_referral(made: Made, target: Path) -> None:
-    """Put the referral at `target`, whole or not at all.
+def write_referral(made: Made, target: Path, *, keep_out_of: Path | None = None) -> None:
+    """Put the referral at `target`, whole or not at all, and never into the folder of the store.
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses.
     """
-    save_whole(target, made.pdf)
+    save_whole(target, made.pdf, keep_out_of=keep_out_of)

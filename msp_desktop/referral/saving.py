@@ -3,26 +3,34 @@
 import contextlib
 import os
 import secrets
+import stat
 from pathlib import Path
 
-from msp_desktop.referral.faults import TargetIsFolder, from_os_error
+from msp_desktop.referral.faults import (
+    NameNotUsable,
+    TargetInStore,
+    TargetIsFolder,
+    from_os_error,
+)
 
 OWNER_ONLY = 0o600
 
 
-def save_whole(target: Path, data: bytes) -> None:
+def save_whole(target: Path, data: bytes, *, keep_out_of: Path | None = None) -> None:
     """Put `data` at `target`: a file beside it, owner-only, synced, then renamed into place.
 
     Whatever happens, `target` holds either all of the new bytes or what it held before, and no
-    other file is left. The name of the file beside says nothing of the document.
+    other file is left. The name of the file beside says nothing of the document. Nothing is written
+    into the folder `keep_out_of`, nor in place of anything but a plain file.
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses.
     """
-    beside = target.with_name(f".saving-{secrets.token_hex(8)}")
+    beside = target.parent / f".saving-{secrets.token_hex(8)}"
     try:
-        if target.is_dir():
-            raise TargetIsFolder
+        _refuse_odd(target)
+        if keep_out_of is not None and _lies_in(target, keep_out_of):
+            raise TargetInStore
         _write_synced(beside, data)
         beside.replace(target)
         _sync_folder(target.parent)
@@ -31,6 +39,25 @@ def save_whole(target: Path, data: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _refuse_odd(target: Path) -> None:
+    """Only a plain file, or a link to one, may be replaced: never a device or a pipe."""
+    if target.is_dir():
+        raise TargetIsFolder
+    with contextlib.suppress(FileNotFoundError):
+        if not stat.S_ISREG(target.stat().st_mode):
+            raise NameNotUsable
+
+
+def _lies_in(target: Path, folder: Path) -> bool:
+    """Whether a file of that name would lie in the folder, however either is spelt."""
+    try:
+        kept = folder.stat()
+    except FileNotFoundError:
+        return False
+    above = target.parent.resolve()
+    return any(os.path.samestat(each.stat(), kept) for each in (above, *above.parents))
 
 
 def _write_synced(path: Path, data: bytes) -> None:

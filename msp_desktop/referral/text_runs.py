@@ -14,6 +14,8 @@ OVERRIDES = frozenset("\u202d\u202e")
 
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _ZERO_WIDTH_JOINER = "\u200d"
+_BYTE_ORDER_MARK, _WORD_JOINER = "\ufeff", "\u2060"
+"""The first was once the second, and no PDF may say it (PDF/UA-1, 7.21.7)."""
 
 
 def _invisible() -> frozenset[str]:
@@ -70,7 +72,7 @@ def split_runs(text: str, faces: Sequence[Covering]) -> Runs:
     Letters are composed with their accents first. An accent, a joined sign or a skin tone stays in
     the face of the character it belongs to.
     """
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text).replace(_BYTE_ORDER_MARK, _WORD_JOINER)
     first = faces[0]
     if first.covers_all(text) and OVERRIDES.isdisjoint(text):
         return Runs((Run(text, 0),) if text else ())

@@ -59,6 +59,13 @@ DOCUMENTS = {
     "very long": composed(at_length()),
     "every kind": a_document(*every_kind(), marking="OFFICIAL"),
     "every kind, large": a_document(*every_kind(), marking="OFFICIAL", text_size=18),
+    "letters of every kind": a_document(
+        says.Heading(1, "میخواهم برگردم"),
+        says.Paragraph("Zoë Łukaszewicz, naïve, ﬁ Ωmega Жук ☎ → ✓ x\u0353y 👩‍👩‍👧 🙂🏽 \u00ad."),
+        says.Quote("אבג (12) דה and English\nand more", "שלום"),
+        says.Facts((("عنوان", "שלום world 12"),)),
+        says.Table(("ئەو", "b"), (("של\u200cום", "x" * 40),)),
+    ),
     "steps left out": a_document(*(says.Heading(level, "Deep") for level in (3, 1, 3, 2))),
     "long table": a_document(says.Table(("A", "B"), (("row", "What of it. " * 60),) * 40)),
 }
@@ -183,6 +190,11 @@ def test_no_code_means_nothing_or_a_byte_order_mark(file: TaggedFile) -> None:
         for font in page.Resources.Font.values():
             for text in meanings(font).values():
                 assert not {"\0", "\ufeff", "\ufffe"} & set(text)
+
+
+def test_a_byte_order_mark_that_was_pasted_is_written_as_what_it_means() -> None:
+    file = TaggedFile(lay_out(a_document(says.Paragraph("be\ufefffore"))).pdf)
+    assert "be\u2060fore" in file.root.text
 
 
 def test_the_file_says_that_it_is_tagged_in_which_language_and_in_which_colours(
