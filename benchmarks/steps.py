@@ -14,7 +14,7 @@ from benchmarks.side_by_side import percentile
 from msp_desktop.demo.stories import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.store import Opened
+from msp_desktop.store.opened import Opened
 from ui.caseload.caseload_room import CaseloadRoom
 from ui.conversation.conversation_room import ConversationRoom
 from ui.conversation.step import STEPS

@@ -19,6 +19,22 @@ class AlreadyFinished(Fault):
     to_do = "Begin a new conversation with the same person, and say there what is different."
 
 
+class NotFinished(Fault):
+    """What is not finished needs no amendment: its words can still be changed."""
+
+    happened = "This conversation is not finished, so there is nothing to amend."
+    safe = "Nothing was changed."
+    to_do = "Change its words where they stand."
+
+
+class AmendmentNotWhole(Fault):
+    """An amendment says both what and why."""
+
+    happened = "An amendment says what is to be read differently, and why. One of them is missing."
+    safe = "Nothing was added, and what you wrote is still here."
+    to_do = "Write both, then add it."
+
+
 class StoreFromLaterVersion(Fault):
     """The tables are those of a later version of the app."""
 

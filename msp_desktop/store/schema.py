@@ -10,11 +10,14 @@ from sqlalchemy import Connection, inspect, text
 
 from msp_desktop.store.faults import StoreFromLaterVersion
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
 """Every revision this version of the app can read, oldest first."""
+
+WITHOUT_SEALS = "0001"
+"""The revision whose finished conversations were not sealed yet."""
 
 
 def revision(connection: Connection) -> str | None:
@@ -27,20 +30,23 @@ def revision(connection: Connection) -> str | None:
 
 def bring_up_to_date(
     connection: Connection, *, before_change: Callable[[], None] = lambda: None
-) -> None:
+) -> str | None:
     """Make the tables those of this version of the app; `before_change` may keep a copy first.
+
+    Returns the revision that they were of; None for a store without tables.
 
     Raises:
         StoreFromLaterVersion: if a later version of the app made them.
     """
     found = revision(connection)
     if found == HEAD:
-        return
+        return found
     if found is not None and found not in KNOWN:
         raise StoreFromLaterVersion
     if found is not None:
         before_change()
     migrate(connection, HEAD)
+    return found
 
 
 def migrate(connection: Connection, target: str, *, down: bool = False) -> None:

@@ -8,6 +8,7 @@ import unicodedata
 
 from sqlalchemy import Connection, text
 
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part
 
@@ -18,18 +19,29 @@ INSERT = text("INSERT INTO search(rowid, names, words) VALUES (:number, :names, 
 _DELETE = text("DELETE FROM search WHERE rowid = :number")
 
 
-def index(connection: Connection, number: int, conversation: Conversation) -> None:
+def index(
+    connection: Connection,
+    number: int,
+    conversation: Conversation,
+    amendments: tuple[Amendment, ...] = (),
+) -> None:
     """Put the conversation into the index anew, in the transaction that is open."""
     connection.execute(_DELETE, {"number": number})
-    connection.execute(INSERT, row_of(number, conversation))
+    connection.execute(INSERT, row_of(number, conversation, amendments))
 
 
-def row_of(number: int, conversation: Conversation) -> dict[str, object]:
-    """What the index is given of a conversation: its number, the names in it, and every text."""
+def row_of(
+    number: int, conversation: Conversation, amendments: tuple[Amendment, ...] = ()
+) -> dict[str, object]:
+    """What the index is given of a conversation: its number, the names in it, and every text.
+
+    The words of its amendments are found as its own are.
+    """
     person = conversation.person
     names = " ".join([person.name, person.known_as, *(other.name for other in person.others)])
     found: list[str] = []
     _gather(conversation, found)
+    _gather(tuple(text for one in amendments for text in (one.what, one.why)), found)
     return {"number": number, "names": names, "words": "\n".join(found)}
 
 

@@ -10,24 +10,27 @@ from datetime import UTC, datetime
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
+from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import Part
+from msp_desktop.store import amendments, search, tables
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.schema import bring_up_to_date
+from msp_desktop.store.opened import Opened, all_with, opened
+from msp_desktop.store.schema import WITHOUT_SEALS, bring_up_to_date
+from msp_desktop.store.seals import SealKind, Seals
 from msp_desktop.store.trail import Event, Trail
 from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
-from sqlalchemy import Connection, Row, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
-
-from msp_desktop.store import search, tables
 
 log = logging.getLogger(__name__)
 
@@ -37,14 +40,6 @@ Answer = TypeVar("Answer")
 def utc_now() -> datetime:
     """The time now, in UTC."""
     return datetime.now(UTC)
-
-
-class Opened(Part):
-    """A conversation as it lies in the store."""
-
-    conversation: Conversation
-    finished: bool
-    last_part: PartName
 
 
 class Place(Part):
@@ -72,6 +67,7 @@ class Store:
         self._clock = clock
         self._vault = vault
         self._trail = Trail(vault.trail_key)
+        self._seals = Seals(vault.seal_key)
         self._noted: tuple[str, str] | None = None
         self._counted: Counted | None = None
         self.short_of_room = False
@@ -177,11 +173,14 @@ class Store:
             return row
 
         row = self._write(read)
-        return Opened(
-            conversation=from_json(row.document),
-            finished=row.state == tables.FINISHED,
-            last_part=PartName(row.last_part),
-        )
+        with transaction(self._engine) as connection:
+            return opened(connection, row)
+
+    def story(self, person_id: UUID) -> tuple[Opened, ...]:
+        """Every conversation with that person, oldest first; reading them is noted on the trail."""
+        with transaction(self._engine) as connection:
+            self._note(connection, Event.CONSULTATION, str(person_id), "their story")
+            return all_with(connection, person_id)
 
     def finish(self, conversation_id: UUID) -> str:
         """Close the conversation for good and return the digest that names it from now on.
@@ -204,9 +203,33 @@ class Store:
                 .values(state=tables.FINISHED, finished_at=at, digest=name)
             )
             self._note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
+            self._seals.seal(
+                connection, SealKind.CONVERSATION, conversation_id, row.number, name, at
+            )
             return name
 
         return self._write(close_for_good)
+
+    def amend(self, conversation_id: UUID, *, what: str, why: str) -> Amendment:
+        """Add an amendment by this store's practitioner beside a finished conversation.
+
+        Raises:
+            NoSuchConversation: if there is none.
+            NotFinished: if its words can still be changed.
+            AmendmentNotWhole: if it does not say both what and why.
+        """
+        who = self.practitioner() or Practitioner()
+        written = amendment(conversation_id, who, what=what, why=why, at=self._clock())
+        with transaction(self._engine) as connection:
+            row = self._row(connection, conversation_id)
+            name = amendments.add(connection, self._seals, row, written)
+            self._note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
+        return written
+
+    def broken_seals(self) -> int:
+        """How many finished conversations or amendments are not as they were sealed; quick."""
+        with transaction(self._engine) as connection:
+            return self._seals.broken(connection)
 
     def caseload(self, sought: str = "", most: int = MOST_SHOWN) -> Caseload:
         """People and conversations, drafts first; `sought` narrows them as it is typed."""
@@ -248,7 +271,7 @@ class Store:
         from msp_desktop.store.check import problems
 
         with transaction(self._engine) as connection:
-            return problems(connection, self._trail)
+            return problems(connection, self._trail, self._seals)
 
     def _write(self, change: Callable[[Connection], Answer]) -> Answer:
         """Make a change in one transaction; on a full disk once more, in the reserve's room."""
@@ -271,8 +294,12 @@ class Store:
 
     # Within one transaction.
 
+    def _bring_up_to_date(self, connection: Connection) -> None:
+        if bring_up_to_date(connection) == WITHOUT_SEALS:
+            self._seals.seal_finished(connection)
+
     def _begin(self, connection: Connection) -> None:
-        bring_up_to_date(connection)
+        self._bring_up_to_date(connection)
         self._note_about_store(connection, Event.UNLOCK)
 
     def _save(

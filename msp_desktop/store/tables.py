@@ -94,6 +94,38 @@ placement = Table(
     Column("at", Text, nullable=False),
 )
 
+seal = Table(
+    "seal",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column(
+        "kind",
+        Text,
+        CheckConstraint("kind IN ('conversation', 'amendment')", name="known_kind"),
+        nullable=False,
+    ),
+    Column("subject", Text, nullable=False, unique=True),
+    Column("conversation_number", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("mac", Text, nullable=False),
+)
+"""Append-only: what is finished, by its digest, each row's link over the link before it."""
+
+amendment = Table(
+    "amendment",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("conversation_number", ForeignKey(conversation.c.number), nullable=False, index=True),
+    Column("at", Text, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+"""Append-only: canonical JSON of what was said beside a finished conversation."""
+
 place = Table(
     "place",
     metadata,

@@ -15,7 +15,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.store import Opened
+from msp_desktop.store.opened import Opened
 from ui.conversation.foot import Foot
 from ui.conversation.rail import Rail
 from ui.conversation.so_far import SoFar

@@ -1,0 +1,71 @@
+"""A store made by an older revision is brought up to date by opening it, with all that is in it."""
+
+from pathlib import Path
+
+from sqlalchemy import inspect, text
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.canonical import digest
+from msp_desktop.store import schema
+from msp_desktop.store.engine import engine_on, transaction
+from msp_desktop.store.store import Store
+from tests.store.keep_golden import lay_out
+from tests.unlocked import NOON, OFFICER, open_vault
+from tests.visits import doorstep, ward
+
+FIRST, SECOND, THIRD = ward.visit(NOON)
+IN_ORDER = (FIRST, doorstep.visit(NOON), SECOND)
+
+
+def test_a_store_of_the_first_revision_opens_whole_and_sealed(tmp_path: Path) -> None:
+    folder = lay_out("0001", tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        assert store.practitioner() == OFFICER
+        for visit in IN_ORDER:
+            assert store.load(visit.id).conversation == visit
+        assert store.load(THIRD.id).finished is False
+        assert store.broken_seals() == 0
+        assert store.problems() == ()
+        assert len(store.caseload("biscuit").entries) == 3
+
+
+def test_what_was_finished_before_is_sealed_in_the_order_it_was_finished(tmp_path: Path) -> None:
+    folder = lay_out("0001", tmp_path / "store")
+    with Store(open_vault(folder)):
+        pass
+    with open_vault(folder) as vault:
+        engine = engine_on(vault.connect())
+        with transaction(engine) as connection:
+            assert schema.revision(connection) == schema.HEAD
+            rows = connection.execute(text("SELECT subject, digest FROM seal ORDER BY number"))
+            assert [tuple(row) for row in rows] == [(str(v.id), digest(v)) for v in IN_ORDER]
+        engine.dispose()
+
+
+def test_an_upgraded_store_goes_on_from_there(tmp_path: Path) -> None:
+    folder = lay_out("0001", tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        store.finish(THIRD.id)
+        store.amend(FIRST.id, what="Before noon.", why="The ward changed its hours.")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        assert store.broken_seals() == 0
+        assert store.load(FIRST.id).amendments[0].what == "Before noon."
+
+
+def test_the_second_revision_goes_down_and_up_and_no_conversation_is_lost(folder: Path) -> None:
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in (*IN_ORDER, THIRD):
+            store.save(visit, PartName.PLAN)
+        store.finish(FIRST.id)
+        store.amend(FIRST.id, what="Before noon.", why="The ward changed its hours.")
+    with open_vault(folder) as vault:
+        engine = engine_on(vault.connect())
+        with transaction(engine) as connection:
+            schema.migrate(connection, "0001", down=True)
+            assert not inspect(connection).has_table("seal")
+            assert not inspect(connection).has_table("amendment")
+        engine.dispose()
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        assert [store.load(v.id).conversation for v in IN_ORDER] == list(IN_ORDER)
+        assert store.load(FIRST.id).finished
+        assert store.broken_seals() == 0
