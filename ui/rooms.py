@@ -20,6 +20,7 @@ from msp_desktop.record.conversation import (
     begin_again,
 )
 from msp_desktop.store.opened import Opened
+from ui.backing_up import BackingUp
 from ui.caseload.caseload_room import CaseloadRoom
 from ui.conversation.conversation_room import ConversationRoom
 from ui.session import Session
@@ -60,12 +61,15 @@ class Rooms(QStackedWidget):
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
         session.saved.connect(self._saved)
+        self._backing_up = BackingUp(session)
+        self._backing_up.changed.connect(self._show_backups)
         self._referral: ReferralRoom | None = None
         self._settings: SettingsRoom | None = None
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
         self._caseload.notice.say(" ".join(self._unlocked.notices))
+        self._backing_up.look()
         place = self._unlocked.place
         if place is None:
             self._show_caseload()
@@ -150,12 +154,24 @@ class Rooms(QStackedWidget):
         if self._settings is None:
             from ui.settings.settings_room import SettingsRoom
 
-            self._settings = SettingsRoom(self._session, self._practitioner)
+            self._settings = SettingsRoom(self._session, self._practitioner, self._backing_up)
             self._settings.left.connect(self._show_caseload)
             self._settings.lock_minutes_changed.connect(self.lock_minutes_changed)
             self._settings.practitioner_changed.connect(self._practitioner_changed)
             self.addWidget(self._settings)
         self.setCurrentWidget(self._settings)
+
+    def _show_backups(self) -> None:
+        """Say on the caseload that a backup failed, or that the last is long ago."""
+        state = self._backing_up
+        words = " ".join(filter(None, (state.failed, state.elsewhere_failed)))
+        if not words and state.is_too_old():
+            words = self.tr(
+                "There is no backup from the last seven days. Open Settings and press “Back up "
+                "now”."
+            )
+        if self._caseload.backup_notice.sentence() != words:
+            self._caseload.backup_notice.say(words)
 
     def _practitioner_changed(self, practitioner: Practitioner) -> None:
         self._practitioner = practitioner

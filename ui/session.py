@@ -7,7 +7,6 @@ written and none piles up. What cannot be written goes on waiting, whatever else
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -16,8 +15,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from msp_desktop.faults import Fault
-from ui.faults import Locked, OurMistake, RoomRunningOut
+from msp_desktop.faults import Fault, OurMistake
+from ui.faults import Locked, RoomRunningOut
+from ui.store_thread import StoreThread
 
 if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
@@ -59,7 +59,7 @@ class Session(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._thread = StoreThread()
         self._store: Store | None = None
         self._guard = Lock()
         self._ended = False
@@ -117,6 +117,18 @@ class Session(QObject):
 
         self._run(answer, then, otherwise)
 
+    def ask_at_length(
+        self,
+        question: Callable[["Store", Callable[[], None]], Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[Fault], None],
+    ) -> None:
+        """Put a long question, which calls what it is given between its steps.
+
+        There saves and other questions have their turn, and locking ends it.
+        """
+        self.ask(lambda store: question(store, self._thread.breathe), then, otherwise)
+
     def load(
         self,
         conversation_id: UUID,
@@ -165,14 +177,14 @@ class Session(QObject):
         if self._ended:
             then()
         else:
-            self._run(close_store, lambda _: then(), otherwise)
+            self._run(close_store, lambda _: then(), otherwise, ends_long_work=True)
 
     def end(self) -> None:
         """Save what waits, close the store and stop the thread, waiting for it."""
         if not self._ended:
             self._ended = True
             self._again.stop()
-            self._thread.submit(self._close_quietly)
+            self._thread.submit(self._close_quietly, ends_long_work=True)
             self._thread.shutdown(wait=True)
 
     def _close_quietly(self) -> None:
@@ -242,7 +254,14 @@ class Session(QObject):
             raise failed
         return at
 
-    def _run(self, job: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]) -> None:
+    def _run(
+        self,
+        job: Callable[[], Any],
+        then: Then,
+        otherwise: Callable[[Fault], None],
+        *,
+        ends_long_work: bool = False,
+    ) -> None:
         def run() -> None:
             try:
                 answer = job()
@@ -254,7 +273,7 @@ class Session(QObject):
                 self._answered.emit(then, answer)
 
         if not self._ended:
-            self._thread.submit(run)
+            self._thread.submit(run, ends_long_work=ends_long_work)
 
     @Slot(object, object)
     def _deliver(self, then: Then, answer: object) -> None:

@@ -7,7 +7,8 @@ transaction, so that they are all there or none is.
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Self, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -31,6 +32,9 @@ from msp_desktop.store.trail import Event, Trail
 from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
+
+if TYPE_CHECKING:
+    from msp_desktop.store.backing_up import BackedUp
 
 log = logging.getLogger(__name__)
 
@@ -237,6 +241,25 @@ class Store:
             if self._counted is None:
                 self._counted = counted(connection)
             return caseload(connection, self._counted, sought, most)
+
+    def back_up(
+        self, progress: Callable[[float], None] = lambda _: None, into: Path | None = None
+    ) -> "BackedUp":
+        """Back the store up, and note it on the trail; saving may go on between its steps.
+
+        Without `into` the backup goes into the store's own folder. `progress` is told the share
+        that is done; what it raises ends the backup cleanly.
+
+        Raises:
+            StoreDamaged, NoRoomForBackup, BackupNotGood and others: there is no new backup.
+        """
+        from msp_desktop.store.backing_up import back_up
+
+        made = back_up(self._vault, self._engine, self._clock(), progress, into)
+        with transaction(self._engine) as connection:
+            about = f"{made.conversations} conversations"
+            self._note(connection, Event.BACKUP, str(self._vault.store_id), about)
+        return made
 
     # Coming back, and giving out.
 

@@ -1,9 +1,9 @@
 """The audit trail: who did what to which record and when, append-only and chained.
 
 Events follow Data Protection Act 2018 s62 (collection, alteration, consultation, disclosure,
-combination, erasure), with unlocking, locking and export beside them. A row holds ids and events,
-never what anybody said. Each row's seal is HMAC-SHA256 over the row and the seal before it, so a
-row that is changed, taken out or put in between breaks the chain from there on.
+combination, erasure), with unlocking, locking, export, backup and restore beside them. A row holds
+ids and events, never what anybody said. Each row's seal is HMAC-SHA256 over the row and the seal
+before it, so a row that is changed, taken out or put in between breaks the chain from there on.
 """
 
 import hashlib
@@ -30,6 +30,8 @@ class Event(StrEnum):
     UNLOCK = "unlock"
     LOCK = "lock"
     EXPORT = "export"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 class Trail:

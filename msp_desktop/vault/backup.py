@@ -40,6 +40,9 @@ from msp_desktop.vault.unlocked import UnlockedVault
 Progress = Callable[[float], None]
 """Told again and again how much is done, from 0 to 1. What it raises ends the backup cleanly."""
 
+RawConnection = dbapi2.Connection
+"""A connection as the vault opens it, for those who may not import the driver."""
+
 Look = Callable[[dbapi2.Connection], Inside]
 """Says what lies in a copy that was just opened."""
 

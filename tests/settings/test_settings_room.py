@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
+from ui.backing_up import BackingUp
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.kept import kept_file
@@ -60,7 +61,7 @@ def shown(
     opened: list[object] = []
     session.open_with(lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
-    room = SettingsRoom(session, OFFICER)
+    room = SettingsRoom(session, OFFICER, BackingUp(session))
     qtbot.addWidget(room)
     room.resize(1366, 768)
     room.show()

@@ -1,4 +1,4 @@
-"""The settings: how the app looks, when it locks by itself, and who you are."""
+"""The settings: how the app looks, when it locks by itself, its backups, and who you are."""
 
 from typing import TYPE_CHECKING
 
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
+from ui.backing_up import BackingUp
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
+from ui.settings.backups_card import BackupsCard
 from ui.settings.locking_file import (
     LOCK_MINUTES,
     USUAL,
@@ -40,7 +42,9 @@ class SettingsRoom(QWidget):
     practitioner_changed = Signal(object)
     lock_minutes_changed = Signal(int)
 
-    def __init__(self, session: Session, practitioner: Practitioner) -> None:
+    def __init__(
+        self, session: Session, practitioner: Practitioner, backing_up: BackingUp
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
@@ -53,6 +57,8 @@ class SettingsRoom(QWidget):
         page.column.addWidget(page_title(self.tr("Settings")))
         page.column.addWidget(self._build_look())
         page.column.addWidget(self._build_locking())
+        self.backups = BackupsCard(backing_up, self.tr("Backups"))
+        page.column.addWidget(self.backups)
         page.column.addWidget(self._build_who())
         page.finish()
         whole.addWidget(page, 1)
@@ -82,6 +88,7 @@ class SettingsRoom(QWidget):
         self.who.set_value(self._practitioner)
         self.kept.say("")
         self.not_kept.say("")
+        self.backups.enter()
         self.scheme.setFocus()
 
     def _build_look(self) -> Card:

@@ -1,0 +1,106 @@
+"""The open store backed up: what its copies hold, how many are kept, and where else they go."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, func, select
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.part import Part
+from msp_desktop.store.engine import engine_on
+from msp_desktop.store.tables import FINISHED, conversation, trail
+from msp_desktop.vault.backup import Progress, RawConnection, copy_backup, make_backup
+from msp_desktop.vault.backup_facts import Inside
+from msp_desktop.vault.backup_folder import Backup, backups_in, is_due, rotate
+from msp_desktop.vault.faults import as_faults
+from msp_desktop.vault.second_folder import place_in_second, second_folder
+from msp_desktop.vault.unlocked import UnlockedVault
+
+
+class BackedUp(Part):
+    """A backup that was made: where and when, and why there is no second copy where there is none.
+
+    `elsewhere_failed` is empty where the second copy was made, or none is wanted.
+    """
+
+    folder: str
+    at: datetime
+    conversations: int
+    elsewhere_failed: str = ""
+
+
+def back_up(
+    vault: UnlockedVault,
+    engine: Engine,
+    now: datetime,
+    progress: Progress,
+    into: Path | None = None,
+) -> BackedUp:
+    """Back the store up into its own folder, or into another one, and into the second folder.
+
+    What is older than is kept goes. A second folder that is missing or full does not undo the
+    backup that was made.
+
+    Raises:
+        StoreDamaged, NoRoomForBackup, BackupNotGood and what the disk says: there is no new backup.
+    """
+    with engine.connect() as connection:
+        raw: RawConnection = connection.connection.driver_connection
+    home = into or vault.folder.backups
+    made = make_backup(vault, raw, home, now=now, look=inside, progress=progress)
+    with as_faults():
+        if into is None:
+            rotate(home, vault.backup_key, made)
+    return BackedUp(
+        folder=str(made.path),
+        at=made.facts.at,
+        conversations=made.facts.inside.conversations,
+        elsewhere_failed=_copy_elsewhere(vault, made, progress),
+    )
+
+
+def inside(copy: RawConnection) -> Inside:
+    """What a copy holds: counts, and the head of its trail. The copy is closed after."""
+    engine = engine_on(copy)
+    try:
+        with engine.connect() as connection:
+            rows = connection.execute(
+                select(conversation.c.state, func.count()).group_by(conversation.c.state)
+            )
+            counts: dict[str, int] = {row[0]: row[1] for row in rows}
+            head = connection.execute(
+                select(trail.c.number, trail.c.seal).order_by(trail.c.number.desc()).limit(1)
+            ).first()
+    finally:
+        engine.dispose()
+    return Inside(
+        conversations=sum(counts.values()),
+        finished=counts.get(FINISHED, 0),
+        trail_number=head.number if head else 0,
+        trail_seal=head.seal if head else "",
+    )
+
+
+def backups_of(vault: UnlockedVault) -> tuple[Backup, ...]:
+    """The backups in the store's own folder that its key proves, newest first."""
+    with as_faults():
+        found = backups_in(vault.folder.backups)
+    return tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
+
+
+def is_backup_due(vault: UnlockedVault, now: datetime) -> bool:
+    """Whether the day has no backup yet."""
+    return is_due((backup.facts.at for backup in backups_of(vault)), now)
+
+
+def _copy_elsewhere(vault: UnlockedVault, made: Backup, progress: Progress) -> str:
+    try:
+        chosen = second_folder(vault)
+        if chosen is not None:
+            place = place_in_second(vault, chosen)
+            copied = copy_backup(made, place, progress=progress)
+            with as_faults():
+                rotate(place, vault.backup_key, copied)
+    except Fault as fault:
+        return fault.sentence
+    return ""
