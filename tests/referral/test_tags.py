@@ -64,7 +64,7 @@ DOCUMENTS = {
         says.Paragraph("Zoë Łukaszewicz, naïve, ﬁ Ωmega Жук ☎ → ✓ x\u0353y 👩‍👩‍👧 🙂🏽 \u00ad."),
         says.Quote("אבג (12) דה and English\nand more", "שלום"),
         says.Facts((("عنوان", "שלום world 12"),)),
-        says.Table(("ئەو", "b"), (("של\u200cום", "x" * 40),)),
+        says.Table(("ئەو", "b"), (("של\u200cום", "x" * 40),)),  # noqa: RUF001
     ),
     "steps left out": a_document(*(says.Heading(level, "Deep") for level in (3, 1, 3, 2))),
     "long table": a_document(says.Table(("A", "B"), (("row", "What of it. " * 60),) * 40)),
