@@ -42,9 +42,7 @@ class SettingsRoom(QWidget):
     practitioner_changed = Signal(object)
     lock_minutes_changed = Signal(int)
 
-    def __init__(
-        self, session: Session, practitioner: Practitioner, backing_up: BackingUp
-    ) -> None:
+    def __init__(self, session: Session, practitioner: Practitioner, backing_up: BackingUp) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
