@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.pack import Pack
-from ui.conversation.said_by import said_by_words
+from ui.widgets.said_by import said_by_words
 
 Code = TypeVar("Code", bound=StrEnum)
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.outcomes import EarlierVersion
-from ui.conversation.said_by import said_by_words
 from ui.widgets.buttons import quiet
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
+from ui.widgets.said_by import said_by_words
 from ui.widgets.said_date import in_full
 
 

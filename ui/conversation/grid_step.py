@@ -20,9 +20,7 @@ from ui.conversation.grid_picture import (
     FIRST,
     LATER,
     key_of,
-    label_of,
     marks_of,
-    picture_words,
 )
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.option_card import OptionCard
@@ -33,6 +31,7 @@ from ui.conversation.step import Step
 from ui.conversation.step_body import headed
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.grid_in_words import label_of, picture_words
 from ui.widgets.grid_numbers import GridNumbers
 from ui.widgets.grid_view import WellbeingGrid
 from ui.widgets.plain_label import plain_label

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from msp_desktop.practice.codes import SaidBy
 from ui.conversation.note_field import NoteField
-from ui.conversation.said_by import said_by_words
 from ui.widgets.choices import AnyOf, OneOf
 from ui.widgets.chooser import Chooser
 from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.naming import give_name
+from ui.widgets.said_by import said_by_words
 from ui.widgets.words_editor import WordsEditor
 
 

@@ -8,12 +8,12 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
 from msp_desktop.record.part import said
 from ui.conversation.answers import codes
-from ui.conversation.grid_picture import in_words
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import take_away
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.choices import AnyOf
 from ui.widgets.form_row import form_row
+from ui.widgets.grid_in_words import in_words
 from ui.widgets.number_field import NumberField
 from ui.widgets.plain_label import plain_label
 

@@ -9,8 +9,8 @@ from msp_desktop.record.outcomes import Outcome
 from ui.conversation.answers import codes
 from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
-from ui.conversation.said_by import said_by_words
 from ui.widgets.quote import Quote
+from ui.widgets.said_by import said_by_words
 from ui.widgets.voice_block import Voice, VoiceBlock
 
 

@@ -4,10 +4,10 @@ from msp_desktop.practice.codes import GridView
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import Placement
 from ui.conversation.beside import Beside
-from ui.conversation.grid_picture import in_words, label_of
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import bare
 from ui.widgets.buttons import quiet
+from ui.widgets.grid_in_words import in_words, label_of
 from ui.widgets.plain_label import plain_label
 
 

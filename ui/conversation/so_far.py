@@ -9,13 +9,14 @@ from msp_desktop.record.coverage import not_yet
 from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import is_large
-from ui.conversation.grid_picture import marks_of, picture_words
-from ui.conversation.said_by import said_by_words
+from ui.conversation.grid_picture import marks_of
 from ui.conversation.step import step_title
 from ui.widgets.grid_glance import GridGlance
+from ui.widgets.grid_in_words import picture_words
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
+from ui.widgets.said_by import said_by_words
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.steady_scroll import BAR
 

@@ -10,7 +10,6 @@ from msp_desktop.record.gentle_checks import Remark, remarks
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
-from ui.conversation.said_by import said_by_words
 from ui.conversation.step import Step, step_title
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
@@ -19,6 +18,7 @@ from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
+from ui.widgets.said_by import said_by_words
 
 
 class SummaryStep(Step):

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.record.outcomes import Outcome
 from ui.conversation.numbered_card import NumberedCard
-from ui.conversation.said_by import said_by_words
 from ui.widgets.buttons import quiet
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.quote import Quote
+from ui.widgets.said_by import said_by_words
 from ui.widgets.said_date import in_full
 
 
