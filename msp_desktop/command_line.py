@@ -5,7 +5,6 @@ for, or read from a file. Exit codes are the same for every command and stand in
 """
 
 import argparse
-import getpass
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -15,8 +14,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop import __version__
-from msp_desktop.faults import Fault
+from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.places import default_store
+from msp_desktop.terminal import (
+    ask_passphrase,
+    one_line,
+    passphrase_in,
+    said_all,
+    say,
+    take_any_letter,
+    tell,
+)
 from msp_desktop.vault.faults import TooSoon, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -42,6 +50,21 @@ exit codes:
   3  the passphrase is wrong, or it is too soon to try again
   4  not done: what happened, and what to do, is said on the last line
 """
+
+
+class Stopped(Fault):
+    """Somebody pressed Ctrl+C."""
+
+    happened = "Stopped before it was done."
+    safe = "A store that was there before is as it was."
+    to_do = ""
+
+
+class CommandMistake(OurMistake):
+    """A bug, met by a command."""
+
+    safe = "What was kept before is still kept."
+    to_do = "Try again. If it happens again, tell whoever looks after this laptop."
 
 
 class _Command(argparse.Namespace):
@@ -71,7 +94,7 @@ def parser() -> argparse.ArgumentParser:
     commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     demo = _add(commands, "demo", "make a store of invented people to try the app with")
-    demo.add_argument("folder", metavar="DIR", type=Path, help="a folder that is new or empty")
+    demo.add_argument("folder", metavar="DIR", type=_path, help="a folder that is new or empty")
     demo.add_argument(
         "--people", type=_count, default=12, metavar="N", help="how many people (12 if not said)"
     )
@@ -79,16 +102,16 @@ def parser() -> argparse.ArgumentParser:
     listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
     refer = _add(commands, "refer", "make a referral of one conversation as a PDF")
     refer.add_argument(
-        "--conversation", type=UUID, required=True, metavar="UUID", help='its id, as "list" says'
+        "--conversation", type=_id, required=True, metavar="UUID", help='its id, as "list" says'
     )
     refer.add_argument("--to", choices=["council"], required=True, help="who it is for: council")
-    refer.add_argument("--out", type=Path, required=True, metavar="FILE", help="the PDF to write")
+    refer.add_argument("--out", type=_path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
     for command in (listing, refer, check):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",
-            type=Path,
+            type=_path,
             metavar="FILE",
             help="read the passphrase from the first line of FILE; it is asked for if not given",
         )
@@ -104,22 +127,31 @@ def run(command: argparse.Namespace) -> Exit:
         "check": _check,
     }
     asked = _Command(**vars(command))
+    take_any_letter()
     try:
-        return jobs[str(asked.command)](asked)
+        ended = jobs[str(asked.command)](asked)
+        said_all()
     except (WrongPassphrase, TooSoon) as fault:
-        _tell(fault.sentence)
+        tell(fault.sentence)
         return Exit.WRONG_PASSPHRASE
-    except Fault as fault:
-        _tell(fault.sentence)
+    except KeyboardInterrupt:
+        tell(Stopped().sentence)
         return Exit.NOT_DONE
+    except Fault as fault:
+        tell(fault.sentence)
+        return Exit.NOT_DONE
+    except Exception as bug:  # noqa: BLE001 - its values may be somebody's words, so only its kind
+        tell(CommandMistake.of(bug).sentence)
+        return Exit.NOT_DONE
+    return ended
 
 
 def _demo(asked: _Command) -> Exit:
     from msp_desktop.demo.store import make_demo_store
 
-    passphrase = make_demo_store(asked.folder, people=asked.people, say=_say)
-    _say(f"The store is in {asked.folder}. All of its people are invented. Its passphrase is:")
-    _say(passphrase)
+    passphrase = make_demo_store(asked.folder, people=asked.people, say=say)
+    say(f"The store is in {asked.folder}. All of its people are invented. Its passphrase is:")
+    say(passphrase)
     return Exit.DONE
 
 
@@ -128,8 +160,8 @@ def _list(asked: _Command) -> Exit:
         found = store.caseload(most=sys.maxsize)
         for entry in found.entries:
             state = "finished" if entry.finished else "draft"
-            name = " ".join((entry.name or entry.known_as or "not named yet").split())
-            _say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
+            name = one_line(entry.name) or one_line(entry.known_as) or "not named yet"
+            say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
     return Exit.DONE
 
 
@@ -142,11 +174,15 @@ def _refer(asked: _Command) -> Exit:
         made = make_referral(
             opened.conversation, Recipient.COUNCIL, at=_now(), draft=not opened.finished
         )
-        write_referral(made, asked.out)
-        store.note_disclosure(asked.conversation, made.recipient, made.sha256)
-    for remark in made.remarks:
-        _tell(remark)
-    _say(f"Written: {asked.out} ({made.pages} pages). Anyone who has this file can read it.")
+        write_referral(made, asked.out, keep_out_of=asked.store)
+        say(f"Written: {asked.out} ({made.pages} pages). Anyone who has this file can read it.")
+        for remark in made.remarks:
+            tell(remark)
+        try:
+            store.note_disclosure(asked.conversation, made.recipient, made.sha256)
+        except Fault as fault:
+            tell(f"That it was made could not be noted in the store. {fault.sentence}")
+            return Exit.NOT_DONE
     return Exit.DONE
 
 
@@ -166,41 +202,30 @@ def _check(asked: _Command) -> Exit:
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
         found = [damage.sentence]
     for sentence in found:
-        _say(sentence)
+        say(sentence)
     if found:
         return Exit.NOT_WHOLE
-    _say("The store is whole.")
+    say("The store is whole.")
     return Exit.DONE
 
 
 def _open(asked: _Command) -> "Store":
     from msp_desktop.store.store import Store
 
-    return Store(_unlock(asked))
+    vault = _unlock(asked)
+    try:
+        return Store(vault)
+    except BaseException:
+        vault.close()
+        raise
 
 
 def _unlock(asked: _Command) -> "UnlockedVault":
     from msp_desktop.vault.vault import unlock
 
-    return unlock(asked.store, _passphrase(asked.passphrase_file), now=_now())
-
-
-def _passphrase(file: Path | None) -> str:
-    if file is None:
-        return getpass.getpass("Passphrase: ")
-    try:
-        with file.open(encoding="utf-8") as opened:
-            return opened.readline(4096).rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise PassphraseFileUnreadable from problem
-
-
-class PassphraseFileUnreadable(Fault):
-    """The file that should hold the passphrase cannot be read."""
-
-    happened = "The passphrase file could not be read."
-    safe = "Nothing was opened or changed."
-    to_do = "Check its name, and that it is a plain text file that you may read."
+    file = asked.passphrase_file
+    passphrase = ask_passphrase() if file is None else passphrase_in(file)
+    return unlock(asked.store, passphrase, now=_now())
 
 
 def _add(
@@ -218,7 +243,7 @@ def _add(
 def _store_option(to: argparse.ArgumentParser, default: object) -> None:
     to.add_argument(
         "--store",
-        type=Path,
+        type=_path,
         metavar="DIR",
         default=default,
         help="the folder of the store (your own if not said)",
@@ -226,22 +251,27 @@ def _store_option(to: argparse.ArgumentParser, default: object) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 100_000:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:7]) <= 100_000):
         raise argparse.ArgumentTypeError("a number from 1 to 100000")
-    return number
+    return int(text)
+
+
+def _path(text: str) -> Path:
+    """A path; an empty one, as a forgotten variable gives, must not mean the folder we are in."""
+    if not text:
+        raise argparse.ArgumentTypeError("a name that is not empty")
+    return Path(text)
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError('an id, as "list" prints it') from None
 
 
 def _now() -> datetime:
     return datetime.now().astimezone()
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-
-
-def _tell(line: str) -> None:
-    sys.stderr.write(line + "\n")
 
 
 def read(arguments: Sequence[str]) -> argparse.Namespace:

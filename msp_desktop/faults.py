@@ -4,6 +4,12 @@ A `Fault` is not a bug. It is a full disk, a wrong passphrase, a damaged file: s
 person can understand and act on. Every fault says three things, and never anything of a record.
 """
 
+import logging
+import traceback
+from typing import Self
+
+log = logging.getLogger(__name__)
+
 
 class Fault(Exception):  # noqa: N818 - the world's fault, not the program's error
     """Something outside the app went wrong, with the words to tell a person about it.
@@ -25,3 +31,20 @@ class Fault(Exception):  # noqa: N818 - the world's fault, not the program's err
         """What happened, what is safe and what to do, in that order, as one short text."""
         parts = (self.happened, self.safe, self.to_do)
         return " ".join(part.format_map(self.details) for part in parts if part)
+
+
+class OurMistake(Fault):
+    """A bug: it is logged by its kind and place, never with the values it happened to hold."""
+
+    happened = "Something went wrong inside MSP Desktop."
+    safe = "Everything up to the last “Saved” is kept."
+    to_do = "Go on, or lock the app and open it again. If it happens again, tell whoever looks \
+after this laptop."
+
+    @classmethod
+    def of(cls, bug: BaseException) -> Self:
+        """Log where it happened and make the words for the screen."""
+        places = traceback.extract_tb(bug.__traceback__)
+        where = f"{places[-1].name}:{places[-1].lineno}" if places else "unknown"
+        log.error("unexpected %s in %s", type(bug).__name__, where)
+        return cls()

@@ -1,12 +1,15 @@
 """The composition root: builds the application, the session and the window, and passes them in."""
 
 import os
+import signal
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from msp_desktop.faults import OurMistake
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
 from ui.theme import apply
@@ -17,6 +20,9 @@ from ui.window import Window
 def open_window(store: Path) -> int:
     """Show the locked window of that store and run until it is closed; returns the exit code."""
     make_constants_last()
+    sys.excepthook = note_mistake
+    # Ctrl+C ends the app there and then, as a kill does: what was typed is kept already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("MSP Desktop")
     app.setDesktopFileName("msp-desktop")
@@ -33,11 +39,25 @@ def open_window(store: Path) -> int:
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
+def note_mistake(
+    kind: type[BaseException],  # noqa: ARG001 - Python's own signature
+    bug: BaseException,
+    trace: TracebackType | None,  # noqa: ARG001
+) -> None:
+    """A bug on the screen's thread: logged by kind and place, never with what somebody said."""
+    OurMistake.of(bug)
+
+
 def replace_process(store: Path) -> None:
-    """Become a fresh, locked app: the only honest way to forget what memory held."""
-    own = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "msp_desktop"]
-    )
-    arguments = [*own, "--store", str(store)]
-    sys.stdout.flush()
-    os.execv(sys.executable, arguments)  # noqa: S606 - our own program, no shell
+    """Become a fresh, locked app: the only honest way to forget what memory held.
+
+    It is started just as it was, but for the store: "-m" would look for our modules, and for
+    anything that bears the name of one, in the folder that the app happened to be started from.
+    """
+    frozen = getattr(sys, "frozen", False)
+    own = [sys.executable] if frozen else sys.orig_argv[: len(sys.orig_argv) - len(sys.argv) + 1]
+    try:
+        os.execv(sys.executable, [*own, f"--store={store}"])  # noqa: S606 - our own program, no shell
+    except OSError:
+        # It cannot start again, and it must not go on remembering: the store is closed already.
+        os._exit(1)

@@ -15,8 +15,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from msp_desktop.faults import Fault
-from ui.faults import Locked, OurMistake, RoomRunningOut
+from msp_desktop.faults import Fault, OurMistake
+from ui.faults import Locked, RoomRunningOut
 from ui.store_thread import StoreThread
 
 if TYPE_CHECKING:

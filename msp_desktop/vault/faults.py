@@ -218,6 +218,8 @@ def from_os_error(error: OSError) -> Fault:
         errno.ENOTDIR,
         errno.ENOENT,
         errno.ELOOP,
+        errno.ENAMETOOLONG,
+        errno.EINVAL,
     }:
         return FolderNotWritable()
     return DiskTrouble()
@@ -226,7 +228,8 @@ def from_os_error(error: OSError) -> Fault:
 def from_database_error(error: BaseException) -> Fault | None:
     """The fault behind a database error (or SQLAlchemy's `.orig`); None when it is our own bug.
 
-    Extended result codes carry the plain one in their low byte.
+    Extended result codes carry the plain one in their low byte. "Out of memory" is what SQLCipher
+    answers for a page that does not prove genuine; the driver raises it as a MemoryError.
     """
     code = getattr(error, "sqlite_errorcode", None)
     faults: dict[int, type[Fault]] = {
@@ -239,7 +242,7 @@ def from_database_error(error: BaseException) -> Fault | None:
         dbapi2.SQLITE_PERM: FolderNotWritable,
         dbapi2.SQLITE_BUSY: StoreInUse,
         dbapi2.SQLITE_IOERR: DiskTrouble,
-        dbapi2.SQLITE_NOMEM: NotEnoughMemory,
+        dbapi2.SQLITE_NOMEM: StoreDamaged,
     }
     kind = faults.get(code & 0xFF) if isinstance(code, int) else None
     return kind() if kind else None
@@ -258,7 +261,7 @@ def as_faults() -> Iterator[None]:
             raise
         raise fault from error
     except MemoryError as error:
-        raise NotEnoughMemory from error
+        raise StoreDamaged from error
 
 
 def _seconds(count: int) -> str:

@@ -93,7 +93,7 @@ def decode(data: bytes) -> Header | None:
         if stamp.version > VERSION:
             raise StoreTooNew
         header = msgspec.json.decode(line, type=Header)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return header if _canonical(header) == line else None
 

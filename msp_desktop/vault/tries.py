@@ -76,7 +76,7 @@ class TryLog:
         data = read_small(self.folder.tries, _MOST_BYTES) or b""
         try:
             return msgspec.json.decode(data, type=_Tries)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             # Spoiling the file must not be a way past the wait.
             spoilt = _Tries(wrong=FREE + 7, last=now)
             self._write(spoilt)

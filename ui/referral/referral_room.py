@@ -212,7 +212,7 @@ class ReferralRoom(QWidget):
 
             if store is None:
                 raise Locked
-            write_referral(made, target)
+            write_referral(made, target, keep_out_of=store.vault.folder.path)
             try:
                 store.note_disclosure(conversation_id, made.recipient, made.sha256)
             except Fault as fault:

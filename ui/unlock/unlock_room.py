@@ -15,7 +15,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.vault.faults import HeaderDamaged, NotAStore, TooSoon, WrongPassphrase
+from msp_desktop.vault.faults import (
+    HeaderDamaged,
+    NotAStore,
+    TooSoon,
+    WrongPassphrase,
+    as_faults,
+)
 from msp_desktop.vault.folder import Contents, StoreFolder
 from ui.session import Session
 from ui.unlock.page import UnlockPage
@@ -51,7 +57,13 @@ class UnlockRoom(QStackedWidget):
 
     def begin(self) -> None:
         """Show what this store's folder asks for."""
-        match StoreFolder(self._session.folder).contents():
+        try:
+            with as_faults():
+                contents = StoreFolder(self._session.folder).contents()
+        except Fault as fault:
+            self._tell(fault)
+            return
+        match contents:
             case Contents.NOTHING | Contents.HALF_MADE:
                 self._choose_passphrase(self.tr("Choose a passphrase"), self._create)
             case Contents.STORE:
