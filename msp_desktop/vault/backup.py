@@ -132,7 +132,7 @@ def prove_copy(connection: dbapi2.Connection) -> bool:
         try:
             pages = connection.execute("PRAGMA cipher_integrity_check").fetchone()
             order = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        except dbapi2.DatabaseError:
+        except (dbapi2.DatabaseError, MemoryError):  # what SQLCipher says of a spoilt page
             return False
     return pages is None and order == ("ok",)
 

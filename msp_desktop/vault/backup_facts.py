@@ -65,7 +65,7 @@ def decode(data: bytes) -> BackupFacts | None:
         return None
     try:
         facts = msgspec.json.decode(line, type=BackupFacts)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return facts if _canonical(facts) == line else None
 

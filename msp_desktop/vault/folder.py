@@ -69,6 +69,11 @@ class StoreFolder:
         return self.path / "store.making"
 
     @property
+    def swapping(self) -> Path:
+        """There only while a restored store is put in the place of this one."""
+        return self.path / "store.swapping"
+
+    @property
     def second(self) -> Path:
         """Where backups go as well, sealed."""
         return self.path / "store.second"
@@ -89,7 +94,7 @@ class StoreFolder:
         names = {entry.name for entry in self.path.iterdir()}
         if not names:
             return Contents.NOTHING
-        if self.header.name in names or self.header_copy.name in names:
+        if names & {self.header.name, self.header_copy.name, self.swapping.name}:
             return Contents.STORE
         if self.making.name in names:
             return Contents.HALF_MADE

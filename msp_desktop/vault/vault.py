@@ -24,6 +24,7 @@ from msp_desktop.vault.lock import StoreLock
 from msp_desktop.vault.passphrase import normal, strength
 from msp_desktop.vault.recovery_code import RecoveryCode
 from msp_desktop.vault.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
+from msp_desktop.vault.swap import finish_swap
 from msp_desktop.vault.tries import TryLog
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -186,7 +187,13 @@ def _hold(folder: Path) -> tuple[StoreFolder, StoreLock]:
             raise HeaderDamaged
         case Contents.STORE:
             place.refuse_odd_files()
-            return place, StoreLock(place)
+            lock = StoreLock(place)
+            try:
+                finish_swap(place)
+            except BaseException:
+                lock.release()
+                raise
+            return place, lock
         case Contents.NOTHING | Contents.HALF_MADE | Contents.OTHER:
             raise NotAStore
 

@@ -20,6 +20,7 @@ from msp_desktop.vault.folder import StoreFolder, write_whole
 from msp_desktop.vault.process import guard_process
 from msp_desktop.vault.recovery_code import read
 from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
+from msp_desktop.vault.restore import bring_beside, put_in_place
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
@@ -67,6 +68,35 @@ def killed_backing_up(folder: str, code: str) -> None:
         assert not list(backups.glob("*.new"))
         for backup in backups_in(backups):
             shutil.rmtree(backup.path)
+
+
+def killed_restoring(folder: str, backup: str, code: str) -> None:
+    """Put a backup in place, killed at the first touch of the folder, the second and so on.
+
+    Says after each which words the store holds, which always opens.
+    """
+    beside = bring_beside(Path(folder), Path(backup), PASSPHRASE, now=NOON, look=look_at)
+    original = Path(f"{folder}-original")
+    shutil.copytree(folder, original, ignore=shutil.ignore_patterns("reserve.bin"))
+    for touch in range(1, 100):
+        child = os.fork()
+        if child == 0:
+            _die_at(touch, folder)
+            put_in_place(Path(folder), beside, now=NOON)
+            os._exit(0)
+        _, ended = os.waitpid(child, 0)
+        with unlock_with_recovery(Path(folder), read(code)) as vault:
+            connection = vault.connect()
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            (words,) = connection.execute("SELECT words FROM said").fetchone()
+            connection.close()
+            assert not vault.folder.swapping.exists()
+        sys.stdout.write(f"{words}\n")
+        if ended == 0:
+            return
+        assert os.WTERMSIG(ended) == signal.SIGKILL
+        shutil.rmtree(folder)
+        shutil.copytree(original, folder)
 
 
 def _die_at(touch: int, folder: str) -> None:
@@ -122,6 +152,12 @@ def back_up_and_fill(folder: str) -> None:
     except DiskFull:
         sys.stdout.write("full ")
     _say_what_is_left(vault, connection)
+
+
+def look_at(copy: dbapi2.Connection) -> Inside:
+    """What lies in one of these small stores."""
+    (count,) = copy.execute("SELECT count(*) FROM said").fetchone()
+    return Inside(conversations=count, finished=0)
 
 
 def _look(_: object) -> Inside:
@@ -202,6 +238,7 @@ if __name__ == "__main__":
             hold,
             create_until,
             killed_backing_up,
+            killed_restoring,
             back_up_without_room,
             back_up_and_fill,
             fill_up,
