@@ -6,7 +6,7 @@ where a file is made. The same document always gives the same bytes.
 
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, StreamDecodeLevel, String
 
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.properties import properties
@@ -33,6 +33,7 @@ def archival(pdf: bytes, document: Document, tagged: Tagged) -> bytes:
             min_version="1.7",
             deterministic_id=True,
             object_stream_mode=ObjectStreamMode.generate,
+            stream_decode_level=StreamDecodeLevel.none,
             fix_metadata_version=False,
         )
     return done.getvalue()

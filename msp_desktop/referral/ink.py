@@ -38,11 +38,11 @@ def ground(
     canvas: Canvas, x: float, y: float, width: float, height: float, fill: str, edge: str = ""
 ) -> None:
     """A filled box from its lower left corner, with a hair line round it if `edge` is a colour."""
-    canvas.setFillColorRGB(*colour(fill))
+    drawn = f"{_rgb(fill)} rg "
     if edge:
-        canvas.setStrokeColorRGB(*colour(edge))
-        canvas.setLineWidth(0.6)
-    canvas.rect(x, y, width, height, stroke=1 if edge else 0, fill=1)
+        drawn += f"{_rgb(edge)} RG 0.6 w "
+    drawn += f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re {'B' if edge else 'f'}"
+    canvas.addLiteral(drawn)
 
 
 def rule(
@@ -52,14 +52,11 @@ def rule(
     *,
     ink: str = LINE,
     thick: float = 0.6,
-    dashes: tuple[float, ...] = (),
 ) -> None:
     """A straight line."""
-    canvas.setStrokeColorRGB(*colour(ink))
-    canvas.setLineWidth(thick)
-    canvas.setDash(list(dashes))
-    canvas.line(*start, *end)
-    canvas.setDash([])
+    canvas.addLiteral(
+        f"{_rgb(ink)} RG {thick:g} w {start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
+    )
 
 
 def ring(
@@ -132,7 +129,7 @@ def _shown(canvas: Canvas, piece: Piece, size: float) -> str:
 
     def show(text: str) -> None:
         nonlocal subset
-        for number, codes in face.splitString(text, document):
+        for number, codes in face.codes(text, document):
             if number != subset:
                 flush()
                 subset = number

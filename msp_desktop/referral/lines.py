@@ -13,9 +13,12 @@ from msp_desktop.referral.type_scale import Style
 from msp_desktop.referral.typefaces import PdfFace, StackedFace, Weight, stack
 
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BETWEEN_WORDS = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 _WORDS = re.compile(r"[ \t]+|[^ \t]+")
 _INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
 _TAB = "    "
+_WIDE = 1200.0
+"""Wider than usual letters, in thousandths of the size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +80,16 @@ class Typesetter:
             line for paragraph in paragraphs for line in self._paragraph(paragraph, style, width)
         ]
 
-    def longest_word(self, text: str, style: Style) -> float:
-        """The width in points of the text's longest word: narrower, and it would be cut."""
+    def longest_word(self, texts: Iterable[str], style: Style) -> float:
+        """The width in points of the longest word of all: narrower, and it would be cut."""
         faces = self._stacks[style.weight]
+        every = {word for text in texts for word in _BETWEEN_WORDS.split(text)}
         widest = 0.0
-        for paragraph in _HARD_BREAKS.split(text.replace("\t", _TAB)):
-            cut = split_runs(paragraph, faces)
-            for word in self._words(cut, faces, float("inf")):
-                widest = max(widest, word.width)
+        for word in sorted(every, key=len, reverse=True):
+            if len(word) * _WIDE <= widest:
+                break
+            for each in self._words(split_runs(word, faces), faces, float("inf")):
+                widest = max(widest, each.width)
         return widest * style.size / 1000
 
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
@@ -212,5 +217,8 @@ def _words_in_bits(cut: Runs, faces: Sequence[StackedFace]) -> Iterator[_Bits]:
 
 def _parts(text: str) -> Iterator[str]:
     """Words and spaces in turn; a word may also break after a hyphen or stroke inside it."""
+    if not _INSIDE_WORDS.search(text):
+        yield from _WORDS.findall(text)
+        return
     for word in _WORDS.findall(text):
         yield from _INSIDE_WORDS.split(word)

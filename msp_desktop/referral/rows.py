@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 
 from msp_desktop.referral import ink
 from msp_desktop.referral.passage import Layout, SetLine, Text, lines_that_fit
-from msp_desktop.referral.type_scale import GROUND, HAIR, LINE
+from msp_desktop.referral.type_scale import GROUND, HAIR, LINE, Style
 
 _SHORT = 8
 """A row of up to so many lines is moved to the next page rather than broken."""
@@ -185,8 +185,12 @@ class Rows(Flowable):  # type: ignore[misc]
     def _needed(self, column: int) -> float:
         """The width of a column that cuts none of its words."""
         header, rows = self._texts
-        texts = {(row[column].text, row[column].style) for row in (header, *rows) if row}
-        longest = max(self._layout.setter.longest_word(*each) for each in texts)
+        texts: dict[Style, list[str]] = {}
+        for row in (header, *rows):
+            if row:
+                texts.setdefault(row[column].style, []).append(row[column].text)
+        setter = self._layout.setter
+        longest = max(setter.longest_word(each, style) for style, each in texts.items())
         return longest + self._left(column) + self._look.beside + 0.1
 
     def _height(self, row: _Row) -> float:

@@ -61,10 +61,10 @@ def shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
 def _plain(face: PdfFace, text: str) -> Piece:
     """Plain characters, kerned."""
     items: list[Item] = []
-    width = sum(map(face.width_of, text))
-    start = 0
+    width = sum(map(face.widths.__getitem__, text))
+    start, kerns = 0, face.kerns
     for end in range(1, len(text)):
-        room = face.kern(text[end - 1 : end + 1])
+        room = kerns[text[end - 1 : end + 1]]
         if room:
             items += (text[start:end], -room)
             start = end
@@ -108,7 +108,7 @@ def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Gro
             character,
             pen + position.x_offset * face.scale,
             position.y_offset * face.scale,
-            face.width_of(character),
+            face.widths[character],
         )
         glyphs.insert(0 if index == widest else len(glyphs), glyph)
         pen += position.x_advance * face.scale

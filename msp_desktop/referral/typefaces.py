@@ -4,6 +4,7 @@ Each face is loaded once a process, when first needed, and kept in ReportLab's o
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
@@ -33,8 +34,24 @@ class Weight(StrEnum):
     BOLD = "Bold"
 
 
+class Remembered(dict[str, float]):
+    """Sizes by the characters they are of, each found once."""
+
+    def __init__(self, find: Callable[[str], float]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, characters: str) -> float:
+        found = self[characters] = self._find(characters)
+        return found
+
+
 class PdfFace(TTFont):  # type: ignore[misc]
-    """A TrueType face that also prints shaped glyphs, and says in the file what each one means."""
+    """A TrueType face that also prints shaped glyphs, and says in the file what each one means.
+
+    In thousandths of the size: `widths` say how far a character moves the pen, `kerns` how much
+    nearer (below nought) or further two plain characters stand.
+    """
 
     def __init__(self, name: str, data: bytes) -> None:
         super().__init__(name, BytesIO(data), asciiReadable=False, shapable=False)
@@ -42,7 +59,8 @@ class PdfFace(TTFont):  # type: ignore[misc]
         self._plain = frozenset(
             chr(code) for code in self._own if 0x20 <= code < 0x250 or 0x2010 <= code < 0x2028
         )
-        self._kerns: dict[str, float] = {}
+        self.widths = Remembered(lambda each: float(self.face.getCharWidth(ord(each))))
+        self.kerns = Remembered(self._kern)
         self._meanings: dict[int, str] = {}
         self._numbers: dict[tuple[int, str], str] = {}
         loaded = uharfbuzz.Face(uharfbuzz.Blob(data))
@@ -61,18 +79,14 @@ class PdfFace(TTFont):  # type: ignore[misc]
         """True if each character is one glyph of its own, and only the room between them varies."""
         return self._plain.issuperset(text)
 
-    def kern(self, pair: str) -> float:
-        """How much nearer (below nought) or further two plain characters stand, in thousandths."""
-        known = self._kerns.get(pair)
-        if known is None:
-            buffer = uharfbuzz.Buffer()
-            buffer.add_str(pair)
-            buffer.guess_segment_properties()
-            uharfbuzz.shape(self.shaper, buffer, FEATURES)
-            advance = sum(position.x_advance for position in buffer.glyph_positions) * self.scale
-            room = advance - self.width_of(pair[0]) - self.width_of(pair[1])
-            known = self._kerns[pair] = room if abs(room) > NOTICEABLE else 0.0
-        return known
+    def _kern(self, pair: str) -> float:
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(pair)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(self.shaper, buffer, FEATURES)
+        advance = sum(position.x_advance for position in buffer.glyph_positions) * self.scale
+        room = advance - self.widths[pair[0]] - self.widths[pair[1]]
+        return room if abs(room) > NOTICEABLE else 0.0
 
     def character_for(self, glyph: int, meaning: str) -> str:
         """A character that prints `glyph` and is read back as `meaning`."""
@@ -88,9 +102,15 @@ class PdfFace(TTFont):  # type: ignore[misc]
             self.face.charWidths[code] = self.shaper.get_glyph_h_advance(glyph) * self.scale
         return known
 
-    def width_of(self, character: str) -> float:
-        """How far the character moves the pen, in thousandths of the size."""
-        return float(self.face.getCharWidth(ord(character)))
+    def codes(self, text: str, doc: Any) -> list[tuple[int, bytes]]:  # noqa: ANN401
+        """The text as codes of the document's subsets: which subset, and the codes in it."""
+        state = self.state.get(doc)
+        if state is not None:
+            try:
+                return [(0, bytes(map(state.assignments.__getitem__, map(ord, text))))]
+            except (KeyError, ValueError):  # a new character, or one beyond the first subset
+                pass
+        return list(self.splitString(text, doc))
 
     def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802  (ReportLab's name and type)
         """Write the face's subsets, each with our own account of what its codes mean."""

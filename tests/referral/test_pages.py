@@ -19,7 +19,7 @@ ALL_MARKS = (
     says.GridMark("stop all post", says.MarkKind.OPTION, 80, 25),
     says.GridMark("call blocker and cribbage", says.MarkKind.CHOSEN_OPTION, 72, 72),
 )
-WARM_BAR = re.compile(r"\.478431 \.243137 \.047059 rg\s+n \S+ \S+ 4 \S+ re f")
+WARM_BAR = re.compile(r"0\.478 0\.243 0\.047 rg \S+ \S+ 4\.00 \S+ re f")
 FILLER = "Twenty letters, some days, and all of them by name. "
 
 

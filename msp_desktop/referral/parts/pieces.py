@@ -71,16 +71,20 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
 def without(part: P, key: str, out: AbstractSet[str]) -> P:
     """The part without the pieces of those keys; `LEFT_OUT` stands where there were words."""
     changes: dict[str, Any] = {}
-    for field in msgspec.structs.fields(part):
-        inner = f"{key}.{field.name}"
-        value = getattr(part, field.name)
+    for field in part.__struct_fields__:
+        inner = f"{key}.{field}"
+        value = getattr(part, field)
         if inner in out:
-            changes[field.name] = _stand_in(value, inner, field.default)
+            changes[field] = _stand_in(value, inner, _default(part, field))
         elif isinstance(value, Part):
-            changes[field.name] = without(value, inner, out)
+            changes[field] = without(value, inner, out)
         elif isinstance(value, tuple):
-            changes[field.name] = tuple(_kept(value, inner, out))
+            changes[field] = tuple(_kept(value, inner, out))
     return part.but(**changes)
+
+
+def _default(part: Part, name: str) -> object:
+    return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
 
 
 def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:
