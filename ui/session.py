@@ -16,6 +16,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from msp_desktop.faults import Fault, OurMistake
+from ui.collecting import Collecting
 from ui.faults import Locked, RoomRunningOut
 from ui.store_thread import StoreThread
 
@@ -68,6 +69,7 @@ class Session(QObject):
         self._answered.connect(self._deliver)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
+        self._collecting = Collecting(self)
 
     @property
     def unsaved(self) -> bool:
@@ -186,6 +188,7 @@ class Session(QObject):
             self._again.stop()
             self._thread.submit(self._close_quietly, ends_long_work=True)
             self._thread.shutdown(wait=True)
+            self._collecting.end()
 
     def _close_quietly(self) -> None:
         try:

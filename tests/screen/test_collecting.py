@@ -1,0 +1,42 @@
+"""Python's garbage is taken away on the screen's thread, never on the store's."""
+
+import gc
+import threading
+from pathlib import Path
+
+from tests.screen.conftest import OpenApp
+from tests.screen.reader import ScreenReader, until
+from tests.screen.test_locked_and_unlocked import unlock
+
+
+class Round:
+    """Holds on to itself, so that only the collector takes it away; notes on which thread."""
+
+    def __init__(self, taken: list[int]) -> None:
+        self.itself = self
+        self.taken = taken
+
+    def __del__(self) -> None:
+        self.taken.append(threading.get_ident())
+
+
+def test_what_the_store_leaves_behind_is_taken_away_by_the_screen(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.hears("Your conversations")
+    taken: list[int] = []
+    answered: list[int] = []
+
+    def leave_rounds_behind(_store: object) -> int:
+        for _ in range(20_000):
+            Round(taken)
+        return threading.get_ident()
+
+    window.session.ask(leave_rounds_behind, answered.append, lambda _: None)
+    until(lambda: len(taken) == 20_000, "what was left behind to be taken away")
+    assert set(taken) == {threading.get_ident()}
+    assert answered[0] != threading.get_ident()
+    window.session.end()
+    assert gc.isenabled()
