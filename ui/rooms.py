@@ -19,6 +19,7 @@ from msp_desktop.record.conversation import (
     begin,
     begin_again,
 )
+from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
 from ui.backing_up import BackingUp
 from ui.caseload.caseload_room import CaseloadRoom
@@ -29,6 +30,7 @@ from ui.unlock.unlock_room import Unlocked
 if TYPE_CHECKING:
     from ui.referral.referral_room import ReferralRoom
     from ui.settings.settings_room import SettingsRoom
+    from ui.turned_round.turned_round_room import TurnedRoundRoom
 
 
 class Rooms(QStackedWidget):
@@ -63,6 +65,8 @@ class Rooms(QStackedWidget):
         session.saved.connect(self._saved)
         self._backing_up = BackingUp(session)
         self._backing_up.changed.connect(self._show_backups)
+        self._conversation.turned_round.connect(self._turn_round)
+        self._turned_round: TurnedRoundRoom | None = None
         self._referral: ReferralRoom | None = None
         self._settings: SettingsRoom | None = None
 
@@ -149,6 +153,21 @@ class Rooms(QStackedWidget):
     def _leave_referral_for(self, part: PartName) -> None:
         self.setCurrentWidget(self._conversation)
         self._conversation.go_to(part.value)
+
+    def _turn_round(self, conversation: Conversation, not_quite: tuple[Heard, ...]) -> None:
+        if self._turned_round is None:
+            from ui.turned_round.turned_round_room import TurnedRoundRoom
+
+            self._turned_round = TurnedRoundRoom(self._pack)
+            self._turned_round.edited.connect(self._conversation.take)
+            self._turned_round.left.connect(self._turn_back)
+            self.addWidget(self._turned_round)
+        self.setCurrentWidget(self._turned_round)
+        self._turned_round.show_conversation(conversation, not_quite)
+
+    def _turn_back(self, not_quite: tuple[Heard, ...]) -> None:
+        self.setCurrentWidget(self._conversation)
+        self._conversation.turn_back(not_quite)
 
     def _show_settings(self) -> None:
         if self._settings is None:

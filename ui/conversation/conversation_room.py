@@ -6,6 +6,7 @@ any order. Nothing here blocks anybody from going anywhere.
 
 from collections.abc import Callable
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,6 +16,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
 from ui.conversation.foot import Foot
 from ui.conversation.rail import Rail
@@ -23,6 +25,7 @@ from ui.conversation.step import STEPS, Step
 from ui.conversation.step_page import StepPage
 from ui.conversation.steps import make_step
 from ui.conversation.summary_step import SummaryStep
+from ui.conversation.turn_round import NotQuite, turn_round_button
 from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
 
@@ -34,13 +37,16 @@ class ConversationRoom(QWidget):
     """One conversation on screen.
 
     Signals: `left()` to the caseload; `hide_wanted()`; `referral_wanted(Conversation, bool)` with
-    whether it is finished; `again_wanted(UUID)` for another conversation with the same person.
+    whether it is finished; `again_wanted(UUID)` for another conversation with the same person;
+    `turned_round(Conversation, tuple[Heard, ...])` for the page for the person, with the words that
+    they called not quite right before.
     """
 
     left = Signal()
     hide_wanted = Signal()
     referral_wanted = Signal(object, bool)
     again_wanted = Signal(object)
+    turned_round = Signal(object, object)
 
     def __init__(self, session: Session, pack: Pack) -> None:
         super().__init__()
@@ -52,6 +58,7 @@ class ConversationRoom(QWidget):
         self._step = ""
         self._why = False
         self._pages: dict[str, StepPage] = {}
+        self._marked: dict[UUID, tuple[Heard, ...]] = {}
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -62,6 +69,9 @@ class ConversationRoom(QWidget):
         across.addWidget(self._rail)
         across.addLayout(self._build_middle(), 1)
         self._so_far = SoFar(pack)
+        turn_round = turn_round_button()
+        turn_round.clicked.connect(self.turn_round)
+        self._so_far.add_at_foot(turn_round)
         self._reasons = WhyPanel(pack)
         self._reasons.closed.connect(self._toggle_why)
         across.addWidget(self._so_far)
@@ -75,12 +85,18 @@ class ConversationRoom(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        self._not_quite = NotQuite()
+        self._not_quite.put_right.connect(lambda: self._mark(()))
+        middle.addWidget(self._not_quite)
         self._steps = QStackedWidget()
         middle.addWidget(self._steps, 1)
         self._foot = Foot()
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
         self._foot.why.connect(self._toggle_why)
+        self._turn_round = turn_round_button()
+        self._turn_round.clicked.connect(self.turn_round)
+        self._foot.add_line(self._turn_round)
         middle.addWidget(self._foot)
         return middle
 
@@ -89,6 +105,7 @@ class ConversationRoom(QWidget):
             ("Alt+Down", lambda: self._go_by(1)),
             ("Alt+Up", lambda: self._go_by(-1)),
             ("F1", self._toggle_why),
+            ("F9", self.turn_round),
         )
         for key, does in keys:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -117,6 +134,30 @@ class ConversationRoom(QWidget):
         if self._conversation is not None:
             self.go_to(self._step)
 
+    # Turning the screen round.
+
+    def turn_round(self) -> None:
+        """Ask for the page for the person; a finished conversation can take no answers."""
+        if self._conversation is not None and not self._finished:
+            marked = self._marked.get(self._conversation.id, ())
+            self.turned_round.emit(self._conversation, marked)
+
+    def take(self, conversation: Conversation) -> None:
+        """Keep a document that the person answered with, as if a step had."""
+        self._edited(conversation)
+
+    def turn_back(self, not_quite: tuple[Heard, ...]) -> None:
+        """Show the step again, and the words that the person called not quite right."""
+        self._mark(not_quite)
+        self.come_back()
+        if self._step in self._pages:
+            self._pages[self._step].take_focus()
+
+    def _mark(self, not_quite: tuple[Heard, ...]) -> None:
+        if self._conversation is not None:
+            self._marked[self._conversation.id] = not_quite
+        self._not_quite.show_words(not_quite)
+
     def _show(
         self, conversation: Conversation, step: str, *, finished: bool, untouched: bool = False
     ) -> None:
@@ -129,6 +170,9 @@ class ConversationRoom(QWidget):
         self._untouched = untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
+        self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
+        self._so_far.show_foot(shown=not finished)
+        self._arrange_sides()
         self._refresh_sides()
         self.go_to(step)
 
@@ -244,4 +288,5 @@ class ConversationRoom(QWidget):
     def _arrange_sides(self) -> None:
         wide = self.width() >= FOLDS_AWAY_UNDER
         self._so_far.setVisible(wide and not self._why)
+        self._turn_round.setVisible(not (wide or self._finished))
         self._reasons.setVisible(self._why)

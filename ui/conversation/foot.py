@@ -56,6 +56,11 @@ class Foot(QWidget):
         line.addWidget(self._why)
         line.addWidget(self._onward)
         inside.addLayout(line)
+        self._inside = inside
+
+    def add_line(self, widget: QWidget) -> None:
+        """Put something on a line of its own, for where a window is narrow."""
+        self._inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
         """Name the steps before and after this one; a finished conversation has none."""

@@ -60,6 +60,9 @@ class SoFar(QWidget):
         page.column.addWidget(self._left)
         page.finish()
         column.addWidget(self._build_glance(pack))
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(20, 12, 20, 16)
+        column.addLayout(self._foot)
         self._shown: tuple[Heard, ...] = ()
 
     def _build_glance(self, pack: Pack) -> QWidget:
@@ -82,6 +85,15 @@ class SoFar(QWidget):
         inside.addWidget(self._glance)
         column.addLayout(inside)
         return self._at_foot
+
+    def add_at_foot(self, widget: QWidget) -> None:
+        """Keep something in sight under the words."""
+        self._foot.addWidget(widget)
+        self._at_end = widget
+
+    def show_foot(self, *, shown: bool) -> None:
+        """Show what stands under the words, or not."""
+        self._at_end.setVisible(shown)
 
     def show_step(self, step: str) -> None:
         """Stand beside this step."""

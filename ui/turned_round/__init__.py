@@ -1,0 +1,1 @@
+"""The screen turned round: a calm page in very large type for the person, and nothing else."""
