@@ -1,4 +1,4 @@
-"""What `msp-desktop` does without a window: demo, list, refer, check.
+"""What `msp-desktop` does without a window: demo, list, refer, check, backup, restore.
 
 Secrets never come as arguments, where other people's programs can read them: a passphrase is asked
 for, or read from a file. Exit codes are the same for every command and stand in `--help`.
@@ -78,6 +78,8 @@ class _Command(argparse.Namespace):
     conversation: UUID
     to: str
     out: Path
+    into: Path | None
+    source: Path
 
 
 def parser() -> argparse.ArgumentParser:
@@ -107,7 +109,25 @@ def parser() -> argparse.ArgumentParser:
     refer.add_argument("--to", choices=["council"], required=True, help="who it is for: council")
     refer.add_argument("--out", type=_path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
-    for command in (listing, refer, check):
+    backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
+    backup.add_argument(
+        "--into",
+        type=_path,
+        metavar="DIR",
+        help="the folder to put it into (the backups of the store if not said)",
+    )
+    restore = _add(
+        commands, "restore", "put a backup in the place of a store, and keep what was there"
+    )
+    restore.add_argument(
+        "--from",
+        dest="source",
+        type=_path,
+        required=True,
+        metavar="BACKUP",
+        help="the folder of one backup, named by its date and time",
+    )
+    for command in (listing, refer, check, backup, restore):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",
@@ -125,6 +145,8 @@ def run(command: argparse.Namespace) -> Exit:
         "list": _list,
         "refer": _refer,
         "check": _check,
+        "backup": _backup,
+        "restore": _restore,
     }
     asked = _Command(**vars(command))
     take_any_letter()
@@ -209,6 +231,39 @@ def _check(asked: _Command) -> Exit:
     return Exit.DONE
 
 
+def _backup(asked: _Command) -> Exit:
+    from msp_desktop.store.backing_up import back_up
+
+    with _open(asked) as store:
+        made = back_up(store, into=asked.into)
+    say(f"Backed up, and read back: {made.folder} ({made.conversations} conversations).")
+    if made.elsewhere_failed:
+        tell(f"There is no second copy. {made.elsewhere_failed}")
+        return Exit.NOT_DONE
+    return Exit.DONE
+
+
+def _restore(asked: _Command) -> Exit:
+    from msp_desktop.store.backing_up import inside
+    from msp_desktop.store.store import Store
+    from msp_desktop.store.trail import Event
+    from msp_desktop.vault.restore import bring_beside, good_backup, put_in_place
+    from msp_desktop.vault.vault import unlock
+
+    facts = good_backup(asked.source).facts
+    passphrase = _passphrase(asked)
+    beside = bring_beside(asked.store, asked.source, passphrase, now=_now(), look=inside)
+    say(
+        f"The backup of {facts.at.astimezone():%Y-%m-%d %H:%M} is whole: "
+        f"{facts.inside.conversations} conversations, {facts.inside.finished} of them finished."
+    )
+    kept = put_in_place(asked.store, beside, now=_now())
+    say(f"It is in place now. What was there before is kept in {kept}.")
+    with Store(unlock(asked.store, passphrase, now=_now())) as store:
+        store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
+    return Exit.DONE
+
+
 def _open(asked: _Command) -> "Store":
     from msp_desktop.store.store import Store
 
@@ -223,9 +278,12 @@ def _open(asked: _Command) -> "Store":
 def _unlock(asked: _Command) -> "UnlockedVault":
     from msp_desktop.vault.vault import unlock
 
+    return unlock(asked.store, _passphrase(asked), now=_now())
+
+
+def _passphrase(asked: _Command) -> str:
     file = asked.passphrase_file
-    passphrase = ask_passphrase() if file is None else passphrase_in(file)
-    return unlock(asked.store, passphrase, now=_now())
+    return ask_passphrase() if file is None else passphrase_in(file)
 
 
 def _add(

@@ -39,8 +39,11 @@ class BackingUp(QObject):
     changed = Signal()
     progressed = Signal(float)
 
-    def __init__(self, session: Session, *, clock: Callable[[], datetime] | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, parent: QObject, *, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        # The parent takes it along on the screen's thread: a timer must not be collected elsewhere.
+        super().__init__(parent)
         self._session = session
         self._clock = clock or (lambda: datetime.now(UTC))
         self.running = False
@@ -80,11 +83,13 @@ class BackingUp(QObject):
         self.changed.emit()
 
         def back_up(store: "Store", breathe: Callable[[], None]) -> "BackedUp":
+            from msp_desktop.store import backing_up
+
             def told(share: float) -> None:
                 self.progressed.emit(share)
                 breathe()
 
-            return store.back_up(told)
+            return backing_up.back_up(store, told)
 
         self._session.ask_at_length(back_up, self._made, self._not_made)
 

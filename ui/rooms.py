@@ -63,7 +63,7 @@ class Rooms(QStackedWidget):
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
         session.saved.connect(self._saved)
-        self._backing_up = BackingUp(session)
+        self._backing_up = BackingUp(session, self)
         self._backing_up.changed.connect(self._show_backups)
         self._conversation.turned_round.connect(self._turn_round)
         self._turned_round: TurnedRoundRoom | None = None

@@ -3,12 +3,14 @@
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import func, select
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.part import Part
 from msp_desktop.store.engine import engine_on
+from msp_desktop.store.store import Store, utc_now
 from msp_desktop.store.tables import FINISHED, conversation, trail
+from msp_desktop.store.trail import Event
 from msp_desktop.vault.backup import Progress, RawConnection, copy_backup, make_backup
 from msp_desktop.vault.backup_facts import Inside
 from msp_desktop.vault.backup_folder import Backup, backups_in, is_due, rotate
@@ -30,27 +32,29 @@ class BackedUp(Part):
 
 
 def back_up(
-    vault: UnlockedVault,
-    engine: Engine,
-    now: datetime,
-    progress: Progress,
+    store: Store,
+    progress: Progress = lambda _: None,
     into: Path | None = None,
+    *,
+    now: datetime | None = None,
 ) -> BackedUp:
-    """Back the store up into its own folder, or into another one, and into the second folder.
+    """Back an open store up into its own folder, or another one, and into the second folder.
 
     What is older than is kept goes. A second folder that is missing or full does not undo the
-    backup that was made.
+    backup that was made. Saving may go on whenever `progress` is told the share that is done; what
+    it raises ends the backup cleanly.
 
     Raises:
         StoreDamaged, NoRoomForBackup, BackupNotGood and what the disk says: there is no new backup.
     """
-    with engine.connect() as connection:
+    vault, home = store.vault, into or store.vault.folder.backups
+    with store.engine.connect() as connection:
         raw: RawConnection = connection.connection.driver_connection
-    home = into or vault.folder.backups
-    made = make_backup(vault, raw, home, now=now, look=inside, progress=progress)
+    made = make_backup(vault, raw, home, now=now or utc_now(), look=inside, progress=progress)
     with as_faults():
         if into is None:
             rotate(home, vault.backup_key, made)
+    store.note_about_store(Event.BACKUP, f"{made.facts.inside.conversations} conversations")
     return BackedUp(
         folder=str(made.path),
         at=made.facts.at,

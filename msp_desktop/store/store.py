@@ -7,8 +7,7 @@ transaction, so that they are all there or none is.
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -33,9 +32,6 @@ from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 
-if TYPE_CHECKING:
-    from msp_desktop.store.backing_up import BackedUp
-
 log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
@@ -57,7 +53,7 @@ class Store:
     """People, conversations and the trail of one unlocked vault.
 
     `short_of_room` becomes true when the disk was full and the reserve was given up for a write,
-    and false again once a reserve could be kept anew.
+    and false again once a reserve could be kept anew. `engine` is for work on all tables at once.
     Nobody else writes while it is open, so what was counted holds until a conversation is new or
     finished.
     """
@@ -75,7 +71,7 @@ class Store:
         self._noted: tuple[str, str] | None = None
         self._counted: Counted | None = None
         self.short_of_room = False
-        self._engine = engine_on(vault.connect())
+        self.engine = self._engine = engine_on(vault.connect())
         try:
             self._write(self._begin)
         except BaseException:
@@ -242,24 +238,10 @@ class Store:
                 self._counted = counted(connection)
             return caseload(connection, self._counted, sought, most)
 
-    def back_up(
-        self, progress: Callable[[float], None] = lambda _: None, into: Path | None = None
-    ) -> "BackedUp":
-        """Back the store up, and note it on the trail; saving may go on between its steps.
-
-        Without `into` the backup goes into the store's own folder. `progress` is told the share
-        that is done; what it raises ends the backup cleanly.
-
-        Raises:
-            StoreDamaged, NoRoomForBackup, BackupNotGood and others: there is no new backup.
-        """
-        from msp_desktop.store.backing_up import back_up
-
-        made = back_up(self._vault, self._engine, self._clock(), progress, into)
+    def note_about_store(self, event: Event, about: str) -> None:
+        """Note on the trail what was done with the store as a whole."""
         with transaction(self._engine) as connection:
-            about = f"{made.conversations} conversations"
-            self._note(connection, Event.BACKUP, str(self._vault.store_id), about)
-        return made
+            self._note(connection, event, str(self._vault.store_id), about)
 
     # Coming back, and giving out.
 

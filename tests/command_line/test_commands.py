@@ -138,5 +138,5 @@ def test_help_says_what_there_is_and_how_it_ends(capsys: pytest.CaptureFixture[s
         main(["--help"])
     assert ended.value.code == 0
     told = capsys.readouterr().out
-    for words in ("demo", "list", "refer", "check", "exit codes"):
+    for words in ("demo", "list", "refer", "check", "backup", "restore", "exit codes"):
         assert words in told

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import PartName
@@ -56,7 +57,9 @@ def shown(qtbot: QtBot, made_store: Path, tmp_path: Path) -> Iterator[Shown]:
     opened: list[object] = []
     session.open_with(lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
-    state = BackingUp(session)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    state = BackingUp(session, holder)
     card = BackupsCard(state, "Backups")
     qtbot.addWidget(card)
     card.show()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Lens
@@ -61,7 +61,9 @@ def shown(
     opened: list[object] = []
     session.open_with(lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
-    room = SettingsRoom(session, OFFICER, BackingUp(session))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    room = SettingsRoom(session, OFFICER, BackingUp(session, holder))
     qtbot.addWidget(room)
     room.resize(1366, 768)
     room.show()

@@ -1,0 +1,105 @@
+"""A store backed up and put back without a window."""
+
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.command_line import Exit
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.store.store import Store
+from tests.unlocked import NOON, open_vault
+from tests.visits import car_wash, doorstep
+
+
+def run(command: str, folder: Path, passphrase_file: Path, *more: str) -> int:
+    given = ["--store", str(folder), "--passphrase-file", str(passphrase_file)]
+    return main([command, *given, *more])
+
+
+def save(folder: Path, *visits: Conversation) -> None:
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in visits:
+            store.save(visit, PartName.PLAN)
+
+
+def names_in(folder: Path) -> list[str]:
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        return sorted(entry.name for entry in store.caseload().entries)
+
+
+def test_what_was_backed_up_is_what_is_restored(
+    folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(folder, doorstep.visit(NOON))
+    assert run("backup", folder, passphrase_file) == Exit.DONE
+    (backup,) = (folder / "backups").iterdir()
+    assert capsys.readouterr().out == f"Backed up, and read back: {backup} (1 conversations).\n"
+    save(folder, car_wash.visit(NOON))
+    assert len(names_in(folder)) == 2
+    assert run("restore", folder, passphrase_file, "--from", str(backup)) == Exit.DONE
+    shown = capsys.readouterr().out.splitlines()
+    assert "is whole: 1 conversations, 0 of them finished." in shown[0]
+    assert "before-restore-" in shown[1]
+    assert names_in(folder) == ["Albert Teasel"]
+    assert run("check", folder, passphrase_file) == Exit.DONE
+
+
+def test_a_backup_goes_where_it_is_told_and_from_there_to_a_new_laptop(
+    folder: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    save(folder, doorstep.visit(NOON))
+    drive, laptop = tmp_path / "drive", tmp_path / "laptop"
+    drive.mkdir()
+    assert run("backup", folder, passphrase_file, "--into", str(drive)) == Exit.DONE
+    assert not list((folder / "backups").iterdir())
+    (backup,) = drive.iterdir()
+    assert run("restore", laptop, passphrase_file, "--from", str(backup)) == Exit.DONE
+    assert names_in(laptop) == ["Albert Teasel"]
+
+
+def test_the_trail_of_what_is_restored_says_so(folder: Path, passphrase_file: Path) -> None:
+    save(folder, doorstep.visit(NOON))
+    run("backup", folder, passphrase_file)
+    (backup,) = (folder / "backups").iterdir()
+    run("restore", folder, passphrase_file, "--from", str(backup))
+    with (
+        Store(open_vault(folder), clock=lambda: NOON) as store,
+        store.engine.connect() as connection,
+    ):
+        events = connection.exec_driver_sql("SELECT event FROM trail ORDER BY number").all()
+    assert "restore" in {row[0] for row in events}
+
+
+@pytest.mark.parametrize("spoil", [True, False])
+def test_what_is_no_good_backup_is_refused_in_one_sentence(
+    folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str], spoil: bool
+) -> None:
+    save(folder, doorstep.visit(NOON))
+    run("backup", folder, passphrase_file)
+    (backup,) = (folder / "backups").iterdir()
+    if spoil:
+        (backup / "store.db").write_bytes(b"spoilt")
+    else:
+        backup = folder / "backups"
+    capsys.readouterr()
+    assert run("restore", folder, passphrase_file, "--from", str(backup)) == Exit.NOT_DONE
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+    assert names_in(folder) == ["Albert Teasel"]
+
+
+def test_a_wrong_passphrase_restores_nothing(
+    folder: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    save(folder, doorstep.visit(NOON))
+    run("backup", folder, passphrase_file)
+    (backup,) = (folder / "backups").iterdir()
+    wrong = tmp_path / "wrong"
+    wrong.write_text("not the one\n", encoding="utf-8")
+    ended = run("restore", folder, wrong, "--from", str(backup))
+    assert ended == Exit.WRONG_PASSPHRASE
+    assert names_in(folder) == ["Albert Teasel"]
+    assert not list(folder.glob("restored-*"))
