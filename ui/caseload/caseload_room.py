@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,9 @@ from msp_desktop.store.caseload import MOST_SHOWN, Caseload, CaseloadEntry
 from ui.caseload.caseload_model import CaseloadModel, called
 from ui.caseload.entry_delegate import EntryDelegate
 from ui.session import Session
+from ui.theme import current
 from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.form_row import form_row
 from ui.widgets.headings import page_title, question
 from ui.widgets.line_field import LineField
@@ -54,26 +56,33 @@ class CaseloadRoom(QWidget):
         self._model = CaseloadModel(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(40, 32, 40, 24)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        across.addWidget(sheet, 1)
-        self._column = QVBoxLayout(sheet)
+        self._sheet = QWidget()
+        across.addWidget(self._sheet, 1)
+        self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._build_top()
         self._build_list()
         self._build_foot()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text takes a wider sheet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sheet"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._sheet.setMaximumWidth(round(WIDEST * current().type.body / 16))
 
     def _build_top(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(page_title(self.tr("Your conversations")), 1)
+        title = page_title(self.tr("Your conversations"))
+        title.setWordWrap(False)
         short = secondary(self.tr("Short conversation"), key="Ctrl+D")
         short.clicked.connect(lambda: self.begun.emit(True))
         full = primary(self.tr("New conversation"), key="Ctrl+N")
         full.clicked.connect(lambda: self.begun.emit(False))
-        top.addWidget(short)
-        top.addWidget(full)
-        self._column.addLayout(top)
+        self._column.addWidget(FittingRow([title], [short, full]))
         self.notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self.notice)
         self.backup_notice = Notice(tone=Tone.CARE)
@@ -114,7 +123,6 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(self._stack, 1)
 
     def _build_foot(self) -> None:
-        foot = QHBoxLayout()
         self._count = plain_label("", role="small", wrap=False)
         self._open_button = secondary(self.tr("Open conversation"))
         self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
@@ -122,11 +130,8 @@ class CaseloadRoom(QWidget):
         self._again_button.clicked.connect(self._begin_again)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
-        foot.addWidget(self._count, 1)
-        foot.addWidget(settings)
-        foot.addWidget(self._again_button)
-        foot.addWidget(self._open_button)
-        self._column.addLayout(foot)
+        beside = [settings, self._again_button, self._open_button]
+        self._column.addWidget(FittingRow([self._count], beside))
         self._chosen(QModelIndex())
 
     def enter(self) -> None:

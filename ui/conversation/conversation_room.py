@@ -28,9 +28,10 @@ from ui.conversation.summary_step import SummaryStep
 from ui.conversation.turn_round import NotQuite, turn_round_button
 from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
+from ui.theme import current
 
 FOLDS_AWAY_UNDER = 1200
-"""Below this width the words so far fold away, and the step has the room."""
+"""Below this width, at the plain size of text, the words so far fold away."""
 
 
 class ConversationRoom(QWidget):
@@ -286,7 +287,7 @@ class ConversationRoom(QWidget):
         self._arrange_sides()
 
     def _arrange_sides(self) -> None:
-        wide = self.width() >= FOLDS_AWAY_UNDER
+        wide = self.width() * 16 >= FOLDS_AWAY_UNDER * current().type.body
         self._so_far.setVisible(wide and not self._why)
         self._turn_round.setVisible(not (wide or self._finished))
         self._reasons.setVisible(self._why)

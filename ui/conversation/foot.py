@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.conversation.step import step_title
 from ui.theme import current
 from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.steady_scroll import BAR
@@ -40,8 +41,6 @@ class Foot(QWidget):
         column.addLayout(inside)
         self._trouble = Notice(tone=Tone.STOP)
         inside.addWidget(self._trouble)
-        line = QHBoxLayout()
-        line.setSpacing(12)
         self._back = secondary("")
         self._back.clicked.connect(self.back)
         self._onward = primary("")
@@ -50,12 +49,7 @@ class Foot(QWidget):
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
-        line.addWidget(self._back)
-        line.addStretch(1)
-        line.addWidget(self._state)
-        line.addWidget(self._why)
-        line.addWidget(self._onward)
-        inside.addLayout(line)
+        inside.addWidget(FittingRow([self._back], [self._state, self._why, self._onward]))
         self._inside = inside
 
     def add_line(self, widget: QWidget) -> None:

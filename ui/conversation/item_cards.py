@@ -47,6 +47,7 @@ class ItemCards(QWidget, Generic[Item, ItemCard]):
             card = self._cards[item.id]
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+                card.show()  # at once: what Qt shows a moment later cannot yet take the focus
             self._fill(card, item)
         self.setVisible(bool(items))
 

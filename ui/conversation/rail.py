@@ -1,6 +1,6 @@
 """The rail: every part in words, in any order, with a quiet mark for what is covered."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
 from ui.widgets.scroll_page import ScrollPage
 
-WIDTH = 236
+AROUND, WORDS = 68, 168
+"""Room round a step's title, and for the longest one at the plain size of text."""
 SIDE = 12
 """Room left and right of the steps; on the far side the steps' own bar stands in it."""
 
@@ -86,20 +87,22 @@ class Rail(QWidget):
         super().__init__()
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self._name = plain_label("", role="name", wrap=False)
+        self._called = ""
+        self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, 0, 16)
         column.setSpacing(0)
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
-        self._name = plain_label("", role="name", wrap=False)
+        column.addSpacing(4)
         self._name.setContentsMargins(12, 0, 0, 0)
         self._when = plain_label("", role="small")
         self._when.setContentsMargins(12, 0, 0, 12)
         column.addWidget(self._name)
         column.addWidget(self._when)
-        steps = ScrollPage(widest=WIDTH)
+        steps = ScrollPage(widest=AROUND + WORDS)
         steps.setProperty("role", "rail-steps")
         self._buttons = self._build_steps(steps)
         column.addWidget(steps, 1)
@@ -124,6 +127,19 @@ class Rail(QWidget):
         page.finish()
         return buttons
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text takes a wider rail."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_called"):
+            self._fit()
+
+    def _fit(self) -> None:
+        width = AROUND + round(WORDS * current().type.body / 16)
+        self.setFixedWidth(width)
+        elided = Qt.TextElideMode.ElideRight
+        metrics = self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(self._called, elided, width - 4 * SIDE))
+
     def show_step(self, name: str) -> None:
         """Mark this step as the one that is open."""
         for each, button in self._buttons.items():
@@ -141,11 +157,9 @@ class Rail(QWidget):
 
     def show_conversation(self, conversation: Conversation, when: str) -> None:
         """Show whose conversation it is and how far each part has come."""
-        name = called(conversation.person)
-        room = WIDTH - 2 * 2 * SIDE
-        elided = Qt.TextElideMode.ElideRight
-        self._name.setText(self._name.fontMetrics().elidedText(name, elided, room))
-        self._name.setAccessibleName(name)
+        self._called = called(conversation.person)
+        self._fit()
+        self._name.setAccessibleName(self._called)
         self._when.setText(when)
         words = {
             Coverage.NOT_YET: self.tr("not yet"),

@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.pack import Pack
+from ui.theme import current
 from ui.widgets.buttons import secondary
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.steady_scroll import BAR
 
-WIDTH = 320
+WIDTH, WIDER = 320, 1.5
+"""In pixels at the plain size of text, and how many times that at most."""
 NO_PROMPTS = {"summary": "closing"}
 """Steps without prompts of their own, and the part whose reasons stand for them."""
 
@@ -27,7 +29,7 @@ class WhyPanel(QWidget):
         super().__init__()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(round(WIDTH * min(current().type.body / 16, WIDER)))
         self._pack = pack
         self._step = ""
         self._column = QVBoxLayout(self)

@@ -100,7 +100,7 @@ QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 6px 32px 6px 12px; min-height: {tokens.step_target - 14}px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
 QPushButton[role="step"][open="true"] {{ background: {colours.chosen_ground};
-    color: {colours.action}; font-weight: 700; }}
+    color: {colours.action}; border-color: {bare}; font-weight: 700; }}
 QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 4px 30px 4px 10px; }}
 QPushButton:disabled, QPushButton[role="primary"]:disabled {{ background: transparent;
     color: {colours.quiet}; border: 1px {off}; }}

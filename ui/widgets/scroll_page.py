@@ -26,8 +26,8 @@ class _Ground(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Only a width where the height follows from it."""
-        least = super().minimumSizeHint()
-        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+        height = 0 if self.hasHeightForWidth() else self.sizeHint().height()
+        return QSize(super().minimumSizeHint().width(), height)
 
 
 class ScrollPage(SteadyScrollArea):
