@@ -1,16 +1,22 @@
 """The shell: one window, one room at a time. Only the shell moves between rooms."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.vault.faults import WrongPassphrase
+from msp_desktop.vault.tries import wait_after
 from ui.curtain import Curtain
 from ui.lock_watch import LockWatch
 from ui.session import Session
 from ui.unlock.unlock_room import Unlocked, UnlockRoom
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
 
 LOCK_KEY = "F12"
 
@@ -34,6 +40,8 @@ class Window(QMainWindow):
         self.lock_watch.idle.connect(self.lock)
         self._curtain = Curtain(self)
         self._curtain.try_again.connect(self._close_store)
+        self._curtain.back_wanted.connect(self._prove_back)
+        self._wrong = 0
         session.saved.connect(self._try_again)
         session.short_of_room.connect(self._try_again)
         unlock = UnlockRoom(session)
@@ -100,3 +108,27 @@ class Window(QMainWindow):
     def _store_not_closed(self, fault: Fault) -> None:
         self._held_open = True
         self._curtain.say(fault.sentence)
+
+    # Back to words that cannot be saved: somebody may have to shorten them, or copy them out.
+
+    def _prove_back(self, passphrase: str) -> None:
+        def prove(store: "Store") -> bool:
+            from msp_desktop.vault.vault import is_passphrase
+
+            return is_passphrase(store.vault, passphrase)
+
+        self.session.ask(
+            prove, self._go_back, lambda fault: self._curtain.refuse(fault.sentence, 0)
+        )
+
+    def _go_back(self, proved: bool) -> None:
+        if not proved:
+            self._wrong += 1
+            fault = WrongPassphrase(wait_after(self._wrong))
+            self._curtain.refuse(fault.sentence, fault.seconds)
+            return
+        self._wrong = 0
+        self._held_open = self._leaving = False
+        self._curtain.hide()
+        self._rooms.show()
+        self.lock_watch.start()

@@ -11,7 +11,7 @@ from typing import NoReturn
 import msgspec
 
 from msp_desktop.record.conversation import FORMAT, VERSION, Conversation
-from msp_desktop.record.faults import RecordRefused, RecordTooNew
+from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew, TooMuchForOne
 
 MOST_BYTES = 16 * 1024 * 1024
 
@@ -19,6 +19,8 @@ _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(Conversation)
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _UNKNOWN_FIELD = "Object contains unknown field"
+_TOO_LONG = "something is too long"
+_ODD_LETTERS = "a text holds characters that cannot be kept"
 _PATH = re.compile(r" - at `(?P<path>[^`]*)`\Z")
 
 
@@ -26,13 +28,19 @@ def to_json(conversation: Conversation) -> bytes:
     """The conversation as canonical JSON that is sure to be read back.
 
     Raises:
-        RecordRefused: if the document holds something that could not be read again.
+        TooMuchForOne: if there is more in it than one document may hold.
+        CannotBeKept: if it holds something else that could not be read again.
     """
     try:
         data = _encoder.encode(conversation)
     except (UnicodeEncodeError, msgspec.MsgspecError):
-        raise RecordRefused("a text holds characters that cannot be kept") from None
-    from_json(data)
+        raise CannotBeKept(_ODD_LETTERS) from None
+    try:
+        from_json(data)
+    except RecordRefused as refused:
+        too_much = len(data) > MOST_BYTES or refused.reason == _TOO_LONG
+        kind = TooMuchForOne if too_much else CannotBeKept
+        raise kind(refused.reason, refused.path) from None
     return data
 
 
@@ -108,9 +116,9 @@ def _what_is_wrong(complaint: str) -> str:
     if complaint.startswith("Invalid enum value"):
         return "a code is not on its list"
     if "length" in complaint:
-        return "something is too long"
+        return _TOO_LONG
     if "matching regex" in complaint:
-        return "a text holds characters that cannot be kept"
+        return _ODD_LETTERS
     return "a value is of the wrong kind"
 
 

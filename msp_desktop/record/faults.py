@@ -20,6 +20,21 @@ class RecordRefused(Fault):
         super().__init__(reason=reason, path=path)
 
 
+class CannotBeKept(RecordRefused):
+    """The document as it stands could not be read back, so it is not written."""
+
+    happened = "This conversation cannot be saved as it stands: {reason} (at {path})."
+    safe = "Its words are still here, and what was saved before is safe."
+    to_do = "Take out what was put in last, and keep it somewhere else."
+
+
+class TooMuchForOne(CannotBeKept):
+    """More than one document may hold: too many bytes, letters or items."""
+
+    happened = "This conversation has grown larger than one record can hold, so it is not saved."
+    to_do = "Shorten what was put in last, or begin another conversation with this person for it."
+
+
 class RecordTooNew(RecordRefused):
     """The record was written by a later version of the app."""
 

@@ -82,7 +82,7 @@ def unlock(folder: Path, passphrase: str, *, now: datetime) -> UnlockedVault:
             found = headers.read(place)
             tries = TryLog(place)
             _admit(place, tries, now)
-            secret = normal(passphrase).encode("utf-8")
+            secret = normal(passphrase).encode("utf-8", "surrogatepass")
             opened = _open_slot(place, found, SlotKind.PASSPHRASE, secret)
             if opened is None:
                 raise WrongPassphrase(tries.wait(now))
@@ -116,6 +116,16 @@ def unlock_with_recovery(folder: Path, code: RecoveryCode) -> UnlockedVault:
             raise
 
 
+def is_passphrase(vault: UnlockedVault, passphrase: str) -> bool:
+    """Whether this passphrase would open the store that is open already.
+
+    Raises:
+        NotEnoughMemory: the derivation could not get its memory.
+    """
+    secret = normal(passphrase).encode("utf-8", "surrogatepass")
+    return _try_slots(vault.header, SlotKind.PASSPHRASE, secret) is not None
+
+
 def change_passphrase(vault: UnlockedVault, passphrase: str, *, cost: Cost | None = None) -> None:
     """Lock the store with another passphrase from now on.
 
@@ -127,7 +137,7 @@ def change_passphrase(vault: UnlockedVault, passphrase: str, *, cost: Cost | Non
     """
     if not strength(passphrase).accepted:
         raise WeakPassphrase
-    secret = normal(passphrase).encode("utf-8")
+    secret = normal(passphrase).encode("utf-8", "surrogatepass")
     vault.replace_slot(SlotKind.PASSPHRASE, secret, cost or calibrate())
 
 
@@ -158,7 +168,7 @@ def _create_held(
     place: StoreFolder, lock: StoreLock, passphrase: str, now: datetime, cost: Cost | None
 ) -> tuple[UnlockedVault, RecoveryCode]:
     data_key, store_id, code = keys.new_data_key(), uuid.uuid4(), recovery_code.make()
-    secret = normal(passphrase).encode("utf-8")
+    secret = normal(passphrase).encode("utf-8", "surrogatepass")
     header = Header(
         store=store_id,
         created=now.astimezone(UTC),

@@ -8,6 +8,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader
 from tests.screen.reader import until
+from tests.unlocked import PASSPHRASE
 from ui.window import Window
 
 LONG = "They ring at night. " * 4_000
@@ -141,5 +142,37 @@ def test_locking_on_a_full_disk_waits_for_room_and_then_goes_on_by_itself(
     reader.hears("The disk is full")
     reader.hears_not("Albert")
     disk.clear()
-    reader.find("Passphrase")
+    reader.hears("Everything in here is encrypted")
     assert not window.session.unsaved
+
+
+def test_what_is_too_much_for_one_record_is_told_and_can_be_shortened(
+    window: Window, reader: ScreenReader
+) -> None:
+    say_what_happens(reader, "Albert Teasel", "Word. " * 50_000)
+    reader.hears("larger than one record can hold")
+    reader.write("What they said", "They ring at night.")
+    all_saved(window)
+    assert said(what_lies_in_the_store(window)["Albert Teasel"]) == "They ring at night."
+
+
+def test_words_behind_a_lock_that_cannot_close_are_shown_to_the_passphrase_alone(
+    window: Window, reader: ScreenReader, disk: Disk
+) -> None:
+    disk.fill()
+    say_what_happens(reader, "Albert Teasel", LONG)
+    reader.hears("Not saved")
+    window.close()
+    reader.hears("The disk is full")
+    reader.write("Passphrase", "another one altogether")
+    reader.press("Back to the words")
+    reader.hears("does not open this store")
+    reader.hears_not("Albert")
+    reader.write("Passphrase", PASSPHRASE)
+    reader.press("Back to the words")
+    until(lambda: reader.text("What they said") == LONG, "the words to be shown again")
+    reader.write("What they said", "They ring at night.")
+    disk.clear()
+    all_saved(window)
+    assert window.isVisible()
+    assert said(what_lies_in_the_store(window)["Albert Teasel"]) == "They ring at night."

@@ -192,7 +192,7 @@ def test_a_conversation_that_grew_too_large_is_not_written() -> None:
     long = "a" * MOST_LETTERS
     accounts = BERT.concern.accounts * 40
     accounts = tuple(a.but(words=a.words.but(text=long)) for a in accounts)
-    with pytest.raises(RecordRefused, match="larger than 16 MB"):
+    with pytest.raises(RecordRefused, match="larger than one record can hold"):
         to_json(BERT.but(concern=BERT.concern.but(accounts=accounts)))
 
 
