@@ -1,4 +1,4 @@
-"""The rooms of an open store: caseload, conversation, referral, settings. One at a time.
+"""The rooms of an open store: caseload, conversation, person, referral, settings. One at a time.
 
 Everything here is built after unlocking, so that the locked window opens without it.
 """
@@ -13,12 +13,8 @@ from PySide6.QtWidgets import QStackedWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import built_in
-from msp_desktop.record.conversation import (
-    Conversation,
-    Practitioner,
-    begin,
-    begin_again,
-)
+from msp_desktop.record.begin_again import begin_again
+from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
 from ui.backing_up import BackingUp
@@ -28,6 +24,8 @@ from ui.session import Session
 from ui.unlock.unlock_room import Unlocked
 
 if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+    from ui.person.story_room import StoryRoom
     from ui.referral.referral_room import ReferralRoom
     from ui.settings.settings_room import SettingsRoom
     from ui.turned_round.turned_round_room import TurnedRoundRoom
@@ -52,6 +50,7 @@ class Rooms(QStackedWidget):
         self._caseload.opened.connect(self.open_conversation)
         self._caseload.begun.connect(self._begin)
         self._caseload.begun_again.connect(self._begin_again)
+        self._caseload.story_wanted.connect(self._show_story)
         self._caseload.settings_wanted.connect(self._show_settings)
         self.addWidget(self._caseload)
         self._conversation = ConversationRoom(session, self._pack)
@@ -59,6 +58,7 @@ class Rooms(QStackedWidget):
         self._conversation.hide_wanted.connect(self.lock_wanted)
         self._conversation.referral_wanted.connect(self._show_referral)
         self._conversation.again_wanted.connect(self._begin_again)
+        self._conversation.story_wanted.connect(self._show_story)
         self.addWidget(self._conversation)
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
@@ -69,6 +69,8 @@ class Rooms(QStackedWidget):
         self._turned_round: TurnedRoundRoom | None = None
         self._referral: ReferralRoom | None = None
         self._settings: SettingsRoom | None = None
+        self._story: StoryRoom | None = None
+        self._story_from_conversation = False
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
@@ -79,6 +81,7 @@ class Rooms(QStackedWidget):
             self._show_caseload()
         else:
             self.open_conversation(place.conversation_id, place.step)
+        self._session.ask(lambda store: store.broken_seals(), self._caseload.say_seals, self._say)
 
     def open_conversation(self, conversation_id: UUID, step: str = "") -> None:
         """Open a conversation where it was left, or at that step."""
@@ -118,19 +121,48 @@ class Rooms(QStackedWidget):
         conversation = begin(self._practitioner, at=now, pack=self._pack_name())
         self._show_new(conversation, "short" if short else "opening")
 
-    def _begin_again(self, conversation_id: UUID) -> None:
-        def show(opened: Opened) -> None:
-            now = datetime.now().astimezone()
+    def _begin_again(self, person_id: UUID) -> None:
+        """Begin another conversation with that person, from all that is known of them."""
+
+        def look(store: "Store") -> tuple[Opened, ...]:
+            return store.story(person_id)
+
+        def show(told: tuple[Opened, ...]) -> None:
             conversation = begin_again(
-                opened.conversation, self._practitioner, at=now, pack=self._pack_name()
+                (one.conversation for one in told),
+                self._practitioner,
+                at=datetime.now().astimezone(),
+                pack=self._pack_name(),
             )
-            self._show_new(conversation, "opening")
+            self._show_new(conversation, "opening", told[-1].conversation.started_at)
 
-        self._session.load(conversation_id, show, self._back_with)
+        self._session.ask(look, show, self._back_with)
 
-    def _show_new(self, conversation: Conversation, step: str) -> None:
+    def _show_new(
+        self, conversation: Conversation, step: str, before: datetime | None = None
+    ) -> None:
         self.setCurrentWidget(self._conversation)
-        self._conversation.open_new(conversation, step)
+        self._conversation.open_new(conversation, step, before)
+
+    def _show_story(self, person_id: UUID) -> None:
+        if self._story is None:
+            from ui.person.story_room import StoryRoom
+
+            self._story = StoryRoom(self._session, self._pack)
+            self._story.left.connect(self._leave_story)
+            self._story.opened.connect(self.open_conversation)
+            self._story.begun_again.connect(self._begin_again)
+            self.addWidget(self._story)
+        self._story_from_conversation = self.currentWidget() is self._conversation
+        self.setCurrentWidget(self._story)
+        self._story.show_person(person_id)
+
+    def _leave_story(self) -> None:
+        if self._story_from_conversation:
+            self.setCurrentWidget(self._conversation)
+            self._conversation.come_back()
+        else:
+            self._show_caseload()
 
     def _pack_name(self) -> str:
         return f"{self._pack.name} {self._pack.version}"

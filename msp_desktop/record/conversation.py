@@ -65,20 +65,6 @@ def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conver
     )
 
 
-def begin_again(
-    before: Conversation, practitioner: Practitioner, *, at: datetime, pack: str = ""
-) -> Conversation:
-    """Another conversation with the same person, who need not say again who they are."""
-    fresh = begin(practitioner, at=at, pack=pack)
-    kept = Opening(
-        language=before.opening.language,
-        needs=before.opening.needs,
-        needs_note=before.opening.needs_note,
-        contact_again=before.opening.contact_again,
-    )
-    return fresh.but(person_id=before.person_id, person=before.person, opening=kept)
-
-
 def reason_not_asked(conversation: Conversation, prompt: str) -> str:
     """Why that part, or that prompt (`part.prompt_id`), was not asked; empty if not said."""
     return next((left.reason for left in conversation.not_asked if left.prompt == prompt), "")

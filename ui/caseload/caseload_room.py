@@ -40,12 +40,14 @@ class CaseloadRoom(QWidget):
     """Finds conversations and opens them.
 
     Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
-    `begun_again(UUID)` to begin another with the person of that conversation; `settings_wanted()`.
+    `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
+    story; `settings_wanted()`.
     """
 
     opened = Signal(object)
     begun = Signal(bool)
     begun_again = Signal(object)
+    story_wanted = Signal(object)
     settings_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -87,6 +89,8 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(self.notice)
         self.backup_notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self.backup_notice)
+        self._seal_notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self._seal_notice)
         self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
         self.search.changed.connect(self.refresh)
@@ -128,9 +132,11 @@ class CaseloadRoom(QWidget):
         self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
         self._again_button = secondary(self.tr("Another with this person"))
         self._again_button.clicked.connect(self._begin_again)
+        self._story_button = secondary(self.tr("Their story"))
+        self._story_button.clicked.connect(self._show_story)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
-        beside = [settings, self._again_button, self._open_button]
+        beside = [settings, self._story_button, self._again_button, self._open_button]
         self._column.addWidget(FittingRow([self._count], beside))
         self._chosen(QModelIndex())
 
@@ -138,6 +144,15 @@ class CaseloadRoom(QWidget):
         """Show the caseload as it is now."""
         self.refresh()
         self.list.setFocus()
+
+    def say_seals(self, broken: int) -> None:
+        """Say calmly how many finished records are not as they were sealed; nothing where none."""
+        words = self.tr(
+            "{count} finished records in this store are not as they were sealed. They may have "
+            "been changed outside this app. Keep the store as it is, and have whoever looks after "
+            "this laptop run “msp-desktop check”."
+        )
+        self._seal_notice.say(words.format(count=broken) if broken else "")
 
     def refresh(self) -> None:
         """Ask the store for what the search field says; only the newest answer is shown."""
@@ -187,7 +202,7 @@ class CaseloadRoom(QWidget):
 
     def _chosen(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)
-        for button in (self._open_button, self._again_button):
+        for button in (self._open_button, self._again_button, self._story_button):
             button.setVisible(entry is not None)
         if entry is not None:
             self._open_button.setAccessibleDescription(called(entry))
@@ -200,7 +215,12 @@ class CaseloadRoom(QWidget):
     def _begin_again(self) -> None:
         entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
         if entry is not None:
-            self.begun_again.emit(entry.id)
+            self.begun_again.emit(entry.person_id)
+
+    def _show_story(self) -> None:
+        entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
+        if entry is not None:
+            self.story_wanted.emit(entry.person_id)
 
     def _say(self, fault: Fault) -> None:
         self.notice.say(fault.sentence)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
@@ -26,6 +27,7 @@ from ui.conversation.step_page import StepPage
 from ui.conversation.steps import make_step
 from ui.conversation.summary_step import SummaryStep
 from ui.conversation.turn_round import NotQuite, turn_round_button
+from ui.conversation.what_changed import WhatChanged
 from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
 from ui.theme import current
@@ -38,7 +40,8 @@ class ConversationRoom(QWidget):
     """One conversation on screen.
 
     Signals: `left()` to the caseload; `hide_wanted()`; `referral_wanted(Conversation, bool)` with
-    whether it is finished; `again_wanted(UUID)` for another conversation with the same person;
+    whether it is finished; `again_wanted(UUID)` for another conversation with that person;
+    `story_wanted(UUID)` for that person's story;
     `turned_round(Conversation, tuple[Heard, ...])` for the page for the person, with the words that
     they called not quite right before.
     """
@@ -47,6 +50,7 @@ class ConversationRoom(QWidget):
     hide_wanted = Signal()
     referral_wanted = Signal(object, bool)
     again_wanted = Signal(object)
+    story_wanted = Signal(object)
     turned_round = Signal(object, object)
 
     def __init__(self, session: Session, pack: Pack) -> None:
@@ -56,6 +60,8 @@ class ConversationRoom(QWidget):
         self._conversation: Conversation | None = None
         self._finished = False
         self._untouched = False
+        self._before: datetime | None = None
+        self._amendments: tuple[Amendment, ...] = ()
         self._step = ""
         self._why = False
         self._pages: dict[str, StepPage] = {}
@@ -66,6 +72,7 @@ class ConversationRoom(QWidget):
         self._rail = Rail()
         self._rail.chosen.connect(self.go_to)
         self._rail.left.connect(self.left)
+        self._rail.story_wanted.connect(self._want_story)
         self._rail.hide_wanted.connect(self.hide_wanted)
         across.addWidget(self._rail)
         across.addLayout(self._build_middle(), 1)
@@ -89,6 +96,8 @@ class ConversationRoom(QWidget):
         self._not_quite = NotQuite()
         self._not_quite.put_right.connect(lambda: self._mark(()))
         middle.addWidget(self._not_quite)
+        self._what_changed = WhatChanged()
+        middle.addWidget(self._what_changed.label)
         self._steps = QStackedWidget()
         middle.addWidget(self._steps, 1)
         self._foot = Foot()
@@ -115,13 +124,20 @@ class ConversationRoom(QWidget):
 
     # Coming in.
 
-    def open_new(self, conversation: Conversation, step: str) -> None:
-        """Show a conversation that has only just begun; it is kept from the first word on."""
+    def open_new(
+        self, conversation: Conversation, step: str, before: datetime | None = None
+    ) -> None:
+        """Show a conversation that has only just begun; it is kept from the first word on.
+
+        `before` is when the person's conversation before this one began.
+        """
+        self._before, self._amendments = before, ()
         self._show(conversation, step, finished=False, untouched=True)
         self._foot.say_new()
 
     def open_conversation(self, opened: Opened, step: str) -> None:
         """Show a conversation from the store: where it was left, or whole if it is finished."""
+        self._before, self._amendments = opened.before, opened.amendments
         self._show(
             opened.conversation, "summary" if opened.finished else step, finished=opened.finished
         )
@@ -192,6 +208,7 @@ class ConversationRoom(QWidget):
         page.show_conversation(self._conversation)
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
+        self._what_changed.show_step(step, self._before)
         self._so_far.show_step(step)
         self._foot.show_neighbours(STEPS, step, finished=self._finished)
         if self._why:
@@ -210,6 +227,8 @@ class ConversationRoom(QWidget):
             step.again_wanted.connect(self._want_again)
             step.part_wanted.connect(self.go_to)
             step.set_finished(finished=self._finished)
+            step.amendments.show_amendments(self._amendments)
+            step.amendments.added.connect(self._amend)
         return page
 
     def _go_by(self, by: int) -> None:
@@ -267,7 +286,34 @@ class ConversationRoom(QWidget):
 
     def _want_again(self) -> None:
         if self._conversation is not None:
-            self.again_wanted.emit(self._conversation.id)
+            self.again_wanted.emit(self._conversation.person_id)
+
+    def _want_story(self) -> None:
+        if self._conversation is not None:
+            self.story_wanted.emit(self._conversation.person_id)
+
+    def _amend(self, what: str, why: str) -> None:
+        conversation = self._conversation
+        if conversation is not None:
+            self._session.ask(
+                lambda store: store.amend(conversation.id, what=what, why=why),
+                self._amended,
+                self._not_amended,
+            )
+
+    def _amended(self, written: Amendment) -> None:
+        self._amendments = (*self._amendments, written)
+        step = self._summary()
+        if step is not None:
+            step.amendments.show_amendments(self._amendments)
+
+    def _not_amended(self, fault: Fault) -> None:
+        step = self._summary()
+        if step is not None:
+            step.amendments.refuse(fault.sentence)
+
+    def _summary(self) -> SummaryStep | None:
+        return self._steps.findChild(SummaryStep)
 
     # What stands beside the step.
 

@@ -76,10 +76,12 @@ class _StepButton(QPushButton):
 class Rail(QWidget):
     """The parts of the conversation and the two ways out.
 
-    Signals: `chosen(str)` with a step's name; `left()` to the caseload; `hide_wanted()`.
+    Signals: `chosen(str)` with a step's name; `left()` to the caseload; `hide_wanted()`;
+    `story_wanted()` for the person's story over all conversations.
     """
 
     chosen = Signal(str)
+    story_wanted = Signal()
     left = Signal()
     hide_wanted = Signal()
 
@@ -102,6 +104,12 @@ class Rail(QWidget):
         self._when.setContentsMargins(12, 0, 0, 12)
         column.addWidget(self._name)
         column.addWidget(self._when)
+        story = quiet(
+            self.tr("Their story ›"), description=self.tr("Every conversation with this person.")
+        )
+        give_name(story, self.tr("Their story"), story.accessibleDescription())
+        story.clicked.connect(self.story_wanted)
+        column.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
         steps = ScrollPage(widest=AROUND + WORDS)
         steps.setProperty("role", "rail-steps")
         self._buttons = self._build_steps(steps)

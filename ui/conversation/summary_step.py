@@ -10,6 +10,7 @@ from msp_desktop.record.gentle_checks import Remark, remarks
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
+from ui.conversation.amendments import Amendments
 from ui.conversation.step import Step, step_title
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
@@ -46,6 +47,8 @@ class SummaryStep(Step):
         self.column.addWidget(self._help)
         self._body: QWidget | None = None
         self._gentle: QWidget | None = None
+        self.amendments = Amendments()
+        self.column.addWidget(self.amendments)
         self._build_next()
 
     def _build_next(self) -> None:
@@ -73,6 +76,7 @@ class SummaryStep(Step):
         """A finished conversation is read, referred and followed, not finished again."""
         self._finish.setVisible(not finished)
         self._again.setVisible(finished)
+        self.amendments.setVisible(finished)
         self._help.setVisible(not finished)
         self._finished = finished
 

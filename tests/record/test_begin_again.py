@@ -1,0 +1,142 @@
+"""A new conversation starts from what is known, and never repeats what was told of a concern."""
+
+from datetime import timedelta
+
+import pytest
+
+from msp_desktop.practice.codes import Answer, CapacityResult, Lens, PartName
+from msp_desktop.record.begin_again import begin_again
+from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.conversation import Conversation, Practitioner, part_of
+from msp_desktop.record.outcomes import remove
+from msp_desktop.record.story import decisions_over_time
+from tests.record.visits import AT
+from tests.visits import doorstep, ward
+
+OFFICER = Practitioner(
+    name="Ada Quillfeather", role="Officer", organisation="Invented Police", lens=Lens.POLICE
+)
+LATER = AT + timedelta(days=60)
+
+
+@pytest.fixture
+def visits() -> tuple[Conversation, ...]:
+    return ward.visit(AT)
+
+
+@pytest.fixture
+def fresh(visits: tuple[Conversation, ...]) -> Conversation:
+    return begin_again(visits, OFFICER, at=LATER, pack="built-in 1")
+
+
+def test_it_is_a_new_conversation_by_who_has_it_now(
+    visits: tuple[Conversation, ...], fresh: Conversation
+) -> None:
+    assert fresh.id not in {visit.id for visit in visits}
+    assert fresh.person_id == visits[0].person_id
+    assert fresh.practitioner == OFFICER
+    assert fresh.started_at == LATER
+    assert from_json(to_json(fresh)) == fresh
+
+
+def test_who_they_are_and_what_helps_them_is_not_asked_for_again(
+    visits: tuple[Conversation, ...], fresh: Conversation
+) -> None:
+    assert fresh.person == visits[2].person
+    assert [need.need for need in fresh.opening.needs] == [
+        "Few words. Uses pictures and pointing.",
+        "Best before noon.",
+    ]
+    assert fresh.opening.contact_again == "On the ward, before noon."
+
+
+def test_whether_it_is_safe_to_talk_is_asked_each_time(fresh: Conversation) -> None:
+    assert fresh.opening.safe_to_talk is None
+    assert fresh.opening.seen_alone is None
+    assert fresh.opening.immediate_danger is None
+    assert fresh.opening.who_is_present == ""
+
+
+def test_only_what_is_still_wanted_and_not_fully_achieved_comes_along(fresh: Conversation) -> None:
+    assert [outcome.id for outcome in fresh.outcomes.items] == [ward.BISCUIT]
+
+
+def test_what_was_withdrawn_stays_where_it_was(visits: tuple[Conversation, ...]) -> None:
+    outcomes = remove(visits[2].outcomes, ward.BISCUIT, at=LATER)
+    third = visits[2].but(outcomes=outcomes)
+    assert begin_again((*visits[:2], third), OFFICER, at=LATER).outcomes.items == ()
+
+
+@pytest.mark.parametrize("part", [PartName.CONCERN, PartName.GRID, PartName.PLAN, PartName.CLOSING])
+def test_no_word_said_about_a_concern_is_copied(fresh: Conversation, part: PartName) -> None:
+    assert part_of(fresh, part) == type(part_of(fresh, part))()
+
+
+def test_sharing_is_decided_anew() -> None:
+    before = doorstep.visit(AT)
+    assert before.sharing.decisions
+    assert begin_again((before,), OFFICER, at=LATER).sharing.decisions == ()
+
+
+def test_a_decision_that_was_settled_is_not_opened_again(fresh: Conversation) -> None:
+    assert fresh.capacity.decisions == ()
+    assert fresh.capacity.doubt is None
+
+
+def test_an_open_decision_keeps_its_name_so_that_its_attempts_stay_in_order(
+    visits: tuple[Conversation, ...],
+) -> None:
+    third = begin_again(visits[:2], OFFICER, at=LATER)
+    (decision,) = third.capacity.decisions
+    assert decision.decision == "where I live when I leave hospital"
+    assert latest_result(decision) is None
+    assert len(decision.attempts) == 1
+    made = decision.attempts[0].but(result=CapacityResult.HAS, help_given="A walk there.")
+    third = third.but(capacity=third.capacity.but(decisions=(decision.but(attempts=(made,)),)))
+    (story,) = decisions_over_time((*visits[:2], third))
+    assert [then.attempt.result for then in story.attempts] == [
+        CapacityResult.WAIT,
+        CapacityResult.MAY_LACK,
+        CapacityResult.HAS,
+    ]
+
+
+def test_one_advocate_is_kept_and_the_offer_is_made_anew(
+    visits: tuple[Conversation, ...], fresh: Conversation
+) -> None:
+    assert fresh.advocacy.already == visits[2].advocacy.already
+    assert fresh.advocacy.role is visits[2].advocacy.role
+    assert fresh.advocacy.offer is None
+    assert fresh.advocacy.difficulties == ()
+
+
+def test_what_they_do_not_want_and_their_own_sentences_come_along() -> None:
+    before = doorstep.visit(AT)
+    fresh = begin_again((before,), OFFICER, at=LATER)
+    assert fresh.outcomes.not_wanted == before.outcomes.not_wanted
+    assert fresh.statements.own == before.statements.own
+    assert fresh.statements.principles == ()
+    assert [tie.id for tie in fresh.outcomes.ties] == [tie.id for tie in before.outcomes.ties]
+
+
+def test_a_sentence_that_was_taken_away_does_not_come_back() -> None:
+    before = doorstep.visit(AT)
+    left = before.statements.own[:1]
+    after = begin_again((before,), OFFICER, at=LATER)
+    after = after.but(statements=after.statements.but(own=left))
+    again = begin_again((before, after), OFFICER, at=LATER + timedelta(days=1))
+    assert again.statements.own == left
+
+
+def test_a_name_left_out_at_the_newest_visit_is_known_from_the_one_before() -> None:
+    before = doorstep.visit(AT)
+    nameless = before.but(person=type(before.person)(), started_at=AT + timedelta(days=1))
+    again = begin_again((nameless, before), OFFICER, at=LATER)
+    assert again.person == before.person
+    assert again.person.others[0].may_be_told is Answer.NO
+
+
+def test_there_is_nothing_to_begin_again_from_nothing() -> None:
+    with pytest.raises(ValueError, match="no conversation"):
+        begin_again((), OFFICER, at=LATER)

@@ -1,0 +1,1 @@
+"""The person's room: many conversations with one person, as one story."""

@@ -1,0 +1,47 @@
+"""Statements that begin with "I", then and now."""
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.story import answers_over_time, own_statements_over_time
+from ui.person.in_words import code_words, conversation_number, day_of
+from ui.person.section import Section
+from ui.widgets.headings import section
+from ui.widgets.quote import Quote
+from ui.widgets.text_table import TextTable
+
+
+class StatementsSection(Section):
+    """The person's own sentences first, then each principle's answers in order."""
+
+    def __init__(self, told: tuple[Conversation, ...]) -> None:
+        super().__init__(self.tr("“I” statements, then and now"))
+        own = own_statements_over_time(told)
+        principles = answers_over_time(told)
+        if not own and not principles:
+            self.nothing(self.tr("No statements are written down yet."))
+        for then in own:
+            agreed = self.tr("agreed") if then.statement.agreed else self.tr("not agreed yet")
+            first = conversation_number(then.first_in)
+            self.column.addWidget(Quote(then.statement.text, f"{agreed} · {first}"))
+            for before in then.before:
+                self.column.addWidget(Quote(before, self.tr("as put before"), small=True))
+        if not principles:
+            return
+        self.column.addWidget(section(self.tr("The six principles")))
+        headings = (
+            self.tr("Principle"),
+            self.tr("When"),
+            self.tr("True for them"),
+            self.tr("Their words"),
+        )
+        rows = [
+            (
+                principle.value,
+                f"{conversation_number(then.conversation)}, {day_of(then.at)}",
+                code_words(then.answer),
+                then.words,
+            )
+            for principle, answers in principles
+            for then in answers
+        ]
+        title = self.tr("Principles over time")
+        self.column.addWidget(TextTable(title, headings, rows, (3, 4, 3, 4)))
