@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -53,5 +53,12 @@ class QtDialogs:
         dialog.setDirectory(str(suggested.parent))
         dialog.selectFile(suggested.name)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda: self._let_go(dialog))
         dialog.show()
+
+    @staticmethod
+    def _let_go(dialog: QFileDialog) -> None:
+        """Qt remembers for this user where its windows were last; a folder may bear a name."""
+        dialog.setDirectory(QDir.homePath())
+        dialog.setHistory([])
+        dialog.deleteLater()
