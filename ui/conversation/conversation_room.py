@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,10 @@ from ui.theme import current
 
 FOLDS_AWAY_UNDER = 1200
 """Below this width, at the plain size of text, the words so far fold away."""
+
+
+PAUSE_MS = 350
+"""A pause in typing this long lets the words so far catch up, and the next step be made ready."""
 
 
 class ConversationRoom(QWidget):
@@ -66,6 +70,8 @@ class ConversationRoom(QWidget):
         self._why = False
         self._pages: dict[str, StepPage] = {}
         self._marked: dict[UUID, tuple[Heard, ...]] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -93,11 +99,11 @@ class ConversationRoom(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
+        self._what_changed = WhatChanged()
+        middle.addWidget(self._what_changed.label)
         self._not_quite = NotQuite()
         self._not_quite.put_right.connect(lambda: self._mark(()))
         middle.addWidget(self._not_quite)
-        self._what_changed = WhatChanged()
-        middle.addWidget(self._what_changed.label)
         self._steps = QStackedWidget()
         middle.addWidget(self._steps, 1)
         self._foot = Foot()
@@ -199,12 +205,11 @@ class ConversationRoom(QWidget):
         """Show that step; the one before is kept as it is."""
         if self._conversation is None or (self._finished and step != "summary"):
             return
-        page = self._pages.get(step)
-        if page is None:
-            page = self._pages[step] = self._make_page(step, self._conversation)
-            self._steps.addWidget(page)
+        page = self._page(step, self._conversation)
         moved = step != self._step
         self._step = step
+        self._refresh_sides()
+        self._pause.start()
         page.show_conversation(self._conversation)
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
@@ -216,6 +221,21 @@ class ConversationRoom(QWidget):
         if moved and not self._finished:
             page.take_focus()
             self._save()
+
+    def _page(self, step: str, conversation: Conversation) -> StepPage:
+        if step not in self._pages:
+            self._pages[step] = self._make_page(step, conversation)
+            self._steps.addWidget(self._pages[step])
+        return self._pages[step]
+
+    def _paused(self) -> None:
+        """Let the sides catch up, and make the next step ready while nobody is typing."""
+        self._refresh_sides()
+        after = STEPS[STEPS.index(self._step) + 1 :][:1] if self._step else ()
+        if self._conversation is not None and not self._finished:
+            for step in after:
+                if step not in self._pages:
+                    self._page(step, self._conversation).show_conversation(self._conversation)
 
     def _make_page(self, name: str, conversation: Conversation) -> StepPage:
         step: Step = make_step(name, self._pack, conversation)
@@ -247,8 +267,8 @@ class ConversationRoom(QWidget):
     def _edited(self, conversation: Conversation) -> None:
         self._conversation = conversation
         self._untouched = False
-        self._refresh_sides()
         self._save()
+        self._pause.start()
 
     def _save(self) -> None:
         if self._conversation is not None and not (self._finished or self._untouched):
