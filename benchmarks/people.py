@@ -15,11 +15,12 @@ from sqlalchemy import Connection, insert
 
 from msp_desktop.demo.store import WHO
 from msp_desktop.demo.stories import InventedConversation, invented_conversations
-from msp_desktop.record.canonical import to_json
+from msp_desktop.record.canonical import digest, to_json
 from msp_desktop.store import search, tables
 from msp_desktop.store.drawn import first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.schema import bring_up_to_date
+from msp_desktop.store.seals import Seals
 from msp_desktop.store.store import Store
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.vault import create, unlock
@@ -60,6 +61,8 @@ def stores_of(people: int, work: Path) -> People:
                 _write(connection, list(_people(some)), rows, found)
         first += len(some)
     for engine in engines:
+        with transaction(engine) as connection:
+            Seals(vault.seal_key).seal_finished(connection)
         engine.dispose()
     vault.close()
     return made
@@ -106,4 +109,6 @@ def _conversations(told: list[InventedConversation], first: int) -> Iterator[dic
             "last_part": each.last_part.value,
             "first_wish": first_wish(conversation),
             "document": to_json(conversation),
+            "digest": digest(conversation) if each.finished else None,
+            "finished_at": conversation.started_at.isoformat() if each.finished else None,
         }
