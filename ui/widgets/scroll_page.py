@@ -1,6 +1,6 @@
 """A page that scrolls: one column of readable width, always showing what has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 from ui.theme import current
 from ui.widgets.steady_scroll import SteadyScrollArea
 
-ABOVE = 24
-"""Room kept above and below the control that has the focus, in pixels."""
+AROUND = 64
+"""Room kept above and below the control that has the focus, in pixels: for its label, and for who
+said it."""
 
 
 class _Ground(QWidget):
@@ -55,6 +56,9 @@ class ScrollPage(SteadyScrollArea):
         self.setWidget(ground)
         self._fit()
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._following: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        self.bar.sliderMoved.connect(self._let_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -83,6 +87,8 @@ class ScrollPage(SteadyScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Leave the finger to a control that is dragged itself."""
+        if event.type() in {QEvent.Type.Wheel, QEvent.Type.Scroll}:
+            self._let_go()
         if isinstance(event, QScrollPrepareEvent) and self._is_dragged(event.startPos().toPoint()):
             event.ignore()
             return True
@@ -97,10 +103,25 @@ class ScrollPage(SteadyScrollArea):
         return False
 
     def _focus_moved(self, _old: QObject | None, new: QObject | None) -> None:
+        if isinstance(new, QWidget) and self._holds(new):
+            self._following = new
+            self._bring_into_sight(new)
+
+    def _follow(self) -> None:
+        """Show what has the focus again: what was only just added had no place yet."""
+        if self._following is not None and self._following is QApplication.focusWidget():
+            self._bring_into_sight(self._following)
+
+    def _let_go(self) -> None:
+        """Leave the page where a person scrolled it."""
+        self._following = None
+
+    def _holds(self, control: QWidget) -> bool:
         inner = self.widget()
-        if not isinstance(new, QWidget) or inner is None or not inner.isAncestorOf(new):
-            return
-        where = QRect(new.mapTo(inner, QPoint(0, 0)), new.size())
-        middle = where.center()
-        half = min(where.height() // 2 + ABOVE, self.viewport().height() // 2)
-        self.ensureVisible(middle.x(), middle.y(), 0, half)
+        return inner is not None and inner.isAncestorOf(control)
+
+    def _bring_into_sight(self, control: QWidget) -> None:
+        seen = self.viewport()
+        middle = control.mapTo(seen, control.rect().center()).y() + self.verticalScrollBar().value()
+        half = min(control.height() // 2 + AROUND, seen.height() // 2)
+        self.ensureVisible(0, middle, 0, half)
