@@ -34,9 +34,10 @@ class QtDialogs:
     """
 
     def folder_for_documents(self) -> Path:
-        """The folder that the system calls Documents."""
+        """The folder that the system calls Documents; the home where there is none."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents))
+        folder = Path(QStandardPaths.writableLocation(documents))
+        return folder if folder.is_dir() else Path.home()
 
     def ask_where_to_save(
         self, over: QWidget, title: str, suggested: Path, then: Callable[[Path], None]

@@ -46,6 +46,19 @@ def test_the_indication_follows_each_answer_with_its_reasons(
     assert "Tam can help them take part" in step.indication()
 
 
+def test_nobody_is_weighed_up_where_taking_part_is_not_hard(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(AdvocacyStep, nothing_yet)
+    for ability in ("Understands", "Keeps it in mind", "Uses or weighs it"):
+        _touch(step, f"No, {ability}")
+    assert control(step, "Their name", LineField).isVisible()
+    _touch(step, "No, Makes it known")
+    assert not control(step, "Their name", LineField).isVisible()
+    _touch(step, "Not sure, Makes it known")
+    assert control(step, "Their name", LineField).isVisible()
+
+
 def test_every_reason_is_shown_for_a_relative_who_works_in_the_service(
     open_step: Open[AdvocacyStep],
 ) -> None:

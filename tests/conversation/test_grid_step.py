@@ -95,6 +95,15 @@ def test_each_mark_is_said_in_words_with_its_quarter(
     assert "Safer but less well. Very safe, not very well: safety 80, wellbeing 25." in shown
 
 
+def test_the_middle_where_a_mark_begins_is_not_called_safe_and_well(
+    open_step: Open[GridStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(GridStep, nothing_yet)
+    control(step, PLACE, QPushButton).click()
+    shown = {label.text() for label in step.findChildren(QLabel)}
+    assert "In between, in between: safety 50, wellbeing 50." in shown
+
+
 def test_the_words_follow_the_mark(open_step: Open[GridStep], bert: Conversation) -> None:
     step, _ = open_step(GridStep, bert)
     mark = control(step, "Bert, now", MarkButton)

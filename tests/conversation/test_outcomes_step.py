@@ -12,6 +12,7 @@ from tests.conversation.conftest import Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
 from ui.conversation.note_field import NoteField
+from ui.conversation.outcome_card import OutcomeCard
 from ui.conversation.outcomes_step import OutcomesStep
 from ui.widgets.choice_button import OneChoice
 from ui.widgets.chooser import Chooser
@@ -90,6 +91,16 @@ def test_an_outcome_moves_down_from_its_words_by_two_keys(
     assert _wants(edits[-1]) == [LETTERS, NIGHTS, CRIBBAGE]
     assert words.accessibleName() == "What they want 2"
     assert has_keyboard(words)
+
+
+def test_what_moves_is_heard_at_its_new_place(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    step, _ = open_step(OutcomesStep, bert)
+    control(step, "Move up 3", QPushButton).click()
+    settle()
+    heard = [card for card in step.findChildren(OutcomeCard) if card.isVisible()]
+    assert [card.item.id for card in heard] == [card.item.id for card in step.cards()]
 
 
 def test_moving_passes_over_what_is_no_longer_wanted(

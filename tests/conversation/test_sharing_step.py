@@ -40,7 +40,7 @@ def test_who_what_why_and_the_answer_are_kept(
     assert (decision.what, decision.why) == ("What he said.", "To visit.")
     assert decision.agreement is Agreement.IN_PART
     assert decision.which_part == "Not the letters."
-    assert "Shared, as agreed." in _says(step)
+    assert "May be shared, as agreed." in _says(step)
     assert "Taken together: agrees in part" in _says(step)
 
 
@@ -51,7 +51,7 @@ def test_a_no_stays_a_no_until_there_is_a_ground_with_words(
     fold = control(step, "Sharing without agreement", QPushButton)
     assert not fold.isVisible()
     _touch(step, "Does not agree, Agreement")
-    assert "Not shared." in _says(step)
+    assert "Not to be shared." in _says(step)
     fold.click()
     ground = control(step, "Serious crime, Grounds", TickChoice)
     QTest.mouseClick(ground, Qt.MouseButton.LeftButton)
@@ -68,7 +68,7 @@ def test_a_no_stays_a_no_until_there_is_a_ground_with_words(
     assert decision.grounds == (SharingGround.SERIOUS_CRIME,)
     assert decision.told is Answer.YES
     assert may_share(decision)
-    assert "Shared without agreement, and they were told." in _says(step)
+    assert "May be shared without agreement, and they have been told." in _says(step)
 
 
 def test_where_nobody_asked_the_reason_is(
@@ -99,4 +99,4 @@ def test_a_second_recipient_has_names_of_its_own(
     step, _ = open_step(SharingStep, bert)
     assert control(step, "With whom 3", Chooser).currentText() == "Family member or friend"
     assert control(step, "Does not agree, Agreement 3", OneChoice).isChecked()
-    assert "Not shared." in _says(step)
+    assert "Not to be shared." in _says(step)

@@ -18,7 +18,7 @@ from tests.referral_room.conftest import Shown
 from tests.store.test_trail import events
 from ui.dialogs import QtDialogs
 
-SAVED = "Saved. Anyone who has this file can read it: send it only by a safe way."
+SAVED = "Anyone who has this file can read it: send it only by a safe way."
 
 
 def files(shown: Shown) -> list[str]:
@@ -41,9 +41,10 @@ def test_the_name_says_the_day_and_a_number_and_nobody(shown: Shown, bert: Conve
 
 def test_saving_says_how_to_treat_the_file(shown: Shown, bert: Conversation) -> None:
     shown.begin(bert)
-    shown.save()
+    target = shown.save()
     shown.until(shown.room.saved.isVisible)
-    assert shown.room.saved.sentence() == SAVED
+    where = f"Saved as {target.name} in {target.parent.name}."
+    assert shown.room.saved.sentence() == f"{where} {SAVED}"
     assert not shown.room.not_saved.isVisible()
 
 
@@ -161,7 +162,7 @@ def test_a_file_that_could_not_be_noted_is_said_to_be_there(
     shown.session.ask(read_only, done.append, done.append)
     assert shown.save().exists()
     shown.until(shown.room.not_saved.isVisible)
-    assert shown.room.saved.sentence() == SAVED
+    assert shown.room.saved.sentence().endswith(SAVED)
     assert "could not be noted" in shown.room.not_saved.sentence()
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer, PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocacy import Advocacy, AppropriatePerson, indication
+from msp_desktop.record.advocacy import Advocacy, AppropriatePerson, Points, indication
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from ui.conversation.ability_questions import AbilityQuestions
@@ -61,7 +61,7 @@ class AdvocacyStep(Step):
 
     def _add_person(self, body: QVBoxLayout) -> None:
         prompt = self.prompt("appropriate_person")
-        card = Card(prompt.ask)
+        self._fitting = card = Card(prompt.ask)
         card.column.setSpacing(16)
         heading = QVBoxLayout()
         heading.setSpacing(4)
@@ -134,10 +134,13 @@ class AdvocacyStep(Step):
         advocacy = self.conversation.advocacy
         told = advocacy.information_given is not None or said(advocacy.information_form)
         self._form.setVisible(told)
+        points = indication(advocacy)
+        needless = points.points is Points.NO_DIFFICULTY
+        nobody = advocacy.appropriate_person == AppropriatePerson()
+        self._fitting.setVisible(not (needless and nobody))
         if all(found.answer is None for found in advocacy.difficulties):
             self._indication.say("")
             return
-        points = indication(advocacy)
         lines = [self.tr("An indication; you decide."), f"{points.points.value}."]
         lines += [f"– {first_capital(reason)}" for reason in points.reasons]
         sentence = "\n".join(lines)

@@ -49,7 +49,15 @@ class ItemCards(QWidget, Generic[Item, ItemCard]):
                 self._column.insertWidget(place, card)
                 card.show()  # at once: what Qt shows a moment later cannot yet take the focus
             self._fill(card, item)
+        self._heard_in_order(items)
         self.setVisible(bool(items))
+
+    def _heard_in_order(self, items: Sequence[Item]) -> None:
+        """Let assistive technology, which goes by age, meet the cards as they are seen."""
+        wanted = [self._cards[item.id] for item in items]
+        if [child for child in self.children() if child in wanted] != wanted:
+            for card in wanted:
+                card.raise_()
 
     def card(self, item_id: str) -> ItemCard | None:
         """The card of that item."""

@@ -129,8 +129,8 @@ class SharingCard(NumberedCard[SharingDecision]):
             return ""
         if without_agreement(self.item):
             if self.item.told is Answer.YES:
-                return self.tr("Shared without agreement, and they were told.")
-            return self.tr("Shared without agreement, on the ground given.")
+                return self.tr("May be shared without agreement, and they have been told.")
+            return self.tr("May be shared without agreement, on the ground given.")
         if may_share(self.item):
-            return self.tr("Shared, as agreed.")
-        return self.tr("Not shared.")
+            return self.tr("May be shared, as agreed.")
+        return self.tr("Not to be shared.")

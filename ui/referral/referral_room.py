@@ -223,7 +223,7 @@ class ReferralRoom(QWidget):
 
         def written(not_noted: Fault | None) -> None:
             if asked == self._asked:
-                self._show_written(not_noted)
+                self._show_written(target, not_noted)
             self.exported.emit(target)
 
         def not_written(fault: Fault) -> None:
@@ -232,10 +232,12 @@ class ReferralRoom(QWidget):
 
         self._session.ask(write, written, not_written)
 
-    def _show_written(self, not_noted: Fault | None) -> None:
-        self.saved.say(
-            self.tr("Saved. Anyone who has this file can read it: send it only by a safe way.")
+    def _show_written(self, target: Path, not_noted: Fault | None) -> None:
+        words = self.tr(
+            "Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a "
+            "safe way."
         )
+        self.saved.say(words.format(name=target.name, folder=target.parent.name or "/"))
         if not_noted is not None:
             words = self.tr("That it was made could not be noted in the store. {why}")
             self.not_saved.say(words.format(why=not_noted.sentence))

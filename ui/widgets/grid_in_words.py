@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.practice.grid_words import GridWords as PackWords
 from msp_desktop.record.grid import Point
 from ui.widgets.grid_marks import GridWords
@@ -38,9 +39,14 @@ def picture_words(words: PackWords) -> GridWords:
 
 
 def in_words(words: PackWords, point: Point) -> str:
-    """The quarter first, then the place: "Safer but less well. Very safe, not very well: …"."""
+    """The quarter first, then the place: "Safer but less well. Very safe, not very well: …".
+
+    The very middle, where a mark begins before anybody moved it, is said to be in no quarter.
+    """
     quarter = words.quarter(safety=point.safety, wellbeing=point.wellbeing)
     place = words.read_out(safety=point.safety, wellbeing=point.wellbeing)
+    if point.safety == point.wellbeing == MIDDLE:
+        return f"{_capital(place)}."
     return f"{_capital(quarter)}. {_capital(place)}."
 
 
