@@ -8,13 +8,14 @@ from msp_desktop.record.statements import own
 
 
 class Heard(Part):
-    """Some words, who said them, and in which part they stand."""
+    """Some words, who said them, and in which part they stand; `not_wanted` is to be kept away."""
 
     part: PartName
     text: str
     in_english: str = ""
     said_by: SaidBy = SaidBy.PERSON
     agreed: bool = False
+    not_wanted: bool = False
 
 
 def _heard(part: PartName, words: Words) -> Heard:
@@ -24,7 +25,10 @@ def _heard(part: PartName, words: Words) -> Heard:
 def own_words(conversation: Conversation) -> tuple[Heard, ...]:
     """Everything kept as said, what the person wants first."""
     heard = [_heard(PartName.OUTCOMES, o.words) for o in wanted(conversation.outcomes)]
-    heard += [_heard(PartName.OUTCOMES, no.words) for no in conversation.outcomes.not_wanted]
+    heard += [
+        _heard(PartName.OUTCOMES, no.words).but(not_wanted=True)
+        for no in conversation.outcomes.not_wanted
+    ]
     heard += [
         Heard(part=PartName.STATEMENTS, text=statement.text, agreed=statement.agreed)
         for statement in own(conversation.statements)

@@ -80,11 +80,15 @@ class CaseloadRoom(QWidget):
     def _build_top(self) -> None:
         title = page_title(self.tr("Your conversations"))
         title.setWordWrap(False)
-        short = secondary(self.tr("Short conversation"), key="Ctrl+D")
+        short = secondary(
+            self.tr("Short conversation"),
+            key="Ctrl+D",
+            description=self.tr("Six questions on one page, for a doorstep. It can be opened out."),
+        )
         short.clicked.connect(lambda: self.begun.emit(True))
-        full = primary(self.tr("New conversation"), key="Ctrl+N")
-        full.clicked.connect(lambda: self.begun.emit(False))
-        self._column.addWidget(FittingRow([title], [short, full]))
+        self._full = primary(self.tr("New conversation"), key="Ctrl+N")
+        self._full.clicked.connect(lambda: self.begun.emit(False))
+        self._column.addWidget(FittingRow([title], [short, self._full]))
         self.notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self.notice)
         self.backup_notice = Notice(tone=Tone.CARE)
@@ -170,8 +174,10 @@ class CaseloadRoom(QWidget):
         self._model.show_entries(found.entries)
         self.list.setCurrentIndex(self._model.index(0))
         self._chosen(self.list.currentIndex())
-        self._stack.setCurrentIndex(0 if found.entries else 1)
         in_all = found.drafts + found.finished
+        if not in_all and self.list.hasFocus():
+            self._full.setFocus()
+        self._stack.setCurrentIndex(0 if found.entries else 1)
         if not in_all:
             self._empty_title.setText(self.tr("Nothing here yet"))
             self._empty_line.setText(

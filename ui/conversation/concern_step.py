@@ -13,6 +13,7 @@ from msp_desktop.record.person import called
 from ui.conversation.account_card import AccountCard
 from ui.conversation.answers import first_capital
 from ui.conversation.card_list import CardList
+from ui.conversation.names import offer_by_name
 from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.section_42_card import Section42Card
@@ -58,6 +59,7 @@ class ConcernStep(Step):
         self._sheet.show(conversation.concern)
         self._section_42.show_section(conversation.concern.section_42)
         self._reflect()
+        offer_by_name(self, called(conversation.person))
 
     def _line(self, id_: str) -> None:
         prompt = self.prompt(id_)

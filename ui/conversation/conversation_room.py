@@ -19,7 +19,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
-from ui.conversation.foot import Foot
+from ui.conversation.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.rail import Rail
 from ui.conversation.so_far import SoFar
 from ui.conversation.step import STEPS, Step
@@ -118,8 +118,8 @@ class ConversationRoom(QWidget):
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Alt+Down", lambda: self._go_by(1)),
-            ("Alt+Up", lambda: self._go_by(-1)),
+            (ON_KEY, lambda: self._go_by(1)),
+            (BACK_KEY, lambda: self._go_by(-1)),
             ("F1", self._toggle_why),
             ("F9", self.turn_round),
         )
@@ -215,7 +215,7 @@ class ConversationRoom(QWidget):
         self._rail.show_step(step)
         self._what_changed.show_step(step, self._before)
         self._so_far.show_step(step)
-        self._foot.show_neighbours(STEPS, step, finished=self._finished)
+        self._foot.show_neighbours(self._in_turn(), step, finished=self._finished)
         if self._why:
             self._reasons.show_step(step)
         if moved and not self._finished:
@@ -241,20 +241,25 @@ class ConversationRoom(QWidget):
         step: Step = make_step(name, self._pack, conversation)
         page = StepPage(step)
         page.edited.connect(self._edited)
+        step.part_wanted.connect(self.go_to)
         if isinstance(step, SummaryStep):
             step.referral_wanted.connect(self._want_referral)
             step.finish_wanted.connect(self._finish)
             step.again_wanted.connect(self._want_again)
-            step.part_wanted.connect(self.go_to)
             step.set_finished(finished=self._finished)
             step.amendments.show_amendments(self._amendments)
             step.amendments.added.connect(self._amend)
         return page
 
+    def _in_turn(self) -> tuple[str, ...]:
+        """The steps one after the other; the short page is among them once it was opened."""
+        return STEPS if "short" in self._pages else STEPS[1:]
+
     def _go_by(self, by: int) -> None:
-        place = STEPS.index(self._step) + by if self._step in STEPS else 0
-        if 0 <= place < len(STEPS):
-            self.go_to(STEPS[place])
+        steps = self._in_turn()
+        place = steps.index(self._step) + by if self._step in steps else 0
+        if 0 <= place < len(steps):
+            self.go_to(steps[place])
 
     def _toggle_why(self) -> None:
         self._why = not self._why

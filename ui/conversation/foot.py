@@ -14,6 +14,9 @@ from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.steady_scroll import BAR
 
+ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
+"""The room owns both keys, so that they work wherever the keyboard is."""
+
 
 class Foot(QWidget):
     """Stands under every step.
@@ -41,9 +44,9 @@ class Foot(QWidget):
         column.addLayout(inside)
         self._trouble = Notice(tone=Tone.STOP)
         inside.addWidget(self._trouble)
-        self._back = secondary("")
+        self._back = secondary("", description=BACK_KEY)
         self._back.clicked.connect(self.back)
-        self._onward = primary("")
+        self._onward = primary("", description=ON_KEY)
         self._onward.clicked.connect(self.onward)
         self._why = quiet(self.tr("Why we ask"), key="F1", description=self.tr("F1"))
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
@@ -67,7 +70,8 @@ class Foot(QWidget):
         if before:
             self._back.say(f"‹ {step_title(before)}")
         if after:
-            self._onward.say(f"{step_title(after)} ›")
+            out = self.tr("Open it out") if step == "short" else ""
+            self._onward.say(out or f"{step_title(after)} ›")
 
     def say_new(self) -> None:
         """Nothing is kept yet."""

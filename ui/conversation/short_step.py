@@ -6,6 +6,8 @@ It writes into the same document as the full steps, so that it opens out into th
 from datetime import UTC, datetime
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+
 from msp_desktop.practice.codes import (
     Agreement,
     Answer,
@@ -28,7 +30,7 @@ from ui.conversation.account_card import AccountCard
 from ui.conversation.answers import codes
 from ui.conversation.card_list import CardList
 from ui.conversation.how_safe_how_well import HowSafeHowWell
-from ui.conversation.names import name_control
+from ui.conversation.names import name_control, offer_by_name
 from ui.conversation.not_told_card import NotToldCard
 from ui.conversation.not_wanted_card import NotWantedCard
 from ui.conversation.offered_words import OfferedWords, with_words
@@ -37,6 +39,7 @@ from ui.conversation.safe_notice import SafeNotice
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.wanted_card import WantedCard
+from ui.widgets.buttons import secondary
 from ui.widgets.folding import Folding
 from ui.widgets.plain_label import plain_label
 
@@ -51,6 +54,7 @@ class ShortStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
+        self._named = ""
         self._new_decision = SharingDecision(id=new_id(), recipient=Recipient.COUNCIL)
         self._opening: Sheet[Opening] = Sheet(
             lambda: self.conversation.opening,
@@ -74,6 +78,7 @@ class ShortStep(Step):
         self._ask_help()
         self._ask_how()
         self._ask_sharing()
+        self._add_way_on()
         tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
@@ -203,6 +208,15 @@ class ShortStep(Step):
         self.column.addSpacing(BETWEEN_QUESTIONS)
         self._person.line("name", name, name, under=under)
 
+    def _add_way_on(self) -> None:
+        """From the doorstep straight to what comes next; the parts between may stay open."""
+        on = secondary(
+            self.tr("Read it back, refer or finish"),
+            description=self.tr("The summary. Nothing else has to be filled in first."),
+        )
+        on.clicked.connect(lambda: self.part_wanted.emit("summary"))
+        self.column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeading)
+
     def _not_to_tell(self, others: tuple[OtherPerson, ...]) -> None:
         everybody = self.conversation.person.others
         for other in others:
@@ -241,3 +255,6 @@ class ShortStep(Step):
         self._which.setVisible(agreement is Agreement.IN_PART)
         self._why.setVisible(agreement is Agreement.NOT_ASKED)
         self._ground.setVisible(agreement is Agreement.DOES_NOT)
+        if self._called() != self._named:
+            self._named = self._called()
+            offer_by_name(self, self._named)

@@ -10,6 +10,7 @@ from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import is_large
 from ui.conversation.grid_picture import marks_of
+from ui.conversation.heard_under import heard_under
 from ui.conversation.step import step_title
 from ui.widgets.grid_glance import GridGlance
 from ui.widgets.grid_in_words import picture_words
@@ -64,6 +65,7 @@ class SoFar(QWidget):
         self._foot.setContentsMargins(20, 12, 20, 16)
         column.addLayout(self._foot)
         self._shown: tuple[Heard, ...] = ()
+        self._named = ""
 
     def _build_glance(self, pack: Pack) -> QWidget:
         def describe(safety: int, wellbeing: int) -> str:
@@ -121,6 +123,9 @@ class SoFar(QWidget):
         title = self.tr("So far") if name == NOT_NAMED else self.tr("So far, in {name}’s words")
         self._title.setText(title.format(name=name))
         heard = own_words(conversation)[:MOST]
+        if name != self._named:
+            self._named = name
+            self._show_words((), name)  # every caption says the name
         if heard != self._shown:
             self._show_words(heard, name)
         left = not_yet(conversation)
@@ -136,8 +141,7 @@ class SoFar(QWidget):
             if place < len(self._shown) and self._shown[place] == words:
                 continue
             self._drop(place)
-            where = step_title(words.part.value)
-            caption = f"{said_by_words(words.said_by, name)} · {where}"
+            caption = f"{said_by_words(words.said_by, name)} · {heard_under(words)}"
             self._words.insertWidget(place, Quote(words.text, caption, small=True))
         for place in range(self._words.count() - 1, len(heard) - 1, -1):
             self._drop(place)

@@ -26,10 +26,12 @@ class Step(QWidget):
     `name` is the step's own name, the same as its part's where it shows one part. Subclasses build
     their controls once in `__init__` and fill them in `fill`, which must not give rise to edits.
 
-    Signals: `edited(Conversation)` with the whole next document after anything was changed.
+    Signals: `edited(Conversation)` with the whole next document after anything was changed;
+    `part_wanted(str)` with the name of another step to go to.
     """
 
     edited = Signal(object)
+    part_wanted = Signal(str)
 
     name: ClassVar[str]
     part: ClassVar[PartName]

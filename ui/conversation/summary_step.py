@@ -11,6 +11,7 @@ from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.amendments import Amendments
+from ui.conversation.heard_under import heard_under
 from ui.conversation.step import Step, step_title
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
@@ -21,18 +22,20 @@ from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
 from ui.widgets.said_by import said_by_words
 
+BEFORE_THEIR_WORDS = 2
+"""The place under the title and what can be done now."""
+
 
 class SummaryStep(Step):
     """Reads back what was said, in the person's words, and offers what comes next.
 
     Signals: `referral_wanted()`; `finish_wanted()` after it was asked for twice; `again_wanted()`
-    for another conversation; `part_wanted(str)` to go to a step.
+    for another conversation.
     """
 
     referral_wanted = Signal()
     finish_wanted = Signal()
     again_wanted = Signal()
-    part_wanted = Signal(str)
 
     name = "summary"
     part = PartName.CLOSING
@@ -41,15 +44,15 @@ class SummaryStep(Step):
         super().__init__(pack, conversation)
         self._title = page_title("")
         self.column.addWidget(self._title)
+        self.amendments = Amendments()
+        self._build_next()
+        self._gentle: QWidget | None = None
         self._help = quiet_help(
             self.tr("Read it out. Is this what they said? Is anything missing?")
         )
         self.column.addWidget(self._help)
         self._body: QWidget | None = None
-        self._gentle: QWidget | None = None
-        self.amendments = Amendments()
         self.column.addWidget(self.amendments)
-        self._build_next()
 
     def _build_next(self) -> None:
         self._next = Card(self.tr("What now"))
@@ -77,7 +80,6 @@ class SummaryStep(Step):
         self._finish.setVisible(not finished)
         self._again.setVisible(finished)
         self.amendments.setVisible(finished)
-        self._help.setVisible(not finished)
         self._finished = finished
 
     def fill(self, conversation: Conversation) -> None:
@@ -86,9 +88,11 @@ class SummaryStep(Step):
         title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
         self._title.setText(title.format(name=name))
         self._sure.say("")
-        self._replace("_body", self._read_back(conversation, name), 2)
+        self._help.setVisible(not self._finished)
+        after_help = self.column.indexOf(self._help) + 1
+        self._replace("_body", self._read_back(conversation, name), after_help)
         shown = () if self._finished else remarks(conversation)
-        self._replace("_gentle", self._gentle_remarks(shown), 3)
+        self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 
     def _replace(self, which: str, widget: QWidget, place: int) -> None:
         before: QWidget | None = getattr(self, which)
@@ -101,12 +105,12 @@ class SummaryStep(Step):
 
     def _read_back(self, conversation: Conversation, name: str) -> QWidget:
         body, column = _stack()
-        part: PartName | None = None
+        title = ""
         heard = own_words(conversation)
         for words in heard:
-            if words.part is not part:
-                column.addWidget(section(step_title(words.part.value)))
-                part = words.part
+            if heard_under(words) != title:
+                title = heard_under(words)
+                column.addWidget(section(title))
             column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
