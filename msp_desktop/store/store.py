@@ -178,9 +178,12 @@ class Store:
 
     def story(self, person_id: UUID) -> tuple[Opened, ...]:
         """Every conversation with that person, oldest first; reading them is noted on the trail."""
-        with transaction(self._engine) as connection:
+
+        def read(connection: Connection) -> tuple[Opened, ...]:
             self._note(connection, Event.CONSULTATION, str(person_id), "their story")
             return all_with(connection, person_id)
+
+        return self._write(read)
 
     def finish(self, conversation_id: UUID) -> str:
         """Close the conversation for good and return the digest that names it from now on.
@@ -214,22 +217,22 @@ class Store:
         """Add an amendment by this store's practitioner beside a finished conversation.
 
         Raises:
-            NoSuchConversation: if there is none.
-            NotFinished: if its words can still be changed.
-            AmendmentNotWhole: if it does not say both what and why.
+            NoSuchConversation, NotFinished, AmendmentNotWhole: nothing was added.
         """
         who = self.practitioner() or Practitioner()
         written = amendment(conversation_id, who, what=what, why=why, at=self._clock())
-        with transaction(self._engine) as connection:
+
+        def keep(connection: Connection) -> Amendment:
             row = self._row(connection, conversation_id)
             name = amendments.add(connection, self._seals, row, written)
             self._note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
-        return written
+            return written
+
+        return self._write(keep)
 
     def broken_seals(self) -> int:
         """How many finished conversations or amendments are not as they were sealed; quick."""
-        with transaction(self._engine) as connection:
-            return self._seals.broken(connection)
+        return self._change(self._seals.broken)
 
     def caseload(self, sought: str = "", most: int = MOST_SHOWN) -> Caseload:
         """People and conversations, drafts first; `sought` narrows them as it is typed."""
