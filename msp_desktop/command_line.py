@@ -223,7 +223,7 @@ def _check(asked: _Command) -> Exit:
                     found += store.problems()
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
         found = [damage.sentence]
-    for sentence in found:
+    for sentence in dict.fromkeys(found):
         say(sentence)
     if found:
         return Exit.NOT_WHOLE

@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 
 from msp_desktop.vault import header as headers
 from msp_desktop.vault.faults import StoreDamaged, as_faults
-from msp_desktop.vault.reserve import has_reserve
+from msp_desktop.vault.reserve import NO_ROOM, has_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _MOST = 100
@@ -89,8 +89,7 @@ def _of_folder(vault: UnlockedVault) -> Iterator[Finding]:
         sentence = "Others on this computer could reach some of the store's files."
         yield Finding(Concern.PERMISSIONS, len(too_open), sentence)
     if not has_reserve(vault.folder):
-        sentence = "No room is kept back for a full disk. Make some room on this disk."
-        yield Finding(Concern.RESERVE, 1, sentence)
+        yield Finding(Concern.RESERVE, 1, NO_ROOM)
 
 
 def _complaints(connection: dbapi2.Connection, pragma: str) -> int:

@@ -250,7 +250,8 @@ def _opened(
     notices = [_MENDED] if found.from_copy else []
     headers.mend(place, found.header)
     place.clear_mark()
-    reserve.keep_reserve(place)
+    if not reserve.keep_reserve(place):
+        notices.append(reserve.NO_ROOM)
     if place.tighten():
         notices.append(_TIGHTENED)
     return UnlockedVault(place, found.header, tuple(notices), data_key, lock)

@@ -44,8 +44,9 @@ class Disk:
 
 @pytest.fixture
 def window(folder: Path, open_app: OpenApp, reader: ScreenReader) -> Window:
-    """The app, unlocked, at the caseload."""
+    """The app, unlocked, at the caseload; what cannot be saved is tried again at once."""
     opened = open_app(folder)
+    opened.session._again.setInterval(20)
     unlock(reader)
     reader.hears("Your conversations")
     return opened
