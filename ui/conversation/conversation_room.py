@@ -106,13 +106,12 @@ class ConversationRoom(QWidget):
         middle.addWidget(self._not_quite)
         self._steps = QStackedWidget()
         middle.addWidget(self._steps, 1)
-        self._foot = Foot()
+        self._turn_round = turn_round_button()
+        self._turn_round.clicked.connect(self.turn_round)
+        self._foot = Foot(self._turn_round)
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
         self._foot.why.connect(self._toggle_why)
-        self._turn_round = turn_round_button()
-        self._turn_round.clicked.connect(self.turn_round)
-        self._foot.add_line(self._turn_round)
         middle.addWidget(self._foot)
         return middle
 

@@ -19,7 +19,7 @@ ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 
 
 class Foot(QWidget):
-    """Stands under every step.
+    """Stands under every step, with one thing more `beside` why we ask.
 
     Signals: `back()`, `onward()`, `why()`.
     """
@@ -28,7 +28,7 @@ class Foot(QWidget):
     onward = Signal()
     why = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, beside: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -52,12 +52,7 @@ class Foot(QWidget):
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
-        inside.addWidget(FittingRow([self._back], [self._state, self._why, self._onward]))
-        self._inside = inside
-
-    def add_line(self, widget: QWidget) -> None:
-        """Put something on a line of its own, for where a window is narrow."""
-        self._inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTrailing)
+        inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
         """Name the steps before and after this one; a finished conversation has none."""

@@ -1,6 +1,6 @@
 """The summary: the person's own words read back, what is agreed, and what is still open."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -15,6 +15,7 @@ from ui.conversation.heard_under import heard_under
 from ui.conversation.step import Step, step_title
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
@@ -62,15 +63,15 @@ class SummaryStep(Step):
         self._finish.clicked.connect(self._ask_twice)
         self._again = secondary(self.tr("Another conversation with this person"))
         self._again.clicked.connect(self.again_wanted)
-        line = QHBoxLayout()
+        line = FlowLayout()
         for button in (refer, self._finish, self._again):
             line.addWidget(button)
-        line.addStretch(1)
         self._next.column.addLayout(line)
         self._sure = Notice(tone=Tone.CARE)
         yes = secondary(self.tr("Yes, finish it"))
         yes.clicked.connect(self.finish_wanted)
-        self._sure.row.addWidget(yes)
+        self._sure.words.addSpacing(8)
+        self._sure.words.addWidget(yes, 0, Qt.AlignmentFlag.AlignLeading)
         self._next.column.addWidget(self._sure)
         self.column.addWidget(self._next)
         self.set_finished(finished=False)

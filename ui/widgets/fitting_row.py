@@ -1,62 +1,42 @@
-"""Two groups of controls: side by side where they fit, one under the other where they do not."""
+"""Two groups of controls: side by side where they fit, on as many lines as it takes otherwise."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ui.widgets.flow_layout import FlowLayout
 
 GAP = 12
 
 
 class FittingRow(QWidget):
-    """`leading` at the near side, `trailing` at the far side; large text puts it in a second row.
+    """`leading` at the near side, `trailing` at the far side; large text takes further lines.
 
     Controls whose words change may do so at any time.
     """
 
     def __init__(self, leading: Sequence[QWidget], trailing: Sequence[QWidget]) -> None:
         super().__init__()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(GAP)
-        self._groups = (_group(leading), _group(trailing))
-        near, far = self._groups
-        near.addStretch(1)
-        far.insertStretch(0, 1)
-        self._box.addLayout(near, 1)
-        self._box.addLayout(far)
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the wider group alone."""
-        least = super().minimumSizeHint()
-        return QSize(max(group.minimumSize().width() for group in self._groups), least.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lie in one row or two."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when words change."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
-        needed = GAP + sum(group.sizeHint().width() for group in self._groups)
-        directions = QBoxLayout.Direction
-        fits = needed <= self.width()
-        direction = directions.LeftToRight if fits else directions.TopToBottom
-        if direction is not self._box.direction():
-            self._box.setDirection(direction)
-            self.updateGeometry()
+        groups = _TwoGroups(self, set(leading))
+        for control in (*leading, *trailing):
+            groups.addWidget(control)
 
 
-def _group(controls: Sequence[QWidget]) -> QHBoxLayout:
-    group = QHBoxLayout()
-    group.setSpacing(GAP)
-    for control in controls:
-        group.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-    return group
+class _TwoGroups(FlowLayout):
+    """Leaves what room there is on a line between the near group and the far one."""
+
+    def __init__(self, row: QWidget, leading: set[QWidget]) -> None:
+        super().__init__(row, gap=GAP)
+        self._leading = leading
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int
+    ) -> None:
+        near = [item for item in row if item[0].widget() in self._leading]
+        far = [item for item in row if item[0].widget() not in self._leading]
+        super()._place(near, rect, top, height)
+        taken = sum(size.width() for _, size in far) + GAP * max(0, len(far) - 1)
+        width = min(taken, rect.width())
+        x = rect.left() if self._is_backwards() else rect.right() + 1 - width
+        super()._place(far, QRect(QPoint(x, top), QSize(width, height)), top, height)

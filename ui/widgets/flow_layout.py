@@ -83,13 +83,16 @@ class FlowLayout(QLayout):
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int
     ) -> None:
-        parent = self.parentWidget()
-        backwards = parent is not None and parent.isRightToLeft()
+        backwards = self._is_backwards()
         left = rect.left()
         for item, size in row:
             x = rect.right() + 1 - (left - rect.left()) - size.width() if backwards else left
             item.setGeometry(QRect(QPoint(x, top), QSize(size.width(), height)))
             left += size.width() + self._gap
+
+    def _is_backwards(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()
 
 
 def _size_in(item: QLayoutItem, width: int) -> QSize:

@@ -61,7 +61,8 @@ class _Sign(QWidget):
 class Notice(QFrame):
     """One or two sentences in the page; `say` shows them and tells a screen reader.
 
-    It starts hidden where no sentence is given. Put buttons or more into `row`.
+    It starts hidden where no sentence is given. Put buttons under the `words`, or at the end of the
+    `row` where there is always room.
     """
 
     def __init__(self, sentence: str = "", tone: Tone = Tone.INFO) -> None:
@@ -71,7 +72,7 @@ class Notice(QFrame):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(12)
         outer.addWidget(_Sign(tone), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        self.words = words = QVBoxLayout()
         words.setSpacing(2)
         self._heading = plain_label(self._word(), role="label")
         self._heading.setProperty("tone", tone.value)
