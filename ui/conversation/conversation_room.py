@@ -292,14 +292,23 @@ class ConversationRoom(QWidget):
         conversation = self._conversation
         if conversation is None:
             return
+        # Still from now on: a word typed before the answer comes could no longer be saved.
+        self._finished = True
+        self._steps.setEnabled(False)
         self._session.ask(
             lambda store: store.finish(conversation.id),
             lambda _: self._finished_now(),
-            self._not_saved,
+            self._not_finished,
             only_if_saved=True,
         )
 
+    def _not_finished(self, fault: Fault) -> None:
+        self._finished = False
+        self._steps.setEnabled(True)
+        self._not_saved(fault)
+
     def _finished_now(self) -> None:
+        self._steps.setEnabled(True)
         if self._conversation is not None:
             self._show(self._conversation, "summary", finished=True)
             self._foot.say_kept(finished=True)
