@@ -12,6 +12,7 @@ from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Day
 from msp_desktop.record.person import Person
+from msp_desktop.written_day import written_day
 
 
 def _names(together: str) -> tuple[str, ...]:
@@ -49,9 +50,6 @@ _TOWNS = (
     "Great Marrow",
 )
 _RELATIONSHIPS = ("neighbour", "friend", "cousin", "grandchild", "old workmate", "partner")
-_MONTHS = _names(
-    "January February March April May June July August September October November December"
-)
 _MAY_BE_TOLD = (*Answer, None)
 
 PRACTITIONERS = (
@@ -120,7 +118,7 @@ def invented_person(rng: Random, new: NextId, today: date) -> Person:
     return Person(
         name=f"{first} {last}",
         known_as=first[:3] if len(first) > 5 and rng.random() < 0.3 else "",
-        born=Day(said=_in_words(born), on=born) if dated else Day(),
+        born=Day(said=written_day(born), on=born) if dated else Day(),
         age="" if dated else f"about {age}",
         where=address(rng),
         contact=telephone(rng),
@@ -134,7 +132,3 @@ def invented_person(rng: Random, new: NextId, today: date) -> Person:
             for _ in range(int(rng.random() * 3))
         ),
     )
-
-
-def _in_words(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -17,6 +17,7 @@ from msp_desktop.referral.document import Document
 from msp_desktop.referral.lines import Line
 from msp_desktop.referral.passage import Layout
 from msp_desktop.referral.type_scale import HAIR, Style, TypeScale
+from msp_desktop.written_day import written_day
 
 SIDE = 54.0
 """The margin left and right, in points: 19 mm."""
@@ -30,25 +31,10 @@ _EDGE = 25.0
 _NUMBER_ROOM = 8.0
 """Room for 'Page 1 of 3', in sizes of its letters."""
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
 
 def written_date(moment: datetime) -> str:
     """The moment as people write it, the same whatever the machine's language."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M}"
+    return f"{written_day(moment)}, {moment:%H:%M}"
 
 
 class Furniture:

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+from msp_desktop.written_day import MONTHS, written_day
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 YEARS_BACK = 110
 YEARS_AHEAD = 5
@@ -77,7 +75,7 @@ def _doubt(when: date, today: date, said_weekday: int | None) -> Doubt | None:
 
 def in_full(when: date) -> str:
     """A date with its weekday: Thursday 3 December 2026."""
-    return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+    return f"{WEEKDAYS[when.weekday()]} {written_day(when)}"
 
 
 def _years_between(one: date, other: date) -> int:

@@ -15,12 +15,12 @@ from msp_desktop.referral.document import (
 from msp_desktop.referral.parts.telling import (
     Row,
     Telling,
-    in_words,
     lower_first,
     quoted,
     sentences,
 )
 from msp_desktop.referral.parts.works import MSP
+from msp_desktop.written_day import written_day
 
 SOURCES = ((MSP, "appendix 2"),)
 
@@ -99,7 +99,7 @@ def _in_words(telling: Telling) -> tuple[Block, ...]:
     days = {mark.at.date() for mark in grid.placements}
     rows = []
     for mark in grid.placements:
-        day = f", {in_words(mark.at.date())}" if len(days) > 1 else ""
+        day = f", {written_day(mark.at.date())}" if len(days) > 1 else ""
         name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
         why = quoted(Words(text=mark.why)) if said(mark.why) else "No reason noted."
         rows.append((name, _led(mark.point), why))

@@ -5,7 +5,8 @@ import re
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import said
-from msp_desktop.referral.parts.telling import Row, Telling, in_words, lower_first, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, lower_first, sentences
+from msp_desktop.written_day import written_day
 
 
 def safety_rows(telling: Telling) -> tuple[Row, ...]:
@@ -55,7 +56,7 @@ def held(telling: Telling) -> str:
         ("Rights explained", telling.answer(opening.explained), "explained"),
     )
     return sentences(
-        f"Conversation held: {in_words(started.date())}, {started:%H:%M}",
+        f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(

@@ -6,12 +6,12 @@ from msp_desktop.record.part import Words, said
 from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Quote, Table
 from msp_desktop.referral.parts.telling import (
     Telling,
-    in_words,
     lower_first,
     quoted,
     sentences,
 )
 from msp_desktop.referral.parts.works import CARE_ACT, COLLECTION
+from msp_desktop.written_day import written_day
 
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
@@ -120,14 +120,14 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
         notes += [
             sentences(
                 f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
-                f"until {in_words(earlier.until.date())}",
+                f"until {written_day(earlier.until.date())}",
                 earlier.reason,
             )
             for earlier in outcome.earlier
             if said(earlier.words.text)
         ]
         if outcome.withdrawn is not None and said(outcome.words.text):
-            since = in_words(outcome.withdrawn.at.date())
+            since = written_day(outcome.withdrawn.at.date())
             wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
             notes.append(sentences(wish, outcome.withdrawn.reason))
     return tuple(notes)

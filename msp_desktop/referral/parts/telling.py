@@ -5,7 +5,7 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
@@ -18,11 +18,7 @@ from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import LEFT_OUT
 from msp_desktop.referral.recipients import RecipientKind
 from msp_desktop.referral.third_parties import ThirdParty
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from msp_desktop.written_day import written_day
 
 _IN_ENGLISH = "In English (interpreter)"
 
@@ -184,12 +180,7 @@ def on_day(day: Day) -> str:
     spoken = day.said.strip()
     if day.on is None:
         return spoken
-    return f"{spoken} ({in_words(day.on)})" if spoken else in_words(day.on)
-
-
-def in_words(day: date) -> str:
-    """A date as `3 December 2026`, whatever the language of the machine."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{spoken} ({written_day(day.on)})" if spoken else written_day(day.on)
 
 
 def sentences(*texts: str) -> str:
