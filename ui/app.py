@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from msp_desktop.faults import OurMistake
+from ui.languages import chosen, languages, speak
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
+from ui.settings.language_file import read_language
 from ui.theme import apply
 from ui.theme.lasting_constants import make_constants_last
 from ui.window import Window
@@ -26,6 +28,7 @@ def open_window(store: Path) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("MSP Desktop")
     app.setDesktopFileName("msp-desktop")
+    speak(app, chosen(read_language(), languages()))
     apply(app, read_appearance())
     session = Session(store)
     window = Window(session, start_afresh=lambda: replace_process(store))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from msp_desktop.faults import Fault
 from ui.session import Session
 from ui.store_thread import Interrupted
+from ui.translated import fault_words
 
 if TYPE_CHECKING:
     from msp_desktop.store.backing_up import BackedUp
@@ -129,5 +130,5 @@ class BackingUp(QObject):
     def _not_made(self, fault: Fault) -> None:
         self.running = False
         if not isinstance(fault, Interrupted):
-            self.failed = fault.sentence
+            self.failed = fault_words(fault)
         self.changed.emit()

@@ -21,6 +21,7 @@ from ui.backing_up import BackingUp
 from ui.caseload.caseload_room import CaseloadRoom
 from ui.conversation.conversation_room import ConversationRoom
 from ui.session import Session
+from ui.translated import fault_words
 from ui.unlock.unlock_room import Unlocked
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Rooms(QStackedWidget):
         self._say(fault)
 
     def _say(self, fault: Fault) -> None:
-        self._caseload.notice.say(fault.sentence)
+        self._caseload.notice.say(fault_words(fault))
 
     def _not_saved(self, fault: Fault) -> None:
         """Words wait to be saved; it is said in the caseload too, where their step is not shown."""

@@ -13,6 +13,7 @@ from msp_desktop.vault.tries import wait_after
 from ui.curtain import Curtain
 from ui.lock_watch import LockWatch
 from ui.session import Session
+from ui.translated import fault_words
 from ui.unlock.unlock_room import Unlocked, UnlockRoom
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Window(QMainWindow):
 
     def _store_not_closed(self, fault: Fault) -> None:
         self._held_open = True
-        self._curtain.say(fault.sentence)
+        self._curtain.say(fault_words(fault))
 
     # Back to words that cannot be saved: somebody may have to shorten them, or copy them out.
 
@@ -118,14 +119,14 @@ class Window(QMainWindow):
             return is_passphrase(store.vault, passphrase)
 
         self.session.ask(
-            prove, self._go_back, lambda fault: self._curtain.refuse(fault.sentence, 0)
+            prove, self._go_back, lambda fault: self._curtain.refuse(fault_words(fault), 0)
         )
 
     def _go_back(self, proved: bool) -> None:
         if not proved:
             self._wrong += 1
             fault = WrongPassphrase(wait_after(self._wrong))
-            self._curtain.refuse(fault.sentence, fault.seconds)
+            self._curtain.refuse(fault_words(fault), fault.seconds)
             return
         self._wrong = 0
         self._held_open = self._leaving = False

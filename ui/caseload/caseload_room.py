@@ -21,6 +21,7 @@ from ui.caseload.caseload_model import CaseloadModel, called
 from ui.caseload.entry_delegate import EntryDelegate
 from ui.session import Session
 from ui.theme import current
+from ui.translated import fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.form_row import form_row
@@ -229,4 +230,4 @@ class CaseloadRoom(QWidget):
             self.story_wanted.emit(entry.person_id)
 
     def _say(self, fault: Fault) -> None:
-        self.notice.say(fault.sentence)
+        self.notice.say(fault_words(fault))

@@ -31,6 +31,7 @@ from ui.conversation.what_changed import WhatChanged
 from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
 from ui.theme import current
+from ui.translated import fault_words
 
 FOLDS_AWAY_UNDER = 1200
 """Below this width, at the plain size of text, the words so far fold away."""
@@ -283,10 +284,10 @@ class ConversationRoom(QWidget):
         self._foot.say_saved(at)
 
     def _short_of_room(self, at: datetime, fault: Fault) -> None:
-        self._foot.say_saved(at, fault.sentence)
+        self._foot.say_saved(at, fault_words(fault))
 
     def _not_saved(self, fault: Fault) -> None:
-        self._foot.say_not_saved(fault.sentence)
+        self._foot.say_not_saved(fault_words(fault))
 
     def _finish(self) -> None:
         conversation = self._conversation
@@ -343,7 +344,7 @@ class ConversationRoom(QWidget):
     def _not_amended(self, fault: Fault) -> None:
         step = self._summary()
         if step is not None:
-            step.amendments.refuse(fault.sentence)
+            step.amendments.refuse(fault_words(fault))
 
     def _summary(self) -> SummaryStep | None:
         return self._steps.findChild(SummaryStep)

@@ -20,6 +20,7 @@ from ui.person.outcomes_section import OutcomesSection
 from ui.person.sharing_section import SharingSection
 from ui.person.statements_section import StatementsSection
 from ui.session import Session
+from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.headings import page_title, quiet_help
 from ui.widgets.notice import Notice, Tone
@@ -146,4 +147,4 @@ class StoryRoom(QWidget):
             page.deleteLater()
 
     def _say(self, fault: Fault) -> None:
-        self._notice.say(fault.sentence)
+        self._notice.say(fault_words(fault))

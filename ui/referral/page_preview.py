@@ -8,6 +8,7 @@ from msp_desktop.faults import Fault
 from ui.referral.rendered_pages import RenderedPage, render_pages
 from ui.session import Session
 from ui.theme import current
+from ui.translated import fault_words
 from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
 
@@ -133,7 +134,7 @@ class PagePreview(QWidget):
 
         def not_shown(fault: Fault) -> None:
             if asked == self._asked:
-                self.say(fault.sentence)
+                self.say(fault_words(fault))
 
         self._session.work(lambda: render_pages(pdf, dots), shown, not_shown)
 

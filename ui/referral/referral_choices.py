@@ -10,6 +10,7 @@ from msp_desktop.record.sharing import decision_for
 from msp_desktop.referral.allowed import PartDecision, SharingNotAllowed
 from msp_desktop.referral.recipients import RecipientKind, RecipientNotKnown, kind_of
 from ui.referral.pieces_list import PiecesList
+from ui.translated import fault_words
 from ui.widgets.buttons import secondary
 from ui.widgets.choice_button import TickChoice
 from ui.widgets.choices import OneOf
@@ -95,10 +96,10 @@ class ReferralChoices(ScrollPage):
     def show_not_made(self, fault: Fault) -> None:
         """Say why there are no pages, and where to go."""
         if isinstance(fault, SharingNotAllowed):
-            self._tell(refused=fault.sentence)
+            self._tell(refused=fault_words(fault))
             self.to_sharing.show()
         else:
-            self._tell(not_made=fault.sentence)
+            self._tell(not_made=fault_words(fault))
         self._contents.hide()
 
     def missing(self) -> str:

@@ -20,6 +20,7 @@ from ui.referral.page_preview import PagePreview
 from ui.referral.referral_choices import ReferralChoices
 from ui.session import Session
 from ui.theme import current
+from ui.translated import fault_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
@@ -228,7 +229,7 @@ class ReferralRoom(QWidget):
 
         def not_written(fault: Fault) -> None:
             if asked == self._asked:
-                self.not_saved.say(fault.sentence)
+                self.not_saved.say(fault_words(fault))
 
         self._session.ask(write, written, not_written)
 
@@ -240,7 +241,7 @@ class ReferralRoom(QWidget):
         self.saved.say(words.format(name=target.name, folder=target.parent.name or "/"))
         if not_noted is not None:
             words = self.tr("That it was made could not be noted in the store. {why}")
-            self.not_saved.say(words.format(why=not_noted.sentence))
+            self.not_saved.say(words.format(why=fault_words(not_noted)))
 
     # Side by side, or one at a time where there is too little room.
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from msp_desktop.faults import Fault
 from ui.backing_up import BackingUp
+from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
@@ -132,7 +133,7 @@ class BackupsCard(Card):
         self._backing_up.choose_elsewhere(None, self._not_chosen)
 
     def _not_chosen(self, fault: Fault) -> None:
-        self.refused.say(fault.sentence)
+        self.refused.say(fault_words(fault))
 
 
 def in_words(at: datetime) -> str:

@@ -1,4 +1,4 @@
-"""The settings: how the app looks, when it locks by itself, its backups, and who you are."""
+"""The settings: look, language, locking, backups, and who you are."""
 
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from ui.backing_up import BackingUp
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups_card import BackupsCard
+from ui.settings.language_card import LanguageCard
 from ui.settings.locking_file import (
     LOCK_MINUTES,
     USUAL,
@@ -19,6 +20,7 @@ from ui.settings.locking_file import (
     read_lock_minutes,
 )
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
+from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.card import Card
 from ui.widgets.choices import OneOf
@@ -54,6 +56,8 @@ class SettingsRoom(QWidget):
         page.column.setSpacing(24)
         page.column.addWidget(page_title(self.tr("Settings")))
         page.column.addWidget(self._build_look())
+        self.language = LanguageCard(self.tr("Language"))
+        page.column.addWidget(self.language)
         page.column.addWidget(self._build_locking())
         self.backups = BackupsCard(backing_up, self.tr("Backups"))
         page.column.addWidget(self.backups)
@@ -86,6 +90,7 @@ class SettingsRoom(QWidget):
         self.who.set_value(self._practitioner)
         self.kept.say("")
         self.not_kept.say("")
+        self.language.enter()
         self.backups.enter()
         self.scheme.setFocus()
 
@@ -108,8 +113,7 @@ class SettingsRoom(QWidget):
 
     def _build_locking(self) -> Card:
         card = _card(self.tr("Locking"))
-        one, several = self.tr("1 minute"), self.tr("{minutes} minutes")
-        choices = [(m, one if m == 1 else several.format(minutes=m)) for m in LOCK_MINUTES]
+        choices = [(m, counted("1 minute", "%n minutes", m)) for m in LOCK_MINUTES]
         self.lock_minutes = OneOf(
             self.tr("Lock by itself when untouched for"),
             choices,
@@ -175,7 +179,7 @@ class SettingsRoom(QWidget):
         self.practitioner_changed.emit(who)
 
     def _who_not_kept(self, fault: Fault) -> None:
-        self.not_kept.say(fault.sentence)
+        self.not_kept.say(fault_words(fault))
 
 
 def _card(title: str) -> Card:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.recovery_code import RecoveryCode, read
+from ui.translated import fault_words
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.card import Card
@@ -79,7 +80,7 @@ class ShowRecoveryCodePage(UnlockPage):
         try:
             typed = read(self.field.text())
         except Fault as fault:
-            self.say(fault.sentence)
+            self.say(fault_words(fault))
             return
         if typed != self._code:
             self.say(self.tr("That is another code. Look at your paper, or show the code again."))
@@ -123,7 +124,7 @@ class UseRecoveryCodePage(UnlockPage):
         try:
             code = read(self.field.text())
         except Fault as fault:
-            self.say(fault.sentence)
+            self.say(fault_words(fault))
             return
         self.field.clear()
         self.set_busy(busy=True)

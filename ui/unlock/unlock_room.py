@@ -26,6 +26,7 @@ from msp_desktop.vault.faults import (
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
 from ui.session import Session
+from ui.translated import fault_words
 from ui.unlock.page import UnlockPage
 from ui.unlock.passphrase_page import PassphrasePage
 
@@ -102,7 +103,7 @@ class UnlockRoom(QStackedWidget):
         page.open_page()
 
     def _tell(self, fault: Fault) -> None:
-        page = UnlockPage(self.tr("This cannot be opened"), fault.sentence)
+        page = UnlockPage(self.tr("This cannot be opened"), fault_words(fault))
         page.finish()
         self._turn_to(page)
 
@@ -207,7 +208,7 @@ class UnlockRoom(QStackedWidget):
     def _not_restored(self, fault: Fault) -> None:
         page = self.currentWidget()
         if isinstance(page, UnlockPage):
-            page.say(fault.sentence)
+            page.say(fault_words(fault))
 
     def _refused(self, fault: Fault) -> None:
         if isinstance(fault, HeaderDamaged | StoreDamaged | NotEncrypted):
@@ -215,7 +216,7 @@ class UnlockRoom(QStackedWidget):
             return
         page = self.currentWidget()
         if isinstance(page, UnlockPage):
-            page.say(fault.sentence)
+            page.say(fault_words(fault))
         if isinstance(page, PassphrasePage) and isinstance(fault, WrongPassphrase | TooSoon):
             page.wait(fault.seconds)
 

@@ -1,0 +1,4253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name>AbilityQuestions</name>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses or weighs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvocacyStep</name>
+    <message>
+        <source>An advocate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in their care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they paid, or professionally involved, in the person’s care?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person want them to help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Able and willing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they able and willing to help the person take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they, or may they be, involved in the abuse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you told them what an advocate can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of advocate or help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in their words where you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words above stay as they are; this stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be read differently, or added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
+Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What affects mind or brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the one leads to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who concluded it, and in what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom is the full assessment asked, by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day after you unlock, encrypted like the store. Seven days and four weeks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of a folder on another drive. Every backup is put there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStep</name>
+    <message>
+        <source>Real doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never from age, looks, a diagnosis or behaviour alone. All practicable help comes first. An unwise decision is not lack of capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that others think unwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an unwise decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they decide, and why it matters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may decide what others would not. Note it and respect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Put back what was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away. It can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadRoom</name>
+    <message>
+        <source>Your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six questions on one page, for a doorstep. It can be opened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or anything that was said (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished records in this store are not as they were sealed. They may have been changed outside this app. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a doorstep. Every word is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another word that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {all}. Search to find the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} found of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drafts} not finished, {finished} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterButton</name>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrasePage</name>
+    <message>
+        <source>It opens this app on this laptop. Nobody else has it, and nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words you could use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words, or one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Nothing they want is written down yet. “What you want” has room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernStep</name>
+    <message>
+        <source>Someone said more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there children among them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may be at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>What shall we look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose anything. You can stop when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRoom</name>
+    <message>
+        <source>Began {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsSection</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the {count} conversations before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to lock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed. A good backup can be put in its place; what is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you had on the day of that backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {all} conversations, {finished} of them finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 years ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 years ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another attempt at this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past and present wishes, feelings, beliefs and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could capacity come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted, and how did the person take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an attorney or a court deputy, and with which powers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be less restrictive of their rights and freedom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Decisions about capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was looked at. Capacity is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts at decision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and no attempt at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best interests. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWords</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: its words can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridNumbers</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the picture, or press an arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridSection</name>
+    <message>
+        <source>Safety and wellbeing, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is on the grid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has the newest {count} of each; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered from the oldest; the same marks stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practitioner’s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridStep</name>
+    <message>
+        <source>An option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At review and at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no mark was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was no mark placed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not wish to. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. Each is read out in words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a mark, tap where it belongs, or move it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardUnder</name>
+    <message>
+        <source>What you do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowSafeHowWell</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is placed once both are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded, the field’s own codes in documents and the questions of a pack of prompts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The screens change when you lock the app, or open it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>That is more than this line holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Said by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedCard</name>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotQuite</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the reminder away; words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said this is not quite right, or not yet: {words}. Ask what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotToldCard</name>
+    <message>
+        <source>Who is not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotWantedCard</name>
+    <message>
+        <source>What they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedWords</name>
+    <message>
+        <source>Add: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOf</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the place and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it safe, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was called, and when. It can be written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you explained what happens now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can go on from here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose idea is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what they choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would it lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it restrict, and is there a lighter way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherPersonCard</name>
+    <message>
+        <source>Somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May they be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, and how it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English, if an interpreter helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier words stay, with the date and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the record, and can be wanted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls against {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeViewCard</name>
+    <message>
+        <source>What they wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesSection</name>
+    <message>
+        <source>What they want, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet of what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far outcome {number} was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer wanted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {conversation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesStep</name>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them and talk it through. Neither has to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatementCard</name>
+    <message>
+        <source>Their own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: it says what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatementPage</name>
+    <message>
+        <source>Is this what you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in here is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it: use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, as they say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesList</name>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you put it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you base it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Advice, and others involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PractitionerForm</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes what you are prompted to ask, never what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name, so that others know whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PractitionerPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the documents you make. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleCard</name>
+    <message>
+        <source>{year} edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinciplePage</name>
+    <message>
+        <source>How true is this for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>‹ All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the app at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>This is what I heard. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We will put it right together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralChoices</name>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have weighed this, and share it without having asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to put something in, untick to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you have weighed sharing this without having asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRoom</name>
+    <message>
+        <source>‹ Back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are still being laid out. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>This backup is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeNotice</name>
+    <message>
+        <source>Stop here, or move to where nobody can hear. Agree a safe time and way to talk again. In danger, ring 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as not safe. Find a place of your own, or keep to everyday things and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section42Card</name>
+    <message>
+        <source>Section 42(1), Care Act 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all three are answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three answers point to a section 42 enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers do not point to a section 42 enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an indication. People decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when untouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is saved first, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the documents you make. Conversations already begun keep what stood there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The next conversation you begin carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may they be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement needs a ground, and words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were they not asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this ground, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they been told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How told, or why not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told, or why it is not safe to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared without agreement, and they have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared without agreement, on the ground given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared, as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingSection</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided about sharing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingStep</name>
+    <message>
+        <source>Somebody else to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out, and what they were told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed what they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law this record is kept under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken together: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortStep</name>
+    <message>
+        <source>Someone said more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe, in your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well, in your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the council’s safeguarding team be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has to be shared all the same, “Sharing” asks on what ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or what they like to be called, to find this conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back, refer or finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary. Nothing else has to be filled in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowRecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper. Keep the paper away from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in. If you lose both it and the passphrase, what you kept here is gone for good. Nobody can get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another code. Look at your paper, or show the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>What they say is gathered here, in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, in {name}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSection</name>
+    <message>
+        <source>“I” statements, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as put before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>A statement of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no gap is left without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asking this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Conversation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoom</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from every conversation. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Read it out. Is this what they said? Is anything missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing they said is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things you may want to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once finished, its words can no longer change. You can still make referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>Show the {count} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>Pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you talked it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls against this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnedRoundRoom</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePrompts</name>
+    <message>
+        <source>Prompts for {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>MSP Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockRoom</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRecoveryCodePage</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the paper you wrote when you began. You then choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WantedCard</name>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Back to their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnCard</name>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}, no longer wanted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerPage</name>
+    <message>
+        <source>For the worker: back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it down for two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this button down for two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type this word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store that was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to the last “Saved” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, or lock the app and open it again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family member or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial or Material Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discriminatory Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglect and Acts of Omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern Slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-Neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Home - Nursing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Home - Residential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Mental Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other - Known to individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other - Unknown to individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes they were asked and outcomes were expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes they were asked but no outcomes were expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t Know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partially Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal dignity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical and mental health and emotional wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protection from abuse and neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control over day-to-day life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participation in work, education, training or recreation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social and economic wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic, family and personal relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suitability of living accommodation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution to society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empowerment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true for me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understand the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use or weigh it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communicate by any means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no doubt raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has capacity for this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may lack capacity, full assessment asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks capacity for this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, fluctuating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they lacked capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they did not lack capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot decide, best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks capacity and it is in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency or risk to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk, children included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person in a position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court order or other duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council adult safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-agency safeguarding hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC or domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading standards or other partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family member or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK GDPR with DPA 2018 Sch 1 para 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPA 2018 Part 3 (law enforcement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk remained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk identified and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk identified and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk Assessment inconclusive and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk Assessment inconclusive and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk identified and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk identified and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry ceased at individual&apos;s request and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Act advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Health Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Domestic or Sexual Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appropriate adult (PACE Code C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediary or other special measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self, peer, citizen or group advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered and declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the person wants to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts could not be used: {file}, line {line}, {field}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line, or put the earlier file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safer but less well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe and well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well but less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No substantial difficulty noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty noted, and someone appropriate can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An independent advocate seems to be needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be read: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation cannot be saved as it stands: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are still here, and what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what was put in last, and keep it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation has grown larger than one record can hold, so it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten what was put in last, or begin another conversation with this person for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet remark beside one part; `source` says where the question comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule: `says` gives its remark on a conversation, or None where it has nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every remark on the conversation, in the parts&apos; order, without the checks switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now was noted. What was done about it is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been seen alone yet. Is there a safe moment for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe way and time to be in touch again would be good to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how others see it. Their own words are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may be at risk. A line on who they are would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked what they want to happen. A short reason would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want to happen is not here yet. It can still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is in somebody else&apos;s words. Is there a way to hear theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outcomes pull against each other. How did you talk that through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their own statements is not agreed yet. Read it back when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doubt was noted. Which decision is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity was noted. Their wishes, and who was consulted, are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody was noted. Was advice sought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate seems to be needed. None is offered yet, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They declined an advocate. Why, in a few words, helps whoever asks next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option was chosen. What do they think of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If things get worse: what should they do, and whom can they ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action has nobody&apos;s name beside it. Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you speak again, and who gets in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far were the outcomes met, as they see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What help was given to decide? A line would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who concluded that capacity is lacking, and in what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement needs a ground, and words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked about sharing. A short reason helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they told about the sharing? If not, why was it not safe to tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree in part. Which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone they do not want told is on the list for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen leads to less wellbeing than now. Was that talked through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen leads to less safety than now. Was that talked through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this sharing, and no ground for it is noted in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared, and the conversation is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or note a ground for sharing without agreement and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen_option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe, and no half-made file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room or choose another disk, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name already belongs to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop keeps its own records in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that name is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk does not take a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document a shorter, plainer name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral for this kind of recipient yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BlockQuote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lbl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LBody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SemiBold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversation in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the caseload, or check that the right store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is finished, so its words can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation with the same person, and say there what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not finished, so there is nothing to amend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its words where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment says what is to be read differently, and why. One of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added, and what you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was last used by a later version of MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop on this laptop, then open the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the store is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where the output goes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at, or nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or give --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file holds no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase alone on its first line, as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not an MSP Desktop store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your store, or an empty folder for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a store in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase, or choose an empty folder for a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase would be too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the words offered, or something longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and try again{pause}, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have been several wrong passphrases, so each new try waits a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not quite as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your printed copy{where}, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the printed code is the newest one, and belongs to this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the store that holds its locks is damaged or has been altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have not been touched, but cannot be opened without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back store.hdr from your newest backup, then open the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s file of records is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been left as it is, and your backups are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup; keep the damaged folder until you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop on this computer, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of records in this store is not encrypted, so it is not yours as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup, and tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of MSP Desktop has no encryption, so it will not open any store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install MSP Desktop again from where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop may not write to the store&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and is not read-only, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is already open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is as it was, as far as the disk can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected; if it happens again, make a backup to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on that disk for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved is safe, and older backups are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then press “Back up now” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is not whole, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store and your other backups have not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup, or make a new one, to another disk if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the folders named by date and time, which hold store.hdr and store.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of this store, or restore it into an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder lies inside the store, so it would be lost together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice from before has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder for backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in the store’s own folder go on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its drive in and back up again, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headerless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the screen are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it again to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are saved, in room kept back for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room soon: the next save may not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The screens in other languages, and right to left."""
