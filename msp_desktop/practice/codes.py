@@ -272,6 +272,7 @@ class Offer(StrEnum):
     DECLINED = "offered and declined"
     NOT_OFFERED = "not offered"
     ALREADY = "there is one already"
+    WAITING = "asked for, waiting"
 
 
 class GridView(StrEnum):
@@ -297,3 +298,81 @@ class WhoseIdea(StrEnum):
     PRACTITIONER = "the practitioner"
     BOTH = "both together"
     SOMEONE_ELSE = "someone else"
+
+
+class AccessStep(StrEnum):
+    """The six steps of the Accessible Information Standard (DAPB1605, July 2025), for one need."""
+
+    IDENTIFY = "identify"
+    RECORD = "record"
+    FLAG = "flag"
+    SHARE = "share"
+    MEET = "meet"
+    REVIEW = "review"
+
+
+class Explained(StrEnum):
+    """What a person should be told early, so that they can choose."""
+
+    SAFEGUARDING = "what safeguarding is"
+    WHAT_NEXT = "what can happen next"
+    LIMITS = "what cannot be kept secret"
+    ADVOCACY = "the right to an advocate"
+    COMPLAIN = "how to complain"
+    CONTACT = "whom to contact"
+
+
+class Pace(StrEnum):
+    """What the person wants of the talk: to go on, to rest, or to stop for now."""
+
+    CARRY_ON = "carry on"
+    REST = "rest"
+    STOP = "stop for now"
+
+
+class Stage(StrEnum):
+    """Where the work stands in law. Early help and prevention count as safeguarding too."""
+
+    EARLY_HELP = "early help, below section 42"
+    CONCERN = "concern raised"
+    ENQUIRY = "section 42 enquiry going on"
+    CONCLUDED = "section 42 enquiry concluded"
+    OTHER_ENQUIRY = "other enquiry"
+
+
+class MaracReason(StrEnum):
+    """What leads to MARAC, each enough by itself; the thresholds are local."""
+
+    COUNT = "14 or more of the 24"
+    JUDGEMENT = "professional judgement"
+    ESCALATION = "escalation"
+
+
+class UnwillingOrUnable(StrEnum):
+    """What lies behind self-neglect: it matters which, and why."""
+
+    UNWILLING = "unwilling"
+    UNABLE = "unable"
+    BOTH = "both"
+    NOT_CLEAR = "not clear yet"
+
+
+class Power(StrEnum):
+    """What an attorney or a deputy may decide about."""
+
+    PROPERTY = "property and financial affairs"
+    WELFARE = "health and welfare"
+
+
+class WayToRespond(StrEnum):
+    """Ways to answer a concern, offered by context; the gentle ones belong here too."""
+
+    FAMILY_GROUP = "family group conference"
+    RESTORATIVE = "restorative approach"
+    MARAC = "MARAC"
+    MASH = "MASH"
+    CLINIC = "safeguarding clinic"
+    TRADING_STANDARDS = "trading standards"
+    EARLY_HELP = "early help below section 42"
+    VICTIMS_CODE = "Victims’ Code services"
+    SPECIAL_MEASURES = "special measures"

@@ -6,9 +6,11 @@ with its reasons; the practitioner decides, and it never silently says no.
 
 from enum import StrEnum
 
+from msp_desktop.practice.advocacy_codes import AdvocacyBasis, AdvocacyRoute
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
+from msp_desktop.record.advocate import AdvocatesRecord
 from msp_desktop.record.capacity import AbilityFinding
-from msp_desktop.record.part import Many, Part, Text, said
+from msp_desktop.record.part import Day, Many, Part, Text, said
 
 
 class AppropriatePerson(Part):
@@ -17,9 +19,23 @@ class AppropriatePerson(Part):
     name: Text = ""
     relationship: Text = ""
     paid_in_care: Answer | None = None
+    paid_in_care_note: Text = ""
     wanted: Answer | None = None
+    wanted_note: Text = ""
+    in_best_interests: Answer | None = None
     able_and_willing: Answer | None = None
+    able_and_willing_note: Text = ""
     implicated: Answer | None = None
+    implicated_note: Text = ""
+
+
+class RouteConsidered(Part):
+    """One way to an advocate or other help: whether it is open, why, and what came of it."""
+
+    route: AdvocacyRoute
+    applies: Answer | None = None
+    reason: Text = ""
+    offer: Offer | None = None
 
 
 class Advocacy(Part):
@@ -28,11 +44,28 @@ class Advocacy(Part):
     difficulties: Many[AbilityFinding] = ()
     appropriate_person: AppropriatePerson = AppropriatePerson()
     already: Text = ""
+    routes: Many[RouteConsidered] = ()
     information_given: Answer | None = None
     information_form: Text = ""
     role: AdvocateRole | None = None
     offer: Offer | None = None
     offer_reason: Text = ""
+    waiting_since: Day = Day()
+    basis: AdvocacyBasis | None = None
+    account_passed_on: Answer | None = None
+    account_note: Text = ""
+    own_record: AdvocatesRecord = AdvocatesRecord()
+
+
+_STATUTORY_ROLES = {
+    AdvocateRole.CARE_ACT,
+    AdvocateRole.IMCA,
+    AdvocateRole.IMHA,
+    AdvocateRole.APPROPRIATE_ADULT,
+    AdvocateRole.INTERMEDIARY,
+}
+_NOT_CLEARLY = {Answer.NO, Answer.NOT_SURE}
+_INFORMAL_ROLES = {AdvocateRole.INFORMAL, AdvocateRole.FAMILY_OR_FRIEND}
 
 
 class Points(StrEnum):
@@ -52,13 +85,16 @@ class AdvocacyIndication(Part):
 
 
 def why_not_appropriate(person: AppropriatePerson) -> tuple[str, ...]:
-    """Each reason why somebody cannot be the appropriate person (s67(6), s68(4))."""
+    """Each reason why somebody cannot be the appropriate person (s67(6), s68(4)).
+
+    Where the person lacks capacity to want them, being in their best interests does instead.
+    """
     reasons = []
     if person.paid_in_care in {Answer.YES, Answer.NOT_SURE}:
         reasons.append("is, or may be, paid or professionally involved in the person's care")
-    if person.wanted in {Answer.NO, Answer.NOT_SURE}:
+    if person.wanted in _NOT_CLEARLY and person.in_best_interests is not Answer.YES:
         reasons.append("is not clearly wanted by the person")
-    if person.able_and_willing in {Answer.NO, Answer.NOT_SURE}:
+    if person.able_and_willing in _NOT_CLEARLY:
         reasons.append("is not clearly able and willing to help them take part")
     if person.implicated in {Answer.YES, Answer.NOT_SURE}:
         reasons.append("is, or may be, involved in the abuse")
@@ -67,7 +103,8 @@ def why_not_appropriate(person: AppropriatePerson) -> tuple[str, ...]:
 
 def is_appropriate(person: AppropriatePerson) -> bool:
     """Whether somebody is named and all four questions are answered in their favour."""
-    settled = (person.paid_in_care, person.wanted, person.able_and_willing, person.implicated)
+    wanted = person.wanted if person.wanted is not None else person.in_best_interests
+    settled = (person.paid_in_care, wanted, person.able_and_willing, person.implicated)
     return said(person.name) and None not in settled and not why_not_appropriate(person)
 
 
@@ -102,6 +139,30 @@ def _why_nobody(candidate: AppropriatePerson) -> list[str]:
         return ["nobody appropriate is named who could help them take part"]
     against = [f"{name} {reason}" for reason in why_not_appropriate(candidate)]
     return against or [f"not everything is answered yet about {name}"]
+
+
+def basis_of(advocacy: Advocacy) -> AdvocacyBasis | None:
+    """Statutory or informal: as noted, else as the kind of advocate says; None where neither does.
+
+    An adviser on violence or an interpreter can be either, so the kind alone does not say.
+    """
+    if advocacy.basis is not None:
+        return advocacy.basis
+    if advocacy.role in _STATUTORY_ROLES:
+        return AdvocacyBasis.STATUTORY
+    return AdvocacyBasis.INFORMAL if advocacy.role in _INFORMAL_ROLES else None
+
+
+def route_considered(advocacy: Advocacy, route: AdvocacyRoute) -> RouteConsidered:
+    """What was noted of that way, or an open line."""
+    found = (each for each in advocacy.routes if each.route is route)
+    return next(found, RouteConsidered(route=route))
+
+
+def with_route(advocacy: Advocacy, given: RouteConsidered) -> Advocacy:
+    """The advocacy with one way noted anew, always in their order."""
+    known = {old.route: old for old in advocacy.routes} | {given.route: given}
+    return advocacy.but(routes=tuple(known[route] for route in AdvocacyRoute if route in known))
 
 
 def is_covered(advocacy: Advocacy) -> bool:

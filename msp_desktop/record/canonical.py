@@ -12,15 +12,18 @@ import msgspec
 
 from msp_desktop.record.conversation import FORMAT, VERSION, Conversation
 from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew, TooMuchForOne
+from msp_desktop.record.upgrade import Plain, upgraded
 
 MOST_BYTES = 16 * 1024 * 1024
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(Conversation)
+_plain_decoder = msgspec.json.Decoder(dict[str, object])
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _UNKNOWN_FIELD = "Object contains unknown field"
 _TOO_LONG = "something is too long"
 _ODD_LETTERS = "a text holds characters that cannot be kept"
+_NOT_CANONICAL = "it is not written in the one canonical form"
 _PATH = re.compile(r" - at `(?P<path>[^`]*)`\Z")
 
 
@@ -47,6 +50,9 @@ def to_json(conversation: Conversation) -> bytes:
 def from_json(data: bytes) -> Conversation:
     """The conversation in canonical JSON, refusing anything else with the path to the fault.
 
+    What an earlier version of the app wrote is brought to this one; those bytes stay what they are,
+    and it is they that a seal names.
+
     Raises:
         RecordTooNew: if a later version of the app wrote it.
         RecordRefused: for unknown fields, wrong types, NaN, anything too deep or too large, keys
@@ -54,6 +60,9 @@ def from_json(data: bytes) -> Conversation:
     """
     if len(data) > MOST_BYTES:
         raise RecordRefused(f"it is larger than {MOST_BYTES // (1024 * 1024)} MB")
+    version = _version_claimed(data)
+    if 1 <= version < VERSION:
+        data = _brought_here(data, version)
     try:
         conversation = _decoder.decode(data)
     except _UNREADABLE as problem:
@@ -65,13 +74,33 @@ def from_json(data: bytes) -> Conversation:
     if conversation.version != VERSION:
         raise RecordRefused("its version is not known", "$.version")
     if _encoder.encode(conversation) != data:
-        raise RecordRefused("it is not written in the one canonical form")
+        raise RecordRefused(_NOT_CANONICAL)
     return conversation
 
 
 def digest(conversation: Conversation) -> str:
     """SHA-256 of the canonical JSON, as 64 hex digits: the document's identity."""
-    return hashlib.sha256(to_json(conversation)).hexdigest()
+    return digest_of(to_json(conversation))
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256 of a record's bytes as they were written, by whichever version of the app."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _brought_here(data: bytes, version: int) -> bytes:
+    """A record of an earlier version in the canonical form of this one.
+
+    Whatever its version asked for and it does not hold, or holds in another form, is found when
+    the outcome is read: what was left out is not filled in here.
+    """
+    try:
+        plain: Plain = _plain_decoder.decode(data)
+        if _encoder.encode(plain) != data:
+            raise RecordRefused(_NOT_CANONICAL)
+        return _encoder.encode(upgraded(plain, version))
+    except _UNREADABLE as problem:
+        _explain(data, problem)
 
 
 def _explain(data: bytes, problem: Exception) -> NoReturn:
@@ -122,13 +151,18 @@ def _what_is_wrong(complaint: str) -> str:
     return "a value is of the wrong kind"
 
 
+class _Claim(msgspec.Struct):
+    """All that is looked at to tell which version wrote a document."""
+
+    version: int = 0
+
+
+_claim_decoder = msgspec.json.Decoder(_Claim)
+
+
 def _version_claimed(data: bytes) -> int:
-    """The version a damaged or later document claims, or 0."""
-
-    class Claim(msgspec.Struct):
-        version: int = 0
-
+    """The version a document claims, however damaged the rest; or 0."""
     try:
-        return msgspec.json.decode(data, type=Claim).version
+        return _claim_decoder.decode(data).version
     except _UNREADABLE:
         return 0

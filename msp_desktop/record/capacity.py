@@ -5,7 +5,7 @@ is an impairment, then whether the one is because of the other (s2(1); A Local A
 UKSC 52). The app prompts and keeps; it never finds.
 """
 
-from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity
+from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity, Power
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, find, new_id, replaced, said
 
 
@@ -28,16 +28,41 @@ class Attempt(Part):
     because_of: Text = ""
     result: CapacityResult | None = None
     result_words: Text = ""
+    concluded_by: Text = ""
+    concluded_role: Text = ""
+    assessment_of: Text = ""
+    assessment_by: Day = Day()
+
+
+class Decider(Part):
+    """An attorney under a lasting power of attorney, or a deputy of the court, and for what.
+
+    `registered` is asked of an attorney only: a power that is not registered cannot be used.
+    """
+
+    there_is: Answer | None = None
+    name: Text = ""
+    powers: Many[Power] = ()
+    registered: Answer | None = None
+    paper_seen: Answer | None = None
 
 
 class BestInterests(Part):
     """What was weighed where the person lacks capacity for the decision (s4)."""
 
     could_return: Text = ""
+    took_part: Text = ""
     wishes: Text = ""
+    feelings: Text = ""
+    beliefs: Text = ""
     consulted: Text = ""
+    attorney: Decider = Decider()
+    deputy: Decider = Decider()
     attorney_or_deputy: Text = ""
     less_restrictive: Text = ""
+    decision: Text = ""
+    decided_by: Text = ""
+    look_again: Day = Day()
 
 
 class NamedDecision(Part):
@@ -45,8 +70,14 @@ class NamedDecision(Part):
 
     id: ItemId
     decision: Text = ""
+    needed_by: Day = Day()
     attempts: Many[Attempt] = ()
+    fluctuating: Answer | None = None
+    better_when: Text = ""
+    words_and_actions: Text = ""
     best_interests: BestInterests = BestInterests()
+    confinement: Answer | None = None
+    confinement_advice: Text = ""
 
 
 class Capacity(Part):
@@ -55,6 +86,7 @@ class Capacity(Part):
     doubt: Answer | None = None
     unwise_note: Text = ""
     coercion: Text = ""
+    coercion_advice: Text = ""
     decisions: Many[NamedDecision] = ()
 
 

@@ -1,7 +1,8 @@
 """Closing: how far each outcome was met, in the person's view first; what is left of the risk."""
 
-from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome
-from msp_desktop.record.part import ItemId, Many, Part, Text
+from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words
+from msp_desktop.record.statements import LifeAnswer, PrincipleAnswer
 
 
 class OutcomeView(Part):
@@ -11,6 +12,9 @@ class OutcomeView(Part):
     person: Achieved | None = None
     practitioner: Achieved | None = None
     words: Text = ""
+    in_english: Text = ""
+    said_by: SaidBy = SaidBy.PERSON
+    practitioner_words: Text = ""
 
 
 class Experience(Part):
@@ -26,13 +30,27 @@ class Experience(Part):
 
 
 class Closing(Part):
-    """The end of the work, for now."""
+    """The end of the work, for now: the person's own view of everything stands first.
+
+    `principles` and `life` are the "I" statements and the eight lines said once more at the close.
+    `words_may_be_used` is whether their words may teach others, without their name.
+    """
 
     outcomes: Many[OutcomeView] = ()
     experience: Experience = Experience()
+    experience_words: Words = Words()
     own_words: Text = ""
+    own_words_in_english: Text = ""
+    words_may_be_used: Answer | None = None
+    still_wanted: Words = Words()
+    principles: Many[PrincipleAnswer] = ()
+    life: Many[LifeAnswer] = ()
+    person_risk: RiskOutcome | None = None
+    person_risk_words: Words = Words()
     risk: RiskOutcome | None = None
+    risk_words: Text = ""
     assessment: RiskAssessment | None = None
+    concluded: Day = Day()
     learnt: Text = ""
 
 
@@ -51,4 +69,4 @@ def with_view(closing: Closing, given: OutcomeView) -> Closing:
 def is_covered(closing: Closing) -> bool:
     """Covered once one outcome is looked back on, or the risk is."""
     looked_back = any(view.person is not None for view in closing.outcomes)
-    return looked_back or closing.risk is not None
+    return looked_back or closing.risk is not None or closing.person_risk is not None

@@ -1,6 +1,7 @@
 """What is happening, first in the person's own words, then as the practitioner sees it."""
 
-from msp_desktop.practice.codes import AbuseType, Answer, Location, SourceOfRisk
+from msp_desktop.practice.codes import AbuseType, Answer, Location, SourceOfRisk, Stage
+from msp_desktop.record.context import Context
 from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
 
 
@@ -29,12 +30,22 @@ class Concern(Part):
     others_at_risk: Answer | None = None
     children_at_risk: Answer | None = None
     others_at_risk_note: Text = ""
+    children_note: Text = ""
+    care_needs: Words = Words()
+    care_needs_met: Answer | None = None
+    earlier_help: Words = Words()
+    stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()
     location: Location | None = None
     source_of_risk: SourceOfRisk | None = None
     source_note: Text = ""
+    relationship: Text = ""
     position_of_trust: Answer | None = None
+    position_of_trust_note: Text = ""
+    source_has_needs: Answer | None = None
+    source_needs_note: Text = ""
+    context: Context = Context()
 
 
 def is_covered(concern: Concern) -> bool:

@@ -22,7 +22,7 @@ from msp_desktop.record.sharing import Sharing
 from msp_desktop.record.statements import Statements
 
 FORMAT = "msp-conversation"
-VERSION = 1
+VERSION = 2
 
 
 class Practitioner(Part):

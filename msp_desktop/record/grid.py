@@ -33,6 +33,7 @@ class Placement(Part):
     point: Point
     at: Moment
     why: Text = ""
+    why_in_english: Text = ""
 
 
 class GridOption(Part):
@@ -46,7 +47,9 @@ class GridOption(Part):
     restriction: Text = ""
     leads_to: Point | None = None
     chosen: bool = False
+    why_chosen: Text = ""
     person_says: Text = ""
+    person_says_in_english: Text = ""
 
 
 class Grid(Part):

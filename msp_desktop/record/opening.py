@@ -3,16 +3,23 @@
 Communication needs follow the four kinds of the Accessible Information Standard (DAPB1605, 2025).
 """
 
-from msp_desktop.practice.codes import Answer, NeedKind
-from msp_desktop.record.part import ItemId, Many, Part, Text, said
+from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
 
 
 class CommunicationNeed(Part):
-    """One thing that helps this person to take part, of one of the Standard's four kinds."""
+    """One thing that helps this person to take part, of one of the Standard's four kinds.
+
+    `steps` are those of the Standard's six that are done for this need; `review` is when it is
+    looked at again.
+    """
 
     id: ItemId
     kind: NeedKind
     need: Text = ""
+    steps: Many[AccessStep] = ()
+    steps_note: Text = ""
+    review: Day = Day()
 
 
 class Opening(Part):
@@ -27,7 +34,13 @@ class Opening(Part):
     language: Text = ""
     needs: Many[CommunicationNeed] = ()
     needs_note: Text = ""
+    support_person: Text = ""
+    pace: Pace | None = None
+    pace_note: Text = ""
+    confidentiality_said: Answer | None = None
     explained: Answer | None = None
+    explained_things: Many[Explained] = ()
+    explained_note: Text = ""
     contact_again: Text = ""
 
 
@@ -45,3 +58,15 @@ def needs_in_words(opening: Opening) -> tuple[str, ...]:
     """Each need that has words, as typed."""
     noted = tuple(need.need for need in opening.needs if said(need.need))
     return (*noted, opening.needs_note) if said(opening.needs_note) else noted
+
+
+def not_explained(opening: Opening) -> tuple[Explained, ...]:
+    """What is not noted as explained; nothing where it is not noted in detail."""
+    if not opening.explained_things:
+        return ()
+    return tuple(thing for thing in Explained if thing not in opening.explained_things)
+
+
+def steps_left(need: CommunicationNeed) -> tuple[AccessStep, ...]:
+    """The steps of the Standard that are not done yet for this need, in its order."""
+    return tuple(step for step in AccessStep if step not in need.steps)

@@ -46,6 +46,7 @@ class Outcome(Part):
     about: About | None = None
     domains: Many[Domain] = ()
     difference: Text = ""
+    difference_in_english: Text = ""
     agreed: Text = ""
     risk: Text = ""
     earlier: Many[EarlierVersion] = ()
@@ -75,7 +76,11 @@ class Outcomes(Part):
     not_wanted: Many[NotWanted] = ()
     ties: Many[Tie] = ()
     matters_most: Text = ""
+    matters_most_in_english: Text = ""
     how_will_you_know: Text = ""
+    how_will_you_know_in_english: Text = ""
+    keep: Words = Words()
+    on_their_behalf: Text = ""
     asked: Asked | None = None
     not_asked_reason: Text = ""
 

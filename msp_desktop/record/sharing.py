@@ -5,7 +5,7 @@ is said why telling them is not safe.
 """
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
-from msp_desktop.record.part import ItemId, Many, Part, Text, said
+from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
 
 
 class SharingDecision(Part):
@@ -23,6 +23,8 @@ class SharingDecision(Part):
     grounds_words: Text = ""
     told: Answer | None = None
     told_words: Text = ""
+    words: Words = Words()
+    decided: Day = Day()
 
 
 class Sharing(Part):
@@ -30,8 +32,10 @@ class Sharing(Part):
 
     decisions: Many[SharingDecision] = ()
     regime: LawfulRegime | None = None
+    regime_note: Text = ""
     information_back: Text = ""
     changed_decision: Answer | None = None
+    changed_words: Words = Words()
 
 
 def may_share(decision: SharingDecision) -> bool:

@@ -1,10 +1,12 @@
 """Statements that begin with "I": six principles, and sentences of the person's own.
 
-Principles: Care and Support Statutory Guidance 14.13 (2017 edition).
+Principles: Care and Support Statutory Guidance 14.13 (2017 edition). How life is now: eight lines,
+asked anew at each visit and never added up.
 """
 
-from msp_desktop.practice.codes import Principle, TrueForMe
-from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, said
+from msp_desktop.practice.codes import Principle, SaidBy, TrueForMe
+from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, Words, said
 
 
 class PrincipleAnswer(Part):
@@ -13,7 +15,10 @@ class PrincipleAnswer(Part):
     principle: Principle
     answer: TrueForMe | None = None
     words: Text = ""
+    in_english: Text = ""
     would_make_it_true: Text = ""
+    would_make_it_true_in_english: Text = ""
+    said_by: SaidBy = SaidBy.PERSON
 
 
 class OwnStatement(Part):
@@ -21,15 +26,26 @@ class OwnStatement(Part):
 
     id: ItemId
     text: Text = ""
+    in_english: Text = ""
+    said_by: SaidBy = SaidBy.PERSON
     agreed: bool = False
     said_at: Moment | None = None
 
 
+class LifeAnswer(Part):
+    """What the person says of one line about how life is for them now."""
+
+    line: LifeLine
+    answer: HowLifeIs | None = None
+    words: Words = Words()
+
+
 class Statements(Part):
-    """Both kinds of "I" statement."""
+    """Both kinds of "I" statement, and how life is now."""
 
     principles: Many[PrincipleAnswer] = ()
     own: Many[OwnStatement] = ()
+    life: Many[LifeAnswer] = ()
 
 
 def answer_to(statements: Statements, principle: Principle) -> PrincipleAnswer:
@@ -49,7 +65,19 @@ def own(statements: Statements) -> tuple[OwnStatement, ...]:
     return tuple(statement for statement in statements.own if said(statement.text))
 
 
+def life_answer(given: tuple[LifeAnswer, ...], line: LifeLine) -> LifeAnswer:
+    """The answer to that line, or an open one."""
+    return next((each for each in given if each.line is line), LifeAnswer(line=line))
+
+
+def with_life_answer(given: tuple[LifeAnswer, ...], answer: LifeAnswer) -> tuple[LifeAnswer, ...]:
+    """The answers with one line answered anew, always in the lines' order."""
+    known = {old.line: old for old in given} | {answer.line: answer}
+    return tuple(known[line] for line in LifeLine if line in known)
+
+
 def is_covered(statements: Statements) -> bool:
-    """Covered once one principle is answered or one own statement is there."""
+    """Covered once one principle or line of life is answered, or one own statement is there."""
     answered = any(given.answer is not None for given in statements.principles)
+    answered = answered or any(given.answer is not None for given in statements.life)
     return answered or bool(own(statements))

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, func, select, text
 
 from msp_desktop.record.amendment import amendment_digest, amendment_from_json
-from msp_desktop.record.canonical import digest, from_json
+from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.seals import Seals
 from msp_desktop.store.tables import FINISHED, amendment, conversation, person, seal
@@ -25,7 +25,7 @@ def problems(connection: Connection, trail: Trail, seals: Seals) -> tuple[str, .
             continue
         if str(document.id) != row.id or str(document.person_id) != row.person_id:
             found.append(f"Conversation {row.id} holds another conversation's record.")
-        if row.state == FINISHED and digest(document) != row.digest:
+        if row.state == FINISHED and digest_of(row.document) != row.digest:
             found.append(f"Conversation {row.id} was changed after it was finished.")
     found += _amendments_whole(connection)
     found += _search_in_step(connection)

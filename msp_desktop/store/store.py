@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.record.canonical import digest, from_json, to_json
+from msp_desktop.record.canonical import digest_of, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import Part
 from msp_desktop.store import amendments, search, tables
@@ -197,7 +197,7 @@ class Store:
             row = self._row(connection, conversation_id)
             if row.state == tables.FINISHED:
                 raise AlreadyFinished
-            name = digest(from_json(row.document))
+            name = digest_of(row.document)
             self._counted = None
             at = self._clock().isoformat()
             connection.execute(

@@ -2833,6 +2833,162 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Care Act advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, power: care review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, power: adult protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate for a person alleged to be responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Health Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Domestic Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Sexual Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appropriate adult (PACE Code C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizen advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>305</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>310</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>313</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had information about advocacy readily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better able to understand and take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better able to negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy helped reach personal outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able to challenge decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills to speak up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how advocacy is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>police</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,10 +3042,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,15 +3485,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Care Act advocate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Independent Mental Capacity Advocate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Independent Mental Health Advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,15 +3493,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>appropriate adult (PACE Code C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>intermediary or other special measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,6 +3514,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for, waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3402,6 +3542,158 @@ Why: {why}</source>
     </message>
     <message>
         <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what safeguarding is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can happen next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right to an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early help, below section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42 enquiry going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42 enquiry concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 or more of the 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property and financial affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restorative approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early help below section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims’ Code services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3430,6 +3722,50 @@ Why: {why}</source>
     </message>
     <message>
         <source>well but less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone I trust to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeing family and friends as often as I wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of decisions about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

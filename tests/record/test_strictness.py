@@ -198,7 +198,7 @@ def test_a_conversation_that_grew_too_large_is_not_written() -> None:
 
 @pytest.mark.parametrize("also", [b"", b'"a_new_question":{"yes":1},'])
 def test_a_record_from_a_later_version_asks_for_an_update(also: bytes) -> None:
-    later = DATA.replace(b'"version":1', also + b'"version":2')
+    later = DATA.replace(b'"version":2', also + b'"version":3')
     with pytest.raises(RecordTooNew, match="Update MSP Desktop") as caught:
         from_json(later)
     assert caught.value.path == "$.version"
@@ -206,7 +206,7 @@ def test_a_record_from_a_later_version_asks_for_an_update(also: bytes) -> None:
 
 @pytest.mark.parametrize("version", [b"0", b"-1", b'"1"', b"1.0", b"null", b"9" * 5_000])
 def test_a_version_that_never_was_is_refused(version: bytes) -> None:
-    assert refused(DATA.replace(b'"version":1', b'"version":' + version)).path == "$.version"
+    assert refused(DATA.replace(b'"version":2', b'"version":' + version)).path == "$.version"
 
 
 def test_a_record_of_another_app_is_refused() -> None:

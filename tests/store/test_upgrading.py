@@ -5,16 +5,17 @@ from pathlib import Path
 from sqlalchemy import inspect, text
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.canonical import digest
+from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.store import schema
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.store import Store
-from tests.store.keep_golden import lay_out
+from tests.store.keep_golden import GOLDEN, lay_out
 from tests.unlocked import NOON, OFFICER, open_vault
-from tests.visits import doorstep, ward
 
-FIRST, SECOND, THIRD = ward.visit(NOON)
-IN_ORDER = (FIRST, doorstep.visit(NOON), SECOND)
+KEPT = [path.read_bytes() for path in sorted((GOLDEN / "revision-0001").glob("visit-*.json"))]
+"""What the kept store holds, as it was written then: three finished, in order, and a draft."""
+*IN_ORDER, THIRD = map(from_json, KEPT)
+FIRST = IN_ORDER[0]
 
 
 def test_a_store_of_the_first_revision_opens_whole_and_sealed(tmp_path: Path) -> None:
@@ -38,7 +39,10 @@ def test_what_was_finished_before_is_sealed_in_the_order_it_was_finished(tmp_pat
         with transaction(engine) as connection:
             assert schema.revision(connection) == schema.HEAD
             rows = connection.execute(text("SELECT subject, digest FROM seal ORDER BY number"))
-            assert [tuple(row) for row in rows] == [(str(v.id), digest(v)) for v in IN_ORDER]
+            assert [tuple(row) for row in rows] == [
+                (str(visit.id), digest_of(written))
+                for visit, written in zip(IN_ORDER, KEPT, strict=False)
+            ]
         engine.dispose()
 
 
@@ -66,6 +70,6 @@ def test_the_second_revision_goes_down_and_up_and_no_conversation_is_lost(folder
             assert not inspect(connection).has_table("amendment")
         engine.dispose()
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        assert [store.load(v.id).conversation for v in IN_ORDER] == list(IN_ORDER)
+        assert [store.load(v.id).conversation for v in IN_ORDER] == IN_ORDER
         assert store.load(FIRST.id).finished
         assert store.broken_seals() == 0

@@ -1,0 +1,82 @@
+"""The terms of advocacy, letter by letter: ways to it, an advocate's work, and what it changes."""
+
+from enum import StrEnum
+
+
+class AdvocacyRoute(StrEnum):
+    """Every way to an advocate or to other help to take part."""
+
+    CARE_ACT = "Care Act advocate"
+    IMCA_DUTY = "Independent Mental Capacity Advocate, duty"
+    IMCA_REVIEW = "Independent Mental Capacity Advocate, power: care review"
+    IMCA_PROTECTION = "Independent Mental Capacity Advocate, power: adult protection"
+    IMCA_ALLEGED = "Independent Mental Capacity Advocate for a person alleged to be responsible"
+    IMHA = "Independent Mental Health Advocate"
+    IDVA = "Independent Domestic Violence Adviser"
+    ISVA = "Independent Sexual Violence Adviser"
+    APPROPRIATE_ADULT = "appropriate adult (PACE Code C)"
+    INTERMEDIARY = "intermediary"
+    SPECIAL_MEASURES = "other special measures"
+    INTERPRETER = "interpreter"
+    SELF = "self-advocacy"
+    PEER = "peer advocacy"
+    CITIZEN = "citizen advocacy"
+    GROUP = "group advocacy"
+
+
+class AdvocacyBasis(StrEnum):
+    """Whether an advocate is arranged under a statute or not: counted apart."""
+
+    STATUTORY = "statutory"
+    INFORMAL = "informal"
+
+
+class QualificationUnit(StrEnum):
+    """Units of the advocacy qualification that an advocate may hold."""
+
+    U305 = "305"
+    U310 = "310"
+    U313 = "313"
+
+
+class Instruction(StrEnum):
+    """Whether the person tells the advocate what to say; it can differ between matters."""
+
+    INSTRUCTED = "instructed"
+    NON_INSTRUCTED = "non-instructed"
+
+
+class ContactKind(StrEnum):
+    """How an advocate and somebody were in touch."""
+
+    IN_PERSON = "in person"
+    TELEPHONE = "by telephone"
+    VIDEO = "by video"
+    WRITING = "in writing"
+
+
+class Indicator(StrEnum):
+    """Five signs of good advocacy, each asked of the person."""
+
+    INFORMED = "had information about advocacy readily"
+    TAKE_PART = "better able to understand and take part"
+    NEGOTIATE = "better able to negotiate"
+    OUTCOMES = "advocacy helped reach personal outcomes"
+    CHALLENGE = "able to challenge decisions"
+
+
+class Gain(StrEnum):
+    """What advocacy can leave behind beside a decision."""
+
+    CONFIDENCE = "confidence"
+    SKILLS = "skills to speak up"
+    CONNECTIONS = "connections"
+
+
+class ChangeArea(StrEnum):
+    """Four areas in which advocacy changes something (NDTi 2016)."""
+
+    PERSON = "the person"
+    HEALTH_AND_CARE = "health and social care"
+    COMMUNITIES = "communities"
+    ADVOCACY = "how advocacy is run"
