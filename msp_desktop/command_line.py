@@ -1,4 +1,4 @@
-"""What `msp-desktop` does without a window: demo, list, refer, check, backup, restore.
+"""What `msp-desktop` does without a window: demo, list, refer, check, backup, restore, pack.
 
 Secrets never come as arguments, where other people's programs can read them: a passphrase is asked
 for, or read from a file. Exit codes are the same for every command and stand in `--help`.
@@ -44,8 +44,8 @@ class Exit(IntEnum):
 
 EXIT_CODES = """\
 exit codes:
-  0  done; for "check": the store is whole
-  1  "check" found something wrong, and says what
+  0  done; for "check": the store is whole; for "pack check": the pack can be used
+  1  a check found something wrong, and says what
   2  the command was not understood
   3  the passphrase is wrong, or it is too soon to try again
   4  not done: what happened, and what to do, is said on the last line
@@ -80,6 +80,7 @@ class _Command(argparse.Namespace):
     out: Path
     into: Path | None
     source: Path
+    does: str
 
 
 def parser() -> argparse.ArgumentParser:
@@ -127,6 +128,12 @@ def parser() -> argparse.ArgumentParser:
         metavar="BACKUP",
         help="the folder of one backup, named by its date and time",
     )
+    pack = _add(commands, "pack", "look at a local pack of prompts")
+    of_pack = pack.add_subparsers(dest="does", metavar="check", required=True)
+    pack_check = _add(
+        of_pack, "check", "tell whether a local pack can be used, and what is wrong if not"
+    )
+    pack_check.add_argument("folder", metavar="FOLDER", type=_path, help="the folder of the pack")
     for command in (listing, refer, check, backup, restore):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
@@ -147,6 +154,7 @@ def run(command: argparse.Namespace) -> Exit:
         "check": _check,
         "backup": _backup,
         "restore": _restore,
+        "pack": _pack,
     }
     asked = _Command(**vars(command))
     take_any_letter()
@@ -190,11 +198,19 @@ def _list(asked: _Command) -> Exit:
 def _refer(asked: _Command) -> Exit:
     from msp_desktop.practice.codes import Recipient
     from msp_desktop.referral.making import make_referral, write_referral
+    from msp_desktop.store.chosen import Chosen
 
     with _open(asked) as store:
         opened = store.load(asked.conversation)
+        in_force = Chosen(store).pack()
+        if in_force.broken is not None:
+            tell(in_force.broken.sentence)
         made = make_referral(
-            opened.conversation, Recipient.COUNCIL, at=_now(), draft=not opened.finished
+            opened.conversation,
+            Recipient.COUNCIL,
+            at=_now(),
+            draft=not opened.finished,
+            pack=in_force.pack,
         )
         write_referral(made, asked.out, keep_out_of=asked.store)
         say(f"Written: {asked.out} ({made.pages} pages). Anyone who has this file can read it.")
@@ -209,6 +225,7 @@ def _refer(asked: _Command) -> Exit:
 
 
 def _check(asked: _Command) -> Exit:
+    from msp_desktop.store.chosen import Chosen
     from msp_desktop.store.store import Store
     from msp_desktop.vault.check import check_file
     from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
@@ -221,6 +238,8 @@ def _check(asked: _Command) -> Exit:
             if not found:
                 with Store(vault) as store:
                     found += store.problems()
+                    broken = Chosen(store).pack().broken
+                    found += [broken.sentence] if broken is not None else []
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
         found = [damage.sentence]
     for sentence in dict.fromkeys(found):
@@ -261,6 +280,20 @@ def _restore(asked: _Command) -> Exit:
     say(f"It is in place now. What was there before is kept in {kept}.")
     with Store(unlock(asked.store, passphrase, now=_now())) as store:
         store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
+    return Exit.DONE
+
+
+def _pack(asked: _Command) -> Exit:
+    from msp_desktop.practice.faults import PackBroken
+    from msp_desktop.practice.files import files_in
+    from msp_desktop.practice.pack import local
+
+    try:
+        pack = local(files_in(asked.folder))
+    except PackBroken as broken:
+        say(f"{broken.file}:{broken.line}: {broken.field}: {broken.problem}")
+        return Exit.NOT_WHOLE
+    say(f"This pack can be used: {one_line(pack.title)}")
     return Exit.DONE
 
 

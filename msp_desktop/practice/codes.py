@@ -376,3 +376,18 @@ class WayToRespond(StrEnum):
     EARLY_HELP = "early help below section 42"
     VICTIMS_CODE = "Victims’ Code services"
     SPECIAL_MEASURES = "special measures"
+
+
+EXACT: tuple[type[StrEnum], ...] = (
+    AbuseType,
+    Location,
+    SourceOfRisk,
+    Asked,
+    Achieved,
+    LackedCapacity,
+    RiskOutcome,
+    RiskAssessment,
+    SharingGround,
+    LawfulRegime,
+)
+"""Lists that councils return or the law gives: no pack may call their codes anything else."""

@@ -1,19 +1,32 @@
 """The pack of prompts: every question, why it is asked and on what it rests.
 
 A pack is a folder of TOML files, one for each part of the conversation, one for the short
-conversation and `pack.toml` about the whole. The app brings one; a local pack can take its place.
+conversation, `organisation.toml`, and `pack.toml` about the whole. The app brings one. A local pack
+is laid over it and holds only what an organisation says differently.
 """
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Annotated, Final
 
 import msgspec
 
-from msp_desktop.practice.codes import AbuseType, Principle
+from msp_desktop.practice.codes import AbuseType, Lens, Principle, Recipient
+from msp_desktop.practice.faults import PackBroken, shortened
+from msp_desktop.practice.files import Files, digest_of, raw_in
 from msp_desktop.practice.grid_words import GridWords
+from msp_desktop.practice.organisation import (
+    ORGANISATION,
+    Contact,
+    ContactKind,
+    LocalRecipient,
+    Organisation,
+    read_organisation,
+)
+from msp_desktop.practice.overlay import overlaid
 from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.part import Part, Work, read_part
 from msp_desktop.practice.prompt import Prompt
@@ -23,38 +36,78 @@ from resources import resource
 
 ABOUT: Final = "pack.toml"
 
+FILES: Final = frozenset({ABOUT, ORGANISATION, *(f"{name}.toml" for name in REQUIRED)})
+"""Every file that a pack may have."""
+
 # Paragraphs of these move between editions, so a number without its edition says nothing.
 _NEEDS_EDITION: Final = ("guidance", "code of practice")
+
+_NAMED_BY: Final = 12
+"""So many hex digits of the digest stand in records and documents: 48 bits tell packs apart."""
+
+
+_Name = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=80)]
+_Version = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=20)]
 
 
 class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What `pack.toml` says of the pack."""
 
-    name: Wording
-    version: Wording
+    name: _Name
+    version: _Version
     language: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     edition: Wording
+
+
+class _AboutLocal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a local `pack.toml` says; language and edition stay the built-in ones if not said."""
+
+    name: _Name
+    version: _Version
+    edition: Wording | None = None
 
 
 class Pack:
     """A pack of prompts. Each part is read and checked when it is first asked for, then kept.
 
-    Whatever asks for a part raises `PackBroken` if its file cannot be used. `load` reads all parts
-    at once, so a pack that came from there raises nothing later.
+    Whatever asks for a part raises `PackBroken` if its file cannot be used. `load` and `local` read
+    all parts at once, so a pack that came from there raises nothing later.
     """
 
-    def __init__(self, folder: Traversable | Path) -> None:
-        file = PackFile(folder, ABOUT)
-        about = file.typed(
-            {name: value for name, value in file.content.items() if name != "work"}, _About
-        )
-        self.name = flowing(about.name)
-        self.version = flowing(about.version)
+    def __init__(self, folder: Traversable | Path, over: Files | None = None) -> None:
+        """The pack in `folder`, with the files of a local pack laid over it where there are some.
+
+        Raises:
+            PackBroken: `pack.toml` cannot be used.
+        """
+        file = PackFile(ABOUT, raw_in(folder, ABOUT))
+        about = file.typed(_without_works(file), _About)
+        self.name, self.version = flowing(about.name), flowing(about.version)
         self.language = about.language
         self.edition = flowing(about.edition)
         self._folder = folder
-        self._works = _works(file)
+        self._works = _works(file, {})
         self._parts: dict[str, Part] = {}
+        self._over: Files = over or {}
+        if over is not None:
+            self._take_on(over)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether an organisation's own words are laid over the built-in ones."""
+        return bool(self._over)
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the files that make this pack what it is, as 64 hex digits."""
+        if self._over:
+            return digest_of(self._over)
+        return digest_of({name: raw_in(self._folder, name) for name in FILES})
+
+    @property
+    def title(self) -> str:
+        """How records and documents name it: name, version, and the first digits of its digest."""
+        return f"{self.name} {self.version} [{self.digest[:_NAMED_BY]}]"
 
     def prompt(self, part: str, id_: str) -> Prompt:
         """The prompt of that id; a `PartName` or `SHORT` names the part."""
@@ -97,6 +150,47 @@ class Pack:
         named = frozenset(types)
         return tuple(each for each in self.prompts("concern") if named.intersection(each.types))
 
+    def side_prompts(
+        self, part: str, lens: Lens, types: Iterable[AbuseType] = ()
+    ) -> tuple[Prompt, ...]:
+        """What may be asked besides: this lens's own prompts, and those for the types named."""
+        named = frozenset(types)
+        return tuple(
+            each
+            for each in self.prompts(part)
+            if each.id not in REQUIRED[part]
+            and (each.types or each.only_for)
+            and (not each.types or named.intersection(each.types))
+            and (not each.only_for or lens in each.only_for)
+        )
+
+    # What the organisation says of itself.
+
+    @property
+    def marking(self) -> str | None:
+        """The handling marking of documents: None where none is set, empty where none is wanted."""
+        return self._organisation.marking
+
+    @property
+    def recipients(self) -> tuple[LocalRecipient, ...]:
+        """Everybody by name that a document can be for."""
+        return self._organisation.recipients
+
+    @property
+    def contacts(self) -> dict[ContactKind, Contact]:
+        """Whom to ring or write to, by what for."""
+        return dict(self._organisation.contacts)
+
+    def first_recipients(self, lens: Lens) -> tuple[Recipient, ...]:
+        """The kinds of recipient that this lens is offered first."""
+        return self._organisation.first.get(lens, ())
+
+    @cached_property
+    def _organisation(self) -> Organisation:
+        below = read_organisation(PackFile(ORGANISATION, raw_in(self._folder, ORGANISATION)))
+        raw = self._over.get(ORGANISATION)
+        return below if raw is None else read_organisation(PackFile(ORGANISATION, raw)).over(below)
+
     def _labelling(self, code: StrEnum) -> Part | None:
         part = LABELLED_IN.get(type(code).__name__)
         return self._part(part) if part else None
@@ -104,21 +198,42 @@ class Pack:
     def _part(self, name: str) -> Part:
         part = self._parts.get(name)
         if part is None:
-            part = read_part(PackFile(self._folder, f"{name}.toml"), name, self._works)
+            file = f"{name}.toml"
+            part = read_part(PackFile(file, raw_in(self._folder, file)), name, self._works)
+            if file in self._over:
+                part = overlaid(part, PackFile(file, self._over[file]), name, self._works)
             self._parts[name] = part
         return part
 
+    def _take_on(self, over: Files) -> None:
+        if ABOUT not in over:
+            raise PackBroken(file=ABOUT, line=1, field="the file", problem="is missing")
+        file = PackFile(ABOUT, over[ABOUT])
+        about = file.typed(_without_works(file), _AboutLocal)
+        self.name, self.version = flowing(about.name), flowing(about.version)
+        if about.edition is not None:
+            self.edition = flowing(about.edition)
+        self._works = _works(file, self._works)
+
+    def read_all(self) -> "Pack":
+        """Read and check every part now; raises `PackBroken`."""
+        for name in REQUIRED:
+            self._part(name)
+        _ = self._organisation
+        return self
+
 
 def load(folder: Traversable | Path) -> Pack:
-    """The pack in that folder, every file of it read and checked now; raises `PackBroken`."""
+    """The whole pack in that folder, every file of it read and checked; raises `PackBroken`."""
     pack = Pack(folder)
-    known = {ABOUT, *(f"{name}.toml" for name in REQUIRED)}
-    for entry in sorted(each.name for each in folder.iterdir()):
-        if entry.endswith(".toml") and entry not in known:
-            raise PackFile(folder, entry).broken("is not a part of the conversation")
-    for name in REQUIRED:
-        pack.prompts(name)
-    return pack
+    _only_known(sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml")))
+    return pack.read_all()
+
+
+def local(files: Files) -> Pack:
+    """A local pack over the built-in one, all of it read and checked; raises `PackBroken`."""
+    _only_known(sorted(files))
+    return Pack(resource("practice"), files).read_all()
 
 
 def built_in() -> Pack:
@@ -126,9 +241,23 @@ def built_in() -> Pack:
     return Pack(resource("practice"))
 
 
-def _works(file: PackFile) -> dict[str, Work]:
-    works = {}
+def _only_known(names: list[str]) -> None:
+    for name in names:
+        if name not in FILES:
+            problem = "is not a part of the conversation"
+            raise PackBroken(file=shortened(name), line=1, field="the file", problem=problem)
+
+
+def _without_works(file: PackFile) -> dict[str, object]:
+    return {name: value for name, value in file.content.items() if name != "work"}
+
+
+def _works(file: PackFile, below: dict[str, Work]) -> dict[str, Work]:
+    """The works that sources may name: those known already, and those this file adds."""
+    works = dict(below)
     for name, value in file.table("work").items():
+        if name in below:
+            raise file.broken("is a work that is there already", "work", name)
         work = file.typed(value, Work, "work", name)
         if any(sign in work.work.lower() for sign in _NEEDS_EDITION) and not work.edition.strip():
             raise file.broken("is missing", "work", name, "edition")

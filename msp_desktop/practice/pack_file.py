@@ -2,8 +2,6 @@
 
 import re
 import tomllib
-from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -13,6 +11,13 @@ from msp_desktop.practice.faults import PackBroken, shortened
 
 LARGEST: Final = 1024 * 1024
 """The most bytes that one file of a pack may have."""
+
+_HIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
+
+# They turn the direction of what stands around them, so that it reads as what it is not.
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _LINE = re.compile(r"at line (\d+)")
 _AT = re.compile(r" - at (?:`key` in )?`\$\.?(?P<path>[^`]*)`$")
@@ -24,17 +29,19 @@ Typed = TypeVar("Typed")
 class PackFile:
     """The text of one file and what TOML makes of it, able to say where something is wrong."""
 
-    def __init__(self, folder: Traversable | Path, name: str) -> None:
+    def __init__(self, name: str, raw: bytes) -> None:
+        """Read what the file of that name holds; raises `PackBroken`."""
         self.name = name
         self.text = ""
-        self.text = self._read(folder)
+        self.text = self._decoded(raw)
         self.content: dict[str, Any] = self._parse()
+        self._refuse_hidden(self.content)
 
     def broken(self, problem: str, *path: str) -> PackBroken:
         """The fault to raise for the value at `path`."""
         line = locate.line_of(self.text, path)
         field = ".".join(path) or "the file"
-        return PackBroken(file=self.name, line=line, field=field, problem=problem)
+        return self._at(line, field, problem)
 
     def table(self, *path: str) -> dict[str, Any]:
         """The table at `path`; empty when there is none."""
@@ -59,22 +66,34 @@ class PackFile:
             if name not in names:
                 raise self.broken("is not a name that belongs here", name)
 
-    def _read(self, folder: Traversable | Path) -> str:
-        try:
-            with folder.joinpath(self.name).open("rb") as file:
-                raw = file.read(LARGEST + 1)
-        except FileNotFoundError:
-            raise self.broken("is missing") from None
-        except OSError:
-            raise self.broken("cannot be read") from None
+    def _decoded(self, raw: bytes) -> str:
         if len(raw) > LARGEST:
             raise self.broken("is larger than 1 MiB")
         try:
-            return raw.decode("utf-8")
+            text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            problem = "is not text in UTF-8"
-            raise PackBroken(file=self.name, line=line, field="the file", problem=problem) from None
+            raise self._at(line, "the file", "is not text in UTF-8") from None
+        for number, line_of_text in enumerate(text.split("\n"), start=1):
+            if not _TURNING.isdisjoint(line_of_text):
+                field = ".".join(locate.path_at(text, number)) or "the file"
+                raise self._at(number, field, "holds a sign that turns the direction of letters")
+        return text
+
+    def _refuse_hidden(self, value: object, *path: str) -> None:
+        """Refuse signs that cannot be seen, written as escapes so that the text looks clean."""
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                self._refuse_hidden(key, *path, key)
+                self._refuse_hidden(inner, *path, key)
+        elif isinstance(value, list):
+            for inner in value:
+                self._refuse_hidden(inner, *path)
+        elif isinstance(value, str) and _HIDDEN.search(value):
+            raise self.broken("holds a sign that cannot be seen", *path)
+
+    def _at(self, line: int, field: str, problem: str) -> PackBroken:
+        return PackBroken(file=shortened(self.name), line=line, field=field, problem=problem)
 
     def _parse(self) -> dict[str, Any]:
         try:
@@ -89,12 +108,8 @@ class PackFile:
         line = int(found[1]) if found else self.text.count("\n") + 1
         path = locate.path_at(self.text, line)
         twice = message.startswith(("Cannot declare", "Cannot overwrite", "Duplicate inline"))
-        return PackBroken(
-            file=self.name,
-            line=line,
-            field=".".join(path) or "the file",
-            problem="is there twice" if twice else "is not written as TOML",
-        )
+        problem = "is there twice" if twice else "is not written as TOML"
+        return self._at(line, ".".join(path) or "the file", problem)
 
 
 def _way_to_fault(message: str, value: Any) -> tuple[str, ...]:  # noqa: ANN401

@@ -17,7 +17,8 @@ from msp_desktop.practice.wording import Wording, flowing
 MOST: Final = 500
 """The most prompts that one file may hold."""
 
-_ID = re.compile(r"[a-z][a-z0-9_]{0,59}")
+ID: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
+"""How the id of a prompt is spelt."""
 
 Labels = dict[str, dict[str, str]]
 
@@ -29,7 +30,7 @@ class Work(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edition: str = ""
 
 
-class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A prompt as it stands in the file."""
 
     to: AskedOf
@@ -40,6 +41,7 @@ class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lenses: dict[Lens, Wording] = {}
     offered: tuple[Wording, ...] = ()
     types: tuple[AbuseType, ...] = ()
+    only_for: tuple[Lens, ...] = ()
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -65,37 +67,48 @@ def read_part(file: PackFile, name: str, works: dict[str, Work]) -> Part:
         prompts={id_: _prompt(file, id_, value, works) for id_, value in written.items()},
         labels=_labels(file, "label", name),
         meanings=_labels(file, "meaning", name),
-        grid=_grid(file) if has_grid else None,
+        grid=grid_words(file) if has_grid else None,
     )
 
 
 def _prompt(file: PackFile, id_: str, value: Any, works: dict[str, Work]) -> Prompt:  # noqa: ANN401
-    if not _ID.fullmatch(id_):
+    if not ID.fullmatch(id_):
         raise file.broken("is not a name of small letters, digits and _", "prompt", id_)
-    written = file.typed(value, _Written, "prompt", id_)
-    named = (written.source,) if isinstance(written.source, str) else written.source
-    if not named:
-        raise file.broken("is empty", "prompt", id_, "source")
+    written = file.typed(value, Written, "prompt", id_)
+    return made_of(written, sources(file, written.source, works, "prompt", id_), id_)
+
+
+def made_of(written: Written, rests_on: tuple[Source, ...], id_: str) -> Prompt:
+    """The prompt that was written, its texts flowing."""
     return Prompt(
         id=id_,
         ask=flowing(written.ask),
         to=written.to,
         help=flowing(written.help),
         why=flowing(written.why),
-        source=tuple(_source(file, id_, each, works) for each in named),
+        source=rests_on,
         lenses={lens: flowing(added) for lens, added in written.lenses.items()},
         offered=tuple(flowing(words) for words in written.offered),
         types=written.types,
+        only_for=written.only_for,
     )
 
 
-def _source(file: PackFile, id_: str, written: str, works: dict[str, Work]) -> Source:
-    """From `care_act: s42(1)` to the work, the place in it and its edition."""
-    name, _, place = written.partition(":")
-    work = works.get(name.strip())
-    if work is None:
-        raise file.broken("names a work that pack.toml does not list", "prompt", id_, "source")
-    return Source(work=work.work, place=place.strip(), edition=work.edition)
+def sources(
+    file: PackFile, written: str | tuple[str, ...], works: dict[str, Work], *path: str
+) -> tuple[Source, ...]:
+    """From `care_act: s42(1)` to the work, the place in it and its edition; at least one."""
+    named = (written,) if isinstance(written, str) else written
+    if not named:
+        raise file.broken("is empty", *path, "source")
+    found = []
+    for each in named:
+        name, _, place = each.partition(":")
+        work = works.get(name.strip())
+        if work is None:
+            raise file.broken("names a work that pack.toml does not list", *path, "source")
+        found.append(Source(work=work.work, place=place.strip(), edition=work.edition))
+    return tuple(found)
 
 
 def _labels(file: PackFile, kind: str, part: str) -> Labels:
@@ -124,7 +137,8 @@ def _of_codes(file: PackFile, expected: list[str], kind: str, name: str) -> dict
     return {code: flowing(label) for code, label in labels.items()}
 
 
-def _grid(file: PackFile) -> GridWords:
+def grid_words(file: PackFile) -> GridWords:
+    """The words of the grid, all of them; raises `PackBroken`."""
     if "words" not in file.content:
         raise file.broken("is missing", "words")
     words = file.typed(file.table("words"), GridWords, "words")

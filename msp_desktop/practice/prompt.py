@@ -32,7 +32,8 @@ class Prompt(msgspec.Struct, frozen=True):
     `ask` is said to the person or put to the practitioner, as `to` says. `help` is one short line
     under it and may be empty. `why` is the "why we ask" text. `lenses` is what each lens adds, said
     to the practitioner. `offered` are words that may be picked as a start. `types` are the types of
-    abuse for which the prompt is brought forward; most have none.
+    abuse for which the prompt is brought forward; most have none. `only_for` are the lenses in
+    which it is offered at the side; most have none and are for every lens.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Prompt(msgspec.Struct, frozen=True):
     lenses: dict[Lens, str] = {}
     offered: tuple[str, ...] = ()
     types: tuple[AbuseType, ...] = ()
+    only_for: tuple[Lens, ...] = ()
 
     def for_lens(self, lens: Lens) -> str:
         """The further line of prompting that this lens adds, or nothing."""

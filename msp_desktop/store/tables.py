@@ -135,6 +135,14 @@ place = Table(
 )
 """Where the practitioner was: the open conversation and its step, to come back to."""
 
+chosen = Table(
+    "chosen",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""What was chosen for this store, by the name of the choice."""
+
 trail = Table(
     "trail",
     metadata,

@@ -7,6 +7,7 @@ from sqlalchemy import inspect, text
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.store import schema
+from msp_desktop.store.chosen import Chosen
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import GOLDEN, lay_out
@@ -54,6 +55,16 @@ def test_an_upgraded_store_goes_on_from_there(tmp_path: Path) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
         assert store.broken_seals() == 0
         assert store.load(FIRST.id).amendments[0].what == "Before noon."
+
+
+def test_a_store_of_the_second_revision_opens_whole_with_nothing_chosen(tmp_path: Path) -> None:
+    folder = lay_out("0002", tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        assert Chosen(store).checks_off() == frozenset()
+        for visit in IN_ORDER:
+            assert store.load(visit.id).conversation == visit
+        assert store.broken_seals() == 0
+        assert store.problems() == ()
 
 
 def test_the_second_revision_goes_down_and_up_and_no_conversation_is_lost(folder: Path) -> None:

@@ -1,0 +1,59 @@
+"""`msp-desktop pack check FOLDER`: a sentence, or where to look."""
+
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.command_line import Exit
+from msp_desktop.practice.files import files_in
+from msp_desktop.practice.pack import local
+from msp_desktop.store.chosen import Chosen
+from msp_desktop.store.engine import transaction
+from msp_desktop.store.store import Store
+from msp_desktop.store.tables import chosen
+from tests.unlocked import open_vault
+
+EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
+
+
+def test_a_pack_that_can_be_used_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pack", "check", str(EXAMPLE)]) == Exit.DONE
+    title = local(files_in(EXAMPLE)).title
+    assert capsys.readouterr().out == f"This pack can be used: {title}\n"
+
+
+def test_a_broken_one_is_told_by_file_line_and_field(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pack.toml").write_text("name = 'Ours'\nversion = '1'\n")
+    (tmp_path / "plan.toml").write_text("\n[prompt.actions]\nasks = 'Who?'\n")
+    assert main(["pack", "check", str(tmp_path)]) == Exit.NOT_WHOLE
+    assert capsys.readouterr().out == (
+        "plan.toml:3: prompt.actions.asks: is not a name that belongs here\n"
+    )
+
+
+def test_a_folder_that_is_not_there_is_told_the_same_way(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["pack", "check", str(tmp_path / "none")]) == Exit.NOT_WHOLE
+    assert capsys.readouterr().out == "none:1: the file: is missing\n"
+
+
+def test_a_pack_without_anything_to_do_is_not_understood() -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["pack"])
+    assert ended.value.code == Exit.USAGE
+
+
+def test_check_tells_of_a_kept_pack_that_cannot_be_used(
+    folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Store(open_vault(folder)) as store:
+        Chosen(store).use_pack(files_in(EXAMPLE))
+        with transaction(store.engine) as connection:
+            connection.execute(chosen.update().values(value=b"spoilt"))
+    asked = ["check", "--store", str(folder), "--passphrase-file", str(passphrase_file)]
+    assert main(asked) == Exit.NOT_WHOLE
+    assert "The prompts could not be used: pack.toml" in capsys.readouterr().out
