@@ -1,4 +1,4 @@
-"""What `msp-desktop` does without a window: demo, list, refer, check, backup, restore, pack.
+"""What `msp-desktop` does without a window, from `demo` to `recover`; `--help` lists it all.
 
 Secrets never come as arguments, where other people's programs can read them: a passphrase is asked
 for, or read from a file. Exit codes are the same for every command and stand in `--help`.
@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop import __version__
+from msp_desktop.arguments import conversation_id, count, path
 from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.places import default_store
 from msp_desktop.terminal import (
+    ask_new_passphrase,
     ask_passphrase,
     one_line,
     passphrase_in,
@@ -81,6 +83,8 @@ class _Command(argparse.Namespace):
     into: Path | None
     source: Path
     does: str
+    organisation_key: Path
+    key_password_file: Path | None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -97,23 +101,27 @@ def parser() -> argparse.ArgumentParser:
     commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     demo = _add(commands, "demo", "make a store of invented people to try the app with")
-    demo.add_argument("folder", metavar="DIR", type=_path, help="a folder that is new or empty")
+    demo.add_argument("folder", metavar="DIR", type=path, help="a folder that is new or empty")
     demo.add_argument(
-        "--people", type=_count, default=12, metavar="N", help="how many people (12 if not said)"
+        "--people", type=count, default=12, metavar="N", help="how many people (12 if not said)"
     )
 
     listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
     refer = _add(commands, "refer", "make a referral of one conversation as a PDF")
     refer.add_argument(
-        "--conversation", type=_id, required=True, metavar="UUID", help='its id, as "list" says'
+        "--conversation",
+        type=conversation_id,
+        required=True,
+        metavar="UUID",
+        help='its id, as "list" says',
     )
     refer.add_argument("--to", choices=["council"], required=True, help="who it is for: council")
-    refer.add_argument("--out", type=_path, required=True, metavar="FILE", help="the PDF to write")
+    refer.add_argument("--out", type=path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
     backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
     backup.add_argument(
         "--into",
-        type=_path,
+        type=path,
         metavar="DIR",
         help="the folder to put it into (the backups of the store if not said)",
     )
@@ -123,7 +131,7 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument(
         "--from",
         dest="source",
-        type=_path,
+        type=path,
         required=True,
         metavar="BACKUP",
         help="the folder of one backup, named by its date and time",
@@ -133,12 +141,28 @@ def parser() -> argparse.ArgumentParser:
     pack_check = _add(
         of_pack, "check", "tell whether a local pack can be used, and what is wrong if not"
     )
-    pack_check.add_argument("folder", metavar="FOLDER", type=_path, help="the folder of the pack")
-    for command in (listing, refer, check, backup, restore):
+    pack_check.add_argument("folder", metavar="FOLDER", type=path, help="the folder of the pack")
+    recover = _add(
+        commands, "recover", "set a new passphrase with the key of an organisation that may"
+    )
+    recover.add_argument(
+        "--organisation-key",
+        type=path,
+        required=True,
+        metavar="FILE",
+        help="the organisation's private key, an X25519 key in a PEM file",
+    )
+    recover.add_argument(
+        "--key-password-file",
+        type=path,
+        metavar="FILE",
+        help="read the password of the key's file from the first line of FILE",
+    )
+    for command in (listing, refer, check, backup, restore, recover):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",
-            type=_path,
+            type=path,
             metavar="FILE",
             help="read the passphrase from the first line of FILE; it is asked for if not given",
         )
@@ -155,6 +179,7 @@ def run(command: argparse.Namespace) -> Exit:
         "backup": _backup,
         "restore": _restore,
         "pack": _pack,
+        "recover": _recover,
     }
     asked = _Command(**vars(command))
     take_any_letter()
@@ -297,6 +322,18 @@ def _pack(asked: _Command) -> Exit:
     return Exit.DONE
 
 
+def _recover(asked: _Command) -> Exit:
+    """The passphrase that is asked for, or read from its file, is the new one."""
+    from msp_desktop.store.recovering import recover
+    from msp_desktop.vault.organisation_key import read_private
+
+    file, own = asked.passphrase_file, asked.key_password_file
+    private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
+    recover(asked.store, private, lambda: passphrase_in(file) if file else ask_new_passphrase())
+    say("The store has a new passphrase. That the organisation set it stands on its trail.")
+    return Exit.DONE
+
+
 def _open(asked: _Command) -> "Store":
     from msp_desktop.store.store import Store
 
@@ -334,31 +371,11 @@ def _add(
 def _store_option(to: argparse.ArgumentParser, default: object) -> None:
     to.add_argument(
         "--store",
-        type=_path,
+        type=path,
         metavar="DIR",
         default=default,
         help="the folder of the store (your own if not said)",
     )
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text[:7]) <= 100_000):
-        raise argparse.ArgumentTypeError("a number from 1 to 100000")
-    return int(text)
-
-
-def _path(text: str) -> Path:
-    """A path; an empty one, as a forgotten variable gives, must not mean the folder we are in."""
-    if not text:
-        raise argparse.ArgumentTypeError("a name that is not empty")
-    return Path(text)
-
-
-def _id(text: str) -> UUID:
-    try:
-        return UUID(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError('an id, as "list" prints it') from None
 
 
 def _now() -> datetime:

@@ -95,7 +95,28 @@ def one_line(text: str) -> str:
     return " ".join(plain.translate(_TURNS).split())
 
 
-def ask_passphrase() -> str:
+class NotTheSame(Fault):
+    """A new passphrase was typed in two ways."""
+
+    happened = "The two passphrases are not the same."
+    safe = "Nothing was changed."
+    to_do = "Run it again, and type the same one twice."
+
+
+def ask_new_passphrase() -> str:
+    """Ask for a new passphrase, twice, because a slip in it would shut everybody out.
+
+    Raises:
+        NotTheSame: the two differ.
+        NobodyToAsk: there is no terminal, or the answer was broken off.
+    """
+    first = ask_passphrase("New passphrase: ")
+    if ask_passphrase("The same again: ") != first:
+        raise NotTheSame
+    return first
+
+
+def ask_passphrase(question: str = "Passphrase: ") -> str:
     """Ask for the passphrase without showing it.
 
     Raises:
@@ -105,7 +126,7 @@ def ask_passphrase() -> str:
         with warnings.catch_warnings():
             # Without a terminal it would be read from anywhere, and shown.
             warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass("Passphrase: ")
+            return getpass.getpass(question)
     except (getpass.GetPassWarning, EOFError, OSError, UnicodeDecodeError) as problem:
         raise NobodyToAsk from problem
 

@@ -5,7 +5,6 @@ zeros, which the copy then seals as its own. So the store's pages are proved fir
 is never copied over good backups.
 """
 
-import os
 import shutil
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -25,6 +24,7 @@ from msp_desktop.vault.backup_folder import (
     new_place,
     read_backup,
 )
+from msp_desktop.vault.database import prove_whole
 from msp_desktop.vault.faults import (
     BackupNotGood,
     DiskFull,
@@ -33,7 +33,7 @@ from msp_desktop.vault.faults import (
     StoreDamaged,
     as_faults,
 )
-from msp_desktop.vault.folder import open_owned, sync_folder, write_whole
+from msp_desktop.vault.folder import sync_file, sync_folder, write_whole
 from msp_desktop.vault.reserve import SIZE
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -75,13 +75,13 @@ def make_backup(
     """
     with as_faults():
         place = new_place(into, now)
-        _refuse_without_room(into, _size_of(connection))
-        _prove_source(connection)
+        _refuse_without_room(into, size_of(connection))
+        prove_source(connection)
         half = place.with_name(place.name + HALF)
         half.mkdir(mode=0o700)
         try:
             database = half / "store.db"
-            _copy(vault, connection, database, progress)
+            copy_pages(connection, vault.create_copy(database), lambda s: progress(_COPYING * s))
             write_whole(half / "store.hdr", header.encode(vault.header))
             _aside(lambda: _finish(vault, half, now, look), lambda: progress(_COPYING))
             half.rename(place)
@@ -126,18 +126,8 @@ def copy_backup(backup: Backup, into: Path, *, progress: Progress = lambda _: No
     return Backup(place, backup.facts)
 
 
-def prove_copy(connection: dbapi2.Connection) -> bool:
-    """Whether every page and the order of a copy are whole. Reads all of it."""
-    with as_faults():
-        try:
-            pages = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-            order = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        except (dbapi2.DatabaseError, MemoryError):  # what SQLCipher says of a spoilt page
-            return False
-    return pages is None and order == ("ok",)
-
-
-def _size_of(connection: dbapi2.Connection) -> int:
+def size_of(connection: dbapi2.Connection) -> int:
+    """How many bytes the database has, whatever still lies in its log."""
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     return int(pages) * 4096
 
@@ -148,23 +138,33 @@ def _refuse_without_room(into: Path, size: int) -> None:
         raise NoRoomForBackup
 
 
-def _prove_source(connection: dbapi2.Connection) -> None:
+def prove_source(connection: dbapi2.Connection) -> None:
+    """Read every page of what is to be copied, because copying takes a spoilt one for zeros.
+
+    Raises:
+        StoreDamaged: one of them does not prove genuine.
+    """
     if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
         raise StoreDamaged
 
 
-def _copy(
-    vault: UnlockedVault, connection: dbapi2.Connection, database: Path, progress: Progress
+def copy_pages(
+    connection: dbapi2.Connection, copy: dbapi2.Connection, progress: Progress = lambda _: None
 ) -> None:
-    """Copy the pages; what is saved meanwhile goes into the copy too."""
-    copy = vault.create_copy(database)
+    """Copy every page into an empty database, and close that; what is saved meanwhile goes along.
+
+    It is not synced yet.
+
+    Raises:
+        DiskFull, DiskTrouble: what the disk said.
+    """
     try:
         # It is synced once, at the end and off this thread; a copy cut short is thrown away.
         copy.execute("PRAGMA journal_mode = MEMORY")
         copy.execute("PRAGMA synchronous = OFF")
 
         def told(_status: int, remaining: int, total: int) -> None:
-            progress(_COPYING * (1 - remaining / max(total, 1)))
+            progress(1 - remaining / max(total, 1))
 
         connection.backup(copy, pages=_PAGES, progress=told, sleep=0)
     except dbapi2.Error as error:
@@ -179,17 +179,13 @@ def _copy(
 def _finish(vault: UnlockedVault, half: Path, now: datetime, look: Look) -> None:
     """Sync the copy, open it anew, prove it, and write its facts beside it."""
     database, kept_header = half / "store.db", half / "store.hdr"
-    descriptor = open_owned(database, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    sync_file(database)
     copied_header = header.read_one(kept_header)
     if copied_header is None or not vault.is_genuine(copied_header):
         raise BackupNotGood
     copy = vault.open_copy(database)
     try:
-        if not prove_copy(copy):
+        if not prove_whole(copy):
             raise BackupNotGood
         inside = look(copy)
     finally:

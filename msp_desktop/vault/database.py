@@ -77,6 +77,21 @@ def open_database(path: Path, key: bytes, *, check_same_thread: bool = True) -> 
     return _open(path, key, check_same_thread=check_same_thread)
 
 
+def prove_whole(connection: dbapi2.Connection) -> bool:
+    """Whether every page is genuine and their order whole. Reads all of it.
+
+    Raises:
+        Fault: the disk could not be read at all.
+    """
+    with as_faults():
+        try:
+            pages = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+            order = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        except (dbapi2.DatabaseError, MemoryError):  # what SQLCipher says of a spoilt page
+            return False
+    return pages is None and order == ("ok",)
+
+
 def _open(path: Path, key: bytes, *, check_same_thread: bool) -> dbapi2.Connection:
     if len(key) != KEY_LENGTH:
         # SQLCipher takes hex of any other length as a passphrase, without a word.

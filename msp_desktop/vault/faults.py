@@ -77,6 +77,38 @@ class WrongRecoveryCode(Fault):
     to_do = "Check that the printed code is the newest one, and belongs to this store."
 
 
+class NotAnOrganisationKey(Fault):
+    """A file holds no X25519 key of the kind asked for."""
+
+    happened = "That file holds no organisation's key that can be used."
+    safe = "Nothing has been changed."
+    to_do = "Ask your organisation for its public key for MSP Desktop, an X25519 key in a PEM file."
+
+
+class WrongOrganisationKey(Fault):
+    """No slot of the store was sealed for this key."""
+
+    happened = "That organisation's key does not open this store."
+    safe = "Nothing has been changed."
+    to_do = "Compare its words with those in the settings of that laptop, or use another key."
+
+
+class WrongKeyPassword(Fault):
+    """The file of a private key is locked with another password, or needs one."""
+
+    happened = "That password does not open the organisation's key."
+    safe = "The store has not been touched."
+    to_do = "Check the password of the key's file and try again."
+
+
+class NoRoomForNewKey(Fault):
+    """A second copy of the database does not fit."""
+
+    happened = "There is too little room on this disk to lock the store with a new key."
+    safe = "Nothing has been changed, and the key before goes on as it was."
+    to_do = "Make some room, then try again."
+
+
 class HeaderDamaged(Fault):
     """Neither the header nor its copy can be used, or they were altered."""
 

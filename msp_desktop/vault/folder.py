@@ -74,6 +74,16 @@ class StoreFolder:
         return self.path / "store.swapping"
 
     @property
+    def rekeyed(self) -> Path:
+        """The database written anew under a new data key, until it takes its place."""
+        return self.path / "store.rekeyed"
+
+    @property
+    def former(self) -> Path:
+        """The database under the key before, until the one under the new key was read back."""
+        return self.path / "store.former"
+
+    @property
     def second(self) -> Path:
         """Where backups go as well, sealed."""
         return self.path / "store.second"
@@ -151,7 +161,8 @@ class StoreFolder:
             if is_odd(path):
                 raise HeaderDamaged
         log = self.database.with_name(f"{self.database.name}-wal")
-        for path in (self.database, log, self.lock, self.tries, self.reserve):
+        others = (self.lock, self.tries, self.reserve, self.rekeyed, self.former)
+        for path in (self.database, log, *others):
             if is_odd(path):
                 raise StoreDamaged
 
@@ -212,6 +223,15 @@ def read_small(path: Path, limit: int) -> bytes | None:
     with os.fdopen(open_owned(path, os.O_RDONLY), "rb") as file:
         data = file.read(limit + 1)
     return data if len(data) <= limit else None
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the disk has what was written into a file."""
+    descriptor = open_owned(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sync_folder(path: Path) -> None:

@@ -14,13 +14,15 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew
 from msp_desktop.vault.folder import StoreFolder, read_small, write_whole
-from msp_desktop.vault.keys import header_key
+from msp_desktop.vault.keys import SealedKey, header_key, unwrap_root
+from msp_desktop.vault.organisation_slot import OrganisationSlot
 from msp_desktop.vault.slots import Slot
 
-VERSION = 1
+VERSION = 2
 MOST_BYTES = 64 * 1024
 MOST_SLOTS = 8
 
@@ -35,15 +37,54 @@ class CipherFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything in the header. `mac` is empty until `sealed_with` fills it."""
+    """Everything in the header. `mac` is empty until `sealed_with` fills it.
+
+    `organisation` lets an organisation's key open the store too. `root` is there once the data key
+    was renewed, and `former` only while it is: the whole header of the key before.
+
+    Raises:
+        ValueError: the version is not the one that these fields have.
+    """
 
     store: UUID
     created: Annotated[datetime, msgspec.Meta(tz=True)]
     cipher: CipherFacts
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1, max_length=MOST_SLOTS)]
     format: Literal["MSP Desktop store"] = "MSP Desktop store"
-    version: Literal[1] = 1
+    version: Literal[1, 2] = 1
     mac: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
+    organisation: OrganisationSlot | UnsetType = UNSET
+    root: SealedKey | UnsetType = UNSET
+    former: "Header | UnsetType" = UNSET
+
+    def __post_init__(self) -> None:
+        if self.version != _version_of(self.organisation, self.root, self.former):
+            message = "not the version of these fields"
+            raise ValueError(message)
+        if self.former is not UNSET and self.former.former is not UNSET:
+            message = "a former header within a former one"
+            raise ValueError(message)
+
+    def changed(self, **fields: object) -> "Header":
+        """The same header with other fields, and the version that goes with them; not sealed."""
+        fields = {"organisation": self.organisation, "root": self.root, "former": self.former} | (
+            fields
+        )
+        version = _version_of(fields["organisation"], fields["root"], fields["former"])
+        return msgspec.structs.replace(self, **fields, version=version, mac=b"")
+
+    def root_key(self, data_key: bytes) -> bytes:
+        """The key that outlives a renewed data key: what was sealed before stays provable.
+
+        Raises:
+            HeaderDamaged: it was not sealed with this data key.
+        """
+        if self.root is UNSET:
+            return data_key
+        found = unwrap_root(self.root, data_key, self.store)
+        if found is None:
+            raise HeaderDamaged
+        return found
 
     def sealed_with(self, data_key: bytes) -> "Header":
         """The same header with its MAC."""
@@ -54,7 +95,7 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return hmac.compare_digest(self.mac, self._mac(data_key))
 
     def _mac(self, data_key: bytes) -> bytes:
-        bare = _canonical(msgspec.structs.replace(self, mac=b""))
+        bare = _canonical(self.changed())
         return hmac.digest(header_key(data_key, self.store), bare, "sha256")
 
 
@@ -152,6 +193,11 @@ def mend(folder: StoreFolder, header: Header) -> None:
         write_whole(folder.header, data)
     if read_small(folder.header_copy, MOST_BYTES) != data:
         write_whole(folder.header_copy, data)
+
+
+def _version_of(*newer: object) -> int:
+    """An app that knows less must be able to say so, rather than take the header for damaged."""
+    return 1 if all(field is UNSET for field in newer) else 2
 
 
 def _canonical(header: Header) -> bytes:

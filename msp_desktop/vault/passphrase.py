@@ -45,8 +45,13 @@ class Strength:
 
 def offer(words: int = 6) -> str:
     """A new passphrase: this many words drawn by chance from the EFF list, one space between."""
-    listed = sorted(_listed_words())
+    listed = words_in_order()
     return " ".join(secrets.choice(listed) for _ in range(words))
+
+
+def words_in_order() -> list[str]:
+    """The 7,776 words of the EFF list, by the alphabet."""
+    return sorted(_listed_words())
 
 
 def normal(passphrase: str) -> str:
@@ -62,6 +67,11 @@ def normal(passphrase: str) -> str:
     if len(folded) >= 4 and _listed_words().issuperset(folded):
         return " ".join(folded)
     return spaced
+
+
+def secret_of(passphrase: str) -> bytes:
+    """What a key slot is derived from."""
+    return normal(passphrase).encode("utf-8", "surrogatepass")
 
 
 def strength(passphrase: str) -> Strength:

@@ -36,6 +36,15 @@ def keep_reserve(folder: StoreFolder) -> bool:
     return True
 
 
+def has_room_beside(folder: StoreFolder, size: int) -> bool:
+    """Whether so many bytes fit and leave the reserve's room twice over, so that saving goes on.
+
+    Raises:
+        OSError: the disk cannot be asked.
+    """
+    return shutil.disk_usage(folder.path).free >= size + 2 * SIZE
+
+
 def give_up_reserve(folder: StoreFolder) -> bool:
     """Hand the reserve's room back to the disk; True if there was any to hand back."""
     try:

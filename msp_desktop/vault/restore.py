@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from msp_desktop.vault import header as headers
-from msp_desktop.vault.backup import Look, prove_copy
+from msp_desktop.vault.backup import Look
 from msp_desktop.vault.backup_folder import Backup, copy_synced, read_backup, stamp
+from msp_desktop.vault.database import prove_whole
 from msp_desktop.vault.faults import (
     BackupNotGood,
     BackupOfAnotherStore,
@@ -142,7 +143,7 @@ def _prove(
                 raise BackupNotGood
             connection = vault.connect()
             try:
-                if not prove_copy(connection) or look(connection) != backup.facts.inside:
+                if not prove_whole(connection) or look(connection) != backup.facts.inside:
                     raise BackupNotGood
             finally:
                 connection.close()

@@ -53,7 +53,8 @@ def finish_swap(place: StoreFolder) -> None:
     note = _read(place)
     restored, before = StoreFolder(place.path / note.restored), place.path / note.before
     if note.phase == "out":
-        for path in (place.header, place.header_copy, place.header_damaged, *_databases(place)):
+        headers = (place.header, place.header_copy, place.header_damaged)
+        for path in (*headers, place.rekeyed, place.former, *_databases(place)):
             if path.exists():
                 path.rename(before / path.name)
         sync_folder(before)

@@ -10,7 +10,7 @@ import msgspec
 from sqlcipher3 import dbapi2
 
 from msp_desktop.vault import header as headers
-from msp_desktop.vault import keys
+from msp_desktop.vault import keys, organisation_slot
 from msp_desktop.vault.database import create_database, open_database
 from msp_desktop.vault.faults import as_faults
 from msp_desktop.vault.folder import StoreFolder
@@ -40,17 +40,21 @@ class UnlockedVault:
     @property
     def trail_key(self) -> bytes:
         """The key that seals rows of the audit trail."""
-        return keys.trail_key(self._data_key, self.store_id)
+        return keys.trail_key(self.root_key(), self.store_id)
 
     @property
     def seal_key(self) -> bytes:
         """The key that seals finished conversations and amendments."""
-        return keys.seal_key(self._data_key, self.store_id)
+        return keys.seal_key(self.root_key(), self.store_id)
 
     @property
     def backup_key(self) -> bytes:
         """The key that seals the facts of backups."""
-        return keys.backup_key(self._data_key, self.store_id)
+        return keys.backup_key(self.root_key(), self.store_id)
+
+    def root_key(self) -> bytes:
+        """The store's first data key, which what only proves is grown from."""
+        return self.header.root_key(self._data_key)
 
     def connect(self, *, check_same_thread: bool = True) -> dbapi2.Connection:
         """Open the database; raises as `database.open_database` does."""
@@ -79,11 +83,35 @@ class UnlockedVault:
         """
         slot = seal(kind, secret, self._data_key, self.store_id, cost)
         others = tuple(other for other in self.header.slots if other.kind != kind.value)
-        changed = msgspec.structs.replace(self.header, slots=(slot, *others))
-        changed = changed.sealed_with(self._data_key)
+        self._write_header(self.header.changed(slots=(slot, *others)))
+
+    def let_organisation_open(self, public: bytes) -> None:
+        """Let this organisation's key open the store too, in place of another organisation's.
+
+        Raises:
+            NotAnOrganisationKey: nothing can be sealed for it.
+            DiskFull, FolderNotWritable and others: it stays as it was.
+        """
+        slot = organisation_slot.seal(public, self._data_key, self.store_id)
+        self._write_header(self.header.changed(organisation=slot))
+
+    def shut_organisation_out(self) -> None:
+        """From now on no organisation's key opens the store; copies made before stay as they are.
+
+        Raises:
+            DiskFull, FolderNotWritable and others: it stays as it was.
+        """
+        self._write_header(self.header.changed(organisation=msgspec.UNSET))
+
+    def _write_header(self, changed: Header) -> None:
+        sealed = changed.sealed_with(self._data_key)
         with as_faults():
-            headers.write(self.folder, changed)
-        self.header = changed
+            headers.write(self.folder, sealed)
+        self.header = sealed
+
+    def take_key(self, data_key: bytes, header: Header) -> None:
+        """The store's files are under another data key from now on."""
+        self._data_key, self.header = data_key, header
 
     def close(self) -> None:
         """Let go of the store; harmless a second time."""

@@ -2,26 +2,34 @@
 
 import errno
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from msgspec import UNSET
 
 from msp_desktop.vault import header as headers
-from msp_desktop.vault import keys, recovery_code, reserve
+from msp_desktop.vault import keys, organisation_slot, recovery_code, reserve
 from msp_desktop.vault.database import create_database
 from msp_desktop.vault.faults import (
     HeaderDamaged,
     NotAStore,
+    StoreDamaged,
     StoreExists,
     WeakPassphrase,
+    WrongOrganisationKey,
     WrongPassphrase,
     WrongRecoveryCode,
     as_faults,
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
 from msp_desktop.vault.header import CipherFacts, Header, HeaderFound
+from msp_desktop.vault.key_change import clear_leftovers, settle
 from msp_desktop.vault.lock import StoreLock
-from msp_desktop.vault.passphrase import normal, strength
+from msp_desktop.vault.passphrase import secret_of, strength
 from msp_desktop.vault.recovery_code import RecoveryCode
 from msp_desktop.vault.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
 from msp_desktop.vault.swap import finish_swap
@@ -36,6 +44,30 @@ _TIGHTENED = (
     "Other people on this computer could have reached the store's files; now only you can. "
     "The records in them are encrypted. Check who else uses this computer."
 )
+
+
+Answer = TypeVar("Answer")
+
+Try = Callable[[Header], bytes | None]
+"""Gives the data key that a secret opens in a header; None where it opens none."""
+
+
+class _Keys(msgspec.Struct, frozen=True):
+    """What a secret opened: the header's key, that of the header before, or both."""
+
+    header: Header
+    data_key: bytes | None
+    former: bytes | None
+    from_copy: bool = False
+
+    def are_genuine(self) -> bool:
+        """Whether the header was sealed with its key, or the one before with the key before."""
+        if self.data_key is not None:
+            return self.header.is_genuine(self.data_key)
+        before = self.header.former
+        if self.former is None or before is UNSET:
+            return False
+        return before.is_genuine(self.former) and before.store == self.header.store
 
 
 def create(
@@ -81,9 +113,9 @@ def unlock(folder: Path, passphrase: str, *, now: datetime) -> UnlockedVault:
         try:
             found = headers.read(place)
             tries = TryLog(place)
-            _admit(place, tries, now)
-            secret = normal(passphrase).encode("utf-8", "surrogatepass")
-            opened = _open_slot(place, found, SlotKind.PASSPHRASE, secret)
+            _with_reserve(place, lambda: tries.admit(now))
+            secret = secret_of(passphrase)
+            opened = _open_with(place, found, _with_secret(SlotKind.PASSPHRASE, secret))
             if opened is None:
                 raise WrongPassphrase(tries.wait(now))
             tries.forget()
@@ -106,9 +138,35 @@ def unlock_with_recovery(folder: Path, code: RecoveryCode) -> UnlockedVault:
         place, lock = _hold(folder)
         try:
             found = headers.read(place)
-            opened = _open_slot(place, found, SlotKind.RECOVERY, code.secret)
+            opened = _open_with(place, found, _with_secret(SlotKind.RECOVERY, code.secret))
             if opened is None:
                 raise WrongRecoveryCode
+            TryLog(place).forget()
+            return _opened(place, lock, opened)
+        except BaseException:
+            lock.release()
+            raise
+
+
+def unlock_with_organisation(folder: Path, private: X25519PrivateKey) -> UnlockedVault:
+    """Open a store with the key of the organisation that has a slot in it.
+
+    Raises:
+        WrongOrganisationKey: there is no slot for this key.
+        NotAStore, StoreTooNew, HeaderDamaged, StoreDamaged, StoreInUse and others.
+    """
+
+    def try_on(header: Header) -> bytes | None:
+        if header.organisation is UNSET:
+            return None
+        return organisation_slot.unseal(header.organisation, private, header.store)
+
+    with as_faults():
+        place, lock = _hold(folder)
+        try:
+            opened = _open_with(place, headers.read(place), try_on)
+            if opened is None:
+                raise WrongOrganisationKey
             TryLog(place).forget()
             return _opened(place, lock, opened)
         except BaseException:
@@ -122,7 +180,7 @@ def is_passphrase(vault: UnlockedVault, passphrase: str) -> bool:
     Raises:
         NotEnoughMemory: the derivation could not get its memory.
     """
-    secret = normal(passphrase).encode("utf-8", "surrogatepass")
+    secret = secret_of(passphrase)
     return _try_slots(vault.header, SlotKind.PASSPHRASE, secret) is not None
 
 
@@ -137,7 +195,7 @@ def change_passphrase(vault: UnlockedVault, passphrase: str, *, cost: Cost | Non
     """
     if not strength(passphrase).accepted:
         raise WeakPassphrase
-    secret = normal(passphrase).encode("utf-8", "surrogatepass")
+    secret = secret_of(passphrase)
     vault.replace_slot(SlotKind.PASSPHRASE, secret, cost or calibrate())
 
 
@@ -168,7 +226,7 @@ def _create_held(
     place: StoreFolder, lock: StoreLock, passphrase: str, now: datetime, cost: Cost | None
 ) -> tuple[UnlockedVault, RecoveryCode]:
     data_key, store_id, code = keys.new_data_key(), uuid.uuid4(), recovery_code.make()
-    secret = normal(passphrase).encode("utf-8", "surrogatepass")
+    secret = secret_of(passphrase)
     header = Header(
         store=store_id,
         created=now.astimezone(UTC),
@@ -208,33 +266,43 @@ def _hold(folder: Path) -> tuple[StoreFolder, StoreLock]:
             raise NotAStore
 
 
-def _admit(place: StoreFolder, tries: TryLog, now: datetime) -> None:
-    """Let the try through; a full disk must not keep a person out while there is a reserve."""
+def _with_reserve(place: StoreFolder, job: Callable[[], Answer]) -> Answer:
+    """Do it; a full disk must not keep a person out while there is a reserve."""
     try:
-        tries.admit(now)
+        return job()
     except OSError as error:
-        if error.errno != errno.ENOSPC or not reserve.give_up_reserve(place):
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        if not full or not reserve.give_up_reserve(place):
             raise
-        tries.admit(now)
+        return job()
 
 
-def _open_slot(
-    place: StoreFolder, found: HeaderFound, kind: SlotKind, secret: bytes
-) -> tuple[bytes, HeaderFound] | None:
-    """The data key and the header proved genuine with it; None when no slot of the kind opens.
+def _open_with(place: StoreFolder, found: HeaderFound, try_on: Try) -> _Keys | None:
+    """The keys that a secret opens, and the header proved genuine; None when it opens nothing.
 
     The copy is asked when the header proves to be altered, not when the secret is merely wrong: an
     older copy must not bring an old passphrase back.
     """
-    data_key = _try_slots(found.header, kind, secret)
-    if data_key is None:
+    keys_found = _keys_in(found.header, try_on)
+    if keys_found is None:
         return None
-    if found.header.is_genuine(data_key):
-        return data_key, found
+    if keys_found.are_genuine():
+        return msgspec.structs.replace(keys_found, from_copy=found.from_copy)
     copy = headers.read_one(place.header_copy)
-    if copy is None or not copy.is_genuine(data_key):
-        raise HeaderDamaged
-    return data_key, HeaderFound(copy, from_copy=True)
+    if copy is not None:
+        in_copy = msgspec.structs.replace(keys_found, header=copy, from_copy=True)
+        if in_copy.are_genuine():
+            return in_copy
+    raise HeaderDamaged
+
+
+def _keys_in(header: Header, try_on: Try) -> _Keys | None:
+    """Try the locks of the header, and those of the header before while a key is being changed."""
+    data_key = try_on(header)
+    if header.former is UNSET:
+        return None if data_key is None else _Keys(header, data_key, None)
+    former = try_on(header.former)
+    return None if data_key is None and former is None else _Keys(header, data_key, former)
 
 
 def _try_slots(header: Header, kind: SlotKind, secret: bytes) -> bytes | None:
@@ -243,15 +311,25 @@ def _try_slots(header: Header, kind: SlotKind, secret: bytes) -> bytes | None:
     return next((data_key for data_key in opened if data_key is not None), None)
 
 
-def _opened(
-    place: StoreFolder, lock: StoreLock, opened: tuple[bytes, HeaderFound]
-) -> UnlockedVault:
-    data_key, found = opened
-    notices = [_MENDED] if found.from_copy else []
-    headers.mend(place, found.header)
+def _with_secret(kind: SlotKind, secret: bytes) -> Try:
+    return lambda header: _try_slots(header, kind, secret)
+
+
+def _opened(place: StoreFolder, lock: StoreLock, opened: _Keys) -> UnlockedVault:
+    data_key, header = opened.data_key, opened.header
+    if header.former is not UNSET:
+        interim = header
+        data_key, header = _with_reserve(
+            place, lambda: settle(place, interim, opened.data_key, opened.former)
+        )
+    elif data_key is None:
+        raise StoreDamaged
+    notices = [_MENDED] if opened.from_copy else []
+    headers.mend(place, header)
+    clear_leftovers(place)
     place.clear_mark()
     if not reserve.keep_reserve(place):
         notices.append(reserve.NO_ROOM)
     if place.tighten():
         notices.append(_TIGHTENED)
-    return UnlockedVault(place, found.header, tuple(notices), data_key, lock)
+    return UnlockedVault(place, header, tuple(notices), data_key, lock)

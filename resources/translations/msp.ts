@@ -3769,6 +3769,38 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out_of_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern_slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic_abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding_lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not clear yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,6 +4285,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again, and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4346,6 +4386,46 @@ Why: {why}</source>
     </message>
     <message>
         <source>Check that the printed code is the newest one, and belongs to this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no organisation&apos;s key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its public key for MSP Desktop, an X25519 key in a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That organisation&apos;s key does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its words with those in the settings of that laptop, or use another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open the organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password of the key&apos;s file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on this disk to lock the store with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and the key before goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

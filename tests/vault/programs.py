@@ -17,8 +17,9 @@ from msp_desktop.vault.backup_facts import Inside
 from msp_desktop.vault.backup_folder import Backup, backups_in
 from msp_desktop.vault.faults import DiskFull, FolderNotWritable, NoRoomForBackup
 from msp_desktop.vault.folder import StoreFolder, write_whole
+from msp_desktop.vault.new_key import new_key_for, renew_data_key
 from msp_desktop.vault.process import guard_process
-from msp_desktop.vault.recovery_code import read
+from msp_desktop.vault.recovery_code import make, read
 from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
 from msp_desktop.vault.restore import bring_beside, put_in_place
 from msp_desktop.vault.slots import Cost
@@ -92,6 +93,42 @@ def killed_restoring(folder: str, backup: str, code: str) -> None:
             connection.close()
             assert not vault.folder.swapping.exists()
         sys.stdout.write(f"{words}\n")
+        if ended == 0:
+            return
+        assert os.WTERMSIG(ended) == signal.SIGKILL
+        shutil.rmtree(folder)
+        shutil.copytree(original, folder)
+
+
+def killed_renewing(folder: str, code: str) -> None:
+    """Give a store a new data key, killed at the first touch of the folder, the second and so on.
+
+    Says after each which key is in force; the passphrase opens the store and everything is there.
+    """
+    with unlock_with_recovery(Path(folder), read(code)) as vault:
+        connection = vault.connect()
+        connection.execute("INSERT INTO said VALUES ('kept')")
+        connection.close()
+    original = Path(f"{folder}-original")
+    shutil.copytree(folder, original, ignore=shutil.ignore_patterns("reserve.bin"))
+    vault = unlock(Path(folder), PASSPHRASE, now=NOON)
+    before, new = vault._data_key, new_key_for(vault, PASSPHRASE, make(), cost=Cost.least())
+    for touch in range(1, 200):
+        child = os.fork()
+        if child == 0:
+            _die_at(touch, folder)
+            renew_data_key(vault, new)
+            os._exit(0)
+        _, ended = os.waitpid(child, 0)
+        vault.close()  # once; what follows is another folder with another lock
+        with unlock(Path(folder), PASSPHRASE, now=NOON) as opened:
+            connection = opened.connect()
+            assert connection.execute("SELECT words FROM said").fetchall() == [("kept",)]
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            connection.close()
+            sys.stdout.write("before\n" if opened._data_key == before else "after\n")
+            assert not opened.folder.rekeyed.exists()
+            assert not opened.folder.former.exists()
         if ended == 0:
             return
         assert os.WTERMSIG(ended) == signal.SIGKILL
@@ -239,6 +276,7 @@ if __name__ == "__main__":
             create_until,
             killed_backing_up,
             killed_restoring,
+            killed_renewing,
             back_up_without_room,
             back_up_and_fill,
             fill_up,

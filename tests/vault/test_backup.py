@@ -11,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from msp_desktop.vault import backup_facts
-from msp_desktop.vault.backup import copy_backup, make_backup, prove_copy
+from msp_desktop.vault.backup import copy_backup, make_backup
 from msp_desktop.vault.backup_facts import Inside
 from msp_desktop.vault.backup_folder import (
     Backup,
@@ -22,6 +22,7 @@ from msp_desktop.vault.backup_folder import (
     read_backup,
     rotate,
 )
+from msp_desktop.vault.database import prove_whole
 from msp_desktop.vault.faults import (
     SecondFolderInside,
     SecondFolderMissing,
@@ -199,7 +200,7 @@ def test_a_copy_with_a_spoilt_page_does_not_prove(
     data[20 * 4096 + 9] ^= 1
     made.database.write_bytes(data)
     copy = vault.open_copy(made.database)
-    assert not prove_copy(copy)
+    assert not prove_whole(copy)
     copy.close()
 
 

@@ -171,7 +171,7 @@ def test_a_hostile_header_is_refused_before_any_derivation(
 
 def test_a_header_of_a_newer_app_is_told_apart_from_a_damaged_one(store: MadeStore) -> None:
     def newer(fields: dict[str, Any]) -> None:
-        fields["version"] = 2
+        fields["version"] = headers.VERSION + 1
         fields["something"] = "new"
 
     rewrite(StoreFolder(store.path).header, newer)

@@ -1,0 +1,27 @@
+"""What may stand on a command line, read strictly: a number, a path, an id."""
+
+import argparse
+from pathlib import Path
+from uuid import UUID
+
+
+def count(text: str) -> int:
+    """A number of people."""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:7]) <= 100_000):
+        raise argparse.ArgumentTypeError("a number from 1 to 100000")
+    return int(text)
+
+
+def path(text: str) -> Path:
+    """A path; an empty one, as a forgotten variable gives, must not mean the folder we are in."""
+    if not text:
+        raise argparse.ArgumentTypeError("a name that is not empty")
+    return Path(text)
+
+
+def conversation_id(text: str) -> UUID:
+    """An id."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError('an id, as "list" prints it') from None
