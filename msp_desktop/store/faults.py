@@ -41,3 +41,14 @@ class StoreFromLaterVersion(Fault):
     happened = "This store was last used by a later version of MSP Desktop."
     safe = "It was not changed, and nothing in it is lost."
     to_do = "Update MSP Desktop on this laptop, then open the store again."
+
+
+class NotBackedUpBefore(Fault):
+    """An earlier version's store could not be backed up, so it was not brought up to date."""
+
+    happened = (
+        "This store was made by an earlier version of MSP Desktop. It is brought up to date only "
+        "after a backup, and none could be made. {why}"
+    )
+    safe = "The store was not changed."
+    to_do = "{to_do}"

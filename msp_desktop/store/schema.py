@@ -3,7 +3,6 @@
 Alembic is imported only where there is something to bring up to date.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -28,10 +27,20 @@ def revision(connection: Connection) -> str | None:
     return found
 
 
-def bring_up_to_date(
-    connection: Connection, *, before_change: Callable[[], None] = lambda: None
-) -> str | None:
-    """Make the tables those of this version of the app; `before_change` may keep a copy first.
+def needs_upgrade(connection: Connection) -> bool:
+    """Whether there are tables, and an earlier version of the app made them.
+
+    Raises:
+        StoreFromLaterVersion: if a later version of the app made them.
+    """
+    found = revision(connection)
+    if found is not None and found not in KNOWN:
+        raise StoreFromLaterVersion
+    return found not in {None, HEAD}
+
+
+def bring_up_to_date(connection: Connection) -> str | None:
+    """Make the tables those of this version of the app.
 
     Returns the revision that they were of; None for a store without tables.
 
@@ -39,13 +48,8 @@ def bring_up_to_date(
         StoreFromLaterVersion: if a later version of the app made them.
     """
     found = revision(connection)
-    if found == HEAD:
-        return found
-    if found is not None and found not in KNOWN:
-        raise StoreFromLaterVersion
-    if found is not None:
-        before_change()
-    migrate(connection, HEAD)
+    if found is None or needs_upgrade(connection):
+        migrate(connection, HEAD)
     return found
 
 

@@ -20,6 +20,7 @@ from msp_desktop.record.canonical import digest_of, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import Part
 from msp_desktop.store import amendments, search, tables
+from msp_desktop.store.before_upgrade import back_up_before_upgrade
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
@@ -59,10 +60,11 @@ class Store:
     """
 
     def __init__(self, vault: UnlockedVault, *, clock: Callable[[], datetime] = utc_now) -> None:
-        """Open the tables, bringing them up to date first.
+        """Open the tables, backed up and then brought up to date if an earlier version made them.
 
         Raises:
             StoreFromLaterVersion: if a later version of the app made them.
+            NotBackedUpBefore: if the backup could not be made; nothing was changed.
         """
         self._clock = clock
         self._vault = vault
@@ -73,6 +75,7 @@ class Store:
         self.short_of_room = False
         self.engine = self._engine = engine_on(vault.connect())
         try:
+            back_up_before_upgrade(vault, self.engine, clock())
             self._write(self._begin)
         except BaseException:
             self._engine.dispose()
@@ -302,12 +305,9 @@ class Store:
 
     # Within one transaction.
 
-    def _bring_up_to_date(self, connection: Connection) -> None:
+    def _begin(self, connection: Connection) -> None:
         if bring_up_to_date(connection) == WITHOUT_SEALS:
             self._seals.seal_finished(connection)
-
-    def _begin(self, connection: Connection) -> None:
-        self._bring_up_to_date(connection)
         self._note_about_store(connection, Event.UNLOCK)
 
     def _save(

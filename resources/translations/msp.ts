@@ -4245,6 +4245,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This store was made by an earlier version of MSP Desktop. It is brought up to date only after a backup, and none could be made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked for could not be printed.</source>
         <translation type="unfinished"></translation>
     </message>
