@@ -1,10 +1,24 @@
 """Advocacy: what the answers point to, with reasons, and what was offered."""
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.advocacy import Advocacy, indication, why_not_appropriate
+from msp_desktop.record.advocacy import (
+    Advocacy,
+    RouteConsidered,
+    basis_of,
+    indication,
+    why_not_appropriate,
+)
 from msp_desktop.record.part import said
-from msp_desktop.referral.document import Block, Paragraph
-from msp_desktop.referral.parts.telling import Row, Telling, lower_first, sentences
+from msp_desktop.referral.document import Block, Paragraph, Table
+from msp_desktop.referral.parts.advocate import own_record
+from msp_desktop.referral.parts.telling import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
 from msp_desktop.referral.parts.works import CARE_ACT, GUIDANCE
 
 SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
@@ -19,6 +33,8 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     given = advocacy.information_given.value if advocacy.information_given else ""
     given = ", ".join(each for each in (given, advocacy.information_form.strip()) if each)
     role = f"Kind: {advocacy.role.value}" if advocacy.role else ""
+    basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
+    role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
     offered = sentences(offer, role, advocacy.offer_reason)
     gap = telling.gap("advocacy.offer")
@@ -39,7 +55,32 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *telling.facts(*(row for row in evidence if said(row.value))),
+        *_routes(telling, advocacy),
+        *telling.noted(
+            Row("Waiting since", on_day(advocacy.waiting_since), "advocacy.offer"),
+            Row(
+                "The account was passed on",
+                telling.answer(advocacy.account_passed_on, advocacy.account_note),
+                "advocacy.one_story",
+            ),
+        ),
+        *own_record(telling, advocacy.own_record),
     )
+
+
+def _routes(telling: Telling, advocacy: Advocacy) -> tuple[Block, ...]:
+    """Every way to help that was looked at, with its reason."""
+    rows = tuple(
+        (
+            each.route.value[:1].upper() + each.route.value[1:],
+            sentences(telling.answer(each.applies), each.reason) or "Not noted",
+            each.offer.value.capitalize() if each.offer else "Not noted",
+        )
+        for each in advocacy.routes
+        if each != RouteConsidered(route=each.route)
+    )
+    header = ("Way to an advocate or other help", "Open to them, and why", "What came of it")
+    return (Table(header, rows, widths=(4.2, 4.4, 2.6)),) if rows else ()
 
 
 def _indication(advocacy: Advocacy) -> str:
@@ -64,4 +105,11 @@ def _candidate(advocacy: Advocacy) -> str:
     if not named:
         return ""
     against = "; ".join(why_not_appropriate(person))
-    return sentences(named[:1].upper() + named[1:], against and f"Against: {against}")
+    return sentences(
+        named[:1].upper() + named[1:],
+        against and f"Against: {against}",
+        labelled("Paid in their care", person.paid_in_care_note),
+        labelled("Wanted", person.wanted_note),
+        labelled("Able and willing", person.able_and_willing_note),
+        labelled("Part of the harm", person.implicated_note),
+    )

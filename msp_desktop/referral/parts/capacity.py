@@ -4,10 +4,23 @@ What stands here was noted by people. The app finds nothing.
 """
 
 from msp_desktop.practice.codes import Ability, Answer, PartName
-from msp_desktop.record.capacity import AbilityFinding, Attempt, BestInterests, NamedDecision
+from msp_desktop.record.capacity import (
+    AbilityFinding,
+    Attempt,
+    BestInterests,
+    Decider,
+    NamedDecision,
+)
 from msp_desktop.record.part import said
 from msp_desktop.referral.document import Block, Heading, Paragraph, Table
-from msp_desktop.referral.parts.telling import Row, Telling, lower_first, on_day, sentences
+from msp_desktop.referral.parts.telling import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
 from msp_desktop.referral.parts.works import CAPACITY_ACT, JB
 
 _ASSUMED = "Capacity is assumed."
@@ -36,7 +49,12 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         telling.heading(PartName.CAPACITY),
         Paragraph(sentences(_ASSUMED, doubt, capacity.unwise_note)),
         *(block for decision in named for block in _decision(telling, decision)),
-        *telling.view(coercion and f"Pressure by others, noted apart from capacity: {coercion}"),
+        *telling.view(
+            sentences(
+                coercion and f"Pressure by others, noted apart from capacity: {coercion}",
+                labelled("Advice sought on it", capacity.coercion_advice),
+            )
+        ),
     )
 
 
@@ -58,6 +76,26 @@ def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
     return (
         Heading(2, f"Decision: {name}"),
         *((Table(header, rows, widths=(3.4, 3.6, 4)),) if rows else ()),
+        *telling.noted(
+            Row("To be made by", on_day(decision.needed_by), "capacity.decision"),
+            Row(
+                "Comes and goes",
+                telling.answer(decision.fluctuating, labelled("Better", decision.better_when)),
+                "capacity.fluctuating",
+            ),
+            Row(
+                "Words and actions",
+                decision.words_and_actions.strip(),
+                "capacity.words_and_actions",
+            ),
+            Row(
+                "May amount to confinement",
+                telling.answer(
+                    decision.confinement, labelled("Advice", decision.confinement_advice)
+                ),
+                "capacity.liberty",
+            ),
+        ),
         *_best_interests(telling, decision.best_interests),
     )
 
@@ -87,6 +125,16 @@ def _result(telling: Telling, attempt: Attempt) -> str:
         f"{result}: {attempt.result_words.strip()}" if said(attempt.result_words) else result,
         impairment and f"Impairment: {impairment}",
         because and f"Because of it: {because}",
+        labelled(
+            "Concluded by",
+            ", ".join(
+                each.strip()
+                for each in (attempt.concluded_by, attempt.concluded_role)
+                if said(each)
+            ),
+        ),
+        labelled("Full assessment asked of", attempt.assessment_of),
+        labelled("By", on_day(attempt.assessment_by)),
     )
     return told.lstrip(": ") or telling.gap("capacity.result")
 
@@ -97,8 +145,43 @@ def _best_interests(telling: Telling, noted: BestInterests) -> tuple[Block, ...]
     prompt = "capacity.best_interests"
     return telling.facts(
         Row("Wishes and values", noted.wishes.strip(), prompt),
+        *_where_said(
+            Row("Feelings", noted.feelings.strip(), prompt),
+            Row("Beliefs", noted.beliefs.strip(), prompt),
+            Row("How they took part", noted.took_part.strip(), prompt),
+        ),
         Row("Consulted", noted.consulted.strip(), prompt),
-        Row("Attorney or deputy", noted.attorney_or_deputy.strip(), prompt),
+        Row(
+            "Attorney or deputy",
+            sentences(
+                noted.attorney_or_deputy,
+                labelled("Attorney", _decider(telling, noted.attorney, of_court=False)),
+                labelled("Deputy", _decider(telling, noted.deputy, of_court=True)),
+            ),
+            "capacity.attorney_or_deputy",
+        ),
         Row("Less restrictive", noted.less_restrictive.strip(), prompt),
         Row("Could capacity return", noted.could_return.strip(), prompt),
+        *_where_said(
+            Row("What was decided", noted.decision.strip(), prompt),
+            Row("Decided by", noted.decided_by.strip(), prompt),
+            Row("To be looked at again", on_day(noted.look_again), prompt),
+        ),
     )
+
+
+def _where_said(*rows: Row) -> tuple[Row, ...]:
+    return tuple(row for row in rows if said(row.value))
+
+
+def _decider(telling: Telling, noted: Decider, *, of_court: bool) -> str:
+    """An attorney or a deputy, as far as noted: who, for what, and whether the paper was seen."""
+    registered = "" if of_court else telling.answer(noted.registered)
+    told = sentences(
+        telling.answer(noted.there_is),
+        noted.name,
+        labelled("Powers", "; ".join(noted.powers)),
+        labelled("Registered", lower_first(registered)),
+        labelled("Paper seen", lower_first(telling.answer(noted.paper_seen))),
+    )
+    return lower_first(told)

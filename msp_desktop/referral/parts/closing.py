@@ -6,10 +6,18 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import Words, find, said
-from msp_desktop.referral.document import Block, Table
+from msp_desktop.referral.document import Block, Heading, Table
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import LEFT_OUT
-from msp_desktop.referral.parts.telling import Row, Telling, lower_first, quoted, sentences
+from msp_desktop.referral.parts.statements import life, principles
+from msp_desktop.referral.parts.telling import (
+    Row,
+    Telling,
+    lower_first,
+    on_day,
+    quoted,
+    sentences,
+)
 from msp_desktop.referral.parts.works import COLLECTION
 
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
@@ -23,15 +31,38 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.CLOSING),
         *_outcomes(telling, closing),
-        *telling.own_words(closing.own_words, "how they would put it"),
+        *telling.quotes(
+            (
+                (
+                    Words(text=closing.own_words, in_english=closing.own_words_in_english),
+                    "how they would put it",
+                ),
+                (closing.experience_words, "how it was for them"),
+                (closing.still_wanted, "what they still want to happen"),
+            )
+        ),
+        *_said_again(telling, closing),
         *telling.facts(
-            Row("Risk", closing.risk.value if closing.risk else "", "closing.risk"),
+            Row("Risk, in their view", _their_risk(telling, closing), "closing.person_risk"),
+            Row(
+                "Risk",
+                sentences(closing.risk.value if closing.risk else "", closing.risk_words),
+                "closing.risk",
+            ),
             Row(
                 "Risk assessment",
                 closing.assessment.value if closing.assessment else "",
                 "closing.assessment",
             ),
             Row("The person’s experience", _experience(closing.experience), "closing.experience"),
+        ),
+        *telling.noted(
+            Row("Concluded", on_day(closing.concluded), "closing.concluded"),
+            Row(
+                "Their words may teach others, without the name",
+                telling.answer(closing.words_may_be_used),
+                "closing.words_may_be_used",
+            ),
         ),
         *telling.view(closing.learnt and f"What was learnt: {closing.learnt.strip()}"),
     )
@@ -55,14 +86,32 @@ def _outcomes(telling: Telling, closing: Closing) -> tuple[Block, ...]:
             (
                 quoted(outcome.words) if outcome and said(outcome.words.text) else "Not shown here",
                 view.person.value if view.person else "Not asked",
-                view.practitioner.value if view.practitioner else "Not noted",
-                quoted(Words(text=view.words.strip())) if said(view.words) else "None noted",
+                sentences(
+                    view.practitioner.value if view.practitioner else "Not noted",
+                    view.practitioner_words,
+                ).rstrip("."),
+                telling.spoken(
+                    Words(text=view.words, in_english=view.in_english, said_by=view.said_by)
+                )
+                or "None noted",
             )
         )
     header = ("Outcome", "In their view", "Practitioner’s view", "In their words")
     if not rows:
         return telling.facts(Row("Outcomes", "", "closing.achieved"))
     return (Table(header, tuple(rows), widths=(3.6, 2.2, 2.2, 3)),)
+
+
+def _said_again(telling: Telling, closing: Closing) -> tuple[Block, ...]:
+    """The statements and the eight lines once more, where they were asked at the close."""
+    again = principles(telling, closing.principles) if closing.principles else ()
+    now = life(telling, closing.life) if closing.life else ()
+    return (Heading(2, "Asked again at the close"), *again, *now) if again or now else ()
+
+
+def _their_risk(telling: Telling, closing: Closing) -> str:
+    view = closing.person_risk.value if closing.person_risk else ""
+    return sentences(view, telling.spoken(closing.person_risk_words))
 
 
 def _experience(experience: Experience) -> str:

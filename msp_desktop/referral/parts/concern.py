@@ -2,7 +2,9 @@
 
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.concern import Concern, Section42, section_42_indicated
+from msp_desktop.record.part import said
 from msp_desktop.referral.document import Block, Bullets, Paragraph
+from msp_desktop.referral.parts.context import blocks as context_blocks
 from msp_desktop.referral.parts.telling import Row, Telling, labelled, lower_first, sentences
 from msp_desktop.referral.parts.works import CARE_ACT
 
@@ -26,9 +28,16 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.CONCERN),
         *(words or telling.facts(Row("In their words", "", "concern.what_is_happening"))),
+        *telling.quotes(
+            (
+                (concern.care_needs, "help needed from day to day"),
+                (concern.earlier_help, "help asked for before"),
+            )
+        ),
         *telling.view(concern.observed),
         telling.every_fact(*_rows(telling, concern)),
         *_section_42(telling, concern),
+        *context_blocks(telling, concern.context),
     )
 
 
@@ -37,10 +46,15 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
         "Still going on", lower_first(telling.gap("concern.ongoing"))
     )
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
-    children = telling.answer(concern.children_at_risk)
+    children = telling.answer(concern.children_at_risk, concern.children_note)
     location = concern.location.value if concern.location else ""
     source = concern.source_of_risk.value if concern.source_of_risk else ""
-    trust = telling.answer(concern.position_of_trust)
+    trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
+    source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
+    optional = (
+        Row("Stage", concern.stage.value if concern.stage else "", "concern.stage"),
+        Row("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
+    )
     return (
         Row("Type", "; ".join(concern.types), "concern.types"),
         Row(
@@ -49,7 +63,9 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
                 location or labelled("Location", telling.gap("concern.location")),
                 source or labelled("Source of risk", telling.gap("concern.source_of_risk")),
                 concern.source_note,
+                labelled("Relationship", concern.relationship),
                 labelled("In a position of trust", trust),
+                labelled("Has care and support needs too", source_needs),
             ),
             "concern.source_of_risk",
         ),
@@ -63,6 +79,7 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
             sentences(at_risk, labelled("Children at risk", children)),
             "concern.others_at_risk",
         ),
+        *(row for row in optional if said(row.value)),
     )
 
 

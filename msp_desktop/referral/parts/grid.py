@@ -101,7 +101,8 @@ def _in_words(telling: Telling) -> tuple[Block, ...]:
     for mark in grid.placements:
         day = f", {written_day(mark.at.date())}" if len(days) > 1 else ""
         name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
-        why = quoted(Words(text=mark.why)) if said(mark.why) else "No reason noted."
+        reason = Words(text=mark.why, in_english=mark.why_in_english)
+        why = quoted(reason) if said(mark.why + mark.why_in_english) else "No reason noted."
         rows.append((name, _led(mark.point), why))
     for place, option in enumerate(grid.options, start=1):
         what = option.what.strip() or "Not described"
@@ -133,8 +134,11 @@ def _weighed(telling: Telling, option: GridOption) -> str:
         ("Restriction", option.restriction),
     )
     told = [f"{label}: {text.strip()}" for label, text in notes if said(text)]
-    if said(option.person_says):
-        told.append(f"{telling.person}: {quoted(Words(text=option.person_says.strip()))}")
+    if said(option.why_chosen):
+        told.insert(0, f"Why: {option.why_chosen.strip()}")
+    if said(option.person_says + option.person_says_in_english):
+        words = Words(text=option.person_says.strip(), in_english=option.person_says_in_english)
+        told.append(f"{telling.person}: {quoted(words)}")
     missing = [label.lower() for label, text in notes[:2] if not said(text)]
     if missing:
         told.append(f"{' and '.join(missing).capitalize()} not noted")

@@ -3,9 +3,9 @@
 import re
 
 from msp_desktop.practice.codes import Answer, NeedKind
-from msp_desktop.record.opening import needs_in_words
+from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import said
-from msp_desktop.referral.parts.telling import Row, Telling, lower_first, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, lower_first, on_day, sentences
 from msp_desktop.written_day import written_day
 
 
@@ -19,10 +19,15 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
     contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
     needs = [need for need in needs_in_words(opening) if need not in ways]
     language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
+    support = opening.support_person.strip()
     return (
         Row("In danger now", danger, "opening.immediate_danger"),
         Row("Safe way to get in touch", sentences(*contact), "opening.contact_again"),
-        Row("To take part", sentences(*needs, language), "opening.communication_needs"),
+        Row(
+            "To take part",
+            sentences(*needs, language, support and f"With them: {support}"),
+            "opening.communication_needs",
+        ),
     )
 
 
@@ -55,6 +60,9 @@ def held(telling: Telling) -> str:
         ("Seen alone", telling.answer(opening.seen_alone), "seen_alone"),
         ("Rights explained", telling.answer(opening.explained), "explained"),
     )
+    pace = opening.pace.value if opening.pace else ""
+    things = "; ".join(opening.explained_things)
+    said_early = telling.answer(opening.confidentiality_said)
     return sentences(
         f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
         opening.safe_to_talk_note,
@@ -63,4 +71,20 @@ def held(telling: Telling) -> str:
             f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}"
             for label, answer, prompt in noted
         ),
+        things and f"Explained: {things}",
+        opening.explained_note,
+        said_early and f"Told early what cannot be kept secret: {lower_first(said_early)}",
+        pace and f"Pace, as the person wished: {pace}",
+        opening.pace_note,
+        *(_steps(need) for need in opening.needs),
     )
+
+
+def _steps(need: CommunicationNeed) -> str:
+    """How far one need has come in the Standard's six steps; empty where nothing is noted."""
+    if need == CommunicationNeed(id=need.id, kind=need.kind, need=need.need):
+        return ""
+    done = ", ".join(need.steps) or "no step noted"
+    review = on_day(need.review)
+    name = need.need.strip().rstrip(".") or need.kind.value
+    return sentences(f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}")

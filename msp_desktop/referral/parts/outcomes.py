@@ -5,7 +5,9 @@ from msp_desktop.record.outcomes import Outcome, Outcomes, asked_code, wanted
 from msp_desktop.record.part import Words, said
 from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Quote, Table
 from msp_desktop.referral.parts.telling import (
+    Row,
     Telling,
+    in_both,
     lower_first,
     quoted,
     sentences,
@@ -47,8 +49,29 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         Bullets(
             (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
         ),
-        *telling.own_words(outcomes.matters_most, "what matters most"),
-        *telling.own_words(outcomes.how_will_you_know, "how they will know things are better"),
+        *telling.quotes(
+            (
+                (
+                    Words(text=outcomes.matters_most, in_english=outcomes.matters_most_in_english),
+                    "what matters most",
+                ),
+                (
+                    Words(
+                        text=outcomes.how_will_you_know,
+                        in_english=outcomes.how_will_you_know_in_english,
+                    ),
+                    "how they will know things are better",
+                ),
+                (outcomes.keep, "what is to stay as it is"),
+            )
+        ),
+        *telling.noted(
+            Row(
+                "Who can speak for them",
+                outcomes.on_their_behalf.strip(),
+                "outcomes.on_their_behalf",
+            )
+        ),
         *_not_wanted(telling, outcomes),
     )
 
@@ -104,7 +127,7 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
         f"{place.get(outcome.id, 'No longer wanted')}, {label}: {text.strip()}"
         for outcome in outcomes.items
         for label, text in (
-            ("what would be different", outcome.difference),
+            ("what would be different", _difference(outcome)),
             ("agreed together", outcome.agreed),
             ("risk, and how it is met", outcome.risk),
         )
@@ -131,6 +154,11 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
             wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
             notes.append(sentences(wish, outcome.withdrawn.reason))
     return tuple(notes)
+
+
+def _difference(outcome: Outcome) -> str:
+    words = Words(text=outcome.difference, in_english=outcome.difference_in_english)
+    return in_both(words)
 
 
 def _pull(first: str, second: str, note: str) -> str:

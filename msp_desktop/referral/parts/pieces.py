@@ -20,7 +20,12 @@ LEFT_OUT = "Left out of this copy."
 NAME_LEFT_OUT = "someone (name left out)"
 """Stands where only a name was left out."""
 
-NAMES_ONLY = ("advocacy.appropriate_person.name", "sharing.decisions.*.name")
+NAMES_ONLY = (
+    "advocacy.appropriate_person.name",
+    "sharing.decisions.*.name",
+    "capacity.decisions.*.best_interests.attorney.name",
+    "capacity.decisions.*.best_interests.deputy.name",
+)
 """Keys under which nothing but a name stands; `*` is any one item."""
 
 _ONE_OF = {
@@ -40,11 +45,20 @@ _ONE_OF = {
     "outcomes": "outcome",
     "abilities": "ability",
     "difficulties": "difficulty",
+    "life": "line",
+    "routes": "way to help",
+    "advocates": "advocate",
+    "contacts": "contact",
+    "matters": "matter",
+    "challenges": "challenge",
+    "indicators": "sign",
+    "areas": "area",
 }
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
 _NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
 _WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
-_TELLS_APART = ("id", "outcome", "principle", "ability")
+_TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
+_ENGLISH = "in_english"
 
 P = TypeVar("P", bound=Part)
 
@@ -65,7 +79,11 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
         if field in _NOT_PIECES or inner in _WHOSE:
             continue
         called = title if field in _NOT_SAID_ALOUD else f"{title}, {field.replace('_', ' ')}"
-        yield from _of_value(getattr(part, field), inner, called, title, field)
+        value = getattr(part, field)
+        if type(value) is str:
+            yield Piece(inner, called, _in_both_languages(part, field))
+        else:
+            yield from _of_value(value, inner, called, title, field)
 
 
 def without(part: P, key: str, out: AbstractSet[str]) -> P:
@@ -83,6 +101,20 @@ def without(part: P, key: str, out: AbstractSet[str]) -> P:
     return part.but(**changes)
 
 
+def _in_both_languages(part: Part, field: str) -> str:
+    """A text with what an interpreter made of it, or the other way round: they go together."""
+    fields = part.__struct_fields__
+    if field.endswith(_ENGLISH):
+        beside = field.removesuffix(f"_{_ENGLISH}").removesuffix(_ENGLISH)
+        first = next((name for name in ("words", "text") if name in fields), "")
+        beside = beside or first
+    else:
+        alone = field in {"words", "text"} and _ENGLISH in fields
+        beside = _ENGLISH if alone else f"{field}_{_ENGLISH}"
+    other = getattr(part, beside) if beside in fields else ""
+    return f"{getattr(part, field)}\n{other}" if other else str(getattr(part, field))
+
+
 def _default(part: Part, name: str) -> object:
     return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
 
@@ -90,8 +122,6 @@ def _default(part: Part, name: str) -> object:
 def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:
     if isinstance(value, Words):
         yield Piece(key, title, f"{value.text}\n{value.in_english}")
-    elif type(value) is str:
-        yield Piece(key, title, value)
     else:
         yield Piece(key, title)
         if isinstance(value, Part):

@@ -2,9 +2,16 @@
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import said
-from msp_desktop.record.plan import Plan, actions
+from msp_desktop.record.plan import Action, Plan, actions
 from msp_desktop.referral.document import Block, Paragraph, Table
-from msp_desktop.referral.parts.telling import Row, Telling, labelled, on_day, sentences
+from msp_desktop.referral.parts.telling import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
 from msp_desktop.referral.parts.works import GUIDANCE
 
 SOURCES = ((GUIDANCE, "14.13"),)
@@ -23,8 +30,59 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         telling.heading(PartName.PLAN),
         *_actions(telling, plan),
         Paragraph(sentences(*telling.said_of(*_rows(telling, plan)))),
+        *telling.noted(
+            Row(
+                "Ways to respond",
+                sentences("; ".join(plan.ways), plan.ways_note),
+                "plan.ways_to_respond",
+            ),
+            Row("Contacts before", plan.repeat_contacts.strip(), "plan.repeat_contacts"),
+            Row(
+                "Whom they see",
+                sentences(
+                    telling.spoken(plan.isolation),
+                    labelled("What would ease it", plan.isolation_eased_by),
+                ),
+                "plan.isolation",
+            ),
+        ),
+        *_jigsaw(telling, plan),
+        *_advice(plan),
         *_principles(plan),
     )
+
+
+def _done(telling: Telling, action: Action) -> str:
+    return labelled("Done", lower_first(telling.answer(action.done, action.done_note)))
+
+
+def _jigsaw(telling: Telling, plan: Plan) -> tuple[Block, ...]:
+    """Who knows the person already, what each holds, and who was asked."""
+    rows = tuple(
+        (
+            each.who.strip() or "Not named",
+            each.holds.strip() or "Not noted",
+            telling.answer(each.asked).rstrip(".") or "Not noted",
+        )
+        for each in plan.jigsaw
+        if said(each.who) or said(each.holds)
+    )
+    header = ("Who knows them", "What they hold", "Asked")
+    return (Table(header, rows, widths=(3.6, 5.2, 2)),) if rows else ()
+
+
+def _advice(plan: Plan) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            ", ".join(part.strip() for part in (each.whom, each.role) if said(part)) or "Not named",
+            on_day(each.when) or "No date noted",
+            each.said.strip() or "Not noted",
+        )
+        for each in plan.advice_sought
+        if said(each.whom) or said(each.role) or said(each.said)
+    )
+    header = ("Advice sought of", "When", "What they said")
+    return (Table(header, rows, widths=(3.6, 2.6, 4.6)),) if rows else ()
 
 
 def _actions(telling: Telling, plan: Plan) -> tuple[Block, ...]:
@@ -32,7 +90,7 @@ def _actions(telling: Telling, plan: Plan) -> tuple[Block, ...]:
         (
             action.what.strip(),
             action.who.strip() or "Nobody named yet",
-            on_day(action.when) or "No date noted",
+            sentences(on_day(action.when) or "No date noted", _done(telling, action)),
         )
         for action in actions(plan)
     )

@@ -10,7 +10,7 @@ from msp_desktop.record.part import said
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, decision_for, without_agreement
 from msp_desktop.referral.document import Block, Bullets, Paragraph
-from msp_desktop.referral.parts.telling import Row, Telling, labelled, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, labelled, on_day, sentences
 from msp_desktop.referral.parts.works import Sources
 from msp_desktop.referral.third_parties import named_in
 
@@ -78,6 +78,8 @@ def _with_this_reader(telling: Telling, decision: SharingDecision) -> tuple[Bloc
             "sharing.grounds",
         ),
         Row("Told", telling.answer(decision.told, decision.told_words), "sharing.told"),
+        Row("In their words", telling.spoken(decision.words), "sharing.agreement"),
+        Row("Decided", on_day(decision.decided), "sharing.agreement"),
     ]
     needed = {"Agreement", "Shared with", "What", "Why"}
     if decision.agreement is Agreement.IN_PART:
@@ -128,6 +130,8 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
         decision.grounds_words,
         telling.answer(decision.told, decision.told_words)
         and "Told: " + telling.answer(decision.told, decision.told_words),
+        telling.spoken(decision.words),
+        labelled("Decided", on_day(decision.decided)),
     )
 
 
@@ -178,8 +182,10 @@ def _about_the_record(telling: Telling) -> Paragraph:
     return Paragraph(
         sentences(
             f"Record kept under: {regime}",
+            sharing.regime_note,
             labelled("Information given back", sharing.information_back),
             f"Changed what they want: {changed.value}" if changed is not None else "",
+            telling.spoken(sharing.changed_words),
             f"Left out of this copy: {'; '.join(out)}" if out else "",
         )
     )

@@ -105,6 +105,20 @@ class Telling:
             blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
         return tuple(blocks)
 
+    def noted(self, *rows: Row) -> tuple[Block, ...]:
+        """What is known, and of the rest only what has a reason of its own for not being asked."""
+        record = self.record
+        return self.facts(
+            *(row for row in rows if said(row.value) or reason_not_asked(record, row.prompt))
+        )
+
+    def spoken(self, words: Words) -> str:
+        """Words within a fact: in quotation marks, with who said them if another did."""
+        if not said(words.text) and not said(words.in_english):
+            return ""
+        who = self.who_said(words)
+        return quoted(words) if who == self.person else f"{quoted(words)} ({who})"
+
     def said_of(self, *rows: Row) -> tuple[str, ...]:
         """Each fact as a line of its own; the gaps gathered by their reason."""
         known = tuple(labelled(row.label, row.value) for row in rows if said(row.value))
