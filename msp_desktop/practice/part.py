@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
-from msp_desktop.practice import codes
+from msp_desktop.practice import advocacy_codes, codes, life_codes
 from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.grid_words import GridWords
 from msp_desktop.practice.pack_file import PackFile
@@ -51,6 +51,13 @@ class Part(msgspec.Struct, frozen=True):
     labels: Labels
     meanings: Labels
     grid: GridWords | None
+
+
+def code_list(name: str) -> type[StrEnum]:
+    """The list of codes of that name, wherever the field's terms keep it."""
+    homes = (codes, life_codes, advocacy_codes)
+    found: type[StrEnum] = next(getattr(home, name) for home in homes if hasattr(home, name))
+    return found
 
 
 def read_part(file: PackFile, name: str, works: dict[str, Work]) -> Part:
@@ -119,8 +126,8 @@ def _labels(file: PackFile, kind: str, part: str) -> Labels:
             raise file.broken("is not a list of codes", kind, name)
         if home != part:
             raise file.broken(f"belongs in {home}.toml", kind, name)
-        code_list: type[StrEnum] = getattr(codes, name)
-        labels[name] = _of_codes(file, [code.value for code in code_list], kind, name)
+        expected = [code.value for code in code_list(name)]
+        labels[name] = _of_codes(file, expected, kind, name)
     return labels
 
 

@@ -5,6 +5,7 @@ import pytest
 from msp_desktop.practice import codes
 from msp_desktop.practice.codes import AbuseType, Asked, Domain, Lens, PartName, Principle
 from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.part import code_list
 from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED, SHORT
 
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.
@@ -127,7 +128,7 @@ def test_a_code_has_a_short_label_or_speaks_for_itself(pack: Pack) -> None:
 
 def test_no_two_codes_of_a_list_share_a_label(pack: Pack) -> None:
     for name in LABELLED_IN:
-        labels = [pack.label(code) for code in getattr(codes, name)]
+        labels = [pack.label(code) for code in code_list(name)]
         assert len(labels) == len(set(labels)), name
 
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from msp_desktop.practice import codes
+from msp_desktop.practice import advocacy_codes, codes, life_codes
 
 SPELT = {
     codes.AbuseType: [
@@ -127,9 +127,136 @@ SPELT = {
         "communication support",
     ],
     codes.Lens: ["police", "care and health", "advocacy", "housing and other"],
+    codes.Answer: ["yes", "no", "not sure"],
+    codes.About: ["safety", "wellbeing", "safety and wellbeing"],
+    codes.Ability: [
+        "understand the information",
+        "keep it long enough",
+        "use or weigh it",
+        "communicate by any means",
+    ],
+    codes.AccessStep: ["identify", "record", "flag", "share", "meet", "review"],
+    codes.Explained: [
+        "what safeguarding is",
+        "what can happen next",
+        "what cannot be kept secret",
+        "the right to an advocate",
+        "how to complain",
+        "whom to contact",
+    ],
+    codes.Pace: ["carry on", "rest", "stop for now"],
+    codes.Stage: [
+        "early help, below section 42",
+        "concern raised",
+        "section 42 enquiry going on",
+        "section 42 enquiry concluded",
+        "other enquiry",
+    ],
+    codes.MaracReason: ["14 or more of the 24", "professional judgement", "escalation"],
+    codes.UnwillingOrUnable: ["unwilling", "unable", "both", "not clear yet"],
+    codes.Power: ["property and financial affairs", "health and welfare"],
+    codes.GridView: ["the person", "the practitioner"],
+    codes.GridMoment: ["now", "where the person wants to be", "at review", "at close"],
+    codes.WhoseIdea: ["the person", "the practitioner", "both together", "someone else"],
+    codes.Recipient: [
+        "council adult safeguarding",
+        "multi-agency safeguarding hub (MASH)",
+        "advocacy provider",
+        "MARAC or domestic abuse service",
+        "health",
+        "trading standards or other partner",
+        "family member or friend",
+        "someone else",
+    ],
+    codes.AdvocateRole: [
+        "Care Act advocate",
+        "Independent Mental Capacity Advocate",
+        "Independent Mental Health Advocate",
+        "Independent Domestic or Sexual Violence Adviser",
+        "appropriate adult (PACE Code C)",
+        "intermediary or other special measure",
+        "interpreter",
+        "self, peer, citizen or group advocacy",
+        "family member or friend",
+    ],
+    codes.Offer: [
+        "offered and accepted",
+        "offered and declined",
+        "not offered",
+        "there is one already",
+        "asked for, waiting",
+    ],
+    codes.WayToRespond: [
+        "family group conference",
+        "restorative approach",
+        "MARAC",
+        "MASH",
+        "safeguarding clinic",
+        "trading standards",
+        "early help below section 42",
+        "Victims’ Code services",
+        "special measures",
+    ],
+    life_codes.LifeLine: [
+        "safe at home",
+        "someone I trust to talk to",
+        "listened to",
+        "seeing family and friends as often as I wish",
+        "valued",
+        "part of decisions about me",
+        "in control",
+        "part of the community",
+    ],
+    life_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
+    advocacy_codes.AdvocacyRoute: [
+        "Care Act advocate",
+        "Independent Mental Capacity Advocate, duty",
+        "Independent Mental Capacity Advocate, power: care review",
+        "Independent Mental Capacity Advocate, power: adult protection",
+        "Independent Mental Capacity Advocate for a person alleged to be responsible",
+        "Independent Mental Health Advocate",
+        "Independent Domestic Violence Adviser",
+        "Independent Sexual Violence Adviser",
+        "appropriate adult (PACE Code C)",
+        "intermediary",
+        "other special measures",
+        "interpreter",
+        "self-advocacy",
+        "peer advocacy",
+        "citizen advocacy",
+        "group advocacy",
+    ],
+    advocacy_codes.AdvocacyBasis: ["statutory", "informal"],
+    advocacy_codes.QualificationUnit: ["305", "310", "313"],
+    advocacy_codes.Instruction: ["instructed", "non-instructed"],
+    advocacy_codes.ContactKind: ["in person", "by telephone", "by video", "in writing"],
+    advocacy_codes.Indicator: [
+        "had information about advocacy readily",
+        "better able to understand and take part",
+        "better able to negotiate",
+        "advocacy helped reach personal outcomes",
+        "able to challenge decisions",
+    ],
+    advocacy_codes.Gain: ["confidence", "skills to speak up", "connections"],
+    advocacy_codes.ChangeArea: [
+        "the person",
+        "health and social care",
+        "communities",
+        "how advocacy is run",
+    ],
 }
 
 
 @pytest.mark.parametrize(("code_list", "spelt"), SPELT.items(), ids=lambda each: str(each)[:40])
 def test_codes_are_spelt_letter_by_letter(code_list: type[StrEnum], spelt: list[str]) -> None:
     assert [code.value for code in code_list] == spelt
+
+
+def test_no_list_of_codes_goes_unproved() -> None:
+    found = {
+        each
+        for home in (codes, life_codes, advocacy_codes)
+        for each in vars(home).values()
+        if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
+    }
+    assert found - set(SPELT) == {codes.PartName}
