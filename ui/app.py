@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from msp_desktop.faults import OurMistake
+from msp_desktop.vault.faults import StoreInUse
 from ui.languages import chosen, languages, speak
+from ui.one_window import OneWindow
+from ui.screen_capture import keep_out_of_pictures
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
 from ui.settings.language_file import read_language
@@ -29,17 +32,33 @@ def open_window(store: Path) -> int:
     app.setApplicationName("MSP Desktop")
     app.setDesktopFileName("msp-desktop")
     speak(app, chosen(read_language(), languages()))
+    try:
+        one_window = OneWindow(store, app)
+    except StoreInUse:
+        sys.stderr.write("MSP Desktop is open already; its window has been brought to the front.\n")
+        return 0
     apply(app, read_appearance())
     session = Session(store)
     window = Window(session, start_afresh=lambda: replace_process(store))
+    one_window.called.connect(window.come_to_front)
+    window.opened.connect(lambda: _listen_to_the_system(window))
+    keep_out_of_pictures(window)
     window.showMaximized()
     try:
         return app.exec()
     finally:
         session.end()
+        one_window.let_go()
         # Gone before the application is, or Qt takes its widgets apart behind Python's back.
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+def _listen_to_the_system(window: Window) -> None:
+    """Lock when the system says so. Only now: a locked window has nothing to hide."""
+    from ui.lock_signals.every_voice import EveryVoice
+
+    EveryVoice(window).lock_wanted.connect(window.lock)
 
 
 def note_mistake(

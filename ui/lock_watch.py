@@ -40,6 +40,11 @@ class LockWatch(QObject):
         self._app.installEventFilter(self)
         self._timer.start()
 
+    def begin_anew(self) -> None:
+        """Begin the wait anew, if there is one: somebody is there."""
+        if self._timer.isActive():
+            self._timer.start()
+
     def stop(self) -> None:
         """Watch no longer."""
         self._app.removeEventFilter(self)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
 from msp_desktop.vault.tries import wait_after
+from ui.clipboard_watch import ClipboardWatch
 from ui.curtain import Curtain
 from ui.lock_watch import LockWatch
 from ui.session import Session
@@ -23,7 +24,12 @@ LOCK_KEY = "F12"
 
 
 class Window(QMainWindow):
-    """The one window of the app. Its title never says more than the app's name."""
+    """The one window of the app. Its title never says more than the app's name.
+
+    Signals: `opened()` once a store is open behind it.
+    """
+
+    opened = Signal()
 
     def __init__(self, session: Session, *, start_afresh: Callable[[], None]) -> None:
         super().__init__()
@@ -43,12 +49,23 @@ class Window(QMainWindow):
         self._curtain.try_again.connect(self._close_store)
         self._curtain.back_wanted.connect(self._prove_back)
         self._wrong = 0
+        self._clipboard_watch = ClipboardWatch(self)
         session.saved.connect(self._try_again)
+        # A screen reader or voice control can write without a key: new words are a sign of life.
+        session.saved.connect(self.lock_watch.begin_anew)
         session.short_of_room.connect(self._try_again)
         unlock = UnlockRoom(session)
         unlock.unlocked.connect(self._enter)
         self._rooms.addWidget(unlock)
         unlock.begin()
+
+    def come_to_front(self) -> None:
+        """Show this window: somebody started the app again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def lock(self) -> None:
         """Cover the screen at once, save what waits, close the store and start afresh, locked."""
@@ -57,11 +74,13 @@ class Window(QMainWindow):
             self._curtain.draw()
             # Out of the reach of the keyboard, and of what reads the screen aloud.
             self._rooms.hide()
+            self._clipboard_watch.empty()
             self._close_store()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the store first, then the window; words are never left behind."""
         if self._closed or not self._is_open():
+            self._clipboard_watch.empty()
             event.accept()
             return
         event.ignore()
@@ -87,6 +106,7 @@ class Window(QMainWindow):
         self.lock_watch.set_minutes(read_lock_minutes())
         self.lock_watch.start()
         self._inner.begin()
+        self.opened.emit()
 
     def _close_store(self) -> None:
         self.session.close(self._store_closed, self._store_not_closed)

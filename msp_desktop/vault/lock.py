@@ -1,7 +1,8 @@
-"""One running app for each store: a lock that the operating system frees, even after a kill."""
+"""One running app for each store: locks that the operating system frees, even after a kill."""
 
 import os
 import sys
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -20,8 +21,8 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-class StoreLock:
-    """Holds a store for this process until `release`, or the end of a `with` block.
+class FileLock:
+    """Holds a file for this process until `release`, or the end of a `with` block.
 
     The file stays: removing it would let two processes hold locks on two files of one name.
 
@@ -30,9 +31,9 @@ class StoreLock:
         FolderNotWritable: the lock file cannot be made.
     """
 
-    def __init__(self, folder: StoreFolder) -> None:
+    def __init__(self, path: Path) -> None:
         with as_faults():
-            descriptor = open_owned(folder.lock, os.O_RDWR | os.O_CREAT)
+            descriptor = open_owned(path, os.O_RDWR | os.O_CREAT)
             try:
                 _seize(descriptor)
             except (BlockingIOError, PermissionError) as error:
@@ -59,3 +60,15 @@ class StoreLock:
         trace: TracebackType | None,
     ) -> None:
         self.release()
+
+
+class StoreLock(FileLock):
+    """Holds an open store for this process.
+
+    Raises:
+        StoreInUse: another process has it open, or this one has already.
+        FolderNotWritable: the lock file cannot be made.
+    """
+
+    def __init__(self, folder: StoreFolder) -> None:
+        super().__init__(folder.lock)

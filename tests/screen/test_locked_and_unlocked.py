@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -176,3 +177,25 @@ def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(
     reader.write("New passphrase again", "lantern yodel zestfully canary abacus")
     reader.press("Use this passphrase")
     reader.hears("Nothing here yet")
+
+
+def test_locking_takes_copied_words_along(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.hears("Your conversations")
+    QGuiApplication.clipboard().setText("They write to me by name.")
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    reader.hears("Locked")
+    assert QGuiApplication.clipboard().text() == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_second_start_brings_the_window_back_even_when_it_was_put_away(
+    folder: Path, open_app: OpenApp, qtbot: QtBot
+) -> None:
+    window = open_app(folder)
+    window.showMinimized()
+    window.come_to_front()
+    qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
 from ui.backing_up import BackingUp
+from ui.screen_capture import CAN_BE_BLOCKED
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups_card import BackupsCard
@@ -122,7 +123,16 @@ class SettingsRoom(QWidget):
         )
         self.lock_minutes.changed.connect(self._lock_after)
         card.column.addWidget(self.lock_minutes)
+        card.column.addWidget(quiet_help(self._pictures_of_the_screen()))
         return card
+
+    def _pictures_of_the_screen(self) -> str:
+        if CAN_BE_BLOCKED:
+            return self.tr("Screenshots and shared screens are asked to leave this window out.")
+        return self.tr(
+            "This system has no way to keep the window out of screenshots and shared screens. "
+            "Stop sharing your screen before you open a conversation."
+        )
 
     def _build_who(self) -> Card:
         card = _card(self.tr("Who you are"))

@@ -1,0 +1,1 @@
+"""Leaving the laptop: sleep, other users, copied words, a second start."""

@@ -1,0 +1,64 @@
+"""Copied words do not stay on the clipboard."""
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTextEdit
+from pytestqt.qtbot import QtBot
+
+from ui.clipboard_watch import SECONDS, ClipboardWatch
+
+WORDS = "They write to me by name."
+
+
+@pytest.fixture
+def words(qtbot: QtBot) -> QTextEdit:
+    editor = QTextEdit()
+    editor.setPlainText(WORDS)
+    qtbot.addWidget(editor)
+    return editor
+
+
+def on_the_clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_words_can_be_pasted_at_first_and_are_gone_soon_after(
+    qtbot: QtBot, words: QTextEdit
+) -> None:
+    watch = ClipboardWatch(words, seconds=0.05)
+    words.selectAll()
+    words.copy()
+    assert on_the_clipboard() == WORDS
+    qtbot.waitUntil(lambda: on_the_clipboard() == "")
+    assert watch.parent() is words
+
+
+def test_soon_is_ten_seconds() -> None:
+    assert SECONDS == 10
+
+
+def test_locking_empties_it_at_once(words: QTextEdit) -> None:
+    watch = ClipboardWatch(words)
+    words.selectAll()
+    words.copy()
+    watch.empty()
+    assert on_the_clipboard() == ""
+
+
+def test_clipboard_histories_are_asked_to_leave_the_words_out(
+    qtbot: QtBot, words: QTextEdit
+) -> None:
+    ClipboardWatch(words)
+    words.selectAll()
+    words.copy()
+    mark = "x-kde-passwordManagerHint"
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.mimeData().data(mark) == b"secret")
+    assert on_the_clipboard() == WORDS
+
+
+def test_an_empty_clipboard_is_left_as_it_is(words: QTextEdit) -> None:
+    ClipboardWatch(words)
+    QGuiApplication.clipboard().setMimeData(QMimeData())
+    assert on_the_clipboard() == ""
