@@ -59,7 +59,7 @@ def _visit(folder: str) -> float:
     from importlib.util import find_spec
 
     from benchmarks.screen import application, opened, press
-    from msp_desktop.practice.codes import Recipient
+    from msp_desktop.referral.kinds import COUNCIL
     from msp_desktop.referral.making import make_referral
     from ui.caseload.caseload_room import CaseloadRoom
     from ui.conversation.conversation_room import ConversationRoom
@@ -83,7 +83,7 @@ def _visit(folder: str) -> float:
         made: list[object] = []
         ours.session.ask(
             lambda store: make_referral(
-                store.load(found.id).conversation, Recipient.COUNCIL, at=datetime.now(UTC)
+                store.load(found.id).conversation, COUNCIL, at=datetime.now(UTC)
             ),
             made.append,
             made.append,

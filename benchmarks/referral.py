@@ -20,11 +20,11 @@ from benchmarks.people import NOW
 from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from msp_desktop.demo.stories import invented_conversations
-from msp_desktop.practice.codes import Recipient
 from msp_desktop.practice.pack import built_in
 from msp_desktop.referral import document as says
 from msp_desktop.referral.allowed import what_is_shared
 from msp_desktop.referral.content import compose
+from msp_desktop.referral.kinds import COUNCIL
 from msp_desktop.referral.making import make_referral
 from msp_desktop.referral.typefaces import face_named
 
@@ -37,12 +37,11 @@ def measure(work: Path, *, quick: bool) -> list[Row]:  # noqa: ARG001 - needs no
     conversation = next(invented_conversations(1, now=NOW)).conversation
     for name in (PLAIN, STRONG):
         face_named(name)
-    council = Recipient.COUNCIL
-    decisions = what_is_shared(conversation, council, frozenset(), frozenset())
-    document = compose(conversation, council, at=NOW, decisions=decisions, pack=built_in())
-    made = make_referral(conversation, council, at=NOW)
+    decisions = what_is_shared(conversation, COUNCIL, frozenset(), frozenset())
+    document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=built_in())
+    made = make_referral(conversation, COUNCIL, at=NOW)
     pair = side_by_side(
-        timed(lambda: make_referral(conversation, council, at=NOW)),
+        timed(lambda: make_referral(conversation, COUNCIL, at=NOW)),
         timed(lambda: _bare(document)),
         15 if quick else 60,
         warm=3,

@@ -17,6 +17,7 @@ from msp_desktop import __version__
 from msp_desktop.arguments import conversation_id, count, path
 from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.places import default_store
+from msp_desktop.referral.kind_names import KindName
 from msp_desktop.terminal import (
     ask_new_passphrase,
     ask_passphrase,
@@ -115,7 +116,14 @@ def parser() -> argparse.ArgumentParser:
         metavar="UUID",
         help='its id, as "list" says',
     )
-    refer.add_argument("--to", choices=["council"], required=True, help="who it is for: council")
+    names = [kind.value for kind in KindName]
+    refer.add_argument(
+        "--to",
+        choices=names,
+        required=True,
+        metavar="KIND",
+        help=f"who it is for: {', '.join(names)}",
+    )
     refer.add_argument("--out", type=path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
     backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
@@ -221,7 +229,7 @@ def _list(asked: _Command) -> Exit:
 
 
 def _refer(asked: _Command) -> Exit:
-    from msp_desktop.practice.codes import Recipient
+    from msp_desktop.referral.kinds import kind_named
     from msp_desktop.referral.making import make_referral, write_referral
     from msp_desktop.store.chosen import Chosen
 
@@ -232,9 +240,10 @@ def _refer(asked: _Command) -> Exit:
             tell(in_force.broken.sentence)
         made = make_referral(
             opened.conversation,
-            Recipient.COUNCIL,
+            kind_named(asked.to),
             at=_now(),
             draft=not opened.finished,
+            amendments=opened.amendments,
             pack=in_force.pack,
         )
         write_referral(made, asked.out, keep_out_of=asked.store)

@@ -7,70 +7,66 @@ the file by any road.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, NeedKind, PartName, Recipient
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.person import OtherPerson, called
-from msp_desktop.record.sharing import SharingDecision, decision_for, may_share
+from msp_desktop.referral.basis import Basis, basis_of, decision_about
+from msp_desktop.referral.gives_away import gives_away
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import Piece, is_name_only, pieces, without
-from msp_desktop.referral.recipients import RecipientKind, kind_of
 from msp_desktop.referral.third_parties import ThirdParty, named_in, third_parties
-
-NOTHING_SAID = "nothing was said"
-BY_YOU = "left out by you"
-PUT_IN = "put in by you"
+from msp_desktop.referral.why import Why
 
 _AGREED = frozenset({Agreement.AGREES, Agreement.IN_PART})
-
-
-class SharingNotAllowed(Fault):
-    """The person does not agree, or cannot decide, and nothing is noted that allows it anyway."""
-
-    happened = "The person has not agreed to this sharing, and no ground for it is noted in words."
-    safe = "Nothing was made or shared, and the conversation is kept as it is."
-    to_do = "Ask again, or note a ground for sharing without agreement and why."
+_NO_PARTS = ("not_asked", "amendments")
 
 
 @dataclass(frozen=True, slots=True)
 class PartDecision:
     """Whether one part, or one piece of a part, is in the document, and why in plain words.
 
-    `key` is what `put_in` and `left_out` take: a part's name, or the key of a piece. `title` and
-    `why` may name people; they are for the practitioner's screen and are never printed.
+    `key` is what `put_in` and `left_out` take: a part's name, or the key of a piece. `reason` is
+    the kind of reason; `why` the same in words. `title` and `why` may name people; they are for the
+    practitioner's screen and are never printed.
     """
 
     key: str
     title: str
     included: bool
+    reason: Why
     why: str
 
 
 def what_is_shared(
     conversation: Conversation,
-    recipient: Recipient,
+    kind: Kind,
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
+    amendments: tuple[Amendment, ...] = (),
 ) -> tuple[PartDecision, ...]:
     """Every part in order, each followed by its pieces that are kept out, or were put in.
 
     Raises:
-        RecipientNotKnown: where there is no document for that kind of recipient.
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `put_in` or `left_out` begins with no part's name.
     """
     choice = _Choice(
         conversation=conversation,
-        kind=kind_of(recipient),
-        basis=_basis(conversation, decision_for(conversation.sharing, recipient)),
+        kind=kind,
+        basis=basis_of(conversation, kind),
         parties=third_parties(conversation),
+        not_needed=kind.not_needed(conversation),
         put_in=put_in,
         left_out=left_out,
     )
-    if {key.partition(".")[0] for key in put_in | left_out} - {*PartName, "not_asked"}:
+    if {key.partition(".")[0] for key in put_in | left_out} - {*PartName, *_NO_PARTS}:
         raise ValueError("a key begins with no part's name")
-    return tuple(decision for name in PartName for decision in choice.about(name))
+    whole = [decision for name in PartName for decision in choice.about(name)]
+    return (*whole, *(choice.about_amendment(each) for each in amendments))
 
 
 def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ...]) -> Conversation:
@@ -84,11 +80,12 @@ def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ..
     for name in PartName:
         part = part_of(conversation, name)
         parts[name] = type(part)() if name in out else without(part, name, out)
-    others = (_as_needed(other, put_in) for other in conversation.person.others)
+    told = any(d.key == PartName.SHARING and d.reason is Why.NEEDED for d in decisions)
+    others = (_as_needed(other, put_in, told=told) for other in conversation.person.others)
     parts[PartName.PERSON] = parts[PartName.PERSON].but(
         others=tuple(other for other in others if other is not None)
     )
-    hidden = {d.key for d in decisions if not d.included and d.why != NOTHING_SAID}
+    hidden = {d.key for d in decisions if not d.included and d.reason is not Why.NOTHING_SAID}
     reasons = tuple(
         without(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
         for left in conversation.not_asked
@@ -98,12 +95,14 @@ def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ..
 
 
 def remarks_on(
-    conversation: Conversation, recipient: Recipient, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
 ) -> tuple[str, ...]:
     """What deserves a deliberate look before the document goes out; names nobody."""
-    found = []
-    decision = decision_for(conversation.sharing, recipient)
-    if decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
+    found: list[str] = []
+    decision = decision_about(conversation, kind)
+    if kind.recipient is None:
+        found += _remarks_at_home(kind, decisions)
+    elif decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
         found.append(
             "The person has not been asked whether this may be shared. The document says so."
         )
@@ -113,7 +112,7 @@ def remarks_on(
         found.append(
             "Shared without agreement. It is not noted whether the person was told, or why not."
         )
-    kept_out = sum(_names_someone(d) and not d.included for d in decisions)
+    kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
         them = "One piece is" if kept_out == 1 else f"{kept_out} pieces are"
         found.append(f"{them} left out for naming someone else. Look whether any is needed.")
@@ -127,9 +126,10 @@ class _Choice:
     """All that decides whether something is in."""
 
     conversation: Conversation
-    kind: RecipientKind
-    basis: str
+    kind: Kind
+    basis: Basis
     parties: tuple[ThirdParty, ...]
+    not_needed: frozenset[str]
     put_in: frozenset[str]
     left_out: frozenset[str]
 
@@ -144,124 +144,159 @@ class _Choice:
             yield from (self._other(other) for other in self.conversation.person.others)
         yield from self._reasons(name)
 
+    def about_amendment(self, written: Amendment) -> PartDecision:
+        """An amendment: in, unless it names somebody or is of no use to this reader."""
+        key, title = f"amendments.{written.id}", "Amendment to the finished record"
+        piece = Piece(key, title, f"{written.what}\n{written.why}")
+        found = next(self._about_piece(piece), None)
+        if found is not None:
+            return found
+        if self.kind.name in _WITHOUT_AMENDMENTS and key not in self.put_in:
+            why = f"not relevant to {self.kind.called}"
+            return PartDecision(key, title, included=False, reason=Why.NOT_RELEVANT, why=why)
+        return PartDecision(
+            key, title, included=True, reason=self.basis.reason, why=self.basis.words
+        )
+
     def _whole(self, name: PartName, part: Part) -> PartDecision:
-        def decided(*, included: bool, why: str) -> PartDecision:
-            return PartDecision(key=name.value, title=TITLES[name], included=included, why=why)
+        def decided(*, included: bool, reason: Why, why: str = "") -> PartDecision:
+            return PartDecision(name.value, TITLES[name], included, reason, why or reason.value)
 
         if name in self.kind.always:
-            return decided(included=True, why="needed, so that it is known who may be told")
+            why = "needed, so that it is known who may be told"
+            return decided(included=True, reason=Why.NEEDED, why=why)
         if name in self.left_out:
-            return decided(included=False, why=BY_YOU)
+            return decided(included=False, reason=Why.BY_YOU)
         if name not in self.kind.parts and name not in self.put_in:
-            return decided(included=False, why=f"not relevant to {self.kind.called}")
+            why = f"not relevant to {self.kind.called}"
+            return decided(included=False, reason=Why.NOT_RELEVANT, why=why)
         if part == type(part)():
             asked = said(reason_not_asked(self.conversation, name))
-            why = "not asked, and the reason is given" if asked else NOTHING_SAID
-            return decided(included=asked, why=why)
-        return decided(included=True, why=self.basis)
+            reason = Why.REASON_GIVEN if asked else Why.NOTHING_SAID
+            return decided(included=asked, reason=reason)
+        return decided(included=True, reason=self.basis.reason, why=self.basis.words)
 
     def _pieces(self, name: PartName, part: Part) -> Iterator[PartDecision]:
         for piece in pieces(part, name.value, TITLES[name]):
-            why_out = self._why_out(piece)
-            if piece.key in self.left_out:
-                yield PartDecision(piece.key, piece.title, included=False, why=BY_YOU)
-            elif why_out and piece.key in self.put_in:
-                why = f"{PUT_IN}: {why_out}"
-                yield PartDecision(piece.key, piece.title, included=True, why=why)
-            elif why_out:
-                yield PartDecision(piece.key, piece.title, included=False, why=why_out)
+            yield from self._about_piece(piece)
 
-    def _why_out(self, piece: Piece) -> str:
-        if piece.key in self.kind.kept_out:
-            return "safe contact details stay out unless you put them in"
+    def _about_piece(self, piece: Piece) -> Iterator[PartDecision]:
+        """What was decided about a piece; nothing where it goes with its part."""
+        key, title = piece.key, piece.title
+        if key in self.left_out:
+            why = Why.BY_YOU.value
+            yield PartDecision(key, title, included=False, reason=Why.BY_YOU, why=why)
+            return
+        found = self._why_out(piece)
+        if found is None:
+            return
+        reason, why = found
+        if key in self.put_in:
+            why = f"{Why.PUT_IN}: {why}"
+            yield PartDecision(key, title, included=True, reason=Why.PUT_IN, why=why)
+        else:
+            yield PartDecision(key, title, included=False, reason=reason, why=why)
+
+    def _why_out(self, piece: Piece) -> tuple[Why, str] | None:
+        if piece.key in self.not_needed:
+            return Why.NOT_RELEVANT, f"not needed by {self.kind.called}"
+        if self.kind.contact_out and self._is_contact(piece.key) and said(piece.text):
+            return Why.SAFE_CONTACT, "safe contact details stay out unless you put them in"
+        if self.kind.neutral and gives_away(piece.text):
+            return Why.GIVES_AWAY, "has a word that tells a finder what it is about"
+        return self._why_names_out(piece)
+
+    def _why_names_out(self, piece: Piece) -> tuple[Why, str] | None:
+        """Why words that name somebody stay out; None where they name nobody, or names belong."""
         if not said(piece.text) or self._is_about_sharing_it(piece.key):
-            return ""
+            return None
         if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
             return self._why_nameless(piece)
-        party = named_in(piece.text, self.parties)
+        names_stay = not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_stay
+        party = None if names_stay else named_in(piece.text, self.parties)
         if party is None:
-            return ""
+            return None
         person = called(self.conversation.person)
         if party.refused:
-            return f"{_MENTIONS} {party.name}, whom {person} does not want told"
-        return f"{_MENTIONS} {party.name}, with whom {person} has not agreed to share"
+            return Why.NAMES_SOMEONE, f"mentions {party.name}, whom {person} does not want told"
+        why = f"mentions {party.name}, with whom {person} has not agreed to share"
+        return Why.NAMES_SOMEONE, why
+
+    def _is_contact(self, key: str) -> bool:
+        """Whether how to get in touch safely stands under that key."""
+        if key in {"person.contact", "opening.contact_again"}:
+            return True
+        return any(
+            key == f"opening.needs.{need.id}.need"
+            for need in self.conversation.opening.needs
+            if need.kind is NeedKind.CONTACT_METHOD
+        )
 
     def _is_about_sharing_it(self, key: str) -> bool:
         """Whether it says to what the person agreed here: the document rests on those words."""
-        current = decision_for(self.conversation.sharing, self.kind.recipient)
+        current = decision_about(self.conversation, self.kind)
         return current is not None and key.startswith(f"sharing.decisions.{current.id}.")
 
-    def _why_nameless(self, piece: Piece) -> str:
+    def _why_nameless(self, piece: Piece) -> tuple[Why, str] | None:
         """A private person's name stands in the sharing part only where there is an answer."""
         sharing = self.conversation.sharing
         decision = next(d for d in sharing.decisions if f".{d.id}." in piece.key)
         answered = decision.agreement in {*_AGREED, Agreement.DOES_NOT}
         if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
-            return ""
-        return f"{_MENTIONS} {piece.text.strip()}, about whom there is no answer yet"
+            return None
+        why = f"mentions {piece.text.strip()}, about whom there is no answer yet"
+        return Why.NAMES_SOMEONE, why
 
     def _other(self, other: OtherPerson) -> PartDecision:
         key = f"person.others.{other.id}"
         name = other.name.strip() or "not named"
         title = f"{TITLES[PartName.PERSON]}, someone in their life: {name}"
-        if key in self.put_in and key not in self.left_out:
-            return PartDecision(key, title, included=True, why=PUT_IN)
+        if key in self.left_out:
+            why = Why.BY_YOU.value
+            return PartDecision(key, title, included=False, reason=Why.BY_YOU, why=why)
+        if key in self.put_in:
+            why = Why.PUT_IN.value
+            return PartDecision(key, title, included=True, reason=Why.PUT_IN, why=why)
+        if not self.kind.screened:
+            words = self.basis.words
+            return PartDecision(key, title, included=True, reason=self.basis.reason, why=words)
         if other.may_be_told is Answer.NO:
             why = "not to be told; only that is said, under Sharing"
         else:
             why = "names and details of other people stay out unless you put them in"
-        return PartDecision(key, title, included=False, why=why)
+        return PartDecision(key, title, included=False, reason=Why.NAMES_SOMEONE, why=why)
 
     def _reasons(self, name: PartName) -> Iterator[PartDecision]:
         """Reasons for not asking that name somebody."""
         for left in self.conversation.not_asked:
             if left.prompt.partition(".")[0] == name:
                 key = f"not_asked.{left.prompt}"
-                piece = Piece(key, f"{TITLES[name]}, why it was not asked", left.reason)
-                why_out = self._why_out(piece)
-                if why_out:
-                    included = key in self.put_in
-                    yield PartDecision(key, piece.title, included=included, why=why_out)
+                title = f"{TITLES[name]}, why it was not asked"
+                yield from self._about_piece(Piece(key, title, left.reason))
 
 
-_MENTIONS = "mentions"
+_WITHOUT_AMENDMENTS = frozenset({KindName.PERSON, KindName.PARTNER})
+"""Readers of whom an amendment asks more than it tells."""
 
 
-def _names_someone(decision: PartDecision) -> bool:
-    return decision.why.startswith(_MENTIONS)
+def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+    """What deserves a look where the paper goes to nobody else, or to the person themselves."""
+    if kind.name is not KindName.PERSON:
+        return
+    if kind.not_given:
+        yield "This copy is not to be given. Every page says so."
+    else:
+        yield "Is it safe for them to have this on paper? Ask who else may find it."
+    hidden = sum(d.reason is Why.GIVES_AWAY and not d.included for d in decisions)
+    if hidden:
+        them = "One piece is" if hidden == 1 else f"{hidden} pieces are"
+        yield f"{them} left out because a word tells what this is about. Read the rest as a finder."
 
 
-def _basis(conversation: Conversation, decision: SharingDecision | None) -> str:
-    """Why this may be shared at all, in a few plain words.
-
-    Care Act 2014 and data protection leave it to the practitioner; a no needs a ground in words.
-    """
-    person = called(conversation.person)
-    agreement = decision.agreement if decision is not None else None
-    if decision is None or agreement is None:
-        return f"{person} was not asked; no reason noted"
-    grounds = "; ".join(decision.grounds)
-    match agreement:
-        case Agreement.AGREES:
-            return f"{person} agrees"
-        case Agreement.IN_PART:
-            return f"{person} agrees in part"
-        case Agreement.NOT_ASKED:
-            return f"{person} was not asked"
-        case Agreement.CANNOT_DECIDE:
-            if not said(decision.grounds_words):
-                raise SharingNotAllowed
-            return f"{person} cannot decide; {grounds or 'in their best interests'}"
-        case Agreement.DOES_NOT:
-            if not may_share(decision):
-                raise SharingNotAllowed
-            return f"on the ground: {grounds}"
-
-
-def _as_needed(other: OtherPerson, put_in: set[str]) -> OtherPerson | None:
-    """All of it where put in; who is not to be told, for safety; else nothing."""
+def _as_needed(other: OtherPerson, put_in: set[str], *, told: bool) -> OtherPerson | None:
+    """All of it where put in; who is not to be told, where the reader must know; else nothing."""
     if f"person.others.{other.id}" in put_in:
         return other
-    if other.may_be_told is Answer.NO:
+    if told and other.may_be_told is Answer.NO:
         return other.but(note="")
     return None

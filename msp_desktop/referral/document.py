@@ -180,6 +180,35 @@ class GridFigure(_Block, frozen=True):
         self._must_say("alt")
 
 
+class FaceRow(_Block, frozen=True):
+    """One line of faces from sad to glad: what it is about, and how it was marked, 0 to 100.
+
+    `words` say the same; `brows` draws worry, for how safe somebody feels.
+    """
+
+    label: str
+    words: str
+    degree: int
+    brows: bool = False
+
+    def __post_init__(self) -> None:
+        self._must_say("label", "words")
+        if not 0 <= self.degree <= 100:
+            raise ValueError("a degree lies between 0 and 100")
+
+
+class Faces(_Block, frozen=True):
+    """How somebody feels as a line of faces, one of them marked; `alt` says the same in words."""
+
+    rows: tuple[FaceRow, ...]
+    alt: str
+
+    def __post_init__(self) -> None:
+        self._must_say("alt")
+        if not self.rows:
+            raise BlankTextError("Faces.rows")
+
+
 class Source(_Block, frozen=True):
     """A small reference: the act, section or paragraph that something rests on."""
 
@@ -209,6 +238,7 @@ Block: TypeAlias = (
     | Bullets
     | Steps
     | GridFigure
+    | Faces
     | Source
     | NewPage
     | KeepTogether

@@ -96,6 +96,22 @@ def arrow(
     canvas.drawPath(head, stroke=0, fill=1)
 
 
+def curve(
+    canvas: Canvas,
+    start: tuple[float, float],
+    towards: tuple[float, float],
+    end: tuple[float, float],
+    *,
+    ink: str,
+    thick: float,
+) -> None:
+    """A line bent towards a point between its ends."""
+    first = [s + (t - s) * 2 / 3 for s, t in zip(start, towards, strict=True)]
+    second = [e + (t - e) * 2 / 3 for e, t in zip(end, towards, strict=True)]
+    places = " ".join(f"{each:.2f}" for each in (*first, *second, *end))
+    canvas.addLiteral(f"{_rgb(ink)} RG {thick:.2f} w {start[0]:.2f} {start[1]:.2f} m {places} c S")
+
+
 def _rgb(hexed: str) -> str:
     return " ".join(f"{part:.3f}" for part in colour(hexed))
 

@@ -5,20 +5,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from msp_desktop.practice.codes import Recipient
 from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.allowed import PartDecision, remarks_on, what_is_shared
 from msp_desktop.referral.content import compose
+from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.saving import save_whole
+
+_MOST_NAMED = 12
+"""The most characters without a shape that are listed in a remark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """A referral in memory, ready to be looked at or written.
 
-    `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is the kind's name. `remarks` name
-    nobody and may be shown anywhere; `decisions` are for the practitioner's screen.
+    `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
+    trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
+    practitioner's screen.
+    `unprintable` names the characters that no typeface here has a shape for.
     """
 
     pdf: bytes
@@ -27,53 +33,59 @@ class Made:
     recipient: str
     decisions: tuple[PartDecision, ...]
     remarks: tuple[str, ...]
+    unprintable: tuple[str, ...] = ()
 
 
 def make_referral(
     conversation: Conversation,
-    recipient: Recipient,
+    kind: Kind,
     *,
     at: datetime,
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
     draft: bool = False,
-    marking: str | None = None,
     pack: Pack | None = None,
+    amendments: tuple[Amendment, ...] = (),
 ) -> Made:
-    """The referral for that recipient, in memory.
+    """The document of that kind, in memory.
 
     `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
-    `marking` replaces the recipient's own handling marking, empty for none.
+    `amendments` stand beside what they
+    amend.
 
     Raises:
-        RecipientNotKnown: where there is no document for that kind of recipient.
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
     """
-    decisions = what_is_shared(conversation, recipient, put_in, left_out)
+    decisions = what_is_shared(conversation, kind, put_in, left_out, amendments)
     document = compose(
         conversation,
-        recipient,
+        kind,
         at=at,
         decisions=decisions,
         pack=pack or built_in(),
-        marking=marking,
         draft=draft,
+        amendments=amendments,
     )
     from msp_desktop.referral.pages import lay_out
 
     laid = lay_out(document)
-    remarks = [*remarks_on(conversation, recipient, decisions)]
+    remarks = [*remarks_on(conversation, kind, decisions)]
     if draft:
         remarks.append("This conversation is not finished. Every page says so.")
     if laid.unprintable:
-        remarks.append("Some characters have no shape in our letters. Each is shown by its number.")
+        remarks.append(
+            "Some characters have no shape in our letters. Each is shown by its name in brackets: "
+            + ", ".join(laid.unprintable[:_MOST_NAMED])
+            + ("…" if len(laid.unprintable) > _MOST_NAMED else ".")
+        )
     return Made(
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient=recipient.value,
+        recipient=kind.local or (kind.recipient.value if kind.recipient else kind.called),
         decisions=decisions,
         remarks=tuple(remarks),
+        unprintable=laid.unprintable,
     )
 
 

@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 from reportlab.platypus import KeepTogether as Together
 
 from msp_desktop.referral import document as says
+from msp_desktop.referral.faces_figure import FacesDrawing
 from msp_desktop.referral.grid_figure import GridDrawing
 from msp_desktop.referral.lines import Typesetter
 from msp_desktop.referral.page_furniture import SIDE, FurnishedCanvas, Furniture
@@ -121,6 +122,7 @@ class _Story:
             says.Bullets: self._bullets,
             says.Steps: self._steps,
             says.GridFigure: self._grid,
+            says.Faces: self._faces,
             says.Source: self._source,
             says.NewPage: self._new_page,
             says.KeepTogether: self._together,
@@ -147,7 +149,7 @@ class _Story:
                 made.needs_below = min(below, _MOST_NEEDED * height)
                 made.page_room = height
                 need, above = made.wrap(width, height * 10)[1] + below, made.spaceBefore
-            elif isinstance(made, (Passage, Rows, GridDrawing)):
+            elif isinstance(made, (Passage, Rows, GridDrawing, FacesDrawing)):
                 if isinstance(made, Rows):
                     made.page_room = height
                 need, above = made.least_height(width), made.spaceBefore
@@ -287,6 +289,10 @@ class _Story:
         drawing = GridDrawing(self._layout, block, self._scale, figure, self._room[0])
         flow.append(drawing)
         return flow if drawing.has_key else flow + drawing.key_under()
+
+    def _faces(self, block: says.Faces) -> list[Flowable]:
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        return [FacesDrawing(self._layout, block, self._scale, figure, self._room[0])]
 
     def _caption(self, caption: str, element: Element) -> Flowable:
         style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)

@@ -36,15 +36,20 @@ from msp_desktop.referral.document import (
     Table,
     View,
 )
+from msp_desktop.referral.kinds import COUNCIL
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
-def made(conversation: Conversation, **chosen: frozenset[str]) -> Document:
-    decisions = what_is_shared(conversation, Recipient.COUNCIL, **chosen)
-    return compose(conversation, Recipient.COUNCIL, at=AT, decisions=decisions, pack=built_in())
+def made(
+    conversation: Conversation,
+    put_in: frozenset[str] = frozenset(),
+    left_out: frozenset[str] = frozenset(),
+) -> Document:
+    decisions = what_is_shared(conversation, COUNCIL, put_in, left_out)
+    return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -336,13 +341,12 @@ def test_a_part_left_out_says_so_and_no_more() -> None:
 
 def test_a_marking_can_be_replaced_or_none() -> None:
     bert = doorstep.visit(AT)
-    decisions = what_is_shared(bert, Recipient.COUNCIL)
+    decisions = what_is_shared(bert, COUNCIL)
     pack = built_in()
-    council = Recipient.COUNCIL
     assert made(bert).marking == "OFFICIAL-SENSITIVE"
-    none = compose(bert, council, at=AT, decisions=decisions, pack=pack, marking="")
+    none = compose(bert, COUNCIL.marked(""), at=AT, decisions=decisions, pack=pack)
     assert none.marking == ""
-    draft = compose(bert, council, at=AT, decisions=decisions, pack=pack, draft=True)
+    draft = compose(bert, COUNCIL, at=AT, decisions=decisions, pack=pack, draft=True)
     assert draft.marking == "OFFICIAL-SENSITIVE · Draft, not finished"
     assert draft.title == "Draft: referral to council adult safeguarding"
 

@@ -14,16 +14,17 @@ from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing
-from msp_desktop.referral.allowed import SharingNotAllowed
+from msp_desktop.referral.basis import SharingNotAllowed
+from msp_desktop.referral.kind import KindNotKnown
+from msp_desktop.referral.kinds import COUNCIL, kind_of
 from msp_desktop.referral.making import Made, make_referral, write_referral
-from msp_desktop.referral.recipients import RecipientNotKnown, kind_of
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
 def referred(conversation: Conversation) -> Made:
-    return make_referral(conversation, Recipient.COUNCIL, at=AT)
+    return make_referral(conversation, COUNCIL, at=AT)
 
 
 def pages_of(made: Made) -> list[str]:
@@ -39,7 +40,7 @@ def words_of(made: Made) -> str:
 def test_bert_takes_no_more_than_three_pages() -> None:
     made = referred(doorstep.visit(AT))
     assert made.pages == len(pages_of(made)) <= 3
-    assert kind_of(Recipient.COUNCIL).text_size >= 11
+    assert COUNCIL.text_size >= 11
 
 
 def test_berts_story_is_whole_and_in_order() -> None:
@@ -143,18 +144,18 @@ def test_refused_sharing_makes_nothing() -> None:
 
 
 def test_a_recipient_without_a_document_is_refused() -> None:
-    with pytest.raises(RecipientNotKnown):
-        make_referral(doorstep.visit(AT), Recipient.HEALTH, at=AT)
+    with pytest.raises(KindNotKnown):
+        kind_of(Recipient.FAMILY_OR_FRIEND)
 
 
 def test_an_empty_conversation_says_not_asked() -> None:
-    made = make_referral(begin(Practitioner(), at=AT), Recipient.COUNCIL, at=AT, draft=True)
+    made = make_referral(begin(Practitioner(), at=AT), COUNCIL, at=AT, draft=True)
     assert words_of(made).lower().count("not asked") >= 10
     assert len(made.remarks) == 2
 
 
 def test_a_draft_says_so_on_every_page() -> None:
-    made = make_referral(doorstep.visit(AT), Recipient.COUNCIL, at=AT, draft=True)
+    made = make_referral(doorstep.visit(AT), COUNCIL, at=AT, draft=True)
     assert all("Draft, not finished" in page for page in pages_of(made))
     assert not any("Draft" in page for page in pages_of(referred(doorstep.visit(AT))))
 

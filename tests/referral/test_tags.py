@@ -17,13 +17,13 @@ from typing import Any
 import pikepdf
 import pytest
 
-from msp_desktop.practice.codes import Recipient
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
 from msp_desktop.referral import document as says
 from msp_desktop.referral.allowed import what_is_shared
 from msp_desktop.referral.content import compose
+from msp_desktop.referral.kinds import COUNCIL
 from msp_desktop.referral.pages import lay_out
 from msp_desktop.referral.properties import properties
 from msp_desktop.referral.roles import Element, Role
@@ -37,9 +37,8 @@ LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
 
 
 def composed(conversation: Conversation) -> says.Document:
-    council = Recipient.COUNCIL
-    decisions = what_is_shared(conversation, council)
-    return compose(conversation, council, at=AT, decisions=decisions, pack=built_in())
+    decisions = what_is_shared(conversation, COUNCIL)
+    return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
 
 
 def at_length() -> Conversation:

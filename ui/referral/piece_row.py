@@ -4,7 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
-from msp_desktop.referral.allowed import BY_YOU, PartDecision
+from msp_desktop.referral.allowed import PartDecision
+from msp_desktop.referral.why import Why
 from ui.theme import current
 from ui.widgets.naming import give_name
 
@@ -45,7 +46,7 @@ class PieceRow(QCheckBox):
         self._title = title
         self._words = f"“{_short(words)}”" if words.strip() else ""
         why = decision.why[:1].upper() + decision.why[1:]
-        if not decision.included and decision.why != BY_YOU:
+        if not decision.included and decision.reason is not Why.BY_YOU:
             why = self.tr("Left out: {why}").format(why=decision.why)
         self._why = why
         with QSignalBlocker(self):

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.referral.allowed import NOTHING_SAID, PartDecision
+from msp_desktop.referral.allowed import PartDecision
+from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import pieces
-from msp_desktop.referral.recipients import RecipientKind
+from msp_desktop.referral.why import Why
 from ui.referral.piece_row import PieceRow
 from ui.widgets.card import Card
 
@@ -51,7 +52,7 @@ class PiecesList(Card):
         self._keep_only(set())
 
     def show_decisions(
-        self, conversation: Conversation, kind: RecipientKind, decisions: tuple[PartDecision, ...]
+        self, conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
     ) -> None:
         """Show what was decided; rows that stay keep the focus."""
         self._keep_only({decision.key for decision in decisions})
@@ -69,7 +70,7 @@ class PiecesList(Card):
                 decision,
                 _short_title(decision) if piece else decision.title,
                 words.get(decision.key, ""),
-                fixed=fixed or (not piece and decision.why == NOTHING_SAID),
+                fixed=fixed or (not piece and decision.reason is Why.NOTHING_SAID),
             )
         self._rows = {decision.key: self._rows[decision.key] for decision in decisions}
 

@@ -4,16 +4,18 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Agreement, PartName, Recipient
+from msp_desktop.practice.codes import Agreement, PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.sharing import decision_for
-from msp_desktop.referral.allowed import PartDecision, SharingNotAllowed
-from msp_desktop.referral.recipients import RecipientKind, RecipientNotKnown, kind_of
+from msp_desktop.referral.allowed import PartDecision
+from msp_desktop.referral.basis import SharingNotAllowed, decision_about
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kinds import COUNCIL, KINDS
 from ui.referral.pieces_list import PiecesList
 from ui.translated import fault_words
 from ui.widgets.buttons import secondary
 from ui.widgets.choice_button import TickChoice
-from ui.widgets.choices import OneOf
+from ui.widgets.chooser import Chooser
+from ui.widgets.form_row import form_row
 from ui.widgets.headings import page_title, question, quiet_help
 from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
@@ -32,12 +34,13 @@ class ReferralChoices(ScrollPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kinds = _kinds()
+        self._kinds = {kind.id: kind for kind in KINDS}
         self.column.addWidget(page_title(self.tr("Referral")))
-        options = [(kind.recipient, _capital(kind.called)) for kind in self._kinds.values()]
-        self.recipient = OneOf(self.tr("Who it is for"), options, optional=False)
+        options = [(kind.id, _capital(kind.called)) for kind in self._kinds.values()]
+        who = self.tr("Who it is for")
+        self.recipient: Chooser[str] = Chooser(who, options)
         self.recipient.changed.connect(self.changed)
-        self.column.addWidget(self.recipient)
+        self.column.addWidget(form_row(who, self.recipient))
         self.refused = Notice(tone=Tone.STOP)
         self.not_made = Notice(tone=Tone.CARE)
         self.remarks = Notice(tone=Tone.CARE)
@@ -65,9 +68,9 @@ class ReferralChoices(ScrollPage):
         self.start_afresh()
 
     @property
-    def kind(self) -> RecipientKind:
-        """The kind of recipient that is chosen."""
-        return self._kinds[self.recipient.value() or Recipient.COUNCIL]
+    def kind(self) -> Kind:
+        """The kind of document that is chosen."""
+        return self._kinds[self.recipient.value() or COUNCIL.id]
 
     def start_afresh(self) -> None:
         """Nothing decided yet, and nothing shown of anybody."""
@@ -86,7 +89,7 @@ class ReferralChoices(ScrollPage):
         remarks: tuple[str, ...],
     ) -> None:
         """Show what is in it and what deserves a look."""
-        unasked = _is_unasked(conversation, self.kind.recipient)
+        unasked = _is_unasked(conversation, self.kind)
         self._tell(remarks="\n".join(remarks))
         self.weighed.setVisible(unasked)
         self.to_sharing.setVisible(unasked)
@@ -120,19 +123,10 @@ class ReferralChoices(ScrollPage):
                 notice.say(sentence)
 
 
-def _kinds() -> dict[Recipient, RecipientKind]:
-    """The recipients for whom there is a document."""
-    kinds = {}
-    for recipient in Recipient:
-        try:
-            kinds[recipient] = kind_of(recipient)
-        except RecipientNotKnown:
-            continue
-    return kinds
-
-
-def _is_unasked(conversation: Conversation, recipient: Recipient) -> bool:
-    decision = decision_for(conversation.sharing, recipient)
+def _is_unasked(conversation: Conversation, kind: Kind) -> bool:
+    if kind.recipient is None:
+        return False
+    decision = decision_about(conversation, kind)
     return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
 
 

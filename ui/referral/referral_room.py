@@ -146,7 +146,7 @@ class ReferralRoom(QWidget):
             return
         self._asked += 1
         asked, at, draft = self._asked, self._clock(), not self._finished
-        recipient = self.choices.kind.recipient
+        kind = self.choices.kind
         put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
         self._made = None
         self.status.setText(self.tr("Laying out the pages…"))
@@ -157,7 +157,7 @@ class ReferralRoom(QWidget):
             from msp_desktop.referral.making import make_referral
 
             return make_referral(
-                conversation, recipient, at=at, put_in=put_in, left_out=left_out, draft=draft
+                conversation, kind, at=at, put_in=put_in, left_out=left_out, draft=draft
             )
 
         def made(answer: "Made") -> None:

@@ -5,6 +5,7 @@ from msp_desktop.record.part import said
 from msp_desktop.record.person import NOT_NAMED, age_on
 from msp_desktop.referral.parts.pieces import LEFT_OUT
 from msp_desktop.referral.parts.telling import Row, Telling, on_day, sentences
+from msp_desktop.referral.why import Why
 
 
 def rows(telling: Telling) -> tuple[Row, ...]:
@@ -29,7 +30,7 @@ def rows(telling: Telling) -> tuple[Row, ...]:
 
 def _name(telling: Telling) -> str:
     whole = next(d for d in telling.decisions if d.key == "person")
-    if not whole.included and whole.why != "nothing was said":
+    if not whole.included and whole.reason is not Why.NOTHING_SAID:
         return LEFT_OUT
     name, known_as = telling.record.person.name.strip(), telling.record.person.known_as.strip()
     if name and known_as and known_as not in name.split():

@@ -8,11 +8,13 @@ import re
 from msp_desktop.practice.codes import Agreement, PartName, Recipient
 from msp_desktop.record.part import said
 from msp_desktop.record.person import OtherPerson, not_to_be_told
-from msp_desktop.record.sharing import SharingDecision, decision_for, without_agreement
+from msp_desktop.record.sharing import SharingDecision, without_agreement
+from msp_desktop.referral.basis import decision_about
 from msp_desktop.referral.document import Block, Bullets, Paragraph
 from msp_desktop.referral.parts.telling import Row, Telling, labelled, on_day, sentences
 from msp_desktop.referral.parts.works import Sources
 from msp_desktop.referral.third_parties import named_in
+from msp_desktop.referral.why import Why
 
 SOURCES: Sources = ()
 
@@ -27,7 +29,7 @@ _PRIVATE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 
 def basis(telling: Telling) -> Row:
     """On what this document rests, for the first page; names nobody who is not to be told."""
-    decision = decision_for(telling.record.sharing, telling.kind.recipient)
+    decision = decision_about(telling.record, telling.kind)
     if decision is None:
         return Row("Agreement", "", "sharing.agreement")
     grounds = f"Ground: {'; '.join(decision.grounds)}" if decision.grounds else ""
@@ -47,11 +49,13 @@ def basis(telling: Telling) -> Row:
 def blocks(telling: Telling) -> tuple[Block, ...]:
     """Sharing with this reader first, then the others, then who is not to be told."""
     sharing = telling.record.sharing
-    current = decision_for(sharing, telling.kind.recipient)
+    current = decision_about(telling.record, telling.kind)
     rest = [_line(telling, d) for d in sharing.decisions if d is not current]
     rest += [_refusal(telling, each) for each in _refused_elsewhere(telling)]
     asked: tuple[Block, ...] = ()
-    if current is None:
+    if telling.kind.recipient is None:
+        asked = () if rest else telling.facts(Row("Sharing", "", "sharing.agreement"))
+    elif current is None:
         asked = telling.facts(Row(f"With {telling.kind.called}", "", "sharing.agreement"))
     elif current.agreement is Agreement.AGREES:
         rest.insert(0, _line(telling, current))
@@ -117,7 +121,7 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
-    here = decision is decision_for(telling.record.sharing, telling.kind.recipient)
+    here = decision is decision_about(telling.record, telling.kind)
     what, why = decision.what.strip(), decision.why.strip() if here else ""
     part = decision.which_part.strip()
     grounds = "; ".join(decision.grounds)
@@ -176,6 +180,7 @@ def _about_the_record(telling: Telling) -> Paragraph:
         decision.title
         for decision in telling.decisions
         if not decision.included
+        and decision.reason is not Why.NOT_RELEVANT
         and "." in decision.key
         and not decision.key.startswith("person.others.")
     ]

@@ -9,15 +9,17 @@ from datetime import datetime
 
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import Day, Words, said
 from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.referral.allowed import BY_YOU, NOTHING_SAID, PartDecision
+from msp_desktop.referral.allowed import PartDecision
 from msp_desktop.referral.document import Block, Facts, Heading, Paragraph, Quote, View
+from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import LEFT_OUT
-from msp_desktop.referral.recipients import RecipientKind
 from msp_desktop.referral.third_parties import ThirdParty
+from msp_desktop.referral.why import Why
 from msp_desktop.written_day import written_day
 
 _IN_ENGLISH = "In English (interpreter)"
@@ -40,11 +42,12 @@ class Telling:
     """
 
     record: Conversation
-    kind: RecipientKind
+    kind: Kind
     decisions: tuple[PartDecision, ...]
     parties: tuple[ThirdParty, ...]
     pack: Pack
     at: datetime
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def person(self) -> str:
@@ -78,7 +81,7 @@ class Telling:
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
         whole = next(each for each in self.decisions if each.key == name)
-        if not whole.included and whole.why not in {NOTHING_SAID, BY_YOU}:
+        if not whole.included and whole.reason not in {Why.NOTHING_SAID, Why.BY_YOU}:
             return ()
         part = part_of(self.record, name)
         return (Paragraph(self.gap(name)),) if part == type(part)() else None
@@ -87,7 +90,7 @@ class Telling:
         """That something was not asked, and why; a part's reason covers its prompts."""
         part = prompt.partition(".")[0]
         whole = next((each for each in self.decisions if each.key == part), None)
-        if whole is not None and not whole.included and whole.why == BY_YOU:
+        if whole is not None and not whole.included and whole.reason is Why.BY_YOU:
             return LEFT_OUT
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
         return f"Not asked: {reason}" if said(reason) else "Not asked; no reason noted."

@@ -1,0 +1,19 @@
+"""What each kind of document goes by, on the command line and in the trail of disclosures."""
+
+from enum import StrEnum
+
+
+class KindName(StrEnum):
+    """The kinds of document; the value is the name to type."""
+
+    COUNCIL = "council"
+    MASH = "mash"
+    ADVOCACY = "advocacy"
+    MARAC = "marac"
+    HEALTH = "health"
+    PARTNER = "partner"
+    SUPERVISOR = "supervisor"
+    PERSON = "person"
+    HANDOVER = "handover"
+    CLOSING = "closing"
+    CAPACITY = "capacity"

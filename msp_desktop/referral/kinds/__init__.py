@@ -1,0 +1,76 @@
+"""Every kind of document, by name and by whom the person was asked about.
+
+A new kind is one more file here and one more line below.
+"""
+
+from typing import Final
+
+from msp_desktop.practice.codes import Recipient
+from msp_desktop.referral.kind import Kind, KindNotKnown
+from msp_desktop.referral.kinds.advocacy_provider import ADVOCACY
+from msp_desktop.referral.kinds.capacity_record import CAPACITY
+from msp_desktop.referral.kinds.closing_record import CLOSING
+from msp_desktop.referral.kinds.council import COUNCIL
+from msp_desktop.referral.kinds.handover import HANDOVER
+from msp_desktop.referral.kinds.health import HEALTH
+from msp_desktop.referral.kinds.marac import MARAC
+from msp_desktop.referral.kinds.mash import MASH
+from msp_desktop.referral.kinds.partner import PARTNER
+from msp_desktop.referral.kinds.persons_copy import PERSON
+from msp_desktop.referral.kinds.supervisor import SUPERVISOR
+
+__all__ = [
+    "ADVOCACY",
+    "CAPACITY",
+    "CLOSING",
+    "COUNCIL",
+    "HANDOVER",
+    "HEALTH",
+    "KINDS",
+    "MARAC",
+    "MASH",
+    "PARTNER",
+    "PERSON",
+    "SUPERVISOR",
+    "kind_named",
+    "kind_of",
+]
+
+KINDS: Final = (
+    COUNCIL,
+    MASH,
+    ADVOCACY,
+    MARAC,
+    HEALTH,
+    PARTNER,
+    PERSON,
+    SUPERVISOR,
+    HANDOVER,
+    CLOSING,
+    CAPACITY,
+)
+"""In the order in which they are offered."""
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of that name.
+
+    Raises:
+        KindNotKnown: where there is none.
+    """
+    for kind in KINDS:
+        if kind.name.value == name:
+            return kind
+    raise KindNotKnown
+
+
+def kind_of(recipient: Recipient) -> Kind:
+    """The referral to that kind of recipient.
+
+    Raises:
+        KindNotKnown: where there is none, as for family and friends.
+    """
+    for kind in KINDS:
+        if kind.recipient is recipient:
+            return kind
+    raise KindNotKnown

@@ -1,0 +1,23 @@
+"""The capacity record: each named decision, every attempt, and the help that was given.
+
+Whom one consulted belongs to it (Mental Capacity Act 2005 s4(7)), so names stay there.
+"""
+
+from typing import Final
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kind_names import KindName
+from msp_desktop.referral.parts import advocacy, capacity
+from msp_desktop.referral.referred import noted
+
+CAPACITY: Final = Kind(
+    name=KindName.CAPACITY,
+    called="a capacity record",
+    title="Capacity record",
+    basis="it stays within your own organisation, on file",
+    layout=noted(capacity, advocacy),
+    parts=frozenset({PartName.OPENING, PartName.PERSON, PartName.CAPACITY, PartName.ADVOCACY}),
+    contact_out=True,
+    names_stay=frozenset({PartName.CAPACITY}),
+)

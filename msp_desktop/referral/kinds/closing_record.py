@@ -1,0 +1,29 @@
+"""The closing record: what was wanted, and how far it was met, in the person's view first."""
+
+from typing import Final
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kind_names import KindName
+from msp_desktop.referral.parts import closing, grid, outcomes, plan, statements
+from msp_desktop.referral.referred import noted
+
+CLOSING: Final = Kind(
+    name=KindName.CLOSING,
+    called="a closing record",
+    title="Closing record",
+    basis="it stays within your own organisation, on file",
+    layout=noted(closing, outcomes, statements, grid, plan),
+    parts=frozenset(
+        {
+            PartName.OPENING,
+            PartName.PERSON,
+            PartName.OUTCOMES,
+            PartName.STATEMENTS,
+            PartName.GRID,
+            PartName.PLAN,
+            PartName.CLOSING,
+        }
+    ),
+    contact_out=True,
+)

@@ -1,0 +1,38 @@
+"""The advocate's handover summary: one advocate takes over from another, with consent."""
+
+from typing import Final
+
+from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.referral.kind import Ask, Kind
+from msp_desktop.referral.kind_names import KindName
+from msp_desktop.referral.kinds.advocacy_provider import not_needed
+from msp_desktop.referral.parts import (
+    advocacy,
+    capacity,
+    closing,
+    grid,
+    outcomes,
+    plan,
+    sharing,
+    statements,
+    their_account,
+)
+from msp_desktop.referral.referred import referred
+
+HANDOVER: Final = Kind(
+    name=KindName.HANDOVER,
+    recipient=Recipient.ADVOCACY,
+    called="the next advocate",
+    title="Advocate’s handover summary",
+    layout=referred(
+        outcomes, statements, advocacy, capacity, grid, their_account, plan, closing, sharing
+    ),
+    asks=(
+        Ask("Take over from {practitioner}. {called} should not have to tell it all again."),
+        Ask("Meet {called} once together with {practitioner}, if {called} wishes."),
+        Ask("Say to {called} and to everyone in the plan from when you are the advocate."),
+    ),
+    parts=frozenset(PartName),
+    always=frozenset({PartName.SHARING}),
+    not_needed=not_needed,
+)

@@ -1,0 +1,31 @@
+"""The supervisor's copy: the whole record, for review. It stays within the organisation."""
+
+from typing import Final
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kind_names import KindName
+from msp_desktop.referral.parts import (
+    advocacy,
+    capacity,
+    closing,
+    concern,
+    grid,
+    outcomes,
+    plan,
+    sharing,
+    statements,
+)
+from msp_desktop.referral.referred import for_review
+
+SUPERVISOR: Final = Kind(
+    name=KindName.SUPERVISOR,
+    called="your supervisor",
+    title="Supervisor’s copy",
+    basis="it stays within your own organisation, for review",
+    layout=for_review(
+        outcomes, statements, concern, grid, plan, capacity, advocacy, closing, sharing
+    ),
+    parts=frozenset(PartName),
+    screened=False,
+)

@@ -1,0 +1,29 @@
+"""Why a part or a piece is in a document, or is not."""
+
+from enum import StrEnum
+
+
+class Why(StrEnum):
+    """The reasons, each a kind of its own, so that a screen need not read sentences."""
+
+    AGREED = "agreed"
+    AGREED_IN_PART = "agreed in part"
+    GROUND = "a ground for sharing"
+    BEST_INTERESTS = "best interests"
+    NOT_ASKED = "the person was not asked"
+    THEIRS = "the person's own"
+    STAYS_HERE = "stays within the organisation"
+    NEEDED = "needed, whatever else is left out"
+    REASON_GIVEN = "not asked, and the reason is given"
+    NOTHING_SAID = "nothing was said"
+    NOT_RELEVANT = "not relevant to this kind"
+    SAFE_CONTACT = "safe contact details"
+    NAMES_SOMEONE = "names someone else"
+    GIVES_AWAY = "tells a finder what it is about"
+    BY_YOU = "left out by you"
+    PUT_IN = "put in by you"
+
+    @property
+    def keeps_words_private(self) -> bool:
+        """Whether words were left out for whoever else may come to see them."""
+        return self in {Why.NAMES_SOMEONE, Why.GIVES_AWAY, Why.BY_YOU}
