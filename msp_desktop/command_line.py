@@ -5,6 +5,7 @@ for, or read from a file. Exit codes are the same for every command and stand in
 """
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -119,10 +120,10 @@ def parser() -> argparse.ArgumentParser:
     names = [kind.value for kind in KindName]
     refer.add_argument(
         "--to",
-        choices=names,
+        type=_kind,
         required=True,
         metavar="KIND",
-        help=f"who it is for: {', '.join(names)}",
+        help=f"who it is for: {', '.join(names)}; or a recipient of your local pack by its id",
     )
     refer.add_argument("--out", type=path, required=True, metavar="FILE", help="the PDF to write")
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
@@ -228,6 +229,13 @@ def _list(asked: _Command) -> Exit:
     return Exit.DONE
 
 
+def _kind(typed: str) -> str:
+    """The name of a kind of document, or what can be the id of a local recipient."""
+    if not re.fullmatch("[a-z][a-z0-9_]{0,59}", typed):
+        raise argparse.ArgumentTypeError("not the name of a kind of document")
+    return typed
+
+
 def _refer(asked: _Command) -> Exit:
     from msp_desktop.referral.kinds import kind_named
     from msp_desktop.referral.making import make_referral, write_referral
@@ -240,7 +248,7 @@ def _refer(asked: _Command) -> Exit:
             tell(in_force.broken.sentence)
         made = make_referral(
             opened.conversation,
-            kind_named(asked.to),
+            kind_named(asked.to, in_force.pack),
             at=_now(),
             draft=not opened.finished,
             amendments=opened.amendments,

@@ -74,12 +74,13 @@ def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ..
 
     Only this is ever laid out.
     """
+    unneeded = {d.key for d in decisions if not d.included and d.reason is Why.NOT_RELEVANT}
     out = {decision.key for decision in decisions if not decision.included}
     put_in = {decision.key for decision in decisions if decision.included}
     parts: dict[str, Part] = {}
     for name in PartName:
         part = part_of(conversation, name)
-        parts[name] = type(part)() if name in out else without(part, name, out)
+        parts[name] = type(part)() if name in out else without(part, name, out, unneeded)
     told = any(d.key == PartName.SHARING and d.reason is Why.NEEDED for d in decisions)
     others = (_as_needed(other, put_in, told=told) for other in conversation.person.others)
     parts[PartName.PERSON] = parts[PartName.PERSON].but(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kind_names import KindName
 
@@ -57,7 +58,7 @@ class Kind:
     out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
     `neutral` keeps out whatever tells a finder what it is about. `text_size` is that of plain text,
     in points. `carries_record` is whether the record goes with it, as far as the reader may see it.
-    `local` is a recipient by name, of a local pack.
+    `to` is a recipient by name, of a local pack.
     """
 
     name: KindName
@@ -79,12 +80,21 @@ class Kind:
     text_size: float = 11
     carries_record: bool = True
     not_given: str = ""
-    local: str = ""
+    to: LocalRecipient | None = None
 
     @property
     def id(self) -> str:
-        """What the kind goes by in a list: a local recipient has a name of its own."""
-        return f"{self.name}: {self.local}" if self.local else self.name.value
+        """What the kind goes by in a list, and on the command line."""
+        return self.to.id if self.to is not None else self.name.value
+
+    @property
+    def local(self) -> str:
+        """The name of the local recipient; empty where it is for any of its kind."""
+        return self.to.name if self.to is not None else ""
+
+    def addressed(self, to: LocalRecipient) -> "Kind":
+        """The same for one recipient by name."""
+        return replace(self, to=to, called=to.name)
 
     def marked(self, marking: str) -> "Kind":
         """The same with the organisation's own handling marking; empty for none.

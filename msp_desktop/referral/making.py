@@ -50,19 +50,23 @@ def make_referral(
     """The document of that kind, in memory.
 
     `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
-    `amendments` stand beside what they
+    The pack's
+    handling marking takes the place of the kind's. `amendments` stand beside what they
     amend.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
     """
+    pack = pack or built_in()
+    if pack.marking is not None:
+        kind = kind.marked(pack.marking)
     decisions = what_is_shared(conversation, kind, put_in, left_out, amendments)
     document = compose(
         conversation,
         kind,
         at=at,
         decisions=decisions,
-        pack=pack or built_in(),
+        pack=pack,
         draft=draft,
         amendments=amendments,
     )

@@ -15,16 +15,23 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
     )
 
 
-def practitioners_view(conversation: Conversation) -> frozenset[str]:
-    """Where the practitioner placed the person, and how they weigh the options."""
-    marks = {
+HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
+"""Where and beside whom the conversation was had: for those who must weigh what was said."""
+
+
+def practitioners_marks(conversation: Conversation) -> frozenset[str]:
+    """Where the practitioner placed the person on the grid."""
+    return frozenset(
         f"grid.placements.{mark.id}"
         for mark in conversation.grid.placements
         if mark.who is GridView.PRACTITIONER
-    }
-    weighed = {
+    )
+
+
+def weighing(conversation: Conversation) -> frozenset[str]:
+    """How the options are weighed, and where each would lead."""
+    return frozenset(
         f"grid.options.{option.id}.{field}"
         for option in conversation.grid.options
         for field in ("benefits", "risks", "restriction", "leads_to")
-    }
-    return frozenset(marks | weighed)
+    )

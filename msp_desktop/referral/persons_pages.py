@@ -5,6 +5,7 @@ said once, so that nobody thinks their words were lost.
 """
 
 from msp_desktop.practice.codes import Agreement, GridMoment, GridView, Offer, SaidBy
+from msp_desktop.practice.organisation import ContactKind
 from msp_desktop.record.grid import latest
 from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.part import Day, Words, said
@@ -28,6 +29,7 @@ from msp_desktop.referral.parts.telling import Telling, in_both, lower_first, on
 from msp_desktop.written_day import written_day
 
 YOU = "You"
+_CONTACTS = (ContactKind.COUNCIL, ContactKind.OUT_OF_HOURS, ContactKind.ADVOCACY)
 _FACES = ((GridMoment.NOW, "Now"), (GridMoment.WANTED, "What you would like"))
 
 
@@ -148,10 +150,22 @@ def _whom_to_ring(telling: Telling) -> tuple[Block, ...]:
         lines.append(f"We talk again: {_sentence(again)}")
     if _is_here(plan.if_worse):
         lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
+    lines += _contacts(telling)
     lines.append(
         "In an emergency, ring 999." if telling.kind.neutral else "In danger now? Ring 999."
     )
     return (Heading(1, "Who to ring"), Bullets(tuple(lines)))
+
+
+def _contacts(telling: Telling) -> list[str]:
+    """Whom else to ring, as the organisation has it; names that give it away stay out."""
+    found = (telling.pack.contacts.get(kind) for kind in _CONTACTS)
+    lines = [
+        f"{each.name}: {each.phone}" + (f" ({each.when})" if each.when else "")
+        for each in found
+        if each is not None and each.phone
+    ]
+    return [_sentence(line) for line in lines if not telling.kind.neutral or not gives_away(line)]
 
 
 def _may_tell(telling: Telling) -> tuple[Block, ...]:
@@ -191,7 +205,9 @@ def _can_ask(telling: Telling) -> tuple[Block, ...]:
         lines.append(_someone_to_help(telling))
         lines.append("You can tell us if you are not happy with what we do.")
     if any(not each.included and each.reason.keeps_words_private for each in telling.decisions):
-        lines.append("Some words are not on this paper, to keep them private. You can ask for them.")
+        lines.append(
+            "Some words are not on this paper, to keep them private. You can ask for them."
+        )
     return (Heading(1, "What you can ask for"), Bullets(tuple(lines)))
 
 

@@ -16,7 +16,7 @@ from msp_desktop.referral.document import (
     Steps,
 )
 from msp_desktop.referral.parts import amendments, closing, opening, outcomes, person, sharing
-from msp_desktop.referral.parts.telling import Telling, on_day, sentences
+from msp_desktop.referral.parts.telling import Row, Telling, on_day, sentences
 from msp_desktop.referral.parts.works import Sources, cited
 
 
@@ -75,7 +75,8 @@ _TO_ACT_ON = frozenset({"opening.immediate_danger", "opening.contact_again"})
 def first_page(telling: Telling) -> tuple[Block, ...]:
     """Who, is it safe to get in touch, what the person wants, and what is asked by when."""
     known, *others = person.rows(telling)
-    rows = (known, *opening.safety_rows(telling), *others, sharing.basis(telling))
+    to = _to(telling)
+    rows = (*to, known, *opening.safety_rows(telling), *others, sharing.basis(telling))
     return (
         telling.every_fact(*rows),
         *amendments.notice(telling),
@@ -99,6 +100,15 @@ def told(telling: Telling, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
     if sources:
         yield Source(f"Sources: {cited(sources)}")
+
+
+def _to(telling: Telling) -> tuple[Row, ...]:
+    """The local recipient it is addressed to, where there is one."""
+    to = telling.kind.to
+    if to is None:
+        return ()
+    address = ", ".join(each for each in (to.name, *to.lines, to.phone, to.email) if each.strip())
+    return (Row("To", address, "sharing.share"),)
 
 
 def _asks(telling: Telling) -> tuple[str, ...]:

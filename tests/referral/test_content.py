@@ -1,6 +1,5 @@
 """What the referral says: the person first, the view apart, no gap without a word."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -22,21 +21,13 @@ from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.referral.allowed import what_is_shared
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import (
-    Block,
-    Bullets,
     Document,
-    Facts,
-    GridFigure,
     Heading,
-    KeepTogether,
-    Paragraph,
     Quote,
-    Source,
-    Steps,
-    Table,
     View,
 )
 from msp_desktop.referral.kinds import COUNCIL
+from tests.referral.words_told import flat, told
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item
 
@@ -50,34 +41,6 @@ def made(
 ) -> Document:
     decisions = what_is_shared(conversation, COUNCIL, put_in, left_out)
     return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
-
-
-def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        if isinstance(block, KeepTogether):
-            yield from flat(block.blocks)
-        else:
-            yield block
-
-
-def told(block: Block) -> str:
-    lines: list[str] = []
-    match block:
-        case Heading(text=line) | Paragraph(text=line) | Source(text=line):
-            lines = [line]
-        case View(text=line, of=of):
-            lines = [f"{of}: {line}"]
-        case Quote(words=words, who=who, where=where):
-            lines = [f"{words} {who} {where}"]
-        case Facts(rows=facts):
-            lines = [": ".join(fact) for fact in facts]
-        case Table(header=header, rows=rows):
-            lines = [" | ".join(row) for row in (header, *rows)]
-        case Bullets(items=items) | Steps(items=items):
-            lines = [*items]
-        case GridFigure(alt=alt):
-            lines = [alt]
-    return "\n".join(lines)
 
 
 def text(document: Document) -> str:

@@ -6,6 +6,7 @@ A new kind is one more file here and one more line below.
 from typing import Final
 
 from msp_desktop.practice.codes import Recipient
+from msp_desktop.practice.pack import Pack
 from msp_desktop.referral.kind import Kind, KindNotKnown
 from msp_desktop.referral.kinds.advocacy_provider import ADVOCACY
 from msp_desktop.referral.kinds.capacity_record import CAPACITY
@@ -34,6 +35,7 @@ __all__ = [
     "SUPERVISOR",
     "kind_named",
     "kind_of",
+    "kinds_with",
 ]
 
 KINDS: Final = (
@@ -52,14 +54,24 @@ KINDS: Final = (
 """In the order in which they are offered."""
 
 
-def kind_named(name: str) -> Kind:
-    """The kind of that name.
+def kinds_with(pack: Pack) -> tuple[Kind, ...]:
+    """Every kind in order, each followed by the organisation's own recipients of that kind."""
+    found: list[Kind] = []
+    for kind in KINDS:
+        found.append(kind)
+        if kind.recipient is not None and kind == kind_of(kind.recipient):
+            found += [kind.addressed(to) for to in pack.recipients if to.kind is kind.recipient]
+    return tuple(found)
+
+
+def kind_named(name: str, pack: Pack | None = None) -> Kind:
+    """The kind of that name; with a pack, also the organisation's own recipients by their id.
 
     Raises:
         KindNotKnown: where there is none.
     """
-    for kind in KINDS:
-        if kind.name.value == name:
+    for kind in KINDS if pack is None else kinds_with(pack):
+        if kind.id == name:
             return kind
     raise KindNotKnown
 

@@ -11,7 +11,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kind import Ask, Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.kinds.council import advocate_is_indicated
-from msp_desktop.referral.not_needed import of_other_readers, practitioners_view
+from msp_desktop.referral.not_needed import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
 from msp_desktop.referral.parts import (
     advocacy,
     capacity,
@@ -38,7 +38,8 @@ def not_needed(conversation: Conversation) -> frozenset[str]:
     """The practitioner's view, and what is shared with others."""
     return (
         views_of_the_concern(conversation)
-        | practitioners_view(conversation)
+        | practitioners_marks(conversation)
+        | HOW_IT_WAS_HELD
         | of_other_readers(conversation, Recipient.ADVOCACY)
     )
 

@@ -7,13 +7,13 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kind import Ask, Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.kinds.council import assessment_is_open
-from msp_desktop.referral.not_needed import of_other_readers
+from msp_desktop.referral.not_needed import HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.referral.parts import capacity, concern, outcomes, plan, sharing
 from msp_desktop.referral.referred import referred
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
-    return of_other_readers(conversation, Recipient.HEALTH)
+    return of_other_readers(conversation, Recipient.HEALTH) | HOW_IT_WAS_HELD
 
 
 HEALTH: Final = Kind(

@@ -6,14 +6,16 @@ from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kind import Ask, Kind
 from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.not_needed import of_other_readers
+from msp_desktop.referral.not_needed import HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.referral.parts import concern, outcomes, plan, sharing
 from msp_desktop.referral.referred import referred
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
     """What is shared with others, and whether the council's duty may be met: not a partner's."""
-    return of_other_readers(conversation, Recipient.PARTNER) | {"concern.section_42"}
+    return (
+        of_other_readers(conversation, Recipient.PARTNER) | {"concern.section_42"} | HOW_IT_WAS_HELD
+    )
 
 
 PARTNER: Final = Kind(

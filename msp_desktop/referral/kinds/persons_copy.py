@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kind import LARGE_PRINT, Kind
 from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.not_needed import practitioners_view
+from msp_desktop.referral.not_needed import practitioners_marks, weighing
 from msp_desktop.referral.persons_pages import laid_out
 
 _PARTS = frozenset(
@@ -51,7 +51,11 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
         for field in decision.__struct_fields__
         if field not in _OF_SHARING
     }
-    return frozenset(plan | help_ | about | shared) | practitioners_view(conversation)
+    return (
+        frozenset(plan | help_ | about | shared)
+        | practitioners_marks(conversation)
+        | weighing(conversation)
+    )
 
 
 PERSON: Final = Kind(

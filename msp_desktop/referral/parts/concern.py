@@ -86,6 +86,8 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
 def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
     """The three parts with their reasons, and what they point to together; nobody is ruled out."""
     section = concern.section_42
+    if not telling.needs("concern.section_42"):
+        return ()
     if section == Section42():
         return telling.facts(Row("Section 42(1) indication", "", "concern.s42_needs"))
     parts = (

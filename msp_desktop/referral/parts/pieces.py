@@ -86,18 +86,25 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
             yield from _of_value(value, inner, called, title, field)
 
 
-def without(part: P, key: str, out: AbstractSet[str]) -> P:
-    """The part without the pieces of those keys; `LEFT_OUT` stands where there were words."""
+def without(
+    part: P, key: str, out: AbstractSet[str], unneeded: AbstractSet[str] = frozenset()
+) -> P:
+    """The part without the pieces of those keys; `LEFT_OUT` stands where there were words.
+
+    Nothing stands for what is `unneeded`: whoever reads does not look for it.
+    """
     changes: dict[str, Any] = {}
     for field in part.__struct_fields__:
         inner = f"{key}.{field}"
         value = getattr(part, field)
-        if inner in out:
+        if inner in unneeded:
+            changes[field] = _default(part, field)
+        elif inner in out:
             changes[field] = _stand_in(value, inner, _default(part, field))
         elif isinstance(value, Part):
-            changes[field] = without(value, inner, out)
+            changes[field] = without(value, inner, out, unneeded)
         elif isinstance(value, tuple):
-            changes[field] = tuple(_kept(value, inner, out))
+            changes[field] = tuple(_kept(value, inner, out, unneeded))
     return part.but(**changes)
 
 
@@ -135,12 +142,14 @@ def _of_value(value: object, key: str, title: str, above: str, field: str) -> It
                     yield from pieces(item, of_item, called)
 
 
-def _kept(items: tuple[Any, ...], key: str, out: AbstractSet[str]) -> Iterator[Any]:
+def _kept(
+    items: tuple[Any, ...], key: str, out: AbstractSet[str], unneeded: AbstractSet[str]
+) -> Iterator[Any]:
     for number, item in enumerate(items, start=1):
         if not isinstance(item, Part):
             yield item
-        elif (of_item := f"{key}.{_name_of(item, number)}") not in out:
-            yield without(item, of_item, out)
+        elif (of_item := f"{key}.{_name_of(item, number)}") not in out | unneeded:
+            yield without(item, of_item, out, unneeded)
 
 
 def _stand_in(value: object, key: str, default: object) -> object:

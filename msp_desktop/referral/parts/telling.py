@@ -78,6 +78,13 @@ class Telling:
         """The part's own heading."""
         return Heading(1, TITLES[name])
 
+    def needs(self, key: str) -> bool:
+        """Whether that piece is for this reader; else nothing is said of it, not even a gap."""
+        return not any(
+            each.key == key and not each.included and each.reason is Why.NOT_RELEVANT
+            for each in self.decisions
+        )
+
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
         whole = next(each for each in self.decisions if each.key == name)

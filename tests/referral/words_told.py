@@ -1,0 +1,83 @@
+"""A document composed for a test, and all that it says as one text."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from msp_desktop.practice.pack import built_in
+from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.content import compose
+from msp_desktop.referral.document import (
+    Block,
+    Bullets,
+    Document,
+    Faces,
+    Facts,
+    GridFigure,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Quote,
+    Source,
+    Steps,
+    Table,
+    View,
+)
+from msp_desktop.referral.kind import Kind
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+
+
+def document_of(
+    kind: Kind,
+    conversation: Conversation,
+    *,
+    put_in: frozenset[str] = frozenset(),
+    amendments: tuple[Amendment, ...] = (),
+) -> Document:
+    """The document of that kind."""
+    decisions = what_is_shared(conversation, kind, put_in, amendments=amendments)
+    return compose(
+        conversation,
+        kind,
+        at=AT,
+        decisions=decisions,
+        pack=built_in(),
+        amendments=amendments,
+    )
+
+
+def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Every block, those kept together among them."""
+    for block in blocks:
+        if isinstance(block, KeepTogether):
+            yield from flat(block.blocks)
+        else:
+            yield block
+
+
+def told(block: Block) -> str:
+    """What one block says."""
+    lines: list[str] = []
+    match block:
+        case Heading(text=line) | Paragraph(text=line) | Source(text=line):
+            lines = [line]
+        case View(text=line, of=of):
+            lines = [f"{of}: {line}"]
+        case Quote(words=words, who=who, where=where):
+            lines = [f"{words} {who} {where}"]
+        case Facts(rows=facts):
+            lines = [": ".join(fact) for fact in facts]
+        case Table(header=header, rows=rows):
+            lines = [" | ".join(row) for row in (header, *rows)]
+        case Bullets(items=items) | Steps(items=items):
+            lines = [*items]
+        case GridFigure(alt=alt) | Faces(alt=alt):
+            lines = [alt]
+    return "\n".join(lines)
+
+
+def words_told(document: Document) -> str:
+    """All of it."""
+    return "\n".join(told(block) for block in flat(document.blocks))
