@@ -1,6 +1,7 @@
 """What may stand on a command line, read strictly: a number, a path, an id."""
 
 import argparse
+import re
 from pathlib import Path
 from uuid import UUID
 
@@ -25,3 +26,10 @@ def conversation_id(text: str) -> UUID:
         return UUID(text)
     except ValueError:
         raise argparse.ArgumentTypeError('an id, as "list" prints it') from None
+
+
+def kind_or_recipient(typed: str) -> str:
+    """The name of a kind of document, or what can be the id of a local recipient."""
+    if not re.fullmatch("[a-z][a-z0-9_]{0,59}", typed):
+        raise argparse.ArgumentTypeError("not the name of a kind of document")
+    return typed

@@ -5,7 +5,6 @@ for, or read from a file. Exit codes are the same for every command and stand in
 """
 
 import argparse
-import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop import __version__
-from msp_desktop.arguments import conversation_id, count, path
+from msp_desktop.arguments import conversation_id, count, kind_or_recipient, path
 from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.places import default_store
 from msp_desktop.referral.kind_names import KindName
@@ -120,7 +119,7 @@ def parser() -> argparse.ArgumentParser:
     names = [kind.value for kind in KindName]
     refer.add_argument(
         "--to",
-        type=_kind,
+        type=kind_or_recipient,
         required=True,
         metavar="KIND",
         help=f"who it is for: {', '.join(names)}; or a recipient of your local pack by its id",
@@ -227,13 +226,6 @@ def _list(asked: _Command) -> Exit:
             name = one_line(entry.name) or one_line(entry.known_as) or "not named yet"
             say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
     return Exit.DONE
-
-
-def _kind(typed: str) -> str:
-    """The name of a kind of document, or what can be the id of a local recipient."""
-    if not re.fullmatch("[a-z][a-z0-9_]{0,59}", typed):
-        raise argparse.ArgumentTypeError("not the name of a kind of document")
-    return typed
 
 
 def _refer(asked: _Command) -> Exit:
