@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.unlock.page import NARROW, secret_field
+from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.headings import page_title
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.secret_field import secret_field
 
 
 class Curtain(QWidget):

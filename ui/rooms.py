@@ -208,6 +208,7 @@ class Rooms(QStackedWidget):
 
             self._settings = SettingsRoom(self._session, self._practitioner, self._backing_up)
             self._settings.left.connect(self._show_caseload)
+            self._settings.shut_out.connect(self.lock_wanted)
             self._settings.lock_minutes_changed.connect(self.lock_minutes_changed)
             self._settings.practitioner_changed.connect(self._practitioner_changed)
             self.addWidget(self._settings)

@@ -85,6 +85,12 @@ class UnlockedVault:
         others = tuple(other for other in self.header.slots if other.kind != kind.value)
         self._write_header(self.header.changed(slots=(slot, *others)))
 
+    @property
+    def organisation(self) -> bytes | None:
+        """The public key of the organisation that can open the store too; None where none can."""
+        slot = self.header.organisation
+        return None if slot is msgspec.UNSET else slot.public
+
     def let_organisation_open(self, public: bytes) -> None:
         """Let this organisation's key open the store too, in place of another organisation's.
 

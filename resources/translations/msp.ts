@@ -1047,6 +1047,49 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>If somebody may know your passphrase, or the paper with your recovery code is gone, give the store a new key. What you write from then on cannot be read with anything that was lost before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before stay as they are, and open with the passphrase and the code of their day. Take away the ones you no longer want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays the same. The recovery code changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your new recovery code. Write it on paper, and keep the old paper until the new key is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has a new key. The old recovery code no longer opens it: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>As the system</source>
@@ -1302,6 +1345,53 @@ Why: {why}</source>
     </message>
     <message>
         <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>An organisation can keep a key of its own, for the day when you cannot open this laptop yourself. Whoever holds that key can read everything in here without you. Tell the people you talk with, if they ask who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation can open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation’s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of the file they gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these words with the organisation before you let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this organisation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the organisation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation can open this store. The words of its key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation can no longer open this store. It can still open backups made before. Give the store a new key to shut out every copy it may have of the lock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1841,6 +1931,37 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>RecoveryCodeCheck</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another code. Look at your paper, or show the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralChoices</name>
     <message>
         <source>Referral</source>
@@ -2009,6 +2130,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>‹ Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,6 +2183,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>What you have typed is saved first, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens are asked to leave this window out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to keep the window out of screenshots and shared screens. Stop sharing your screen before you open a conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2348,34 +2485,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>It is the only other way in. If you lose both it and the passphrase, what you kept here is gone for good. Nobody can get it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code from your paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capitals, spaces and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the code again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is another code. Look at your paper, or show the code again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4089,7 +4198,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no referral for this kind of recipient yet.</source>
+        <source>There is no document of this kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4097,7 +4206,27 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another recipient.</source>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +4315,70 @@ Why: {why}</source>
     </message>
     <message>
         <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ground for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays within the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, whatever else is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, and the reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

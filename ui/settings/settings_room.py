@@ -1,4 +1,4 @@
-"""The settings: look, language, locking, backups, and who you are."""
+"""The settings: look, language, locking, backups, keys, and who you are."""
 
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from ui.screen_capture import CAN_BE_BLOCKED
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups_card import BackupsCard
+from ui.settings.keys_card import KeysCard
 from ui.settings.language_card import LanguageCard
 from ui.settings.locking_file import (
     LOCK_MINUTES,
@@ -20,6 +21,7 @@ from ui.settings.locking_file import (
     keep_lock_minutes,
     read_lock_minutes,
 )
+from ui.settings.organisation_card import OrganisationCard
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
@@ -38,12 +40,13 @@ class SettingsRoom(QWidget):
     """Changes what belongs to the practitioner, at once where that can be.
 
     Signals: `left()` to go back; `practitioner_changed(Practitioner)` once it is kept in the store;
-    `lock_minutes_changed(int)`.
+    `lock_minutes_changed(int)`; `shut_out()` where the store could not be opened again.
     """
 
     left = Signal()
     practitioner_changed = Signal(object)
     lock_minutes_changed = Signal(int)
+    shut_out = Signal()
 
     def __init__(self, session: Session, practitioner: Practitioner, backing_up: BackingUp) -> None:
         super().__init__()
@@ -62,6 +65,11 @@ class SettingsRoom(QWidget):
         page.column.addWidget(self._build_locking())
         self.backups = BackupsCard(backing_up, self.tr("Backups"))
         page.column.addWidget(self.backups)
+        self.keys = KeysCard(session, self.tr("A new key"))
+        self.keys.shut_out.connect(self.shut_out)
+        page.column.addWidget(self.keys)
+        self.organisation = OrganisationCard(session, self.tr("Your organisation"))
+        page.column.addWidget(self.organisation)
         page.column.addWidget(self._build_who())
         page.finish()
         whole.addWidget(page, 1)
@@ -93,6 +101,8 @@ class SettingsRoom(QWidget):
         self.not_kept.say("")
         self.language.enter()
         self.backups.enter()
+        self.keys.enter()
+        self.organisation.enter()
         self.scheme.setFocus()
 
     def _build_look(self) -> Card:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 
 from msp_desktop.vault.passphrase import offer, strength
-from ui.unlock.page import UnlockPage, secret_field
+from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.card import Card
 from ui.widgets.plain_label import plain_label
+from ui.widgets.secret_field import secret_field
 
 
 class ChoosePassphrasePage(UnlockPage):

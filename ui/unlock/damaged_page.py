@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 
 from msp_desktop.vault.backup_folder import Backup
-from ui.unlock.page import UnlockPage, secret_field
+from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.choices import OneOf
+from ui.widgets.secret_field import secret_field
 
 MOST_OFFERED = 5
 

@@ -1,11 +1,9 @@
 """The shape of every page before the store is open: one narrow, quiet column."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.form_row import form_row
 from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.scroll_page import ScrollPage
@@ -46,14 +44,3 @@ class UnlockPage(ScrollPage):
         """Say what went wrong, on screen and aloud."""
         self.set_busy(False)
         self.notice.say(sentence)
-
-
-def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]:
-    """A field whose letters are hidden, and its row."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-    )
-    field.setMaxLength(1024)
-    return field, form_row(label, field, description=description)

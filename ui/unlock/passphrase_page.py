@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from ui.unlock.page import UnlockPage, secret_field
+from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.choice_button import TickChoice
 from ui.widgets.naming import give_name
+from ui.widgets.secret_field import secret_field
 
 
 class PassphrasePage(UnlockPage):
