@@ -109,6 +109,14 @@ class NoRoomForNewKey(Fault):
     to_do = "Make some room, then try again."
 
 
+class NoRoomToCopyAside(Fault):
+    """A damaged store cannot be copied aside before anything is done with it."""
+
+    happened = "There is too little room on this disk to copy the damaged store aside first."
+    safe = "It has been left as it is."
+    to_do = "Make some room, then open it again."
+
+
 class HeaderDamaged(Fault):
     """Neither the header nor its copy can be used, or they were altered."""
 

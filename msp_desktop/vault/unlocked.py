@@ -56,20 +56,32 @@ class UnlockedVault:
         """The store's first data key, which what only proves is grown from."""
         return self.header.root_key(self._data_key)
 
+    def database_key(self) -> bytes:
+        """The key that the database's pages are encrypted with."""
+        return keys.database_key(self._data_key, self.store_id)
+
+    def at(self, folder: StoreFolder) -> "UnlockedVault":
+        """The same locks over a new database in another folder, held by this process too.
+
+        Raises:
+            StoreInUse: somebody else has that folder.
+        """
+        return UnlockedVault(folder, self.header, (), self._data_key, StoreLock(folder))
+
     def connect(self, *, check_same_thread: bool = True) -> dbapi2.Connection:
         """Open the database; raises as `database.open_database` does."""
-        key = keys.database_key(self._data_key, self.store_id)
+        key = self.database_key()
         return open_database(self.folder.database, key, check_same_thread=check_same_thread)
 
     def create_copy(self, path: Path) -> dbapi2.Connection:
         """Make an empty database elsewhere with the same key, to copy into."""
-        key = keys.database_key(self._data_key, self.store_id)
+        key = self.database_key()
         create_database(path, key)
         return open_database(path, key)
 
     def open_copy(self, path: Path) -> dbapi2.Connection:
         """Open a copy of the database elsewhere; raises as `database.open_database` does."""
-        return open_database(path, keys.database_key(self._data_key, self.store_id))
+        return open_database(path, self.database_key())
 
     def is_genuine(self, header: Header) -> bool:
         """Whether a header belongs to this store and was sealed with its key."""

@@ -4634,6 +4634,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is too little room on this disk to copy the damaged store aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of the store that holds its locks is damaged or has been altered.</source>
         <translation type="unfinished"></translation>
     </message>
