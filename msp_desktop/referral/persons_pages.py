@@ -4,13 +4,13 @@ No codes, no view of anybody else, no signs of risk. What is left out here to ke
 said once, so that nobody thinks their words were lost.
 """
 
-from msp_desktop.practice.codes import Agreement, GridMoment, GridView, Offer, SaidBy
+from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Offer, SaidBy
 from msp_desktop.practice.organisation import ContactKind
 from msp_desktop.record.grid import latest
 from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.part import Day, Words, said
 from msp_desktop.record.plan import actions
-from msp_desktop.record.sharing import without_agreement
+from msp_desktop.record.sharing import SharingDecision, without_agreement
 from msp_desktop.record.statements import own
 from msp_desktop.referral.document import (
     Block,
@@ -29,6 +29,7 @@ from msp_desktop.referral.parts.telling import Telling, in_both, lower_first, on
 from msp_desktop.written_day import written_day
 
 YOU = "You"
+_YES = frozenset({Agreement.AGREES, Agreement.IN_PART})
 _CONTACTS = (ContactKind.COUNCIL, ContactKind.OUT_OF_HOURS, ContactKind.ADVOCACY)
 _FACES = ((GridMoment.NOW, "Now"), (GridMoment.WANTED, "What you would like"))
 
@@ -56,7 +57,11 @@ def _not_given(telling: Telling) -> tuple[Block, ...]:
 
 def _own_sentences(telling: Telling) -> tuple[Block, ...]:
     said_so = [
-        Quote(each.text.strip(), YOU, "" if each.agreed else "Is this right? Tell us.")
+        _quote(
+            telling,
+            Words(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            where="" if each.agreed else "Is this right? Tell us.",
+        )
         for each in own(telling.record.statements)
         if _is_here(each.text)
     ]
@@ -70,7 +75,7 @@ def _wanted(telling: Telling) -> tuple[Block, ...]:
     heading = Heading(1, "What you want")
     found = [each.words for each in wanted(telling.record.outcomes) if _is_here(each.words.text)]
     numbered = [
-        _quote(words, f"{place}. " if len(found) > 1 else "")
+        _quote(telling, words, f"{place}. " if len(found) > 1 else "")
         for place, words in enumerate(found, start=1)
     ]
     if numbered:
@@ -80,7 +85,7 @@ def _wanted(telling: Telling) -> tuple[Block, ...]:
 
 def _not_wanted(telling: Telling) -> tuple[Block, ...]:
     found = [
-        _quote(each.words)
+        _quote(telling, each.words)
         for each in telling.record.outcomes.not_wanted
         if _is_here(each.words.text)
     ]
@@ -113,7 +118,9 @@ def _agreed(telling: Telling) -> tuple[Block, ...]:
     if _is_here(own_part):
         lines.append(f"What you do: {_sentence(own_part)}")
     quotes = [
-        Quote(option.person_says.strip(), YOU) for option in chosen if _is_here(option.person_says)
+        _quote(telling, Words(text=option.person_says, in_english=option.person_says_in_english))
+        for option in chosen
+        if _is_here(option.person_says)
     ]
     if not lines and not actions(telling.record.plan):
         none = Paragraph("We have not agreed on anything yet.")
@@ -169,21 +176,21 @@ def _contacts(telling: Telling) -> list[str]:
 
 
 def _may_tell(telling: Telling) -> tuple[Block, ...]:
-    """Who may know. Whom the person does not want told stands here without a name."""
+    """Who may know. Whom the person does not want told stands here without a name.
+
+    Sharing without agreement stands here only where the person was told of it: where telling was
+    not safe, a paper is no safer.
+    """
     if telling.kind.neutral:
         return ()
-    yes, anyway, no = [], [], False
-    for decision in telling.record.sharing.decisions:
-        name = decision.name.strip()
-        name = (
-            name if _is_here(name) else str(decision.recipient.value if decision.recipient else "")
-        )
-        if decision.agreement in {Agreement.AGREES, Agreement.IN_PART} and name:
-            yes.append(name)
-        elif without_agreement(decision) and name:
-            anyway.append(name)
-        elif decision.agreement is Agreement.DOES_NOT:
-            no = True
+    decisions = telling.record.sharing.decisions
+    yes = [_name(each) for each in decisions if each.agreement in _YES]
+    anyway = [
+        _name(each) for each in decisions if without_agreement(each) and each.told is Answer.YES
+    ]
+    no = any(
+        each.agreement is Agreement.DOES_NOT and not without_agreement(each) for each in decisions
+    )
     lines = []
     if yes:
         lines.append(f"You said yes to telling: {_listed(yes)}.")
@@ -197,6 +204,11 @@ def _may_tell(telling: Telling) -> tuple[Block, ...]:
     if not lines:
         lines.append("We ask you before we tell anyone, if we can.")
     return (Heading(1, "Who we tell"), Bullets(tuple(lines)))
+
+
+def _name(decision: SharingDecision) -> str:
+    name = decision.name.strip()
+    return name if _is_here(name) else str(decision.recipient or "someone who can help")
 
 
 def _can_ask(telling: Telling) -> tuple[Block, ...]:
@@ -222,9 +234,13 @@ def _someone_to_help(telling: Telling) -> str:
     return f"{free} {now[offer]}" if offer in now else f"{free} It is free. Ask us."
 
 
-def _quote(words: Words, before: str = "") -> Quote:
-    who = YOU if words.said_by is SaidBy.PERSON else f"Said for you by {words.said_by.value}"
-    return Quote(f"{before}{in_both(words)}", who)
+def _quote(telling: Telling, words: Words, before: str = "", where: str = "") -> Quote:
+    """Words, and who said them; in a neutral copy not what that person is."""
+    who = YOU
+    if words.said_by is not SaidBy.PERSON:
+        who = "Said for you"
+        who += "" if telling.kind.neutral else f" by {words.said_by.value}"
+    return Quote(f"{before}{in_both(words)}", who, where)
 
 
 def _joined(quotes: list[Quote]) -> tuple[Block, ...]:

@@ -15,7 +15,15 @@ from msp_desktop.referral.document import (
     Source,
     Steps,
 )
-from msp_desktop.referral.parts import amendments, closing, opening, outcomes, person, sharing
+from msp_desktop.referral.parts import (
+    amendments,
+    closing,
+    concern,
+    opening,
+    outcomes,
+    person,
+    sharing,
+)
 from msp_desktop.referral.parts.telling import Row, Telling, on_day, sentences
 from msp_desktop.referral.parts.works import Sources, cited
 
@@ -76,9 +84,10 @@ def first_page(telling: Telling) -> tuple[Block, ...]:
     """Who, is it safe to get in touch, what the person wants, and what is asked by when."""
     known, *others = person.rows(telling)
     to = _to(telling)
-    rows = (*to, known, *opening.safety_rows(telling), *others, sharing.basis(telling))
+    kinds = Row("Kind of concern", concern.kinds(telling), "concern.types")
+    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, sharing.basis(telling))
     return (
-        telling.every_fact(*rows),
+        telling.every_fact(*(row for row in rows if row is not kinds or row.value)),
         *amendments.notice(telling),
         Heading(1, f"What {telling.person} wants"),
         *outcomes.top(telling),

@@ -27,7 +27,10 @@ _PARTS = frozenset(
 )
 _OF_THE_PLAN = frozenset({"actions", "own_part", "if_worse", "keep_in_touch", "next_conversation"})
 _OF_ADVOCACY = frozenset({"offer", "already"})
-_OF_SHARING = frozenset({"id", "recipient", "name", "agreement", "grounds", "told"})
+_OF_SHARING = frozenset(
+    {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told"}
+)
+"""The words of the grounds are not printed; without them sharing would look like a plain no."""
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:

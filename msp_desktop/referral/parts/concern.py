@@ -41,6 +41,18 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
+def kinds(telling: Telling) -> str:
+    """The types named, and whether others are at risk: for the first page; empty where unknown."""
+    if telling.instead(PartName.CONCERN) is not None:
+        return ""
+    concern = telling.record.concern
+    others = (("Others", concern.others_at_risk), ("Children", concern.children_at_risk))
+    return sentences(
+        "; ".join(concern.types),
+        *(f"{who} at risk: yes" for who, answer in others if answer is Answer.YES),
+    )
+
+
 def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
     ongoing = _ONGOING[concern.ongoing] or labelled(
         "Still going on", lower_first(telling.gap("concern.ongoing"))

@@ -5,7 +5,9 @@ import re
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import said
+from msp_desktop.referral.parts.pieces import LEFT_OUT
 from msp_desktop.referral.parts.telling import Row, Telling, lower_first, on_day, sentences
+from msp_desktop.referral.why import Why
 from msp_desktop.written_day import written_day
 
 
@@ -22,13 +24,21 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
     support = opening.support_person.strip()
     return (
         Row("In danger now", danger, "opening.immediate_danger"),
-        Row("Safe way to get in touch", sentences(*contact), "opening.contact_again"),
+        Row("Safe way to get in touch", _safe_way(telling, contact), "opening.contact_again"),
         Row(
             "To take part",
             sentences(*needs, language, support and f"With them: {support}"),
             "opening.communication_needs",
         ),
     )
+
+
+def _safe_way(telling: Telling, noted: list[str]) -> str:
+    """How to get in touch, or whom to ask first where that is kept back."""
+    here = [each for each in noted if each != LEFT_OUT]
+    if not here and any(d.reason is Why.SAFE_CONTACT for d in telling.decisions):
+        return f"Not in this copy. Agree it first with {telling.practitioner_name}."
+    return sentences(*(here or noted))
 
 
 def _each_once(*texts: str) -> list[str]:

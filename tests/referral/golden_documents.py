@@ -1,0 +1,41 @@
+"""Every document that has a golden file: three visits, each kind, and the neutral copy."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kinds import KINDS, PERSON
+from msp_desktop.referral.kinds.persons_copy import neutral
+from tests.visits import car_wash, doorstep, ward
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+GOLDEN = Path(__file__).parent / "golden"
+
+
+class Golden(NamedTuple):
+    """One document, and the name of its golden file."""
+
+    name: str
+    kind: Kind
+    visit: Conversation
+
+    @property
+    def file(self) -> Path:
+        """Where its structure is kept."""
+        return GOLDEN / f"{self.name}.txt"
+
+
+def golden_documents() -> Iterator[Golden]:
+    """All of them."""
+    visits = {
+        "doorstep": doorstep.visit(AT),
+        "ward": ward.visit(AT)[-1],
+        "car-wash": car_wash.visit(AT),
+    }
+    for name, visit in visits.items():
+        for kind in KINDS:
+            yield Golden(f"{name}-{kind.name}", kind, visit)
+        yield Golden(f"{name}-person-neutral", neutral(PERSON), visit)

@@ -1,0 +1,112 @@
+"""The structure of each kind of document, of each visit, as a screen reader goes through it."""
+
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+
+from msp_desktop.referral.document import (
+    Block,
+    Bullets,
+    Document,
+    Faces,
+    Facts,
+    GridFigure,
+    Heading,
+    Paragraph,
+    Quote,
+    Source,
+    Steps,
+    Table,
+    View,
+)
+from msp_desktop.referral.making import make_referral
+from tests.referral.golden_documents import AT, GOLDEN, Golden, golden_documents
+from tests.referral.structure_text import structure_text
+from tests.referral.tagged_file import Node, TaggedFile
+from tests.referral.words_told import document_of, flat
+
+ALL = tuple(golden_documents())
+every_document = pytest.mark.parametrize("golden", ALL, ids=lambda golden: golden.name)
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, bytes]:
+    return {each.name: make_referral(each.visit, each.kind, at=AT).pdf for each in ALL}
+
+
+@every_document
+def test_the_structure_is_the_one_that_was_looked_at(
+    golden: Golden, made: dict[str, bytes]
+) -> None:
+    """Where this was meant: `python -m tests.referral.keep_golden`, and read the difference."""
+    assert structure_text(made[golden.name]) == golden.file.read_text(encoding="utf-8")
+
+
+def test_no_golden_file_is_left_of_a_document_that_is_no_more() -> None:
+    assert {each.file.name for each in ALL} == {file.name for file in GOLDEN.glob("*.txt")}
+
+
+@every_document
+def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, bytes]) -> None:
+    read = TaggedFile(made[golden.name])
+    levels = [int(node.role[1]) for node in read.root.all("H1", "H2", "H3", "H4")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    for table in read.root.all("Table"):
+        assert any(table.all("TH"))
+        assert all("/Scope" in cell.thing.A for cell in table.all("TH"))
+    assert all(str(figure.thing.Alt).strip() for figure in read.root.all("Figure"))
+    assert "\0" not in read.root.text
+    assert not any(page.unmarked for page in read.pages)
+
+
+@every_document
+def test_every_word_is_there_once_and_in_order(golden: Golden, made: dict[str, bytes]) -> None:
+    document = document_of(golden.kind, golden.visit)
+    source = unicodedata.normalize("NFC", " ".join(_written(document))).split()
+    read = TaggedFile(made[golden.name])
+    assert _spoken(read.root).split() == source
+
+
+def _spoken(node: Node) -> str:
+    """All that is read out, but for the bullets and numbers of lists."""
+    if node.role == "Lbl":
+        return ""
+    stands_in = "/Alt" in node.thing or "/ActualText" in node.thing
+    if node.kids and not node.pieces and not stands_in:
+        return "".join(_spoken(kid) for kid in node.kids)
+    return node.text
+
+
+def _written(document: Document) -> Iterator[str]:
+    yield document.title
+    yield document.subject
+    for block in flat(document.blocks):
+        yield from _words_of(block)
+
+
+def _words_of(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(text=text) | Paragraph(text=text) | Source(text=text):
+            yield text
+        case Quote(words=words, who=who, where=where):
+            yield words
+            yield f"{who} · {where}" if where.strip() else who
+        case View(text=text, of=of):
+            yield f"View of {of}"
+            yield text
+        case Facts(rows=rows):
+            for row in rows:
+                yield from row
+        case Table(header=header, rows=lines, caption=caption):
+            yield caption
+            yield from header
+            for line in lines:
+                yield from line
+        case Bullets(items=items) | Steps(items=items):
+            yield from items
+        case GridFigure(alt=alt) | Faces(alt=alt):
+            yield alt
