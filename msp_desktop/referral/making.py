@@ -1,17 +1,25 @@
 """A record made into a referral: what is allowed, composed, laid out, and written whole."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import PartDecision, remarks_on, what_is_shared
+from msp_desktop.referral.allowed import (
+    PartDecision,
+    allowed_record,
+    remarks_on,
+    what_is_shared,
+)
 from msp_desktop.referral.content import compose
+from msp_desktop.referral.document import Document
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.saving import save_whole
+from msp_desktop.referral.seal_line import with_seal_line
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""
@@ -25,6 +33,9 @@ class Made:
     trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
     practitioner's screen.
     `unprintable` names the characters that no typeface here has a shape for.
+    `document` is what the pages say. `record` is the canonical JSON of the record as far as this
+    reader may see it, empty where none goes with it. `neutral` is whether nothing about the file
+    may tell what it is about, or who made it.
     """
 
     pdf: bytes
@@ -33,10 +44,13 @@ class Made:
     recipient: str
     decisions: tuple[PartDecision, ...]
     remarks: tuple[str, ...]
+    document: Document = field(repr=False)
+    record: bytes = field(repr=False)
     unprintable: tuple[str, ...] = ()
+    neutral: bool = False
 
 
-def make_referral(
+def make_referral(  # noqa: PLR0913 - each is said by name
     conversation: Conversation,
     kind: Kind,
     *,
@@ -46,15 +60,18 @@ def make_referral(
     draft: bool = False,
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
+    trail_head: str = "",
 ) -> Made:
     """The document of that kind, in memory.
 
     `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
     The pack's
     handling marking takes the place of the kind's. `amendments` stand beside what they
-    amend.
+    amend. `trail_head` is the seal of the newest row of the store's trail, printed in short beside
+    the digest of the record where one goes with it.
 
     Raises:
+        CannotBeKept: where what may be shared cannot be written as a record.
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
     """
     pack = pack or built_in()
@@ -70,6 +87,10 @@ def make_referral(
         draft=draft,
         amendments=amendments,
     )
+    record = b""
+    if kind.carries_record:
+        record = to_json(allowed_record(conversation, decisions))
+        document = with_seal_line(document, record, trail_head)
     from msp_desktop.referral.pages import lay_out
 
     laid = lay_out(document)
@@ -89,7 +110,10 @@ def make_referral(
         recipient=kind.local or (kind.recipient.value if kind.recipient else kind.called),
         decisions=decisions,
         remarks=tuple(remarks),
+        document=document,
+        record=record,
         unprintable=laid.unprintable,
+        neutral=kind.neutral,
     )
 
 

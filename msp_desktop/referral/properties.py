@@ -14,8 +14,11 @@ _NOT_XML = re.compile(
 """What XML 1.0 cannot hold, or had better not."""
 
 
-def properties(document: Document) -> bytes:
-    """The XMP packet; the schema of `pdfuaid` is described in it, as PDF/A asks."""
+def properties(document: Document, *, archival: bool = True) -> bytes:
+    """The XMP packet; the schema of `pdfuaid` is described in it, as PDF/A asks.
+
+    It claims PDF/A-3a only where `archival`: a locked file is none.
+    """
     date = _date(document.made_at)
     filled = {
         "title": document.title,
@@ -25,7 +28,10 @@ def properties(document: Document) -> bytes:
         "producer": PRODUCER,
         "date": date,
     }
-    return _PACKET.format(**{name: _plain(text) for name, text in filled.items()}).encode()
+    kept = _KEPT if archival else ""
+    return _PACKET.format(
+        **{name: _plain(text) for name, text in filled.items()}, kept=kept
+    ).encode()
 
 
 def _plain(text: str) -> str:
@@ -36,6 +42,10 @@ def _date(moment: datetime) -> str:
     """The moment to the second, as ISO 8601 and XMP write it."""
     return moment.isoformat(timespec="seconds")
 
+
+_KEPT = """<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+"""
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -58,9 +68,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:CreateDate>{date}</xmp:CreateDate>
 <xmp:ModifyDate>{date}</xmp:ModifyDate>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>3</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{kept}<pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

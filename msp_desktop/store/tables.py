@@ -143,6 +143,27 @@ chosen = Table(
 )
 """What was chosen for this store, by the name of the choice."""
 
+signing_key = Table(
+    "signing_key",
+    metadata,
+    Column("only", Integer, CheckConstraint("only = 1", name="one_row"), primary_key=True),
+    Column("private", LargeBinary, nullable=False),
+    Column("certificate", LargeBinary, nullable=False),
+)
+"""The key that signs what is made here, and its certificate; it lies nowhere else."""
+
+known_key = Table(
+    "known_key",
+    metadata,
+    Column("fingerprint", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("pinned_at", Text, nullable=False),
+    Column("confirmed", Text, nullable=False),
+)
+"""Keys of others that the practitioner has confirmed in person."""
+
 trail = Table(
     "trail",
     metadata,

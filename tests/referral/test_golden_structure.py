@@ -21,27 +21,25 @@ from msp_desktop.referral.document import (
     Table,
     View,
 )
-from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.making import Made, make_referral
 from tests.referral.golden_documents import AT, GOLDEN, Golden, golden_documents
 from tests.referral.structure_text import structure_text
 from tests.referral.tagged_file import Node, TaggedFile
-from tests.referral.words_told import document_of, flat
+from tests.referral.words_told import flat
 
 ALL = tuple(golden_documents())
 every_document = pytest.mark.parametrize("golden", ALL, ids=lambda golden: golden.name)
 
 
 @pytest.fixture(scope="module")
-def made() -> dict[str, bytes]:
-    return {each.name: make_referral(each.visit, each.kind, at=AT).pdf for each in ALL}
+def made() -> dict[str, Made]:
+    return {each.name: make_referral(each.visit, each.kind, at=AT) for each in ALL}
 
 
 @every_document
-def test_the_structure_is_the_one_that_was_looked_at(
-    golden: Golden, made: dict[str, bytes]
-) -> None:
+def test_the_structure_is_the_one_that_was_looked_at(golden: Golden, made: dict[str, Made]) -> None:
     """Where this was meant: `python -m tests.referral.keep_golden`, and read the difference."""
-    assert structure_text(made[golden.name]) == golden.file.read_text(encoding="utf-8")
+    assert structure_text(made[golden.name].pdf) == golden.file.read_text(encoding="utf-8")
 
 
 def test_no_golden_file_is_left_of_a_document_that_is_no_more() -> None:
@@ -49,8 +47,8 @@ def test_no_golden_file_is_left_of_a_document_that_is_no_more() -> None:
 
 
 @every_document
-def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, bytes]) -> None:
-    read = TaggedFile(made[golden.name])
+def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, Made]) -> None:
+    read = TaggedFile(made[golden.name].pdf)
     levels = [int(node.role[1]) for node in read.root.all("H1", "H2", "H3", "H4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -64,10 +62,10 @@ def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, b
 
 
 @every_document
-def test_every_word_is_there_once_and_in_order(golden: Golden, made: dict[str, bytes]) -> None:
-    document = document_of(golden.kind, golden.visit)
+def test_every_word_is_there_once_and_in_order(golden: Golden, made: dict[str, Made]) -> None:
+    document = made[golden.name].document
     source = unicodedata.normalize("NFC", " ".join(_written(document))).split()
-    read = TaggedFile(made[golden.name])
+    read = TaggedFile(made[golden.name].pdf)
     assert _spoken(read.root).split() == source
 
 

@@ -1,0 +1,74 @@
+"""The record inside a document: its canonical JSON, as far as the recipient may see it.
+
+An associated file as PDF/A-3 wants it (ISO 19005-3, 6.8): it is the source that the pages were made
+from. Reading it back takes nothing from the file on trust: neither name, size nor digest.
+"""
+
+import hashlib
+from datetime import datetime
+
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+from msp_desktop.record.canonical import MOST_BYTES
+
+FILE_NAME = "record.json"
+_KIND = "/application/json"
+
+
+class NotOneRecordError(ValueError):
+    """More is attached than one record, or it is larger than a record may be."""
+
+
+def attach(pdf: Pdf, record: bytes, *, at: datetime) -> None:
+    """Attach the canonical JSON of what the recipient may see."""
+    stream = pdf.make_stream(record, Type=Name.EmbeddedFile, Subtype=Name(_KIND))
+    stream.Params = Dictionary(Size=len(record), ModDate=String(_date(at)))
+    spec = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(FILE_NAME),
+            UF=String(FILE_NAME),
+            Desc=String(f"The record as far as it is shared. SHA-256 {digest_of(record)}"),
+            AFRelationship=Name.Source,
+            EF=Dictionary(F=stream, UF=stream),
+        )
+    )
+    names = Dictionary(Names=Array([String(FILE_NAME), spec]))
+    pdf.Root.Names = Dictionary(EmbeddedFiles=pdf.make_indirect(names))
+    pdf.Root.AF = Array([spec])
+
+
+def attached_record(pdf: Pdf) -> bytes:
+    """The bytes of the one attached record, still to be judged; empty where nothing is attached.
+
+    Raises:
+        NotOneRecordError: where there is another file too, or more than a record may hold.
+        PdfError: where it cannot be read; unpacking obeys the limits that are set for pikepdf.
+    """
+    listed, associated = pdf.attachments, pdf.Root.get(Name.AF)
+    names = [str(name) for name in listed]
+    if not names and associated is None:
+        return b""
+    if names != [FILE_NAME]:
+        raise NotOneRecordError
+    if not isinstance(associated, Array) or len(associated) != 1:
+        raise NotOneRecordError
+    named, only = listed[FILE_NAME], associated[0]
+    if not isinstance(only, Dictionary) or named.obj.objgen != only.objgen or not only.is_indirect:
+        raise NotOneRecordError
+    data = bytes(named.get_file().read_bytes())
+    if len(data) > MOST_BYTES:
+        raise NotOneRecordError
+    return data
+
+
+def digest_of(record: bytes) -> str:
+    """SHA-256 of the attached record, which names it."""
+    return hashlib.sha256(record).hexdigest()
+
+
+def _date(moment: datetime) -> str:
+    """As PDF writes a moment (ISO 32000-1, 7.9.4)."""
+    offset = moment.strftime("%z")
+    zone = f"{offset[:3]}'{offset[3:5]}'" if offset else "Z"
+    return f"D:{moment:%Y%m%d%H%M%S}{zone}"

@@ -1,0 +1,57 @@
+"""A referral sealed: its record attached, locked with a password, signed last.
+
+The archival form is not locked, and is PDF/A-3a as well as PDF/UA-1; whoever has it can read it.
+A neutral copy is not signed: the signature would tell whoever finds it who made it.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from msp_desktop.referral.making import Made
+from msp_desktop.signature_keys import SigningKey
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed file. `sha256` names `pdf` (64 hex digits); `password` is empty where not locked."""
+
+    pdf: bytes
+    sha256: str
+    password: str = field(default="", repr=False)
+
+
+def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
+    """Seal what was made; unless `archival`, locked with a new password that is nowhere in it."""
+    from msp_desktop.referral.encrypting import new_password
+    from msp_desktop.referral.signing import sign
+
+    password = "" if archival else new_password()
+    pdf = _whole(made, password)
+    if not made.neutral:
+        pdf = sign(pdf, key, password=password)
+    return Sealed(pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), password=password)
+
+
+def _whole(made: Made, password: str) -> bytes:
+    """The pages with their record, locked where there is a password."""
+    from pikepdf import Name, ObjectStreamMode, Pdf
+
+    from msp_desktop.referral.encrypting import locked_with
+    from msp_desktop.referral.properties import properties
+    from msp_desktop.referral.record_attached import attach
+
+    done = BytesIO()
+    with Pdf.open(BytesIO(made.pdf)) as opened:
+        if made.record:
+            attach(opened, made.record, at=made.document.made_at)
+        if password:
+            packet = properties(made.document, archival=False)
+            opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
+        opened.save(
+            done,
+            encryption=locked_with(password) if password else False,
+            object_stream_mode=ObjectStreamMode.generate,
+            fix_metadata_version=False,
+        )
+    return done.getvalue()

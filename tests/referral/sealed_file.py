@@ -1,0 +1,55 @@
+"""Sealed files for tests: made once for each form, and what can be read of them."""
+
+from datetime import UTC, datetime
+from functools import cache
+from io import BytesIO
+
+import pikepdf
+
+from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.referral.certificate import certified, signer_of
+from msp_desktop.referral.kinds import COUNCIL
+from msp_desktop.referral.making import Made, make_referral
+from msp_desktop.referral.sealing import Sealed, seal
+from msp_desktop.signature_keys import KnownKey, SigningKey
+from tests.visits import doorstep
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+HEAD = "5ea1" * 16
+ROWAN = Practitioner(
+    name="PC Rowan Applegarth", role="police officer", organisation="Brackwater Police"
+)
+
+
+@cache
+def rowans_key() -> SigningKey:
+    return certified(ROWAN)
+
+
+def known_as(key: SigningKey, name: str = ROWAN.name) -> KnownKey:
+    """The key as somebody confirmed it in person."""
+    fingerprint = signer_of(key.certificate).fingerprint
+    return KnownKey(fingerprint=fingerprint, name=name, pinned_at=AT, confirmed="face to face")
+
+
+def made_of(conversation: Conversation, left_out: frozenset[str] = frozenset()) -> Made:
+    return make_referral(conversation, COUNCIL, at=AT, left_out=left_out, trail_head=HEAD)
+
+
+@cache
+def bert() -> Made:
+    """The doorstep visit, as the council may see it."""
+    return made_of(doorstep.visit(AT))
+
+
+@cache
+def sealed(*, archival: bool = False) -> Sealed:
+    return seal(bert(), rowans_key(), archival=archival)
+
+
+def unlocked(file: Sealed) -> bytes:
+    """The same file without its lock."""
+    done = BytesIO()
+    with pikepdf.open(BytesIO(file.pdf), password=file.password) as opened:
+        opened.save(done)
+    return done.getvalue()

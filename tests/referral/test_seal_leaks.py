@@ -1,0 +1,76 @@
+"""What is left out is nowhere in a sealed file: not in its pages, its record or its properties."""
+
+from io import BytesIO
+
+import msgspec
+import pikepdf
+import pytest
+
+from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.person import OtherPerson
+from msp_desktop.referral.kinds import COUNCIL
+from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.sealing import Sealed, seal
+from tests.referral.sealed_file import AT, rowans_key, sealed, unlocked
+from tests.referral.test_leaks import PARTS, Filler, everywhere, filled
+from tests.visits import doorstep
+from tests.visits.steady import item
+
+
+def all_of_it(file: Sealed) -> str:
+    """Everything: the pages' words, every object without its lock, the record, the bytes."""
+    with pikepdf.open(BytesIO(file.pdf), password=file.password) as pdf:
+        record = pdf.Root.AF[0].EF.F.read_bytes().decode()
+        titles = " ".join(each.title for each in pdf.open_outline().root)
+    readable = "\n".join((everywhere(unlocked(file)), record, titles)).casefold()
+    return readable + file.pdf.decode("latin-1").casefold()
+
+
+def test_the_search_finds_what_is_there() -> None:
+    whole = all_of_it(sealed())
+    assert "cribbage" in whole
+    assert "teasel" in whole
+    assert "what bert wants" in whole
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_left_out_is_nowhere_in_the_sealed_file(name: PartName) -> None:
+    filler = Filler(lambda number: f"canary{number}q")
+    conversation = filled(name, filler)
+    whole = all_of_it(_sealed(conversation, frozenset({name.value})))
+    kept_for_safety = {
+        other.name.casefold()
+        for other in conversation.person.others
+        if other.may_be_told is Answer.NO
+    }
+    assert [word for word in filler.words if word in whole and word not in kept_for_safety] == []
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_it(name: PartName) -> None:
+    filler = Filler(lambda number: f"Tansy canary{number}q")
+    conversation = filled(name, filler)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    person = conversation.person.but(
+        name="Albert Teasel", known_as="Bert", others=(*conversation.person.others, tansy)
+    )
+    whole = all_of_it(_sealed(conversation.but(person=person)))
+    assert [word for word in filler.words if word in whole] == []
+
+
+def test_safe_contact_and_the_words_of_others_stay_out_of_the_record() -> None:
+    visit = doorstep.visit(AT)
+    record = msgspec.json.decode(sealed_record(visit))
+    assert "have me in a home" not in str(record)
+    assert "have me in a home" in str(msgspec.to_builtins(visit))
+
+
+def sealed_record(conversation: Conversation) -> bytes:
+    with pikepdf.open(BytesIO(_sealed(conversation).pdf)) as pdf:
+        return bytes(pdf.Root.AF[0].EF.F.read_bytes())
+
+
+def _sealed(conversation: Conversation, left_out: frozenset[str] = frozenset()) -> Sealed:
+    made = make_referral(conversation, COUNCIL, at=AT, left_out=left_out)
+    return seal(made, rowans_key(), archival=True)
