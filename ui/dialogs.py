@@ -26,6 +26,14 @@ class Dialogs(Protocol):
         ...
 
 
+class FolderDialogs(Protocol):
+    """What a page asks that looks for a folder."""
+
+    def ask_for_folder(self, over: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        """Ask for a folder that is there; `then` is called with it, or never."""
+        ...
+
+
 class QtDialogs:
     """The service as people meet it.
 
@@ -43,19 +51,31 @@ class QtDialogs:
         self, over: QWidget, title: str, suggested: Path, then: Callable[[Path], None]
     ) -> None:
         """Ask in a window over `over`."""
-        dialog = QFileDialog(over.window(), title)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setModal(False)
-        dialog.resize(880, 560)
+        dialog = self._window(over, title, then)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.setDirectory(str(suggested.parent))
         dialog.selectFile(suggested.name)
+        dialog.show()
+
+    def ask_for_folder(self, over: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        """Ask in a window over `over`."""
+        dialog = self._window(over, title, then)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(QDir.homePath())
+        dialog.show()
+
+    def _window(self, over: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
+        dialog = QFileDialog(over.window(), title)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setModal(False)
+        dialog.resize(880, 560)
         dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
         dialog.finished.connect(lambda: self._let_go(dialog))
-        dialog.show()
+        return dialog
 
     @staticmethod
     def _let_go(dialog: QFileDialog) -> None:

@@ -75,6 +75,24 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted((one for one in found if one), key=lambda b: b.facts.at, reverse=True))
 
 
+def whole_backups_at(folder: Path) -> tuple[Backup, ...]:
+    """The whole backups that somebody may mean by this folder, newest first.
+
+    It may be a backup, the folder that backups lie in, or a drive with such folders on it. Reads
+    all of each.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    one = read_backup(folder)
+    found = (one,) if one else backups_in(folder)
+    if not found and folder.is_dir():
+        places = (path for path in folder.iterdir() if path.is_dir() and not path.is_symlink())
+        under = (backup for path in sorted(places) for backup in backups_in(path))
+        found = tuple(sorted(under, key=lambda backup: backup.facts.at, reverse=True))
+    return tuple(backup for backup in found if backup.is_whole())
+
+
 def newest_whole(backups: Iterable[Backup]) -> Backup | None:
     """The first that is whole; the others are only looked at until then."""
     return next((backup for backup in backups if backup.is_whole()), None)

@@ -206,6 +206,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>AskBackup</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you had on the day of that backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttemptCard</name>
     <message>
         <source>Attempt</source>
@@ -261,6 +276,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupElsewherePage</name>
+    <message>
+        <source>Where is your backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its drive in first. A folder named by date and time is one backup; the folder or drive that such folders lie in will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -497,6 +547,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -610,19 +664,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in it has been changed. A good backup can be put in its place; what is there now is kept beside it.</source>
+        <source>I have a backup in another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backup</source>
+        <source>Save what can still be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase</source>
+        <source>There is no good backup in the store’s own folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one that you had on the day of that backup.</source>
+        <source>A good backup can be put in its place; what is there now is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,6 +887,25 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundBackupsPage</name>
+    <message>
+        <source>Your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these is as it was written. Choose one, and it is proved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,6 +2158,56 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>Save what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation that can be read whole is put into a new store with the same passphrase and recovery code. The damaged store is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good backup is better, if you have one: it has everything up to its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedPage</name>
+    <message>
+        <source>Conversations that are whole: {whole}, {finished} of them finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations known of that could not be read: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store and these counts are kept in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section42Card</name>
     <message>
         <source>Section 42(1), Care Act 2014</source>
@@ -2790,6 +2913,17 @@ Why: {why}</source>
     <name>WantedCard</name>
     <message>
         <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed, and a copy of it as it is has been kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

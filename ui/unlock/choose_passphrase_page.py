@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 
 from msp_desktop.vault.passphrase import offer, strength
 from ui.unlock.page import UnlockPage
-from ui.widgets.buttons import primary, secondary
+from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.plain_label import plain_label
 from ui.widgets.secret_field import secret_field
@@ -13,12 +13,14 @@ from ui.widgets.secret_field import secret_field
 class ChoosePassphrasePage(UnlockPage):
     """Asks for a new passphrase, typed twice.
 
-    Signals: `chosen(str)` with a passphrase that is strong enough.
+    Signals: `chosen(str)` with a passphrase that is strong enough; `backup_wanted()` where there
+    is a backup to begin from.
     """
 
     chosen = Signal(str)
+    backup_wanted = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, first: bool = False) -> None:
         super().__init__(
             title,
             self.tr(
@@ -45,7 +47,9 @@ class ChoosePassphrasePage(UnlockPage):
         self._next.clicked.connect(self._choose)
         self.first.textChanged.connect(self._judge)
         self.second.returnPressed.connect(self._choose)
-        self.end_with(self._next)
+        backup = quiet(self.tr("I have a backup"))
+        backup.clicked.connect(self.backup_wanted)
+        self.end_with(self._next, *([backup] if first else []))
 
     def open_page(self) -> None:
         """Offer words and be ready to type."""

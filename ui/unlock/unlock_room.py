@@ -33,10 +33,9 @@ from ui.unlock.passphrase_page import PassphrasePage
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
     from msp_desktop.store.store import Place, Store
-    from msp_desktop.vault.backup_folder import Backup
     from msp_desktop.vault.recovery_code import RecoveryCode
-    from msp_desktop.vault.restore import Restored
     from msp_desktop.vault.unlocked import UnlockedVault
+    from ui.unlock.ways_back import WaysBack
 
 
 class Unlocked(NamedTuple):
@@ -74,7 +73,7 @@ class UnlockRoom(QStackedWidget):
             case Contents.STORE:
                 self._ask_passphrase()
             case Contents.HEADERLESS:
-                self._offer_backups(HeaderDamaged())
+                self._ways_back().offer(HeaderDamaged())
             case Contents.OTHER:
                 self._tell(NotAStore())
 
@@ -97,8 +96,9 @@ class UnlockRoom(QStackedWidget):
     def _choose_passphrase(self, title: str, then: Callable[[str], None]) -> None:
         from ui.unlock.choose_passphrase_page import ChoosePassphrasePage
 
-        page = ChoosePassphrasePage(title)
+        page = ChoosePassphrasePage(title, first=then == self._create)
         page.chosen.connect(then)
+        page.backup_wanted.connect(lambda: self._ways_back().ask_where(self.begin))
         self._turn_to(page)
         page.open_page()
 
@@ -106,6 +106,11 @@ class UnlockRoom(QStackedWidget):
         page = UnlockPage(self.tr("This cannot be opened"), fault_words(fault))
         page.finish()
         self._turn_to(page)
+
+    def _ways_back(self) -> "WaysBack":
+        from ui.unlock.ways_back import WaysBack
+
+        return WaysBack(self._session, self._turn_to, self._say, self._tell, self.begin)
 
     def _turn_to(self, page: UnlockPage) -> None:
         """Show a page and let the one before it go, with whatever was typed on it."""
@@ -154,65 +159,16 @@ class UnlockRoom(QStackedWidget):
 
         self._session.ask(change, self._opened, self._refused)
 
-    # A damaged store.
+    # What went wrong.
 
-    def _offer_backups(self, fault: Fault) -> None:
-        """Look for backups that are whole; where there is none, only the damage can be told."""
-
-        def look() -> "list[Backup]":
-            from msp_desktop.vault.backup_folder import backups_in
-
-            with as_faults():
-                found = backups_in(StoreFolder(self._session.folder).backups)
-                return [backup for backup in found if backup.is_whole()]
-
-        def offer(backups: "list[Backup]") -> None:
-            from ui.unlock.damaged_page import DamagedPage
-
-            if not backups:
-                self._tell(fault)
-                return
-            page = DamagedPage(fault.happened, backups)
-            page.chosen.connect(lambda backup, secret: self._check(fault, backup, secret))
-            self._turn_to(page)
-            page.field.setFocus()
-
-        self._session.work(look, offer, self._tell)
-
-    def _check(self, fault: Fault, backup: "Backup", passphrase: str) -> None:
-        def bring() -> "Restored":
-            from msp_desktop.store.backing_up import inside
-            from msp_desktop.vault.restore import bring_beside
-
-            folder = self._session.folder
-            return bring_beside(folder, backup.path, passphrase, now=_now(), look=inside)
-
-        def show(restored: "Restored") -> None:
-            from ui.unlock.damaged_page import RestorePage
-
-            page = RestorePage(backup)
-            page.agreed.connect(lambda: self._put_in_place(restored))
-            page.declined.connect(lambda: self._offer_backups(fault))
-            self._turn_to(page)
-
-        self._session.work(bring, show, self._not_restored)
-
-    def _put_in_place(self, restored: "Restored") -> None:
-        def put() -> object:
-            from msp_desktop.vault.restore import put_in_place
-
-            return put_in_place(self._session.folder, restored, now=_now())
-
-        self._session.work(put, lambda _: self.begin(), self._not_restored)
-
-    def _not_restored(self, fault: Fault) -> None:
+    def _say(self, fault: Fault) -> None:
         page = self.currentWidget()
         if isinstance(page, UnlockPage):
             page.say(fault_words(fault))
 
     def _refused(self, fault: Fault) -> None:
         if isinstance(fault, HeaderDamaged | StoreDamaged | NotEncrypted):
-            self._offer_backups(fault)
+            self._ways_back().offer(fault)
             return
         page = self.currentWidget()
         if isinstance(page, UnlockPage):
