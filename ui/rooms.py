@@ -172,7 +172,7 @@ class Rooms(QStackedWidget):
         if self._referral is None:
             from ui.referral.referral_room import ReferralRoom
 
-            self._referral = ReferralRoom(self._session)
+            self._referral = ReferralRoom(self._session, pack=self._pack)
             self._referral.left.connect(self._leave_referral)
             self._referral.part_wanted.connect(self._leave_referral_for)
             self.addWidget(self._referral)

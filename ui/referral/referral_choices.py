@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Agreement, PartName
+from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.allowed import PartDecision
 from msp_desktop.referral.basis import SharingNotAllowed, decision_about
 from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import COUNCIL, KINDS
+from msp_desktop.referral.kind_names import KindName
+from msp_desktop.referral.kinds import COUNCIL, KINDS, kinds_with
+from ui.referral.copy_choices import CopyChoices
 from ui.referral.pieces_list import PiecesList
 from ui.translated import fault_words
 from ui.widgets.buttons import secondary
@@ -32,15 +35,19 @@ class ReferralChoices(ScrollPage):
     changed = Signal()
     part_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, pack: Pack | None = None) -> None:
         super().__init__()
-        self._kinds = {kind.id: kind for kind in KINDS}
+        offered = KINDS if pack is None else kinds_with(pack)
+        self._kinds = {kind.id: kind for kind in offered}
         self.column.addWidget(page_title(self.tr("Referral")))
         options = [(kind.id, _capital(kind.called)) for kind in self._kinds.values()]
         who = self.tr("Who it is for")
         self.recipient: Chooser[str] = Chooser(who, options)
-        self.recipient.changed.connect(self.changed)
+        self.recipient.changed.connect(self._recipient_chosen)
         self.column.addWidget(form_row(who, self.recipient))
+        self.copy_choices = CopyChoices()
+        self.copy_choices.changed.connect(self.changed)
+        self.column.addWidget(self.copy_choices)
         self.refused = Notice(tone=Tone.STOP)
         self.not_made = Notice(tone=Tone.CARE)
         self.remarks = Notice(tone=Tone.CARE)
@@ -70,11 +77,18 @@ class ReferralChoices(ScrollPage):
     @property
     def kind(self) -> Kind:
         """The kind of document that is chosen."""
-        return self._kinds[self.recipient.value() or COUNCIL.id]
+        kind = self._kinds[self.recipient.value() or COUNCIL.id]
+        return self.copy_choices.applied(kind) if kind.name is KindName.PERSON else kind
+
+    def _recipient_chosen(self) -> None:
+        self.copy_choices.setVisible(self.kind.name is KindName.PERSON)
+        self.changed.emit()
 
     def start_afresh(self) -> None:
         """Nothing decided yet, and nothing shown of anybody."""
         self.recipient.set_value(next(iter(self._kinds)))
+        self.copy_choices.start_afresh()
+        self.copy_choices.hide()
         self.pieces.start_afresh()
         with QSignalBlocker(self.weighed):
             self.weighed.setChecked(False)
@@ -109,7 +123,12 @@ class ReferralChoices(ScrollPage):
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
             return self.tr("Tick first that you have weighed sharing this without having asked.")
-        return ""
+        return self.copy_choices.missing() if self.kind.name is KindName.PERSON else ""
+
+    def go_to_missing(self) -> None:
+        """Put the focus where an answer is needed before saving."""
+        wanted = self.weighed if self.weighed.isVisibleTo(self) else self.copy_choices.reason
+        wanted.setFocus()
 
     def _tell(self, *, refused: str = "", not_made: str = "", remarks: str = "") -> None:
         self.weighed.hide()

@@ -12,6 +12,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
 from ui.faults import Locked
@@ -28,6 +30,7 @@ from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.referral.making import Made
+    from msp_desktop.store.opened import Opened
     from msp_desktop.store.store import Store
 
 SIDE_BY_SIDE = 900
@@ -51,6 +54,7 @@ class ReferralRoom(QWidget):
         dialogs: Dialogs | None = None,
         *,
         clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        pack: Pack | None = None,
     ) -> None:
         super().__init__()
         self.setProperty("role", "page")
@@ -58,10 +62,12 @@ class ReferralRoom(QWidget):
         self._dialogs = dialogs or QtDialogs()
         self._conversation: Conversation | None = None
         self._finished = False
+        self._pack = pack
+        self._amendments: tuple[Amendment, ...] = ()
         self._made: Made | None = None
         self._asked = 0
         self._pages_wanted = False
-        self.choices = ReferralChoices()
+        self.choices = ReferralChoices(pack)
         self.choices.changed.connect(self._make)
         self.choices.part_wanted.connect(self._leave_for)
         self.preview = PagePreview(session)
@@ -117,8 +123,27 @@ class ReferralRoom(QWidget):
         self._forget()
         self._conversation, self._finished = conversation, finished
         self._turn_to(pages=False)
-        self._make()
         self.choices.recipient.setFocus()
+        if finished:
+            self._load_amendments(conversation.id)
+        else:
+            self._make()
+
+    def _load_amendments(self, conversation_id: UUID) -> None:
+        """What was amended goes beside what it amends, so it is known before anything is made."""
+        asked = self._asked
+        self.status.setText(self.tr("Laying out the pages…"))
+
+        def loaded(opened: "Opened") -> None:
+            if asked == self._asked:
+                self._amendments = opened.amendments
+                self._make()
+
+        def not_loaded(fault: Fault) -> None:
+            if asked == self._asked:
+                self._show_none(fault)
+
+        self._session.load(conversation_id, loaded, not_loaded)
 
     def leave(self) -> None:
         """Let everything go, and go back."""
@@ -132,6 +157,7 @@ class ReferralRoom(QWidget):
     def _forget(self) -> None:
         self._asked += 1
         self._conversation = self._made = None
+        self._amendments = ()
         self.choices.start_afresh()
         self.preview.say("")
         self.saved.say("")
@@ -148,6 +174,7 @@ class ReferralRoom(QWidget):
         asked, at, draft = self._asked, self._clock(), not self._finished
         kind = self.choices.kind
         put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
+        amendments, pack = self._amendments, self._pack
         self._made = None
         self.status.setText(self.tr("Laying out the pages…"))
         self.saved.say("")
@@ -157,7 +184,14 @@ class ReferralRoom(QWidget):
             from msp_desktop.referral.making import make_referral
 
             return make_referral(
-                conversation, kind, at=at, put_in=put_in, left_out=left_out, draft=draft
+                conversation,
+                kind,
+                at=at,
+                put_in=put_in,
+                left_out=left_out,
+                draft=draft,
+                pack=pack,
+                amendments=amendments,
             )
 
         def made(answer: "Made") -> None:
@@ -199,7 +233,7 @@ class ReferralRoom(QWidget):
         self.not_saved.say(missing)
         if missing:
             self._turn_to(pages=False)
-            self.choices.weighed.setFocus()
+            self.choices.go_to_missing()
             return
         folder = self._dialogs.folder_for_documents()
         suggested = folder / neutral_name(folder, self._clock().date())
