@@ -639,6 +639,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CopyChoices</name>
+    <message>
+        <source>Safe with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may find it: plain title, no telling words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not give it, keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can they keep it safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first why the copy is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Locking</source>
@@ -4449,6 +4484,82 @@ Why: {why}</source>
     </message>
     <message>
         <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, signed by a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, signed by a key that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked. Its password is needed, which comes apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written as a PDF should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so nothing vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not carry exactly one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not of the kind that forbids every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not cover the whole file to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not written as MSP Desktop writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed in a way that is too weak to rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or the signature is not by the key it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something beside its one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed in person whose key this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in it is not the one that this key was confirmed with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
