@@ -5,17 +5,36 @@ the screen takes the template, looks for its translation and fills that in inste
 `script/translations` finds every template by this word.
 """
 
+from collections.abc import Iterable
+
 
 class Told(str):  # noqa: SLOT000 - it must hold its template and fields
     """A sentence with its template and what fills it; in all else the English text itself."""
 
     template: str
     fields: dict[str, object]
+    one: str = ""
+    number: int | None = None
+    """How many, where `template` counts with %n; `one` is then the English for 1."""
 
 
-def told(template: str, /, **fields: object) -> Told:
+def told(template: str, /, **fields: object) -> str:
     """The template filled in; codes and sentences in `fields` are translated too, text is not."""
     sentence = Told(template.format_map(fields))
     sentence.template = template
     sentence.fields = fields
     return sentence
+
+
+def so_many(one: str, several: str, number: int) -> str:
+    """So many of something: `several` holds %n, and a language has as many forms as it needs."""
+    sentence = Told(one if number == 1 else several.replace("%n", str(number)))
+    sentence.template, sentence.fields = several, {}
+    sentence.one, sentence.number = one, number
+    return sentence
+
+
+def listed(each: Iterable[str]) -> str:
+    """Codes and sentences after each other, each of them still to be translated."""
+    fields = {f"one{at}": one for at, one in enumerate(each)}
+    return told("; ".join(f"{{{name}}}" for name in fields), **fields)

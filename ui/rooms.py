@@ -21,7 +21,7 @@ from ui.backing_up import BackingUp
 from ui.caseload.caseload_room import CaseloadRoom
 from ui.conversation.conversation_room import ConversationRoom
 from ui.session import Session
-from ui.translated import fault_words
+from ui.translated import fault_words, translated
 from ui.unlock.unlock_room import Unlocked
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Rooms(QStackedWidget):
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
-        self._caseload.notice.say(" ".join(self._unlocked.notices))
+        self._caseload.notice.say(" ".join(translated(each) for each in self._unlocked.notices))
         self._backing_up.look()
         place = self._unlocked.place
         if place is None:

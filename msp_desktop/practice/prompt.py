@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from msp_desktop.practice.codes import AbuseType, Lens
+from msp_desktop.told import told
 
 AskedOf = Literal["person", "practitioner"]
 
@@ -22,8 +23,13 @@ class Source(msgspec.Struct, frozen=True):
     @property
     def cited(self) -> str:
         """As it is shown: "Care and Support Statutory Guidance (2017 edition), paragraph 14.13"."""
-        work = f"{self.work} ({self.edition} edition)" if self.edition else self.work
-        return f"{work}, {self.place}" if self.place else work
+        if not self.edition:
+            return f"{self.work}, {self.place}" if self.place else self.work
+        if not self.place:
+            return told("{work} ({year} edition)", work=self.work, year=self.edition)
+        return told(
+            "{work} ({year} edition), {place}", work=self.work, year=self.edition, place=self.place
+        )
 
 
 class Prompt(msgspec.Struct, frozen=True):

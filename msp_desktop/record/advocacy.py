@@ -11,6 +11,7 @@ from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.advocate import AdvocatesRecord
 from msp_desktop.record.capacity import AbilityFinding
 from msp_desktop.record.part import Day, Many, Part, Text, said
+from msp_desktop.told import told
 
 
 class AppropriatePerson(Part):
@@ -91,13 +92,13 @@ def why_not_appropriate(person: AppropriatePerson) -> tuple[str, ...]:
     """
     reasons = []
     if person.paid_in_care in {Answer.YES, Answer.NOT_SURE}:
-        reasons.append("is, or may be, paid or professionally involved in the person's care")
+        reasons.append(told("is, or may be, paid or professionally involved in the person's care"))
     if person.wanted in _NOT_CLEARLY and person.in_best_interests is not Answer.YES:
-        reasons.append("is not clearly wanted by the person")
+        reasons.append(told("is not clearly wanted by the person"))
     if person.able_and_willing in _NOT_CLEARLY:
-        reasons.append("is not clearly able and willing to help them take part")
+        reasons.append(told("is not clearly able and willing to help them take part"))
     if person.implicated in {Answer.YES, Answer.NOT_SURE}:
-        reasons.append("is, or may be, involved in the abuse")
+        reasons.append(told("is, or may be, involved in the abuse"))
     return tuple(reasons)
 
 
@@ -118,16 +119,18 @@ def indication(advocacy: Advocacy) -> AdvocacyIndication:
             open_ones = [a for a in Ability if answers.get(a) in {None, Answer.NOT_SURE}]
             return AdvocacyIndication(
                 points=Points.NOT_YET_CLEAR,
-                reasons=tuple(f"open or not sure: to {ability}" for ability in open_ones),
+                reasons=tuple(
+                    told("open or not sure: to {ability}", ability=ability) for ability in open_ones
+                ),
             )
         return AdvocacyIndication(
             points=Points.NO_DIFFICULTY,
-            reasons=("no difficulty in any of the four parts of taking part",),
+            reasons=(told("no difficulty in any of the four parts of taking part"),),
         )
-    reasons = [f"substantial difficulty: to {ability}" for ability in hard]
+    reasons = [told("substantial difficulty: to {ability}", ability=ability) for ability in hard]
     candidate = advocacy.appropriate_person
     if is_appropriate(candidate):
-        reasons.append(f"{candidate.name.strip()} can help them take part")
+        reasons.append(told("{name} can help them take part", name=candidate.name.strip()))
         return AdvocacyIndication(points=Points.APPROPRIATE_PERSON, reasons=tuple(reasons))
     reasons += _why_nobody(candidate)
     return AdvocacyIndication(points=Points.ADVOCATE, reasons=tuple(reasons))
@@ -136,9 +139,12 @@ def indication(advocacy: Advocacy) -> AdvocacyIndication:
 def _why_nobody(candidate: AppropriatePerson) -> list[str]:
     name = candidate.name.strip()
     if not name:
-        return ["nobody appropriate is named who could help them take part"]
-    against = [f"{name} {reason}" for reason in why_not_appropriate(candidate)]
-    return against or [f"not everything is answered yet about {name}"]
+        return [told("nobody appropriate is named who could help them take part")]
+    against = [
+        told("{name} {reason}", name=name, reason=reason)
+        for reason in why_not_appropriate(candidate)
+    ]
+    return against or [told("not everything is answered yet about {name}", name=name)]
 
 
 def basis_of(advocacy: Advocacy) -> AdvocacyBasis | None:

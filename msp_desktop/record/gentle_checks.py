@@ -31,6 +31,7 @@ from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
 from msp_desktop.record.statements import own
+from msp_desktop.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def remarks(conversation: Conversation, off: frozenset[str] = frozenset()) -> tu
 
 _REPRESENTATIVES = {SaidBy.ADVOCATE, SaidBy.ATTORNEY_OR_DEPUTY}
 _NOT_CLEARLY_SO = {Answer.NO, Answer.NOT_SURE}
-_SEEN = ("gas bill", "heating", "food", "fire")
+_SEEN = (told("gas bill"), told("heating"), told("food"), told("fire"))
 
 
 def _danger(c: Conversation) -> str | None:
@@ -111,7 +112,9 @@ def _seen(c: Conversation) -> str | None:
     for thing in _SEEN:
         words = thing.split()
         if _mentions(c.concern.observed, thing) and not any(_mentions(answered, w) for w in words):
-            return f"What was seen mentions this: {thing}. Nothing in the plan does yet."
+            return told(
+                "What was seen mentions this: {thing}. Nothing in the plan does yet.", thing=thing
+            )
     return None
 
 

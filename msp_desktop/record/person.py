@@ -5,8 +5,9 @@ from datetime import date
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.told import told
 
-NOT_NAMED = "Someone not named yet"
+NOT_NAMED = told("Someone not named yet")
 OLDEST = 120
 """An age above this is asked about gently, never refused."""
 

@@ -17,9 +17,10 @@ from msp_desktop.referral.gives_away import gives_away
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.parts import TITLES
-from msp_desktop.referral.parts.pieces import Piece, is_name_only, pieces, without
+from msp_desktop.referral.parts.pieces import Piece, is_name_only, piece_of, pieces, without
 from msp_desktop.referral.third_parties import ThirdParty, named_in, third_parties
 from msp_desktop.referral.why import Why
+from msp_desktop.told import so_many, told
 
 _AGREED = frozenset({Agreement.AGREES, Agreement.IN_PART})
 _NO_PARTS = ("not_asked", "amendments")
@@ -105,20 +106,29 @@ def remarks_on(
         found += _remarks_at_home(kind, decisions)
     elif decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
         found.append(
-            "The person has not been asked whether this may be shared. The document says so."
+            told("The person has not been asked whether this may be shared. The document says so.")
         )
     elif decision.agreement is Agreement.IN_PART and not said(decision.which_part):
-        found.append("The person agrees in part, and it is not noted to which part.")
+        found.append(told("The person agrees in part, and it is not noted to which part."))
     elif decision.agreement not in _AGREED and decision.told is None:
         found.append(
-            "Shared without agreement. It is not noted whether the person was told, or why not."
+            told(
+                "Shared without agreement. It is not noted whether the person was told, or why not."
+            )
         )
     kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
-        them = "One piece is" if kept_out == 1 else f"{kept_out} pieces are"
-        found.append(f"{them} left out for naming someone else. Look whether any is needed.")
+        found.append(
+            so_many(
+                "One piece is left out for naming someone else. Look whether any is needed.",
+                "%n pieces are left out for naming someone else. Look whether any is needed.",
+                kept_out,
+            )
+        )
     if conversation.opening.immediate_danger is Answer.YES:
-        found.append("Someone is in danger now. Ring as well; do not wait for this to be read.")
+        found.append(
+            told("Someone is in danger now. Ring as well; do not wait for this to be read.")
+        )
     return tuple(found)
 
 
@@ -147,13 +157,13 @@ class _Choice:
 
     def about_amendment(self, written: Amendment) -> PartDecision:
         """An amendment: in, unless it names somebody or is of no use to this reader."""
-        key, title = f"amendments.{written.id}", "Amendment to the finished record"
+        key, title = f"amendments.{written.id}", told("Amendment to the finished record")
         piece = Piece(key, title, f"{written.what}\n{written.why}")
         found = next(self._about_piece(piece), None)
         if found is not None:
             return found
         if self.kind.name in _WITHOUT_AMENDMENTS and key not in self.put_in:
-            why = f"not relevant to {self.kind.called}"
+            why = told("not relevant to {whom}", whom=self.kind.called)
             return PartDecision(key, title, included=False, reason=Why.NOT_RELEVANT, why=why)
         return PartDecision(
             key, title, included=True, reason=self.basis.reason, why=self.basis.words
@@ -164,12 +174,12 @@ class _Choice:
             return PartDecision(name.value, TITLES[name], included, reason, why or reason.value)
 
         if name in self.kind.always:
-            why = "needed, so that it is known who may be told"
+            why = told("needed, so that it is known who may be told")
             return decided(included=True, reason=Why.NEEDED, why=why)
         if name in self.left_out:
             return decided(included=False, reason=Why.BY_YOU)
         if name not in self.kind.parts and name not in self.put_in:
-            why = f"not relevant to {self.kind.called}"
+            why = told("not relevant to {whom}", whom=self.kind.called)
             return decided(included=False, reason=Why.NOT_RELEVANT, why=why)
         if part == type(part)():
             asked = said(reason_not_asked(self.conversation, name))
@@ -193,18 +203,18 @@ class _Choice:
             return
         reason, why = found
         if key in self.put_in:
-            why = f"{Why.PUT_IN}: {why}"
+            why = told("put in by you: {why}", why=why)
             yield PartDecision(key, title, included=True, reason=Why.PUT_IN, why=why)
         else:
             yield PartDecision(key, title, included=False, reason=reason, why=why)
 
     def _why_out(self, piece: Piece) -> tuple[Why, str] | None:
         if piece.key in self.not_needed:
-            return Why.NOT_RELEVANT, f"not needed by {self.kind.called}"
+            return Why.NOT_RELEVANT, told("not needed by {whom}", whom=self.kind.called)
         if self.kind.contact_out and self._is_contact(piece.key) and said(piece.text):
-            return Why.SAFE_CONTACT, "safe contact details stay out unless you put them in"
+            return Why.SAFE_CONTACT, told("safe contact details stay out unless you put them in")
         if self.kind.neutral and gives_away(piece.text):
-            return Why.GIVES_AWAY, "has a word that tells a finder what it is about"
+            return Why.GIVES_AWAY, told("has a word that tells a finder what it is about")
         return self._why_names_out(piece)
 
     def _why_names_out(self, piece: Piece) -> tuple[Why, str] | None:
@@ -219,8 +229,14 @@ class _Choice:
             return None
         person = called(self.conversation.person)
         if party.refused:
-            return Why.NAMES_SOMEONE, f"mentions {party.name}, whom {person} does not want told"
-        why = f"mentions {party.name}, with whom {person} has not agreed to share"
+            return Why.NAMES_SOMEONE, told(
+                "mentions {name}, whom {person} does not want told", name=party.name, person=person
+            )
+        why = told(
+            "mentions {name}, with whom {person} has not agreed to share",
+            name=party.name,
+            person=person,
+        )
         return Why.NAMES_SOMEONE, why
 
     def _is_contact(self, key: str) -> bool:
@@ -245,13 +261,13 @@ class _Choice:
         answered = decision.agreement in {*_AGREED, Agreement.DOES_NOT}
         if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
             return None
-        why = f"mentions {piece.text.strip()}, about whom there is no answer yet"
+        why = told("mentions {name}, about whom there is no answer yet", name=piece.text.strip())
         return Why.NAMES_SOMEONE, why
 
     def _other(self, other: OtherPerson) -> PartDecision:
         key = f"person.others.{other.id}"
-        name = other.name.strip() or "not named"
-        title = f"{TITLES[PartName.PERSON]}, someone in their life: {name}"
+        name = other.name.strip() or told("not named")
+        title = piece_of(TITLES[PartName.PERSON], told("someone in their life: {name}", name=name))
         if key in self.left_out:
             why = Why.BY_YOU.value
             return PartDecision(key, title, included=False, reason=Why.BY_YOU, why=why)
@@ -262,9 +278,9 @@ class _Choice:
             words = self.basis.words
             return PartDecision(key, title, included=True, reason=self.basis.reason, why=words)
         if other.may_be_told is Answer.NO:
-            why = "not to be told; only that is said, under Sharing"
+            why = told("not to be told; only that is said, under Sharing")
         else:
-            why = "names and details of other people stay out unless you put them in"
+            why = told("names and details of other people stay out unless you put them in")
         return PartDecision(key, title, included=False, reason=Why.NAMES_SOMEONE, why=why)
 
     def _reasons(self, name: PartName) -> Iterator[PartDecision]:
@@ -272,7 +288,7 @@ class _Choice:
         for left in self.conversation.not_asked:
             if left.prompt.partition(".")[0] == name:
                 key = f"not_asked.{left.prompt}"
-                title = f"{TITLES[name]}, why it was not asked"
+                title = piece_of(TITLES[name], told("why it was not asked"))
                 yield from self._about_piece(Piece(key, title, left.reason))
 
 
@@ -285,13 +301,18 @@ def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterato
     if kind.name is not KindName.PERSON:
         return
     if kind.not_given:
-        yield "This copy is not to be given. Every page says so."
+        yield told("This copy is not to be given. Every page says so.")
     else:
-        yield "Is it safe for them to have this on paper? Ask who else may find it."
+        yield told("Is it safe for them to have this on paper? Ask who else may find it.")
     hidden = sum(d.reason is Why.GIVES_AWAY and not d.included for d in decisions)
     if hidden:
-        them = "One piece is" if hidden == 1 else f"{hidden} pieces are"
-        yield f"{them} left out because a word tells what this is about. Read the rest as a finder."
+        yield so_many(
+            "One piece is left out because a word tells what this is about. "
+            "Read the rest as a finder.",
+            "%n pieces are left out because a word tells what this is about. "
+            "Read the rest as a finder.",
+            hidden,
+        )
 
 
 def _as_needed(other: OtherPerson, put_in: set[str], *, told: bool) -> OtherPerson | None:

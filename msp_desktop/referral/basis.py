@@ -15,6 +15,7 @@ from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.third_parties import folded, third_parties
 from msp_desktop.referral.why import Why
+from msp_desktop.told import listed, told
 
 
 class SharingNotAllowed(Fault):
@@ -63,25 +64,29 @@ def basis_of(conversation: Conversation, kind: Kind) -> Basis:
         raise SharingNotAllowed
     decision = decision_about(conversation, kind)
     if decision is None or decision.agreement is None:
-        return Basis(Why.NOT_ASKED, f"{person} was not asked; no reason noted")
+        return Basis(Why.NOT_ASKED, told("{person} was not asked; no reason noted", person=person))
     if decision.agreement in _PLAIN:
         reason, words = _PLAIN[decision.agreement]
-        return Basis(reason, f"{person} {words}")
+        return Basis(reason, told("{person} {answer}", person=person, answer=words))
     return _without_agreement(person, decision)
 
 
 _PLAIN = {
-    Agreement.AGREES: (Why.AGREED, "agrees"),
-    Agreement.IN_PART: (Why.AGREED_IN_PART, "agrees in part"),
-    Agreement.NOT_ASKED: (Why.NOT_ASKED, "was not asked"),
+    Agreement.AGREES: (Why.AGREED, told("agrees")),
+    Agreement.IN_PART: (Why.AGREED_IN_PART, told("agrees in part")),
+    Agreement.NOT_ASKED: (Why.NOT_ASKED, told("was not asked")),
 }
 
 
 def _without_agreement(person: str, decision: SharingDecision) -> Basis:
-    grounds = "; ".join(decision.grounds)
+    grounds = listed(decision.grounds)
     if decision.agreement is Agreement.CANNOT_DECIDE and said(decision.grounds_words):
-        words = f"{person} cannot decide; {grounds or 'in their best interests'}"
+        words = told(
+            "{person} cannot decide; {grounds}",
+            person=person,
+            grounds=grounds or told("in their best interests"),
+        )
         return Basis(Why.BEST_INTERESTS, words)
     if decision.agreement is Agreement.DOES_NOT and may_share(decision):
-        return Basis(Why.GROUND, f"on the ground: {grounds}")
+        return Basis(Why.GROUND, told("on the ground: {grounds}", grounds=grounds))
     raise SharingNotAllowed

@@ -20,6 +20,7 @@ from msp_desktop.referral.document import Document
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.saving import save_whole
 from msp_desktop.referral.seal_line import with_seal_line
+from msp_desktop.told import told
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""
@@ -96,7 +97,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     laid = lay_out(document)
     remarks = [*remarks_on(conversation, kind, decisions)]
     if draft:
-        remarks.append("This conversation is not finished. Every page says so.")
+        remarks.append(told("This conversation is not finished. Every page says so."))
     if laid.unprintable:
         remarks.append(
             "Some characters have no shape in our letters. Each is shown by its name in brackets: "

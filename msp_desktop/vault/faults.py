@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2
 
 from msp_desktop.faults import Fault
+from msp_desktop.told import so_many, told
 
 
 class NotAStore(Fault):
@@ -42,7 +43,7 @@ class WrongPassphrase(Fault):
 
     def __init__(self, seconds: int = 0) -> None:
         self.seconds = seconds
-        super().__init__(pause=f" in {_seconds(seconds)}" if seconds else "")
+        super().__init__(pause=told(" in {wait}", wait=_seconds(seconds)) if seconds else "")
 
 
 class TooSoon(Fault):
@@ -66,7 +67,7 @@ class MistypedRecoveryCode(Fault):
 
     def __init__(self, group: int | None = None) -> None:
         self.group = group
-        super().__init__(where=f", above all group {group}" if group else "")
+        super().__init__(where=told(", above all group {group}", group=group) if group else "")
 
 
 class WrongRecoveryCode(Fault):
@@ -305,4 +306,4 @@ def as_faults() -> Iterator[None]:
 
 
 def _seconds(count: int) -> str:
-    return "1 second" if count == 1 else f"{count} seconds"
+    return so_many("1 second", "%n seconds", count)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from importlib.resources import files
 
+from msp_desktop.told import so_many, told
+
 BITS_A_WORD = 12.9
 """log2 of the 7,776 words that an offered word is drawn from."""
 
@@ -82,10 +84,10 @@ def strength(passphrase: str) -> Strength:
     """
     text = normal(passphrase)
     if not text:
-        return Strength(Level.WEAK, 0.0, "Nothing typed yet.")
+        return Strength(Level.WEAK, 0.0, told("Nothing typed yet."))
     common = _read_words("common.txt")
     if _is_well_known(text, common):
-        return Strength(Level.WEAK, 10.0, "This is among the first that anyone would try.")
+        return Strength(Level.WEAK, 10.0, told("This is among the first that anyone would try."))
     words, listed = text.casefold().split(), _listed_words()
     if listed.issuperset(words):
         return _judge_words(words)
@@ -96,11 +98,17 @@ def _judge_words(words: list[str]) -> Strength:
     different = len(set(words))
     bits = BITS_A_WORD * different
     level = _level(bits)
-    count = f"{different} different words" if different > 1 else "One word"
+    count = so_many("One word", "%n different words", max(different, 1))
     sentences = {
-        Level.WEAK: f"{count}: too few. Six words drawn by chance are a good lock.",
-        Level.FAIR: f"{count}: fair, if they were drawn by chance. Six are better.",
-        Level.STRONG: f"{count}: strong, if they were drawn by chance and not chosen.",
+        Level.WEAK: told(
+            "{count}: too few. Six words drawn by chance are a good lock.", count=count
+        ),
+        Level.FAIR: told(
+            "{count}: fair, if they were drawn by chance. Six are better.", count=count
+        ),
+        Level.STRONG: told(
+            "{count}: strong, if they were drawn by chance and not chosen.", count=count
+        ),
     }
     return Strength(level, bits, sentences[level])
 
@@ -109,9 +117,11 @@ def _judge_own(text: str, listed: frozenset[str], common: frozenset[str]) -> Str
     bits = _bits_of_own(text, listed, common)
     level = _level(bits)
     sentences = {
-        Level.WEAK: "Too easy to guess: too short, or made of patterns that are tried early.",
-        Level.FAIR: "Fair, if you use it nowhere else. Words drawn by chance are easier to keep.",
-        Level.STRONG: "Strong, if you use it nowhere else and it is not a quotation.",
+        Level.WEAK: told("Too easy to guess: too short, or made of patterns that are tried early."),
+        Level.FAIR: told(
+            "Fair, if you use it nowhere else. Words drawn by chance are easier to keep."
+        ),
+        Level.STRONG: told("Strong, if you use it nowhere else and it is not a quotation."),
     }
     return Strength(level, bits, sentences[level])
 

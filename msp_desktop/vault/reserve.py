@@ -3,11 +3,12 @@
 import os
 import shutil
 
+from msp_desktop.told import told
 from msp_desktop.vault.folder import StoreFolder, open_owned, sync_folder
 
 SIZE = 16 * 1024 * 1024
 
-NO_ROOM = "No room is kept back for a full disk. Make some room on this disk."
+NO_ROOM = told("No room is kept back for a full disk. Make some room on this disk.")
 """What the person is told where the reserve is not there."""
 
 _CHUNK = 1024 * 1024

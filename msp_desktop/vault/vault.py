@@ -11,6 +11,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import UNSET
 
+from msp_desktop.told import told
 from msp_desktop.vault import header as headers
 from msp_desktop.vault import keys, organisation_slot, recovery_code, reserve
 from msp_desktop.vault.database import create_database
@@ -36,11 +37,11 @@ from msp_desktop.vault.swap import finish_swap
 from msp_desktop.vault.tries import TryLog
 from msp_desktop.vault.unlocked import UnlockedVault
 
-_MENDED = (
+_MENDED = told(
     "The store's header was damaged and has been put right from its copy. "
     "Nothing is lost. If this happens again, check the disk."
 )
-_TIGHTENED = (
+_TIGHTENED = told(
     "Other people on this computer could have reached the store's files; now only you can. "
     "The records in them are encrypted. Check who else uses this computer."
 )

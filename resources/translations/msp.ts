@@ -152,6 +152,41 @@
         <source>An indication; you decide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{indication}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>Who: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stay in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we talk again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Amendments</name>
@@ -202,6 +237,21 @@ Why: {why}</source>
     </message>
     <message>
         <source>Amended on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,6 +995,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridNumbers</name>
     <message>
         <source>Safety</source>
@@ -1217,6 +1302,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Lenses</name>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>That is more than this line holds. Nothing was changed.</source>
@@ -1305,6 +1409,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberedCard</name>
+    <message>
+        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1956,6 +2067,14 @@ Why: {why}</source>
         <source>What they say about it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it true</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrinciplePage</name>
@@ -2119,14 +2238,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no pages to show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2300,29 @@ Why: {why}</source>
     </message>
     <message>
         <source>Take it as not safe. Find a place of your own, or keep to everyday things and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidBy</name>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2743,6 +2877,61 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Short conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to speak up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Conversation {number}</source>
@@ -2819,10 +3008,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} things you may want to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,6 +3043,40 @@ Why: {why}</source>
     </message>
     <message>
         <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnRound</name>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for the person, in very large type. F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnedRound</name>
+    <message>
+        <source>What I heard you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true is this for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe, and how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3058,13 +3277,6 @@ Why: {why}</source>
     <name>_StepButton</name>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4291,126 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{work} ({year} edition), {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} ({year} edition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in care note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able and willing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able and willing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implicated note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appropriate person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not clear yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,6 +4424,718 @@ Why: {why}</source>
     </message>
     <message>
         <source>An independent advocate seems to be needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial difficulty: to {ability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is, or may be, paid or professionally involved in the person&apos;s care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not clearly wanted by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not clearly able and willing to help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is, or may be, involved in the abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody appropriate is named who could help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is answered yet about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difficulty in any of the four parts of taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or not sure: to {ability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beliefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fluctuating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confinement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confinement advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwise note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coercion advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source has needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source needs note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4152,6 +5196,22 @@ Why: {why}</source>
     </message>
     <message>
         <source>Every remark on the conversation, in the parts&apos; order, without the checks switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gas bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4263,11 +5323,559 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was seen mentions this: {thing}. Nothing in the plan does yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was chosen leads to less wellbeing than now. Was that talked through?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was chosen leads to less safety than now. Was that talked through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person says in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to talk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidentiality said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how will you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how will you know in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on their behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least intrusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jigsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolation eased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grounds words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regime note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make it true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make it true in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment to the finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, so that it is known who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in their life: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be told; only that is said, under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and details of other people stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not to be given. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe for them to have this on paper? Ask who else may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this may be shared. The document says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a word that tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees in part, and it is not noted to which part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement. It is not noted whether the person was told, or why not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,6 +5891,30 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} cannot decide; {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was not asked; no reason noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ground: {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person_now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4292,10 +5924,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>practitioner_now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,10 +6011,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>marac</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>partner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,6 +6020,150 @@ Why: {why}</source>
     </message>
     <message>
         <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capacity record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC or the domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not finished. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing/safety grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}, {piece}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{piece} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral for this kind of recipient yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,19 +6331,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreed in part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a ground for sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best interests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5063,6 +6823,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> in {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, above all group {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5083,11 +6851,55 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count}: too few. Six words drawn by chance are a good lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: fair, if they were drawn by chance. Six are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: strong, if they were drawn by chance and not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess: too short, or made of patterns that are tried early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair, if you use it nowhere else. Words drawn by chance are easier to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, if you use it nowhere else and it is not a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is among the first that anyone would try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is kept back for a full disk. Make some room on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s header was damaged and has been put right from its copy. Nothing is lost. If this happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people on this computer could have reached the store&apos;s files; now only you can. The records in them are encrypted. Check who else uses this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,8 +6929,62 @@ Why: {why}</source>
 </context>
 <context>
     <name>counted</name>
+    <message>
+        <source>One piece is left out for naming someone else. Look whether any is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%n pieces are left out for naming someone else. Look whether any is needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One piece is left out because a word tells what this is about. Read the rest as a finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are left out because a word tells what this is about. Read the rest as a finder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 thing you may want to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things you may want to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5126,6 +6992,12 @@ Why: {why}</source>
     <message>
         <source>1 minute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import description, name
+from ui.translated import weekday_words
 from ui.widgets.date_field import DateField
-from ui.widgets.said_date import Doubt, Looking, in_full, read_date
+from ui.widgets.said_date import Doubt, Looking, read_date
 
 Show = Callable[..., QWidget]
 TODAY = date(2026, 11, 21)  # a Saturday
@@ -82,8 +83,8 @@ def test_a_birthday_of_two_figures_lies_in_the_past() -> None:
     assert read_date("12 Jan 51", date(2026, 1, 1)).when == date(1951, 1, 12)
 
 
-def test_in_full() -> None:
-    assert in_full(date(2026, 12, 3)) == "Thursday 3 December 2026"
+def test_weekday_words() -> None:
+    assert weekday_words(date(2026, 12, 3)) == "Thursday 3 December 2026"
 
 
 def test_the_field_keeps_what_was_typed_and_says_how_it_was_read(show: Show, qtbot: QtBot) -> None:

@@ -5,8 +5,6 @@ from enum import IntEnum
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +13,7 @@ from PySide6.QtCore import (
 
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.caseload import CaseloadEntry
+from ui.translated import day_words, time_words, translated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -65,7 +64,7 @@ def called(entry: CaseloadEntry) -> str:
     known_as, name = entry.known_as.strip(), entry.name.strip()
     if known_as and name and known_as not in name.split():
         return f"{known_as} ({name})"
-    return name or known_as or QCoreApplication.translate("Caseload", NOT_NAMED)
+    return name or known_as or translated(NOT_NAMED)
 
 
 def state_of(entry: CaseloadEntry) -> str:
@@ -77,6 +76,5 @@ def state_of(entry: CaseloadEntry) -> str:
 
 def when(entry: CaseloadEntry) -> str:
     """The day and time it began, as this system writes them."""
-    began = entry.started_at.astimezone()
-    day = QLocale().toString(QDate(began.year, began.month, began.day), "d MMMM yyyy")
-    return f"{day}, {began:%H:%M}"
+    began = entry.started_at
+    return f"{day_words(began.astimezone().date())}, {time_words(began)}"

@@ -71,9 +71,10 @@ class EntryDelegate(QStyledItemDelegate):
         lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setFont(name_font)
         painter.setPen(QColor(colours.ink))
-        _draw_elided(
-            painter, first.adjusted(0, 0, -told_width, 0), int(flags | lead), called(entry)
-        )
+        # What is left beside the word at the far side, which is the left one in some languages.
+        backwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name_room = _beside(first, told_width, backwards=backwards)
+        _draw_elided(painter, name_room, int(flags | lead), called(entry))
         painter.setFont(small)
         painter.setPen(QColor(colours.quiet if entry.finished else colours.action))
         painter.drawText(first, int(flags | trail), told)
@@ -82,8 +83,12 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(second, int(flags | trail), when(entry))
         if entry.first_wish:
             painter.setPen(QColor(colours.person))
-            wish = second.adjusted(0, 0, -when_width, 0)
+            wish = _beside(second, when_width, backwards=backwards)
             _draw_elided(painter, wish, int(flags | lead), f"“{entry.first_wish}”")
+
+
+def _beside(line: QRect, taken: int, *, backwards: bool) -> QRect:
+    return line.adjusted(taken, 0, 0, 0) if backwards else line.adjusted(0, 0, -taken, 0)
 
 
 def _draw_elided(painter: QPainter, where: QRect, flags: int, words: str) -> None:

@@ -14,6 +14,7 @@ from ui.conversation.answers import codes, first_capital
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
+from ui.translated import translated
 from ui.widgets.card import Card
 from ui.widgets.chooser import Chooser
 from ui.widgets.form_row import form_row
@@ -141,8 +142,11 @@ class AdvocacyStep(Step):
         if all(found.answer is None for found in advocacy.difficulties):
             self._indication.say("")
             return
-        lines = [self.tr("An indication; you decide."), f"{points.points.value}."]
-        lines += [f"– {first_capital(reason)}" for reason in points.reasons]
+        lines = [
+            self.tr("An indication; you decide."),
+            self.tr("{indication}.").format(indication=translated(points.points.value)),
+        ]
+        lines += [f"– {first_capital(translated(reason))}" for reason in points.reasons]
         sentence = "\n".join(lines)
         if sentence != self._indication.sentence():
             self._indication.say(sentence)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.pack import Pack
+from ui.translated import label_words
 from ui.widgets.said_by import said_by_words
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -30,7 +31,7 @@ def speakers(person: str) -> list[tuple[SaidBy, str]]:
 
 def codes(pack: Pack, of: Iterable[Code]) -> list[tuple[Code, str]]:
     """Codes with the plain labels that the pack has for them."""
-    return [(code, first_capital(pack.label(code))) for code in of]
+    return [(code, first_capital(label_words(pack, code))) for code in of]
 
 
 def first_capital(words: str) -> str:

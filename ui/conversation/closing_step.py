@@ -16,6 +16,7 @@ from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
+from ui.translated import codes_in_words
 from ui.widgets.card import Card
 from ui.widgets.folding import Folding
 from ui.widgets.plain_label import plain_label
@@ -113,10 +114,10 @@ class ClosingStep(Step):
 
     def _add_risk(self) -> None:
         risk = self.prompt("risk")
-        outcomes = [(code, code.value) for code in RiskOutcome]
+        outcomes = codes_in_words(RiskOutcome)
         self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
         found = self.prompt("assessment")
-        findings = [(code, code.value) for code in RiskAssessment]
+        findings = codes_in_words(RiskAssessment)
         self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)
 
     def _write(self, closing: Closing) -> None:

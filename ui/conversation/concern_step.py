@@ -21,6 +21,7 @@ from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
 from ui.conversation.type_prompts import TypePrompts
+from ui.translated import codes_in_words, translated
 from ui.widgets.folding import Folding
 from ui.widgets.plain_label import plain_label
 
@@ -97,14 +98,14 @@ class ConcernStep(Step):
         prompt = self.prompt("types")
         together = QVBoxLayout()
         together.setSpacing(8)
-        options = [(code, code.value) for code in AbuseType]
+        options = codes_in_words(AbuseType)
         types = self._sheet.any(
             "types", prompt.ask, prompt.ask, options, under=prompt.help, to=together
         )
         for code, button in zip(AbuseType, types.buttons(), strict=True):
             button.setAccessibleDescription(self.pack.meaning(code))
             button.setToolTip(self.pack.meaning(code))
-        meanings = _meanings([(code.value, self.pack.meaning(code)) for code in AbuseType])
+        meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
         together.addWidget(Folding(self.tr("What each can be"), meanings))
         self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens)
         together.addWidget(self._prompts)
@@ -112,10 +113,10 @@ class ConcernStep(Step):
 
     def _add_where_from(self) -> None:
         location = self.prompt("location")
-        places = [(code, code.value) for code in Location]
+        places = codes_in_words(Location)
         self._sheet.one("location", location.ask, location.ask, places, under=location.help)
         source = self.prompt("source_of_risk")
-        sources = [(code, code.value) for code in SourceOfRisk]
+        sources = codes_in_words(SourceOfRisk)
         self._sheet.one("source_of_risk", source.ask, source.ask, sources, under=source.help)
         who = self.prompt("relationship")
         self._sheet.line("source_note", who.ask, who.ask, under=who.help)

@@ -31,7 +31,7 @@ from ui.conversation.what_changed import WhatChanged
 from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
 from ui.theme import current
-from ui.translated import fault_words
+from ui.translated import day_words, fault_words, time_words
 
 FOLDS_AWAY_UNDER = 1200
 """Below this width, at the plain size of text, the words so far fold away."""
@@ -354,9 +354,9 @@ class ConversationRoom(QWidget):
     def _refresh_sides(self) -> None:
         if self._conversation is None:
             return
-        began = self._conversation.started_at.astimezone()
+        began = self._conversation.started_at
         when = self.tr("Began {day}, {time}").format(
-            day=f"{began.day} {began:%B}", time=f"{began:%H:%M}"
+            day=day_words(began.astimezone().date(), "d MMMM"), time=time_words(began)
         )
         self._rail.show_conversation(self._conversation, when)
         self._so_far.show_conversation(self._conversation)

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.outcomes import EarlierVersion
+from ui.translated import weekday_words
 from ui.widgets.buttons import quiet
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
 from ui.widgets.said_by import said_by_words
-from ui.widgets.said_date import in_full
 
 
 class EarlierWords(QWidget):
@@ -59,7 +59,7 @@ class EarlierWords(QWidget):
     def _quote(self, version: EarlierVersion, *, reason: str) -> Quote:
         until = self.tr("said by {who}, until {day}").format(
             who=said_by_words(version.words.said_by, self._person),
-            day=in_full(version.until.astimezone().date()),
+            day=weekday_words(version.until.astimezone().date()),
         )
         caption = f"{until}: {reason}" if reason else until
         return Quote(version.words.text, caption, small=True)

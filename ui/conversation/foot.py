@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.conversation.step import step_title
 from ui.theme import current
+from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.notice import Notice, Tone
@@ -79,7 +80,7 @@ class Foot(QWidget):
 
     def say_saved(self, at: datetime, trouble: str = "") -> None:
         """The words are on the disk since then; `trouble` is what to look to all the same."""
-        self._say(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M}"), trouble)
+        self._say(self.tr("Saved {time}").format(time=time_words(at)), trouble)
 
     def say_not_saved(self, sentence: str) -> None:
         """The words are only on the screen, and why."""

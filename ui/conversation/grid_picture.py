@@ -28,7 +28,8 @@ def key_of(who: GridView, moment: GridMoment) -> str:
 
 def option_label(option: GridOption, number: int) -> str:
     """What an option is called aloud: "Option 2: Stop all post"."""
-    label = _tr("Option {number}").format(number=number)
+    say = QCoreApplication.translate
+    label = say("Grid", "Option {number}").format(number=number)
     what = " ".join(option.what.split())
     return f"{label}: {what}" if said(what) else label
 
@@ -56,8 +57,9 @@ def marks_of(grid: Grid, name: str) -> list[Mark]:
 
 
 def _mark(placement: Placement, name: str) -> Mark:
+    say = QCoreApplication.translate
     wanted = placement.moment is GridMoment.WANTED
-    signs = {GridMoment.AT_REVIEW: _tr("R"), GridMoment.AT_CLOSE: _tr("C")}
+    signs = {GridMoment.AT_REVIEW: say("Grid", "R"), GridMoment.AT_CLOSE: say("Grid", "C")}
     return Mark(
         key=key_of(placement.who, placement.moment),
         kind=MarkKind.WANTED if wanted else MarkKind.NOW,
@@ -67,7 +69,3 @@ def _mark(placement: Placement, name: str) -> Mark:
         wellbeing=placement.point.wellbeing,
         sign=signs.get(placement.moment, ""),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Grid", words)

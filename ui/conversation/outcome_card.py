@@ -11,6 +11,7 @@ from msp_desktop.record.part import said
 from ui.conversation.answers import codes, first_capital, speakers
 from ui.conversation.earlier_words import EarlierWords
 from ui.conversation.numbered_card import NumberedCard
+from ui.translated import label_words
 from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form_row import form_row
@@ -147,7 +148,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _say_facts(self) -> None:
         facts = [_place_words(self._place)] if said(self.item.words.text) else []
         if self.item.domains:
-            facts.append(", ".join(self._pack.label(domain) for domain in self.item.domains))
+            facts.append(", ".join(label_words(self._pack, domain) for domain in self.item.domains))
         if self._pulls:
             numbers = ", ".join(str(number) for number in self._pulls)
             facts.append(self.tr("pulls against {numbers}").format(numbers=numbers))

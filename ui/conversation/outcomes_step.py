@@ -23,6 +23,7 @@ from ui.conversation.step import Step
 from ui.conversation.step_body import add_body, headed
 from ui.conversation.tie_list import TieList, free_pair, tied_to
 from ui.conversation.withdrawn_card import WithdrawnCard
+from ui.translated import codes_in_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headings import section
@@ -106,11 +107,11 @@ class OutcomesStep(Step):
             "asked",
             self.tr("Were they asked"),
             prompt.ask,
-            [(code, code.value) for code in Asked],
+            codes_in_words(Asked),
             under=prompt.help,
         )
         self._counts = plain_label(
-            self.tr("Counts as: {code}").format(code=Asked.EXPRESSED.value), role="help"
+            self.tr("Counts as: {code}").format(code=translated(Asked.EXPRESSED)), role="help"
         )
         self._sheet.column.addWidget(self._counts)
         why = self.tr("Why they were not asked")

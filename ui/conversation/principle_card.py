@@ -8,6 +8,7 @@ from msp_desktop.record.part import said
 from msp_desktop.record.statements import PrincipleAnswer
 from ui.conversation.answers import codes
 from ui.conversation.numbered_card import NumberedCard
+from ui.translated import translated
 from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
 
@@ -19,26 +20,26 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
         super().__init__(given)
         principle = given.principle
         statement = pack.statement(principle)
-        self.called = principle.value
-        self.setAccessibleName(principle.value)
+        name = self.called = translated(principle)
+        self.setAccessibleName(name)
         heading = QVBoxLayout()
         heading.setSpacing(0)
         heading.addWidget(plain_label(f"“{statement}”", role="label"))
         source = pack.prompt("statements", principle.value.lower()).source[0]
         edition = self.tr("{year} edition").format(year=source.edition) if source.edition else ""
         small = ", ".join(filter(None, (source.place, edition)))
-        heading.addWidget(plain_label(f"{principle.value} · {small}", role="small"))
+        heading.addWidget(plain_label(f"{name} · {small}", role="small"))
         self.column.addLayout(heading)
-        answer = self.sheet.one("answer", principle.value, "", codes(pack, TrueForMe))
+        answer = self.sheet.one("answer", name, "", codes(pack, TrueForMe))
         for button in answer.buttons():
             give_name(button, button.accessibleName(), statement)
         say = self.tr("What they say about it")
-        self._more, more = self.fold(say, f"{say}, {principle.value}")
-        self.sheet.words("words", f"{self.tr('Their words')}: {principle.value}", say, to=more)
+        self._more, more = self.fold(say, f"{say}, {name}")
+        self.sheet.words("words", f"{self.tr('Their words')}: {name}", say, to=more)
         make = pack.prompt("statements", "what_would_make_it_true")
         self.sheet.words(
             "would_make_it_true",
-            f"{self.tr('What would make it true')}: {principle.value}",
+            f"{self.tr('What would make it true')}: {name}",
             make.ask,
             under=make.help,
             to=more,

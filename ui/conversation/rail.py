@@ -1,18 +1,18 @@
 """The rail: every part in words, in any order, with a quiet mark for what is covered."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.coverage import Coverage, coverage
-from msp_desktop.record.person import called
 from ui.conversation.step import STEPS, step_title
 from ui.theme import current
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
+from ui.widgets.said_by import named
 from ui.widgets.scroll_page import ScrollPage
 
 AROUND, WORDS = 68, 168
@@ -93,15 +93,16 @@ class Rail(QWidget):
         self._called = ""
         self._fit()
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 12, 0, 16)
+        backwards = self.isRightToLeft()
+        column.setContentsMargins(0 if backwards else SIDE, 12, SIDE if backwards else 0, 16)
         column.setSpacing(0)
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(4)
-        self._name.setContentsMargins(12, 0, 0, 0)
+        self._name.setContentsMargins(SIDE, 0, SIDE, 0)
         self._when = plain_label("", role="small")
-        self._when.setContentsMargins(12, 0, 0, 12)
+        self._when.setContentsMargins(SIDE, 0, SIDE, 12)
         column.addWidget(self._name)
         column.addWidget(self._when)
         story = quiet(
@@ -110,7 +111,7 @@ class Rail(QWidget):
         give_name(story, self.tr("Their story"), story.accessibleDescription())
         story.clicked.connect(self.story_wanted)
         column.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
-        steps = ScrollPage(widest=AROUND + WORDS)
+        steps = ScrollPage(widest=AROUND + 2 * WORDS)
         steps.setProperty("role", "rail-steps")
         self._buttons = self._build_steps(steps)
         column.addWidget(steps, 1)
@@ -118,7 +119,7 @@ class Rail(QWidget):
         hide.setShortcut("")  # the window owns the key, so that it works in every room
         hide.clicked.connect(self.hide_wanted)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 8, SIDE, 0)
+        foot.setContentsMargins(SIDE if backwards else 0, 8, 0 if backwards else SIDE, 0)
         foot.addWidget(hide)
         column.addLayout(foot)
 
@@ -142,11 +143,19 @@ class Rail(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        width = AROUND + round(WORDS * current().type.body / 16)
+        width = AROUND + max(round(WORDS * current().type.body / 16), self._longest_title())
         self.setFixedWidth(width)
         elided = Qt.TextElideMode.ElideRight
         metrics = self._name.fontMetrics()
         self._name.setText(metrics.elidedText(self._called, elided, width - 4 * SIDE))
+
+    def _longest_title(self) -> int:
+        """What the longest title takes when it stands out, up to half as much again as usual."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        longest = max(metrics.horizontalAdvance(step_title(name)) for name in STEPS[1:])
+        return min(longest, round(WORDS * 1.5 * current().type.body / 16))
 
     def show_step(self, name: str) -> None:
         """Mark this step as the one that is open."""
@@ -165,7 +174,7 @@ class Rail(QWidget):
 
     def show_conversation(self, conversation: Conversation, when: str) -> None:
         """Show whose conversation it is and how far each part has come."""
-        self._called = called(conversation.person)
+        self._called = named(conversation.person)
         self._fit()
         self._name.setAccessibleName(self._called)
         self._when.setText(when)

@@ -13,6 +13,7 @@ from ui.conversation.sharing_card import SharingCard
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
+from ui.translated import label_words
 from ui.widgets.plain_label import plain_label
 
 
@@ -78,6 +79,6 @@ class SharingStep(Step):
 
     def _settle(self) -> None:
         agreement = overall(self.conversation.sharing)
-        words = self.pack.label(agreement) if agreement is not None else ""
+        words = label_words(self.pack, agreement) if agreement is not None else ""
         self._overall.setText(self.tr("Taken together: {answer}").format(answer=words))
         self._overall.setVisible(agreement is not None)

@@ -13,6 +13,7 @@ from msp_desktop.record.plan import actions
 from ui.conversation.amendments import Amendments
 from ui.conversation.heard_under import heard_under
 from ui.conversation.step import Step, step_title
+from ui.translated import counted, translated
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
@@ -129,13 +130,16 @@ class SummaryStep(Step):
         body, column = _stack()
         for remark in shown:
             line = QHBoxLayout()
-            text = f"{remark.text}\n{remark.source}" if remark.source else remark.text
+            asks, source = translated(remark.text), translated(remark.source)
+            text = f"{asks}\n{source}" if source else asks
             line.addWidget(plain_label(text, role="help"), 1)
-            go = quiet(step_title(remark.part.value) + " ›", description=remark.text)
+            go = quiet(step_title(remark.part.value) + " ›", description=asks)
             go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
             line.addWidget(go)
             column.addLayout(line)
-        title = self.tr("{count} things you may want to look at").format(count=len(shown))
+        title = counted(
+            "1 thing you may want to look at", "%n things you may want to look at", len(shown)
+        )
         folding = Folding(title, body)
         folding.setVisible(bool(shown))
         return folding

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.conversation.beside import Beside
@@ -11,7 +12,7 @@ from ui.widgets.buttons import Button, quiet
 
 def take_away(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
-    away = quiet(card.tr("Take away"))
+    away = quiet(QCoreApplication.translate("NumberedCard", "Take away"))
     card.sheet.named(away, f"{away.text()}: {thing}")
     away.clicked.connect(card.removed)
     row = Beside()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.pack import Pack
 from ui.conversation.prompt_lines import prompt_lines
+from ui.translated import translated
 from ui.widgets.folding import Folding
 
 
@@ -30,7 +31,7 @@ class TypePrompts(QWidget):
         for each in types:
             prompts = self._pack.brought_forward([each])
             if prompts and each not in self._shown:
-                title = self.tr("Prompts for {type}").format(type=each.value)
+                title = self.tr("Prompts for {type}").format(type=translated(each))
                 self._shown[each] = Folding(title, prompt_lines(prompts, self._lens))
                 self._column.addWidget(self._shown[each])
         self.setVisible(bool(self._shown))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.pack import Pack
 from ui.theme import current
+from ui.translated import translated
 from ui.widgets.buttons import secondary
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
@@ -50,7 +51,7 @@ class WhyPanel(QWidget):
         for prompt in self._pack.prompts(NO_PROMPTS.get(step, step)):
             page.column.addWidget(plain_label(prompt.ask, role="label"))
             page.column.addWidget(plain_label(prompt.why))
-            sources = "\n".join(source.cited for source in prompt.source)
+            sources = "\n".join(translated(source.cited) for source in prompt.source)
             page.column.addWidget(plain_label(sources, role="small"))
         page.finish()
         if self._page is not None:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.record.outcomes import Outcome
 from ui.conversation.numbered_card import NumberedCard
+from ui.translated import weekday_words
 from ui.widgets.buttons import quiet
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.quote import Quote
 from ui.widgets.said_by import said_by_words
-from ui.widgets.said_date import in_full
 
 
 class WithdrawnCard(NumberedCard[Outcome]):
@@ -44,7 +44,7 @@ class WithdrawnCard(NumberedCard[Outcome]):
         self.reason.set_text(withdrawn.reason)
         caption = self.tr("said by {who}, no longer wanted since {day}").format(
             who=said_by_words(self.item.words.said_by, self._person),
-            day=in_full(withdrawn.at.astimezone().date()),
+            day=weekday_words(withdrawn.at.astimezone().date()),
         )
         if self._quoted == f"{self.item.words.text}{caption}":
             return

@@ -3,18 +3,20 @@
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from ui.translated import day_words, translated
 
 
 def day_of(moment: datetime) -> str:
     """The day, as this system writes it: "28 November 2026"."""
-    local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+    return day_words(moment.astimezone().date())
 
 
 def code_words(code: StrEnum | None) -> str:
-    """A code as it stands on the record, beginning with a capital; a dash where there is none."""
-    return code.value[:1].upper() + code.value[1:] if code is not None else "–"
+    """A code in the screen's language, beginning with a capital; a dash where there is none."""
+    words = translated(code) if code is not None else "–"
+    return words[:1].upper() + words[1:]
 
 
 def conversation_number(number: int) -> str:

@@ -6,6 +6,7 @@ from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import SharedThen, sharing_over_time
 from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
+from ui.translated import translated
 from ui.widgets.text_table import TextTable
 
 
@@ -44,6 +45,6 @@ class SharingSection(Section):
             words.append(decision.which_part)
         if decision.agreement is Agreement.NOT_ASKED:
             words.append(decision.not_asked_reason)
-        words += [ground.value for ground in decision.grounds]
+        words += [translated(ground) for ground in decision.grounds]
         words.append(decision.grounds_words)
         return ". ".join(part.strip().rstrip(".") for part in words if part.strip())

@@ -4,6 +4,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import answers_over_time, own_statements_over_time
 from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
+from ui.translated import translated
 from ui.widgets.headings import section
 from ui.widgets.quote import Quote
 from ui.widgets.text_table import TextTable
@@ -35,7 +36,7 @@ class StatementsSection(Section):
         )
         rows = [
             (
-                principle.value,
+                translated(principle),
                 f"{conversation_number(then.conversation)}, {day_of(then.at)}",
                 code_words(then.answer),
                 then.words,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 from msp_desktop.referral.allowed import PartDecision
 from msp_desktop.referral.why import Why
 from ui.theme import current
+from ui.translated import translated
 from ui.widgets.naming import give_name
 
 PAD = 12
@@ -45,15 +46,16 @@ class PieceRow(QCheckBox):
         self._fixed = fixed
         self._title = title
         self._words = f"“{_short(words)}”" if words.strip() else ""
-        why = decision.why[:1].upper() + decision.why[1:]
+        why = translated(decision.why)
+        why = why[:1].upper() + why[1:]
         if not decision.included and decision.reason is not Why.BY_YOU:
-            why = self.tr("Left out: {why}").format(why=decision.why)
+            why = self.tr("Left out: {why}").format(why=translated(decision.why))
         self._why = why
         with QSignalBlocker(self):
             self.setChecked(decision.included)
         still = self.tr("This cannot be changed here.") if fixed else ""
         heard = " ".join(part for part in (why, self._words, still) if part)
-        give_name(self, decision.title, heard)
+        give_name(self, translated(decision.title), heard)
         self.updateGeometry()
         self.update()
 

@@ -7,9 +7,11 @@ from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.referral.allowed import PartDecision
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts import TITLES
-from msp_desktop.referral.parts.pieces import pieces
+from msp_desktop.referral.parts.pieces import piece_of, pieces
 from msp_desktop.referral.why import Why
+from msp_desktop.told import Told
 from ui.referral.piece_row import PieceRow
+from ui.translated import translated
 from ui.widgets.card import Card
 
 
@@ -68,7 +70,7 @@ class PiecesList(Card):
             fixed = part in kind.always and not piece
             row.show_decision(
                 decision,
-                _short_title(decision) if piece else decision.title,
+                _short_title(decision.title) if piece else translated(decision.title),
                 words.get(decision.key, ""),
                 fixed=fixed or (not piece and decision.reason is Why.NOTHING_SAID),
             )
@@ -91,13 +93,23 @@ class PiecesList(Card):
         self.changed.emit()
 
 
-def _short_title(decision: PartDecision) -> str:
+def _short_title(title: str) -> str:
     """A piece's title without its part's, under which it stands."""
-    for title in TITLES.values():
-        rest = decision.title.removeprefix(f"{title}, ")
-        if rest != decision.title:
-            return rest[:1].upper() + rest[1:]
-    return decision.title
+    words = translated(_without_part(title))
+    return words[:1].upper() + words[1:]
+
+
+def _without_part(title: str) -> str:
+    whole, piece = _whole_and_piece(title)
+    if whole in TITLES.values():
+        return piece
+    return piece_of(_without_part(whole), piece) if whole else title
+
+
+def _whole_and_piece(title: str) -> tuple[str, str]:
+    fields = title.fields if isinstance(title, Told) else {}
+    whole, piece = fields.get("whole"), fields.get("piece")
+    return (whole, piece) if isinstance(whole, str) and isinstance(piece, str) else ("", title)
 
 
 def _words_in(conversation: Conversation, decisions: tuple[PartDecision, ...]) -> dict[str, str]:

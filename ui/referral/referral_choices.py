@@ -14,7 +14,7 @@ from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.kinds import COUNCIL, KINDS, kinds_with
 from ui.referral.copy_choices import CopyChoices
 from ui.referral.pieces_list import PiecesList
-from ui.translated import fault_words
+from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.choice_button import TickChoice
 from ui.widgets.chooser import Chooser
@@ -40,7 +40,7 @@ class ReferralChoices(ScrollPage):
         offered = KINDS if pack is None else kinds_with(pack)
         self._kinds = {kind.id: kind for kind in offered}
         self.column.addWidget(page_title(self.tr("Referral")))
-        options = [(kind.id, _capital(kind.called)) for kind in self._kinds.values()]
+        options = [(kind.id, _capital(translated(kind.called))) for kind in self._kinds.values()]
         who = self.tr("Who it is for")
         self.recipient: Chooser[str] = Chooser(who, options)
         self.recipient.changed.connect(self._recipient_chosen)
@@ -104,7 +104,7 @@ class ReferralChoices(ScrollPage):
     ) -> None:
         """Show what is in it and what deserves a look."""
         unasked = _is_unasked(conversation, self.kind)
-        self._tell(remarks="\n".join(remarks))
+        self._tell(remarks="\n".join(translated(remark) for remark in remarks))
         self.weighed.setVisible(unasked)
         self.to_sharing.setVisible(unasked)
         self._contents.show()

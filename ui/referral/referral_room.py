@@ -22,7 +22,7 @@ from ui.referral.page_preview import PagePreview
 from ui.referral.referral_choices import ReferralChoices
 from ui.session import Session
 from ui.theme import current
-from ui.translated import fault_words
+from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
@@ -209,8 +209,7 @@ class ReferralRoom(QWidget):
         self.choices.show_made(conversation, made.decisions, made.remarks)
         self.preview.show_pdf(made.pdf)
         self.save.setEnabled(True)
-        words = self.tr("1 page") if made.pages == 1 else self.tr("{count} pages")
-        self.status.setText(words.format(count=made.pages))
+        self.status.setText(counted("1 page", "%n pages", made.pages))
         announce(self.status, self.status.text())
 
     def _show_none(self, fault: Fault) -> None:

@@ -1,7 +1,5 @@
 """The language of the screen in the settings: every one that has a file, no code knows them."""
 
-from PySide6.QtCore import Qt
-
 from ui.languages import ENGLISH, SYSTEM, languages
 from ui.settings.language_file import keep_language, read_language
 from ui.widgets.card import Card
@@ -9,6 +7,8 @@ from ui.widgets.chooser import Chooser
 from ui.widgets.form_row import form_row
 from ui.widgets.headings import question
 from ui.widgets.notice import Notice, Tone
+
+WIDEST = 360
 
 
 class LanguageCard(Card):
@@ -22,9 +22,7 @@ class LanguageCard(Card):
         options = [(SYSTEM, self.tr("As the system"))]
         options += [(each.code, each.name) for each in languages()]
         self.language = Chooser(self.tr("Language of the screens"), options)
-        self.language.setSizePolicy(
-            self.language.sizePolicy().Policy.Maximum, self.language.sizePolicy().Policy.Fixed
-        )
+        self.language.setMaximumWidth(WIDEST)
         row = form_row(
             self.tr("Language of the screens"),
             self.language,
@@ -33,7 +31,7 @@ class LanguageCard(Card):
                 "of prompts stay as they are."
             ),
         )
-        self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(row)
         self.later = Notice(tone=Tone.DONE)
         self.column.addWidget(self.later)
         self.language.changed.connect(self._keep)

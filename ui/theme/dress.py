@@ -45,7 +45,8 @@ class Wardrobe(QObject):
         self._app.setProperty(PROPERTY, tokens)
         self._app.setPalette(palette_of(tokens.colours))
         self._app.setFont(body_font(tokens.type.body))
-        self._app.setStyleSheet(stylesheet(tokens))
+        backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(stylesheet(tokens, backwards=backwards))
 
     def _system_changed(self) -> None:
         if not self._dressing:

@@ -4,14 +4,32 @@ A widget says what it is through the dynamic properties `role` and `voice`; noth
 widget of ours by class. Focus takes a ring of 3 px drawn inwards, so that nothing moves.
 """
 
+import re
+
 from ui.theme.tokens import Tokens
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """The whole sheet for one look."""
-    return "\n".join(
+def stylesheet(tokens: Tokens, *, backwards: bool = False) -> str:
+    """The whole sheet for one look; `backwards` for a screen that is read from the right."""
+    whole = "\n".join(
         part(tokens) for part in (_ground, _words, _buttons, _fields, _lists, _menus, _scroll)
     )
+    return _mirrored(whole) if backwards else whole
+
+
+def _mirrored(sheet: str) -> str:
+    """Left for right where Qt leaves it to us: edges of one side, and the room in a list's face.
+
+    What stands in a button Qt turns round by itself.
+    """
+    edges = re.sub(
+        r"border-(left|right):",
+        lambda side: "border-right:" if side[1] == "left" else "border-left:",
+        sheet,
+    )
+    four = r"(QComboBox\[role=\"inline\"\][^}]*?padding: )(\S+) (\S+) (\S+) (\S+);"
+    inline = re.sub(four, r"\1\2 \5 \4 \3;", edges)
+    return re.sub(r"(QComboBox(?::focus)? \{ padding-)right:", r"\1left:", inline)
 
 
 def _boxed(selector: str, tokens: Tokens, *, down: int, across: int, height: int) -> str:

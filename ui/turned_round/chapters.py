@@ -60,6 +60,7 @@ def theirs(conversation: Conversation) -> tuple[Heard, ...]:
 
 def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chapter, ...]:
     """Every chapter that has something in it."""
+    say = QCoreApplication.translate
 
     def read_back(heard: Heard) -> PageMaker:
         return lambda now: ReadBackPage(now, heard, marks.right(heard), marks.mark)
@@ -76,17 +77,22 @@ def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chap
     principles = [partial(PrinciplePage, pack=pack, principle=each) for each in Principle]
     moments = (GridMoment.NOW, GridMoment.WANTED)
     every = (
-        (_tr("What I heard you say"), [read_back(each) for each in theirs(conversation)]),
-        (_tr("About me"), [own_statement(each) for each in own(conversation.statements)]),
-        (_tr("How true is this for me?"), principles),
-        (_tr("How safe, and how well"), [partial(GridPage, pack=pack, moment=m) for m in moments]),
         (
-            _tr("What we agreed"),
+            say("TurnedRound", "What I heard you say"),
+            [read_back(each) for each in theirs(conversation)],
+        ),
+        (
+            say("TurnedRound", "About me"),
+            [own_statement(each) for each in own(conversation.statements)],
+        ),
+        (say("TurnedRound", "How true is this for me?"), principles),
+        (
+            say("TurnedRound", "How safe, and how well"),
+            [partial(GridPage, pack=pack, moment=m) for m in moments],
+        ),
+        (
+            say("TurnedRound", "What we agreed"),
             [partial(PlanPage, piece=piece) for piece in agreed(conversation.plan)],
         ),
     )
     return tuple(Chapter(title, tuple(pages)) for title, pages in every if pages)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("TurnedRound", words)

@@ -20,19 +20,20 @@ class Agreed:
 
 def agreed(plan: Plan) -> list[Agreed]:
     """The pieces that are the person's to know; advice and the worker's own notes are not."""
+    say = QCoreApplication.translate
     pieces = []
     for action in actions(plan):
         lines = [action.what.strip()]
         if said(action.who):
-            lines.append(_tr("Who: {who}").format(who=action.who.strip()))
+            lines.append(say("Agreed", "Who: {who}").format(who=action.who.strip()))
         if said(action.when.said):
-            lines.append(_tr("When: {when}").format(when=action.when.said.strip()))
-        pieces.append(Agreed(_tr("What we agreed"), tuple(lines)))
+            lines.append(say("Agreed", "When: {when}").format(when=action.when.said.strip()))
+        pieces.append(Agreed(say("Agreed", "What we agreed"), tuple(lines)))
     for about, words in (
-        (_tr("What you will do"), plan.own_part),
-        (_tr("If things get worse"), plan.if_worse),
-        (_tr("How we stay in touch"), plan.keep_in_touch),
-        (_tr("When we talk again"), plan.next_conversation.said),
+        (say("Agreed", "What you will do"), plan.own_part),
+        (say("Agreed", "If things get worse"), plan.if_worse),
+        (say("Agreed", "How we stay in touch"), plan.keep_in_touch),
+        (say("Agreed", "When we talk again"), plan.next_conversation.said),
     ):
         if said(words):
             pieces.append(Agreed(about, (words.strip(),)))
@@ -45,7 +46,3 @@ class PlanPage(Page):
     def __init__(self, conversation: Conversation, piece: Agreed) -> None:
         super().__init__(conversation, piece.about)
         self.show_card(*piece.lines)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Agreed", words)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 
 from msp_desktop.vault.passphrase import offer, strength
+from ui.translated import translated
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
@@ -60,12 +61,12 @@ class ChoosePassphrasePage(UnlockPage):
         self._offered.setText(offer())
 
     def _judge(self, text: str) -> None:
-        self._strength.setText(strength(text).sentence if text else "")
+        self._strength.setText(translated(strength(text).sentence) if text else "")
 
     def _choose(self) -> None:
         judged = strength(self.first.text())
         if not judged.accepted:
-            self.say(judged.sentence)
+            self.say(translated(judged.sentence))
         elif self.first.text() != self.second.text():
             self.say(self.tr("The two are not the same. Type the second one again."))
             self.second.setFocus()

@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.translated import weekday_words
 from ui.widgets.line_field import LineField
 from ui.widgets.naming import announce, give_name
 from ui.widgets.plain_label import plain_label
-from ui.widgets.said_date import Doubt, Looking, Reading, in_full, read_date
+from ui.widgets.said_date import Doubt, Looking, Reading, read_date
 
 
 class DateField(QWidget):
@@ -88,7 +89,7 @@ class DateField(QWidget):
             announce(self.field, self._beside.text())
 
     def _words(self, reading: Reading) -> str:
-        full = in_full(reading.when) if reading.when is not None else ""
+        full = weekday_words(reading.when) if reading.when is not None else ""
         remark = {
             None: "",
             Doubt.NOT_READ: self.tr("Kept as you typed it."),

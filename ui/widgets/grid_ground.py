@@ -11,6 +11,7 @@ from ui.widgets.grid_geometry import Plane
 from ui.widgets.grid_marks import GridWords, Mark, MarkKind, start_of
 
 SHAFT_FROM_MARK = 13.0
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 def small_font(base: QFont, look: Tokens) -> QFont:
@@ -35,7 +36,7 @@ def draw_ground(painter: QPainter, plane: Plane, words: GridWords, look: Tokens)
         painter.fillRect(quarter, QColor(ground))
         painter.setPen(QColor(colours.quiet))
         top_or_bottom = Qt.AlignmentFlag.AlignBottom if down else Qt.AlignmentFlag.AlignTop
-        flags = top_or_bottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        flags = top_or_bottom | _ABSOLUTE | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         room = quarter.adjusted(8, 6, -8, -6)
         if metrics.height() * 2 < half:
             painter.drawText(room, int(flags), name)
@@ -50,6 +51,8 @@ def draw_ground(painter: QPainter, plane: Plane, words: GridWords, look: Tokens)
 def draw_axes(painter: QPainter, plane: Plane, words: GridWords, look: Tokens) -> None:
     """Safety under the square, wellbeing at its side, each with low and high at its ends."""
     painter.setPen(QColor(look.colours.quiet))
+    # Low stays at the low end, and the arrow points up, where the screen is read from the right.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     height = QFontMetricsF(painter.font()).height()
     below = QRectF(plane.left, plane.top + plane.side + 6, plane.side, height)
     _draw_axis(painter, below, words.safety_low, words.safety, words.safety_high)

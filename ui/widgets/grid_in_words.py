@@ -11,12 +11,13 @@ from ui.widgets.grid_marks import GridWords
 
 def label_of(who: GridView, moment: GridMoment, name: str) -> str:
     """What a mark is called aloud: "Bert, now", "Your view, at review"."""
-    whose = name if who is GridView.PERSON else _tr("Your view")
+    say = QCoreApplication.translate
+    whose = name if who is GridView.PERSON else say("Grid", "Your view")
     when = {
-        GridMoment.NOW: _tr("now"),
-        GridMoment.WANTED: _tr("wanted"),
-        GridMoment.AT_REVIEW: _tr("at review"),
-        GridMoment.AT_CLOSE: _tr("at close"),
+        GridMoment.NOW: say("Grid", "now"),
+        GridMoment.WANTED: say("Grid", "wanted"),
+        GridMoment.AT_REVIEW: say("Grid", "at review"),
+        GridMoment.AT_CLOSE: say("Grid", "at close"),
     }[moment]
     return f"{whose}, {when}"
 
@@ -52,7 +53,3 @@ def in_words(words: PackWords, point: Point) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Grid", words)

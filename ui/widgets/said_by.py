@@ -3,7 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import SaidBy
-from msp_desktop.record.person import NOT_NAMED
+from msp_desktop.record.person import NOT_NAMED, Person, called
+from ui.translated import translated
+
+
+def named(person: Person) -> str:
+    """What to call the person; in the screen's language while nobody knows their name."""
+    name = called(person)
+    return translated(name) if name == NOT_NAMED else name
 
 
 def said_by_words(said_by: SaidBy, name: str) -> str:

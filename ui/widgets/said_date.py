@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from msp_desktop.written_day import MONTHS, written_day
+from msp_desktop.written_day import MONTHS
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 YEARS_BACK = 110
@@ -71,11 +71,6 @@ def _doubt(when: date, today: date, said_weekday: int | None) -> Doubt | None:
     if said_weekday is not None and when.weekday() != said_weekday:
         return Doubt.OTHER_WEEKDAY
     return None
-
-
-def in_full(when: date) -> str:
-    """A date with its weekday: Thursday 3 December 2026."""
-    return f"{WEEKDAYS[when.weekday()]} {written_day(when)}"
 
 
 def _years_between(one: date, other: date) -> int:

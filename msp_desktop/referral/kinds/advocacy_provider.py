@@ -23,6 +23,7 @@ from msp_desktop.referral.parts import (
     their_account,
 )
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def views_of_the_concern(conversation: Conversation) -> frozenset[str]:
@@ -47,7 +48,7 @@ def not_needed(conversation: Conversation) -> frozenset[str]:
 ADVOCACY: Final = Kind(
     name=KindName.ADVOCACY,
     recipient=Recipient.ADVOCACY,
-    called="the advocacy provider",
+    called=told("the advocacy provider"),
     title="Referral for an independent advocate",
     layout=referred(outcomes, statements, their_account, advocacy, capacity, grid, plan, sharing),
     asks=(

@@ -10,10 +10,11 @@ from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.parts import advocacy, capacity
 from msp_desktop.referral.referred import noted
+from msp_desktop.told import told
 
 CAPACITY: Final = Kind(
     name=KindName.CAPACITY,
-    called="a capacity record",
+    called=told("a capacity record"),
     title="Capacity record",
     basis="it stays within your own organisation, on file",
     layout=noted(capacity, advocacy),

@@ -7,10 +7,11 @@ from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.parts import closing, grid, outcomes, plan, statements
 from msp_desktop.referral.referred import noted
+from msp_desktop.told import told
 
 CLOSING: Final = Kind(
     name=KindName.CLOSING,
-    called="a closing record",
+    called=told("a closing record"),
     title="Closing record",
     basis="it stays within your own organisation, on file",
     layout=noted(closing, outcomes, statements, grid, plan),

@@ -20,6 +20,7 @@ from msp_desktop.referral.parts import (
     statements,
 )
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def advocate_is_indicated(conversation: Conversation) -> bool:
@@ -36,7 +37,7 @@ def assessment_is_open(conversation: Conversation) -> bool:
 COUNCIL: Final = Kind(
     name=KindName.COUNCIL,
     recipient=Recipient.COUNCIL,
-    called="the council",
+    called=told("the council"),
     title="Referral to council adult safeguarding",
     layout=referred(
         concern, outcomes, statements, grid, plan, capacity, advocacy, closing, sharing

@@ -18,11 +18,12 @@ from msp_desktop.referral.parts import (
     their_account,
 )
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 HANDOVER: Final = Kind(
     name=KindName.HANDOVER,
     recipient=Recipient.ADVOCACY,
-    called="the next advocate",
+    called=told("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
         outcomes, statements, advocacy, capacity, grid, their_account, plan, closing, sharing

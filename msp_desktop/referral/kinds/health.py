@@ -10,6 +10,7 @@ from msp_desktop.referral.kinds.council import assessment_is_open
 from msp_desktop.referral.not_needed import HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.referral.parts import capacity, concern, outcomes, plan, sharing
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -19,7 +20,7 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 HEALTH: Final = Kind(
     name=KindName.HEALTH,
     recipient=Recipient.HEALTH,
-    called="health",
+    called=told("health"),
     title="Referral to health",
     layout=referred(concern, outcomes, capacity, plan, sharing),
     asks=(

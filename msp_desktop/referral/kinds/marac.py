@@ -9,6 +9,7 @@ from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.not_needed import of_other_readers
 from msp_desktop.referral.parts import capacity, concern, grid, outcomes, plan, sharing
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -18,7 +19,7 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 MARAC: Final = Kind(
     name=KindName.MARAC,
     recipient=Recipient.MARAC,
-    called="MARAC or the domestic abuse service",
+    called=told("MARAC or the domestic abuse service"),
     title="Referral to MARAC or a domestic abuse service",
     layout=referred(concern, outcomes, plan, grid, capacity, sharing),
     asks=(

@@ -18,6 +18,7 @@ from msp_desktop.referral.parts import (
     statements,
 )
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def _others_at_risk(conversation: Conversation) -> bool:
@@ -28,7 +29,7 @@ def _others_at_risk(conversation: Conversation) -> bool:
 MASH: Final = Kind(
     name=KindName.MASH,
     recipient=Recipient.MASH,
-    called="the hub (MASH)",
+    called=told("the hub (MASH)"),
     title="Referral to the multi-agency safeguarding hub",
     layout=referred(concern, sharing, outcomes, plan, grid, statements, capacity, advocacy),
     asks=(

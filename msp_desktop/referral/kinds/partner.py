@@ -9,6 +9,7 @@ from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.not_needed import HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.referral.parts import concern, outcomes, plan, sharing
 from msp_desktop.referral.referred import referred
+from msp_desktop.told import told
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -21,7 +22,7 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 PARTNER: Final = Kind(
     name=KindName.PARTNER,
     recipient=Recipient.PARTNER,
-    called="the partner agency",
+    called=told("the partner agency"),
     title="Request to a partner agency",
     layout=referred(concern, outcomes, plan, sharing),
     asks=(

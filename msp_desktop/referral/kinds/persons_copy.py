@@ -13,6 +13,7 @@ from msp_desktop.referral.kind import LARGE_PRINT, Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.not_needed import practitioners_marks, weighing
 from msp_desktop.referral.persons_pages import laid_out
+from msp_desktop.told import told
 
 _PARTS = frozenset(
     {
@@ -63,7 +64,7 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 
 PERSON: Final = Kind(
     name=KindName.PERSON,
-    called="the person",
+    called=told("the person"),
     title="What we talked about",
     subject="For {called}",
     basis="it is {called}’s own",

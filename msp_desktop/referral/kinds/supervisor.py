@@ -17,10 +17,11 @@ from msp_desktop.referral.parts import (
     statements,
 )
 from msp_desktop.referral.referred import for_review
+from msp_desktop.told import told
 
 SUPERVISOR: Final = Kind(
     name=KindName.SUPERVISOR,
-    called="your supervisor",
+    called=told("your supervisor"),
     title="Supervisor’s copy",
     basis="it stays within your own organisation, for review",
     layout=for_review(

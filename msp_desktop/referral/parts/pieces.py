@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from msp_desktop.record.part import Part, Words
+from msp_desktop.told import told
 
 LEFT_OUT = "Left out of this copy."
 """Stands where words were left out, so that a gap is never taken for silence."""
@@ -29,30 +30,30 @@ NAMES_ONLY = (
 """Keys under which nothing but a name stands; `*` is any one item."""
 
 _ONE_OF = {
-    "items": "outcome",
-    "not_wanted": "not wanted",
-    "ties": "two that pull apart",
-    "accounts": "account",
-    "needs": "need",
-    "principles": "principle",
-    "own": "own statement",
-    "decisions": "decision",
-    "attempts": "attempt",
-    "options": "option",
-    "placements": "mark",
-    "actions": "action",
-    "earlier": "earlier version",
-    "outcomes": "outcome",
-    "abilities": "ability",
-    "difficulties": "difficulty",
-    "life": "line",
-    "routes": "way to help",
-    "advocates": "advocate",
-    "contacts": "contact",
-    "matters": "matter",
-    "challenges": "challenge",
-    "indicators": "sign",
-    "areas": "area",
+    "items": told("outcome"),
+    "not_wanted": told("not wanted"),
+    "ties": told("two that pull apart"),
+    "accounts": told("account"),
+    "needs": told("need"),
+    "principles": told("principle"),
+    "own": told("own statement"),
+    "decisions": told("decision"),
+    "attempts": told("attempt"),
+    "options": told("option"),
+    "placements": told("mark"),
+    "actions": told("action"),
+    "earlier": told("earlier version"),
+    "outcomes": told("outcome"),
+    "abilities": told("ability"),
+    "difficulties": told("difficulty"),
+    "life": told("line"),
+    "routes": told("way to help"),
+    "advocates": told("advocate"),
+    "contacts": told("contact"),
+    "matters": told("matter"),
+    "challenges": told("challenge"),
+    "indicators": told("sign"),
+    "areas": told("area"),
 }
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
 _NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
@@ -78,7 +79,7 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
         inner = f"{key}.{field}"
         if field in _NOT_PIECES or inner in _WHOSE:
             continue
-        called = title if field in _NOT_SAID_ALOUD else f"{title}, {field.replace('_', ' ')}"
+        called = title if field in _NOT_SAID_ALOUD else piece_of(title, _aloud(field))
         value = getattr(part, field)
         if type(value) is str:
             yield Piece(inner, called, _in_both_languages(part, field))
@@ -122,6 +123,16 @@ def _in_both_languages(part: Part, field: str) -> str:
     return f"{getattr(part, field)}\n{other}" if other else str(getattr(part, field))
 
 
+def piece_of(whole: str, piece: str) -> str:
+    """What a piece is called: what it is a piece of, then its own name."""
+    return told("{whole}, {piece}", whole=whole, piece=piece)
+
+
+def _aloud(field: str) -> str:
+    """A field of the record in words; `script/translations` reads the fields of every part."""
+    return told(field.replace("_", " "))
+
+
 def _default(part: Part, name: str) -> object:
     return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
 
@@ -137,7 +148,14 @@ def _of_value(value: object, key: str, title: str, above: str, field: str) -> It
             for number, item in enumerate(value, start=1):
                 if isinstance(item, Part):
                     of_item = f"{key}.{_name_of(item, number)}"
-                    called = f"{above}, {_ONE_OF.get(field, field.replace('_', ' '))} {number}"
+                    called = piece_of(
+                        above,
+                        told(
+                            "{piece} {number}",
+                            piece=_ONE_OF.get(field) or _aloud(field),
+                            number=number,
+                        ),
+                    )
                     yield Piece(of_item, called)
                     yield from pieces(item, of_item, called)
 
