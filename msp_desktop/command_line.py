@@ -14,10 +14,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop import __version__
-from msp_desktop.arguments import conversation_id, count, kind_or_recipient, path
+from msp_desktop.arguments import count, path
 from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.places import default_store
-from msp_desktop.referral.kind_names import KindName
+from msp_desktop.sealed_commands import (
+    Sealing,
+    refer,
+    refer_options,
+    verify_file,
+    verify_options,
+)
 from msp_desktop.terminal import (
     ask_new_passphrase,
     ask_passphrase,
@@ -31,6 +37,7 @@ from msp_desktop.terminal import (
 from msp_desktop.vault.faults import TooSoon, WrongPassphrase
 
 if TYPE_CHECKING:
+    from msp_desktop.signature_keys import KnownKey
     from msp_desktop.store.store import Store
     from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -86,6 +93,9 @@ class _Command(argparse.Namespace):
     does: str
     organisation_key: Path
     key_password_file: Path | None
+    file: Path
+    password_file: Path | None
+    archival: bool
 
 
 def parser() -> argparse.ArgumentParser:
@@ -108,23 +118,10 @@ def parser() -> argparse.ArgumentParser:
     )
 
     listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
-    refer = _add(commands, "refer", "make a referral of one conversation as a PDF")
-    refer.add_argument(
-        "--conversation",
-        type=conversation_id,
-        required=True,
-        metavar="UUID",
-        help='its id, as "list" says',
-    )
-    names = [kind.value for kind in KindName]
-    refer.add_argument(
-        "--to",
-        type=kind_or_recipient,
-        required=True,
-        metavar="KIND",
-        help=f"who it is for: {', '.join(names)}; or a recipient of your local pack by its id",
-    )
-    refer.add_argument("--out", type=path, required=True, metavar="FILE", help="the PDF to write")
+    referral = _add(commands, "refer", "make a referral of one conversation as a PDF")
+    refer_options(referral)
+    verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
+    verify_options(verify)
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
     backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
     backup.add_argument(
@@ -166,7 +163,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="read the password of the key's file from the first line of FILE",
     )
-    for command in (listing, refer, check, backup, restore, recover):
+    for command in (listing, referral, verify, check, backup, restore, recover):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",
@@ -177,12 +174,13 @@ def parser() -> argparse.ArgumentParser:
     return main
 
 
-def run(command: argparse.Namespace) -> Exit:
+def run(command: argparse.Namespace) -> IntEnum:
     """Do what was asked and say how it ended; faults become one line on standard error."""
-    jobs: dict[str, Callable[[_Command], Exit]] = {
+    jobs: dict[str, Callable[[_Command], IntEnum]] = {
         "demo": _demo,
         "list": _list,
         "refer": _refer,
+        "verify": _verify,
         "check": _check,
         "backup": _backup,
         "restore": _restore,
@@ -229,33 +227,26 @@ def _list(asked: _Command) -> Exit:
 
 
 def _refer(asked: _Command) -> Exit:
-    from msp_desktop.referral.kinds import kind_named
-    from msp_desktop.referral.making import make_referral, write_referral
-    from msp_desktop.store.chosen import Chosen
-
+    how = Sealing(out=asked.out, archival=asked.archival, password_file=asked.password_file)
     with _open(asked) as store:
-        opened = store.load(asked.conversation)
-        in_force = Chosen(store).pack()
-        if in_force.broken is not None:
-            tell(in_force.broken.sentence)
-        made = make_referral(
-            opened.conversation,
-            kind_named(asked.to, in_force.pack),
-            at=_now(),
-            draft=not opened.finished,
-            amendments=opened.amendments,
-            pack=in_force.pack,
-        )
-        write_referral(made, asked.out, keep_out_of=asked.store)
-        say(f"Written: {asked.out} ({made.pages} pages). Anyone who has this file can read it.")
-        for remark in made.remarks:
-            tell(remark)
-        try:
-            store.note_disclosure(asked.conversation, made.recipient, made.sha256)
-        except Fault as fault:
-            tell(f"That it was made could not be noted in the store. {fault.sentence}")
-            return Exit.NOT_DONE
-    return Exit.DONE
+        noted = refer(store, asked.conversation, asked.to, how, at=_now())
+    return Exit.DONE if noted else Exit.NOT_DONE
+
+
+def _verify(asked: _Command) -> IntEnum:
+    from msp_desktop.store.keys import known_keys
+
+    given = asked.password_file
+    password = "" if given is None else passphrase_in(given)
+    known: tuple[KnownKey, ...] = ()
+    try:
+        if asked.store.is_dir():
+            with _open(asked) as store:
+                known = known_keys(store)
+    except (WrongPassphrase, TooSoon) as fault:
+        tell(fault.sentence)
+        return Exit.NOT_DONE
+    return verify_file(asked.file, password, known)
 
 
 def _check(asked: _Command) -> Exit:

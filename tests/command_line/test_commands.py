@@ -65,7 +65,7 @@ def test_refer_writes_a_pdf_and_notes_it_on_the_trail(
     listed = [line.split() for line in capsys.readouterr().out.splitlines()]
     finished = next(line[0] for line in listed if line[2] == "finished")
     out = tmp_path / "referral.pdf"
-    more = ("--conversation", finished, "--to", "council", "--out", str(out))
+    more = ("--conversation", finished, "--to", "council", "--archival", "--out", str(out))
     assert run("refer", demo, *more) == Exit.DONE
     read = PdfReader(out)
     assert "council" in read.pages[0].extract_text()
@@ -80,7 +80,7 @@ def test_refer_marks_what_is_not_finished_on_every_page(
     with Store(open_vault(folder)) as store:
         store.save(visit, PartName.PLAN)
     out = tmp_path / "referral.pdf"
-    more = ("--conversation", str(visit.id), "--to", "council", "--out", str(out))
+    more = ("--conversation", str(visit.id), "--to", "council", "--archival", "--out", str(out))
     assert run("refer", (folder, passphrase_file), *more) == Exit.DONE
     assert all("Draft" in page.extract_text() for page in PdfReader(out).pages)
 
@@ -93,7 +93,7 @@ def test_a_refusal_without_a_ground_makes_no_referral(
     with Store(open_vault(folder)) as store:
         store.save(visit.but(sharing=visit.sharing.but(decisions=refused)), PartName.PLAN)
     out = tmp_path / "referral.pdf"
-    more = ("--conversation", str(visit.id), "--to", "council", "--out", str(out))
+    more = ("--conversation", str(visit.id), "--to", "council", "--archival", "--out", str(out))
     assert run("refer", (folder, passphrase_file), *more) == Exit.NOT_DONE
     assert not out.exists()
     told = capsys.readouterr().err

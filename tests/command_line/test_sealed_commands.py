@@ -1,0 +1,125 @@
+"""`refer` locks and signs; `verify` tells who signed a file and whether it is unchanged."""
+
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.command_line import Exit
+from msp_desktop.practice.codes import PartName
+from msp_desktop.referral.certificate import signer_of
+from msp_desktop.referral.own_key import own_signing_key
+from msp_desktop.sealed_commands import Verified
+from msp_desktop.signature_keys import KnownKey
+from msp_desktop.store.keys import pin_key
+from msp_desktop.store.store import Store
+from tests.store.test_trail import events
+from tests.unlocked import NOON, OFFICER, open_vault
+from tests.visits import doorstep
+
+Said = pytest.CaptureFixture[str]
+VISIT = doorstep.visit(NOON)
+
+
+@pytest.fixture
+def kept(folder: Path) -> Path:
+    """A store that holds Bert's visit."""
+    with Store(open_vault(folder)) as store:
+        store.save(VISIT, PartName.PLAN)
+    return folder
+
+
+def refer(folder: Path, words: Path, out: Path, *more: str) -> int:
+    store = ("--store", str(folder), "--passphrase-file", str(words))
+    what = ("--conversation", str(VISIT.id), "--to", "council", "--out", str(out))
+    return main(["refer", *store, *what, *more])
+
+
+def verify(folder: Path, words: Path, file: Path, password: Path | None = None) -> int:
+    store = ("--store", str(folder), "--passphrase-file", str(words))
+    locked = () if password is None else ("--password-file", str(password))
+    return main(["verify", *store, *locked, str(file)])
+
+
+def test_a_referral_is_locked_and_its_password_printed_apart(
+    kept: Path, passphrase_file: Path, tmp_path: Path, capsys: Said
+) -> None:
+    out = tmp_path / "referral.pdf"
+    assert refer(kept, passphrase_file, out) == Exit.DONE
+    password = capsys.readouterr().out.splitlines()[-1]
+    assert re.fullmatch(r"([a-z-]+ ){5}[a-z-]+", password)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(out)
+    with pikepdf.open(out, password=password):
+        pass
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["passphrase", "referral.pdf", "store"]
+    assert password not in str(events(kept))
+
+
+def test_the_password_goes_to_the_file_that_is_named_and_nowhere_else(
+    kept: Path, passphrase_file: Path, tmp_path: Path, capsys: Said
+) -> None:
+    out, apart = tmp_path / "referral.pdf", tmp_path / "password"
+    assert refer(kept, passphrase_file, out, "--password-file", str(apart)) == Exit.DONE
+    password = apart.read_text("utf-8").strip()
+    said = capsys.readouterr()
+    assert password not in said.out + said.err
+    assert str(apart) in said.out
+    assert apart.stat().st_mode & 0o077 == 0
+    assert verify(kept, passphrase_file, out, apart) == Verified.UNKNOWN
+    assert verify(kept, passphrase_file, out) == Verified.UNREADABLE
+    again = tmp_path / "again.pdf"
+    assert refer(kept, passphrase_file, again, "--password-file", str(apart)) == Exit.NOT_DONE
+    assert not again.exists()
+    assert apart.read_text("utf-8").strip() == password
+
+
+def test_a_referral_that_cannot_be_written_leaves_no_password_behind(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    apart = tmp_path / "password"
+    out = tmp_path / "gone" / "referral.pdf"
+    assert refer(kept, passphrase_file, out, "--password-file", str(apart)) == Exit.NOT_DONE
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["passphrase", "store"]
+
+
+def test_verify_tells_known_unknown_altered_and_unreadable(
+    kept: Path, passphrase_file: Path, tmp_path: Path, capsys: Said
+) -> None:
+    out = tmp_path / "referral.pdf"
+    assert refer(kept, passphrase_file, out, "--archival") == Exit.DONE
+    assert "Anyone who has this file can read it." in capsys.readouterr().out
+    assert verify(kept, passphrase_file, out) == Verified.UNKNOWN
+    assert "Nobody here has confirmed" in capsys.readouterr().out
+    with Store(open_vault(kept)) as store:
+        signer = signer_of(own_signing_key(store).certificate)
+        pin_key(store, KnownKey(fingerprint=signer.fingerprint, name=OFFICER.name, pinned_at=NOON))
+    assert verify(kept, passphrase_file, out) == Verified.KNOWN
+    told = capsys.readouterr().out
+    assert "Unchanged since it was signed by this key." in told
+    assert OFFICER.name in told
+    assert "Not proved: when it was signed, and whether what it says is true." in told
+    data = bytearray(out.read_bytes())
+    data[len(data) // 3] ^= 1
+    out.write_bytes(data)
+    assert verify(kept, passphrase_file, out) == Verified.ALTERED
+    out.write_bytes(b"not a PDF at all")
+    assert verify(kept, passphrase_file, out) == Verified.UNREADABLE
+    assert verify(kept, passphrase_file, tmp_path / "gone.pdf") == Exit.NOT_DONE
+
+
+def test_without_a_store_no_key_is_known(kept: Path, passphrase_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "referral.pdf"
+    refer(kept, passphrase_file, out, "--archival")
+    assert verify(tmp_path / "no store", passphrase_file, out) == Verified.UNKNOWN
+
+
+def test_a_wrong_passphrase_is_not_taken_for_an_unknown_key(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    out, wrong = tmp_path / "referral.pdf", tmp_path / "wrong"
+    refer(kept, passphrase_file, out, "--archival")
+    wrong.write_text("not the words at all\n", encoding="utf-8")
+    assert verify(kept, wrong, out) == Exit.NOT_DONE
