@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from msp_desktop import command_line
+from msp_desktop.review import GUARDED
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
 
@@ -15,7 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code."""
     owner_only()
     guard_process()
-    asked = command_line.read(sys.argv[1:] if arguments is None else arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [GUARDED]:
+        from msp_desktop.review.guarded import serve
+
+        return serve()
+    asked = command_line.read(given)
     if asked.command is not None:
         return command_line.run(asked)
     from ui.app import open_window

@@ -52,3 +52,19 @@ class NotBackedUpBefore(Fault):
     )
     safe = "The store was not changed."
     to_do = "{to_do}"
+
+
+class AlreadySignedOff(Fault):
+    """A review that is signed off is never changed."""
+
+    happened = "This review is signed off, so it can no longer be changed."
+    safe = "Everything in it is kept as it was."
+    to_do = "If the conversation was changed or amended since, review the new referral."
+
+
+class NoSuchReview(Fault):
+    """The id or digest names no review and no referral that arrived in this store."""
+
+    happened = "There is no such review in this store."
+    safe = "Nothing was changed."
+    to_do = "Look it up in the queue, or check that the right store is open."

@@ -176,3 +176,32 @@ trail = Table(
     Column("seal", Text, nullable=False),
 )
 """Append-only: each row's seal is a MAC over the row and the seal before it."""
+
+arrived = Table(
+    "arrived",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("file_digest", Text, nullable=False, unique=True),
+    Column("record_digest", Text, nullable=False),
+    Column("conversation_id", Text, nullable=False, index=True),
+    Column("practitioner", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Column("file", LargeBinary, nullable=False),
+    Column("password", Text, nullable=False),
+)
+"""Referrals that arrived: the file as it came, and the record that was in it; never changed."""
+
+review = Table(
+    "review",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("arrived_number", ForeignKey(arrived.c.number), nullable=False, index=True),
+    Column("state", Text, nullable=False),
+    Column("due", Text),
+    Column("changed_at", Text, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    Column("signed", LargeBinary),
+)
+"""A supervisor's reviews as canonical JSON; one that is signed off is never changed."""

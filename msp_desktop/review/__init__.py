@@ -1,0 +1,4 @@
+"""A supervisor's review of a referral that arrived: opened under guard, judged, answered."""
+
+GUARDED = "--guarded"
+"""What the app's own program is started with to become the guarded child."""

@@ -1,0 +1,340 @@
+"""What a record says to each of the supervisor's questions: the words, where they stand, the gaps.
+
+It is gathered, never judged: a long list is no better than a short one, and no rating follows from
+it. Gaps are the gentle checks that belong to the question, and what is plainly not there.
+"""
+
+from collections.abc import Callable, Iterator
+
+from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
+from msp_desktop.record.advocacy import Points, indication
+from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.closing import view_of
+from msp_desktop.record.conversation import Conversation, reason_not_asked
+from msp_desktop.record.gentle_checks import remarks
+from msp_desktop.record.outcomes import asked_code, wanted
+from msp_desktop.record.part import Part, said
+from msp_desktop.record.plan import actions
+from msp_desktop.review.questions import QuestionId
+
+
+class Found(Part):
+    """Some words of the record, or a code in it, and in which part they stand.
+
+    `who` is whose words they are, empty for the practitioner's own note; `about` says what it is.
+    """
+
+    part: PartName
+    text: str
+    about: str = ""
+    who: str = ""
+
+
+class Evidence(Part):
+    """Everything found to one question, in the record's order, and what is not there."""
+
+    question: QuestionId
+    found: tuple[Found, ...] = ()
+    gaps: tuple[str, ...] = ()
+
+
+_P = PartName
+
+
+def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
+    """What the record says to each question, in the questions' order."""
+    gentle = {remark.id: remark.text for remark in remarks(conversation)}
+    return tuple(
+        Evidence(
+            question=name,
+            found=tuple(found for found in gather(conversation) if said(found.text)),
+            gaps=(
+                *missing(conversation),
+                *(text for check, text in gentle.items() if check in checks),
+            ),
+        )
+        for name, (gather, missing, checks) in _ANSWERS.items()
+    )
+
+
+def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
+    """What the record says to that question."""
+    return next(each for each in evidence(conversation) if each.question is name)
+
+
+def _asked(c: Conversation) -> Iterator[Found]:
+    yield Found(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    yield Found(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
+    why = reason_not_asked(c, _P.OUTCOMES)
+    yield Found(part=_P.OUTCOMES, text=why, about="why not asked")
+    yield Found(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
+    yield Found(part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know")
+
+
+def _asked_gaps(c: Conversation) -> Iterator[str]:
+    if asked_code(c.outcomes) in {Asked.NOT_RECORDED, Asked.DONT_KNOW}:
+        yield "It is not recorded whether they were asked."
+
+
+def _expressed(c: Conversation) -> Iterator[Found]:
+    for outcome in wanted(c.outcomes):
+        yield Found(
+            part=_P.OUTCOMES,
+            text=outcome.words.text,
+            about="an outcome",
+            who=outcome.words.said_by.value,
+        )
+        yield Found(part=_P.OUTCOMES, text=outcome.difference, about="what would be different")
+    for no in c.outcomes.not_wanted:
+        yield Found(
+            part=_P.OUTCOMES, text=no.words.text, about="not wanted", who=no.words.said_by.value
+        )
+
+
+def _expressed_gaps(c: Conversation) -> Iterator[str]:
+    if not wanted(c.outcomes):
+        yield "No outcome is here in anybody's words."
+
+
+def _capacity(c: Conversation) -> Iterator[Found]:
+    doubt = c.capacity.doubt
+    yield Found(part=_P.CAPACITY, text=doubt.value if doubt else "", about="a doubt")
+    yield Found(part=_P.CAPACITY, text=c.capacity.unwise_note, about="an unwise decision")
+    yield Found(part=_P.CAPACITY, text=c.capacity.coercion, about="pressure from somebody")
+    for decision in c.capacity.decisions:
+        result = latest_result(decision)
+        came_out = f": {result.value}" if result else ""
+        yield Found(part=_P.CAPACITY, text=f"{decision.decision}{came_out}", about="a decision")
+        for attempt in decision.attempts:
+            yield Found(part=_P.CAPACITY, text=attempt.help_given, about="help given")
+            for finding in attempt.abilities:
+                yield Found(part=_P.CAPACITY, text=finding.evidence, about=finding.ability.value)
+            yield Found(part=_P.CAPACITY, text=attempt.result_words, about="who concluded it")
+        interests = decision.best_interests
+        yield Found(part=_P.CAPACITY, text=interests.wishes, about="wishes and feelings")
+        yield Found(part=_P.CAPACITY, text=interests.consulted, about="who was consulted")
+        yield Found(
+            part=_P.CAPACITY, text=interests.less_restrictive, about="a less restrictive way"
+        )
+
+
+def _capacity_gaps(c: Conversation) -> Iterator[str]:
+    if c.capacity.doubt is None and not c.capacity.decisions:
+        yield "It is not said whether there was a doubt. Capacity is assumed."
+
+
+def _advocacy(c: Conversation) -> Iterator[Found]:
+    pointed = indication(c.advocacy)
+    if pointed.points is not Points.NOT_YET_CLEAR:
+        yield Found(part=_P.ADVOCACY, text=pointed.points.value, about="what the answers point to")
+    for reason in pointed.reasons:
+        yield Found(part=_P.ADVOCACY, text=reason, about="because")
+    offer = c.advocacy.offer
+    yield Found(part=_P.ADVOCACY, text=offer.value if offer else "", about="the offer")
+    yield Found(part=_P.ADVOCACY, text=c.advocacy.offer_reason, about="why")
+    yield Found(part=_P.ADVOCACY, text=c.advocacy.already, about="an advocate there is")
+    yield Found(part=_P.ADVOCACY, text=c.advocacy.appropriate_person.name, about="who could help")
+    yield Found(part=_P.ADVOCACY, text=c.advocacy.information_form, about="information, in form")
+
+
+def _advocacy_gaps(c: Conversation) -> Iterator[str]:
+    if indication(c.advocacy).points is Points.NOT_YET_CLEAR:
+        yield "Not all four parts of taking part are weighed yet."
+    if c.advocacy.information_given is not Answer.YES:
+        yield "It is not said that they were told about advocacy."
+
+
+def _risk(c: Conversation) -> Iterator[Found]:
+    for outcome in wanted(c.outcomes):
+        yield Found(part=_P.OUTCOMES, text=outcome.risk, about="risk in an outcome")
+        yield Found(part=_P.OUTCOMES, text=outcome.agreed, about="what was agreed about it")
+    for tie in c.outcomes.ties:
+        yield Found(part=_P.OUTCOMES, text=tie.note, about="two that pull apart")
+    for option in c.grid.options:
+        chosen = "chosen" if option.chosen else "considered"
+        yield Found(part=_P.GRID, text=option.what, about=f"an option {chosen}")
+        yield Found(part=_P.GRID, text=option.risks, about="its risks")
+        yield Found(
+            part=_P.GRID, text=option.person_says, about="what they think", who="the person"
+        )
+    yield Found(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
+
+
+def _risk_gaps(c: Conversation) -> Iterator[str]:
+    if not wanted(c.outcomes):
+        yield "No outcome is here, so no risk in one is either."
+    silent = [o for o in wanted(c.outcomes) if not said(o.risk) and not said(o.agreed)]
+    if silent:
+        count = "One outcome says" if len(silent) == 1 else f"{len(silent)} outcomes say"
+        yield f"{count} nothing of risk, nor of what was agreed."
+
+
+def _agencies(c: Conversation) -> Iterator[Found]:
+    yield Found(part=_P.PLAN, text=c.plan.others_involved, about="others involved")
+    yield Found(part=_P.PLAN, text=c.plan.advice, about="advice sought")
+    for action in actions(c.plan):
+        yield Found(part=_P.PLAN, text=f"{action.who}: {action.what}", about="an action")
+    for decision in c.sharing.decisions:
+        to = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
+        yield Found(part=_P.SHARING, text=to, about="shared with")
+    yield Found(part=_P.SHARING, text=c.sharing.information_back, about="what came back")
+
+
+def _agencies_gaps(c: Conversation) -> Iterator[str]:
+    if not said(c.plan.others_involved) and not c.sharing.decisions:
+        yield "No other agency is named."
+
+
+def _involved(c: Conversation) -> Iterator[Found]:
+    explained = c.opening.explained
+    if explained is not None:
+        yield Found(part=_P.OPENING, text=explained.value, about="told what can happen next")
+    yield Found(part=_P.OPENING, text=c.opening.contact_again, about="a safe way to be in touch")
+    for need in c.opening.needs:
+        yield Found(part=_P.OPENING, text=need.need, about=need.kind.value)
+    for decision in c.sharing.decisions:
+        agreement = decision.agreement
+        yield Found(
+            part=_P.SHARING,
+            text=agreement.value if agreement else "",
+            about="agreement to sharing",
+        )
+        yield Found(part=_P.SHARING, text=decision.told_words, about="told about it")
+    yield Found(part=_P.PLAN, text=c.plan.own_part, about="what they do themselves")
+    yield Found(part=_P.PLAN, text=c.plan.keep_in_touch, about="keeping in touch")
+    again = c.plan.next_conversation
+    yield Found(part=_P.PLAN, text=again.said, about="the next conversation")
+
+
+def _involved_gaps(c: Conversation) -> Iterator[str]:
+    if c.opening.explained is not Answer.YES:
+        yield "It is not said that what can happen next was explained."
+    if not c.sharing.decisions:
+        yield "It is not said whether they agree to sharing."
+    elif any(d.agreement in {None, Agreement.NOT_ASKED} for d in c.sharing.decisions):
+        yield "They were not asked about every piece of sharing."
+
+
+def _met(c: Conversation) -> Iterator[Found]:
+    for outcome in wanted(c.outcomes):
+        view = view_of(c.closing, outcome.id)
+        if view.person is not None:
+            yield Found(
+                part=_P.CLOSING,
+                text=f"{outcome.words.text}: {view.person.value}",
+                about="how far, in their view",
+                who="the person",
+            )
+        yield Found(part=_P.CLOSING, text=view.words, about="in their words", who="the person")
+        if view.practitioner is not None:
+            yield Found(
+                part=_P.CLOSING,
+                text=f"{outcome.words.text}: {view.practitioner.value}",
+                about="how far, in the practitioner's view",
+            )
+    yield Found(part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person")
+    yield Found(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+
+
+def _met_gaps(c: Conversation) -> Iterator[str]:
+    if not wanted(c.outcomes):
+        yield "No outcome is here to look back on."
+    open_ones = [o for o in wanted(c.outcomes) if view_of(c.closing, o.id).person is None]
+    if open_ones:
+        count = "One outcome is" if len(open_ones) == 1 else f"{len(open_ones)} outcomes are"
+        yield f"{count} not looked back on by the person. It may be too early."
+
+
+def _meetings(c: Conversation) -> Iterator[Found]:
+    yield Found(part=_P.OPENING, text=c.opening.who_is_present, about="who was present")
+    yield Found(part=_P.OPENING, text=c.opening.safe_to_talk_note, about="where and how")
+    yield Found(part=_P.OPENING, text=c.opening.needs_note, about="what helps them take part")
+    yield Found(part=_P.OPENING, text=c.opening.language, about="language")
+
+
+def _meetings_gaps(c: Conversation) -> Iterator[str]:
+    if not said(c.opening.who_is_present):
+        yield "It is not said who was present."
+
+
+def _in_control(c: Conversation) -> Iterator[Found]:
+    felt = c.closing.experience
+    for name in felt.__struct_fields__:
+        answer = getattr(felt, name)
+        if answer is not None:
+            yield Found(
+                part=_P.CLOSING,
+                text=answer.value,
+                about=name.replace("_", " "),
+                who="the person",
+            )
+    for given in c.statements.principles:
+        if given.answer is not None:
+            yield Found(
+                part=_P.STATEMENTS,
+                text=given.answer.value,
+                about=given.principle.value,
+                who="the person",
+            )
+        yield Found(
+            part=_P.STATEMENTS, text=given.words, about=given.principle.value, who="the person"
+        )
+
+
+def _in_control_gaps(c: Conversation) -> Iterator[str]:
+    felt = c.closing.experience
+    if felt.informed is None or felt.in_control is None:
+        yield "They were not asked whether they felt informed and in control."
+
+
+def _supported(c: Conversation) -> Iterator[Found]:
+    yield Found(part=_P.PLAN, text=c.plan.advice, about="advice sought")
+    yield Found(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+
+
+def _supported_gaps(_: Conversation) -> Iterator[str]:
+    yield "A record cannot say this. Ask the worker."
+
+
+_Gather = Callable[[Conversation], Iterator[Found]]
+_Missing = Callable[[Conversation], Iterator[str]]
+_Q = QuestionId
+
+_ANSWERS: dict[QuestionId, tuple[_Gather, _Missing, frozenset[str]]] = {
+    _Q.ASKED: (_asked, _asked_gaps, frozenset({"outcomes.not_asked", "outcomes.none"})),
+    _Q.EXPRESSED: (
+        _expressed,
+        _expressed_gaps,
+        frozenset({"outcomes.whose", "concern.own_words", "statements.not_agreed"}),
+    ),
+    _Q.CAPACITY: (
+        _capacity,
+        _capacity_gaps,
+        frozenset(
+            f"capacity.{rule}"
+            for rule in ("no_decision", "no_help", "best_interests", "who_concluded", "pressure")
+        ),
+    ),
+    _Q.ADVOCACY: (
+        _advocacy,
+        _advocacy_gaps,
+        frozenset({"advocacy.none_offered", "advocacy.declined"}),
+    ),
+    _Q.RISK: (
+        _risk,
+        _risk_gaps,
+        frozenset(
+            {"outcomes.tie", "grid.cost", "grid.persons_view", "plan.if_worse", "opening.danger"}
+        ),
+    ),
+    _Q.AGENCIES: (_agencies, _agencies_gaps, frozenset({"plan.nobody", "sharing.which_part"})),
+    _Q.INVOLVED: (
+        _involved,
+        _involved_gaps,
+        frozenset({"opening.in_touch", "sharing.told", "sharing.not_asked", "plan.what_next"}),
+    ),
+    _Q.MET: (_met, _met_gaps, frozenset({"closing.persons_view"})),
+    _Q.MEETINGS: (_meetings, _meetings_gaps, frozenset({"opening.alone"})),
+    _Q.IN_CONTROL: (_in_control, _in_control_gaps, frozenset()),
+    _Q.SUPPORTED: (_supported, _supported_gaps, frozenset()),
+}

@@ -1,0 +1,180 @@
+"""What can be wrong with a referral that arrives, and with a review of it, said calmly."""
+
+from msp_desktop.faults import Fault
+from msp_desktop.review.exchange import Refusal
+
+
+class ReferralRefused(Fault):
+    """A file was not opened as a referral. Nothing of it was kept or shown."""
+
+    happened = "This file cannot be opened as a referral: {reason}."
+    safe = "It was opened apart from everything else, and nothing of it was kept."
+    to_do = "Ask whoever sent it to send it again."
+    reason = "it is not one"
+
+    def __init__(self) -> None:
+        super().__init__(reason=self.reason)
+
+
+class NotPdf(ReferralRefused):
+    """The bytes do not begin as a PDF does."""
+
+    reason = "it is not a PDF"
+
+
+class BrokenFile(ReferralRefused):
+    """The PDF is damaged, or built in a way that ours never are. It is not mended."""
+
+    reason = "it is damaged, or not built as our referrals are"
+
+
+class TooMuchInside(ReferralRefused):
+    """The file is too large, or unpacks to too much."""
+
+    reason = "there is far more in it than a referral holds"
+
+
+class TookTooLong(ReferralRefused):
+    """The file was not read within ten seconds."""
+
+    reason = "it took more than ten seconds to read"
+
+
+class EndedTheReader(ReferralRefused):
+    """The guarded child ended while it read the file, or answered what it may not."""
+
+    reason = "reading it failed in a way that an honest file does not cause"
+
+
+class WeakLock(ReferralRefused):
+    """The encryption is not AES-256 over everything with a password."""
+
+    reason = "the way it is locked protects nothing"
+    to_do = "Ask for it locked by MSP Desktop with a password, or sent another safe way."
+
+
+class PasswordDoesNotOpen(ReferralRefused):
+    """No password, or not the right one."""
+
+    happened = "This referral is locked, and that password does not open it."
+    safe = "Nothing was changed."
+    to_do = "Ask whoever sent it for the password, by another way than the file came."
+
+
+class ActiveContent(ReferralRefused):
+    """Scripts, actions, forms that send, links: nothing of ours has them."""
+
+    reason = "it holds something that acts by itself, such as a script or a link"
+    to_do = "Do not open it in another program. Ask whoever sent it whether they did."
+
+
+class NoRecord(ReferralRefused):
+    """There is no attached record."""
+
+    reason = "the record that belongs into it is missing"
+    to_do = "Ask for the referral as MSP Desktop made it, not printed or joined with others."
+
+
+class SeveralRecords(ReferralRefused):
+    """More than one file is attached."""
+
+    reason = "more than one record is attached to it"
+
+
+class RecordUnreadable(ReferralRefused):
+    """The attached record is not the canonical form of a conversation."""
+
+    reason = "the record in it is not written as MSP Desktop writes it"
+
+
+_KINDS: dict[Refusal, type[ReferralRefused]] = {
+    Refusal.NOT_PDF: NotPdf,
+    Refusal.BROKEN: BrokenFile,
+    Refusal.TOO_MUCH: TooMuchInside,
+    Refusal.WEAK_LOCK: WeakLock,
+    Refusal.PASSWORD: PasswordDoesNotOpen,
+    Refusal.ACTIVE: ActiveContent,
+    Refusal.NO_RECORD: NoRecord,
+    Refusal.SEVERAL_RECORDS: SeveralRecords,
+    Refusal.RECORD_UNREADABLE: RecordUnreadable,
+}
+
+
+def fault_for(refusal: Refusal) -> ReferralRefused:
+    """The fault that says why a file was refused."""
+    return _KINDS[refusal]()
+
+
+class FileNotReadable(ReferralRefused):
+    """The file is missing, may not be read, or is no plain file."""
+
+    happened = "That file cannot be read, or it is no longer there."
+    safe = "Nothing was changed."
+    to_do = "Copy it onto this laptop first, such as into Documents, and open it from there."
+
+
+class ReferralAltered(Fault):
+    """What is not as it was signed, or not signed at all, is never signed off."""
+
+    happened = "This referral is not signed, or not as it was signed, so it cannot be signed off."
+    safe = "What you wrote in the review is kept."
+    to_do = "Ask the practitioner for the referral as they made it."
+
+
+class KeyNotConfirmed(Fault):
+    """The key is unknown, not confirmed in person, or its certificate was not valid."""
+
+    happened = "The key that signed this referral is not one that you have confirmed."
+    safe = "What you wrote in the review is kept."
+    to_do = "Meet or ring the practitioner, compare the words of the key, and confirm it."
+
+
+class OwnConversation(Fault):
+    """Nobody signs off their own conversation."""
+
+    happened = "This is your own conversation, or it is not said who had it or who you are."
+    safe = "What you wrote in the review is kept."
+    to_do = "Ask another supervisor to sign it off."
+
+
+class QuestionsOpen(Fault):
+    """Some of the eight questions have neither a rating nor a comment."""
+
+    happened = "Of the eight questions, {count} have neither a rating nor a comment."
+    safe = "What you wrote in the review is kept."
+    to_do = "Rate each, or say in its comment why it cannot be rated."
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count=count)
+
+
+class NothingAsked(Fault):
+    """A review is returned with questions, and there is none."""
+
+    happened = "There is no question to the practitioner yet."
+    safe = "What you wrote in the review is kept."
+    to_do = "Write a question, then return it."
+
+
+class ReviewOfAnother(Fault):
+    """The file that is open is not the one that the review is about."""
+
+    happened = "This review is about another referral than the one that is open."
+    safe = "Nothing was changed."
+    to_do = "Open the review from the queue again."
+
+
+class ReturnRefused(Fault):
+    """A file is not a review that was returned, or its signature does not hold."""
+
+    happened = "This file is not a review from MSP Desktop, or it was changed after it was signed."
+    safe = "Nothing of it was kept."
+    to_do = "Ask your supervisor to send it again."
+
+
+class ReturnOfAnother(Fault):
+    """The review that came back is about another conversation."""
+
+    happened = "This review is about another conversation."
+    safe = "Nothing was changed."
+    to_do = "Open the conversation that it is about, then open the review there."

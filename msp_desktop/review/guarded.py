@@ -1,0 +1,78 @@
+"""The guarded child: a process of its own in which a foreign PDF is opened, and nothing else.
+
+It loads what it needs, puts the fences up around itself, says that it is ready, then answers each
+file that comes through its standard input until that is closed. The app starts it by its own
+program with `GUARDED` as the only argument, so that it runs where there is no Python too.
+"""
+
+import os
+import sys
+from typing import BinaryIO
+
+import msgspec
+
+from msp_desktop.record.canonical import from_json
+from msp_desktop.record.faults import RecordRefused
+from msp_desktop.review.confinement import confine
+from msp_desktop.review.exchange import MOST_FILE, Answer, Question, Ready, Refusal, receive, send
+from msp_desktop.review.system_calls import end_with_the_parent
+
+_ROOM_FOR_THE_REST = 64 * 1024
+
+
+def serve() -> int:
+    """Answer files until the pipe is closed; returns the exit code."""
+    end_with_the_parent()
+    questions, answers = sys.stdin.buffer, _answers()
+    # Nothing can be loaded once the fences are up.
+    from msp_desktop.review import careful_opening, judging, page_words  # noqa: F401
+
+    careful_opening.set_limits()
+    judging.make_ready()
+    send(answers, Ready(fences=confine()))
+    while (question := _next(questions)) is not None:
+        send(answers, look_at(question))
+    return 0
+
+
+def look_at(question: Question) -> Answer:
+    """What is in the file, or why it is refused; whatever goes wrong on the way is a refusal."""
+    from msp_desktop.review.careful_opening import RefusedError, attached_record, opened_with_care
+    from msp_desktop.review.judging import judge
+    from msp_desktop.review.page_words import pages_say
+
+    try:
+        with opened_with_care(question.file, question.password) as pdf:
+            record = attached_record(pdf)
+            conversation = from_json(record)
+            return Answer(
+                seal=judge(pdf, question.file, question.password),
+                record=record,
+                pages=len(pdf.pages),
+                pages_say=pages_say(pdf, conversation),
+            )
+    except RefusedError as refused:
+        return Answer(refused=refused.why)
+    except RecordRefused:
+        return Answer(refused=Refusal.RECORD_UNREADABLE)
+    except (MemoryError, RecursionError):
+        return Answer(refused=Refusal.TOO_MUCH)
+    except Exception:  # noqa: BLE001 - a foreign file may make any library say anything
+        return Answer(refused=Refusal.BROKEN)
+
+
+def _answers() -> BinaryIO:
+    """Standard output for answers alone: whatever a library prints goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    return answers
+
+
+def _next(questions: BinaryIO) -> Question | None:
+    try:
+        return receive(questions, Question, MOST_FILE + _ROOM_FOR_THE_REST)
+    except (msgspec.MsgspecError, ValueError):
+        return None

@@ -1,0 +1,134 @@
+"""The return file: a review that is signed off, going back to the practitioner.
+
+Canonical JSON with the supervisor's signature. The practitioner opens it to see what was said
+beside their own conversation; it changes nothing there.
+"""
+
+import hashlib
+
+import msgspec
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, said
+from msp_desktop.review.canonical import MOST_BYTES, review_to_json
+from msp_desktop.review.evidence import evidence
+from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
+from msp_desktop.review.questions import question
+from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
+from msp_desktop.review.review import VERSION as REVIEW_VERSION
+from msp_desktop.review.review import Review, ReviewState, asked_of_practitioner
+from msp_desktop.review.signing_off import SignedReview, is_signed_by
+
+FORMAT = "msp-review-return"
+VERSION = 1
+
+
+class ReturnFile(Part):
+    """A signed review as it travels."""
+
+    signed: SignedReview
+    format: str = FORMAT
+    version: int = VERSION
+
+
+class Returned(Part):
+    """A review that came back. `signed_by` names the key; whether it is known is for the caller."""
+
+    review: Review
+    signed_by: str
+
+
+class Beside(Part):
+    """Something the supervisor said, beside one part of the conversation, or beside all of it.
+
+    `about` is the question that it answers, or what kind of note it is; `rating` may be empty.
+    """
+
+    part: PartName | None
+    about: str
+    text: str
+    rating: str = ""
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_decoder = msgspec.json.Decoder(ReturnFile)
+
+
+def return_to_json(signed: SignedReview) -> bytes:
+    """The return file of that review.
+
+    Raises:
+        RecordRefused: if the review holds something that could not be read again.
+    """
+    review_to_json(signed.review)
+    return _encoder.encode(ReturnFile(signed=signed))
+
+
+def open_return(data: bytes) -> Returned:
+    """The review in those bytes, if it is whole and its signature holds.
+
+    Raises:
+        ReturnRefused: for anything else.
+    """
+    if len(data) > MOST_BYTES:
+        raise ReturnRefused
+    try:
+        found = _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise ReturnRefused from None
+    review = found.signed.review
+    kinds = (found.format, found.version, review.format, review.version)
+    if kinds != (FORMAT, VERSION, REVIEW_FORMAT, REVIEW_VERSION):
+        raise ReturnRefused
+    signed_by = is_signed_by(found.signed)
+    whole = _encoder.encode(found) == data and review.state is ReviewState.SIGNED_OFF
+    if signed_by is None or not whole:
+        raise ReturnRefused
+    return Returned(review=review, signed_by=signed_by)
+
+
+def beside(returned: Returned, conversation: Conversation) -> tuple[Beside, ...]:
+    """What was said in the review, each beside the part of the conversation that it is about.
+
+    Raises:
+        ReturnOfAnother: if the review is about another conversation.
+    """
+    review = returned.review
+    if review.subject.conversation_id != conversation.id:
+        raise ReturnOfAnother
+    stands = {each.question: [f.part for f in each.found] for each in evidence(conversation)}
+    found = [
+        Beside(
+            part=next(iter(stands[given.question]), None),
+            about=question(given.question).text,
+            text=given.comment,
+            rating=given.rating.value if given.rating else "",
+        )
+        for given in review.judgements
+        if given.rating is not None or said(given.comment)
+    ]
+    found += [
+        Beside(part=asked.part, about="A question to you", text=asked.text)
+        for asked in asked_of_practitioner(review)
+    ]
+    found += [
+        Beside(part=None, about="Something to do", text=_action(each.what, each.owner))
+        for each in review.actions
+        if said(each.what)
+    ]
+    found += [
+        Beside(part=None, about="Done well", text=each.text)
+        for each in review.good_practice
+        if said(each.text)
+    ]
+    return tuple(found)
+
+
+def name_of(data: bytes) -> str:
+    """The digest that names a return file, as 64 hex digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _action(what: str, owner: str) -> str:
+    return f"{owner.strip()}: {what.strip()}" if said(owner) else what.strip()

@@ -1,0 +1,130 @@
+"""A signed review as a document: tagged pages that go back with the return file attached.
+
+The pages say what the review says, question by question; nothing of the person's record is in it
+but what the supervisor wrote.
+"""
+
+import hashlib
+from collections.abc import Iterator
+
+from msp_desktop.record.part import said
+from msp_desktop.referral.document import (
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    Source,
+    Table,
+    View,
+)
+from msp_desktop.referral.making import Made
+from msp_desktop.review.questions import PRINCIPLE_LOOKS, PROMPTS, question
+from msp_desktop.review.return_file import return_to_json
+from msp_desktop.review.review import Review, asked_of_practitioner
+from msp_desktop.review.signing_off import SignedReview, is_signed_by
+from msp_desktop.written_day import written_day
+
+MARKING = "OFFICIAL-SENSITIVE"
+_SHOWN = 16
+
+
+def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document:
+    """What the pages of a signed review say.
+
+    Raises:
+        ValueError: if it is not signed off.
+    """
+    review = signed.review
+    if review.signed_off_at is None:
+        raise ValueError("a review is printed once it is signed off")
+    return Document(
+        title="Supervisor's review",
+        subject=f"Review of one conversation, by {review.supervisor.name or 'a supervisor'}",
+        reference=f"MSP {str(review.subject.conversation_id)[:8]}",
+        made_at=review.signed_off_at,
+        made_by=review.supervisor.name or "A supervisor",
+        marking=marking,
+        blocks=tuple(_blocks(signed)),
+    )
+
+
+def made_review(signed: SignedReview, *, marking: str = MARKING) -> Made:
+    """The pages with the return file to be attached: what `referral.sealing.seal` takes."""
+    from msp_desktop.referral.pages import lay_out
+
+    document = review_document(signed, marking=marking)
+    laid = lay_out(document)
+    return Made(
+        pdf=laid.pdf,
+        pages=laid.pages,
+        sha256=hashlib.sha256(laid.pdf).hexdigest(),
+        recipient="the practitioner",
+        decisions=(),
+        remarks=(),
+        document=document,
+        record=return_to_json(signed),
+        unprintable=laid.unprintable,
+    )
+
+
+def _blocks(signed: SignedReview) -> Iterator[Block]:
+    review = signed.review
+    yield Facts(tuple(_facts(signed)))
+    yield Heading(1, "The questions")
+    for given in review.judgements:
+        yield Heading(2, question(given.question).text)
+        rating = f"Rated {given.rating.value}." if given.rating else "Not rated."
+        yield Paragraph(rating)
+        if said(given.comment):
+            yield View(given.comment, of=review.supervisor.name or "the supervisor")
+    yield from _lists(review)
+    yield Source("Sources: " + "; ".join(_sources(review)))
+
+
+def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
+    review = signed.review
+    about = review.subject
+    yield ("Conversation of", about.practitioner.name or "not named")
+    yield ("Reviewed by", review.supervisor.name or "not named")
+    if review.signed_off_at is not None:
+        yield ("Signed off", written_day(review.signed_off_at.date()))
+    yield ("What was reviewed", f"The file with SHA-256 beginning {about.file[:_SHOWN]}")
+    yield ("Signed with", f"The key beginning {(is_signed_by(signed) or '')[:_SHOWN]}")
+
+
+def _lists(review: Review) -> Iterator[Block]:
+    asked = tuple(each.text for each in asked_of_practitioner(review))
+    if asked:
+        yield Heading(1, "Questions to you")
+        yield Bullets(asked)
+    actions = tuple(
+        (each.what, each.owner.strip() or "not said", written_day(each.by) if each.by else "no day")
+        for each in review.actions
+        if said(each.what)
+    )
+    if actions:
+        yield Heading(1, "What is to be done")
+        yield Table(("What", "Who", "By when"), actions)
+    good = tuple(each.text for each in review.good_practice if said(each.text))
+    if good:
+        yield Heading(1, "Done well")
+        yield Bullets(good)
+    looks = [each for each in review.principles if said(each.line)]
+    if looks:
+        yield Heading(1, "The six principles")
+        for look in looks:
+            yield Heading(2, f"{look.principle.value}: {PRINCIPLE_LOOKS[look.principle]}")
+            yield Paragraph(look.line)
+    prompts = {prompt.id: prompt.text for prompt in PROMPTS}
+    thought = [each for each in review.reflections if said(each.words)]
+    if thought:
+        yield Heading(1, "Thought over together")
+        for each in thought:
+            yield Heading(2, prompts.get(each.prompt, "Another thought"))
+            yield Paragraph(each.words)
+
+
+def _sources(review: Review) -> Iterator[str]:
+    yield from dict.fromkeys(question(given.question).source for given in review.judgements)

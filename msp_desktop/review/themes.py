@@ -1,0 +1,130 @@
+"""What many reviews say together: ratings over time, what is missed most, good practice.
+
+No names of anybody stand here: counts, and such notes of good practice as were marked for others
+and name nobody who is known. Ratings are counted, never made into a score.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, said
+from msp_desktop.referral.third_parties import folded
+from msp_desktop.review.evidence import evidence
+from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.review import Review, ReviewState
+
+_SHORTEST_NAME = 3
+
+
+class Reviewed(Part):
+    """One review that is signed off, with the record that it is about."""
+
+    review: Review
+    conversation: Conversation
+
+
+class Ratings(Part):
+    """How often one question was rated each way in one quarter of a year ("2026-4"), and not."""
+
+    question: QuestionId
+    quarter: str
+    red: int = 0
+    amber: int = 0
+    green: int = 0
+    not_rated: int = 0
+
+
+class Missed(Part):
+    """A gap, and in how many of the reviewed records it was there."""
+
+    question: QuestionId
+    gap: str
+    records: int
+
+
+class Themes(Part):
+    """What the reviews say together. `held_back` are notes that would have named somebody."""
+
+    reviews: int
+    ratings: tuple[Ratings, ...] = ()
+    missed: tuple[Missed, ...] = ()
+    good_practice: tuple[str, ...] = ()
+    held_back: int = 0
+
+
+def themes(reviewed: Iterable[Reviewed]) -> Themes:
+    """Themes over the reviews that are signed off; the others are still being thought about."""
+    done = [each for each in reviewed if each.review.state is ReviewState.SIGNED_OFF]
+    names = _names(done)
+    notes = [
+        note.text.strip()
+        for each in done
+        for note in each.review.good_practice
+        if note.for_others and said(note.text)
+    ]
+    kept = tuple(dict.fromkeys(note for note in notes if not _names_anybody(note, names)))
+    return Themes(
+        reviews=len(done),
+        ratings=_ratings(done),
+        missed=_missed(done),
+        good_practice=kept,
+        held_back=sum(_names_anybody(note, names) for note in notes),
+    )
+
+
+def _ratings(done: list[Reviewed]) -> tuple[Ratings, ...]:
+    counted: Counter[tuple[QuestionId, str, Rating | None]] = Counter()
+    quarters = set()
+    for each in done:
+        quarter = _quarter(each.review.signed_off_at or each.review.begun_at)
+        quarters.add(quarter)
+        rated = {given.question: given.rating for given in each.review.judgements}
+        counted.update((name, quarter, rated.get(name)) for name in QuestionId)
+    return tuple(
+        Ratings(
+            question=name,
+            quarter=quarter,
+            red=counted[name, quarter, Rating.RED],
+            amber=counted[name, quarter, Rating.AMBER],
+            green=counted[name, quarter, Rating.GREEN],
+            not_rated=counted[name, quarter, None],
+        )
+        for name in QuestionId
+        for quarter in sorted(quarters)
+    )
+
+
+def _missed(done: list[Reviewed]) -> tuple[Missed, ...]:
+    counted: Counter[tuple[QuestionId, str]] = Counter()
+    for each in done:
+        for found in evidence(each.conversation):
+            if found.question is not QuestionId.SUPPORTED:  # a record never says this
+                counted.update((found.question, gap) for gap in set(found.gaps))
+    found_most = sorted(counted.items(), key=lambda each: (-each[1], *each[0]))
+    return tuple(Missed(question=q, gap=gap, records=n) for (q, gap), n in found_most)
+
+
+def _quarter(at: datetime) -> str:
+    return f"{at.year}-{(at.month - 1) // 3 + 1}"
+
+
+def _names(done: list[Reviewed]) -> frozenset[str]:
+    """Every word of every name that is known from the records and reviews."""
+    whole = []
+    for each in done:
+        person, review = each.conversation.person, each.review
+        whole += [person.name, person.known_as, *(other.name for other in person.others)]
+        whole += [each.conversation.practitioner.name, review.supervisor.name]
+        whole += [each.conversation.advocacy.appropriate_person.name]
+    return frozenset(word for name in whole for word in _words(name) if len(word) >= _SHORTEST_NAME)
+
+
+def _names_anybody(note: str, names: frozenset[str]) -> bool:
+    return not names.isdisjoint(_words(note))
+
+
+def _words(text: str) -> list[str]:
+    plain = "".join(letter if letter.isalnum() else " " for letter in folded(text))
+    return plain.split()

@@ -1,0 +1,302 @@
+"""Referrals that arrived and the reviews of them: kept encrypted with everything else.
+
+What a review is, is known above; here it is bytes with what is listed and sought. Each change and
+its trail row are one transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, insert, select, text, update
+
+from msp_desktop.record.canonical import from_json
+from msp_desktop.store import tables
+from msp_desktop.store.engine import transaction
+from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
+from msp_desktop.store.search import query_for, row_of
+from msp_desktop.store.store import Store
+from msp_desktop.store.trail import Event, Trail
+
+Answer = TypeVar("Answer")
+
+_FORGET = text("DELETE FROM search_review WHERE rowid = :number")
+_FIND = text("SELECT rowid FROM search_review WHERE search_review MATCH :query")
+_INDEX = text("INSERT INTO search_review(rowid, names, words) VALUES (:number, :names, :words)")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReferral:
+    """A referral as it arrived. `file` and `record` are its bytes, the digests name them as hex."""
+
+    file_digest: str
+    record_digest: str
+    conversation_id: UUID
+    practitioner: str
+    record: bytes = field(repr=False)
+    file: bytes = field(repr=False)
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReview:
+    """A review as it is kept; `words` are found by the search and kept nowhere else.
+
+    `signed` is the return file once it is signed off: then nothing of it changes any more.
+    """
+
+    id: UUID
+    file_digest: str
+    state: str
+    due: date | None
+    document: bytes = field(repr=False)
+    words: str = field(default="", repr=False)
+    signed: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """One line of the queue: whose referral, where its review stands, by when it is due."""
+
+    id: UUID
+    file_digest: str
+    conversation_id: UUID
+    practitioner: str
+    state: str
+    due: date | None
+    arrived_at: datetime
+    changed_at: datetime
+
+
+def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
+    """Keep a referral that was opened; False where the same file was kept before."""
+
+    def keep(connection: Connection, trail: Trail) -> bool:
+        known = select(tables.arrived.c.number).where(
+            tables.arrived.c.file_digest == referral.file_digest
+        )
+        if connection.execute(known).first() is not None:
+            trail.note(
+                connection,
+                Event.CONSULTATION,
+                at,
+                subject=str(referral.conversation_id),
+                detail=f"referral {referral.file_digest} opened again",
+            )
+            return False
+        connection.execute(
+            insert(tables.arrived).values(
+                file_digest=referral.file_digest,
+                record_digest=referral.record_digest,
+                conversation_id=str(referral.conversation_id),
+                practitioner=referral.practitioner,
+                at=at.isoformat(),
+                record=referral.record,
+                file=referral.file,
+                password=referral.password,
+            )
+        )
+        trail.note(
+            connection,
+            Event.COLLECTION,
+            at,
+            subject=str(referral.conversation_id),
+            detail=f"referral {referral.file_digest} arrived",
+        )
+        return True
+
+    return _change(store, keep)
+
+
+def note_refused(store: Store, file_digest: str, kind: str, *, at: datetime) -> None:
+    """Note on the trail that a file was refused, by its digest and the kind of the fault."""
+    detail = f"file {file_digest} refused: {kind}"
+    _change(
+        store,
+        lambda connection, trail: trail.note(
+            connection, Event.CONSULTATION, at, subject=str(store.vault.store_id), detail=detail
+        ),
+    )
+
+
+def arrived(store: Store, file_digest: str) -> KeptReferral:
+    """The referral of that digest.
+
+    Raises:
+        NoSuchReview: if none such arrived.
+    """
+    with transaction(store.engine) as connection:
+        return _referral(_arrived_row(connection, file_digest))
+
+
+def arrivals_of(store: Store, conversation_id: UUID) -> tuple[KeptReferral, ...]:
+    """Every referral of that conversation that arrived, oldest first."""
+    with transaction(store.engine) as connection:
+        rows = connection.execute(
+            select(tables.arrived)
+            .where(tables.arrived.c.conversation_id == str(conversation_id))
+            .order_by(tables.arrived.c.number)
+        )
+        return tuple(_referral(row) for row in rows)
+
+
+def keep_review(store: Store, kept: KeptReview, *, at: datetime) -> None:
+    """Keep a review as it is now; with `signed`, for good.
+
+    Raises:
+        AlreadySignedOff: if it is.
+        NoSuchReview: if the referral that it is about never arrived.
+    """
+
+    def keep(connection: Connection, trail: Trail) -> None:
+        referral = _arrived_row(connection, kept.file_digest)
+        values = {
+            "state": kept.state,
+            "due": kept.due.isoformat() if kept.due else None,
+            "changed_at": at.isoformat(),
+            "document": kept.document,
+            "signed": kept.signed,
+        }
+        row = connection.execute(
+            select(tables.review.c.number, tables.review.c.signed, tables.review.c.state).where(
+                tables.review.c.id == str(kept.id)
+            )
+        ).first()
+        if row is None:
+            number = connection.execute(
+                insert(tables.review)
+                .values(id=str(kept.id), arrived_number=referral.number, **values)
+                .returning(tables.review.c.number)
+            ).scalar_one()
+        elif row.signed is not None:
+            raise AlreadySignedOff
+        else:
+            number = row.number
+            connection.execute(
+                update(tables.review).where(tables.review.c.number == number).values(**values)
+            )
+        if row is None or row.state != kept.state:  # each keystroke saves; a new state is news
+            trail.note(
+                connection,
+                Event.ALTERATION,
+                at,
+                subject=referral.conversation_id,
+                detail=f"review {kept.id} {kept.state}",
+            )
+        _index(connection, number, referral, kept.words)
+
+    _change(store, keep)
+
+
+def review_of(store: Store, review_id: UUID) -> KeptReview:
+    """The review of that id, without the words for the search.
+
+    Raises:
+        NoSuchReview: if there is none.
+    """
+    with transaction(store.engine) as connection:
+        row = connection.execute(
+            select(tables.review, tables.arrived.c.file_digest)
+            .join(tables.arrived)
+            .where(tables.review.c.id == str(review_id))
+        ).first()
+    if row is None:
+        raise NoSuchReview
+    return KeptReview(
+        id=UUID(row.id),
+        file_digest=row.file_digest,
+        state=row.state,
+        due=_day(row.due),
+        document=row.document,
+        signed=row.signed,
+    )
+
+
+def queue(
+    store: Store,
+    *,
+    practitioner: str | None = None,
+    states: frozenset[str] | None = None,
+    sought: str = "",
+) -> tuple[QueueEntry, ...]:
+    """The reviews, what is due first on top, then by when they arrived; narrowed if asked."""
+    found = tables.review.join(tables.arrived)
+    listed = select(
+        tables.review.c.id,
+        tables.review.c.state,
+        tables.review.c.due,
+        tables.review.c.changed_at,
+        tables.arrived.c.file_digest,
+        tables.arrived.c.conversation_id,
+        tables.arrived.c.practitioner,
+        tables.arrived.c.at,
+    ).select_from(found)
+    if practitioner is not None:
+        listed = listed.where(tables.arrived.c.practitioner == practitioner)
+    if states is not None:
+        listed = listed.where(tables.review.c.state.in_(sorted(states)))
+    listed = listed.order_by(
+        tables.review.c.due.is_(None), tables.review.c.due, tables.arrived.c.number
+    )
+    query = query_for(sought)
+    with transaction(store.engine) as connection:
+        if query is not None:
+            numbers = connection.execute(_FIND, {"query": query}).scalars().all()
+            listed = listed.where(tables.review.c.number.in_(numbers))
+        return tuple(_entry(row) for row in connection.execute(listed))
+
+
+def _change(store: Store, change: Callable[[Connection, Trail], Answer]) -> Answer:
+    with transaction(store.engine) as connection:
+        return change(connection, Trail(store.vault.trail_key))
+
+
+def _index(
+    connection: Connection, number: int, referral: Row[*tuple[Any, ...]], words: str
+) -> None:
+    record = row_of(number, from_json(referral.record))
+    names = f"{referral.practitioner} {record['names']}"
+    connection.execute(_FORGET, {"number": number})
+    connection.execute(
+        _INDEX, {"number": number, "names": names, "words": f"{record['words']}\n{words}"}
+    )
+
+
+def _arrived_row(connection: Connection, file_digest: str) -> Row[*tuple[Any, ...]]:
+    row = connection.execute(
+        select(tables.arrived).where(tables.arrived.c.file_digest == file_digest)
+    ).first()
+    if row is None:
+        raise NoSuchReview
+    return row
+
+
+def _referral(row: Row[*tuple[Any, ...]]) -> KeptReferral:
+    return KeptReferral(
+        file_digest=row.file_digest,
+        record_digest=row.record_digest,
+        conversation_id=UUID(row.conversation_id),
+        practitioner=row.practitioner,
+        record=row.record,
+        file=row.file,
+        password=row.password,
+    )
+
+
+def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
+    return QueueEntry(
+        id=UUID(row.id),
+        file_digest=row.file_digest,
+        conversation_id=UUID(row.conversation_id),
+        practitioner=row.practitioner,
+        state=row.state,
+        due=_day(row.due),
+        arrived_at=datetime.fromisoformat(row.at),
+        changed_at=datetime.fromisoformat(row.changed_at),
+    )
+
+
+def _day(kept: str | None) -> date | None:
+    return date.fromisoformat(kept) if kept else None

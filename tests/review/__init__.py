@@ -1,0 +1,1 @@
+"""A referral that arrives, and the review of it."""

@@ -1,0 +1,88 @@
+"""Random mutations of an honest referral, each read as the app would read it.
+
+`python -m tests.review.mutations` reads 10,000 with a fixed seed and prints what came of them;
+`--count` and `--seed` change that; the tests read a hundred. Where a file is changed is the same
+for the same seed; the signature in it is made anew each time.
+"""
+
+import argparse
+import random
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from msp_desktop.review.arrival import Arrived, Standing
+from tests.review.hostile_files import good
+from tests.review.reading import Reader
+
+SEED = 20261121
+_TOO_SHORT = 64
+
+
+def mutations(file: bytes, count: int, seed: int = SEED) -> Iterator[bytes]:
+    """So many files that differ from the given one; the same for the same seed."""
+    chance = random.Random(seed)  # noqa: S311 - to be the same each time
+    made = 0
+    while made < count:
+        changed = _changed(file, chance)
+        if changed != file:
+            made += 1
+            yield changed
+
+
+def _changed(file: bytes, chance: random.Random) -> bytes:
+    changed = bytearray(file)
+    for _ in range(chance.choice((1, 1, 1, 2, 5, 20))):
+        if len(changed) < _TOO_SHORT:
+            break
+        at = chance.randrange(len(changed))
+        length = chance.choice((1, 1, 2, 8, 64, 1024))
+        other = chance.randrange(len(changed))
+        way = chance.randrange(8)
+        if way <= 2:
+            changed[at] ^= 1 << chance.randrange(8)
+        elif way == 3:
+            changed[at : at + length] = chance.randbytes(min(length, len(changed) - at))
+        elif way == 4:
+            del changed[at : at + length]
+        elif way == 5:
+            changed[at:at] = changed[other : other + length]
+        elif way == 6:
+            changed[at : at + length] = changed[other : other + length]
+        else:
+            del changed[max(1, at) :]
+    return bytes(changed)
+
+
+def read_all(
+    count: int, seed: int = SEED, tell: Callable[[int], object] | None = None
+) -> tuple[Counter[str], Reader]:
+    """What came of each, counted by its standing or the fault that refused it; and the reader."""
+    came: Counter[str] = Counter()
+    with Reader() as reader:
+        for file in mutations(good(), count, seed):
+            found = reader.read(file)
+            came[found.standing.name if isinstance(found, Arrived) else type(found).__name__] += 1
+            if tell is not None and came.total() % 1_000 == 0:
+                tell(came.total())
+    return came, reader
+
+
+def main() -> int:
+    """Read them and print the figures; 1 if one of them was taken for genuine."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--count", type=int, default=10_000)
+    asked.add_argument("--seed", type=int, default=SEED)
+    given = asked.parse_args()
+    came, reader = read_all(
+        given.count, given.seed, lambda read: sys.stderr.write(f"{read} read\n")
+    )
+    for name, number in came.most_common():
+        sys.stdout.write(f"{number:7} {name}\n")
+    sys.stdout.write(f"slowest {reader.slowest:.2f} s; children that ended: {reader.ended}\n")
+    genuine = came[Standing.GENUINE.name] + came[Standing.UNKNOWN_KEY.name]
+    return 1 if genuine else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

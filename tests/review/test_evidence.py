@@ -1,0 +1,126 @@
+"""What the record says to each question, what changed since, and what goes back."""
+
+import pytest
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import begin
+from msp_desktop.record.part import Words
+from msp_desktop.referral.certificate import signer_of
+from msp_desktop.review.differences import NotTheSameConversationError, differences
+from msp_desktop.review.evidence import evidence, evidence_for
+from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
+from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.return_file import beside, open_return, return_to_json
+from msp_desktop.review.review import GoodPractice, ReviewAction, ask
+from msp_desktop.review.signing_off import SignedReview, sign_off
+from msp_desktop.review.themes import Reviewed, themes
+from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
+from tests.unlocked import NOON, OFFICER
+from tests.visits import doorstep, ward
+from tests.visits.steady import item
+
+VISIT = doorstep.visit(NOON)
+WARD = ward.visit(NOON)[2]
+
+
+def test_every_question_has_its_evidence_with_where_it_stands() -> None:
+    found = evidence(VISIT)
+    assert [each.question for each in found] == list(QuestionId)
+    expressed = evidence_for(VISIT, QuestionId.EXPRESSED)
+    assert {each.part for each in expressed.found} == {PartName.OUTCOMES}
+    first = VISIT.outcomes.items[0]
+    assert (first.words.text, "the person") in [(f.text, f.who) for f in expressed.found]
+
+
+def test_capacity_brings_the_decision_the_help_and_who_concluded_it() -> None:
+    texts = " ".join(f.text for f in evidence_for(WARD, QuestionId.CAPACITY).found)
+    decision = WARD.capacity.decisions[0]
+    assert decision.decision in texts
+    assert decision.attempts[0].help_given in texts
+
+
+def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:
+    nothing = begin(OFFICER, at=NOON)
+    gaps = {each.question: each.gaps for each in evidence(nothing)}
+    assert all(gaps.values())
+    assert gaps[QuestionId.EXPRESSED] == ("No outcome is here in anybody's words.",)
+    assert "Ask the worker" in gaps[QuestionId.SUPPORTED][0]
+
+
+def test_what_changed_since_is_told_piece_by_piece() -> None:
+    first, *others = VISIT.outcomes.items
+    changed = first.but(words=Words(text="The telephone to stay quiet, always."))
+    later = VISIT.but(
+        outcomes=VISIT.outcomes.but(items=(changed, *others)),
+        opening=VISIT.opening.but(seen_alone=None),
+    )
+    assert differences(VISIT, VISIT) == ()
+    told = differences(VISIT, later)
+    assert [each.part for each in told] == [PartName.OPENING, PartName.OUTCOMES]
+    assert (told[0].before, told[0].after) == ("yes", "")
+    assert told[1].before == first.words.text
+    assert told[1].after == "The telephone to stay quiet, always."
+
+
+def test_two_conversations_are_not_laid_side_by_side() -> None:
+    with pytest.raises(NotTheSameConversationError):
+        differences(VISIT, WARD)
+
+
+def _signed() -> SignedReview:
+    review = ask(judged(begun(VISIT)), "What did Bert say of the letters?", PartName.CONCERN)
+    review = review.but(
+        actions=(ReviewAction(id=item("a"), what="Ring the bank", owner="Maud"),),
+        good_practice=(GoodPractice(id=item("g"), text="His side of the room.", for_others=True),),
+    )
+    return sign_off(review, arrived(VISIT), SUPERVISOR, SUPERVISORS_KEY, at=NOON)
+
+
+def test_the_practitioner_sees_what_was_said_beside_their_conversation() -> None:
+    returned = open_return(return_to_json(_signed()))
+    assert returned.signed_by == signer_of(SUPERVISORS_KEY.certificate).fingerprint
+    said = beside(returned, VISIT)
+    assert ("What did Bert say of the letters?", PartName.CONCERN) in [
+        (each.text, each.part) for each in said
+    ]
+    expressed = next(each for each in said if each.text == "Seen: expressed.")
+    assert (expressed.part, expressed.rating) == (PartName.OUTCOMES, "green")
+    assert {"Maud: Ring the bank", "His side of the room."} <= {each.text for each in said}
+
+
+def test_a_review_of_another_conversation_is_not_laid_beside_this_one() -> None:
+    with pytest.raises(ReturnOfAnother):
+        beside(open_return(return_to_json(_signed())), WARD)
+
+
+def test_a_return_file_that_was_changed_anywhere_is_refused() -> None:
+    data = return_to_json(_signed())
+    for place in range(0, len(data), 97):
+        spoilt = bytearray(data)
+        spoilt[place] ^= 1
+        with pytest.raises(ReturnRefused):
+            open_return(bytes(spoilt))
+    for spoilt_whole in (b"", b"{}", data + b"\n", data[:-1], data + data, b"[" * 100_000):
+        with pytest.raises(ReturnRefused):
+            open_return(spoilt_whole)
+
+
+def test_themes_count_by_question_and_quarter_and_name_nobody() -> None:
+    signed = _signed().review
+    named = GoodPractice(id=item("n"), text="Ada listened to Bert.", for_others=True)
+    kept_in = GoodPractice(id=item("k"), text="Between us two.", for_others=False)
+    signed = signed.but(good_practice=(*signed.good_practice, named, kept_in))
+    told = themes(
+        [
+            Reviewed(review=signed, conversation=VISIT),
+            Reviewed(review=begun(WARD), conversation=WARD),
+        ]
+    )
+    assert told.reviews == 1
+    assert told.good_practice == ("His side of the room.",)
+    assert told.held_back == 1
+    (met,) = [each for each in told.ratings if each.question is QuestionId.MET]
+    assert (met.quarter, met.green, met.red) == ("2026-4", 1, 0)
+    assert told.missed
+    assert all(each.records == 1 for each in told.missed)
+    assert Rating.GREEN.value == "green"

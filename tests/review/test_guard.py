@@ -1,0 +1,231 @@
+"""The guard: a hostile file does nothing, takes no time, and ends as one calm sentence."""
+
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.referral.sealing import seal
+from msp_desktop.review.arrival import Arrived, Standing, open_arrived, read_arrived
+from msp_desktop.review.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.exchange import MOST_FILE
+from msp_desktop.review.faults import (
+    ActiveContent,
+    EndedTheReader,
+    FileNotReadable,
+    NoRecord,
+    NotPdf,
+    PasswordDoesNotOpen,
+    RecordUnreadable,
+    ReferralRefused,
+    SeveralRecords,
+    TookTooLong,
+    TooMuchInside,
+    WeakLock,
+)
+from msp_desktop.review.guard import Guard
+from tests.review.hostile_files import Hostile, all_of_them, built, good, made
+from tests.review.mutations import read_all
+from tests.review.reading import KNOWN, Reader
+from tests.review.reviewing import OFFICERS_KEY
+
+A_HUNDRED = 100
+
+STANDINGS = {
+    "unsigned": Standing.UNSIGNED,
+    "stranger with the same name": Standing.UNKNOWN_KEY,
+    "expired certificate": Standing.EXPIRED,
+}
+FAULTS: dict[str, type[ReferralRefused]] = {
+    "JavaScript": ActiveContent,
+    "Launch": ActiveContent,
+    "URI": ActiveContent,
+    "SubmitForm": ActiveContent,
+    "XFA": ActiveContent,
+    "bomb": TooMuchInside,
+    "200 MB": TooMuchInside,
+    "RC4": WeakLock,
+    "R5": WeakLock,
+    "AES-128": WeakLock,
+    "empty password": WeakLock,
+    "partly encrypted": WeakLock,
+    "wrong password": PasswordDoesNotOpen,
+    "two records": SeveralRecords,
+    "no record": NoRecord,
+    "a record of": RecordUnreadable,
+    "0 bytes": NotPdf,
+    "polyglot with a web page": NotPdf,
+}
+
+
+@pytest.fixture(scope="module")
+def outcomes() -> dict[str, tuple[Hostile, Arrived | ReferralRefused]]:
+    """What came of every file of the list, and that none of it took long or ended a child."""
+    with Reader() as reader:
+        came = {each.name: (each, reader.read(each.file, each.password)) for each in all_of_them()}
+    assert reader.slowest < MOST_SECONDS
+    assert reader.ended == 0
+    return came
+
+
+def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
+    arrived = open_arrived(good(), known=KNOWN)
+    assert arrived.standing is Standing.GENUINE
+    assert arrived.why == ""
+    assert arrived.pages_differ is False
+    assert arrived.pages == made().pages
+    assert arrived.record == hashlib.sha256(made().record).hexdigest()
+
+
+def test_a_locked_referral_opens_with_its_password() -> None:
+    sealed = seal(made(), OFFICERS_KEY)
+    assert open_arrived(sealed.pdf, sealed.password, known=KNOWN).standing is Standing.GENUINE
+
+
+def test_a_key_confirmed_under_another_name_is_said(outcomes: object) -> None:
+    del outcomes
+    other = KNOWN[0].__class__(
+        fingerprint=KNOWN[0].fingerprint, name="Somebody Else", pinned_at=KNOWN[0].pinned_at
+    )
+    assert "not the one" in open_arrived(good(), known=[other]).why
+
+
+def test_no_hostile_file_is_taken_for_genuine(
+    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+) -> None:
+    taken = [
+        name
+        for name, (_, found) in outcomes.items()
+        if isinstance(found, Arrived) and found.standing is Standing.GENUINE
+    ]
+    assert taken == []
+    assert len(outcomes) >= 60
+
+
+def test_each_is_refused_for_what_it_is(
+    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+) -> None:
+    for name, (_, found) in outcomes.items():
+        if name in STANDINGS:
+            assert isinstance(found, Arrived), name
+            assert found.standing is STANDINGS[name], name
+        for word, fault in FAULTS.items():
+            if name.startswith(word) and name != "run-length bomb":
+                assert isinstance(found, fault), (name, found)
+
+
+def test_every_refusal_is_one_calm_text_without_the_files_words(
+    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+) -> None:
+    for _, found in outcomes.values():
+        if isinstance(found, ReferralRefused):
+            assert found.sentence.count(". ") <= 3
+            assert "/" not in found.sentence
+            assert "Bert" not in found.sentence
+
+
+def test_a_record_that_differs_from_the_pages_is_told() -> None:
+    other = made().record.replace(b"telephone", b"megaphone")
+    assert other != made().record
+    arrived = open_arrived(built(record=other), known=KNOWN)
+    assert arrived.standing is Standing.GENUINE
+    assert arrived.pages_differ is True
+
+
+def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:
+    came, reader = read_all(A_HUNDRED)
+    assert sum(came.values()) == A_HUNDRED
+    assert came[Standing.GENUINE.name] == came[Standing.UNKNOWN_KEY.name] == 0
+    assert reader.slowest < MOST_SECONDS
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
+def test_all_three_fences_hold_around_the_child() -> None:
+    with Guard() as guard:
+        assert guard.fences == Fences(limits=True, kernel=True, python=True)
+
+
+TRIES = """
+    import ctypes, os, socket, subprocess, sys
+    from msp_desktop.review.confinement import confine
+    from msp_desktop.review.judging import make_ready
+    libc = ctypes.CDLL(None, use_errno=True)
+    make_ready()
+    confine()
+
+    def tried(name, do):
+        try:
+            done = do()
+        except (OSError, RuntimeError):
+            done = -1
+        if done not in (-1, None):
+            print("DONE", name, done)
+
+    tried("read a file", lambda: open("/etc/hostname"))
+    tried("make a file", lambda: os.open("made", os.O_CREAT | os.O_WRONLY))
+    tried("socket", lambda: socket.socket().fileno())
+    tried("program", lambda: subprocess.run(["true"]).returncode)
+    tried("fork", os.fork)
+    tried("C: open", lambda: libc.open(b"made", 0o101, 0o600))
+    tried("C: read", lambda: libc.open(b"/etc/hostname", 0))
+    tried("C: socket", lambda: libc.socket(2, 1, 0))
+    tried("C: unix socket", lambda: libc.socket(1, 1, 0))
+    tried("C: mkdir", lambda: libc.mkdir(b"made", 0o700))
+    tried("C: unlink", lambda: libc.unlink(b"kept"))
+    tried("C: kill", lambda: libc.kill(os.getppid(), 0))
+    tried("C: dup", lambda: libc.dup(0))
+    tried("C: pipe", lambda: libc.pipe(ctypes.create_string_buffer(8)))
+    print("TRIED")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
+def test_behind_the_fences_no_file_socket_or_program_can_be_made(tmp_path: Path) -> None:
+    (tmp_path / "kept").touch()
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(TRIES)],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == ["TRIED"], done.stdout + done.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["kept"]
+
+
+def test_a_child_that_does_not_answer_in_time_is_ended() -> None:
+    with Guard(seconds=0.05) as guard:
+        os.kill(guard.process_id, signal.SIGSTOP)
+        with pytest.raises(TookTooLong, match="more than ten seconds"):
+            guard.look_at(good())
+        assert not guard.is_running
+
+
+def test_a_child_that_ends_is_a_refusal_and_no_crash() -> None:
+    with Guard() as guard:
+        os.kill(guard.process_id, signal.SIGKILL)
+        with pytest.raises(EndedTheReader):
+            guard.look_at(good())
+
+
+def test_a_file_larger_than_any_referral_is_not_even_handed_over(tmp_path: Path) -> None:
+    large = tmp_path / "large.pdf"
+    with large.open("wb") as file:
+        file.truncate(MOST_FILE + 1)
+    with pytest.raises(TooMuchInside):
+        read_arrived(large)
+
+
+def test_only_a_plain_file_is_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for odd in (tmp_path, tmp_path / "gone", tmp_path / "pipe", Path(os.devnull)):
+        with pytest.raises(FileNotReadable):
+            read_arrived(odd)
+    (tmp_path / "good.pdf").write_bytes(good())
+    assert read_arrived(tmp_path / "good.pdf") == good()
