@@ -128,6 +128,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         draft=not opened.finished,
         amendments=opened.amendments,
         pack=in_force.pack,
+        earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
     )
     name = _write_sealed(store, made, how)
     for remark in made.remarks:

@@ -124,7 +124,9 @@ class MarkKind(StrEnum):
 
     PERSON_NOW = "person_now"
     PERSON_WANTED = "person_wanted"
+    PERSON_EARLIER = "person_earlier"
     PRACTITIONER_NOW = "practitioner_now"
+    PRACTITIONER_EARLIER = "practitioner_earlier"
     OPTION = "option"
     CHOSEN_OPTION = "chosen_option"
 
@@ -167,7 +169,10 @@ class Axis(_Block, frozen=True):
 
 
 class GridFigure(_Block, frozen=True):
-    """The wellbeing/safety grid. `alt` says in words all that the picture shows."""
+    """The wellbeing/safety grid. `alt` says in words all that the picture shows.
+
+    Each of `paths` joins marks, by their places in `marks`, in the order they were placed.
+    """
 
     marks: tuple[GridMark, ...]
     alt: str
@@ -175,9 +180,12 @@ class GridFigure(_Block, frozen=True):
     quarters: Quarters = Quarters()
     safety: Axis = Axis("safety", "less safe", "safer")
     wellbeing: Axis = Axis("wellbeing", "less well", "more well")
+    paths: tuple[tuple[int, ...], ...] = ()
 
     def __post_init__(self) -> None:
         self._must_say("alt")
+        if any(not 0 <= place < len(self.marks) for path in self.paths for place in path):
+            raise ValueError("a path joins marks that are there")
 
 
 class FaceRow(_Block, frozen=True):

@@ -7,7 +7,7 @@ number that the key explains, so that it reads in black and white.
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -45,6 +45,10 @@ _PLAIN = TypeScale(11)
 """The square is drawn as for plain text, then grown as a whole for large print."""
 
 _MOST_GROWN = 1.4
+_EARLIER = 0.55
+"""The size of an earlier mark, as a share of the newest."""
+
+_PERSONS = (MarkKind.PERSON_NOW, MarkKind.PERSON_EARLIER, MarkKind.PERSON_WANTED)
 _AXIS_NAME = Style(_PLAIN.small.size, _PLAIN.small.leading, Weight.SEMIBOLD)
 _NUMBER = Style(8, 10, Weight.SEMIBOLD)
 _QUARTER_GROUNDS = ("#F4F3EF", "#F9F8F5", "#F9F8F5", "#EDF4EE")
@@ -179,6 +183,8 @@ class GridDrawing(Flowable):  # type: ignore[misc]
 
     def _draw_marks(self, canvas: Any) -> None:  # noqa: ANN401
         start = start_of(self._figure.marks)
+        for path in self._figure.paths:
+            self._draw_path(canvas, path)
         for each in self._placed:
             if each.mark.kind in OPTIONS:
                 _draw_option(canvas, each, start)
@@ -189,6 +195,14 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             if far_apart(each.at, each.badge) > DISTANCES[1]:
                 ink.rule(canvas, each.at, each.badge, ink=QUIET, thick=0.5)
             self._draw_badge(canvas, each, each.badge)
+
+    def _draw_path(self, canvas: Any, path: Sequence[int]) -> None:  # noqa: ANN401
+        """A broken line through the marks of one voice, in the order they were placed."""
+        marks = [self._figure.marks[place] for place in path]
+        for before, after in pairwise(marks):
+            persons = before.kind in _PERSONS
+            colour = WARM if persons else COOL
+            ink.rule(canvas, spot_of(before), spot_of(after), ink=colour, thick=1, dashed=True)
 
     def _draw_badge(self, canvas: Any, each: Placed, at: Point) -> None:  # noqa: ANN401
         ink.ring(canvas, *at, BADGE, ink=LINE, fill=WHITE, thick=0.5)
@@ -230,6 +244,10 @@ def draw_symbol(canvas: Any, kind: MarkKind, at: Point) -> None:  # noqa: ANN401
         ink.ring(canvas, *at, RADIUS, ink=WARM, fill=WARM)
     elif kind is MarkKind.PERSON_WANTED:
         ink.ring(canvas, *at, RADIUS, ink=WARM, fill=WHITE)
+    elif kind is MarkKind.PERSON_EARLIER:
+        ink.ring(canvas, *at, RADIUS * _EARLIER, ink=WARM, fill=WARM, thick=0.5)
+    elif kind is MarkKind.PRACTITIONER_EARLIER:
+        ink.square(canvas, *at, RADIUS * _EARLIER, ink=COOL, fill=WHITE, thick=1)
     else:
         ink.square(canvas, *at, RADIUS - 0.4, ink=COOL, fill=WHITE)
 

@@ -52,10 +52,13 @@ def rule(
     *,
     ink: str = LINE,
     thick: float = 0.6,
+    dashed: bool = False,
 ) -> None:
     """A straight line."""
+    before, after = ("[2.4 2.4] 0 d ", " [] 0 d") if dashed else ("", "")
     canvas.addLiteral(
-        f"{_rgb(ink)} RG {thick:g} w {start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
+        f"{before}{_rgb(ink)} RG {thick:g} w {start[0]:.2f} {start[1]:.2f} m "
+        f"{end[0]:.2f} {end[1]:.2f} l S{after}"
     )
 
 

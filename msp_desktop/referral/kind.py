@@ -57,7 +57,8 @@ class Kind:
     `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
     out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
     `neutral` keeps out whatever tells a finder what it is about. `text_size` is that of plain text,
-    in points. `carries_record` is whether the record goes with it, as far as the reader may see it.
+    in points. `tells_story` brings in the marks on the grid of earlier conversations.
+    `carries_record` is whether the record goes with it, as far as the reader may see it.
     `to` is a recipient by name, of a local pack.
     """
 
@@ -78,6 +79,7 @@ class Kind:
     subject: str = "Adult safeguarding, from {practitioner}"
     marking: str = MARKING
     text_size: float = 11
+    tells_story: bool = False
     carries_record: bool = True
     not_given: str = ""
     to: LocalRecipient | None = None

@@ -17,6 +17,7 @@ from msp_desktop.referral.allowed import (
 )
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import Document
+from msp_desktop.referral.grid_over_time import with_earlier_marks
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.saving import save_whole
 from msp_desktop.referral.seal_line import with_seal_line
@@ -62,14 +63,16 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
+    earlier: tuple[Conversation, ...] = (),
 ) -> Made:
     """The document of that kind, in memory.
 
     `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
-    The pack's
-    handling marking takes the place of the kind's. `amendments` stand beside what they
-    amend. `trail_head` is the seal of the newest row of the store's trail, printed in short beside
-    the digest of the record where one goes with it.
+    The pack's handling marking takes the place of the kind's. `amendments` stand beside what they
+    amend. `earlier` are conversations with the same person, whose marks on the grid are told by
+    kinds that tell the story; they are not in the attached record. `trail_head` is the seal of the
+    newest row of the store's trail, printed in short beside the digest of the record where one goes
+    with it.
 
     Raises:
         CannotBeKept: where what may be shared cannot be written as a record.
@@ -78,9 +81,10 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack = pack or built_in()
     if pack.marking is not None:
         kind = kind.marked(pack.marking)
-    decisions = what_is_shared(conversation, kind, put_in, left_out, amendments)
+    told = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
+    decisions = what_is_shared(told, kind, put_in, left_out, amendments)
     document = compose(
-        conversation,
+        told,
         kind,
         at=at,
         decisions=decisions,

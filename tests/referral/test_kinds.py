@@ -1,6 +1,6 @@
 """Every kind of document, of every visit: what is in it, what is not, and whom it may go to."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -9,10 +9,12 @@ from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.grid import Point
 from msp_desktop.record.outcomes import Outcomes
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.referral.allowed import allowed_record, what_is_shared
 from msp_desktop.referral.basis import SharingNotAllowed
+from msp_desktop.referral.document import GridFigure
 from msp_desktop.referral.kind import Kind, KindNotKnown
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.kinds import (
@@ -29,8 +31,9 @@ from msp_desktop.referral.kinds import (
     SUPERVISOR,
     kind_named,
 )
+from msp_desktop.referral.making import make_referral
 from msp_desktop.referral.why import Why
-from tests.referral.words_told import document_of, words_told
+from tests.referral.words_told import document_of, flat, words_told
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item
 
@@ -269,3 +272,28 @@ def test_print_is_never_smaller_than_asked_and_never_past_the_largest() -> None:
     assert PERSON.in_print_of(24).text_size == 24
     assert PERSON.in_print_of(90).text_size == 30
     assert COUNCIL.in_print_of(18).text_size == 18
+
+
+@pytest.mark.parametrize("kind", [SUPERVISOR, CLOSING, HANDOVER, COUNCIL], ids=lambda kind: kind.id)
+def test_the_path_of_the_marks_is_told_by_the_kinds_that_tell_the_story(kind: Kind) -> None:
+    """In words and as a line for each voice; what goes to others tells of this visit only."""
+    bert = VISITS["bert"]
+    before = bert.but(
+        id=UUID(int=3),
+        started_at=AT - timedelta(days=30),
+        grid=bert.grid.but(
+            placements=tuple(
+                mark.but(at=AT - timedelta(days=30), point=Point(safety=11, wellbeing=22))
+                for mark in bert.grid.placements
+            ),
+            options=(),
+        ),
+    )
+    made = make_referral(bert, kind, at=AT, earlier=(bert, before))
+    words = words_told(made.document)
+    assert ("Bert: now, earlier, 21 October 2026" in words) is kind.tells_story
+    assert ("11, 22" in words) is kind.tells_story
+    figures = [each for each in flat(made.document.blocks) if isinstance(each, GridFigure)]
+    voices = {SUPERVISOR.name: 2, CLOSING.name: 2, HANDOVER.name: 0, COUNCIL.name: 0}
+    assert len(figures[0].paths) == voices[kind.name]
+    assert b'"safety":11' not in made.record

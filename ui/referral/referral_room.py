@@ -64,6 +64,7 @@ class ReferralRoom(QWidget):
         self._finished = False
         self._pack = pack
         self._amendments: tuple[Amendment, ...] = ()
+        self._earlier: tuple[Conversation, ...] = ()
         self._made: Made | None = None
         self._asked = 0
         self._pages_wanted = False
@@ -125,25 +126,34 @@ class ReferralRoom(QWidget):
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
         if finished:
-            self._load_amendments(conversation.id)
+            self._load_what_goes_beside(conversation)
         else:
             self._make()
 
-    def _load_amendments(self, conversation_id: UUID) -> None:
-        """What was amended goes beside what it amends, so it is known before anything is made."""
+    def _load_what_goes_beside(self, conversation: Conversation) -> None:
+        """Amendments and the person's earlier marks are known before anything is made."""
         asked = self._asked
         self.status.setText(self.tr("Laying out the pages…"))
 
-        def loaded(opened: "Opened") -> None:
+        def load(store: "Store") -> tuple["Opened", ...]:
+            return store.story(conversation.person_id)
+
+        def loaded(story: "tuple[Opened, ...]") -> None:
             if asked == self._asked:
-                self._amendments = opened.amendments
+                self._earlier = tuple(each.conversation for each in story)
+                self._amendments = tuple(
+                    amendment
+                    for each in story
+                    if each.conversation.id == conversation.id
+                    for amendment in each.amendments
+                )
                 self._make()
 
         def not_loaded(fault: Fault) -> None:
             if asked == self._asked:
                 self._show_none(fault)
 
-        self._session.load(conversation_id, loaded, not_loaded)
+        self._session.ask(load, loaded, not_loaded)
 
     def leave(self) -> None:
         """Let everything go, and go back."""
@@ -157,7 +167,7 @@ class ReferralRoom(QWidget):
     def _forget(self) -> None:
         self._asked += 1
         self._conversation = self._made = None
-        self._amendments = ()
+        self._amendments, self._earlier = (), ()
         self.choices.start_afresh()
         self.preview.say("")
         self.saved.say("")
@@ -174,7 +184,7 @@ class ReferralRoom(QWidget):
         asked, at, draft = self._asked, self._clock(), not self._finished
         kind = self.choices.kind
         put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
-        amendments, pack = self._amendments, self._pack
+        amendments, earlier, pack = self._amendments, self._earlier, self._pack
         self._made = None
         self.status.setText(self.tr("Laying out the pages…"))
         self.saved.say("")
@@ -192,6 +202,7 @@ class ReferralRoom(QWidget):
                 draft=draft,
                 pack=pack,
                 amendments=amendments,
+                earlier=earlier,
             )
 
         def made(answer: "Made") -> None:

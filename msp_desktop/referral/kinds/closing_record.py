@@ -27,4 +27,5 @@ CLOSING: Final = Kind(
         }
     ),
     contact_out=True,
+    tells_story=True,
 )

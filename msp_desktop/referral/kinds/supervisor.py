@@ -29,4 +29,5 @@ SUPERVISOR: Final = Kind(
     ),
     parts=frozenset(PartName),
     screened=False,
+    tells_story=True,
 )

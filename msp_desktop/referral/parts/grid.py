@@ -55,19 +55,41 @@ def _moment(telling: Telling, mark: Placement) -> str:
     return f"{telling.pack.label(mark.moment)}, earlier"
 
 
-def _kind(mark: Placement) -> MarkKind:
+def _kind(telling: Telling, mark: Placement) -> MarkKind:
+    newest = mark is latest(telling.record.grid, mark.who, mark.moment)
     if mark.who is GridView.PRACTITIONER:
-        return MarkKind.PRACTITIONER_NOW
-    wanted = mark.moment is GridMoment.WANTED
-    return MarkKind.PERSON_WANTED if wanted else MarkKind.PERSON_NOW
+        return MarkKind.PRACTITIONER_NOW if newest else MarkKind.PRACTITIONER_EARLIER
+    if mark.moment is GridMoment.WANTED:
+        return MarkKind.PERSON_WANTED
+    return MarkKind.PERSON_NOW if newest else MarkKind.PERSON_EARLIER
+
+
+def _paths(placements: tuple[Placement, ...]) -> tuple[tuple[int, ...], ...]:
+    """The way each voice's marks went: where the person is, and not where they want to be."""
+    walked = (
+        tuple(
+            place
+            for place, mark in enumerate(placements)
+            if mark.who is who and mark.moment is not GridMoment.WANTED
+        )
+        for who in GridView
+    )
+    return tuple(path for path in walked if len(path) > 1)
+
+
+def _on_which_day(placements: tuple[Placement, ...], mark: Placement) -> str:
+    """The day of a mark, where they were placed on more than one."""
+    days = {each.at.date() for each in placements}
+    return f", {written_day(mark.at.date())}" if len(days) > 1 else ""
 
 
 def _figure(telling: Telling) -> tuple[Block, ...]:
     grid = telling.record.grid
     marks = [
         GridMark(
-            f"{_whose(telling, mark.who)}: {_moment(telling, mark)}",
-            _kind(mark),
+            f"{_whose(telling, mark.who)}: {_moment(telling, mark)}"
+            + _on_which_day(grid.placements, mark),
+            _kind(telling, mark),
             mark.point.safety,
             mark.point.wellbeing,
         )
@@ -90,7 +112,8 @@ def _figure(telling: Telling) -> tuple[Block, ...]:
         f"{mark.label}: {words.read_out(safety=mark.safety, wellbeing=mark.wellbeing)}"
         for mark in marks
     )
-    return (GridFigure(tuple(marks), alt=sentences("Wellbeing/safety grid", *read)),)
+    alt = sentences("Wellbeing/safety grid", *read)
+    return (GridFigure(tuple(marks), alt=alt, paths=_paths(grid.placements)),)
 
 
 def _in_words(telling: Telling) -> tuple[Block, ...]:
