@@ -81,10 +81,10 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack = pack or built_in()
     if pack.marking is not None:
         kind = kind.marked(pack.marking)
-    told = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
-    decisions = what_is_shared(told, kind, put_in, left_out, amendments)
+    whole = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
+    decisions = what_is_shared(whole, kind, put_in, left_out, amendments)
     document = compose(
-        told,
+        whole,
         kind,
         at=at,
         decisions=decisions,

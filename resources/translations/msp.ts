@@ -5923,7 +5923,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person_earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>practitioner_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
