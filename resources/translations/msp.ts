@@ -6395,11 +6395,31 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such conversation in this store.</source>
+        <source>There is a file already where the password should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and no referral was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --password-file the name of a new file, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversation in this store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
