@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.pack import built_in
 from msp_desktop.record.begin_again import begin_again
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.own_words import Heard
@@ -46,7 +45,7 @@ class Rooms(QStackedWidget):
         self._session = session
         self._unlocked = unlocked
         self._practitioner = unlocked.practitioner
-        self._pack = built_in()
+        self._pack = unlocked.chosen.pack
         self._caseload = CaseloadRoom(session)
         self._caseload.opened.connect(self.open_conversation)
         self._caseload.begun.connect(self._begin)
@@ -55,6 +54,7 @@ class Rooms(QStackedWidget):
         self._caseload.settings_wanted.connect(self._show_settings)
         self.addWidget(self._caseload)
         self._conversation = ConversationRoom(session, self._pack)
+        self._leave_checks_off(unlocked.chosen.checks_off)
         self._conversation.left.connect(self._show_caseload)
         self._conversation.hide_wanted.connect(self.lock_wanted)
         self._conversation.referral_wanted.connect(self._show_referral)
@@ -75,7 +75,8 @@ class Rooms(QStackedWidget):
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
-        self._caseload.notice.say(" ".join(translated(each) for each in self._unlocked.notices))
+        told = (translated(each) for each in self._unlocked.notices)
+        self._caseload.notice.say(" ".join((*told, *self._pack_refused())))
         self._backing_up.look()
         place = self._unlocked.place
         if place is None:
@@ -83,6 +84,17 @@ class Rooms(QStackedWidget):
         else:
             self.open_conversation(place.conversation_id, place.step)
         self._session.ask(lambda store: store.broken_seals(), self._caseload.say_seals, self._say)
+
+    def _leave_checks_off(self, ids: frozenset[str]) -> None:
+        self._checks_off = ids
+        self._conversation.leave_checks_off(ids)
+
+    def _pack_refused(self) -> tuple[str, ...]:
+        """Why the organisation's own words are not used, where they can't be."""
+        broken = self._unlocked.chosen.broken
+        if broken is None:
+            return ()
+        return (fault_words(broken), self.tr("The built-in words are used meanwhile."))
 
     def open_conversation(self, conversation_id: UUID, step: str = "") -> None:
         """Open a conversation where it was left, or at that step."""
@@ -119,7 +131,7 @@ class Rooms(QStackedWidget):
 
     def _begin(self, short: bool) -> None:
         now = datetime.now().astimezone()
-        conversation = begin(self._practitioner, at=now, pack=self._pack_name())
+        conversation = begin(self._practitioner, at=now, pack=self._pack.title)
         self._show_new(conversation, "short" if short else "opening")
 
     def _begin_again(self, person_id: UUID) -> None:
@@ -133,7 +145,7 @@ class Rooms(QStackedWidget):
                 (one.conversation for one in told),
                 self._practitioner,
                 at=datetime.now().astimezone(),
-                pack=self._pack_name(),
+                pack=self._pack.title,
             )
             self._show_new(conversation, "opening", told[-1].conversation.started_at)
 
@@ -165,9 +177,6 @@ class Rooms(QStackedWidget):
         else:
             self._show_caseload()
 
-    def _pack_name(self) -> str:
-        return f"{self._pack.name} {self._pack.version}"
-
     def _show_referral(self, conversation: Conversation, finished: bool) -> None:
         if self._referral is None:
             from ui.referral.referral_room import ReferralRoom
@@ -176,6 +185,7 @@ class Rooms(QStackedWidget):
             self._referral.left.connect(self._leave_referral)
             self._referral.part_wanted.connect(self._leave_referral_for)
             self.addWidget(self._referral)
+        self._referral.checks_off = self._checks_off
         self._referral.show_conversation(conversation, finished=finished)
         self.setCurrentWidget(self._referral)
 
@@ -206,11 +216,14 @@ class Rooms(QStackedWidget):
         if self._settings is None:
             from ui.settings.settings_room import SettingsRoom
 
-            self._settings = SettingsRoom(self._session, self._practitioner, self._backing_up)
+            self._settings = SettingsRoom(
+                self._session, self._practitioner, self._backing_up, self._unlocked.chosen
+            )
             self._settings.left.connect(self._show_caseload)
             self._settings.shut_out.connect(self.lock_wanted)
             self._settings.lock_minutes_changed.connect(self.lock_minutes_changed)
             self._settings.practitioner_changed.connect(self._practitioner_changed)
+            self._settings.checks_changed.connect(self._leave_checks_off)
             self.addWidget(self._settings)
         self.setCurrentWidget(self._settings)
 

@@ -50,6 +50,9 @@ _Name = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=80)]
 _Version = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=20)]
 
 
+_THEN: Final = "; then "
+
+
 class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What `pack.toml` says of the pack."""
 
@@ -239,6 +242,12 @@ def local(files: Files) -> Pack:
 def built_in() -> Pack:
     """The pack that comes with the app, its parts read when they are first asked for."""
     return Pack(resource("practice"))
+
+
+def also_with(before: str, title: str) -> str:
+    """What a record says of its packs once it is gone on with under this one; none is forgotten."""
+    titles = [each for each in before.split(_THEN) if each]
+    return before if title in titles else _THEN.join([*titles, title])
 
 
 def _only_known(names: list[str]) -> None:

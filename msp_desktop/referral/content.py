@@ -13,6 +13,7 @@ from msp_desktop.record.part import Part, Words, said
 from msp_desktop.referral.allowed import PartDecision, allowed_record
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.parts.asked_with import asked_with
 from msp_desktop.referral.parts.telling import Telling, lower_first
 from msp_desktop.referral.third_parties import third_parties
 from msp_desktop.referral.tongues import tag_of
@@ -52,7 +53,7 @@ def compose(
         text_size=kind.text_size,
         other_language=tag_of(telling.record.opening.language or conversation.opening.language),
         other_words=tuple(_interpreted(telling.record)),
-        blocks=kind.layout(telling),
+        blocks=(*kind.layout(telling), *asked_with(telling)),
         marking=" · ".join(each for each in said_above if each),
     )
 

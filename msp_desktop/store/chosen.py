@@ -31,11 +31,23 @@ class InForce(NamedTuple):
     broken: PackBroken | None = None
 
 
+class Choices(NamedTuple):
+    """All that was chosen, as it stands when the store is opened."""
+
+    pack: Pack
+    broken: PackBroken | None
+    checks_off: frozenset[str]
+
+
 class Chosen:
     """Reads and keeps the choices of an open store; a change of pack is noted on the trail."""
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+
+    def all_of_it(self) -> Choices:
+        """Everything that was chosen, to begin with."""
+        return Choices(*self.pack(), self.checks_off())
 
     def pack(self) -> InForce:
         """The pack in force: the local one where it can be used, or else the built-in one."""

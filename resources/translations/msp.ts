@@ -567,6 +567,136 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Danger now, and nothing on what was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen alone, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe way to be in touch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only other people’s account, not the person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may be at risk, and it is not said who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was seen that the plan does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked what they want, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome of theirs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is in somebody else’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outcomes pull apart, and it was not talked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of theirs is not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doubt about capacity, and no decision named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No help to decide is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity, and nothing on best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity, and not who concluded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody, and no advice sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate seems needed, and none is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate was declined, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen costs wellbeing or safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option was chosen without the person’s view of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on what to do if things get worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that nobody is named for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said when you speak again, or who gets in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement, and no ground with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about sharing, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement, and not said whether they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees in part, and not said which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with somebody they do not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without the person’s view of the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Questions shown beside a step, in the summary and before a referral. They never stop you, and nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePassphrasePage</name>
     <message>
         <source>It opens this app on this laptop. Nobody else has it, and nobody can reset it.</source>
@@ -995,6 +1125,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>GentleRemarks</name>
+    <message>
+        <source>You may want to look at, before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Option {number}</source>
@@ -1298,6 +1435,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>Kept. The screens change when you lock the app, or open it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensChoice</name>
+    <message>
+        <source>Prompts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this conversation. What is written stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1900,6 +2048,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>Your organisation may put questions and statements in its own words, and name whom you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of a folder of .toml files. It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The built-in words are used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The words change when you lock the app, or open it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>Page {number} of {of}</source>
@@ -2288,6 +2475,10 @@ Why: {why}</source>
 <context>
     <name>Rooms</name>
     <message>
+        <source>The built-in words are used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2618,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +2980,17 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SideNotes</name>
+    <message>
+        <source>You may want to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>What they say is gathered here, in their own words.</source>
@@ -3000,11 +3210,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held with these prompts: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing they said is written down yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may want to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,11 +3402,15 @@ Why: {why}</source>
 <context>
     <name>WhyPanel</name>
     <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to their words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why we ask</source>
+        <source>Prompts in use: {pack}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6395,6 +6617,242 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unchanged since signing by a key that you have confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a key that you have not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a certificate that was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a referral: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened apart from everything else, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it locked by MSP Desktop with a password, or sent another safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is locked, and that password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the password, by another way than the file came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it in another program. Ask whoever sent it whether they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the referral as MSP Desktop made it, not printed or joined with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot be read, or it is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it onto this laptop first, such as into Documents, and open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not signed, or not as it was signed, so it cannot be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in the review is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the practitioner for the referral as they made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed this referral is not one that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet or ring the practitioner, compare the words of the key, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own conversation, or it is not said who had it or who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another supervisor to sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the eight questions, {count} have neither a rating nor a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate each, or say in its comment why it cannot be rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to the practitioner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question, then return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is about another referral than the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review from the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a review from MSP Desktop, or it was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is about another conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation that it is about, then open the review there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file already where the password should go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6408,10 +6866,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>That file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,6 +6934,22 @@ Why: {why}</source>
     </message>
     <message>
         <source>{to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is signed off, so it can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the conversation was changed or amended since, review the new referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such review in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the queue, or check that the right store is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6993,16 +7463,6 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n different words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 thing you may want to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things you may want to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -24,6 +24,7 @@ def of_the_pack() -> re.Pattern[str]:
     """Everything that the pack of prompts says, longest first, however its first letter is put."""
     pack = built_in()
     said: set[str] = set()
+    said.add(pack.title)
     for part in pack.parts.values():
         for prompt in part.values():
             said |= {prompt.ask, prompt.help, prompt.why, *prompt.lenses.values(), *prompt.offered}

@@ -7,6 +7,7 @@ import msgspec
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.required import REQUIRED
 from msp_desktop.record.conversation import Conversation
+from tests.practice.asked_at_side import AT_SIDE
 from tests.practice.asked_for import ASKED_FOR, NOT_ASKED_FOR
 
 
@@ -37,12 +38,24 @@ PLACES = dict(places(msgspec.inspect.type_info(Conversation)))
 
 def test_every_prompt_of_the_built_in_pack_has_a_place_for_its_answer(pack: Pack) -> None:
     ids = {f"{part}.{id_}" for part, prompts in pack.parts.items() for id_ in prompts}
-    assert set(ASKED_FOR) == ids
+    assert set(ASKED_FOR) | set(AT_SIDE) == ids
+    assert set(AT_SIDE.values()) <= set(PLACES)
+
+
+def test_only_a_prompt_without_a_field_of_its_own_stands_at_the_side(pack: Pack) -> None:
+    for part, prompts in pack.parts.items():
+        for id_, prompt in prompts.items():
+            if f"{part}.{id_}" in AT_SIDE:
+                assert prompt.only_for or prompt.types
+                assert id_ not in REQUIRED[part]
+            else:
+                assert not prompt.only_for
 
 
 def test_a_local_pack_cannot_lack_a_prompt_that_has_a_place(pack: Pack) -> None:
     assert {part: set(ids) for part, ids in REQUIRED.items()} == {
-        part: set(prompts) for part, prompts in pack.parts.items()
+        part: {id_ for id_ in prompts if f"{part}.{id_}" not in AT_SIDE}
+        for part, prompts in pack.parts.items()
     }
 
 

@@ -1,8 +1,12 @@
 """What a tagged PDF says and how, one line an element: for golden files that a person can read."""
 
+import re
 from collections.abc import Iterator
 
 from tests.referral.tagged_file import Node, TaggedFile
+
+# A pack's digest changes with every word of its prompts, and the structure does not.
+_DIGEST = re.compile(r"\[[0-9a-f]{12}\]")
 
 _HELD = frozenset({"Document", "Table", "TR", "L", "LI", "BlockQuote", "Sect"})
 
@@ -10,7 +14,7 @@ _HELD = frozenset({"Document", "Table", "TR", "L", "LI", "BlockQuote", "Sect"})
 def structure_text(pdf: bytes) -> str:
     """The headings, paragraphs, tables and figures in reading order, each by its role."""
     read = TaggedFile(pdf)  # held while it is read: its objects end with it
-    return "\n".join(_lines(read.root, 0)) + "\n"
+    return _DIGEST.sub("[digest]", "\n".join(_lines(read.root, 0)) + "\n")
 
 
 def _lines(node: Node, depth: int) -> Iterator[str]:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Lens
+from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Practitioner
+from msp_desktop.store.chosen import Choices
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
 from ui.backing_up import BackingUp
 from ui.session import Session
@@ -63,7 +65,9 @@ def shown(
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
     holder = QWidget()
     qtbot.addWidget(holder)
-    room = SettingsRoom(session, OFFICER, BackingUp(session, holder))
+    room = SettingsRoom(
+        session, OFFICER, BackingUp(session, holder), Choices(built_in(), None, frozenset())
+    )
     qtbot.addWidget(room)
     room.resize(1366, 768)
     room.show()

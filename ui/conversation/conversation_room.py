@@ -13,22 +13,21 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.practice.pack import Pack, also_with
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from msp_desktop.store.opened import Opened
 from ui.conversation.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.rail import Rail
-from ui.conversation.so_far import SoFar
+from ui.conversation.sides import Sides
 from ui.conversation.step import STEPS, Step
 from ui.conversation.step_page import StepPage
 from ui.conversation.steps import make_step
 from ui.conversation.summary_step import SummaryStep
 from ui.conversation.turn_round import NotQuite, turn_round_button
 from ui.conversation.what_changed import WhatChanged
-from ui.conversation.why_panel import WhyPanel
 from ui.session import Session, Snapshot
 from ui.theme import current
 from ui.translated import day_words, fault_words, time_words
@@ -68,7 +67,6 @@ class ConversationRoom(QWidget):
         self._before: datetime | None = None
         self._amendments: tuple[Amendment, ...] = ()
         self._step = ""
-        self._why = False
         self._pages: dict[str, StepPage] = {}
         self._marked: dict[UUID, tuple[Heard, ...]] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -82,15 +80,13 @@ class ConversationRoom(QWidget):
         self._rail.story_wanted.connect(self._want_story)
         self._rail.hide_wanted.connect(self.hide_wanted)
         across.addWidget(self._rail)
-        across.addLayout(self._build_middle(), 1)
-        self._so_far = SoFar(pack)
         turn_round = turn_round_button()
         turn_round.clicked.connect(self.turn_round)
-        self._so_far.add_at_foot(turn_round)
-        self._reasons = WhyPanel(pack)
-        self._reasons.closed.connect(self._toggle_why)
-        across.addWidget(self._so_far)
-        across.addWidget(self._reasons)
+        self._sides = Sides(pack, turn_round)
+        self._sides.turned.connect(self._arrange_sides)
+        self._sides.lens_chosen.connect(self._use_lens)
+        across.addLayout(self._build_middle(), 1)
+        across.addWidget(self._sides)
         session.saved.connect(self._saved)
         session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
@@ -112,7 +108,7 @@ class ConversationRoom(QWidget):
         self._foot = Foot(self._turn_round)
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
-        self._foot.why.connect(self._toggle_why)
+        self._foot.why.connect(self._sides.turn)
         middle.addWidget(self._foot)
         return middle
 
@@ -120,7 +116,7 @@ class ConversationRoom(QWidget):
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             (ON_KEY, lambda: self._go_by(1)),
             (BACK_KEY, lambda: self._go_by(-1)),
-            ("F1", self._toggle_why),
+            ("F1", self._sides.turn),
             ("F9", self.turn_round),
         )
         for key, does in keys:
@@ -184,20 +180,38 @@ class ConversationRoom(QWidget):
     def _show(
         self, conversation: Conversation, step: str, *, finished: bool, untouched: bool = False
     ) -> None:
-        for page in self._pages.values():
-            self._steps.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        self._drop_pages()
         self._conversation = conversation
         self._finished = finished
         self._untouched = untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
         self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
-        self._so_far.show_foot(shown=not finished)
         self._arrange_sides()
         self._refresh_sides()
         self.go_to(step)
+
+    def leave_checks_off(self, ids: frozenset[str]) -> None:
+        """Show every gentle check but these, here and in the summary."""
+        self._sides.checks_off = ids
+
+    def _use_lens(self, lens: Lens) -> None:
+        """Prompt through another lens: the steps are built anew over the same words."""
+        conversation = self._conversation
+        if conversation is None or self._finished:
+            return
+        practitioner = conversation.practitioner.but(lens=lens)
+        self._drop_pages()
+        self._conversation = conversation.but(practitioner=practitioner)
+        self.go_to(self._step)
+        if not self._untouched:
+            self._save()
+
+    def _drop_pages(self) -> None:
+        for page in self._pages.values():
+            self._steps.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
 
     # Moving between steps.
 
@@ -214,10 +228,8 @@ class ConversationRoom(QWidget):
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
         self._what_changed.show_step(step, self._before)
-        self._so_far.show_step(step)
+        self._sides.show_step(step)
         self._foot.show_neighbours(self._in_turn(), step, finished=self._finished)
-        if self._why:
-            self._reasons.show_step(step)
         if moved and not self._finished:
             page.take_focus()
             self._save()
@@ -239,6 +251,8 @@ class ConversationRoom(QWidget):
 
     def _make_page(self, name: str, conversation: Conversation) -> StepPage:
         step: Step = make_step(name, self._pack, conversation)
+        if isinstance(step, SummaryStep):
+            step.checks_off = self._sides.checks_off
         page = StepPage(step)
         page.edited.connect(self._edited)
         step.part_wanted.connect(self.go_to)
@@ -261,16 +275,10 @@ class ConversationRoom(QWidget):
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
-    def _toggle_why(self) -> None:
-        self._why = not self._why
-        if self._why:
-            self._reasons.show_step(self._step)
-        self._arrange_sides()
-
     # Keeping.
 
     def _edited(self, conversation: Conversation) -> None:
-        self._conversation = conversation
+        self._conversation = conversation.but(pack=also_with(conversation.pack, self._pack.title))
         self._untouched = False
         self._save()
         self._pause.start()
@@ -359,7 +367,7 @@ class ConversationRoom(QWidget):
             day=day_words(began.astimezone().date(), "d MMMM"), time=time_words(began)
         )
         self._rail.show_conversation(self._conversation, when)
-        self._so_far.show_conversation(self._conversation)
+        self._sides.show_conversation(self._step, self._conversation, finished=self._finished)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the words so far away where there is no room for them."""
@@ -368,6 +376,5 @@ class ConversationRoom(QWidget):
 
     def _arrange_sides(self) -> None:
         wide = self.width() * 16 >= FOLDS_AWAY_UNDER * current().type.body
-        self._so_far.setVisible(wide and not self._why)
+        self._sides.arrange(wide=wide)
         self._turn_round.setVisible(not (wide or self._finished))
-        self._reasons.setVisible(self._why)

@@ -11,6 +11,8 @@ from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import is_large
 from ui.conversation.grid_picture import marks_of
 from ui.conversation.heard_under import heard_under
+from ui.conversation.lens_choice import LensChoice
+from ui.conversation.side_notes import SideNotes
 from ui.conversation.step import step_title
 from ui.widgets.grid_glance import GridGlance
 from ui.widgets.grid_in_words import picture_words
@@ -44,6 +46,8 @@ class SoFar(QWidget):
         page = ScrollPage(widest=WIDTH)
         page.set_margins(20, 32, 20 - BAR, 24)
         column.addWidget(page, 1)
+        self.notes = SideNotes(pack)
+        page.column.addWidget(self.notes)
         self._title = section("")
         page.column.addWidget(self._title)
         self._nothing = plain_label(
@@ -59,6 +63,8 @@ class SoFar(QWidget):
         page.column.addWidget(self._left_title)
         self._left = plain_label("", role="help")
         page.column.addWidget(self._left)
+        self.lens = LensChoice()
+        page.column.addWidget(self.lens)
         page.finish()
         column.addWidget(self._build_glance(pack))
         self._foot = QVBoxLayout()

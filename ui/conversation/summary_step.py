@@ -13,7 +13,7 @@ from msp_desktop.record.plan import actions
 from ui.conversation.amendments import Amendments
 from ui.conversation.heard_under import heard_under
 from ui.conversation.step import Step, step_title
-from ui.translated import counted, translated
+from ui.translated import translated
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
@@ -22,6 +22,7 @@ from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
+from ui.widgets.remark_lines import remark_lines
 from ui.widgets.said_by import said_by_words
 
 BEFORE_THEIR_WORDS = 2
@@ -49,12 +50,15 @@ class SummaryStep(Step):
         self.amendments = Amendments()
         self._build_next()
         self._gentle: QWidget | None = None
+        self.checks_off: frozenset[str] = frozenset()
+        self._asked_with = plain_label("", role="small")
         self._help = quiet_help(
             self.tr("Read it out. Is this what they said? Is anything missing?")
         )
         self.column.addWidget(self._help)
         self._body: QWidget | None = None
         self.column.addWidget(self.amendments)
+        self.column.addWidget(self._asked_with)
 
     def _build_next(self) -> None:
         self._next = Card(self.tr("What now"))
@@ -90,10 +94,13 @@ class SummaryStep(Step):
         title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
         self._title.setText(title.format(name=name))
         self._sure.say("")
+        asked_with = self.tr("Held with these prompts: {pack}").format(pack=conversation.pack)
+        self._asked_with.setText(asked_with)
+        self._asked_with.setVisible(bool(conversation.pack))
         self._help.setVisible(not self._finished)
         after_help = self.column.indexOf(self._help) + 1
         self._replace("_body", self._read_back(conversation, name), after_help)
-        shown = () if self._finished else remarks(conversation)
+        shown = () if self._finished else remarks(conversation, self.checks_off)
         self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 
     def _replace(self, which: str, widget: QWidget, place: int) -> None:
@@ -130,17 +137,12 @@ class SummaryStep(Step):
         body, column = _stack()
         for remark in shown:
             line = QHBoxLayout()
-            asks, source = translated(remark.text), translated(remark.source)
-            text = f"{asks}\n{source}" if source else asks
-            line.addWidget(plain_label(text, role="help"), 1)
-            go = quiet(step_title(remark.part.value) + " ›", description=asks)
+            line.addWidget(remark_lines([remark]), 1)
+            go = quiet(step_title(remark.part.value) + " ›", description=translated(remark.text))
             go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
             line.addWidget(go)
             column.addLayout(line)
-        title = counted(
-            "1 thing you may want to look at", "%n things you may want to look at", len(shown)
-        )
-        folding = Folding(title, body)
+        folding = Folding(self.tr("You may want to look at"), body)
         folding.setVisible(bool(shown))
         return folding
 

@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msp_desktop.practice.codes import Lens
 from msp_desktop.practice.pack import Pack
+from ui.conversation.lens_choice import LensChoice
+from ui.conversation.side_notes import SideNotes
 from ui.theme import current
 from ui.translated import translated
 from ui.widgets.buttons import secondary
@@ -32,30 +35,42 @@ class WhyPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(round(WIDTH * min(current().type.body / 16, WIDER)))
         self._pack = pack
-        self._step = ""
+        self._shown: tuple[str, Lens] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 0, 16)
-        self._page: ScrollPage | None = None
+        self._page = ScrollPage(widest=WIDTH)
+        self._page.set_margins(20, 32, 20 - BAR, 24)
+        self.notes = SideNotes(pack)
+        self.lens = LensChoice()
+        self._reasons = QWidget()
+        for widget in (self.notes, section(self.tr("Why we ask")), self._reasons, self.lens):
+            self._page.column.addWidget(widget)
+        self._page.finish()
+        self._column.addWidget(self._page, 1)
         close = secondary(self.tr("Back to their words"))
         close.clicked.connect(self.closed)
         self._column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_step(self, step: str) -> None:
-        """Show the reasons of this step's prompts."""
-        if step == self._step:
+    def show_step(self, step: str, lens: Lens) -> None:
+        """Show the reasons of this step's prompts, and whose prompts they are."""
+        if (step, lens) == self._shown:
             return
-        self._step = step
-        page = ScrollPage(widest=WIDTH)
-        page.set_margins(20, 32, 20 - BAR, 24)
-        page.column.addWidget(section(self.tr("Why we ask")))
+        self._shown = (step, lens)
+        reasons = QWidget()
+        column = QVBoxLayout(reasons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
         for prompt in self._pack.prompts(NO_PROMPTS.get(step, step)):
-            page.column.addWidget(plain_label(prompt.ask, role="label"))
-            page.column.addWidget(plain_label(prompt.why))
+            if prompt.only_for and lens not in prompt.only_for:
+                continue
+            column.addWidget(plain_label(prompt.ask, role="label"))
+            column.addWidget(plain_label(prompt.why))
             sources = "\n".join(translated(source.cited) for source in prompt.source)
-            page.column.addWidget(plain_label(sources, role="small"))
-        page.finish()
-        if self._page is not None:
-            self._column.removeWidget(self._page)
-            self._page.deleteLater()
-        self._page = page
-        self._column.insertWidget(0, page, 1)
+            column.addWidget(plain_label(sources, role="small"))
+        in_use = self.tr("Prompts in use: {pack}").format(pack=self._pack.title)
+        column.addWidget(plain_label(in_use, role="small"))
+        self._page.column.replaceWidget(self._reasons, reasons)
+        self._reasons.hide()
+        self._reasons.deleteLater()
+        self._reasons = reasons
+        self._page.verticalScrollBar().setValue(0)

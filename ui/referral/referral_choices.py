@@ -7,12 +7,14 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Agreement, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.gentle_checks import remarks
 from msp_desktop.referral.allowed import PartDecision
 from msp_desktop.referral.basis import SharingNotAllowed, decision_about
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.kinds import COUNCIL, KINDS, kinds_with
+from msp_desktop.referral.kinds import COUNCIL, kinds_with
 from ui.referral.copy_choices import CopyChoices
+from ui.referral.gentle_remarks import GentleRemarks
 from ui.referral.pieces_list import PiecesList
 from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
@@ -35,10 +37,10 @@ class ReferralChoices(ScrollPage):
     changed = Signal()
     part_wanted = Signal(object)
 
-    def __init__(self, pack: Pack | None = None) -> None:
+    def __init__(self, pack: Pack) -> None:
         super().__init__()
-        offered = KINDS if pack is None else kinds_with(pack)
-        self._kinds = {kind.id: kind for kind in offered}
+        self._pack = pack
+        self._kinds = {kind.id: kind for kind in kinds_with(pack)}
         self.column.addWidget(page_title(self.tr("Referral")))
         options = [(kind.id, _capital(translated(kind.called))) for kind in self._kinds.values()]
         who = self.tr("Who it is for")
@@ -48,6 +50,9 @@ class ReferralChoices(ScrollPage):
         self.copy_choices = CopyChoices()
         self.copy_choices.changed.connect(self.changed)
         self.column.addWidget(self.copy_choices)
+        self.gentle = GentleRemarks()
+        self.gentle.part_wanted.connect(self.part_wanted)
+        self.column.addWidget(self.gentle)
         self.refused = Notice(tone=Tone.STOP)
         self.not_made = Notice(tone=Tone.CARE)
         self.remarks = Notice(tone=Tone.CARE)
@@ -89,12 +94,20 @@ class ReferralChoices(ScrollPage):
         self.recipient.set_value(next(iter(self._kinds)))
         self.copy_choices.start_afresh()
         self.copy_choices.hide()
+        self.gentle.show_remarks(())
         self.pieces.start_afresh()
         with QSignalBlocker(self.weighed):
             self.weighed.setChecked(False)
         self._tell()
         self._contents.hide()
         self.verticalScrollBar().setValue(0)
+
+    def begin_with(self, conversation: Conversation, checks_off: frozenset[str]) -> None:
+        """Choose whom this lens mostly turns to, and show what may want a look before it goes."""
+        first = self._pack.first_recipients(conversation.practitioner.lens)
+        kinds = [kind for one in first for kind in self._kinds.values() if kind.recipient is one]
+        self.recipient.set_value((kinds[0] if kinds else COUNCIL).id)
+        self.gentle.show_remarks(remarks(conversation, checks_off))
 
     def show_made(
         self,

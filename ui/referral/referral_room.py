@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
@@ -60,15 +60,16 @@ class ReferralRoom(QWidget):
         self.setProperty("role", "page")
         self._session, self._clock = session, clock
         self._dialogs = dialogs or QtDialogs()
+        self._pack = pack or built_in()
+        self.checks_off: frozenset[str] = frozenset()
         self._conversation: Conversation | None = None
         self._finished = False
-        self._pack = pack
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
         self._made: Made | None = None
         self._asked = 0
         self._pages_wanted = False
-        self.choices = ReferralChoices(pack)
+        self.choices = ReferralChoices(self._pack)
         self.choices.changed.connect(self._make)
         self.choices.part_wanted.connect(self._leave_for)
         self.preview = PagePreview(session)
@@ -123,6 +124,7 @@ class ReferralRoom(QWidget):
         """Begin a referral out of the conversation as it is now."""
         self._forget()
         self._conversation, self._finished = conversation, finished
+        self.choices.begin_with(conversation, self.checks_off)
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
         if finished:

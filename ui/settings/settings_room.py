@@ -1,4 +1,4 @@
-"""The settings: look, language, locking, backups, keys, and who you are."""
+"""The settings: look, language, locking, backups, keys, words, checks, and who you are."""
 
 from typing import TYPE_CHECKING
 
@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
+from msp_desktop.store.chosen import Choices
 from ui.backing_up import BackingUp
 from ui.screen_capture import CAN_BE_BLOCKED
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups_card import BackupsCard
+from ui.settings.checks_card import ChecksCard
 from ui.settings.keys_card import KeysCard
 from ui.settings.language_card import LanguageCard
 from ui.settings.locking_file import (
@@ -22,6 +24,7 @@ from ui.settings.locking_file import (
     read_lock_minutes,
 )
 from ui.settings.organisation_card import OrganisationCard
+from ui.settings.pack_card import PackCard
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
@@ -40,15 +43,23 @@ class SettingsRoom(QWidget):
     """Changes what belongs to the practitioner, at once where that can be.
 
     Signals: `left()` to go back; `practitioner_changed(Practitioner)` once it is kept in the store;
-    `lock_minutes_changed(int)`; `shut_out()` where the store could not be opened again.
+    `lock_minutes_changed(int)`; `shut_out()` where the store could not be opened again;
+    `checks_changed(frozenset[str])` with the gentle checks left off.
     """
 
     left = Signal()
     practitioner_changed = Signal(object)
     lock_minutes_changed = Signal(int)
     shut_out = Signal()
+    checks_changed = Signal(object)
 
-    def __init__(self, session: Session, practitioner: Practitioner, backing_up: BackingUp) -> None:
+    def __init__(
+        self,
+        session: Session,
+        practitioner: Practitioner,
+        backing_up: BackingUp,
+        chosen: Choices,
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
@@ -70,6 +81,11 @@ class SettingsRoom(QWidget):
         page.column.addWidget(self.keys)
         self.organisation = OrganisationCard(session, self.tr("Your organisation"))
         page.column.addWidget(self.organisation)
+        self.pack = PackCard(session, chosen, self.tr("Words of your organisation"))
+        page.column.addWidget(self.pack)
+        self.checks = ChecksCard(session, chosen.checks_off, self.tr("Gentle checks"))
+        self.checks.changed.connect(self.checks_changed)
+        page.column.addWidget(self.checks)
         page.column.addWidget(self._build_who())
         page.finish()
         whole.addWidget(page, 1)
@@ -103,6 +119,8 @@ class SettingsRoom(QWidget):
         self.backups.enter()
         self.keys.enter()
         self.organisation.enter()
+        self.pack.enter()
+        self.checks.enter()
         self.scheme.setFocus()
 
     def _build_look(self) -> Card:

@@ -32,6 +32,7 @@ from ui.unlock.passphrase_page import PassphrasePage
 
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
+    from msp_desktop.store.chosen import Choices
     from msp_desktop.store.store import Place, Store
     from msp_desktop.vault.recovery_code import RecoveryCode
     from msp_desktop.vault.unlocked import UnlockedVault
@@ -39,11 +40,12 @@ if TYPE_CHECKING:
 
 
 class Unlocked(NamedTuple):
-    """What the shell needs to go on: who works here, where they were, and what to tell them."""
+    """What the shell needs to go on: who works here, where they were, and what was chosen."""
 
     practitioner: "Practitioner"
     place: "Place | None"
     notices: tuple[str, ...]
+    chosen: "Choices"
 
 
 class UnlockRoom(QStackedWidget):
@@ -179,15 +181,18 @@ class UnlockRoom(QStackedWidget):
     # What an open store still needs to know.
 
     def _opened(self, _: object) -> None:
-        def look(store: "Store") -> "tuple[Practitioner | None, Any, tuple[str, ...]]":
-            return store.practitioner(), store.place(), store.vault.notices
+        def look(store: "Store") -> "tuple[Practitioner | None, Any, tuple[str, ...], Choices]":
+            from msp_desktop.store.chosen import Chosen
+
+            chosen = Chosen(store).all_of_it()
+            return store.practitioner(), store.place(), store.vault.notices, chosen
 
         self._session.ask(look, self._looked, self._refused)
 
-    def _looked(self, found: "tuple[Practitioner | None, Any, tuple[str, ...]]") -> None:
-        practitioner, place, notices = found
+    def _looked(self, found: "tuple[Practitioner | None, Any, tuple[str, ...], Choices]") -> None:
+        practitioner, place, notices, chosen = found
         if practitioner is not None:
-            self.unlocked.emit(Unlocked(practitioner, place, notices))
+            self.unlocked.emit(Unlocked(practitioner, place, notices, chosen))
         elif self._code is not None:
             self._show_code(self._code)
         else:

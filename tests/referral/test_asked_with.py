@@ -1,0 +1,39 @@
+"""Every document names the pack of its words, unless it must say nothing of what it is about."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msp_desktop.practice.files import files_in
+from msp_desktop.practice.pack import Pack, built_in, local
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.content import compose
+from msp_desktop.referral.document import Source
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kinds import KINDS
+from tests.visits import doorstep
+
+AT = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
+EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
+
+
+def named(conversation: Conversation, kind: Kind, pack: Pack) -> list[str]:
+    """What the document says of packs."""
+    decisions = what_is_shared(conversation, kind)
+    document = compose(conversation, kind, at=AT, decisions=decisions, pack=pack)
+    found = [block.text for block in document.blocks if isinstance(block, Source)]
+    return [text for text in found if text.startswith("Prompts: ")]
+
+
+def test_every_kind_names_the_pack_once_unless_it_is_neutral() -> None:
+    for kind in KINDS:
+        said = named(doorstep.visit(AT), kind, built_in())
+        assert said == ([] if kind.neutral else [f"Prompts: {built_in().title}"]), kind.id
+
+
+def test_a_document_of_another_packs_wording_names_both() -> None:
+    held_with = "Somebody’s prompts 0.9 [0123456789ab]"
+    ours = local(files_in(EXAMPLE))
+    visit = doorstep.visit(AT).but(pack=held_with)
+    said = named(visit, KINDS[0], ours)
+    assert said == [f"Prompts: {held_with}. Wording of this document: {ours.title}"]
