@@ -3400,6 +3400,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>WhatChanged</name>
+    <message>
+        <source>What helps them take part is known from {day}. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from {day}. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You last talked on {day}. They need not tell it again. What has changed since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was still open on {day} stands here. Do they still want it? What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own sentences are from {day}. Are they still true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks from {day} are in their story. Where are they now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that was still open on {day} keeps its name. Capacity is assumed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from {day}: keep the same advocate. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan from {day} is in their story. What was done? What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why we ask</source>

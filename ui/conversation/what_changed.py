@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
+from ui.translated import day_words
 from ui.widgets.plain_label import plain_label
 
 
@@ -20,27 +21,41 @@ class WhatChanged:
         """Ask what belongs to this step; nothing where this is the first conversation."""
         asked = self._words().get(step, "") if before is not None else ""
         if before is not None and asked:
-            local = before.astimezone()
-            day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
+            day = day_words(before.astimezone().date())
             self.label.setText(asked.format(day=day))
         self.label.setVisible(bool(asked))
 
     def _words(self) -> dict[str, str]:
-        say = self.label.tr
+        say = QCoreApplication.translate
         return {
-            "opening": say("What helps them take part is known from {day}. What has changed?"),
-            "person": say("Known from {day}. What has changed?"),
+            "opening": say(
+                "WhatChanged", "What helps them take part is known from {day}. What has changed?"
+            ),
+            "person": say("WhatChanged", "Known from {day}. What has changed?"),
             "concern": say(
-                "You last talked on {day}. They need not tell it again. What has changed since?"
+                "WhatChanged",
+                "You last talked on {day}. They need not tell it again. What has changed since?",
             ),
             "outcomes": say(
-                "What was still open on {day} stands here. Do they still want it? What has changed?"
+                "WhatChanged",
+                "What was still open on {day} stands here. Do they still want it? "
+                "What has changed?",
             ),
-            "statements": say("Their own sentences are from {day}. Are they still true?"),
-            "grid": say("The marks from {day} are in their story. Where are they now?"),
+            "statements": say(
+                "WhatChanged", "Their own sentences are from {day}. Are they still true?"
+            ),
+            "grid": say(
+                "WhatChanged", "The marks from {day} are in their story. Where are they now?"
+            ),
             "capacity": say(
-                "A decision that was still open on {day} keeps its name. Capacity is assumed anew."
+                "WhatChanged",
+                "A decision that was still open on {day} keeps its name. Capacity is assumed anew.",
             ),
-            "advocacy": say("Known from {day}: keep the same advocate. What has changed?"),
-            "plan": say("The plan from {day} is in their story. What was done? What has changed?"),
+            "advocacy": say(
+                "WhatChanged", "Known from {day}: keep the same advocate. What has changed?"
+            ),
+            "plan": say(
+                "WhatChanged",
+                "The plan from {day} is in their story. What was done? What has changed?",
+            ),
         }
