@@ -2128,6 +2128,33 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PasswordTold</name>
+    <message>
+        <source>The file opens with these six words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down or read them out by telephone now. Never send them with the file. MSP Desktop does not keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the clipboard again after a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens with these six words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonStep</name>
     <message>
         <source>Name</source>
@@ -2417,6 +2444,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave the file unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing, or to be kept for good. Anyone who has it can then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,6 +2469,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}, and locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

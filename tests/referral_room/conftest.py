@@ -76,8 +76,12 @@ class Shown:
         self.session.work(lambda: None, answered.append, answered.append)
         self.until(lambda: bool(answered))
 
-    def save(self) -> Path:
-        """Save where it is suggested, and wait until it is on the disk."""
+    def save(self, *, locked: bool = False) -> Path:
+        """Save where it is suggested, and wait until it is on the disk.
+
+        Left unlocked, unless asked for, so that what is in it can be read back.
+        """
+        self.room.unlocked.setChecked(not locked)
         with self.qtbot.waitSignal(self.room.exported, timeout=PATIENCE_MS) as exported:
             self.room.save.click()
         assert exported.args is not None

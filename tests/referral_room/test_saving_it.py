@@ -3,8 +3,10 @@
 import hashlib
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
@@ -12,7 +14,8 @@ from shiboken6 import isValid
 
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.faults import FolderNotWritable, NameNotUsable, TargetIsFolder
-from msp_desktop.store.engine import transaction
+from msp_desktop.referral.own_key import own_signing_key
+from msp_desktop.referral.verifying import verify
 from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown
 from tests.store.test_trail import events
@@ -46,6 +49,32 @@ def test_saving_says_how_to_treat_the_file(shown: Shown, bert: Conversation) -> 
     where = f"Saved as {target.name} in {target.parent.name}."
     assert shown.room.saved.sentence() == f"{where} {SAVED}"
     assert not shown.room.not_saved.isVisible()
+
+
+def test_a_file_is_locked_unless_asked_otherwise_and_its_words_shown_apart(
+    shown: Shown, bert: Conversation
+) -> None:
+    shown.begin(bert)
+    assert not shown.room.unlocked.isChecked()
+    target = shown.save(locked=True)
+    shown.until(shown.room.password.isVisible)
+    words = shown.room.password.words.text()
+    assert len(words.split()) == 6
+    assert shown.room.saved.sentence() == (
+        f"Saved as {target.name} in {target.parent.name}, and locked."
+    )
+    assert words not in shown.room.saved.sentence()
+    reader = PdfReader(target)
+    assert reader.is_encrypted
+    assert reader.decrypt(words)
+    assert "Teasel" in " ".join(page.extract_text() for page in reader.pages)
+    assert verify(target.read_bytes(), words).unchanged
+    shown.room.password.copy.click()
+    assert QApplication.clipboard().text() == words
+    shown.room.leave()
+    assert shown.room.password.words.text() == ""
+    assert not shown.room.unlocked.isChecked()
+    assert words not in str(disclosures(shown))
 
 
 def test_what_was_said_of_a_save_goes_when_the_pages_change(
@@ -153,13 +182,20 @@ def test_nothing_is_written_once_the_store_is_locked(shown: Shown, bert: Convers
 def test_a_file_that_could_not_be_noted_is_said_to_be_there(
     shown: Shown, bert: Conversation
 ) -> None:
-    def read_only(store: Store) -> None:
-        with transaction(store._engine) as connection:
-            connection.exec_driver_sql("PRAGMA query_only = ON")
+    def no_room_for_notes(store: Store) -> None:
+        """From now on the trail's next row needs more room than there is."""
+        own_signing_key(store)
+        with store.engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA max_page_count = 1")
+        raw.execute(
+            "CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.trail BEGIN "
+            "INSERT INTO chosen VALUES ('much', zeroblob(9000000)); END"
+        )
 
     shown.begin(bert)
     done: list[object] = []
-    shown.session.ask(read_only, done.append, done.append)
+    shown.session.ask(no_room_for_notes, done.append, done.append)
     assert shown.save().exists()
     shown.until(shown.room.not_saved.isVisible)
     assert shown.room.saved.sentence().endswith(SAVED)

@@ -170,11 +170,12 @@ def share(reader: ScreenReader) -> None:
 
 
 def refer(reader: ScreenReader, referral: Path) -> None:
-    """Read back, look at what goes in, save the pages."""
+    """Read back, look at what goes in, save the pages; unlocked, so that the test can read them."""
     reader.press("Summary")
     reader.hears("Bert’s words")
     reader.press("Make a referral")
     reader.hears("Page 1 of")
+    reader.press("Leave the file unlocked")
     reader.press("Save as PDF…")
     reader.write("File name:", str(referral))
     reader.press("Save")

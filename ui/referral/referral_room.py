@@ -19,12 +19,14 @@ from ui.dialogs import Dialogs, QtDialogs
 from ui.faults import Locked
 from ui.referral.file_name import neutral_name
 from ui.referral.page_preview import PagePreview
+from ui.referral.password_told import PasswordTold
 from ui.referral.referral_choices import ReferralChoices
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.naming import announce
+from ui.widgets.choice_button import TickChoice
+from ui.widgets.naming import announce, give_name
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 
@@ -96,7 +98,9 @@ class ReferralRoom(QWidget):
         column.setSpacing(12)
         self.saved = Notice(tone=Tone.DONE)
         self.not_saved = Notice(tone=Tone.CARE)
+        self.password = PasswordTold()
         column.addWidget(self.saved)
+        column.addWidget(self.password)
         column.addWidget(self.not_saved)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(12)
@@ -112,10 +116,17 @@ class ReferralRoom(QWidget):
         backwards.addWidget(self.status)
         self.turn = secondary("")
         self.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
+        self.unlocked = TickChoice(self.tr("Leave the file unlocked"))
+        give_name(
+            self.unlocked,
+            self.unlocked.text(),
+            self.tr("For printing, or to be kept for good. Anyone who has it can then read it."),
+        )
         self.save = primary(self.tr("Save as PDF…"), key="Ctrl+S")
         self.save.clicked.connect(self._ask_where)
         forwards.setSpacing(12)
         forwards.addStretch(1)
+        forwards.addWidget(self.unlocked)
         forwards.addWidget(self.turn)
         forwards.addWidget(self.save)
         return foot
@@ -171,10 +182,16 @@ class ReferralRoom(QWidget):
         self._conversation = self._made = None
         self._amendments, self._earlier = (), ()
         self.choices.start_afresh()
+        self.unlocked.setChecked(False)
         self.preview.say("")
-        self.saved.say("")
-        self.not_saved.say("")
+        self._say_nothing()
         self.status.setText("")
+
+    def _say_nothing(self) -> None:
+        """What was said of a save goes, its password too."""
+        self.saved.say("")
+        self.password.say("")
+        self.not_saved.say("")
 
     # The pages, made off the screen's thread; only the newest answer is shown.
 
@@ -189,8 +206,7 @@ class ReferralRoom(QWidget):
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
         self._made = None
         self.status.setText(self.tr("Laying out the pages…"))
-        self.saved.say("")
-        self.not_saved.say("")
+        self._say_nothing()
 
         def make() -> "Made":
             from msp_desktop.referral.making import make_referral
@@ -235,7 +251,7 @@ class ReferralRoom(QWidget):
 
     def _ask_where(self) -> None:
         made, conversation = self._made, self._conversation
-        self.saved.say("")
+        self._say_nothing()
         if made is None or conversation is None:
             self.not_saved.say(
                 self.tr("The pages are still being laid out. Try again in a moment.")
@@ -253,24 +269,29 @@ class ReferralRoom(QWidget):
         self._dialogs.ask_where_to_save(self, self.tr("Save the referral"), suggested, then)
 
     def _write(self, made: "Made", conversation_id: UUID, target: Path) -> None:
-        def write(store: "Store | None") -> Fault | None:
-            """Write the file, then note it; what kept it from being noted is handed back."""
-            from msp_desktop.referral.making import write_referral
+        archival = self.unlocked.isChecked()
+
+        def write(store: "Store | None") -> tuple[str, Fault | None]:
+            """Write the file, then note it; its password and what kept it from being noted."""
+            from msp_desktop.referral.own_key import own_signing_key
+            from msp_desktop.referral.saving import save_whole
+            from msp_desktop.referral.sealing import seal
 
             if store is None:
                 raise Locked
-            write_referral(made, target, keep_out_of=store.vault.folder.path)
+            sealed = seal(made, own_signing_key(store), archival=archival)
+            save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
             try:
-                store.note_disclosure(conversation_id, made.recipient, made.sha256)
+                store.note_disclosure(conversation_id, made.recipient, sealed.sha256)
             except Fault as fault:
-                return fault
-            return None
+                return sealed.password, fault
+            return sealed.password, None
 
         asked = self._asked
 
-        def written(not_noted: Fault | None) -> None:
+        def written(answer: tuple[str, Fault | None]) -> None:
             if asked == self._asked:
-                self._show_written(target, not_noted)
+                self._show_written(target, *answer)
             self.exported.emit(target)
 
         def not_written(fault: Fault) -> None:
@@ -279,12 +300,17 @@ class ReferralRoom(QWidget):
 
         self._session.ask(write, written, not_written)
 
-    def _show_written(self, target: Path, not_noted: Fault | None) -> None:
-        words = self.tr(
-            "Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a "
-            "safe way."
-        )
-        self.saved.say(words.format(name=target.name, folder=target.parent.name or "/"))
+    def _show_written(self, target: Path, password: str, not_noted: Fault | None) -> None:
+        where = {"name": target.name, "folder": target.parent.name or "/"}
+        if password:
+            words = self.tr("Saved as {name} in {folder}, and locked.")
+        else:
+            words = self.tr(
+                "Saved as {name} in {folder}. Anyone who has this file can read it: send it only "
+                "by a safe way."
+            )
+        self.saved.say(words.format(**where))
+        self.password.say(password)
         if not_noted is not None:
             words = self.tr("That it was made could not be noted in the store. {why}")
             self.not_saved.say(words.format(why=fault_words(not_noted)))
