@@ -10,6 +10,7 @@ from datetime import datetime
 
 from msp_desktop.practice.codes import CapacityResult
 from msp_desktop.record.advocacy import Advocacy
+from msp_desktop.record.advocate import AdvocatesRecord, named
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import Opening
@@ -68,7 +69,8 @@ def _opening(conversations: tuple[Conversation, ...]) -> Opening:
     """What helps the person to take part, and how it is safe to reach them."""
 
     def helps(one: Conversation) -> bool:
-        return bool(one.opening.needs) or said(one.opening.language + one.opening.needs_note)
+        noted = one.opening.language + one.opening.needs_note + one.opening.support_person
+        return bool(one.opening.needs) or said(noted)
 
     needs = _newest(conversations, helps)
     reach = _newest(conversations, lambda one: said(one.opening.contact_again))
@@ -77,6 +79,7 @@ def _opening(conversations: tuple[Conversation, ...]) -> Opening:
         language=found.language,
         needs=found.needs,
         needs_note=found.needs_note,
+        support_person=found.support_person,
         contact_again=reach.opening.contact_again if reach is not None else "",
     )
 
@@ -125,8 +128,21 @@ def _is_settled(story: DecisionStory) -> bool:
 
 
 def _advocacy(conversations: tuple[Conversation, ...]) -> Advocacy:
-    """The advocate there is already: one for the whole experience (Guidance 7.9, 7.60)."""
-    found = _newest(conversations, lambda one: said(one.advocacy.already))
+    """The advocate there is already: one for the whole experience (Guidance 7.9, 7.60).
+
+    Their log, and what they said and were told, stay in the conversation where they were noted.
+    """
+
+    def has_one(one: Conversation) -> bool:
+        return said(one.advocacy.already) or bool(named(one.advocacy.own_record))
+
+    found = _newest(conversations, has_one)
     if found is None:
         return Advocacy()
-    return Advocacy(already=found.advocacy.already, role=found.advocacy.role)
+    there = found.advocacy
+    return Advocacy(
+        already=there.already,
+        role=there.role,
+        basis=there.basis,
+        own_record=AdvocatesRecord(advocates=named(there.own_record)),
+    )

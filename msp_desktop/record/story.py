@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from msp_desktop.practice.codes import Achieved, GridView, Principle, TrueForMe
+from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.record.advocate import Contact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
@@ -58,6 +60,23 @@ class AnswerThen(Part):
     answer: TrueForMe | None
     words: str
     would_make_it_true: str
+
+
+class LifeThen(Part):
+    """What the person said of one line about their life at one conversation, or at its close."""
+
+    conversation: int
+    at: datetime
+    answer: HowLifeIs
+    words: Words
+    at_close: bool = False
+
+
+class ContactThen(Part):
+    """One contact of an advocate, and in which conversation it was noted."""
+
+    conversation: int
+    contact: Contact
 
 
 class OwnThen(Part):
@@ -195,6 +214,40 @@ def answers_over_time(
                 )
                 told.setdefault(given.principle, []).append(then)
     return tuple((p, tuple(told[p])) for p in Principle if p in told)
+
+
+def life_over_time(
+    conversations: Iterable[Conversation],
+) -> tuple[tuple[LifeLine, tuple[LifeThen, ...]], ...]:
+    """For each of the eight lines that was ever answered: what was said of it, then and now."""
+    told: dict[LifeLine, list[LifeThen]] = {}
+    for number, conversation in _numbered(conversations):
+        for given, at_close in (
+            *((each, False) for each in conversation.statements.life),
+            *((each, True) for each in conversation.closing.life),
+        ):
+            if given.answer is not None:
+                then = LifeThen(
+                    conversation=number,
+                    at=conversation.started_at,
+                    answer=given.answer,
+                    words=given.words,
+                    at_close=at_close,
+                )
+                told.setdefault(given.line, []).append(then)
+    return tuple((line, tuple(told[line])) for line in LifeLine if line in told)
+
+
+def contacts_over_time(conversations: Iterable[Conversation]) -> tuple[ContactThen, ...]:
+    """Every contact of an advocate, each told once, where it was noted first."""
+    found: dict[str, ContactThen] = {}
+    for number, conversation in _numbered(conversations):
+        for contact in conversation.advocacy.own_record.contacts:
+            first = found.get(contact.id)
+            found[contact.id] = ContactThen(
+                conversation=first.conversation if first else number, contact=contact
+            )
+    return tuple(found.values())
 
 
 def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[OwnThen, ...]:

@@ -26,6 +26,7 @@ from msp_desktop.practice.codes import (
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import AbilityFinding, Capacity
 from msp_desktop.record.concern import Account, Concern
+from msp_desktop.record.context import Context, ModernSlavery
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening
@@ -86,6 +87,7 @@ def visit(at: datetime) -> Conversation:
         capacity=Capacity(
             doubt=Answer.NO,
             coercion="Coercion noted. Advice sought from the modern slavery lead.",
+            coercion_advice="From the modern slavery lead, by telephone.",
         ),
         advocacy=_advocacy(),
         grid=Grid(
@@ -104,6 +106,7 @@ def visit(at: datetime) -> Conversation:
         sharing=_sharing(),
         not_asked=(
             NotAsked(prompt="statements.principles", reason=LINE_DROPPED),
+            NotAsked(prompt="statements.life_now", reason=LINE_DROPPED),
             NotAsked(prompt="plan", reason=LINE_DROPPED),
             NotAsked(prompt="closing", reason="The work goes on."),
         ),
@@ -153,6 +156,15 @@ def _concern() -> Concern:
         location=Location.IN_THE_COMMUNITY,
         source_of_risk=SourceOfRisk.KNOWN,
         source_note="His employer, and the employer's nephew.",
+        context=Context(
+            modern_slavery=ModernSlavery(
+                free_to_leave=Answer.NO,
+                papers_and_pay="The employer holds his passport.",
+                trusted_organisation=CHARITY,
+                nrm_consent=Answer.NOT_SURE,
+                nrm_note="To be asked again with the charity beside him.",
+            )
+        ),
     )
 
 

@@ -20,6 +20,7 @@ from msp_desktop.practice.codes import (
     Principle,
     Recipient,
     SourceOfRisk,
+    Stage,
     TrueForMe,
     WhoseIdea,
 )
@@ -99,6 +100,7 @@ def _opening() -> Opening:
                 need="By landline, mornings only.",
             ),
         ),
+        confidentiality_said=Answer.YES,
         explained=Answer.YES,
         contact_again="Landline 01632 960 114, mornings only.",
     )
@@ -151,6 +153,7 @@ def _concern() -> Concern:
         types=(AbuseType.FINANCIAL_OR_MATERIAL,),
         location=Location.OWN_HOME,
         source_of_risk=SourceOfRisk.UNKNOWN,
+        stage=Stage.EARLY_HELP,
     )
 
 

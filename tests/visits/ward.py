@@ -25,11 +25,13 @@ from msp_desktop.practice.codes import (
     WhoseIdea,
 )
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
+from msp_desktop.record.advocate import AdvocatesRecord
 from msp_desktop.record.capacity import (
     AbilityFinding,
     Attempt,
     BestInterests,
     Capacity,
+    Decider,
     NamedDecision,
 )
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
@@ -42,6 +44,7 @@ from msp_desktop.record.part import Day, Words
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing
+from tests.visits import imani
 from tests.visits.steady import coming, item, whole
 
 ADVOCATE = Practitioner(
@@ -64,7 +67,7 @@ def visit(at: datetime) -> tuple[Conversation, Conversation, Conversation]:
     third_at = second_at + timedelta(days=7)
     first = _first(at)
     second = _second(first, second_at)
-    return first, second, _third(second, third_at)
+    return first, second, _third(second, third_at, at)
 
 
 def _first(at: datetime) -> Conversation:
@@ -78,7 +81,7 @@ def _first(at: datetime) -> Conversation:
         concern=_concern(),
         outcomes=_outcomes(),
         capacity=_capacity(_first_attempt(at)),
-        advocacy=_advocacy(),
+        advocacy=_advocacy(imani.own_record(at, 0, 3)),
         sharing=Sharing(regime=LawfulRegime.UK_GDPR),
     )
 
@@ -88,6 +91,7 @@ def _second(first: Conversation, at: datetime) -> Conversation:
         id=whole("wren: second visit"),
         started_at=at,
         capacity=_capacity(*_attempts(first), _second_attempt(at)),
+        advocacy=_advocacy(imani.own_record(first.started_at, 3, 6)),
         grid=_grid(at),
         plan=Plan(
             actions=(
@@ -102,16 +106,19 @@ def _second(first: Conversation, at: datetime) -> Conversation:
     )
 
 
-def _third(second: Conversation, at: datetime) -> Conversation:
+def _third(second: Conversation, at: datetime, first_at: datetime) -> Conversation:
     return second.but(
         id=whole("wren: third visit"),
         started_at=at,
+        advocacy=_advocacy(imani.at_the_close(imani.own_record(first_at, 6, 9))),
         capacity=_capacity(
             *_attempts(second),
             _third_attempt(at),
             best_interests=BestInterests(
                 wishes="Not the locked window. Biscuit.",
                 consulted="Col, as her brother, and her friend Tam.",
+                attorney=Decider(there_is=Answer.NO),
+                deputy=Decider(there_is=Answer.NO),
                 attorney_or_deputy="No attorney, no deputy.",
                 less_restrictive="A supported flat near Tam, with no locked window.",
             ),
@@ -285,6 +292,8 @@ def _second_attempt(at: datetime) -> Attempt:
         ),
         result=CapacityResult.MAY_LACK,
         result_words="Full assessment asked for, of the hospital social worker, by Friday.",
+        assessment_of="The hospital social worker.",
+        assessment_by=Day(said="Friday", on=coming(at, 4)),
     )
 
 
@@ -297,8 +306,10 @@ def _third_attempt(at: datetime) -> Attempt:
     )
 
 
-def _advocacy() -> Advocacy:
+def _advocacy(own_record: AdvocatesRecord) -> Advocacy:
     return Advocacy(
+        routes=imani.ROUTES,
+        own_record=own_record,
         difficulties=(
             AbilityFinding(
                 ability=Ability.UNDERSTAND,
