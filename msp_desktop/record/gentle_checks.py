@@ -7,7 +7,6 @@ supervisor's review asks later, so that they come while they can still be answer
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from msp_desktop.practice.codes import (
     Agreement,
@@ -20,10 +19,23 @@ from msp_desktop.practice.codes import (
     SaidBy,
 )
 from msp_desktop.record import concern as concern_rules
+from msp_desktop.record import further_checks
 from msp_desktop.record import plan as plan_rules
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import BestInterests, NamedDecision, latest_result
 from msp_desktop.record.conversation import Conversation, reason_not_asked
+from msp_desktop.record.gentle_check import (
+    ADVICE,
+    GRID,
+    POLICE,
+    PRINCIPLES,
+    PROVIDERS,
+    RETURN,
+    REVIEW,
+    SLIDES,
+    GentleCheck,
+    Remark,
+)
 from msp_desktop.record.grid import GridOption, start_of
 from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.part import said
@@ -32,26 +44,6 @@ from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
 from msp_desktop.record.statements import own
 from msp_desktop.told import told
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One quiet remark beside one part; `source` says where the question comes from."""
-
-    id: str
-    part: PartName
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class GentleCheck:
-    """One rule: `says` gives its remark on a conversation, or None where it has nothing to say."""
-
-    id: str
-    part: PartName
-    source: str
-    says: Callable[[Conversation], str | None]
 
 
 def remarks(conversation: Conversation, off: frozenset[str] = frozenset()) -> tuple[Remark, ...]:
@@ -195,13 +187,16 @@ def _best_interests(c: Conversation) -> str | None:
 def _who_concluded(c: Conversation) -> str | None:
     def nobody(decision: NamedDecision) -> bool:
         lacking = [a for a in decision.attempts if a.result is CapacityResult.LACKS]
-        return _lacks(decision) and not said(lacking[-1].result_words)
+        last = lacking[-1] if lacking else None
+        told = last is not None and said(last.result_words + last.concluded_by)
+        return _lacks(decision) and not told
 
     return _any_decision(c, nobody, "Who concluded that capacity is lacking, and in what role?")
 
 
 def _pressure(c: Conversation) -> str | None:
-    if not said(c.capacity.coercion) or said(c.plan.advice):
+    sought = said(c.capacity.coercion_advice) or plan_rules.sought_advice(c.plan)
+    if not said(c.capacity.coercion) or sought:
         return None
     return "Pressure from somebody was noted. Was advice sought?"
 
@@ -323,29 +318,20 @@ def _view_at_close(c: Conversation) -> str | None:
     return "How far were the outcomes met, as they see it?"
 
 
-_REVIEW = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4a"
-_GRID = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 2"
-_POLICE = "Making Safeguarding Personal resources 2017 (LGA and ADASS): police"
-_PROVIDERS = "Making Safeguarding Personal resources 2017 (LGA and ADASS): providers"
-_SLIDES = "Making Safeguarding Personal training slides"
-_PRINCIPLES = "Care and Support Statutory Guidance 14.13 (2017 edition)"
-_ADVICE = "Care and Support Statutory Guidance 14.211 (2017 edition)"
-_RETURN = "Safeguarding Adults Collection, table SG4a"
-
 _P = PartName
 
-CHECKS: tuple[GentleCheck, ...] = (
-    GentleCheck("opening.danger", _P.OPENING, _POLICE, _danger),
-    GentleCheck("opening.alone", _P.OPENING, _SLIDES, _alone),
-    GentleCheck("opening.in_touch", _P.OPENING, _POLICE, _in_touch),
-    GentleCheck("concern.own_words", _P.CONCERN, _REVIEW, _own_words),
-    GentleCheck("concern.others", _P.CONCERN, _PRINCIPLES, _others),
+_OWN: tuple[GentleCheck, ...] = (
+    GentleCheck("opening.danger", _P.OPENING, POLICE, _danger),
+    GentleCheck("opening.alone", _P.OPENING, SLIDES, _alone),
+    GentleCheck("opening.in_touch", _P.OPENING, POLICE, _in_touch),
+    GentleCheck("concern.own_words", _P.CONCERN, REVIEW, _own_words),
+    GentleCheck("concern.others", _P.CONCERN, PRINCIPLES, _others),
     GentleCheck("concern.seen", _P.CONCERN, "Care Act 2014 s1(2)", _seen),
-    GentleCheck("outcomes.not_asked", _P.OUTCOMES, _RETURN, _not_asked),
-    GentleCheck("outcomes.none", _P.OUTCOMES, _REVIEW, _no_outcome),
-    GentleCheck("outcomes.whose", _P.OUTCOMES, _REVIEW, _whose_outcomes),
-    GentleCheck("outcomes.tie", _P.OUTCOMES, _REVIEW, _tie),
-    GentleCheck("statements.not_agreed", _P.STATEMENTS, _PROVIDERS, _not_agreed),
+    GentleCheck("outcomes.not_asked", _P.OUTCOMES, RETURN, _not_asked),
+    GentleCheck("outcomes.none", _P.OUTCOMES, REVIEW, _no_outcome),
+    GentleCheck("outcomes.whose", _P.OUTCOMES, REVIEW, _whose_outcomes),
+    GentleCheck("outcomes.tie", _P.OUTCOMES, REVIEW, _tie),
+    GentleCheck("statements.not_agreed", _P.STATEMENTS, PROVIDERS, _not_agreed),
     GentleCheck(
         "capacity.no_decision", _P.CAPACITY, "Mental Capacity Act 2005 s2(1)", _no_decision
     ),
@@ -353,19 +339,26 @@ CHECKS: tuple[GentleCheck, ...] = (
     GentleCheck(
         "capacity.best_interests", _P.CAPACITY, "Mental Capacity Act 2005 s4", _best_interests
     ),
-    GentleCheck("capacity.who_concluded", _P.CAPACITY, _REVIEW, _who_concluded),
-    GentleCheck("capacity.pressure", _P.CAPACITY, _ADVICE, _pressure),
+    GentleCheck("capacity.who_concluded", _P.CAPACITY, REVIEW, _who_concluded),
+    GentleCheck("capacity.pressure", _P.CAPACITY, ADVICE, _pressure),
     GentleCheck("advocacy.none_offered", _P.ADVOCACY, "Care Act 2014 s68", _advocate),
-    GentleCheck("advocacy.declined", _P.ADVOCACY, _REVIEW, _declined),
-    GentleCheck("grid.cost", _P.GRID, _GRID, _cost),
-    GentleCheck("grid.persons_view", _P.GRID, _GRID, _persons_view),
-    GentleCheck("plan.if_worse", _P.PLAN, _PRINCIPLES, _if_worse),
-    GentleCheck("plan.nobody", _P.PLAN, _PRINCIPLES, _nobody_does_it),
-    GentleCheck("plan.what_next", _P.PLAN, _REVIEW, _what_next),
-    GentleCheck("sharing.grounds", _P.SHARING, _PRINCIPLES, _grounds),
-    GentleCheck("sharing.not_asked", _P.SHARING, _PRINCIPLES, _sharing_not_asked),
-    GentleCheck("sharing.told", _P.SHARING, _PRINCIPLES, _told),
-    GentleCheck("sharing.which_part", _P.SHARING, _PRINCIPLES, _which_part),
-    GentleCheck("sharing.kept_from", _P.SHARING, _PRINCIPLES, _kept_from),
-    GentleCheck("closing.persons_view", _P.CLOSING, _RETURN, _view_at_close),
+    GentleCheck("advocacy.declined", _P.ADVOCACY, REVIEW, _declined),
+    GentleCheck("grid.cost", _P.GRID, GRID, _cost),
+    GentleCheck("grid.persons_view", _P.GRID, GRID, _persons_view),
+    GentleCheck("plan.if_worse", _P.PLAN, PRINCIPLES, _if_worse),
+    GentleCheck("plan.nobody", _P.PLAN, PRINCIPLES, _nobody_does_it),
+    GentleCheck("plan.what_next", _P.PLAN, REVIEW, _what_next),
+    GentleCheck("sharing.grounds", _P.SHARING, PRINCIPLES, _grounds),
+    GentleCheck("sharing.not_asked", _P.SHARING, PRINCIPLES, _sharing_not_asked),
+    GentleCheck("sharing.told", _P.SHARING, PRINCIPLES, _told),
+    GentleCheck("sharing.which_part", _P.SHARING, PRINCIPLES, _which_part),
+    GentleCheck("sharing.kept_from", _P.SHARING, PRINCIPLES, _kept_from),
+    GentleCheck("closing.persons_view", _P.CLOSING, RETURN, _view_at_close),
 )
+
+_PLACE = {name: place for place, name in enumerate(PartName)}
+
+CHECKS: tuple[GentleCheck, ...] = tuple(
+    sorted((*_OWN, *further_checks.CHECKS), key=lambda check: _PLACE[check.part])
+)
+"""Every check, in the order of the parts."""

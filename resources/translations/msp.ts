@@ -5487,11 +5487,99 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One quiet remark beside one part; `source` says where the question comes from.</source>
+        <source>Not said yet what cannot be kept secret. Early is kinder than late.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One rule: `says` gives its remark on a conversation, or None where it has nothing to say.</source>
+        <source>Some of what people should be told early is not explained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is noted, and not flagged or shared yet. Who else needs to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse is named. Could it be asked about alone and safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted can lead to MARAC; thresholds are local. Was it referred, or why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery is named. Whom would they trust, and was the referral route explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling or unable was noted. What lies behind it, as far as you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one causing concern has needs too. Who helps them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate is waited for. Since when, and who helps meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one advocate. What is the reason for the second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advocate may not be free of conflict. How is it dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one matter the advocate is not instructed. On what do they rely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge has no answer yet. Who owes one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who knows them was not asked yet. Might they hold a piece?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they see was talked about. What would make it easier to see people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice was sought. What was the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back changed what they want. How do they put it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They and you see the risk differently. A line on why would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is less true now than before. Is it too early to close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full assessment is asked for. Of whom, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity comes and goes here. When is it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an attorney or a deputy. With which powers, and registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The care may confine them. Was advice asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check, in the order of the parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

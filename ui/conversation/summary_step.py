@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.gentle_checks import Remark, remarks
+from msp_desktop.record.gentle_check import Remark
+from msp_desktop.record.gentle_checks import remarks
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
