@@ -745,6 +745,14 @@ Why: {why}</source>
         <source>Before you close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The risk, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConcernStep</name>
@@ -1465,6 +1473,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>Housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

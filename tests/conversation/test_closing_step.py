@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QRadioButton
 
-from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment
+from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import remove
@@ -54,3 +54,17 @@ def test_experience_and_the_returns_own_codes(
     closing = edits[-1].closing
     assert closing.experience.listened_to is Answer.YES
     assert closing.assessment is code
+
+
+def test_the_person_says_what_is_left_of_the_risk_before_the_practitioner_does(
+    open_step: Open[ClosingStep], bert: Conversation
+) -> None:
+    step, edits = open_step(ClosingStep, bert)
+    theirs = step.prompt("person_risk").ask
+    touch(control(step, f"Risk remained, {theirs}", QRadioButton))
+    write(control(step, "The risk, in their words", QPlainTextEdit), "It is mine to take.")
+    write(control(step, "The risk, as you see it", QPlainTextEdit), "Fewer calls at night.")
+    closing = edits[-1].closing
+    assert closing.person_risk is RiskOutcome.REMAINED
+    assert closing.person_risk_words.text == "It is mine to take."
+    assert (closing.risk, closing.risk_words) == (None, "Fewer calls at night.")

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from msp_desktop.practice.codes import Principle, TrueForMe
+from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.statements import answer_to, own
@@ -41,6 +42,20 @@ def test_an_answer_and_their_words_are_kept_by_principle(
     assert given.answer is TrueForMe.PARTLY
     assert given.words == "nobody told me"
     assert given.would_make_it_true == "A name to ring."
+
+
+def test_how_life_is_now_is_kept_line_by_line(
+    open_step: Open[StatementsStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(StatementsStep, nothing_yet)
+    mostly = control(step, "Mostly, I feel safe at home.", OneChoice)
+    QTest.mouseClick(mostly, Qt.MouseButton.LeftButton)
+    control(step, "What they say about it, I feel safe at home.", QPushButton).click()
+    words = control(step, "Their words: I feel safe at home.", GrowingText)
+    QTest.keyClicks(words, "By day, yes.")
+    (given,) = edits[-1].statements.life
+    assert (given.line, given.answer) == (LifeLine.SAFE_AT_HOME, HowLifeIs.MOSTLY)
+    assert given.words.text == "By day, yes."
 
 
 def test_what_was_said_is_unfolded_when_it_is_shown_again(

@@ -10,6 +10,7 @@ from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, wanted
 from msp_desktop.record.person import called
+from ui.conversation.answers import speakers
 from ui.conversation.outcome_view_card import OutcomeViewCard
 from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
@@ -57,11 +58,16 @@ class ClosingStep(Step):
         )
         own = self.prompt("own_words")
         self._sheet.words("own_words", own.ask, own.ask, under=own.help)
+        may = self.prompt("words_may_be_used")
+        self._sheet.yes_no("words_may_be_used", may.ask, may.ask, under=may.help)
         self._add_experience()
+        still = self.prompt("still_wanted")
+        who = speakers(called(conversation.person))
+        self._sheet.words("still_wanted", still.ask, still.ask, under=still.help, speakers=who)
         self._add_risk()
         learnt = self.prompt("learnt")
         self._sheet.view("learnt", learnt.ask, learnt.ask, under=learnt.help)
-        before = [self.prompt(id_) for id_ in ("still_wanted", "statements_again", "grid_again")]
+        before = [self.prompt(id_) for id_ in ("statements_again", "grid_again")]
         lines = prompt_lines(before, conversation.practitioner.lens)
         self._body.addWidget(Folding(self.tr("Before you close"), lines))
 
@@ -113,9 +119,17 @@ class ClosingStep(Step):
         self._body.addWidget(card)
 
     def _add_risk(self) -> None:
-        risk = self.prompt("risk")
+        """The person's own view of what is left of the risk, then the practitioner's."""
         outcomes = codes_in_words(RiskOutcome)
+        theirs = self.prompt("person_risk")
+        self._sheet.one("person_risk", theirs.ask, theirs.ask, outcomes, under=theirs.help)
+        words = self.tr("The risk, in their words")
+        who = speakers(called(self.conversation.person))
+        self._sheet.words("person_risk_words", words, words, speakers=who)
+        risk = self.prompt("risk")
         self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
+        why = self.tr("The risk, as you see it")
+        self._sheet.view("risk_words", why, why)
         found = self.prompt("assessment")
         findings = codes_in_words(RiskAssessment)
         self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)

@@ -6,16 +6,22 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName, Principle
+from msp_desktop.practice.life_codes import LifeLine
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
+from msp_desktop.record.person import called
 from msp_desktop.record.statements import (
+    LifeAnswer,
     OwnStatement,
     PrincipleAnswer,
     answer_to,
+    life_answer,
     with_answer,
+    with_life_answer,
 )
 from ui.conversation.card_list import CardList
+from ui.conversation.life_card import LifeCard
 from ui.conversation.own_statement_card import OwnStatementCard
 from ui.conversation.principle_card import PrincipleCard
 from ui.conversation.step import Step
@@ -26,7 +32,7 @@ from ui.widgets.plain_label import plain_label
 
 
 class StatementsStep(Step):
-    """How true six statements are for the person, and what they would like everyone to know."""
+    """Six statements, what the person would like everyone to know, and how life is for them."""
 
     name: ClassVar[str] = "statements"
     part: ClassVar[PartName] = PartName.STATEMENTS
@@ -42,12 +48,28 @@ class StatementsStep(Step):
             card.edited.connect(self._answered)
             self.column.addWidget(card)
         self._add_own()
+        self._add_life(called(conversation.person))
 
     def fill(self, conversation: Conversation) -> None:
-        """Show both kinds of statement."""
+        """Show both kinds of statement, and how life is now."""
         for principle, card in self._principles.items():
             card.show_item(answer_to(conversation.statements, principle), "")
         self._own.show_items(conversation.statements.own)
+        for line, life in self._life.items():
+            life.show_item(life_answer(conversation.statements.life, line), "")
+
+    def _add_life(self, person: str) -> None:
+        """Eight short lines, asked anew at each visit."""
+        self.column.addSpacing(16)
+        self.ask_great(self.prompt("life_now"))
+        self._life = {line: LifeCard(LifeAnswer(line=line), self.pack, person) for line in LifeLine}
+        for card in self._life.values():
+            card.edited.connect(self._lived)
+            self.column.addWidget(card)
+
+    def _lived(self, given: LifeAnswer) -> None:
+        statements = self.conversation.statements
+        self.change(statements=statements.but(life=with_life_answer(statements.life, given)))
 
     def _add_own(self) -> None:
         prompt = self.prompt("own_statements")

@@ -64,7 +64,7 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
     trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
     source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
     optional = (
-        Row("Stage", concern.stage.value if concern.stage else "", "concern.stage"),
+        Row("Stage", concern.stage.value.capitalize() if concern.stage else "", "concern.stage"),
         Row("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
     )
     return (

@@ -1,0 +1,41 @@
+"""One of the eight lines about how life is now, and what the person says of it."""
+
+from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.part import said
+from msp_desktop.record.statements import LifeAnswer
+from ui.conversation.answers import codes, speakers
+from ui.conversation.numbered_card import NumberedCard
+
+ASKED_BY = {
+    LifeLine.SAFE_AT_HOME: "life_safe_at_home",
+    LifeLine.SOMEONE_TO_TRUST: "life_someone_to_trust",
+    LifeLine.LISTENED_TO: "life_listened_to",
+    LifeLine.SEEING_PEOPLE: "life_seeing_people",
+    LifeLine.VALUED: "life_valued",
+    LifeLine.PART_OF_DECISIONS: "life_part_of_decisions",
+    LifeLine.IN_CONTROL: "life_in_control",
+    LifeLine.COMMUNITY: "life_community",
+}
+"""Which prompt puts each line to the person."""
+
+
+class LifeCard(NumberedCard[LifeAnswer]):
+    """The line as the person would say it, five answers, and room for their words."""
+
+    def __init__(self, given: LifeAnswer, pack: Pack, person: str) -> None:
+        super().__init__(given)
+        ask = pack.prompt("statements", ASKED_BY[given.line]).ask
+        self.called = ask
+        self.setAccessibleName(ask)
+        self.sheet.one("answer", ask, f"“{ask}”", codes(pack, HowLifeIs))
+        say = self.tr("What they say about it")
+        self._more, more = self.fold(say, f"{say}, {ask}")
+        theirs = f"{self.tr('Their words')}: {ask}"
+        self.sheet.words("words", theirs, say, speakers=speakers(person), to=more)
+
+    def show_item(self, item: LifeAnswer, number: str) -> None:
+        """Show this answer, unfolded where there are words."""
+        super().show_item(item, number)
+        if said(item.words.text):
+            self._more.set_open(True)
