@@ -11,7 +11,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.practice.required import SHORT
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.gentle_checks import Remark, remarks
+from msp_desktop.record.gentle_check import Remark
+from msp_desktop.record.gentle_checks import remarks
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
 from ui.widgets.remark_lines import remark_lines

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.gentle_checks import Remark
+from msp_desktop.record.gentle_check import Remark
 from msp_desktop.referral.parts import TITLES
 from ui.translated import translated
 from ui.widgets.buttons import quiet
