@@ -581,6 +581,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not said early what cannot be kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what people should be told is not explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that is not flagged or shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only other people’s account, not the person’s own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,6 +602,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>Something was seen that the plan does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse, and not asked about alone and safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted can lead to MARAC, and it is not said what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery, and nothing on whom they trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling or unable, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one causing concern has needs, and it is not said who helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,11 +665,47 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A full assessment is asked for, and it is not said of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity comes and goes, and it is not said when it is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attorney or a deputy, and not their powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The care may confine them, and no advice is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An advocate seems needed, and none is offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An advocate was declined, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an advocate, and it is not said since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second advocate without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate who may not be free of conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not instructed, and it is not said what the advocate relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge that nobody has answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +729,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody who knows them was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, and nothing on what would ease it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice was sought, and the answer is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared without agreement, and no ground with words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,7 +761,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They changed their mind, and it is not said how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed without the person’s view of the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They and you see the risk differently, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is less true at the close than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

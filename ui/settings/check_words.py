@@ -10,9 +10,25 @@ def check_words() -> dict[str, str]:
         "opening.danger": say("Checks", "Danger now, and nothing on what was done about it"),
         "opening.alone": say("Checks", "Not seen alone, and no reason why"),
         "opening.in_touch": say("Checks", "No safe way to be in touch again"),
+        "opening.not_secret": say("Checks", "Not said early what cannot be kept secret"),
+        "opening.explained": say(
+            "Checks", "Some of what people should be told is not explained yet"
+        ),
+        "opening.flagged": say("Checks", "A need that is not flagged or shared yet"),
         "concern.own_words": say("Checks", "Only other people’s account, not the person’s own"),
         "concern.others": say("Checks", "Others may be at risk, and it is not said who"),
         "concern.seen": say("Checks", "Something was seen that the plan does not answer"),
+        "concern.asked_safely": say(
+            "Checks", "Domestic abuse, and not asked about alone and safely"
+        ),
+        "concern.marac": say(
+            "Checks", "What was noted can lead to MARAC, and it is not said what became of it"
+        ),
+        "concern.slavery": say("Checks", "Modern slavery, and nothing on whom they trust"),
+        "concern.unwilling_or_unable": say("Checks", "Unwilling or unable, and it is not said why"),
+        "concern.source_needs": say(
+            "Checks", "The one causing concern has needs, and it is not said who helps"
+        ),
         "outcomes.not_asked": say("Checks", "Not asked what they want, and no reason why"),
         "outcomes.none": say("Checks", "No outcome of theirs yet"),
         "outcomes.whose": say("Checks", "Every outcome is in somebody else’s words"),
@@ -23,17 +39,40 @@ def check_words() -> dict[str, str]:
         "capacity.best_interests": say("Checks", "Lacks capacity, and nothing on best interests"),
         "capacity.who_concluded": say("Checks", "Lacks capacity, and not who concluded it"),
         "capacity.pressure": say("Checks", "Pressure from somebody, and no advice sought"),
+        "capacity.assessment": say(
+            "Checks", "A full assessment is asked for, and it is not said of whom"
+        ),
+        "capacity.better_when": say(
+            "Checks", "Capacity comes and goes, and it is not said when it is better"
+        ),
+        "capacity.powers": say("Checks", "An attorney or a deputy, and not their powers"),
+        "capacity.confined": say("Checks", "The care may confine them, and no advice is noted"),
         "advocacy.none_offered": say("Checks", "An advocate seems needed, and none is offered"),
         "advocacy.declined": say("Checks", "An advocate was declined, and it is not said why"),
+        "advocacy.waiting": say("Checks", "Waiting for an advocate, and it is not said since when"),
+        "advocacy.second": say("Checks", "A second advocate without a reason"),
+        "advocacy.conflict": say("Checks", "An advocate who may not be free of conflict"),
+        "advocacy.relies_on": say(
+            "Checks", "Not instructed, and it is not said what the advocate relies on"
+        ),
+        "advocacy.challenge": say("Checks", "A challenge that nobody has answered"),
         "grid.cost": say("Checks", "What was chosen costs wellbeing or safety"),
         "grid.persons_view": say("Checks", "An option was chosen without the person’s view of it"),
         "plan.if_worse": say("Checks", "Nothing on what to do if things get worse"),
         "plan.nobody": say("Checks", "An action that nobody is named for"),
         "plan.what_next": say("Checks", "Not said when you speak again, or who gets in touch"),
+        "plan.jigsaw": say("Checks", "Somebody who knows them was not asked"),
+        "plan.eased": say("Checks", "Alone, and nothing on what would ease it"),
+        "plan.advice_answer": say("Checks", "Advice was sought, and the answer is not noted"),
         "sharing.grounds": say("Checks", "Shared without agreement, and no ground with words"),
         "sharing.not_asked": say("Checks", "Not asked about sharing, and no reason why"),
         "sharing.told": say("Checks", "Shared without agreement, and not said whether they know"),
         "sharing.which_part": say("Checks", "Agrees in part, and not said which part"),
         "sharing.kept_from": say("Checks", "Shared with somebody they do not want told"),
+        "sharing.changed": say("Checks", "They changed their mind, and it is not said how"),
         "closing.persons_view": say("Checks", "Closed without the person’s view of the outcomes"),
+        "closing.risk_views": say(
+            "Checks", "They and you see the risk differently, and it is not said why"
+        ),
+        "closing.less_true": say("Checks", "A statement is less true at the close than before"),
     }
