@@ -16,6 +16,7 @@ from msp_desktop.store import search, tables
 from msp_desktop.store.amendments import amendments_of
 from msp_desktop.store.drawn import draw_outcomes, draw_placements
 from msp_desktop.store.engine import transaction
+from msp_desktop.store.follow_ups import draw_follow_ups
 from msp_desktop.store.seals import SealKind, Seals
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail import Event
@@ -79,7 +80,8 @@ def salvage(vault: UnlockedVault, *, now: datetime) -> Salvaged:
 
     No connection to the store may be open, and afterwards the vault must be closed. What stays the
     same: locks, every record byte by byte, and what is finished. What is lost: the old trail, which
-    the kept copy still has as far as it can be read, and choices such as a local pack.
+    the kept copy still has as far as it can be read, choices such as a local pack, and which
+    entries were joined as one person.
 
     Raises:
         NoRoomToCopyAside: nothing was changed.
@@ -129,6 +131,7 @@ def _put_into(connection: Connection, found: _Found, seals: Seals) -> int:
         connection.execute(insert(tables.conversation).values(values))
         draw_outcomes(connection, number, conversation)
         draw_placements(connection, number, conversation)
+        draw_follow_ups(connection, number, conversation)
     seals.seal_finished(connection)
     kept = _put_amendments(connection, found, seals)
     for number, (_, conversation) in found.conversations.items():

@@ -9,14 +9,17 @@ from sqlalchemy import Connection, inspect, text
 
 from msp_desktop.store.faults import StoreFromLaterVersion
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision this version of the app can read, oldest first."""
 
 WITHOUT_SEALS = "0001"
 """The revision whose finished conversations were not sealed yet."""
+
+WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
+"""The revisions in which what is due was not listed yet."""
 
 
 def revision(connection: Connection) -> str | None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.faults import Fault
@@ -18,15 +18,16 @@ from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import digest_of, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.record.part import Part
 from msp_desktop.store import amendments, search, tables
 from msp_desktop.store.before_upgrade import back_up_before_upgrade
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
+from msp_desktop.store.follow_ups import draw_all_follow_ups, draw_follow_ups
 from msp_desktop.store.opened import Opened, all_with, opened
-from msp_desktop.store.schema import WITHOUT_SEALS, bring_up_to_date
+from msp_desktop.store.place import Place, keep_place, place_kept
+from msp_desktop.store.schema import WITHOUT_FOLLOW_UPS, WITHOUT_SEALS, bring_up_to_date
 from msp_desktop.store.seals import SealKind, Seals
 from msp_desktop.store.trail import Event, Trail
 from msp_desktop.vault.faults import DiskFull
@@ -41,13 +42,6 @@ Answer = TypeVar("Answer")
 def utc_now() -> datetime:
     """The time now, in UTC."""
     return datetime.now(UTC)
-
-
-class Place(Part):
-    """Where the practitioner was: which conversation, and which step of it."""
-
-    conversation_id: UUID
-    step: str
 
 
 class Store:
@@ -76,10 +70,14 @@ class Store:
         self.engine = self._engine = engine_on(vault.connect())
         try:
             back_up_before_upgrade(vault, self.engine, clock())
-            self._write(self._begin)
+            self.write(self._begin)
         except BaseException:
             self._engine.dispose()
             raise
+
+    def now(self) -> datetime:
+        """The moment, by this store's clock."""
+        return self._clock()
 
     @property
     def vault(self) -> UnlockedVault:
@@ -99,7 +97,7 @@ class Store:
         not keep the store from being locked.
         """
         try:
-            self._write(lambda connection: self._note_about_store(connection, Event.LOCK))
+            self.write(lambda connection: self._note_about_store(connection, Event.LOCK))
         except Fault as fault:
             log.info("closed without a note: %s", type(fault).__name__)
         finally:
@@ -134,7 +132,7 @@ class Store:
                 .on_conflict_do_update(index_elements=["only"], set_=values)
             )
 
-        self._write(keep)
+        self.write(keep)
 
     # Conversations.
 
@@ -156,9 +154,9 @@ class Store:
         def keep(connection: Connection) -> None:
             self._save(connection, conversation, document, last_part, at)
             if step is not None:
-                self._come_back_to(connection, conversation.id, step)
+                keep_place(connection, conversation.id, step)
 
-        self._write(keep)
+        self.write(keep)
         if self.short_of_room:
             self.short_of_room = not keep_reserve(self._vault.folder)
         return at
@@ -172,21 +170,24 @@ class Store:
 
         def read(connection: Connection) -> Row[*tuple[Any, ...]]:
             row = self._row(connection, conversation_id)
-            self._note(connection, Event.CONSULTATION, str(conversation_id))
+            self.note(connection, Event.CONSULTATION, str(conversation_id))
             return row
 
-        row = self._write(read)
+        row = self.write(read)
         with transaction(self._engine) as connection:
             return opened(connection, row)
 
     def story(self, person_id: UUID) -> tuple[Opened, ...]:
-        """Every conversation with that person, oldest first; reading them is noted on the trail."""
+        """Every conversation with that person, oldest first; reading them is noted on the trail.
+
+        One that cannot be read is left out; `People.story` names it.
+        """
 
         def read(connection: Connection) -> tuple[Opened, ...]:
-            self._note(connection, Event.CONSULTATION, str(person_id), "their story")
-            return all_with(connection, person_id)
+            self.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            return all_with(connection, person_id).told
 
-        return self._write(read)
+        return self.write(read)
 
     def finish(self, conversation_id: UUID) -> str:
         """Close the conversation for good and return the digest that names it from now on.
@@ -208,13 +209,13 @@ class Store:
                 .where(tables.conversation.c.number == row.number)
                 .values(state=tables.FINISHED, finished_at=at, digest=name)
             )
-            self._note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
+            self.note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
             self._seals.seal(
                 connection, SealKind.CONVERSATION, conversation_id, row.number, name, at
             )
             return name
 
-        return self._write(close_for_good)
+        return self.write(close_for_good)
 
     def amend(self, conversation_id: UUID, *, what: str, why: str) -> Amendment:
         """Add an amendment by this store's practitioner beside a finished conversation.
@@ -228,10 +229,10 @@ class Store:
         def keep(connection: Connection) -> Amendment:
             row = self._row(connection, conversation_id)
             name = amendments.add(connection, self._seals, row, written)
-            self._note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
+            self.note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
             return written
 
-        return self._write(keep)
+        return self.write(keep)
 
     def broken_seals(self) -> int:
         """How many finished conversations or amendments are not as they were sealed; quick."""
@@ -247,34 +248,23 @@ class Store:
     def note_about_store(self, event: Event, about: str) -> None:
         """Note on the trail what was done with the store as a whole."""
         with transaction(self._engine) as connection:
-            self._note(connection, event, str(self._vault.store_id), about)
+            self.note(connection, event, str(self._vault.store_id), about)
 
     # Coming back, and giving out.
 
     def place(self) -> Place | None:
         """Where the practitioner was when the store was last closed, if in a conversation."""
-        with transaction(self._engine) as connection:
-            row = connection.execute(select(tables.place)).first()
-        return Place(conversation_id=UUID(row.conversation_id), step=row.step) if row else None
+        return self.read(place_kept)
 
     def come_back_to(self, conversation_id: UUID | None, step: str = "") -> None:
         """Remember where the practitioner is; None for the caseload."""
-
-        def keep(connection: Connection) -> None:
-            if conversation_id is None:
-                connection.execute(delete(tables.place))
-            else:
-                self._come_back_to(connection, conversation_id, step)
-
-        self._write(keep)
+        self.write(lambda connection: keep_place(connection, conversation_id, step))
 
     def note_disclosure(self, conversation_id: UUID, recipient: str, sha256: str) -> None:
         """Note on the trail that a document was made for somebody, named by its digest."""
         detail = f"to {recipient}, document {sha256}"
-        self._write(
-            lambda connection: self._note(
-                connection, Event.DISCLOSURE, str(conversation_id), detail
-            )
+        self.write(
+            lambda connection: self.note(connection, Event.DISCLOSURE, str(conversation_id), detail)
         )
 
     def problems(self) -> tuple[str, ...]:
@@ -284,7 +274,12 @@ class Store:
         with transaction(self._engine) as connection:
             return problems(connection, self._trail, self._seals)
 
-    def _write(self, change: Callable[[Connection], Answer]) -> Answer:
+    def read(self, look: Callable[[Connection], Answer]) -> Answer:
+        """Look at the tables in one transaction; what is read of a record is noted by `note`."""
+        with transaction(self._engine) as connection:
+            return look(connection)
+
+    def write(self, change: Callable[[Connection], Answer]) -> Answer:
         """Make a change in one transaction; on a full disk once more, in the reserve's room."""
         try:
             return self._change(change)
@@ -306,8 +301,11 @@ class Store:
     # Within one transaction.
 
     def _begin(self, connection: Connection) -> None:
-        if bring_up_to_date(connection) == WITHOUT_SEALS:
+        found = bring_up_to_date(connection)
+        if found == WITHOUT_SEALS:
             self._seals.seal_finished(connection)
+        if found in WITHOUT_FOLLOW_UPS:
+            draw_all_follow_ups(connection)
         self._note_about_store(connection, Event.UNLOCK)
 
     def _save(
@@ -346,7 +344,7 @@ class Store:
                 )
                 .returning(tables.conversation.c.number)
             ).scalar_one()
-            self._note(connection, Event.COLLECTION, str(conversation.id))
+            self.note(connection, Event.COLLECTION, str(conversation.id))
         else:
             number = known.number
             connection.execute(
@@ -357,6 +355,7 @@ class Store:
             self._note_alteration(connection, str(conversation.id), at)
         draw_outcomes(connection, number, conversation)
         draw_placements(connection, number, conversation)
+        draw_follow_ups(connection, number, conversation)
         search.index(connection, number, conversation)
 
     @staticmethod
@@ -369,26 +368,18 @@ class Store:
         )
 
     def _note_about_store(self, connection: Connection, event: Event) -> None:
-        self._note(connection, event, str(self._vault.store_id))
+        self.note(connection, event, str(self._vault.store_id))
 
-    def _note(self, connection: Connection, event: Event, subject: str, detail: str = "") -> None:
+    def note(self, connection: Connection, event: Event, subject: str, detail: str = "") -> None:
+        """Add a row to the trail in the transaction that is open."""
         self._trail.note(connection, event, self._clock(), subject=subject, detail=detail)
 
     def _note_alteration(self, connection: Connection, subject: str, at: datetime) -> None:
         """One row a minute for each conversation: typing saves many times a second."""
         minute = (subject, at.isoformat(timespec="minutes"))
         if self._noted != minute:
-            self._note(connection, Event.ALTERATION, subject)
+            self.note(connection, Event.ALTERATION, subject)
             self._noted = minute
-
-    @staticmethod
-    def _come_back_to(connection: Connection, conversation_id: UUID, step: str) -> None:
-        values = {"conversation_id": str(conversation_id), "step": step}
-        connection.execute(
-            upsert(tables.place)
-            .values(only=1, **values)
-            .on_conflict_do_update(index_elements=["only"], set_=values)
-        )
 
     @staticmethod
     def _row(connection: Connection, conversation_id: UUID) -> Row[*tuple[Any, ...]]:

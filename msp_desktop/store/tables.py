@@ -177,6 +177,45 @@ trail = Table(
 )
 """Append-only: each row's seal is a MAC over the row and the seal before it."""
 
+same_person = Table(
+    "same_person",
+    metadata,
+    Column("person_id", Text, ForeignKey(person.c.id), primary_key=True),
+    Column("same_as", Text, ForeignKey(person.c.id), nullable=False),
+    Column("at", Text, nullable=False),
+)
+"""Entries that were joined: this one is the same person as that one. No record is changed by it."""
+
+follow_up = Table(
+    "follow_up",
+    metadata,
+    Column("conversation_number", ForeignKey(conversation.c.number), primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("due", Text, nullable=False, index=True),
+    Column("what", Text, nullable=False),
+    Column("who", Text, nullable=False),
+)
+"""What each plan has for a day, drawn from the document."""
+
+seen_to = Table(
+    "seen_to",
+    metadata,
+    Column("conversation_number", ForeignKey(conversation.c.number), primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+)
+"""Follow-ups that somebody has seen to since; the plan itself may be finished."""
+
+half_done = Table(
+    "half_done",
+    metadata,
+    Column("conversation_id", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""What is half done beside a conversation, to be found again after a lock."""
+
 arrived = Table(
     "arrived",
     metadata,

@@ -33,7 +33,8 @@ from ui.unlock.passphrase_page import PassphrasePage
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
     from msp_desktop.store.chosen import Choices
-    from msp_desktop.store.store import Place, Store
+    from msp_desktop.store.place import Place
+    from msp_desktop.store.store import Store
     from msp_desktop.vault.recovery_code import RecoveryCode
     from msp_desktop.vault.unlocked import UnlockedVault
     from ui.unlock.ways_back import WaysBack

@@ -1,0 +1,77 @@
+"""What is half done beside a conversation and outlives a lock, without being part of its record.
+
+Words that the person called not quite right, until they are put right; and an amendment that is
+begun, until it is kept or given up.
+"""
+
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from msp_desktop.record.own_words import Heard
+from msp_desktop.record.part import Part
+from msp_desktop.store.tables import half_done
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+_NOT_QUITE: Final = "not_quite"
+_AMENDMENT: Final = "amendment"
+
+
+class AmendmentBegun(Part):
+    """What is written so far of an amendment."""
+
+    what: str = ""
+    why: str = ""
+
+
+class HalfDone(Part):
+    """All that is half done beside one conversation."""
+
+    not_quite: tuple[Heard, ...] = ()
+    amendment: AmendmentBegun = AmendmentBegun()
+
+
+def half_done_of(connection: Connection, conversation_id: UUID) -> HalfDone:
+    """What is half done beside that conversation; what cannot be read is left out."""
+    rows = connection.execute(
+        select(half_done.c.name, half_done.c.value).where(
+            half_done.c.conversation_id == str(conversation_id)
+        )
+    )
+    raw = {row.name: row.value for row in rows}
+    try:
+        return HalfDone(
+            not_quite=msgspec.json.decode(raw.get(_NOT_QUITE, b"[]"), type=tuple[Heard, ...]),
+            amendment=msgspec.json.decode(raw.get(_AMENDMENT, b"{}"), type=AmendmentBegun),
+        )
+    except msgspec.MsgspecError:
+        return HalfDone()
+
+
+def keep_not_quite(store: "Store", conversation_id: UUID, heard: tuple[Heard, ...]) -> None:
+    """Keep which words are not quite right; none, when all are put right."""
+    _keep(store, conversation_id, _NOT_QUITE, msgspec.json.encode(heard) if heard else None)
+
+
+def keep_amendment_begun(store: "Store", conversation_id: UUID, begun: AmendmentBegun) -> None:
+    """Keep what is written so far of an amendment; nothing, once it is kept or given up."""
+    empty = begun == AmendmentBegun()
+    _keep(store, conversation_id, _AMENDMENT, None if empty else msgspec.json.encode(begun))
+
+
+def _keep(store: "Store", conversation_id: UUID, name: str, value: bytes | None) -> None:
+    def keep(connection: Connection) -> None:
+        this = (half_done.c.conversation_id == str(conversation_id)) & (half_done.c.name == name)
+        if value is None:
+            connection.execute(delete(half_done).where(this))
+            return
+        row = upsert(half_done).values(conversation_id=str(conversation_id), name=name, value=value)
+        keys = ["conversation_id", "name"]
+        connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"value": value}))
+
+    store.write(keep)

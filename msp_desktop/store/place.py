@@ -1,0 +1,35 @@
+"""Where the practitioner was, to come back to after unlocking."""
+
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from msp_desktop.record.part import Part
+from msp_desktop.store.tables import place
+
+
+class Place(Part):
+    """Where the practitioner was: which conversation, and which step of it."""
+
+    conversation_id: UUID
+    step: str
+
+
+def place_kept(connection: Connection) -> Place | None:
+    """Where the practitioner was when the store was last closed, if in a conversation."""
+    row = connection.execute(select(place)).first()
+    return Place(conversation_id=UUID(row.conversation_id), step=row.step) if row else None
+
+
+def keep_place(connection: Connection, conversation_id: UUID | None, step: str = "") -> None:
+    """Remember a conversation and its step; None for the caseload."""
+    if conversation_id is None:
+        connection.execute(delete(place))
+        return
+    values = {"conversation_id": str(conversation_id), "step": step}
+    connection.execute(
+        upsert(place)
+        .values(only=1, **values)
+        .on_conflict_do_update(index_elements=["only"], set_=values)
+    )
