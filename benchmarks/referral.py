@@ -21,11 +21,14 @@ from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from msp_desktop.demo.stories import invented_conversations
 from msp_desktop.practice.pack import built_in
+from msp_desktop.record.conversation import Practitioner
 from msp_desktop.referral import document as says
 from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.certificate import certified
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.kinds import COUNCIL
 from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.sealing import seal
 from msp_desktop.referral.typefaces import face_named
 
 PLAIN, STRONG = "AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-SemiBold"
@@ -40,15 +43,25 @@ def measure(work: Path, *, quick: bool) -> list[Row]:  # noqa: ARG001 - needs no
     decisions = what_is_shared(conversation, COUNCIL, frozenset(), frozenset())
     document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=built_in())
     made = make_referral(conversation, COUNCIL, at=NOW)
-    pair = side_by_side(
-        timed(lambda: make_referral(conversation, COUNCIL, at=NOW)),
-        timed(lambda: _bare(document)),
-        15 if quick else 60,
-        warm=3,
-    )
-    ours, floor = pair.medians
+    key = certified(Practitioner(name="Somebody Invented", role="officer"))
     note = f"{made.pages} pages, floor {_bare(document)}"
-    return [Row("Referral of the doorstep visit", ours, floor, 1.5, Judged.RATIO, note=note)]
+    rows = []
+    for what, job, goal in (
+        (
+            "Referral of the doorstep visit",
+            lambda: make_referral(conversation, COUNCIL, at=NOW),
+            1.5,
+        ),
+        (
+            "The same, locked and signed",
+            lambda: seal(make_referral(conversation, COUNCIL, at=NOW), key),
+            3,
+        ),
+    ):
+        pair = side_by_side(timed(job), timed(lambda: _bare(document)), 15 if quick else 60, warm=3)
+        ours, floor = pair.medians
+        rows.append(Row(what, ours, floor, goal, Judged.RATIO, note=note))
+    return rows
 
 
 def _bare(document: says.Document) -> int:

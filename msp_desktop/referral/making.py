@@ -1,9 +1,8 @@
-"""A record made into a referral: what is allowed, composed, laid out, and written whole."""
+"""A record made into a referral: what is allowed, composed and laid out."""
 
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment
@@ -19,7 +18,6 @@ from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.grid_over_time import with_earlier_marks
 from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.saving import save_whole
 from msp_desktop.referral.seal_line import with_seal_line
 from msp_desktop.told import told
 
@@ -120,12 +118,3 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         unprintable=laid.unprintable,
         neutral=kind.neutral,
     )
-
-
-def write_referral(made: Made, target: Path, *, keep_out_of: Path | None = None) -> None:
-    """Put the referral at `target`, whole or not at all, and never into the folder of the store.
-
-    Raises:
-        ExportFailed: or one of its kinds, when the disk or folder refuses.
-    """
-    save_whole(target, made.pdf, keep_out_of=keep_out_of)

@@ -5,7 +5,6 @@ import io
 import subprocess
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pypdf
 import pytest
@@ -17,7 +16,7 @@ from msp_desktop.record.sharing import Sharing
 from msp_desktop.referral.basis import SharingNotAllowed
 from msp_desktop.referral.kind import KindNotKnown
 from msp_desktop.referral.kinds import COUNCIL, kind_of
-from msp_desktop.referral.making import Made, make_referral, write_referral
+from msp_desktop.referral.making import Made, make_referral
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -175,14 +174,10 @@ def test_very_long_words_are_printed_to_the_end() -> None:
     assert "the end of it" in words_of(made)
 
 
-def test_the_digest_is_of_the_file_that_is_written(tmp_path: Path) -> None:
+def test_what_is_made_is_named_by_its_digest() -> None:
     made = referred(doorstep.visit(AT))
-    target = tmp_path / "referral.pdf"
-    write_referral(made, target)
-    assert hashlib.sha256(target.read_bytes()).hexdigest() == made.sha256
+    assert hashlib.sha256(made.pdf).hexdigest() == made.sha256
     assert made.recipient == "council adult safeguarding"
-    assert [entry.name for entry in tmp_path.iterdir()] == ["referral.pdf"]
-    assert target.stat().st_mode & 0o077 == 0
 
 
 def test_the_same_conversation_makes_the_same_file() -> None:
