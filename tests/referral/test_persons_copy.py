@@ -12,7 +12,7 @@ from msp_desktop.record.part import Day
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.referral.allowed import allowed_record, remarks_on, what_is_shared
-from msp_desktop.referral.document import Faces, Heading, Quote, Table
+from msp_desktop.referral.document import Faces, Heading, Quote, Source, Table
 from msp_desktop.referral.gives_away import gives_away
 from msp_desktop.referral.kinds import PERSON
 from msp_desktop.referral.kinds.persons_copy import neutral, not_given
@@ -154,9 +154,9 @@ def test_our_own_words_can_be_read_by_a_child_of_ten() -> None:
         ),
     )
     document = document_of(PERSON, empty)
-    text = "\n".join(
-        block_told(block) for block in flat(document.blocks) if not isinstance(block, Heading)
-    )
+    *told, prompts = flat(document.blocks)
+    assert isinstance(prompts, Source)  # a name in small print: whose questions were asked
+    text = "\n".join(block_told(block) for block in told if not isinstance(block, Heading))
     sentences = [each for each in re.split(r"[.?!:\n]+", text) if each.strip()]
     words = re.findall(r"[A-Za-z]+", text)
     syllables = sum(len(re.findall(r"[aeiouy]+", word.lower())) or 1 for word in words)
