@@ -472,6 +472,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not finished, last touched {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1171,6 +1175,49 @@ Why: {why}</source>
     </message>
     <message>
         <source>folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {many}. Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to. It can be put back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2431,6 +2478,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the app at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their story ›</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2440,14 +2495,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Their story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locks the app at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2761,72 @@ Why: {why}</source>
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameName</name>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both become one story. It can be split again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in your conversations already: {many}, the last on {day}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonSection</name>
+    <message>
+        <source>Under another name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries for one person become one story. No record is changed, and they can be split again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or the beginning of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}. Joined on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other entry of that name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3205,6 +3318,26 @@ Why: {why}</source>
         <source>Principles over time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How life is, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How life is, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, at the close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatementsStep</name>
@@ -3297,6 +3430,18 @@ Why: {why}</source>
         <source>Conversation {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of this story something cannot be read: {which}. All the rest stands below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amendments to the conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryRoom</name>
@@ -3321,7 +3466,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read from every conversation. Nothing can be changed here.</source>
+        <source>Read from every conversation. No record can be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7740,6 +7885,36 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n different words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

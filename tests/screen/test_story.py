@@ -198,3 +198,66 @@ def test_two_hundred_conversations_are_one_story_with_the_newest_in_sight(
     reader.hears("Conversation 1: ")
     reader.press("Another conversation with this person")
     reader.hears("What has changed?")
+
+
+def test_somebody_of_the_same_name_is_offered_joined_and_split_again(
+    caseload: ScreenReader,
+) -> None:
+    caseload.press("New conversation")
+    caseload.press("The person")
+    assert "Their story" not in caseload.everything()
+    caseload.write("Name", "wren  halloway")
+    caseload.hears("Wren Halloway is in your conversations already: 3 conversations")
+    caseload.press("The same person")
+    caseload.press("Their story")
+    caseload.hears("Conversation 4: ")
+    caseload.press("Split again")
+    caseload.hears_not("Conversation 4: ")
+    caseload.press("Join another entry")
+    caseload.write("Name of the other entry", "wren")
+    caseload.press("Join")
+    caseload.hears("Conversation 4: ")
+    assert caseload.unnamed() == []
+
+
+def test_somebody_else_of_the_same_name_is_not_asked_about_again(caseload: ScreenReader) -> None:
+    caseload.press("Short conversation")
+    caseload.write("Name", "Wren Halloway")
+    caseload.press("Somebody else")
+    caseload.hears_not("is in your conversations already")
+    caseload.type_on("Name", " ")
+    caseload.press("The person")
+    caseload.hears_not("is in your conversations already")
+
+
+def test_one_spoilt_record_is_named_and_the_rest_is_told(
+    wrens: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    with Store(open_vault(wrens), clock=lambda: NOON) as store:
+        spoil = text("UPDATE conversation SET document = x'7b' WHERE id = :id")
+        store.write(lambda connection: connection.execute(spoil, {"id": str(VISITS[2].id)}))
+    open_app(wrens)
+    unlock(reader)
+    reader.write("Search names and words", "wren")
+    reader.press("Their story")
+    reader.hears("cannot be read: the conversation of 30 November 2026. All the rest stands below.")
+    reader.hears("Conversation 2: ")
+
+
+def test_an_amendment_half_typed_is_there_again_after_a_lock(caseload: ScreenReader) -> None:
+    caseload.press("Their story")
+    caseload.press("Open conversation 2")
+    caseload.press("Add an amendment")
+    caseload.write("What is amended", "The model room was")
+    caseload.press("Hide")
+    unlock(caseload)
+    caseload.press("Their story")
+    caseload.press("Open conversation 2")
+    caseload.hears("What is amended")
+    assert caseload.text("What is amended") == "The model room was"
+    caseload.press("No amendment after all")
+    caseload.press("‹ All conversations")
+    caseload.press("Their story")
+    caseload.press("Open conversation 2")
+    caseload.press("Add an amendment")
+    assert caseload.text("What is amended") == ""

@@ -1,5 +1,6 @@
 """The caseload as a list that a view, a delegate and a screen reader can read."""
 
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -14,6 +15,9 @@ from PySide6.QtCore import (
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.caseload import CaseloadEntry
 from ui.translated import day_words, time_words, translated
+
+LEFT_LONG = timedelta(days=30)
+"""A draft that nobody touched for so long says since when; it is never deleted by itself."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,9 +72,12 @@ def called(entry: CaseloadEntry) -> str:
 
 
 def state_of(entry: CaseloadEntry) -> str:
-    """Whether the conversation is finished, in a word."""
+    """Whether the conversation is finished; of an old draft, when it was touched last."""
     if entry.finished:
         return QCoreApplication.translate("Caseload", "finished")
+    if datetime.now(UTC) - entry.changed_at > LEFT_LONG:
+        words = QCoreApplication.translate("Caseload", "not finished, last touched {day}")
+        return words.format(day=day_words(entry.changed_at.astimezone().date()))
     return QCoreApplication.translate("Caseload", "not finished")
 
 

@@ -19,6 +19,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, CaseloadEntry
 from ui.caseload.caseload_model import CaseloadModel, called
 from ui.caseload.entry_delegate import EntryDelegate
+from ui.caseload.follow_ups_card import FollowUpsCard
 from ui.session import Session
 from ui.theme import current
 from ui.translated import fault_words
@@ -96,6 +97,10 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(self.backup_notice)
         self._seal_notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self._seal_notice)
+        self.follow_ups = FollowUpsCard(self._session)
+        self.follow_ups.opened.connect(self.opened)
+        self.follow_ups.failed.connect(self._say)
+        self._column.addWidget(self.follow_ups)
         self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
         self.search.changed.connect(self.refresh)
@@ -147,6 +152,8 @@ class CaseloadRoom(QWidget):
 
     def enter(self) -> None:
         """Show the caseload as it is now."""
+        self.follow_ups.forget_last()
+        self.follow_ups.refresh()
         self.refresh()
         self.list.setFocus()
 

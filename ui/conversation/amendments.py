@@ -17,10 +17,12 @@ from ui.widgets.quote import View
 class Amendments(QWidget):
     """What was written beside the conversation, and two fields to write more.
 
-    Signals: `added(str, str)` with what and why.
+    Signals: `added(str, str)` with what and why; `begun(str, str)` with what is written so far,
+    empty once it was given up or kept.
     """
 
     added = Signal(str, str)
+    begun = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class Amendments(QWidget):
         self._what, self._why = (NoteField(ask) for ask in asks)
         for ask, field in zip(asks, (self._what, self._why), strict=True):
             self._card.column.addWidget(form_row(ask, field))
+            field.changed.connect(self._changed)
         give_name(self._what.field(), self.tr("What is amended"), asks[0])
         give_name(self._why.field(), self.tr("Why it is amended"), asks[1])
         self._refused = Notice(tone=Tone.CARE)
@@ -79,6 +82,16 @@ class Amendments(QWidget):
         if not self._card.isHidden():
             self._close()
 
+    def go_on_with(self, what: str, why: str) -> None:
+        """Show an amendment that was begun before, with the fields open."""
+        self._what.set_text(what)
+        self._why.set_text(why)
+        self._begin.hide()
+        self._card.show()
+
+    def _changed(self) -> None:
+        self.begun.emit(self._what.text(), self._why.text())
+
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept; what was written stays in the fields."""
         self._refused.say(sentence)
@@ -91,6 +104,7 @@ class Amendments(QWidget):
     def _close(self) -> None:
         self._what.set_text("")
         self._why.set_text("")
+        self._changed()
         self._refused.say("")
         self._card.hide()
         self._begin.show()

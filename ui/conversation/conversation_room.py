@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack import Pack, also_with
-from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
+from msp_desktop.store.half_done import keep_not_quite
 from msp_desktop.store.opened import Opened
+from ui.conversation.amending import Amending
 from ui.conversation.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.rail import Rail
+from ui.conversation.same_name import SameName
 from ui.conversation.sides import Sides
 from ui.conversation.step import STEPS, Step
 from ui.conversation.step_page import StepPage
@@ -65,7 +67,7 @@ class ConversationRoom(QWidget):
         self._finished = False
         self._untouched = False
         self._before: datetime | None = None
-        self._amendments: tuple[Amendment, ...] = ()
+        self._amending = Amending(session)
         self._step = ""
         self._pages: dict[str, StepPage] = {}
         self._marked: dict[UUID, tuple[Heard, ...]] = {}
@@ -101,6 +103,9 @@ class ConversationRoom(QWidget):
         self._not_quite = NotQuite()
         self._not_quite.put_right.connect(lambda: self._mark(()))
         middle.addWidget(self._not_quite)
+        self._same_name = SameName(self._session)
+        self._same_name.joined.connect(lambda: self._rail.show_story(shown=True))
+        middle.addWidget(self._same_name)
         self._steps = QStackedWidget()
         middle.addWidget(self._steps, 1)
         self._turn_round = turn_round_button()
@@ -133,13 +138,20 @@ class ConversationRoom(QWidget):
 
         `before` is when the person's conversation before this one began.
         """
-        self._before, self._amendments = before, ()
+        self._before = before
+        self._rail.show_story(shown=before is not None)
+        self._amending.show_conversation(conversation.id)
+        self._same_name.begin(conversation if before is None else None)
         self._show(conversation, step, finished=False, untouched=True)
         self._foot.say_new()
 
     def open_conversation(self, opened: Opened, step: str) -> None:
         """Show a conversation from the store: where it was left, or whole if it is finished."""
-        self._before, self._amendments = opened.before, opened.amendments
+        self._before = opened.before
+        self._rail.show_story(shown=opened.others > 0)
+        self._amending.show_conversation(opened.conversation.id, opened)
+        self._same_name.begin(None)
+        self._marked.setdefault(opened.conversation.id, opened.half_done.not_quite)
         self._show(
             opened.conversation, "summary" if opened.finished else step, finished=opened.finished
         )
@@ -173,8 +185,14 @@ class ConversationRoom(QWidget):
             self._pages[self._step].take_focus()
 
     def _mark(self, not_quite: tuple[Heard, ...]) -> None:
-        if self._conversation is not None:
-            self._marked[self._conversation.id] = not_quite
+        conversation = self._conversation
+        if conversation is not None:
+            self._marked[conversation.id] = not_quite
+            self._session.ask(
+                lambda store: keep_not_quite(store, conversation.id, not_quite),
+                lambda _: None,
+                self._not_saved,
+            )
         self._not_quite.show_words(not_quite)
 
     def _show(
@@ -245,6 +263,7 @@ class ConversationRoom(QWidget):
         self._refresh_sides()
         after = STEPS[STEPS.index(self._step) + 1 :][:1] if self._step else ()
         if self._conversation is not None and not self._finished:
+            self._same_name.look(self._conversation)
             for step in after:
                 if step not in self._pages:
                     self._page(step, self._conversation).show_conversation(self._conversation)
@@ -261,8 +280,7 @@ class ConversationRoom(QWidget):
             step.finish_wanted.connect(self._finish)
             step.again_wanted.connect(self._want_again)
             step.set_finished(finished=self._finished)
-            step.amendments.show_amendments(self._amendments)
-            step.amendments.added.connect(self._amend)
+            self._amending.attach(step.amendments)
         return page
 
     def _in_turn(self) -> tuple[str, ...]:
@@ -333,29 +351,6 @@ class ConversationRoom(QWidget):
     def _want_story(self) -> None:
         if self._conversation is not None:
             self.story_wanted.emit(self._conversation.person_id)
-
-    def _amend(self, what: str, why: str) -> None:
-        conversation = self._conversation
-        if conversation is not None:
-            self._session.ask(
-                lambda store: store.amend(conversation.id, what=what, why=why),
-                self._amended,
-                self._not_amended,
-            )
-
-    def _amended(self, written: Amendment) -> None:
-        self._amendments = (*self._amendments, written)
-        step = self._summary()
-        if step is not None:
-            step.amendments.show_amendments(self._amendments)
-
-    def _not_amended(self, fault: Fault) -> None:
-        step = self._summary()
-        if step is not None:
-            step.amendments.refuse(fault_words(fault))
-
-    def _summary(self) -> SummaryStep | None:
-        return self._steps.findChild(SummaryStep)
 
     # What stands beside the step.
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
@@ -105,12 +105,6 @@ class Rail(QWidget):
         self._when.setContentsMargins(SIDE, 0, SIDE, 12)
         column.addWidget(self._name)
         column.addWidget(self._when)
-        story = quiet(
-            self.tr("Their story ›"), description=self.tr("Every conversation with this person.")
-        )
-        give_name(story, self.tr("Their story"), story.accessibleDescription())
-        story.clicked.connect(self.story_wanted)
-        column.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
         steps = ScrollPage(widest=AROUND + 2 * WORDS)
         steps.setProperty("role", "rail-steps")
         self._buttons = self._build_steps(steps)
@@ -118,8 +112,15 @@ class Rail(QWidget):
         hide = secondary(self.tr("Hide"), key="F12", description=self.tr("Locks the app at once."))
         hide.setShortcut("")  # the window owns the key, so that it works in every room
         hide.clicked.connect(self.hide_wanted)
-        foot = QHBoxLayout()
+        self._story = story = quiet(
+            self.tr("Their story ›"), description=self.tr("Every conversation with this person.")
+        )
+        give_name(story, self.tr("Their story"), story.accessibleDescription())
+        story.clicked.connect(self.story_wanted)
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
         foot.setContentsMargins(SIDE if backwards else 0, 8, 0 if backwards else SIDE, 0)
+        foot.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(hide)
         column.addLayout(foot)
 
@@ -156,6 +157,10 @@ class Rail(QWidget):
         metrics = QFontMetrics(font)
         longest = max(metrics.horizontalAdvance(step_title(name)) for name in STEPS[1:])
         return min(longest, round(WORDS * 1.5 * current().type.body / 16))
+
+    def show_story(self, *, shown: bool) -> None:
+        """Offer the story where there is more than this conversation in it."""
+        self._story.setVisible(shown)
 
     def show_step(self, name: str) -> None:
         """Mark this step as the one that is open."""

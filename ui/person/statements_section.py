@@ -1,7 +1,15 @@
 """Statements that begin with "I", then and now."""
 
+from msp_desktop.practice.codes import Principle
+from msp_desktop.practice.life_codes import LifeLine
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.story import answers_over_time, own_statements_over_time
+from msp_desktop.record.story import (
+    AnswerThen,
+    LifeThen,
+    answers_over_time,
+    life_over_time,
+    own_statements_over_time,
+)
 from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
 from ui.translated import translated
@@ -17,7 +25,8 @@ class StatementsSection(Section):
         super().__init__(self.tr("“I” statements, then and now"))
         own = own_statements_over_time(told)
         principles = answers_over_time(told)
-        if not own and not principles:
+        life = life_over_time(told)
+        if not (own or principles or life):
             self.nothing(self.tr("No statements are written down yet."))
         for then in own:
             agreed = self.tr("agreed") if then.statement.agreed else self.tr("not agreed yet")
@@ -25,8 +34,14 @@ class StatementsSection(Section):
             self.column.addWidget(Quote(then.statement.text, f"{agreed} · {first}"))
             for before in then.before:
                 self.column.addWidget(Quote(before, self.tr("as put before"), small=True))
-        if not principles:
-            return
+        if principles:
+            self._add_principles(principles)
+        if life:
+            self._add_life(life)
+
+    def _add_principles(
+        self, principles: tuple[tuple[Principle, tuple[AnswerThen, ...]], ...]
+    ) -> None:
         self.column.addWidget(section(self.tr("The six principles")))
         headings = (
             self.tr("Principle"),
@@ -46,3 +61,29 @@ class StatementsSection(Section):
         ]
         title = self.tr("Principles over time")
         self.column.addWidget(TextTable(title, headings, rows, (3, 4, 3, 4)))
+
+    def _add_life(self, life: tuple[tuple[LifeLine, tuple[LifeThen, ...]], ...]) -> None:
+        """Line by line and never added up: what was said first stands over what was said since."""
+        self.column.addWidget(section(self.tr("How life is, then and now")))
+        headings = (
+            self.tr("Line"),
+            self.tr("When"),
+            self.tr("They say"),
+            self.tr("Their words"),
+        )
+        rows = [
+            (
+                code_words(line) if at == 0 else "",
+                self._when(then),
+                code_words(then.answer),
+                then.words.text,
+            )
+            for line, answers in life
+            for at, then in enumerate(answers)
+        ]
+        title = self.tr("How life is, over time")
+        self.column.addWidget(TextTable(title, headings, rows, (3, 4, 3, 4)))
+
+    def _when(self, then: LifeThen) -> str:
+        when = f"{conversation_number(then.conversation)}, {day_of(then.at)}"
+        return self.tr("{when}, at the close").format(when=when) if then.at_close else when

@@ -12,11 +12,14 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.begin_again import known_person
 from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.store.opened import Opened
+from msp_desktop.store.opened import Told
+from msp_desktop.store.people import People
 from ui.person.conversations_section import ConversationsSection
 from ui.person.decisions_section import DecisionsSection
 from ui.person.grid_section import GridSection
+from ui.person.not_readable import not_readable_words
 from ui.person.outcomes_section import OutcomesSection
+from ui.person.same_person_section import SamePersonSection
 from ui.person.sharing_section import SharingSection
 from ui.person.statements_section import StatementsSection
 from ui.session import Session
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class StoryRoom(QWidget):
-    """Reads one person's story from the store; nothing can be changed here.
+    """Reads one person's story from the store; no record can be changed here.
 
     Signals: `left()` to where one came from; `opened(UUID)` to go into a conversation;
     `begun_again(UUID)` to begin another with that person.
@@ -87,16 +90,19 @@ class StoryRoom(QWidget):
         asked = self._asked
         self.back.setFocus()
 
-        def read(store: "Store") -> tuple[Opened, ...]:
-            return store.story(person_id)
+        def read(store: "Store") -> Told:
+            return People(store).story(person_id)
 
         self._session.ask(read, lambda told: self._show(asked, told), self._say)
 
-    def _show(self, asked: int, told: tuple[Opened, ...]) -> None:
+    def _show(self, asked: int, whole: Told) -> None:
         if asked != self._asked:
             return
+        told = whole.told
+        self._notice.say(not_readable_words(whole.not_readable))
         if not told:
-            self._notice.say(self.tr("Nothing of this person is kept yet."))
+            if not whole.not_readable:
+                self._notice.say(self.tr("Nothing of this person is kept yet."))
             return
         conversations = tuple(one.conversation for one in told)
         name = called(known_person(conversations))
@@ -104,7 +110,7 @@ class StoryRoom(QWidget):
         title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
         page.column.addWidget(page_title(title.format(name=name)))
         page.column.addWidget(
-            quiet_help(self.tr("Read from every conversation. Nothing can be changed here."))
+            quiet_help(self.tr("Read from every conversation. No record can be changed here."))
         )
         listed = ConversationsSection(told)
         listed.opened.connect(self._open)
@@ -115,12 +121,19 @@ class StoryRoom(QWidget):
             GridSection(conversations, name, self._pack),
             DecisionsSection(conversations),
             SharingSection(conversations),
+            self._same_person(),
         ):
             page.column.addWidget(section)
         page.finish()
         self._page = page
         self._again.show()
         self._column.addWidget(page, 1)
+
+    def _same_person(self) -> SamePersonSection:
+        this = self._person_id or UUID(int=0)
+        same = SamePersonSection(self._session, this)
+        same.changed.connect(lambda: self.show_person(this))
+        return same
 
     def _scroll(self, where: Callable[[QScrollBar], int]) -> None:
         if self._page is not None:
