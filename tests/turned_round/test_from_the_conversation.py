@@ -101,3 +101,18 @@ def test_a_narrow_window_keeps_the_button_in_sight(window: Window, reader: Scree
     window.resize(1000, 700)
     reader.press("Turn round")
     reader.find("What shall we look at?")
+
+
+def test_words_that_were_not_quite_right_are_still_told_after_a_lock(
+    window: Window, reader: ScreenReader
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    reader.press("What I heard you say")
+    reader.press("Not quite")
+    turn_back(reader)
+    reader.press("Hide")
+    reader.write("Passphrase", PASSPHRASE)
+    reader.press("Unlock")
+    reader.hears("not quite right, or not yet: “I want the telephone to stop at night.”")
+    reader.press("Put right")
+    reader.hears_not("not quite right, or not yet")
