@@ -13,17 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from msp_desktop import __version__
-from msp_desktop.arguments import count, path
+from msp_desktop.command_parser import parser
 from msp_desktop.faults import Fault, OurMistake
-from msp_desktop.places import default_store
-from msp_desktop.sealed_commands import (
-    Sealing,
-    refer,
-    refer_options,
-    verify_file,
-    verify_options,
-)
+from msp_desktop.key_commands import forget_named, know_signer, list_keys, write_card
+from msp_desktop.sealed_commands import Sealing, refer, verify_file
 from msp_desktop.terminal import (
     ask_new_passphrase,
     ask_passphrase,
@@ -50,16 +43,6 @@ class Exit(IntEnum):
     USAGE = 2
     WRONG_PASSPHRASE = 3
     NOT_DONE = 4
-
-
-EXIT_CODES = """\
-exit codes:
-  0  done; for "check": the store is whole; for "pack check": the pack can be used
-  1  a check found something wrong, and says what
-  2  the command was not understood
-  3  the passphrase is wrong, or it is too soon to try again
-  4  not done: what happened, and what to do, is said on the last line
-"""
 
 
 class Stopped(Fault):
@@ -90,88 +73,14 @@ class _Command(argparse.Namespace):
     out: Path
     into: Path | None
     source: Path
-    does: str
+    does: str | None
+    words: str
+    key: str
     organisation_key: Path
     key_password_file: Path | None
     file: Path
     password_file: Path | None
     archival: bool
-
-
-def parser() -> argparse.ArgumentParser:
-    """Say what can be asked of the command, in words that a person can read."""
-    main = argparse.ArgumentParser(
-        prog="msp-desktop",
-        description="Have Making Safeguarding Personal conversations, and keep them safe on this "
-        "laptop. Without a command, the window opens.",
-        epilog=EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    main.add_argument("--version", action="version", version=f"MSP Desktop {__version__}")
-    _store_option(main, default=default_store())
-    commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    demo = _add(commands, "demo", "make a store of invented people to try the app with")
-    demo.add_argument("folder", metavar="DIR", type=path, help="a folder that is new or empty")
-    demo.add_argument(
-        "--people", type=count, default=12, metavar="N", help="how many people (12 if not said)"
-    )
-
-    listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
-    referral = _add(commands, "refer", "make a referral of one conversation as a PDF")
-    refer_options(referral)
-    verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
-    verify_options(verify)
-    check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
-    backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
-    backup.add_argument(
-        "--into",
-        type=path,
-        metavar="DIR",
-        help="the folder to put it into (the backups of the store if not said)",
-    )
-    restore = _add(
-        commands, "restore", "put a backup in the place of a store, and keep what was there"
-    )
-    restore.add_argument(
-        "--from",
-        dest="source",
-        type=path,
-        required=True,
-        metavar="BACKUP",
-        help="the folder of one backup, named by its date and time",
-    )
-    pack = _add(commands, "pack", "look at a local pack of prompts")
-    of_pack = pack.add_subparsers(dest="does", metavar="check", required=True)
-    pack_check = _add(
-        of_pack, "check", "tell whether a local pack can be used, and what is wrong if not"
-    )
-    pack_check.add_argument("folder", metavar="FOLDER", type=path, help="the folder of the pack")
-    recover = _add(
-        commands, "recover", "set a new passphrase with the key of an organisation that may"
-    )
-    recover.add_argument(
-        "--organisation-key",
-        type=path,
-        required=True,
-        metavar="FILE",
-        help="the organisation's private key, an X25519 key in a PEM file",
-    )
-    recover.add_argument(
-        "--key-password-file",
-        type=path,
-        metavar="FILE",
-        help="read the password of the key's file from the first line of FILE",
-    )
-    for command in (listing, referral, verify, check, backup, restore, recover):
-        _store_option(command, default=argparse.SUPPRESS)
-        command.add_argument(
-            "--passphrase-file",
-            type=path,
-            metavar="FILE",
-            help="read the passphrase from the first line of FILE; it is asked for if not given",
-        )
-    return main
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -181,6 +90,8 @@ def run(command: argparse.Namespace) -> IntEnum:
         "list": _list,
         "refer": _refer,
         "verify": _verify,
+        "card": _card,
+        "keys": _keys,
         "check": _check,
         "backup": _backup,
         "restore": _restore,
@@ -247,6 +158,25 @@ def _verify(asked: _Command) -> IntEnum:
         tell(fault.sentence)
         return Exit.NOT_DONE
     return verify_file(asked.file, password, known)
+
+
+def _card(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_card(store, asked.file, at=_now())
+    return Exit.DONE
+
+
+def _keys(asked: _Command) -> Exit:
+    given = asked.password_file if asked.does == "know" else None
+    password = "" if given is None else passphrase_in(given)
+    with _open(asked) as store:
+        if asked.does == "know":
+            know_signer(store, asked.file, password, asked.words, at=_now())
+        elif asked.does == "forget":
+            forget_named(store, asked.key)
+        else:
+            list_keys(store)
+    return Exit.DONE
 
 
 def _check(asked: _Command) -> Exit:
@@ -354,28 +284,6 @@ def _unlock(asked: _Command) -> "UnlockedVault":
 def _passphrase(asked: _Command) -> str:
     file = asked.passphrase_file
     return ask_passphrase() if file is None else passphrase_in(file)
-
-
-def _add(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, does: str
-) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        help=does,
-        description=does[0].upper() + does[1:] + ".",
-        epilog=EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-
-
-def _store_option(to: argparse.ArgumentParser, default: object) -> None:
-    to.add_argument(
-        "--store",
-        type=path,
-        metavar="DIR",
-        default=default,
-        help="the folder of the store (your own if not said)",
-    )
 
 
 def _now() -> datetime:

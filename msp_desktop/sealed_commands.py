@@ -179,7 +179,7 @@ def verify_file(file: Path, password: str, known: "tuple[KnownKey, ...]") -> Ver
     from msp_desktop.referral.verdict import Standing
     from msp_desktop.referral.verifying import verify
 
-    verdict = verify(_bytes_of(file), password, known)
+    verdict = verify(bytes_of(file), password, known)
     _say(verdict)
     return {
         Standing.KNOWN: Verified.KNOWN,
@@ -198,19 +198,24 @@ def _say(verdict: "Verdict") -> None:
         say(f"The key says it is of: {one_line(', '.join(each for each in who if each))}")
         say(f"Fingerprint: {' '.join(as_words(verdict.signer.fingerprint))}")
         if verdict.known is not None:
-            since = _day(verdict.known.pinned_at)
+            since = day_of(verdict.known.pinned_at)
             say(f"Known here as {one_line(verdict.known.name)}, confirmed {since}.")
         say("Not proved: when it was signed, and whether what it says is true.")
     for reason in verdict.reasons:
         say(reason.value)
 
 
-def _day(moment: datetime) -> str:
+def day_of(moment: datetime) -> str:
+    """The day of a moment where we are, as commands print it."""
     return f"{moment.astimezone():%Y-%m-%d}"
 
 
-def _bytes_of(file: Path) -> bytes:
-    """The file, but never more than is judged at all."""
+def bytes_of(file: Path) -> bytes:
+    """The file, but never more than is judged at all.
+
+    Raises:
+        FileUnreadable: where it cannot be read.
+    """
     from msp_desktop.referral.verifying import MOST_BYTES
 
     try:

@@ -40,7 +40,7 @@ def names(certificate: bytes, who: Practitioner) -> bool:
     signer = signer_of(certificate)
     named = (signer.name, signer.role, signer.organisation)
     return named == (
-        _fitting(who.name) or NOT_NAMED,
+        _fitting_name(who.name),
         _fitting(who.role),
         _fitting(who.organisation),
     )
@@ -55,7 +55,7 @@ def certified(who: Practitioner, before: SigningKey | None = None) -> SigningKey
             for oid, text in (
                 (NameOID.ORGANIZATION_NAME, _fitting(who.organisation)),
                 (NameOID.TITLE, _fitting(who.role)),
-                (NameOID.COMMON_NAME, _fitting(who.name) or NOT_NAMED),
+                (NameOID.COMMON_NAME, _fitting_name(who.name)),
             )
             if text
         ]
@@ -124,6 +124,12 @@ def _private(key: SigningKey) -> ec.EllipticCurvePrivateKey:
 def _fitting(text: str) -> str:
     """The text on one line, no longer than a certificate may hold."""
     return " ".join(text.split())[:MOST_LETTERS].strip()
+
+
+def _fitting_name(text: str) -> str:
+    """A name for the certificate: `cryptography` counts its bytes, and not its letters."""
+    fitting = _fitting(text).encode()[:MOST_LETTERS].decode(errors="ignore").strip()
+    return fitting or NOT_NAMED
 
 
 def _one(name: x509.Name, oid: x509.ObjectIdentifier) -> str:

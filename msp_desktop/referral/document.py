@@ -217,6 +217,16 @@ class Faces(_Block, frozen=True):
             raise BlankTextError("Faces.rows")
 
 
+class QrCode(_Block, frozen=True):
+    """A QR code that says `text`; `alt` says in words what it holds."""
+
+    text: str
+    alt: str
+
+    def __post_init__(self) -> None:
+        self._must_say("text", "alt")
+
+
 class Source(_Block, frozen=True):
     """A small reference: the act, section or paragraph that something rests on."""
 
@@ -247,6 +257,7 @@ Block: TypeAlias = (
     | Steps
     | GridFigure
     | Faces
+    | QrCode
     | Source
     | NewPage
     | KeepTogether

@@ -1,5 +1,7 @@
 """The few ways anything gets onto a page: a line of text, a ground, a rule, a ring, an arrow."""
 
+from collections.abc import Sequence
+from itertools import groupby
 from math import atan2, cos, sin
 from typing import Any, TypeAlias
 
@@ -113,6 +115,21 @@ def curve(
     second = [e + (t - e) * 2 / 3 for e, t in zip(end, towards, strict=True)]
     places = " ".join(f"{each:.2f}" for each in (*first, *second, *end))
     canvas.addLiteral(f"{_rgb(ink)} RG {thick:.2f} w {start[0]:.2f} {start[1]:.2f} m {places} c S")
+
+
+def dark_stretches(canvas: Canvas, squares: Sequence[int], y: float, side: float) -> None:
+    """A row of squares from the left edge, standing on `y`: those that are not 0, in black.
+
+    Neighbours are one stretch, so that no hair of white shows between them.
+    """
+    drawn, at = ["0 0 0 rg"], 0
+    for dark, stretch in groupby(squares, bool):
+        wide = len(list(stretch))
+        if dark:
+            drawn.append(f"{at * side:.3f} {y:.3f} {wide * side:.3f} {side:.3f} re")
+        at += wide
+    if len(drawn) > 1:
+        canvas.addLiteral(" ".join((*drawn, "f")))
 
 
 def _rgb(hexed: str) -> str:

@@ -123,6 +123,7 @@ class _Story:
             says.Steps: self._steps,
             says.GridFigure: self._grid,
             says.Faces: self._faces,
+            says.QrCode: self._qr_code,
             says.Source: self._source,
             says.NewPage: self._new_page,
             says.KeepTogether: self._together,
@@ -293,6 +294,13 @@ class _Story:
     def _faces(self, block: says.Faces) -> list[Flowable]:
         figure = self.root.add(Role.FIGURE, alt=block.alt)
         return [FacesDrawing(self._layout, block, self._scale, figure, self._room[0])]
+
+    def _qr_code(self, block: says.QrCode) -> list[Flowable]:
+        # Loaded here: only a certificate card has one.
+        from msp_desktop.referral.qr_figure import QrDrawing
+
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        return [QrDrawing(self._layout, block, self._scale, figure)]
 
     def _caption(self, caption: str, element: Element) -> Flowable:
         style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)
