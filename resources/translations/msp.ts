@@ -1168,6 +1168,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ExperiencePage</name>
+    <message>
+        <source>Was it so for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Folding</name>
     <message>
         <source>shown</source>
@@ -1347,7 +1366,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take my mark away</source>
+        <source>Take my mark back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,6 +1646,33 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>LifePage</name>
+    <message>
+        <source>Is this so for you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>That is more than this line holds. Nothing was changed.</source>
@@ -1735,7 +1781,7 @@ Why: {why}</source>
 <context>
     <name>OneOf</name>
     <message>
-        <source>Clear</source>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3585,11 +3631,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How life is for me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How safe, and how well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was for me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3876,6 +3930,38 @@ Why: {why}</source>
     </message>
     <message>
         <source>Go on, or lock the app and open it again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot show whose key it is: it is not a whole, signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is known that was not known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &quot;verify&quot; what is wrong with it, and ask its sender for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words do not belong to the key that signed this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all twelve from the card again. If they still differ, do not trust the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one key that is known here is named so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its digits as &quot;keys&quot; lists them, or its twelve words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,10 +7210,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>This referral is locked, and that password does not open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

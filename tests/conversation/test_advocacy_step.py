@@ -107,5 +107,5 @@ def test_assistive_technology_sets_an_answer_without_a_click(
     control(step, "Form of the information", LineField).setText("large print")
     assert edits[-1].advocacy.information_given is Answer.YES
     assert edits[-1].advocacy.information_form == "large print"
-    control(step, "Clear, Information given", QPushButton).click()
+    control(step, "Take back, Information given", QPushButton).click()
     assert edits[-1].advocacy.information_given is None

@@ -7,13 +7,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.practice.codes import GridMoment, GridView, PartName, Principle, TrueForMe
+from msp_desktop.practice.codes import Answer, GridMoment, GridView, PartName, Principle, TrueForMe
+from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
 from msp_desktop.record.own_words import Heard
+from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until
 from tests.turned_round.conftest import Turned, TurnRound
+from ui.turned_round.experience_page import ASKED_BY as FIELDS
+from ui.turned_round.life_page import ASKED_BY as LINES
 
 NIGHTS = Heard(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
 OWN = "I feel safe when I know who's ringing."
@@ -184,7 +189,7 @@ def test_the_mark_can_be_taken_away_and_the_workers_mark_is_never_touched(
     turned = turn_round(bert)
     turned.reader.press("How safe, and how well")
     turned.reader.press("Less safe")
-    turned.reader.press("Take my mark away")
+    turned.reader.press("Take my mark back")
     last = turned.edits[-1]
     assert placed(last, GridMoment.NOW) is None
     theirs = [latest(c.grid, GridView.PRACTITIONER, GridMoment.NOW) for c in (bert, last)]
@@ -205,3 +210,51 @@ def test_every_answer_builds_on_the_one_before(bert: Conversation, turn_round: T
     last = turned.edits[-1]
     assert answer_to(last.statements, Principle.EMPOWERMENT).answer is TrueForMe.NOT_SURE
     assert placed(last, GridMoment.NOW) == Point(safety=55, wellbeing=60)
+
+
+def test_how_life_is_now_is_answered_line_by_line(
+    bert: Conversation, turn_round: TurnRound
+) -> None:
+    turned = turn_round(bert.but(statements=bert.statements.but(life=())))
+    turned.reader.press("How life is for me now")
+    turned.reader.hears("1 of 8")
+    turned.reader.press("Mostly")
+    turned.reader.press("Next")
+    turned.reader.press("I would rather not say")
+    given = turned.edits[-1].statements.life
+    assert [(each.line, each.answer) for each in given] == [
+        (LifeLine.SAFE_AT_HOME, HowLifeIs.MOSTLY),
+        (LifeLine.SOMEONE_TO_TRUST, HowLifeIs.RATHER_NOT_SAY),
+    ]
+    turned.reader.press("Back")
+    assert turned.reader.find("Mostly").state().checked
+
+
+def test_how_it_was_is_asked_of_the_person_once_there_is_a_plan(
+    bert: Conversation, turn_round: TurnRound
+) -> None:
+    turned = turn_round(bert)
+    turned.reader.press("How this was for me")
+    for answer in ("Yes", "No", "Not sure"):
+        turned.reader.press(answer)
+        turned.reader.press("Next")
+    given = turned.edits[-1].closing.experience
+    assert (given.listened_to, given.understood, given.informed) == (
+        Answer.YES,
+        Answer.NO,
+        Answer.NOT_SURE,
+    )
+
+
+def test_how_it_was_is_not_asked_before_there_is_anything_to_look_back_on(
+    bert: Conversation, turn_round: TurnRound
+) -> None:
+    turned = turn_round(bert.but(plan=Plan(), closing=Closing()))
+    turned.reader.hears("How life is for me now")
+    turned.reader.hears_not("How this was for me")
+
+
+def test_every_line_is_put_by_its_own_prompt() -> None:
+    assert list(LINES.values()) == [f"life_{each.name.lower()}" for each in LifeLine]
+    for field, prompt in FIELDS.items():
+        assert prompt.rpartition("_")[2] in field

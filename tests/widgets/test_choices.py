@@ -56,7 +56,7 @@ def test_an_answer_can_be_taken_back_in_every_way(show: Show, qtbot: QtBot) -> N
     group = OneOf("About", OPTIONS)
     show(group)
     first = group.buttons()[0]
-    clear = next(b for b in group.findChildren(QPushButton) if b.accessibleName() == "Clear")
+    clear = next(b for b in group.findChildren(QPushButton) if b.accessibleName() == "Take back")
     ways: list[Callable[[], None]] = [
         lambda: QTest.keyClick(first, Qt.Key.Key_Space),
         lambda: QTest.keyClick(first, Qt.Key.Key_Backspace),

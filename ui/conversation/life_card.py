@@ -31,8 +31,8 @@ class LifeCard(NumberedCard[LifeAnswer]):
         self.sheet.one("answer", ask, f"“{ask}”", codes(pack, HowLifeIs))
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {ask}")
-        theirs = f"{self.tr('Their words')}: {ask}"
-        self.sheet.words("words", theirs, say, speakers=speakers(person), to=more)
+        theirs = self.tr("Their words")
+        self.sheet.words("words", f"{theirs}: {ask}", theirs, speakers=speakers(person), to=more)
 
     def show_item(self, item: LifeAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""

@@ -35,7 +35,8 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
             give_name(button, button.accessibleName(), statement)
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {name}")
-        self.sheet.words("words", f"{self.tr('Their words')}: {name}", say, to=more)
+        theirs = self.tr("Their words")
+        self.sheet.words("words", f"{theirs}: {name}", theirs, to=more)
         make = pack.prompt("statements", "what_would_make_it_true")
         self.sheet.words(
             "would_make_it_true",

@@ -7,11 +7,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import GridMoment, PartName, Principle, SaidBy
+from msp_desktop.practice.life_codes import LifeLine
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.statements import OwnStatement, own
+from ui.turned_round.experience_page import ASKED_BY, ExperiencePage, is_time_to_ask
 from ui.turned_round.grid_page import GridPage
+from ui.turned_round.life_page import LifePage
 from ui.turned_round.page import Page
 from ui.turned_round.plan_page import PlanPage, agreed
 from ui.turned_round.word_pages import OwnStatementPage, PrinciplePage, ReadBackPage
@@ -75,6 +78,11 @@ def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chap
         return make
 
     principles = [partial(PrinciplePage, pack=pack, principle=each) for each in Principle]
+    looking_back = [
+        partial(ExperiencePage, pack=pack, field=field)
+        for field in ASKED_BY
+        if is_time_to_ask(conversation)
+    ]
     moments = (GridMoment.NOW, GridMoment.WANTED)
     every = (
         (
@@ -87,6 +95,10 @@ def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chap
         ),
         (say("TurnedRound", "How true is this for me?"), principles),
         (
+            say("TurnedRound", "How life is for me now"),
+            [partial(LifePage, pack=pack, line=line) for line in LifeLine],
+        ),
+        (
             say("TurnedRound", "How safe, and how well"),
             [partial(GridPage, pack=pack, moment=m) for m in moments],
         ),
@@ -94,5 +106,6 @@ def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chap
             say("TurnedRound", "What we agreed"),
             [partial(PlanPage, piece=piece) for piece in agreed(conversation.plan)],
         ),
+        (say("TurnedRound", "How this was for me"), looking_back),
     )
     return tuple(Chapter(title, tuple(pages)) for title, pages in every if pages)

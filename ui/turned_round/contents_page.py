@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from msp_desktop.record.conversation import Conversation
 from ui.theme import current
@@ -14,6 +14,16 @@ from ui.widgets.buttons import Button
 
 WIDEST = 760
 """The buttons in pixels, so that the tick stands near the words it is about."""
+
+
+TWO_FROM = 1000
+"""The page in pixels from which two stand beside each other."""
+
+ONE_COLUMN = 6
+"""So many are seen at once under each other on a small screen."""
+
+NO_LIMIT = (1 << 24) - 1
+"""What Qt takes for no limit."""
 
 
 class ChapterButton(Button):
@@ -57,13 +67,31 @@ class ContentsPage(Page):
         super().__init__(conversation, self.tr("What shall we look at?"))
         self.say(self.tr("Choose anything. You can stop when you like."))
         chapters = QWidget()
-        if not is_large():
-            chapters.setMaximumWidth(WIDEST)
-        rows = QVBoxLayout(chapters)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
+        self._columns = 0
+        self._beside = QGridLayout(chapters)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(12)
+        self._buttons: list[ChapterButton] = []
         for place, title in enumerate(titles):
             button = ChapterButton(title, seen=place in seen)
             button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
-            rows.addWidget(button)
+            self._buttons.append(button)
+        self._chapters = chapters
+        self._lay(1)
         self.column.addWidget(chapters)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two beside each other where there are many and there is room, so that all are seen."""
+        super().resizeEvent(event)
+        two = self.width() >= TWO_FROM and len(self._buttons) > ONE_COLUMN and not is_large()
+        self._lay(2 if two else 1)
+
+    def _lay(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        self._chapters.setMaximumWidth(NO_LIMIT if columns == 2 or is_large() else WIDEST)
+        for place, button in enumerate(self._buttons):
+            self._beside.addWidget(button, place // columns, place % columns)
+        for column in range(2):
+            self._beside.setColumnStretch(column, int(column < columns))

@@ -37,7 +37,7 @@ class _Choices(QGroupBox):
 class OneOf(_Choices, Generic[T]):
     """At most one of several answers; where `optional`, it can be taken back.
 
-    The arrow keys go from answer to answer; Space, Backspace or "Clear" takes the answer back.
+    The arrow keys go from answer to answer; Space, Backspace or "Take back" takes the answer back.
 
     Signals:
         changed: a person chose or cleared; not sent by `set_value`.
@@ -65,7 +65,7 @@ class OneOf(_Choices, Generic[T]):
             button.stepped.connect(lambda step, at=at: self._step(at, step))
             button.emptied.connect(self._clear)
             self.flow.addWidget(button)
-        self._clearing = quiet(self.tr("Clear"), description=label)
+        self._clearing = quiet(self.tr("Take back"), description=label)
         self._clearing.clicked.connect(self._clear)
         self._clearing.hide()
         self.flow.addWidget(self._clearing)
