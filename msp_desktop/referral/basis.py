@@ -49,6 +49,14 @@ def decision_about(conversation: Conversation, kind: Kind) -> SharingDecision | 
     return decision_for(conversation.sharing, kind.recipient)
 
 
+def is_unasked(conversation: Conversation, kind: Kind) -> bool:
+    """Whether the person was never asked about this reader, so that somebody must weigh it."""
+    if kind.recipient is None:
+        return False
+    decision = decision_about(conversation, kind)
+    return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
+
+
 def basis_of(conversation: Conversation, kind: Kind) -> Basis:
     """Why this document may be made.
 

@@ -260,9 +260,14 @@ class Store:
         """Remember where the practitioner is; None for the caseload."""
         self.write(lambda connection: keep_place(connection, conversation_id, step))
 
-    def note_disclosure(self, conversation_id: UUID, recipient: str, sha256: str) -> None:
-        """Note on the trail that a document was made for somebody, named by its digest."""
-        detail = f"to {recipient}, document {sha256}"
+    def note_disclosure(
+        self, conversation_id: UUID, recipient: str, sha256: str, also: str = ""
+    ) -> None:
+        """Note on the trail that a document was made for somebody, named by its digest.
+
+        `also` is what `copies_made` notes beside it.
+        """
+        detail = f"to {recipient}, document {sha256}{also}"
         self.write(
             lambda connection: self.note(connection, Event.DISCLOSURE, str(conversation_id), detail)
         )

@@ -66,7 +66,7 @@ class Shown:
     def settle(self) -> None:
         """Wait until what is shown is the newest answer."""
         laying_out = "Laying out the pages…"
-        self.until(lambda: self.room.status.text() != laying_out)
+        self.until(lambda: self.room.foot.status.text() != laying_out)
         self.wait_for_the_thread()
         self.wait_for_the_thread()
 
@@ -81,9 +81,9 @@ class Shown:
 
         Left unlocked, unless asked for, so that what is in it can be read back.
         """
-        self.room.unlocked.setChecked(not locked)
+        self.room.choices.unlocked.setChecked(not locked)
         with self.qtbot.waitSignal(self.room.exported, timeout=PATIENCE_MS) as exported:
-            self.room.save.click()
+            self.room.foot.save.click()
         assert exported.args is not None
         path = exported.args[0]
         assert isinstance(path, Path)

@@ -23,7 +23,7 @@ def test_as_many_pages_are_shown_as_are_saved(shown: Shown, bert: Conversation) 
     shown.begin(bert)
     pages = pages_of(shown.save())
     assert len(pictures(shown)) == pages
-    assert shown.room.status.text() == f"{pages} pages"
+    assert shown.room.foot.status.text() == f"{pages} pages"
 
 
 def test_each_page_is_named_and_gives_its_words(shown: Shown, bert: Conversation) -> None:
@@ -82,16 +82,16 @@ def test_where_there_is_little_room_pages_and_choices_take_turns(
     shown: Shown, bert: Conversation
 ) -> None:
     shown.begin(bert)
-    assert not shown.room.turn.isVisible()
+    assert not shown.room.foot.turn.isVisible()
     shown.room.resize(800, 700)
-    shown.until(shown.room.turn.isVisible)
+    shown.until(shown.room.foot.turn.isVisible)
     assert shown.room.choices.isVisible()
     assert not shown.room.preview.isVisible()
-    shown.room.turn.click()
+    shown.room.foot.turn.click()
     assert shown.room.preview.isVisible()
     assert not shown.room.choices.isVisible()
     assert pictures(shown)[0].isVisible()
-    shown.room.turn.click()
+    shown.room.foot.turn.click()
     assert shown.room.choices.isVisible()
 
 

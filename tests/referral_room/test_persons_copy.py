@@ -34,8 +34,8 @@ def test_a_copy_is_held_back_only_with_a_reason(shown: Shown, bert: Conversation
     copy.finding.set_value(Finding.NOT_GIVEN)
     copy.finding.changed.emit()
     shown.settle()
-    shown.room.save.click()
-    assert shown.room.not_saved.sentence() == "Say first why the copy is not given."
+    shown.room.foot.save.click()
+    assert shown.room.foot.not_saved.sentence() == "Say first why the copy is not given."
     assert copy.reason.hasFocus()
     copy.reason.set_text("His post is opened.")
     copy.reason.editingFinished.emit()

@@ -45,35 +45,35 @@ def test_the_name_says_the_day_and_a_number_and_nobody(shown: Shown, bert: Conve
 def test_saving_says_how_to_treat_the_file(shown: Shown, bert: Conversation) -> None:
     shown.begin(bert)
     target = shown.save()
-    shown.until(shown.room.saved.isVisible)
+    shown.until(shown.room.foot.saved.isVisible)
     where = f"Saved as {target.name} in {target.parent.name}."
-    assert shown.room.saved.sentence() == f"{where} {SAVED}"
-    assert not shown.room.not_saved.isVisible()
+    assert shown.room.foot.saved.sentence() == f"{where} {SAVED}"
+    assert not shown.room.foot.not_saved.isVisible()
 
 
 def test_a_file_is_locked_unless_asked_otherwise_and_its_words_shown_apart(
     shown: Shown, bert: Conversation
 ) -> None:
     shown.begin(bert)
-    assert not shown.room.unlocked.isChecked()
+    assert not shown.room.choices.unlocked.isChecked()
     target = shown.save(locked=True)
-    shown.until(shown.room.password.isVisible)
-    words = shown.room.password.words.text()
+    shown.until(shown.room.foot.password.isVisible)
+    words = shown.room.foot.password.words.text()
     assert len(words.split()) == 6
-    assert shown.room.saved.sentence() == (
+    assert shown.room.foot.saved.sentence() == (
         f"Saved as {target.name} in {target.parent.name}, and locked."
     )
-    assert words not in shown.room.saved.sentence()
+    assert words not in shown.room.foot.saved.sentence()
     reader = PdfReader(target)
     assert reader.is_encrypted
     assert reader.decrypt(words)
     assert "Teasel" in " ".join(page.extract_text() for page in reader.pages)
     assert verify(target.read_bytes(), words).unchanged
-    shown.room.password.copy.click()
+    shown.room.foot.password.copy.click()
     assert QApplication.clipboard().text() == words
     shown.room.leave()
-    assert shown.room.password.words.text() == ""
-    assert not shown.room.unlocked.isChecked()
+    assert shown.room.foot.password.words.text() == ""
+    assert not shown.room.choices.unlocked.isChecked()
     assert words not in str(disclosures(shown))
 
 
@@ -84,7 +84,7 @@ def test_what_was_said_of_a_save_goes_when_the_pages_change(
     shown.save()
     shown.room.choices.pieces.rows()["plan"].toggle()
     shown.settle()
-    assert not shown.room.saved.isVisible()
+    assert not shown.room.foot.saved.isVisible()
 
 
 def test_the_file_is_for_its_owner_alone(shown: Shown, bert: Conversation) -> None:
@@ -104,7 +104,7 @@ def test_the_trail_names_the_recipient_and_the_very_file(shown: Shown, bert: Con
 def test_changing_ones_mind_saves_nothing(shown: Shown, bert: Conversation) -> None:
     shown.begin(bert)
     shown.answers.dismissed = True
-    shown.room.save.click()
+    shown.room.foot.save.click()
     shown.wait_for_the_thread()
     assert files(shown) == []
     assert disclosures(shown) == []
@@ -144,15 +144,15 @@ def test_a_disk_that_refuses_is_told_calmly_and_leaves_nothing(
     shown.begin(bert)
     shown.answers.target = refusing(shown.answers.folder)
     before = files(shown)
-    shown.room.save.click()
-    shown.until(shown.room.not_saved.isVisible)
-    assert shown.room.not_saved.sentence() == sentence
-    assert not shown.room.saved.isVisible()
+    shown.room.foot.save.click()
+    shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.not_saved.sentence() == sentence
+    assert not shown.room.foot.saved.isVisible()
     assert files(shown) == before
     shown.answers.target = None
     assert shown.save().exists()
-    shown.until(shown.room.saved.isVisible)
-    assert not shown.room.not_saved.isVisible()
+    shown.until(shown.room.foot.saved.isVisible)
+    assert not shown.room.foot.not_saved.isVisible()
     assert len(disclosures(shown)) == 1
 
 
@@ -161,10 +161,10 @@ def test_a_folder_that_may_not_be_written_to_is_told(shown: Shown, bert: Convers
         pytest.skip("the superuser may write everywhere")
     shown.begin(bert)
     shown.answers.folder.chmod(0o500)
-    shown.room.save.click()
-    shown.until(shown.room.not_saved.isVisible)
+    shown.room.foot.save.click()
+    shown.until(shown.room.foot.not_saved.isVisible)
     shown.answers.folder.chmod(0o700)
-    assert shown.room.not_saved.sentence() == FolderNotWritable().sentence
+    assert shown.room.foot.not_saved.sentence() == FolderNotWritable().sentence
     assert files(shown) == []
 
 
@@ -173,9 +173,9 @@ def test_nothing_is_written_once_the_store_is_locked(shown: Shown, bert: Convers
     closed: list[object] = []
     shown.session.close(lambda: closed.append(None), closed.append)
     shown.until(lambda: bool(closed))
-    shown.room.save.click()
-    shown.until(shown.room.not_saved.isVisible)
-    assert shown.room.not_saved.sentence().startswith("The store is locked.")
+    shown.room.foot.save.click()
+    shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.not_saved.sentence().startswith("The store is locked.")
     assert files(shown) == []
 
 
@@ -197,9 +197,9 @@ def test_a_file_that_could_not_be_noted_is_said_to_be_there(
     done: list[object] = []
     shown.session.ask(no_room_for_notes, done.append, done.append)
     assert shown.save().exists()
-    shown.until(shown.room.not_saved.isVisible)
-    assert shown.room.saved.sentence().endswith(SAVED)
-    assert "could not be noted" in shown.room.not_saved.sentence()
+    shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.saved.sentence().endswith(SAVED)
+    assert "could not be noted" in shown.room.foot.not_saved.sentence()
 
 
 def test_ctrl_s_saves_and_escape_goes_back(shown: Shown, bert: Conversation) -> None:
@@ -215,7 +215,7 @@ def test_going_back_leaves_nothing_of_the_person_in_the_room(
 ) -> None:
     shown.begin(bert)
     with shown.qtbot.waitSignal(shown.room.left):
-        shown.room.back.click()
+        shown.room.foot.back.click()
     QApplication.sendPostedEvents()
     assert not shown.room.preview.pictures
     assert not shown.room.choices.pieces.rows()

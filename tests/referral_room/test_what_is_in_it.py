@@ -110,7 +110,7 @@ def test_a_no_makes_no_pages_and_shows_the_way_back(shown: Shown, bert: Conversa
     assert choices.refused.isVisible()
     assert not choices.pieces.isVisible()
     assert not shown.room.preview.pictures
-    assert not shown.room.save.isEnabled()
+    assert not shown.room.foot.save.isEnabled()
     with shown.qtbot.waitSignal(shown.room.part_wanted) as wanted:
         choices.to_sharing.click()
     assert wanted.args == [PartName.SHARING]
@@ -121,7 +121,7 @@ def test_a_yes_after_a_no_makes_pages_again(shown: Shown, bert: Conversation) ->
     shown.begin(bert)
     assert not shown.room.choices.refused.isVisible()
     assert shown.room.choices.pieces.isVisible()
-    assert shown.room.save.isEnabled()
+    assert shown.room.foot.save.isEnabled()
     assert shown.room.preview.pictures
 
 
@@ -138,9 +138,9 @@ def test_sharing_without_having_asked_needs_a_deliberate_tick(
         assert "has not been asked" in choices.remarks.sentence()
         assert not choices.weighed.isChecked()
         before = list(shown.answers.suggested)
-        shown.room.save.click()
+        shown.room.foot.save.click()
         assert shown.answers.suggested == before
-        assert "weighed" in shown.room.not_saved.sentence()
+        assert "weighed" in shown.room.foot.not_saved.sentence()
         assert choices.weighed.hasFocus()
         choices.weighed.toggle()
         assert shown.save().exists()

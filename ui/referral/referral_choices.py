@@ -4,12 +4,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Agreement, PartName
+from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.gentle_checks import remarks
 from msp_desktop.referral.allowed import PartDecision
-from msp_desktop.referral.basis import SharingNotAllowed, decision_about
+from msp_desktop.referral.basis import SharingNotAllowed, is_unasked
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.referral.kinds import COUNCIL, kinds_with
@@ -31,11 +31,12 @@ class ReferralChoices(ScrollPage):
     """Everything that a practitioner decides about one referral.
 
     Signals: `changed()` when the pages are to be made again; `part_wanted(PartName)` to go back to
-    that part of the conversation.
+    that part of the conversation; `several_wanted()` for many documents in one go.
     """
 
     changed = Signal()
     part_wanted = Signal(object)
+    several_wanted = Signal()
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
@@ -76,8 +77,27 @@ class ReferralChoices(ScrollPage):
         self.pieces.changed.connect(self.changed)
         contents.addWidget(self.pieces)
         self.column.addWidget(self._contents)
+        self._build_leaving()
         self.finish()
         self.start_afresh()
+
+    def _build_leaving(self) -> None:
+        """How it leaves: locked unless chosen otherwise; and many at once."""
+        self.column.addSpacing(8)
+        self.column.addWidget(question(self.tr("How it leaves")))
+        help_line = self.tr(
+            "The file is locked with six words unless you choose otherwise, and signed. The words "
+            "are shown once it is saved."
+        )
+        self.column.addWidget(quiet_help(help_line))
+        self.unlocked = TickChoice(self.tr("Leave the file unlocked"))
+        open_to_all = self.tr("To be kept for good. Anyone who has it can then read it.")
+        give_name(self.unlocked, self.unlocked.text(), open_to_all)
+        self.column.addWidget(self.unlocked)
+        self.column.addWidget(quiet_help(open_to_all))
+        self.several = secondary(self.tr("Several documents at once…"))
+        self.several.clicked.connect(self.several_wanted)
+        self.column.addWidget(self.several, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def kind(self) -> Kind:
@@ -116,7 +136,7 @@ class ReferralChoices(ScrollPage):
         remarks: tuple[str, ...],
     ) -> None:
         """Show what is in it and what deserves a look."""
-        unasked = _is_unasked(conversation, self.kind)
+        unasked = is_unasked(conversation, self.kind)
         self._tell(remarks="\n".join(translated(remark) for remark in remarks))
         self.weighed.setVisible(unasked)
         self.to_sharing.setVisible(unasked)
@@ -153,13 +173,6 @@ class ReferralChoices(ScrollPage):
         ):
             if notice.sentence() != sentence:
                 notice.say(sentence)
-
-
-def _is_unasked(conversation: Conversation, kind: Kind) -> bool:
-    if kind.recipient is None:
-        return False
-    decision = decision_about(conversation, kind)
-    return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
 
 
 def _capital(words: str) -> str:

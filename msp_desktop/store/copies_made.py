@@ -1,0 +1,112 @@
+"""The copies that were made of a conversation, as the trail of disclosures remembers them.
+
+The trail holds no word of the plan, only a mark of it that means nothing without the store's key:
+enough to tell later whether the plan is still the one that was sent.
+"""
+
+import hashlib
+import hmac
+import re
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import func, select
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.store import tables
+from msp_desktop.store.engine import transaction
+from msp_desktop.store.store import Store
+from msp_desktop.store.trail import Event
+
+_MARK = 16
+_DETAIL = re.compile(
+    r"to (?P<to>.*), document (?P<sha256>[0-9a-f]{64})"
+    r"(?:, (?P<how>[a-z ]+))?(?:, plan (?P<plan>[0-9a-f]{16}))?",
+    re.DOTALL,
+)
+
+
+class How(StrEnum):
+    """How a copy left: as a locked file, as one that anybody can read, on paper, or by e-mail."""
+
+    LOCKED = "locked file"
+    OPEN = "unlocked file"
+    PAPER = "on paper"
+    MAIL = "by mail"
+
+
+class CopyMade(NamedTuple):
+    """One copy: for whom, when, its digest, how it left.
+
+    `to` is as the trail names the recipient, which a later version may no longer know. `changed` is
+    whether the plan is another by now; None where that was not noted.
+    """
+
+    to: str
+    at: datetime
+    sha256: str
+    how: How | None
+    changed: bool | None
+
+
+def note_copy(
+    store: Store, conversation: Conversation, recipient: str, sha256: str, how: How
+) -> Fault | None:
+    """Note on the trail that a copy was made; what kept it from being noted is handed back."""
+    also = f", {how.value}, plan {_plan_mark(store, conversation)}"
+    try:
+        store.note_disclosure(conversation.id, recipient, sha256, also)
+    except Fault as fault:
+        return fault
+    return None
+
+
+def copies_made(store: Store, conversation: Conversation) -> tuple[CopyMade, ...]:
+    """Every copy that was made of it, the newest first; the plan is held against the one sent."""
+    now = _plan_mark(store, conversation)
+    rows = tables.trail.c
+    wanted = (
+        select(rows.at, rows.detail)
+        .where(rows.event == Event.DISCLOSURE.value, rows.subject == str(conversation.id))
+        .order_by(rows.number.desc())
+    )
+    with transaction(store.engine) as connection:
+        found = connection.execute(wanted).all()
+    return tuple(copy for row in found if (copy := _copy(row.at, row.detail, now)) is not None)
+
+
+def last_copies(store: Store) -> dict[UUID, datetime]:
+    """When the newest copy was made of each conversation of which there is one."""
+    rows = tables.trail.c
+    wanted = (
+        select(rows.subject, func.max(rows.at))
+        .where(rows.event == Event.DISCLOSURE.value)
+        .group_by(rows.subject)
+    )
+    with transaction(store.engine) as connection:
+        found = connection.execute(wanted).all()
+    return {UUID(subject): datetime.fromisoformat(at) for subject, at in found}
+
+
+def _copy(at: str, detail: str, now: str) -> CopyMade | None:
+    read = _DETAIL.fullmatch(detail)
+    if read is None:
+        return None
+    how, plan = read["how"], read["plan"]
+    return CopyMade(
+        to=read["to"],
+        at=datetime.fromisoformat(at),
+        sha256=read["sha256"],
+        how=How(how) if how in set(How) else None,
+        changed=plan != now if plan else None,
+    )
+
+
+def _plan_mark(store: Store, conversation: Conversation) -> str:
+    said = msgspec.json.encode(conversation.plan, order="sorted")
+    key = hmac.new(store.vault.trail_key, b"the plan in a copy", hashlib.sha256).digest()
+    return hmac.new(key, said, hashlib.sha256).hexdigest()[:_MARK]
