@@ -15,6 +15,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.begin_again import begin_again
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.own_words import Heard
+from msp_desktop.record.person import called
 from msp_desktop.store.opened import Opened
 from ui.backing_up import BackingUp
 from ui.caseload.caseload_room import CaseloadRoom
@@ -26,6 +27,7 @@ from ui.unlock.unlock_room import Unlocked
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
     from ui.person.story_room import StoryRoom
+    from ui.referral.batch_room import BatchRoom
     from ui.referral.referral_room import ReferralRoom
     from ui.settings.settings_room import SettingsRoom
     from ui.turned_round.turned_round_room import TurnedRoundRoom
@@ -52,6 +54,7 @@ class Rooms(QStackedWidget):
         self._caseload.begun_again.connect(self._begin_again)
         self._caseload.story_wanted.connect(self._show_story)
         self._caseload.settings_wanted.connect(self._show_settings)
+        self._caseload.documents_wanted.connect(self._show_several)
         self.addWidget(self._caseload)
         self._conversation = ConversationRoom(session, self._pack)
         self._leave_checks_off(unlocked.chosen.checks_off)
@@ -69,9 +72,11 @@ class Rooms(QStackedWidget):
         self._conversation.turned_round.connect(self._turn_round)
         self._turned_round: TurnedRoundRoom | None = None
         self._referral: ReferralRoom | None = None
+        self._batch: BatchRoom | None = None
         self._settings: SettingsRoom | None = None
         self._story: StoryRoom | None = None
         self._story_from_conversation = False
+        self._batch_from_caseload = False
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
@@ -184,6 +189,7 @@ class Rooms(QStackedWidget):
             self._referral = ReferralRoom(self._session, pack=self._pack)
             self._referral.left.connect(self._leave_referral)
             self._referral.part_wanted.connect(self._leave_referral_for)
+            self._referral.several_wanted.connect(self._show_several_of)
             self.addWidget(self._referral)
         self._referral.checks_off = self._checks_off
         self._referral.show_conversation(conversation, finished=finished)
@@ -192,6 +198,33 @@ class Rooms(QStackedWidget):
     def _leave_referral(self) -> None:
         self.setCurrentWidget(self._conversation)
         self._conversation.come_back()
+
+    def _show_several_of(self, conversation: Conversation) -> None:
+        """Several documents of the conversation that the referral room had open."""
+        self._batch_room().show_conversations(
+            {conversation.id: translated(called(conversation.person))}, ticked=True
+        )
+
+    def _show_several(self, finished: dict[UUID, str]) -> None:
+        """Documents of several finished conversations."""
+        self._batch_room().show_conversations(finished, ticked=False)
+
+    def _batch_room(self) -> "BatchRoom":
+        if self._batch is None:
+            from ui.referral.batch_room import BatchRoom
+
+            self._batch = BatchRoom(self._session, self._pack)
+            self._batch.left.connect(self._leave_batch)
+            self.addWidget(self._batch)
+        self._batch_from_caseload = self.currentWidget() is self._caseload
+        self.setCurrentWidget(self._batch)
+        return self._batch
+
+    def _leave_batch(self) -> None:
+        if self._batch_from_caseload:
+            self._show_caseload()
+        else:
+            self._leave_referral()
 
     def _leave_referral_for(self, part: PartName) -> None:
         self.setCurrentWidget(self._conversation)

@@ -15,6 +15,7 @@ from msp_desktop.referral.giving_out import GivenOut, write_sealed
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.making import make_referral
 from msp_desktop.store.store import Store
+from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
 
 class NeedsWeighing(Fault):
@@ -41,6 +42,11 @@ class Outcome:
     given_out: GivenOut | None = None
     refused: Fault | None = None
 
+    @property
+    def disk_refused(self) -> bool:
+        """Whether it was the disk, so that the next document would fare no better."""
+        return isinstance(self.refused, ExportFailed | DiskFull | DiskTrouble)
+
 
 def write_batch(
     store: Store,
@@ -65,7 +71,7 @@ def write_batch(
         outcome = _one(store, each, folder, at=at, pack=pack)
         outcomes.append(outcome)
         between(outcome)
-        if isinstance(outcome.refused, ExportFailed):
+        if outcome.disk_refused:
             break
     return tuple(outcomes)
 

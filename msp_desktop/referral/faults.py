@@ -34,6 +34,14 @@ class TargetIsFolder(ExportFailed):
     to_do = "Give the document another name, and save again."
 
 
+class TargetReadOnly(ExportFailed):
+    """There is a file of that name that may only be read."""
+
+    happened = "The file of that name may only be read."
+    safe = "It was not changed, and your record is safe."
+    to_do = "Give the document another name, and save again."
+
+
 class TargetInStore(ExportFailed):
     """The folder chosen is the store's own."""
 

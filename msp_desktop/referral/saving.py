@@ -10,6 +10,7 @@ from msp_desktop.referral.faults import (
     NameNotUsable,
     TargetInStore,
     TargetIsFolder,
+    TargetReadOnly,
     from_os_error,
 )
 
@@ -42,12 +43,18 @@ def save_whole(target: Path, data: bytes, *, keep_out_of: Path | None = None) ->
 
 
 def _refuse_odd(target: Path) -> None:
-    """Only a plain file, or a link to one, may be replaced: never a device or a pipe."""
+    """Only a plain file, or a link to one, may be replaced: never a device or a pipe.
+
+    A file that was made to be read only is left as it is, though a rename would pass it by.
+    """
     if target.is_dir():
         raise TargetIsFolder
     with contextlib.suppress(FileNotFoundError):
-        if not stat.S_ISREG(target.stat().st_mode):
+        mode = target.stat().st_mode
+        if not stat.S_ISREG(mode):
             raise NameNotUsable
+        if not mode & stat.S_IWUSR:
+            raise TargetReadOnly
 
 
 def _lies_in(target: Path, folder: Path) -> bool:

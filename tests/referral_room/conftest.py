@@ -1,11 +1,14 @@
 """A referral room over a real, open store, and somebody who answers where to save."""
 
+import resource
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,12 +16,24 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from tests.unlocked import copy_store, make_store, open_vault
 from tests.visits import doorstep
+from ui.faults import NoPrinter
 from ui.referral.referral_room import ReferralRoom
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 
 AT = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 PATIENCE_MS = 30_000
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """A disk that takes no more."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
 @dataclass
@@ -29,6 +44,25 @@ class Answers:
     target: Path | None = None
     dismissed: bool = False
     suggested: list[Path] = field(default_factory=list)
+    paper: Path | None = None
+
+    def ask_for_printer(self, over: QWidget, then: Callable[[QPrinter], None]) -> None:  # noqa: ARG002
+        """Print onto a file, as a printer would onto paper."""
+        if self.paper is None:
+            raise NoPrinter
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.paper))
+        then(printer)
+
+    def ask_for_folder(
+        self,
+        over: QWidget,  # noqa: ARG002
+        title: str,  # noqa: ARG002
+        then: Callable[[Path], None],
+    ) -> None:
+        if not self.dismissed:
+            then(self.target or self.folder)
 
     def folder_for_documents(self) -> Path:
         return self.folder
@@ -112,7 +146,7 @@ def shown(
     documents.mkdir()
     session = Session(folder)
     answers = Answers(documents)
-    room = ReferralRoom(session, answers, clock=lambda: AT)
+    room = ReferralRoom(session, answers, printers=answers, clock=lambda: AT)
     qtbot.addWidget(room)
     shown = Shown(room, session, answers, folder, qtbot)
     opened: list[object] = []

@@ -13,11 +13,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidge
 from shiboken6 import isValid
 
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.faults import FolderNotWritable, NameNotUsable, TargetIsFolder
+from msp_desktop.referral.faults import (
+    DiskFull,
+    FolderNotWritable,
+    NameNotUsable,
+    TargetIsFolder,
+    TargetReadOnly,
+)
 from msp_desktop.referral.own_key import own_signing_key
 from msp_desktop.referral.verifying import verify
 from msp_desktop.store.store import Store
-from tests.referral_room.conftest import Shown
+from tests.referral_room.conftest import Shown, full_disk
 from tests.store.test_trail import events
 from ui.dialogs import QtDialogs
 
@@ -128,6 +134,12 @@ def _with_a_name_too_long(here: Path) -> Path:
     return here / f"{'r' * 300}.pdf"
 
 
+def _a_file_to_be_read_only(here: Path) -> Path:
+    (here / "kept.pdf").write_bytes(b"kept")
+    (here / "kept.pdf").chmod(0o400)
+    return here / "kept.pdf"
+
+
 @pytest.mark.parametrize(
     ("refusing", "sentence"),
     [
@@ -135,6 +147,7 @@ def _with_a_name_too_long(here: Path) -> Path:
         (_in_a_missing_folder, FolderNotWritable().sentence),
         (_under_a_file, FolderNotWritable().sentence),
         (_with_a_name_too_long, NameNotUsable().sentence),
+        (_a_file_to_be_read_only, TargetReadOnly().sentence),
     ],
 )
 def test_a_disk_that_refuses_is_told_calmly_and_leaves_nothing(
@@ -154,6 +167,29 @@ def test_a_disk_that_refuses_is_told_calmly_and_leaves_nothing(
     shown.until(shown.room.foot.saved.isVisible)
     assert not shown.room.foot.not_saved.isVisible()
     assert len(disclosures(shown)) == 1
+
+
+def test_a_file_that_is_open_elsewhere_is_replaced_whole(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    shown.answers.target = shown.answers.folder / "open.pdf"
+    shown.answers.target.write_bytes(b"what was there")
+    with shown.answers.target.open("rb") as elsewhere:
+        assert shown.save().read_bytes().startswith(b"%PDF-")
+        assert elsewhere.read() == b"what was there"
+    assert files(shown) == ["open.pdf"]
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    known: list[object] = []
+    shown.session.ask(own_signing_key, known.append, known.append)
+    shown.until(lambda: bool(known))
+    with full_disk():
+        shown.room.foot.save.click()
+        shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.not_saved.sentence() == DiskFull().sentence
+    assert files(shown) == []
+    assert disclosures(shown) == []
 
 
 def test_a_folder_that_may_not_be_written_to_is_told(shown: Shown, bert: Conversation) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +27,7 @@ class Role(IntEnum):
     """What the delegate asks of an entry."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
+    COPY = Qt.ItemDataRole.UserRole + 2
 
 
 class CaseloadModel(QAbstractListModel):
@@ -34,12 +36,27 @@ class CaseloadModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[CaseloadEntry, ...] = ()
+        self._copies: dict[UUID, datetime] = {}
 
     def show_entries(self, entries: tuple[CaseloadEntry, ...]) -> None:
         """Show these instead."""
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
+
+    def show_copies(self, last: dict[UUID, datetime]) -> None:
+        """Say of each entry when the newest copy was made of it, if one was."""
+        self._copies = last
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def finished_ones(self) -> dict[UUID, str]:
+        """The finished conversations that are shown: how each is called, and when it began."""
+        return {
+            entry.id: f"{called(entry)}, {day_words(entry.started_at.astimezone().date())}"
+            for entry in self._entries
+            if entry.finished
+        }
 
     def entry(self, index: Index) -> CaseloadEntry | None:
         """The entry at that place, if there is one."""
@@ -57,10 +74,21 @@ class CaseloadModel(QAbstractListModel):
             return None
         if role == Role.ENTRY:
             return entry
+        if role == Role.COPY:
+            return self._copy_words(entry)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            parts = (called(entry), state_of(entry), when(entry), entry.first_wish)
+            copy = self._copy_words(entry)
+            parts = (called(entry), state_of(entry), copy, when(entry), entry.first_wish)
             return ", ".join(part for part in parts if part)
         return None
+
+    def _copy_words(self, entry: CaseloadEntry) -> str:
+        """When the newest copy was made, in a few words; empty where there is none."""
+        at = self._copies.get(entry.id)
+        if at is None:
+            return ""
+        words = QCoreApplication.translate("Caseload", "copy made {day}")
+        return words.format(day=day_words(at.astimezone().date(), "d MMMM"))
 
 
 def called(entry: CaseloadEntry) -> str:

@@ -1,6 +1,8 @@
 """The caseload: people and conversations, drafts first, found as you type."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -43,13 +45,15 @@ class CaseloadRoom(QWidget):
 
     Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
     `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
-    story; `settings_wanted()`.
+    story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
+    it is called; `settings_wanted()`.
     """
 
     opened = Signal(object)
     begun = Signal(bool)
     begun_again = Signal(object)
     story_wanted = Signal(object)
+    documents_wanted = Signal(object)
     settings_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -146,15 +150,29 @@ class CaseloadRoom(QWidget):
         self._story_button.clicked.connect(self._show_story)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
-        beside = [settings, self._story_button, self._again_button, self._open_button]
+        self._documents = quiet(
+            self.tr("Documents…"),
+            description=self.tr("Several documents at once, of finished conversations."),
+        )
+        self._documents.clicked.connect(
+            lambda: self.documents_wanted.emit(self._model.finished_ones())
+        )
+        beside = [
+            settings,
+            self._documents,
+            self._story_button,
+            self._again_button,
+            self._open_button,
+        ]
         self._column.addWidget(FittingRow([self._count], beside))
         self._chosen(QModelIndex())
 
     def enter(self) -> None:
-        """Show the caseload as it is now."""
+        """Show the caseload as it is now, and quietly what copies were made."""
         self.follow_ups.forget_last()
         self.follow_ups.refresh()
         self.refresh()
+        self._session.ask(_last_copies, self._model.show_copies, self._say)
         self.list.setFocus()
 
     def say_seals(self, broken: int) -> None:
@@ -182,6 +200,7 @@ class CaseloadRoom(QWidget):
         self._model.show_entries(found.entries)
         self.list.setCurrentIndex(self._model.index(0))
         self._chosen(self.list.currentIndex())
+        self._documents.setVisible(bool(self._model.finished_ones()))
         in_all = found.drafts + found.finished
         if not in_all and self.list.hasFocus():
             self._full.setFocus()
@@ -238,3 +257,9 @@ class CaseloadRoom(QWidget):
 
     def _say(self, fault: Fault) -> None:
         self.notice.say(fault_words(fault))
+
+
+def _last_copies(store: "Store") -> dict[UUID, datetime]:
+    from msp_desktop.store.copies_made import last_copies
+
+    return last_copies(store)

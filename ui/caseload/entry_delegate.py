@@ -41,7 +41,8 @@ class EntryDelegate(QStyledItemDelegate):
         state = option.state
         self._draw_card(painter, card, look, state)
         inside = card.adjusted(PAD + 4, PAD - 3, -PAD - 4, -PAD + 3)
-        self._draw_words(painter, inside, look, entry)
+        told = " · ".join(filter(None, (index.data(Role.COPY), state_of(entry))))
+        self._draw_words(painter, inside, look, entry, told)
         painter.restore()
 
     @staticmethod
@@ -57,7 +58,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, look.corner, look.corner)
 
     @staticmethod
-    def _draw_words(painter: QPainter, inside: QRect, look: Tokens, entry: CaseloadEntry) -> None:
+    def _draw_words(
+        painter: QPainter, inside: QRect, look: Tokens, entry: CaseloadEntry, told: str
+    ) -> None:
         colours, sizes = look.colours, look.type
         half = inside.height() // 2
         first = QRect(inside.left(), inside.top(), inside.width(), half)
@@ -65,7 +68,6 @@ class EntryDelegate(QStyledItemDelegate):
         name_font = body_font(sizes.body + 2)
         name_font.setWeight(QFont.Weight.DemiBold)
         small = body_font(sizes.body)
-        told = state_of(entry)
         told_width = QFontMetrics(small).horizontalAdvance(told) + GAP * 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing

@@ -19,6 +19,7 @@ from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
 from ui.translated import codes_in_words
 from ui.widgets.card import Card
+from ui.widgets.copies_lines import CopiesLines
 from ui.widgets.folding import Folding
 from ui.widgets.plain_label import plain_label
 
@@ -43,6 +44,8 @@ class ClosingStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self.ask_first("achieved")
+        self.copies = CopiesLines()
+        self.column.addWidget(self.copies)
         self._cards: dict[str, OutcomeViewCard] = {}
         self._outcomes = QVBoxLayout()
         self._outcomes.setSpacing(12)

@@ -20,6 +20,7 @@ from msp_desktop.record.own_words import Heard
 from msp_desktop.store.half_done import keep_not_quite
 from msp_desktop.store.opened import Opened
 from ui.conversation.amending import Amending
+from ui.conversation.copies import show_copies
 from ui.conversation.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.rail import Rail
 from ui.conversation.same_name import SameName
@@ -251,6 +252,8 @@ class ConversationRoom(QWidget):
         if moved and not self._finished:
             page.take_focus()
             self._save()
+        if step in {"summary", "closing"}:
+            show_copies(self._session, page, self._conversation)
 
     def _page(self, step: str, conversation: Conversation) -> StepPage:
         if step not in self._pages:

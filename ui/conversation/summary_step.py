@@ -17,6 +17,7 @@ from ui.conversation.step import Step, step_title
 from ui.translated import translated
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
+from ui.widgets.copies_lines import CopiesLines
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.folding import Folding
 from ui.widgets.headings import page_title, quiet_help, section
@@ -26,8 +27,8 @@ from ui.widgets.quote import Quote
 from ui.widgets.remark_lines import remark_lines
 from ui.widgets.said_by import said_by_words
 
-BEFORE_THEIR_WORDS = 2
-"""The place under the title and what can be done now."""
+BEFORE_THEIR_WORDS = 3
+"""The place under the title, what can be done now, and what left."""
 
 
 class SummaryStep(Step):
@@ -50,6 +51,8 @@ class SummaryStep(Step):
         self.column.addWidget(self._title)
         self.amendments = Amendments()
         self._build_next()
+        self.copies = CopiesLines()
+        self.column.addWidget(self.copies)
         self._gentle: QWidget | None = None
         self.checks_off: frozenset[str] = frozenset()
         self._asked_with = plain_label("", role="small")

@@ -33,6 +33,7 @@ __all__ = [
     "PARTNER",
     "PERSON",
     "SUPERVISOR",
+    "kind_called",
     "kind_named",
     "kind_of",
     "kinds_with",
@@ -74,6 +75,14 @@ def kind_named(name: str, pack: Pack | None = None) -> Kind:
         if kind.id == name:
             return kind
     raise KindNotKnown
+
+
+def kind_called(noted: str) -> str:
+    """Whom the trail means by a recipient; one that is not known any more is as it was noted."""
+    for kind in KINDS:
+        if kind.recipient is not None and kind.recipient.value == noted:
+            return kind.called
+    return noted
 
 
 def kind_of(recipient: Recipient) -> Kind:

@@ -1,0 +1,118 @@
+"""Pages on paper, and the locked file in a message: both noted, and the six words in neither."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from msp_desktop.record.conversation import Conversation
+from tests.referral_room.conftest import Shown
+from tests.referral_room.reading import pages_of
+from tests.referral_room.test_saving_it import disclosures
+from ui.faults import MailNotReached, NoMailProgram, NoPrinter
+
+
+def told_apart(shown: Shown, told: str) -> list[str]:
+    """The details of the disclosures that say this."""
+    return [detail for _, detail in disclosures(shown) if told in detail]
+
+
+def test_every_page_is_printed_and_paper_is_said_to_be_open(
+    shown: Shown, bert: Conversation, tmp_path: Path
+) -> None:
+    shown.begin(bert)
+    shown.answers.paper = tmp_path / "paper.pdf"
+    with shown.qtbot.waitSignal(shown.room.handing_over.printed):
+        shown.room.foot.print.click()
+    assert "Paper is not locked" in shown.room.foot.saved.sentence()
+    assert not shown.room.foot.password.isVisible()
+    assert pages_of(shown.answers.paper) == len(shown.room.preview.pictures)
+    assert "Teasel" not in str(PdfReader(shown.answers.paper).metadata)
+    assert len(told_apart(shown, "on paper")) == 1
+
+
+def test_without_a_printer_that_is_said_and_nothing_noted(shown: Shown, bert: Conversation) -> None:
+    shown.begin(bert)
+    shown.room.foot.print.click()
+    assert shown.room.foot.not_saved.sentence() == NoPrinter().sentence
+    assert disclosures(shown) == []
+
+
+def test_what_must_be_answered_before_saving_is_answered_before_printing(
+    shown: Shown, bert: Conversation, tmp_path: Path
+) -> None:
+    shown.begin(bert.but(sharing=type(bert.sharing)()))
+    shown.answers.paper = tmp_path / "paper.pdf"
+    shown.room.foot.print.click()
+    assert "weighed" in shown.room.foot.not_saved.sentence()
+    assert not shown.answers.paper.exists()
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desktop with a mail program; what it is asked to do is written down in `asked`."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    _program(programs / "xdg-mime", "echo mail.desktop")
+    asked = tmp_path / "asked"
+    _program(
+        programs / "xdg-email", f'printf "%s\\n" "$@" > "{asked}.part"; mv "{asked}.part" "{asked}"'
+    )
+    monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
+    return asked
+
+
+def _program(path: Path, does: str) -> None:
+    path.write_text(f"#!/bin/sh\n{does}\n")
+    path.chmod(0o700)
+
+
+def test_the_locked_file_is_attached_and_its_words_are_not_in_the_message(
+    shown: Shown, bert: Conversation, desktop: Path
+) -> None:
+    shown.begin(bert)
+    target = shown.save(locked=True)
+    shown.until(shown.room.foot.mail.isVisible)
+    words = shown.room.foot.password.words.text()
+    shown.room.foot.mail.click()
+    shown.until(desktop.exists)
+    message = desktop.read_text()
+    assert f"--attach\n{target}\n" in message
+    assert not any(word in message.split() for word in (*words.split(), "Teasel", "Bert"))
+    shown.until(lambda: "Your mail program opens" in shown.room.foot.saved.sentence())
+    assert shown.room.foot.password.isVisible()
+    shown.wait_for_the_thread()
+    assert len(told_apart(shown, "by mail")) == 1
+
+
+def test_only_a_locked_file_can_go_by_mail(shown: Shown, bert: Conversation, desktop: Path) -> None:
+    shown.begin(bert)
+    shown.save()
+    shown.until(shown.room.foot.saved.isVisible)
+    assert not shown.room.foot.mail.isVisible()
+    assert not desktop.exists()
+
+
+def test_without_a_mail_program_that_is_said(
+    shown: Shown, bert: Conversation, desktop: Path
+) -> None:
+    _program(desktop.parent / "programs" / "xdg-mime", "exit 0")
+    shown.begin(bert)
+    shown.save(locked=True)
+    shown.until(shown.room.foot.mail.isVisible)
+    shown.room.foot.mail.click()
+    shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.not_saved.sentence() == NoMailProgram().sentence
+    assert told_apart(shown, "by mail") == []
+
+
+def test_on_another_system_the_way_is_said_not_to_be_there(
+    shown: Shown, bert: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.begin(bert)
+    shown.save(locked=True)
+    shown.until(shown.room.foot.mail.isVisible)
+    monkeypatch.setattr("sys.platform", "win32")
+    shown.room.foot.mail.click()
+    shown.until(shown.room.foot.not_saved.isVisible)
+    assert shown.room.foot.not_saved.sentence() == MailNotReached().sentence

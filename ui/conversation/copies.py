@@ -1,0 +1,36 @@
+"""The copies that were made of a conversation, asked of the store when a step shows them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.conversation import Conversation
+from ui.session import Session
+from ui.widgets.copies_lines import CopiesLines
+
+if TYPE_CHECKING:
+    from msp_desktop.store.copies_made import CopyMade
+    from msp_desktop.store.store import Store
+
+
+def show_copies(session: Session, page: QWidget, conversation: Conversation) -> None:
+    """Show on a page what left of this conversation, and whether the plan has changed since."""
+    lines = page.findChild(CopiesLines)
+    if not isinstance(lines, CopiesLines):
+        return
+
+    def look(store: "Store") -> "tuple[CopyMade, ...]":
+        from msp_desktop.store.copies_made import copies_made
+
+        return copies_made(store, conversation)
+
+    def show(copies: "tuple[CopyMade, ...]") -> None:
+        if isValid(lines):
+            lines.show_copies(copies)
+
+    def not_read(_: Fault) -> None:
+        """A reminder only: the step itself says what keeps the store from answering."""
+
+    session.ask(look, show, not_read)
