@@ -416,6 +416,96 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BatchRoom</name>
+    <message>
+        <source>Several documents at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is made by the rule of its reader, as if you had made it by itself with nothing put in and nothing left out. Every file is locked with words of its own. The person’s own copy is made by itself, from the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the six words of each file down, or read them out by telephone, before you go back. Never send them with the file. MSP Desktop does not keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one conversation and one reader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} in {folder}, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some documents could not be made. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No half-made file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>{person}: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the six words of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the clipboard again after a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapacityStep</name>
     <message>
         <source>Real doubt</source>
@@ -467,6 +557,10 @@ Why: {why}</source>
 </context>
 <context>
     <name>Caseload</name>
+    <message>
+        <source>copy made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>finished</source>
         <translation type="unfinished"></translation>
@@ -528,6 +622,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once, of finished conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,6 +1021,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesLines</name>
+    <message>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as a locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as a file that is not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made a copy for {reader} on {day}, {time}{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1517,6 +1654,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Place: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2637,14 +2809,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first that you have weighed sharing this without having asked.</source>
+        <source>How it leaves</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ReferralRoom</name>
     <message>
-        <source>‹ Back to the conversation</source>
+        <source>The file is locked with six words unless you choose otherwise, and signed. The words are shown once it is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,13 +2821,20 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For printing, or to be kept for good. Anyone who has it can then read it.</source>
+        <source>To be kept for good. Anyone who has it can then read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Several documents at once…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tick first that you have weighed sharing this without having asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRoom</name>
     <message>
         <source>Laying out the pages…</source>
         <translation type="unfinished"></translation>
@@ -2669,22 +2845,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>The pages are still being laid out. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}, and locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That it was made could not be noted in the store. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2712,6 +2872,33 @@ Why: {why}</source>
     </message>
     <message>
         <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomFoot</name>
+    <message>
+        <source>Attach it to an e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the locked file. Its words are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is not locked: whoever finds it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6645,6 +6832,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person has not been asked about this sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by itself, from the conversation, where you can weigh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person_now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6705,6 +6904,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of that name may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MSP Desktop keeps its own records in that folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6714,10 +6921,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>The file of that name is open in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not changed, and your record is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,6 +8131,46 @@ Why: {why}</source>
         <source>Make some room soon: the next save may not fit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a printer, or save the document and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe. Look at the printer: some pages may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a message yourself, from the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system MSP Desktop cannot hand a file to the mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -7997,6 +8240,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 document is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 document was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were not begun.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
