@@ -253,7 +253,15 @@ class ConversationRoom(QWidget):
             page.take_focus()
             self._save()
         if step in {"summary", "closing"}:
-            show_copies(self._session, page, self._conversation)
+            self._show_copies(self._conversation)
+
+    def _show_copies(self, conversation: Conversation) -> None:
+        def page() -> QWidget | None:
+            now = self._conversation
+            same = now is not None and now.id == conversation.id
+            return self._steps.currentWidget() if same else None
+
+        show_copies(self._session, conversation, page)
 
     def _page(self, step: str, conversation: Conversation) -> StepPage:
         if step not in self._pages:

@@ -1,9 +1,9 @@
 """The copies that were made of a conversation, asked of the store when a step shows them."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
-def show_copies(session: Session, page: QWidget, conversation: Conversation) -> None:
-    """Show on a page what left of this conversation, and whether the plan has changed since."""
-    lines = page.findChild(CopiesLines)
-    if not isinstance(lines, CopiesLines):
-        return
+def show_copies(
+    session: Session, conversation: Conversation, page: Callable[[], QWidget | None]
+) -> None:
+    """Show on the page what left of this conversation, and whether the plan has changed since.
+
+    `page` is asked again when the answer comes: by then another one may be open, or none.
+    """
 
     def look(store: "Store") -> "tuple[CopyMade, ...]":
         from msp_desktop.store.copies_made import copies_made
@@ -27,7 +29,9 @@ def show_copies(session: Session, page: QWidget, conversation: Conversation) -> 
         return copies_made(store, conversation)
 
     def show(copies: "tuple[CopyMade, ...]") -> None:
-        if isValid(lines):
+        now = page()
+        lines = now.findChild(CopiesLines) if now is not None else None
+        if isinstance(lines, CopiesLines):
             lines.show_copies(copies)
 
     def not_read(_: Fault) -> None:
