@@ -14,6 +14,7 @@ from ui.screen_capture import CAN_BE_BLOCKED
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups_card import BackupsCard
+from ui.settings.certificate_card import CertificateCard
 from ui.settings.checks_card import ChecksCard
 from ui.settings.keys_card import KeysCard
 from ui.settings.language_card import LanguageCard
@@ -79,6 +80,8 @@ class SettingsRoom(QWidget):
         self.keys = KeysCard(session, self.tr("A new key"))
         self.keys.shut_out.connect(self.shut_out)
         page.column.addWidget(self.keys)
+        self.certificate = CertificateCard(session, self.tr("Your key"))
+        page.column.addWidget(self.certificate)
         self.organisation = OrganisationCard(session, self.tr("Your organisation"))
         page.column.addWidget(self.organisation)
         self.pack = PackCard(session, chosen, self.tr("Words of your organisation"))
@@ -118,6 +121,7 @@ class SettingsRoom(QWidget):
         self.language.enter()
         self.backups.enter()
         self.keys.enter()
+        self.certificate.enter()
         self.organisation.enter()
         self.pack.enter()
         self.checks.enter()
