@@ -666,6 +666,33 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>What you save is signed with a key that lies in this store alone. Whoever relies on it, such as your supervisor, compares these twelve words with the ones on their screen: face to face, or by a telephone number they had already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with these words and a code. It holds nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Hand it over in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChapterButton</name>
     <message>
         <source>looked at</source>
@@ -3110,6 +3137,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
