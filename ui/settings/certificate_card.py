@@ -103,7 +103,6 @@ def _words(store: "Store") -> tuple[str, ...]:
 
 def _save(store: "Store", *, target: Path, at: datetime) -> None:
     from msp_desktop.referral.key_card import key_card
-
     from msp_desktop.referral.own_key import own_signing_key
     from msp_desktop.referral.saving import save_whole
 
