@@ -72,6 +72,7 @@ class _Command(argparse.Namespace):
     to: str
     out: Path
     into: Path | None
+    export: Path
     source: Path
     does: str | None
     words: str
@@ -94,6 +95,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         "keys": _keys,
         "check": _check,
         "backup": _backup,
+        "trail": _trail,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
@@ -181,6 +183,7 @@ def _keys(asked: _Command) -> Exit:
 
 def _check(asked: _Command) -> Exit:
     from msp_desktop.store.chosen import Chosen
+    from msp_desktop.store.missing import in_words
     from msp_desktop.store.store import Store
     from msp_desktop.vault.check import check_file
     from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
@@ -192,6 +195,8 @@ def _check(asked: _Command) -> Exit:
             connection.close()
             if not found:
                 with Store(vault) as store:
+                    lost = store.standing.missing
+                    found += [in_words(lost)] if lost else list(store.standing.notices())
                     found += store.problems()
                     broken = Chosen(store).pack().broken
                     found += [broken.sentence] if broken is not None else []
@@ -219,6 +224,7 @@ def _backup(asked: _Command) -> Exit:
 
 def _restore(asked: _Command) -> Exit:
     from msp_desktop.store.backing_up import inside
+    from msp_desktop.store.missing import in_words
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail import Event
     from msp_desktop.vault.restore import bring_beside, good_backup, put_in_place
@@ -234,6 +240,9 @@ def _restore(asked: _Command) -> Exit:
     kept = put_in_place(asked.store, beside, now=_now())
     say(f"It is in place now. What was there before is kept in {kept}.")
     with Store(unlock(asked.store, passphrase, now=_now())) as store:
+        if store.standing.missing is not None:
+            say(in_words(store.standing.missing))
+            store.go_on()
         store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
     return Exit.DONE
 
@@ -264,15 +273,21 @@ def _recover(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _open(asked: _Command) -> "Store":
-    from msp_desktop.store.store import Store
+def _trail(asked: _Command) -> Exit:
+    from msp_desktop.referral.saving import save_whole
+    from msp_desktop.store.trail_export import TrailFormat, export_trail
 
-    vault = _unlock(asked)
-    try:
-        return Store(vault)
-    except BaseException:
-        vault.close()
-        raise
+    kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
+    with _open(asked) as store:
+        save_whole(asked.export, export_trail(store, kind), keep_out_of=asked.store)
+    say(f"Written: {asked.export}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _open(asked: _Command) -> "Store":
+    from msp_desktop.store.opening import open_whole
+
+    return open_whole(_unlock(asked))
 
 
 def _unlock(asked: _Command) -> "UnlockedVault":

@@ -54,6 +54,14 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="the folder to put it into (the backups of the store if not said)",
     )
+    trail = _add(commands, "trail", "write the trail to a file: who did what, when and why")
+    trail.add_argument(
+        "--export",
+        type=path,
+        required=True,
+        metavar="FILE",
+        help="the file to write: a table, or JSON if its name ends in .json",
+    )
     restore = _add(
         commands, "restore", "put a backup in the place of a store, and keep what was there"
     )
@@ -88,7 +96,7 @@ def parser() -> argparse.ArgumentParser:
         help="read the password of the key's file from the first line of FILE",
     )
     sealed = (referral, verify, card, keys, know, forget)
-    for command in (listing, *sealed, check, backup, restore, recover):
+    for command in (listing, *sealed, check, backup, restore, recover, trail):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",

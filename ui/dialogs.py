@@ -22,7 +22,10 @@ class Dialogs(Protocol):
     def ask_where_to_save(
         self, over: QWidget, title: str, suggested: Path, then: Callable[[Path], None]
     ) -> None:
-        """Ask for the name and place of a PDF; `then` is called with it, or never."""
+        """Ask for the name and place of a file such as the one suggested.
+
+        `then` is called with it, or never.
+        """
         ...
 
 
@@ -54,8 +57,9 @@ class QtDialogs:
         dialog = self._window(over, title, then)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
+        kind = suggested.suffix.removeprefix(".")
+        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+        dialog.setDefaultSuffix(kind)
         dialog.setDirectory(str(suggested.parent))
         dialog.selectFile(suggested.name)
         dialog.show()

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from ui.person.story_room import StoryRoom
     from ui.referral.batch_room import BatchRoom
     from ui.referral.referral_room import ReferralRoom
+    from ui.retention.retention_room import RetentionRoom
     from ui.settings.settings_room import SettingsRoom
+    from ui.trail.trail_room import TrailRoom
     from ui.turned_round.turned_round_room import TurnedRoundRoom
 
 
@@ -74,6 +76,8 @@ class Rooms(QStackedWidget):
         self._referral: ReferralRoom | None = None
         self._batch: BatchRoom | None = None
         self._settings: SettingsRoom | None = None
+        self._trail: TrailRoom | None = None
+        self._retention: RetentionRoom | None = None
         self._story: StoryRoom | None = None
         self._story_from_conversation = False
         self._batch_from_caseload = False
@@ -89,6 +93,7 @@ class Rooms(QStackedWidget):
         else:
             self.open_conversation(place.conversation_id, place.step)
         self._session.ask(lambda store: store.broken_seals(), self._caseload.say_seals, self._say)
+        self._look_what_is_due()
 
     def _leave_checks_off(self, ids: frozenset[str]) -> None:
         self._checks_off = ids
@@ -143,7 +148,7 @@ class Rooms(QStackedWidget):
         """Begin another conversation with that person, from all that is known of them."""
 
         def look(store: "Store") -> tuple[Opened, ...]:
-            return store.story(person_id)
+            return store.story(person_id, to_begin=True)
 
         def show(told: tuple[Opened, ...]) -> None:
             conversation = begin_again(
@@ -257,8 +262,41 @@ class Rooms(QStackedWidget):
             self._settings.lock_minutes_changed.connect(self.lock_minutes_changed)
             self._settings.practitioner_changed.connect(self._practitioner_changed)
             self._settings.checks_changed.connect(self._leave_checks_off)
+            self._settings.trail_wanted.connect(self._show_trail)
+            self._settings.retention_wanted.connect(self._show_retention)
             self.addWidget(self._settings)
         self.setCurrentWidget(self._settings)
+
+    def _look_what_is_due(self) -> None:
+        def look(store: "Store") -> int:
+            from msp_desktop.store.retention import due_on
+
+            today = datetime.now().astimezone().date()
+            return len(store.read(lambda connection: due_on(connection, today)))
+
+        self._session.ask(look, self._caseload.say_due, self._say)
+
+    def _show_trail(self) -> None:
+        if self._trail is None:
+            from ui.trail.trail_room import TrailRoom
+
+            self._trail = TrailRoom(self._session)
+            self._trail.left.connect(self._show_settings)
+            self.addWidget(self._trail)
+        self.setCurrentWidget(self._trail)
+
+    def _show_retention(self) -> None:
+        if self._retention is None:
+            from ui.retention.retention_room import RetentionRoom
+
+            self._retention = RetentionRoom(self._session)
+            self._retention.left.connect(self._leave_retention)
+            self.addWidget(self._retention)
+        self.setCurrentWidget(self._retention)
+
+    def _leave_retention(self) -> None:
+        self._show_caseload()
+        self._look_what_is_due()
 
     def _show_backups(self) -> None:
         """Say on the caseload that a backup failed, or that the last is long ago."""

@@ -84,11 +84,13 @@ class Session(QObject):
 
         def open_store() -> "Store":
             from msp_desktop.store.store import Store
+            from msp_desktop.vault.system_keyring import SystemKeyring
 
             self._let_go()
+            keyring = SystemKeyring()  # loads while the passphrase is tried
             vault = open_vault()
             try:
-                self._store = Store(vault)
+                self._store = Store(vault, keyring=keyring)
             except BaseException:
                 vault.close()
                 raise

@@ -19,6 +19,14 @@ class AlreadyFinished(Fault):
     to_do = "Begin a new conversation with the same person, and say there what is different."
 
 
+class WasErased(Fault):
+    """What was erased on purpose does not come back by a save that was still on its way."""
+
+    happened = "This conversation was erased, so nothing more can be saved in it."
+    safe = "Nothing else was changed."
+    to_do = "Go back to the caseload."
+
+
 class NotFinished(Fault):
     """What is not finished needs no amendment: its words can still be changed."""
 

@@ -35,6 +35,10 @@ class Salvaged(Part):
     aside: str
 
 
+_TRAIL_WAS = 7
+"""Columns of the trail in the first revisions: a row written then has no more of them."""
+
+
 class _Found:
     """The rows of a damaged store that say what they are, whatever page they stood on."""
 
@@ -52,7 +56,7 @@ class _Found:
         elif len(row) == len(tables.practitioner.columns) and row[0] is None:
             if row[-1] in set(Lens):
                 self.practitioner = row
-        elif len(row) == len(tables.trail.columns) and row[2] == Event.COLLECTION.value:
+        elif _TRAIL_WAS <= len(row) <= len(tables.trail.columns) and row[2] == Event.COLLECTION:
             self.known.add(str(row[3]))
 
     def _take_document(self, number: int, row: Row, document: bytes) -> None:

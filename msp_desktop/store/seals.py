@@ -28,7 +28,8 @@ _FINISHED_UNSEALED = (
 )
 _SEALED_UNFINISHED = (
     "SELECT conversation_number FROM seal WHERE kind = 'conversation' AND conversation_number "
-    "NOT IN (SELECT number FROM conversation WHERE state = 'finished')"
+    "NOT IN (SELECT number FROM conversation WHERE state = 'finished') "
+    "AND conversation_number NOT IN (SELECT number FROM erased)"
 )
 _AMENDED_UNSEALED = (
     "SELECT conversation_number FROM amendment WHERE id NOT IN "
@@ -36,7 +37,8 @@ _AMENDED_UNSEALED = (
 )
 _SEALED_UNAMENDED = (
     "SELECT conversation_number FROM seal WHERE kind = 'amendment' AND subject "
-    "NOT IN (SELECT id FROM amendment)"
+    "NOT IN (SELECT id FROM amendment) "
+    "AND conversation_number NOT IN (SELECT number FROM erased)"
 )
 
 

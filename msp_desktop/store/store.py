@@ -10,26 +10,29 @@ from datetime import UTC, datetime
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Row, select, update
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.record.canonical import digest_of, to_json
+from msp_desktop.record.canonical import digest_of, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.store import amendments, search, tables
+from msp_desktop.store import amendments, tables
+from msp_desktop.store.anchors import NotesElsewhere
 from msp_desktop.store.before_upgrade import back_up_before_upgrade
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
-from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.follow_ups import draw_all_follow_ups, draw_follow_ups
+from msp_desktop.store.follow_ups import draw_all_follow_ups
 from msp_desktop.store.opened import Opened, all_with, opened
 from msp_desktop.store.place import Place, keep_place, place_kept
+from msp_desktop.store.practitioner import keep_practitioner, who_works_here
+from msp_desktop.store.reason_to_share import reason_to_share
+from msp_desktop.store.saving import write_conversation
 from msp_desktop.store.schema import WITHOUT_FOLLOW_UPS, WITHOUT_SEALS, bring_up_to_date
 from msp_desktop.store.seals import SealKind, Seals
-from msp_desktop.store.trail import Event, Trail
+from msp_desktop.store.standing import Standing
+from msp_desktop.store.trail import Event, Justification, Trail
 from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
@@ -53,8 +56,17 @@ class Store:
     finished.
     """
 
-    def __init__(self, vault: UnlockedVault, *, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        vault: UnlockedVault,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        keyring: NotesElsewhere | None = None,
+    ) -> None:
         """Open the tables, backed up and then brought up to date if an earlier version made them.
+
+        Where something of the trail is missing the store can be read but not written, until
+        `go_on`. `keyring` remembers outside the folder how far the trail had come.
 
         Raises:
             StoreFromLaterVersion: if a later version of the app made them.
@@ -67,17 +79,43 @@ class Store:
         self._noted: tuple[str, str] | None = None
         self._counted: Counted | None = None
         self.short_of_room = False
+        self._who = ""
+        self.standing = Standing(vault, keyring)
         self.engine = self._engine = engine_on(vault.connect())
         try:
             back_up_before_upgrade(vault, self.engine, clock())
-            self.write(self._begin)
+            self.standing.anchors.open()
+            self._in_reserve(lambda: self._change(self._begin))
+            if self.standing.missing is None:
+                self.go_on()
         except BaseException:
             self._engine.dispose()
             raise
 
+    def go_on(self) -> None:
+        """Note the unlocking; where something was missing, that somebody was told and goes on."""
+        anew = self.standing.missing is not None
+
+        def begin(connection: Connection) -> None:
+            self.standing.note_found(connection, self._note_about_store)
+            wrong, last = self._vault.wrong_tries, self._vault.last_wrong_try
+            if wrong and last is not None:
+                detail = f"{wrong} wrong, the last {last.isoformat(timespec='seconds')}"
+                self._note_about_store(connection, Event.FAILED_UNLOCK, detail)
+            self._note_about_store(connection, Event.UNLOCK)
+            self.standing.count(connection)
+
+        self._in_reserve(lambda: self._change(begin))
+        self.standing.missing = None
+        self.standing.committed(well=True, anew=anew)
+
     def now(self) -> datetime:
         """The moment, by this store's clock."""
         return self._clock()
+
+    def forget_counts(self) -> None:
+        """Count conversations anew: some are gone."""
+        self._counted = self._noted = None
 
     @property
     def vault(self) -> UnlockedVault:
@@ -97,42 +135,24 @@ class Store:
         not keep the store from being locked.
         """
         try:
-            self.write(lambda connection: self._note_about_store(connection, Event.LOCK))
+            self.write(lambda connection: self._note_about_store(connection, Event.LOCK), well=True)
         except Fault as fault:
             log.info("closed without a note: %s", type(fault).__name__)
         finally:
             self._engine.dispose()
+            self.standing.closed()
             self._vault.close()
 
     # Who works with this store.
 
     def practitioner(self) -> Practitioner | None:
         """Who works with this store, or None before they have said."""
-        with transaction(self._engine) as connection:
-            row = connection.execute(select(tables.practitioner)).first()
-        if row is None:
-            return None
-        return Practitioner(
-            name=row.name, role=row.role, organisation=row.organisation, lens=Lens(row.lens)
-        )
+        return self.read(who_works_here)
 
     def set_practitioner(self, who: Practitioner) -> None:
         """Keep who works with this store; conversations already begun keep theirs."""
-        values = {
-            "name": who.name,
-            "role": who.role,
-            "organisation": who.organisation,
-            "lens": who.lens.value,
-        }
-
-        def keep(connection: Connection) -> None:
-            connection.execute(
-                upsert(tables.practitioner)
-                .values(only=1, **values)
-                .on_conflict_do_update(index_elements=["only"], set_=values)
-            )
-
-        self.write(keep)
+        self.write(lambda connection: keep_practitioner(connection, who))
+        self._who = who.name
 
     # Conversations.
 
@@ -152,7 +172,11 @@ class Store:
         at = self._clock()
 
         def keep(connection: Connection) -> None:
-            self._save(connection, conversation, document, last_part, at)
+            if write_conversation(connection, conversation, document, last_part, at):
+                self._counted = None
+                self.note(connection, Event.COLLECTION, str(conversation.id))
+            else:
+                self._note_alteration(connection, str(conversation.id), at)
             if step is not None:
                 keep_place(connection, conversation.id, step)
 
@@ -161,8 +185,8 @@ class Store:
             self.short_of_room = not keep_reserve(self._vault.folder)
         return at
 
-    def load(self, conversation_id: UUID) -> Opened:
-        """The conversation of that id; reading it is noted on the trail.
+    def load(self, conversation_id: UUID, why: Justification | None = None) -> Opened:
+        """The conversation of that id; reading it is noted on the trail, and why if it was said.
 
         Raises:
             NoSuchConversation: if there is none.
@@ -170,21 +194,23 @@ class Store:
 
         def read(connection: Connection) -> Row[*tuple[Any, ...]]:
             row = self._row(connection, conversation_id)
-            self.note(connection, Event.CONSULTATION, str(conversation_id))
+            self.note(connection, Event.CONSULTATION, str(conversation_id), why=why or "")
             return row
 
         row = self.write(read)
         with transaction(self._engine) as connection:
             return opened(connection, row)
 
-    def story(self, person_id: UUID) -> tuple[Opened, ...]:
+    def story(self, person_id: UUID, *, to_begin: bool = False) -> tuple[Opened, ...]:
         """Every conversation with that person, oldest first; reading them is noted on the trail.
 
-        One that cannot be read is left out; `People.story` names it.
+        One that cannot be read is left out; `People.story` names it. `to_begin` another from them
+        is combining, s62(1)(e).
         """
 
         def read(connection: Connection) -> tuple[Opened, ...]:
-            self.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            event = Event.COMBINATION if to_begin else Event.CONSULTATION
+            self.note(connection, event, str(person_id), "" if to_begin else "their story")
             return all_with(connection, person_id).told
 
         return self.write(read)
@@ -247,8 +273,7 @@ class Store:
 
     def note_about_store(self, event: Event, about: str) -> None:
         """Note on the trail what was done with the store as a whole."""
-        with transaction(self._engine) as connection:
-            self.note(connection, event, str(self._vault.store_id), about)
+        self.write(lambda connection: self._note_about_store(connection, event, about), well=True)
 
     # Coming back, and giving out.
 
@@ -260,6 +285,7 @@ class Store:
         """Remember where the practitioner is; None for the caseload."""
         self.write(lambda connection: keep_place(connection, conversation_id, step))
 
+<<<<<<< HEAD
     def note_disclosure(
         self, conversation_id: UUID, recipient: str, sha256: str, also: str = ""
     ) -> None:
@@ -271,6 +297,21 @@ class Store:
         self.write(
             lambda connection: self.note(connection, Event.DISCLOSURE, str(conversation_id), detail)
         )
+=======
+    def note_disclosure(self, conversation_id: UUID, recipient: str, sha256: str) -> None:
+        """Note on the trail that a document was made for somebody, named by its digest.
+
+        The justification, s62(3)(a), is what was decided about sharing: an answer and grounds.
+        """
+
+        def disclose(connection: Connection) -> None:
+            detail = f"to {recipient}, document {sha256}"
+            sharing = from_json(self._row(connection, conversation_id).document).sharing
+            why = reason_to_share(sharing, recipient)
+            self.note(connection, Event.DISCLOSURE, str(conversation_id), detail, why=why)
+
+        self.write(disclose, well=True)
+>>>>>>> 52c75d8 (The trail's head is anchored outside the database, read and given out; records are reviewed, given to the person and erased for good)
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with what the tables hold, in words; empty if all is whole."""
@@ -284,15 +325,33 @@ class Store:
         with transaction(self._engine) as connection:
             return look(connection)
 
-    def write(self, change: Callable[[Connection], Answer]) -> Answer:
-        """Make a change in one transaction; on a full disk once more, in the reserve's room."""
+    def write(self, change: Callable[[Connection], Answer], *, well: bool = False) -> Answer:
+        """Make a change in one transaction; on a full disk once more, in the reserve's room.
+
+        `well` is for changes that the system's keyring is told of too.
+
+        Raises:
+            EntriesMissing: something of the trail is missing, and nobody went on.
+        """
+        self.standing.refuse()
+
+        def counted_change(connection: Connection) -> Answer:
+            answer = change(connection)
+            self.standing.count(connection)
+            return answer
+
+        answer = self._in_reserve(lambda: self._change(counted_change))
+        self.standing.committed(well=well)
+        return answer
+
+    def _in_reserve(self, job: Callable[[], Answer]) -> Answer:
         try:
-            return self._change(change)
+            return job()
         except DiskFull:
             if not give_up_reserve(self._vault.folder):
                 raise
             self.short_of_room = True
-            return self._change(change)
+            return job()
 
     def _change(self, change: Callable[[Connection], Answer]) -> Answer:
         try:
@@ -311,73 +370,26 @@ class Store:
             self._seals.seal_finished(connection)
         if found in WITHOUT_FOLLOW_UPS:
             draw_all_follow_ups(connection)
-        self._note_about_store(connection, Event.UNLOCK)
+        who = who_works_here(connection)
+        self._who = who.name if who else ""
+        self.standing.look(connection)
 
-    def _save(
-        self,
-        connection: Connection,
-        conversation: Conversation,
-        document: bytes,
-        last_part: PartName,
-        at: datetime,
+    def note(
+        self, connection: Connection, event: Event, subject: str, detail: str = "", why: str = ""
     ) -> None:
-        known = connection.execute(
-            select(tables.conversation.c.number, tables.conversation.c.state).where(
-                tables.conversation.c.id == str(conversation.id)
-            )
-        ).first()
-        if known is not None and known.state == tables.FINISHED:
-            raise AlreadyFinished
-        self._write_person(connection, conversation)
-        values = {
-            "lens": conversation.practitioner.lens.value,
-            "changed_at": at.isoformat(),
-            "last_part": last_part.value,
-            "first_wish": first_wish(conversation),
-            "document": document,
-        }
-        if known is None:
-            self._counted = None
-            number = connection.execute(
-                insert(tables.conversation)
-                .values(
-                    id=str(conversation.id),
-                    person_id=str(conversation.person_id),
-                    state=tables.DRAFT,
-                    started_at=conversation.started_at.isoformat(),
-                    **values,
-                )
-                .returning(tables.conversation.c.number)
-            ).scalar_one()
-            self.note(connection, Event.COLLECTION, str(conversation.id))
-        else:
-            number = known.number
-            connection.execute(
-                update(tables.conversation)
-                .where(tables.conversation.c.number == number)
-                .values(**values)
-            )
-            self._note_alteration(connection, str(conversation.id), at)
-        draw_outcomes(connection, number, conversation)
-        draw_placements(connection, number, conversation)
-        draw_follow_ups(connection, number, conversation)
-        search.index(connection, number, conversation)
-
-    @staticmethod
-    def _write_person(connection: Connection, conversation: Conversation) -> None:
-        names = {"name": conversation.person.name, "known_as": conversation.person.known_as}
-        connection.execute(
-            upsert(tables.person)
-            .values(id=str(conversation.person_id), **names)
-            .on_conflict_do_update(index_elements=["id"], set_=names)
+        """Note an event in the transaction that is open, with who works here and why."""
+        self._trail.note(
+            connection,
+            event,
+            self._clock(),
+            subject=subject,
+            detail=detail,
+            who=self._who,
+            why=why,
         )
 
-    def _note_about_store(self, connection: Connection, event: Event) -> None:
-        self.note(connection, event, str(self._vault.store_id))
-
-    def note(self, connection: Connection, event: Event, subject: str, detail: str = "") -> None:
-        """Add a row to the trail in the transaction that is open."""
-        self._trail.note(connection, event, self._clock(), subject=subject, detail=detail)
+    def _note_about_store(self, connection: Connection, event: Event, about: str = "") -> None:
+        self.note(connection, event, str(self._vault.store_id), about)
 
     def _note_alteration(self, connection: Connection, subject: str, at: datetime) -> None:
         """One row a minute for each conversation: typing saves many times a second."""

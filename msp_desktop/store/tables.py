@@ -170,10 +170,12 @@ trail = Table(
     Column("number", Integer, primary_key=True),
     Column("at", Text, nullable=False),
     Column("event", Text, nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
     Column("detail", Text, nullable=False),
     Column("before", Text, nullable=False),
     Column("seal", Text, nullable=False),
+    Column("who", Text, nullable=False, server_default=""),
+    Column("why", Text, nullable=False, server_default=""),
 )
 """Append-only: each row's seal is a MAC over the row and the seal before it."""
 
@@ -244,3 +246,36 @@ review = Table(
     Column("signed", LargeBinary),
 )
 """A supervisor's reviews as canonical JSON; one that is signed off is never changed."""
+
+tally = Table(
+    "tally",
+    metadata,
+    Column("only", Integer, CheckConstraint("only = 1", name="one_row"), primary_key=True),
+    Column("commits", Integer, nullable=False),
+)
+"""How many changes were committed in all, so that a lost one is noticed."""
+
+review_period = Table(
+    "review_period",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("months", Integer, nullable=False),
+)
+"""After how many months a kind of record is looked at again, where it is not the usual period."""
+
+review_date = Table(
+    "review_date",
+    metadata,
+    Column("person_id", Text, primary_key=True),
+    Column("on", Text, nullable=False),
+)
+"""Until when somebody decided to keep a person's records, in place of what the periods give."""
+
+erased = Table(
+    "erased",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+"""Append-only: conversations that were erased on purpose, by number and id alone."""

@@ -1,9 +1,12 @@
-"""The audit trail: who did what to which record and when, append-only and chained.
+"""The audit trail: who did what to which record, when and why, append-only and chained.
 
-Events follow Data Protection Act 2018 s62 (collection, alteration, consultation, disclosure,
-combination, erasure), with unlocking, locking, export, backup and restore beside them. A row holds
-ids and events, never what anybody said. Each row's seal is HMAC-SHA256 over the row and the seal
-before it, so a row that is changed, taken out or put in between breaks the chain from there on.
+Events follow Data Protection Act 2018 s62(1): collection, alteration, consultation, disclosure
+(transfers included), combination, erasure. Unlocking and failing to, locking, export, backup and
+restore stand beside them. For consultation and disclosure s62(2) and (3) ask for the justification,
+the moment, who it was and, of a disclosure, who received it. A row holds ids, codes and the
+practitioner's name, never what anybody said: a justification is one of a short list. Each row's
+seal is HMAC-SHA256 over the row and the seal before it, so a row that is changed, taken out or put
+in between breaks the chain from there on.
 """
 
 import hashlib
@@ -17,6 +20,9 @@ from msp_desktop.store.tables import trail
 
 FIRST = "0" * 64
 
+_STEP = 2_000
+"""Rows verified at a time, so that long trails leave room for saves."""
+
 
 class Event(StrEnum):
     """What happened to a record or to the store."""
@@ -28,10 +34,26 @@ class Event(StrEnum):
     COMBINATION = "combination"
     ERASURE = "erasure"
     UNLOCK = "unlock"
+    FAILED_UNLOCK = "failed unlock"
     LOCK = "lock"
     EXPORT = "export"
     BACKUP = "backup"
     RESTORE = "restore"
+    GAP = "gap"
+    """Entries were missing on opening, somebody was told, and went on."""
+    PAGES = "pages"
+    """The closed database was otherwise than it was left."""
+
+
+class Justification(StrEnum):
+    """Why a record of somebody else's was read, s62(2)(a). Codes alone: words could name people."""
+
+    WORK = "part of my work with this person"
+    COVER = "standing in for a colleague"
+    SUPERVISION = "supervision or audit"
+    REQUEST = "the person asked"
+    RISK = "somebody may be at risk"
+    DUTY = "a court order or other legal duty"
 
 
 class Trail:
@@ -41,14 +63,22 @@ class Trail:
         self._key = key
 
     def note(
-        self, connection: Connection, event: Event, at: datetime, *, subject: str, detail: str = ""
+        self,
+        connection: Connection,
+        event: Event,
+        at: datetime,
+        *,
+        subject: str,
+        detail: str = "",
+        who: str = "",
+        why: str = "",
     ) -> None:
         """Add a row in the transaction that is open, so that it stands or falls with the change."""
         newest = connection.execute(
             select(trail.c.number, trail.c.seal).order_by(trail.c.number.desc()).limit(1)
         ).first()
         number, before = (newest.number + 1, newest.seal) if newest else (1, FIRST)
-        row = (str(number), at.isoformat(), event.value, subject, detail, before)
+        row = (str(number), at.isoformat(), event.value, subject, detail, before, who, why)
         connection.execute(
             insert(trail).values(
                 number=number,
@@ -58,22 +88,44 @@ class Trail:
                 detail=detail,
                 before=before,
                 seal=self._seal(row),
+                who=who,
+                why=why,
             )
         )
 
     def broken_at(self, connection: Connection) -> int | None:
         """The number of the first row that does not follow from the one before; None if whole."""
-        before = FIRST
-        for expected, row in enumerate(connection.execute(select(trail).order_by("number")), 1):
+        after, before = 0, FIRST
+        while True:
+            through, before, broken = self.verify(connection, after, before)
+            if broken is not None or through == after:
+                return broken
+            after = through
+
+    def verify(
+        self, connection: Connection, after: int, before: str
+    ) -> tuple[int, str, int | None]:
+        """Verify some rows after that number, whose seal is `before`.
+
+        Gives the number and seal verified through, and the first row that does not follow. Where
+        the number is the one given there are no more.
+        """
+        rows = connection.execute(
+            select(trail).where(trail.c.number > after).order_by(trail.c.number).limit(_STEP)
+        ).all()
+        for expected, row in enumerate(rows, after + 1):
             fields = (str(row.number), row.at, row.event, row.subject, row.detail, row.before)
-            seal = self._seal(fields)
+            seal = self._seal((*fields, row.who, row.why))
             followed = row.number == expected and row.before == before
             if not followed or not hmac.compare_digest(seal, row.seal):
-                return expected
+                return after, before, expected
             before = row.seal
-        return None
+        return after + len(rows), before, None
 
     def _seal(self, row: tuple[str, ...]) -> str:
+        *fields, who, why = row
+        if who or why:  # rows of the first revisions had neither
+            fields += [who, why]
         # Lengths first, so that no two different rows give the same bytes.
-        data = b"".join(len(f.encode()).to_bytes(4, "big") + f.encode() for f in row)
+        data = b"".join(len(f.encode()).to_bytes(4, "big") + f.encode() for f in fields)
         return hmac.new(self._key, data, hashlib.sha256).hexdigest()

@@ -59,6 +59,11 @@ class TryLog:
             raise TooSoon(-((passed - wait) // timedelta(seconds=1)))
         self._write(_Tries(wrong=tries.wrong + 1, last=now))
 
+    def so_far(self, now: datetime) -> tuple[int, datetime | None]:
+        """How many wrong tries there were in a row before this one, and when the last was."""
+        tries = self._read(now)
+        return tries.wrong, tries.last if tries.wrong else None
+
     def wait(self, now: datetime) -> int:
         """Seconds until the next try is let through, as of now; rounded up."""
         tries = self._read(now)

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,7 +24,8 @@ from msp_desktop.vault.slots import Cost, SlotKind, seal
 class UnlockedVault:
     """A store that is open and held by this process. Close connections first, then the vault.
 
-    `notices` are sentences for the person about what was put right on the way in.
+    `notices` are sentences for the person about what was put right on the way in. `wrong_tries`
+    counts wrong passphrases since it was last opened.
     """
 
     folder: StoreFolder
@@ -31,6 +33,8 @@ class UnlockedVault:
     notices: tuple[str, ...]
     _data_key: bytes = field(repr=False)
     _lock: StoreLock = field(repr=False)
+    wrong_tries: int = 0
+    last_wrong_try: datetime | None = None
 
     @property
     def store_id(self) -> uuid.UUID:

@@ -114,13 +114,16 @@ def unlock(folder: Path, passphrase: str, *, now: datetime) -> UnlockedVault:
         try:
             found = headers.read(place)
             tries = TryLog(place)
+            before = _with_reserve(place, lambda: tries.so_far(now))
             _with_reserve(place, lambda: tries.admit(now))
             secret = secret_of(passphrase)
             opened = _open_with(place, found, _with_secret(SlotKind.PASSPHRASE, secret))
             if opened is None:
                 raise WrongPassphrase(tries.wait(now))
             tries.forget()
-            return _opened(place, lock, opened)
+            vault = _opened(place, lock, opened)
+            vault.wrong_tries, vault.last_wrong_try = before
+            return vault
         except BaseException:
             lock.release()
             raise

@@ -104,7 +104,7 @@ def test_a_store_whose_headers_are_gone_says_what_to_do(
     for name in ("store.hdr", "store.hdr.bak"):
         (folder / name).unlink()
     open_app(folder)
-    reader.hears("This cannot be opened")
+    reader.hears("This store is damaged")
 
 
 def test_a_key_locks_at_once_and_the_locked_app_shows_no_name(

@@ -24,7 +24,7 @@ from ui.caseload.entry_delegate import EntryDelegate
 from ui.caseload.follow_ups_card import FollowUpsCard
 from ui.session import Session
 from ui.theme import current
-from ui.translated import fault_words
+from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.form_row import form_row
@@ -150,6 +150,7 @@ class CaseloadRoom(QWidget):
         self._story_button.clicked.connect(self._show_story)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
+<<<<<<< HEAD
         self._documents = quiet(
             self.tr("Documents…"),
             description=self.tr("Several documents at once, of finished conversations."),
@@ -164,6 +165,12 @@ class CaseloadRoom(QWidget):
             self._again_button,
             self._open_button,
         ]
+=======
+        beside = [settings, self._story_button, self._again_button, self._open_button]
+        self._due = plain_label("", role="small")
+        self._due.hide()
+        self._column.addWidget(self._due)
+>>>>>>> 52c75d8 (The trail's head is anchored outside the database, read and given out; records are reviewed, given to the person and erased for good)
         self._column.addWidget(FittingRow([self._count], beside))
         self._chosen(QModelIndex())
 
@@ -183,6 +190,17 @@ class CaseloadRoom(QWidget):
             "this laptop run “msp-desktop check”."
         )
         self._seal_notice.say(words.format(count=broken) if broken else "")
+
+    def say_due(self, people: int) -> None:
+        """Say quietly whose records are due to be looked at; nothing where nobody's are."""
+        self._due.setVisible(people > 0)
+        self._due.setText(
+            counted(
+                "1 person’s records are due to be looked at: Settings, then Records.",
+                "%n people’s records are due to be looked at: Settings, then Records.",
+                people,
+            )
+        )
 
     def refresh(self) -> None:
         """Ask the store for what the search field says; only the newest answer is shown."""

@@ -26,6 +26,7 @@ from ui.settings.locking_file import (
 )
 from ui.settings.organisation_card import OrganisationCard
 from ui.settings.pack_card import PackCard
+from ui.settings.records_card import RecordsCard
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
@@ -45,7 +46,8 @@ class SettingsRoom(QWidget):
 
     Signals: `left()` to go back; `practitioner_changed(Practitioner)` once it is kept in the store;
     `lock_minutes_changed(int)`; `shut_out()` where the store could not be opened again;
-    `checks_changed(frozenset[str])` with the gentle checks left off.
+    `checks_changed(frozenset[str])` with the gentle checks left off; `trail_wanted()`
+    and `retention_wanted()` for those rooms.
     """
 
     left = Signal()
@@ -53,6 +55,8 @@ class SettingsRoom(QWidget):
     lock_minutes_changed = Signal(int)
     shut_out = Signal()
     checks_changed = Signal(object)
+    trail_wanted = Signal()
+    retention_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +93,10 @@ class SettingsRoom(QWidget):
         self.checks = ChecksCard(session, chosen.checks_off, self.tr("Gentle checks"))
         self.checks.changed.connect(self.checks_changed)
         page.column.addWidget(self.checks)
+        self.records = RecordsCard(self.tr("Records"))
+        self.records.trail_wanted.connect(self.trail_wanted)
+        self.records.retention_wanted.connect(self.retention_wanted)
+        page.column.addWidget(self.records)
         page.column.addWidget(self._build_who())
         page.finish()
         whole.addWidget(page, 1)

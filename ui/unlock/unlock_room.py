@@ -33,11 +33,14 @@ from ui.unlock.passphrase_page import PassphrasePage
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
     from msp_desktop.store.chosen import Choices
+    from msp_desktop.store.missing import Missing
     from msp_desktop.store.place import Place
     from msp_desktop.store.store import Store
     from msp_desktop.vault.recovery_code import RecoveryCode
     from msp_desktop.vault.unlocked import UnlockedVault
     from ui.unlock.ways_back import WaysBack
+
+    Looked = tuple[Practitioner | None, Any, tuple[str, ...], Choices]
 
 
 class Unlocked(NamedTuple):
@@ -182,15 +185,33 @@ class UnlockRoom(QStackedWidget):
     # What an open store still needs to know.
 
     def _opened(self, _: object) -> None:
-        def look(store: "Store") -> "tuple[Practitioner | None, Any, tuple[str, ...], Choices]":
+        def look(store: "Store") -> "Looked | Missing":
             from msp_desktop.store.chosen import Chosen
 
-            chosen = Chosen(store).all_of_it()
-            return store.practitioner(), store.place(), store.vault.notices, chosen
+            if store.standing.missing is not None:
+                return store.standing.missing
+            notices = (*store.vault.notices, *store.standing.notices())
+            return store.practitioner(), store.place(), notices, Chosen(store).all_of_it()
 
         self._session.ask(look, self._looked, self._refused)
 
-    def _looked(self, found: "tuple[Practitioner | None, Any, tuple[str, ...], Choices]") -> None:
+    def _tell_missing(self, missing: "Missing") -> None:
+        from ui.unlock.missing_page import MissingPage
+
+        page = MissingPage(missing)
+        page.agreed.connect(self._go_on)
+        page.declined.connect(lambda: self._session.close(self.begin, self._refused))
+        self._turn_to(page)
+
+    def _go_on(self) -> None:
+        self._session.ask(lambda store: store.go_on(), self._opened, self._refused)
+
+    def _looked(self, found: "Looked | Missing") -> None:
+        from msp_desktop.store.missing import Missing
+
+        if isinstance(found, Missing):
+            self._tell_missing(found)
+            return
         practitioner, place, notices, chosen = found
         if practitioner is not None:
             self.unlocked.emit(Unlocked(practitioner, place, notices, chosen))

@@ -1,0 +1,169 @@
+"""Erasing one person: out of the tables, the search index, the free pages and the log.
+
+UK GDPR article 17, Data Protection Act 2018 s47 and s62(1)(f). Only ever when somebody says so
+twice. The trail keeps that it was done, by id, and the chain of seals keeps the digests, which tell
+nothing of what was said; everything else goes.
+"""
+
+import shutil
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select, text
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.backing_up import BackedUp, back_up
+from msp_desktop.store.retention import forget_date
+from msp_desktop.store.same_person import entries_of
+from msp_desktop.store.store import Store
+from msp_desktop.store.tables import (
+    amendment,
+    arrived,
+    conversation,
+    erased,
+    follow_up,
+    half_done,
+    outcome,
+    person,
+    place,
+    placement,
+    review,
+    same_person,
+    seen_to,
+    trail,
+)
+from msp_desktop.store.trail import Event
+from msp_desktop.vault.backup import RawConnection
+from msp_desktop.vault.backup_folder import HALF, Backup, backups_in
+from msp_desktop.vault.faults import as_faults
+from msp_desktop.vault.folder import sync_folder
+from msp_desktop.vault.second_folder import place_in_second, second_folder
+
+
+class NobodyToErase(Fault):
+    """The id names nobody in this store."""
+
+    happened = "There is nobody of that id in this store, or they were erased already."
+    safe = "Nothing was changed."
+    to_do = "Look them up in the caseload."
+
+
+class Erased(NamedTuple):
+    """What was erased, and what still holds it: backups, and stores kept when one was restored."""
+
+    conversations: int
+    still_in: tuple[Backup, ...]
+    aside: tuple[Path, ...]
+
+
+def erase_person(store: Store, person_id: UUID) -> Erased:
+    """Erase everything about that person, under every entry; it cannot be taken back.
+
+    Raises:
+        NobodyToErase: there is nobody of that id.
+        EntriesMissing, DiskFull and others: nothing was erased.
+    """
+    began, number, at = store.write(
+        lambda connection: _erase(connection, store, person_id), well=True
+    )
+    store.forget_counts()
+    with store.engine.connect() as connection:
+        # What the log still holds is written into the pages, and the log cut to nothing.
+        raw: RawConnection = connection.connection.driver_connection
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return Erased(number, backups_between(store, began, at), _aside(store))
+
+
+def backups_between(store: Store, began: datetime, erased_at: datetime) -> tuple[Backup, ...]:
+    """Backups made after the person's first word and before they were erased, wherever they lie."""
+    return tuple(one for one in _backups(store) if began <= one.facts.at <= erased_at)
+
+
+def fresh_backup_instead(
+    store: Store, old: Erased, progress: Callable[[float], None] = lambda _: None
+) -> BackedUp:
+    """Make a backup without what was erased, and only then take away what still holds it.
+
+    Raises:
+        StoreDamaged, NoRoomForBackup, BackupNotGood and others: the older ones are all still there.
+    """
+    made = back_up(store, progress)
+    genuine = {one.path for one in _backups(store)}
+    with as_faults():
+        for backup in old.still_in:
+            if backup.path in genuine and str(backup.path) != made.folder:
+                half = backup.path.with_name(backup.path.name + HALF)
+                backup.path.rename(half)
+                shutil.rmtree(half)
+                sync_folder(half.parent)
+        for folder in set(old.aside) & set(_aside(store)):
+            shutil.rmtree(folder)
+    removed = len(old.still_in) + len(old.aside)
+    store.note_about_store(Event.ERASURE, f"{removed} older copies removed")
+    return made
+
+
+def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[datetime, int, datetime]:
+    entries = entries_of(connection, person_id)
+    theirs = select(conversation.c.number, conversation.c.id).where(
+        conversation.c.person_id.in_(entries)
+    )
+    rows = connection.execute(theirs).all()
+    known = connection.execute(select(person.c.id).where(person.c.id == str(person_id))).first()
+    if known is None:
+        raise NobodyToErase
+    now = store.now()
+    first = connection.execute(
+        select(trail.c.at).where(trail.c.subject.in_([row.id for row in rows])).order_by("number")
+    ).scalar()
+    for row in rows:
+        connection.execute(insert(erased).values(number=row.number, id=row.id, at=now.isoformat()))
+        for table in (amendment, outcome, placement, follow_up, seen_to):
+            connection.execute(delete(table).where(table.c.conversation_number == row.number))
+        connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": row.number})
+        for table in (place, half_done):
+            connection.execute(delete(table).where(table.c.conversation_id == row.id))
+        _forget_arrived(connection, row.id)
+        connection.execute(delete(conversation).where(conversation.c.number == row.number))
+        store.note(connection, Event.ERASURE, row.id)
+    connection.execute(delete(same_person).where(same_person.c.person_id.in_(entries)))
+    connection.execute(delete(person).where(person.c.id.in_(entries)))
+    for entry in entries:
+        forget_date(connection, entry)
+    store.note(connection, Event.ERASURE, str(person_id), f"{len(rows)} conversations")
+    # What was marked as deleted in the index is written out of it.
+    for index in ("search", "search_review"):
+        connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
+    return (datetime.fromisoformat(first) if first else now), len(rows), now
+
+
+def _forget_arrived(connection: Connection, conversation_id: str) -> None:
+    """Files of that conversation that came back for review go too, with their reviews."""
+    came = select(arrived.c.number).where(arrived.c.conversation_id == conversation_id)
+    for row in connection.execute(select(review.c.number).where(review.c.arrived_number.in_(came))):
+        forget = text("DELETE FROM search_review WHERE rowid = :number")
+        connection.execute(forget, {"number": row.number})
+        connection.execute(delete(review).where(review.c.number == row.number))
+    connection.execute(delete(arrived).where(arrived.c.conversation_id == conversation_id))
+
+
+def _aside(store: Store) -> tuple[Path, ...]:
+    """Stores that were kept when another was put in their place, or when they were damaged."""
+    home = store.vault.folder.path
+    with as_faults():
+        found = sorted([*home.glob("before-restore-*"), *home.glob("damaged-*")])
+    return tuple(path for path in found if path.is_dir() and not path.is_symlink())
+
+
+def _backups(store: Store) -> list[Backup]:
+    key = store.vault.backup_key
+    folders = [store.vault.folder.backups]
+    chosen = second_folder(store.vault)
+    if chosen is not None and chosen.is_dir():
+        folders.append(place_in_second(store.vault, chosen))
+    with as_faults():
+        found = [one for folder in folders for one in backups_in(folder)]
+    return [one for one in found if one.facts.is_genuine(key)]

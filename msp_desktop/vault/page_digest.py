@@ -1,0 +1,47 @@
+"""What the closed database file is known by: the authentication of each of its pages, in order.
+
+SQLCipher proves that a page is genuine and stands in its own place, not that it is the newest of
+that place: a page put back from an older file passes. The end of each page holds its nonce and MAC,
+so a digest over the ends alone changes whenever any page does, and is read far quicker.
+"""
+
+import hashlib
+import mmap
+import os
+
+from msp_desktop.vault.folder import StoreFolder, is_odd, open_owned
+
+_PAGE = 4096
+_END = 80
+"""16 bytes of nonce and 64 of HMAC-SHA512."""
+
+
+def page_digest(folder: StoreFolder) -> str:
+    """64 hex digits; empty where there is no plain file to read.
+
+    Raises:
+        OSError: the disk did not read.
+    """
+    if is_odd(folder.database) or not folder.database.exists():
+        return ""
+    digest = hashlib.sha256()
+    with os.fdopen(open_owned(folder.database, os.O_RDONLY), "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        digest.update(size.to_bytes(8, "big"))
+        if size:
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as pages:
+                for end in range(_PAGE, size + 1, _PAGE):
+                    digest.update(pages[end - _END : end])
+    return digest.hexdigest()
+
+
+def header_digest(folder: StoreFolder) -> str:
+    """The digest of the header, which changes with the keys; empty where it cannot be read.
+
+    Raises:
+        OSError: the disk did not read.
+    """
+    if is_odd(folder.header) or not folder.header.exists():
+        return ""
+    with os.fdopen(open_owned(folder.header, os.O_RDONLY), "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,119 @@
+"""Everything about one person: nothing left out, and whoever else is named is marked."""
+
+import io
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, Words
+from msp_desktop.referral.subject_access import CHECK, make_access
+from msp_desktop.store.everything import Everything, everything_about, note_access, people_like
+from msp_desktop.store.store import Store
+from tests.unlocked import NOON, OFFICER, make_store, open_vault
+from tests.visits import doorstep, ward
+
+BERT, WREN = doorstep.visit(NOON), ward.visit(NOON)
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Everything]:
+    folder = make_store(tmp_path_factory.mktemp("access") / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in (BERT, *WREN):
+            store.save(visit, PartName.PLAN)
+        store.finish(BERT.id)
+        store.amend(BERT.id, what="Joyce rang on Monday.", why="I had it as Sunday.")
+        store.load(BERT.id)
+        return {
+            "Bert": everything_about(store, BERT.person_id),
+            "Wren": everything_about(store, WREN[0].person_id),
+        }
+
+
+def words_of(part: object) -> list[str]:
+    if isinstance(part, Words):
+        return [part.text, part.in_english]
+    if isinstance(part, Part):
+        return [w for field in part.__struct_fields__ for w in words_of(getattr(part, field))]
+    if isinstance(part, tuple):
+        return [w for each in part for w in words_of(each)]
+    return []
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def flat(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("whose", ["Bert", "Wren"])
+def test_every_word_of_every_conversation_is_in_the_pdf(
+    found: dict[str, Everything], whose: str
+) -> None:
+    made = make_access(found[whose], OFFICER, at=NOON)
+    printed = flat(text_of(made.pdf))
+    for one in found[whose].told:
+        for said in words_of(one.conversation):
+            for sentence in said.split(". "):
+                assert flat(sentence).rstrip(".") in printed, sentence
+
+
+def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(
+    found: dict[str, Everything],
+) -> None:
+    made = make_access(found["Bert"], OFFICER, at=NOON)
+    printed = " ".join(text_of(made.pdf).split())
+    assert made.to_check >= 2
+    assert f"[{CHECK}: Joyce rang on Monday.]" in printed
+    assert f"[{CHECK}: Don't tell our Joyce.]" in printed
+    assert "[about someone else: check before giving: I want the telephone" not in printed
+    assert "Not checked yet for other people" in printed
+    whole = json.loads(made.json)
+    assert any("not_wanted" in one["where"] for one in whole["check_before_giving"])
+
+
+def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, Everything]) -> None:
+    made = make_access(found["Bert"], OFFICER, at=NOON)
+    printed = " ".join(text_of(made.pdf).split())
+    assert "I had it as Sunday." in printed
+    assert "consultation" in printed
+    whole = json.loads(made.json)
+    (only,) = whole["conversations"]
+    assert msgspec.convert(only["record"], Conversation) == BERT
+    assert only["amendments"][0]["why"] == "I had it as Sunday."
+    assert {row["event"] for row in whole["trail"]} >= {"collection", "consultation"}
+
+
+def test_it_is_as_accessible_and_archival_as_a_referral(found: dict[str, Everything]) -> None:
+    made = make_access(found["Wren"], OFFICER, at=NOON)
+    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
+        assert opened.Root.MarkInfo.Marked
+        assert "/StructTreeRoot" in opened.Root
+
+
+def test_people_are_found_by_letters_of_their_names(folder_of_two: Path) -> None:
+    with Store(open_vault(folder_of_two), clock=lambda: NOON + timedelta(days=1)) as store:
+        (one,) = store.read(lambda connection: people_like(connection, "hallo"))
+        assert (one.name, one.conversations) == ("Wren Halloway", 3)
+        assert store.read(lambda connection: people_like(connection, "%")) == []
+        note_access(store, one.person_id, "0" * 64)
+        newest = everything_about(store, one.person_id).trail[0]
+        assert (newest.event, newest.why) == ("disclosure", "the person asked")
+
+
+@pytest.fixture
+def folder_of_two(tmp_path: Path) -> Path:
+    folder = make_store(tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in (BERT, *WREN):
+            store.save(visit, PartName.PLAN)
+    return folder

@@ -1,0 +1,1 @@
+"""The retention room: reviewed, given, erased."""

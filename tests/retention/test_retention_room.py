@@ -1,0 +1,119 @@
+"""Records are looked at again, given to the person, kept longer or erased: always by somebody."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from msp_desktop.store.backing_up import back_up
+from msp_desktop.store.retention import RecordKind, periods
+from msp_desktop.store.store import Store
+from tests.trail.conftest import Around
+from ui.retention.retention_room import RetentionRoom
+
+LATER = date(2033, 1, 2)
+
+
+@pytest.fixture
+def room(around: Around) -> Iterator[RetentionRoom]:
+    room = RetentionRoom(around.session, dialogs=around.answers, today=lambda: LATER)
+    around.qtbot.addWidget(room)
+    room.resize(1000, 900)
+    room.show()
+    around.until(lambda: room._listed is not None)
+    yield room
+    room.leave()
+
+
+def due(room: RetentionRoom) -> str:
+    assert room._listed is not None
+    return " ".join(label.text() for label in room._listed.findChildren(QLabel))
+
+
+def choose(room: RetentionRoom, around: Around, letters: str) -> None:
+    room.person.name.setText(letters)
+    around.until(lambda: room.person.people.count() == 1)
+    room.person.people.itemActivated.emit(room.person.people.item(0))
+
+
+def test_whoever_is_due_is_listed_with_the_day(room: RetentionRoom, around: Around) -> None:
+    around.until(lambda: "Albert Teasel" in due(room))
+    assert "due since 22 October 2032" in due(room)
+
+
+def test_keeping_for_another_year_takes_them_off_the_list(
+    room: RetentionRoom, around: Around
+) -> None:
+    choose(room, around, "teas")
+    room.person.longer.click()
+    around.until(lambda: "2 January 2034" in room.person.done.sentence())
+    around.until(lambda: "Albert Teasel" not in due(room))
+
+
+def test_a_period_is_kept_at_once(room: RetentionRoom, around: Around) -> None:
+    chooser = room.periods.lists[RecordKind.POLICE]
+    around.until(lambda: chooser.value() == 72)
+    chooser.set_value(120)
+    chooser.changed.emit()
+    found = around.ask(lambda store: store.read(periods)[RecordKind.POLICE])
+    assert found == 120
+
+
+def test_everything_about_a_person_is_saved_and_noted(room: RetentionRoom, around: Around) -> None:
+    choose(room, around, "teas")
+    room.person.as_json.click()
+    around.until(lambda: bool(room.person.done.sentence() or room.person.trouble.sentence()))
+    assert "about somebody else" in room.person.done.sentence()
+    (saved,) = around.answers.folder.iterdir()
+    assert "Teasel" not in saved.name
+    whole = json.loads(saved.read_text())
+    assert len(whole["conversations"]) == 1
+
+
+def test_nobody_is_erased_by_one_press_nor_without_their_name(
+    room: RetentionRoom, around: Around
+) -> None:
+    choose(room, around, "teas")
+    erasing = room.person.erasing
+    room.person.erase.click()
+    assert "cannot be taken back" in erasing.warning.sentence()
+    assert not erasing.erase.isEnabled()
+    erasing.typed.setText("Albert")
+    assert not erasing.erase.isEnabled()
+    erasing.keep.click()
+    assert not erasing.warning.sentence()
+
+    def left(store: Store) -> int:
+        return store.caseload().finished
+
+    assert around.ask(left) == 1
+
+
+def test_erasing_tells_of_backups_that_still_hold_them_and_replaces_them(
+    room: RetentionRoom, around: Around
+) -> None:
+    around.ask(back_up)
+    choose(room, around, "teas")
+    erasing = room.person.erasing
+    room.person.erase.click()
+    erasing.typed.setText("Albert  Teasel")
+    assert erasing.erase.isEnabled()
+    erasing.erase.click()
+    around.until(lambda: bool(erasing.done.sentence() or erasing.trouble.sentence()))
+    assert erasing.done.sentence().startswith("Erased")
+    around.until(lambda: "1 older copy" in erasing.still.text())
+    erasing.fresh.click()
+    around.until(lambda: "fresh backup" in erasing.done.sentence())
+    assert around.ask(lambda store: store.caseload().finished) == 0
+
+
+def test_leaving_lets_go_of_every_name(room: RetentionRoom, around: Around) -> None:
+    choose(room, around, "teas")
+    room.leave()
+    assert room.person.people.count() == 0
+    assert room.person.chosen.text() == ""
+    assert "Teasel" not in due(room)
+    assert room.person.people.focusPolicy() != Qt.FocusPolicy.NoFocus

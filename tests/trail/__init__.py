@@ -1,0 +1,1 @@
+"""The trail room: read, sought in, given out."""

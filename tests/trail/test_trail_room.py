@@ -1,0 +1,108 @@
+"""The trail is read and sought in on screen, by keyboard, and saved as a file without names."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import insert
+
+from msp_desktop.store import tables
+from msp_desktop.store.store import Store
+from msp_desktop.store.trail import Event
+from msp_desktop.store.trail_reading import PAGE
+from tests.trail.conftest import Around
+from ui.trail.trail_model import Column
+from ui.trail.trail_room import TrailRoom
+
+
+@pytest.fixture
+def room(around: Around) -> Iterator[TrailRoom]:
+    room = TrailRoom(around.session, dialogs=around.answers)
+    around.qtbot.addWidget(room)
+    room.resize(1200, 760)
+    room.show()
+    around.until(lambda: room._model.rowCount() > 0)
+    yield room
+    room.leave()
+
+
+def column(room: TrailRoom, which: Column) -> list[str]:
+    model = room._model
+    return [str(model.data(model.index(row, which))) for row in range(model.rowCount())]
+
+
+def test_the_newest_entry_stands_first_and_is_read_aloud_with_its_heading(room: TrailRoom) -> None:
+    assert column(room, Column.WHAT)[0] == "Unlocked"
+    about = column(room, Column.ABOUT)
+    assert "Albert Teasel" in about
+    assert "Wren Halloway" in about
+    first = room._model.index(0, Column.WHAT)
+    aloud = room._model.data(first, Qt.ItemDataRole.AccessibleTextRole)
+    assert aloud == "What was done: Unlocked"
+    assert room.table.accessibleName() == "The trail"
+
+
+def test_it_is_sought_by_kind_name_and_day(room: TrailRoom, around: Around) -> None:
+    room.name.setText("teas")
+    around.until(lambda: set(column(room, Column.ABOUT)) == {"Albert Teasel"})
+    room.kind.set_value(Event.COLLECTION)
+    room.kind.changed.emit()
+    around.until(lambda: column(room, Column.WHAT) == ["Begun"])
+    room.since.field.setText("1 December 2030")
+    around.until(lambda: room._model.rowCount() == 0)
+    assert room.count.text() == "0 entries"
+
+
+def test_its_chain_is_told_in_words(room: TrailRoom, around: Around) -> None:
+    around.until(lambda: room.verdict.text().startswith("Whole"))
+    assert "beside the store" in room.remembered.text()
+    assert "no keyring" in room.remembered.text()
+
+
+def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, around: Around) -> None:
+    row = {"event": "lock", "subject": "x", "detail": "", "before": "", "seal": ""}
+    at = "2026-11-21T12:00:00+00:00"
+    rows = [row | {"number": n, "at": at} for n in range(1_000, 1_000 + PAGE + 20)]
+
+    def lengthen(store: Store) -> None:
+        store.write(lambda connection: connection.execute(insert(tables.trail), rows))
+
+    around.session.ask(lengthen, lambda _: None, room._say)
+    room.refresh()
+    around.until(lambda: room._model.rowCount() == PAGE)
+    assert "older ones" in room.count.text()
+    QTest.keyClick(room.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    around.until(lambda: room._model.rowCount() > PAGE)
+    room._follow_chain()
+    around.until(lambda: "does not hold" in room.broken.sentence())
+
+
+@pytest.mark.parametrize("ending", [".csv", ".json"])
+def test_it_is_saved_as_a_file_whose_name_and_rows_name_nobody(
+    room: TrailRoom, around: Around, ending: str
+) -> None:
+    (room.as_table if ending == ".csv" else room.as_json).click()
+    around.until(lambda: bool(room.saved.sentence() or room.not_saved.sentence()))
+    (saved,) = around.answers.folder.iterdir()
+    assert saved.name.startswith("trail-2")
+    words = saved.read_text("utf-8-sig")
+    assert "Teasel" not in words
+    assert "collection" in words
+    if ending == ".json":
+        assert json.loads(words)["first_broken"] is None
+
+
+def test_it_is_never_saved_into_the_store(room: TrailRoom, around: Around) -> None:
+    room._save(Path(around.session.folder) / "trail.csv", ".csv")
+    around.until(lambda: bool(room.not_saved.sentence()))
+    assert "keeps its own records" in room.not_saved.sentence()
+
+
+def test_leaving_lets_go_of_every_name(room: TrailRoom) -> None:
+    with_names = room._model.rowCount()
+    room.leave()
+    assert with_names
+    assert room._model.rowCount() == 0

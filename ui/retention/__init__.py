@@ -1,0 +1,1 @@
+"""The retention room: what is kept, given out and erased."""

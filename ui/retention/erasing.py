@@ -1,0 +1,167 @@
+"""Erasing one person, in two steps: what will be gone is said first, then the name is typed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.everything import Found
+from ui.session import Session
+from ui.translated import counted, fault_words
+from ui.widgets.buttons import primary, secondary, stop
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.form_row import form_row
+from ui.widgets.line_field import LineField
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from msp_desktop.store.backing_up import BackedUp
+    from msp_desktop.store.erasure import Erased
+    from msp_desktop.store.store import Store
+
+
+class Erasing(QWidget):
+    """Nothing is erased by one press.
+
+    Signals: `erased()` once somebody is gone; `let_be()` when they are kept after all.
+    """
+
+    erased = Signal()
+    let_be = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._whom: Found | None = None
+        self._gone: Erased | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.warning = Notice(tone=Tone.STOP)
+        column.addWidget(self.warning)
+        self._second = QWidget()
+        second = QVBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        self.typed = LineField()
+        self.typed.changed.connect(self._compare)
+        second.addWidget(
+            form_row(
+                self.tr("Type the name as it stands above"),
+                self.typed,
+                description=self.tr("So that nobody is erased by one wrong press."),
+            )
+        )
+        buttons = FlowLayout()
+        self.keep = secondary(self.tr("Keep them"))
+        self.keep.clicked.connect(self._let_be)
+        self.erase = stop(self.tr("Erase for good"))
+        self.erase.clicked.connect(self._erase)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.erase)
+        second.addLayout(buttons)
+        column.addWidget(self._second)
+        self.done = Notice(tone=Tone.DONE)
+        column.addWidget(self.done)
+        self.still = plain_label("")
+        column.addWidget(self.still)
+        self.fresh = primary(self.tr("Make a fresh backup and remove the older copies"))
+        self.fresh.clicked.connect(self._make_fresh)
+        column.addWidget(self.fresh)
+        self.trouble = Notice(tone=Tone.CARE)
+        column.addWidget(self.trouble)
+        self.forget()
+
+    def ask(self, whom: Found) -> None:
+        """The first step: say what will be gone."""
+        self.forget()
+        self._whom = whom
+        words = counted("1 conversation", "%n conversations", whom.conversations)
+        self.warning.say(
+            self.tr(
+                "{name}: {count}, with all that was added, will be gone for good from this store, "
+                "its search and its free space. It cannot be taken back. That it was done stays "
+                "on the trail, without a name."
+            ).format(name=whom.name, count=words)
+        )
+        self._second.show()
+        self.typed.set_text("")
+        self._compare()
+        self.typed.setFocus()
+
+    def forget(self) -> None:
+        """Nobody is being erased."""
+        self._whom = self._gone = None
+        for notice in (self.warning, self.done, self.trouble):
+            notice.say("")
+        self._second.hide()
+        self.still.hide()
+        self.fresh.hide()
+
+    def _compare(self) -> None:
+        whom = self._whom
+        same = whom is not None and self.typed.text().split() == whom.name.split()
+        self.erase.setEnabled(same)
+
+    def _let_be(self) -> None:
+        self.forget()
+        self.let_be.emit()
+
+    def _erase(self) -> None:
+        whom = self._whom
+        if whom is None:
+            return
+        self.erase.setEnabled(False)
+
+        def erase(store: "Store") -> "Erased":
+            from msp_desktop.store.erasure import erase_person
+
+            return erase_person(store, whom.person_id)
+
+        self._session.ask(erase, self._erased, self._say, only_if_saved=True)
+
+    def _erased(self, gone: "Erased") -> None:
+        self.forget()
+        self._gone = gone
+        self.done.say(self.tr("Erased. Nothing about them is left in this store."))
+        copies = len(gone.still_in) + len(gone.aside)
+        if copies:
+            days = sorted(f"{one.facts.at.astimezone():%Y-%m-%d %H:%M}" for one in gone.still_in)
+            words = counted(
+                "1 older copy still holds them.", "%n older copies still hold them.", copies
+            )
+            self.still.setText(": ".join(filter(None, (words.rstrip("."), ", ".join(days)))))
+            self.still.show()
+            self.fresh.setEnabled(True)
+            self.fresh.show()
+            self.fresh.setFocus()
+        self.erased.emit()
+
+    def _make_fresh(self) -> None:
+        gone = self._gone
+        if gone is None:
+            return
+        self.fresh.setEnabled(False)
+
+        def make(store: "Store", breathe: "Callable[[], None]") -> "BackedUp":
+            from msp_desktop.store.erasure import fresh_backup_instead
+
+            return fresh_backup_instead(store, gone, lambda _: breathe())
+
+        self._session.ask_at_length(make, self._made, self._say)
+
+    def _made(self, made: "BackedUp") -> None:
+        self.still.hide()
+        self.fresh.hide()
+        self.done.say(
+            self.tr("A fresh backup is made, and the copies that still held them are removed.")
+        )
+        self.trouble.say(made.elsewhere_failed)
+
+    def _say(self, fault: Fault) -> None:
+        self._compare()
+        self.fresh.setEnabled(True)
+        self.trouble.say(fault_words(fault))

@@ -1,0 +1,1 @@
+"""The trail room: what was done here."""
