@@ -1,12 +1,12 @@
 """The plan on screen."""
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
 
-from msp_desktop.practice.codes import Principle
+from msp_desktop.practice.codes import Principle, WayToRespond
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import PrincipleLine
 from tests.conversation.conftest import Open
-from tests.conversation.named import control, write
+from tests.conversation.named import control, touch, write
 from ui.conversation.plan_step import PlanStep
 
 
@@ -32,7 +32,13 @@ def test_a_way_of_helping_becomes_an_action(
     open_step: Open[PlanStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(PlanStep, nothing_yet)
-    control(step, "Add: family group conference", QPushButton).click()
+    control(step, "Ways of helping", QPushButton).click()
+    offered = control(step, "Add: family group conference", QPushButton)
+    assert not offered.isVisible()
+    which = "Which ways of helping fit what they want?"
+    touch(control(step, f"Family group conference, {which}", QCheckBox))
+    assert edits[-1].plan.ways == (WayToRespond.FAMILY_GROUP,)
+    touch(offered)
     (action,) = edits[-1].plan.actions
     assert action.what == "Family group conference"
     assert step.window().focusWidget() is control(step, "What is done", QLineEdit)

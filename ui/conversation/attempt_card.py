@@ -74,6 +74,12 @@ class AttemptCard(NumberedCard[Attempt]):
         self._result_ask.setText(self._ask_for(self.item.result))
         has_words = said(self.item.result_words)
         self._result_row.setVisible(self.item.result is not None or has_words)
+        result, item = self.item.result, self.item
+        found = {CapacityResult.HAS, CapacityResult.LACKS}
+        concluded = said(item.concluded_by) or said(item.concluded_role)
+        self._concluded.setVisible(result in found or concluded)
+        asked = said(item.assessment_of) or said(item.assessment_by.said)
+        self._assessment.setVisible(result is CapacityResult.MAY_LACK or asked)
 
     def _add_help(self, body: QVBoxLayout) -> None:
         self.when = DateField(self.tr("When this was"), today=today, looking=Looking.BACK)
@@ -116,6 +122,30 @@ class AttemptCard(NumberedCard[Attempt]):
         row.addWidget(self._result_ask)
         row.addWidget(words)
         body.addWidget(self._result_row)
+        self._add_who(body)
+
+    def _add_who(self, body: QVBoxLayout) -> None:
+        """Who concluded it, and of whom a full assessment is asked."""
+        sheet = self.sheet
+        self._concluded, self._assessment = QWidget(), QWidget()
+        for row, lines in (
+            (
+                self._concluded,
+                (
+                    ("concluded_by", self.tr("Who concluded it")),
+                    ("concluded_role", self.tr("In what role")),
+                ),
+            ),
+            (self._assessment, (("assessment_of", self.tr("Who is asked for the assessment")),)),
+        ):
+            column = QVBoxLayout(row)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(12)
+            for field, name in lines:
+                sheet.line(field, name, name, to=column)
+            body.addWidget(row)
+        by = self.tr("By when it is asked")
+        sheet.day_to_come("assessment_by", by, by, to=column)
 
     def _help_picked(self, words: str) -> None:
         self.give(self.item.but(help_given=with_words(self.item.help_given, words)))
@@ -123,7 +153,7 @@ class AttemptCard(NumberedCard[Attempt]):
 
     def _ask_for(self, result: CapacityResult | None) -> str:
         return {
-            CapacityResult.LACKS: self.tr("Who concluded it, and in what role?"),
-            CapacityResult.MAY_LACK: self.tr("Of whom is the full assessment asked, by when?"),
+            CapacityResult.LACKS: self.tr("Why, in a few words"),
+            CapacityResult.MAY_LACK: self.tr("What the doubt is, in a few words"),
             CapacityResult.WAIT: self._pack.prompt("capacity", "fluctuating").ask,
         }.get(result or CapacityResult.HAS, self.tr("In your words"))

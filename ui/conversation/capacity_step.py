@@ -65,6 +65,8 @@ class CapacityStep(Step):
             under=pressed.help,
             to=column,
         )
+        advice = self.tr("Whom you asked for advice about it, and what they said")
+        self._sheet.note("coercion_advice", self.tr("Advice on the pressure"), advice, to=column)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the doubt and the decisions; what holds words is unfolded."""
@@ -73,7 +75,7 @@ class CapacityStep(Step):
         self._decisions.show_items(capacity.decisions)
         if said(capacity.unwise_note):
             self._unwise_fold.set_open(True)
-        if said(capacity.coercion):
+        if said(capacity.coercion) or said(capacity.coercion_advice):
             self._pressed_fold.set_open(True)
         self._settle()
 

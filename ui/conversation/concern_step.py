@@ -4,17 +4,25 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import AbuseType, Location, PartName, SourceOfRisk
+from msp_desktop.practice.codes import (
+    AbuseType,
+    Answer,
+    Location,
+    PartName,
+    SourceOfRisk,
+    Stage,
+)
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import Part, new_id, said
 from msp_desktop.record.person import called
 from ui.conversation.account_card import AccountCard
-from ui.conversation.answers import first_capital
+from ui.conversation.answers import codes, first_capital, speakers
 from ui.conversation.card_list import CardList
+from ui.conversation.context_fold import ContextFold
+from ui.conversation.in_english import interpreted
 from ui.conversation.names import offer_by_name
-from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.section_42_card import Section42Card
 from ui.conversation.sheet import Sheet
@@ -50,6 +58,8 @@ class ConcernStep(Step):
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))
         )
         self._body.addWidget(self._section_42)
+        stage = self.prompt("stage")
+        self._sheet.one("stage", stage.ask, stage.ask, codes(pack, Stage), under=stage.help)
         self._add_types()
         self._add_where_from()
         self._add_more()
@@ -58,7 +68,18 @@ class ConcernStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show the concern."""
         self._sheet.show(conversation.concern)
-        self._section_42.show_section(conversation.concern.section_42)
+        concern = conversation.concern
+        self._section_42.show_section(concern.section_42)
+        self._prompts.show_contexts(concern.context)
+        self._refusal.show_part(concern.context.refusal)
+        if concern.source_has_needs is not None or any(
+            map(said, (concern.source_note, concern.source_needs_note))
+        ):
+            self._source_fold.set_open(True)
+        if concern.care_needs_met is not None or any(
+            said(words.text) for words in (concern.care_needs, concern.earlier_help)
+        ):
+            self._more_fold.set_open(True)
         self._reflect()
         offer_by_name(self, called(conversation.person))
 
@@ -83,14 +104,15 @@ class ConcernStep(Step):
         self._body.addWidget(self._accounts)
 
     def _account_card(self, account: Account) -> AccountCard:
-        language = self.conversation.opening.language
-        interpreted = said(language) and "english" not in language.casefold()
-        return AccountCard(account, called(self.conversation.person), interpreted=interpreted)
+        name = called(self.conversation.person)
+        return AccountCard(account, name, interpreted=interpreted(self.conversation))
 
     def _add_others_at_risk(self) -> None:
         self._yes_no("others_at_risk")
         children = self.tr("Are there children among them?")
         self._children = self._sheet.yes_no("children_at_risk", children, children)
+        which = self.tr("Which children, and who looks after them")
+        self._which_children = self._sheet.line("children_note", which, which)
         who = self.tr("Who else may be at risk")
         self._who = self._sheet.line("others_at_risk_note", who, who)
 
@@ -107,7 +129,9 @@ class ConcernStep(Step):
             button.setToolTip(self.pack.meaning(code))
         meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
         together.addWidget(Folding(self.tr("What each can be"), meanings))
-        self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens)
+        who = speakers(called(self.conversation.person))
+        self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
+        self._prompts.edited.connect(self._context_given)
         together.addWidget(self._prompts)
         self._body.addLayout(together)
 
@@ -118,14 +142,44 @@ class ConcernStep(Step):
         source = self.prompt("source_of_risk")
         sources = codes_in_words(SourceOfRisk)
         self._sheet.one("source_of_risk", source.ask, source.ask, sources, under=source.help)
-        who = self.prompt("relationship")
-        self._sheet.line("source_note", who.ask, who.ask, under=who.help)
+        self._line("relationship")
         self._yes_no("position_of_trust")
+        role = self.tr("What the role is, and whom it reaches")
+        self._trusted_as = self._sheet.line("position_of_trust_note", role, role)
+        self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
+        note = self.tr("Who or what it is")
+        self._sheet.line("source_note", note, note, to=more)
+        needs = self.prompt("source_has_needs")
+        self._sheet.yes_no("source_has_needs", needs.ask, needs.ask, under=needs.help, to=more)
+        theirs = self.tr("What they may need, and who can help them")
+        self._sheet.line("source_needs_note", theirs, theirs, to=more)
 
     def _add_more(self) -> None:
-        ids = ("needs", "earlier_help", "source_has_needs", "context_refusal")
-        more = prompt_lines([self.prompt(id_) for id_ in ids], self.conversation.practitioner.lens)
-        self._body.addWidget(Folding(self.tr("More to ask"), more))
+        """The care and support they have, and help asked for before."""
+        self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
+        who = speakers(called(self.conversation.person))
+        for field, id_ in (("care_needs", "needs"), ("earlier_help", "earlier_help")):
+            prompt = self.prompt(id_)
+            self._sheet.words(
+                field,
+                prompt.ask,
+                prompt.ask,
+                under=prompt.help,
+                speakers=who,
+                english=True,
+                to=more,
+            )
+            if field == "care_needs":
+                met = self.tr("Is that help there now?")
+                self._sheet.yes_no("care_needs_met", met, met, to=more)
+        lens, refused = self.conversation.practitioner.lens, self.tr("When help is refused")
+        self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
+        self._refusal.edited.connect(self._context_given)
+        self._body.addWidget(self._refusal)
+
+    def _context_given(self, name: str, given: Part) -> None:
+        concern = self.conversation.concern
+        self._write(concern.but(context=concern.context.but(**{name: given})))
 
     def _write(self, concern: Concern) -> None:
         self.change(concern=concern)
@@ -135,9 +189,13 @@ class ConcernStep(Step):
         """Show what follows from the answers."""
         concern = self.conversation.concern
         self._accounts.show_items(concern.accounts)
-        self._prompts.follow(concern.types)
+        self._prompts.follow(concern)
         asked = concern.others_at_risk is not None
         self._children.setVisible(asked or concern.children_at_risk is not None)
+        some = concern.children_at_risk in {Answer.YES, Answer.NOT_SURE}
+        self._which_children.setVisible(some or said(concern.children_note))
+        trusted = concern.position_of_trust in {Answer.YES, Answer.NOT_SURE}
+        self._trusted_as.setVisible(trusted or said(concern.position_of_trust_note))
         self._who.setVisible(asked or said(concern.others_at_risk_note))
 
 

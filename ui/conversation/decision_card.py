@@ -10,12 +10,12 @@ from msp_desktop.record.capacity import (
     NamedDecision,
     latest_result,
 )
-from msp_desktop.record.part import new_id, replaced
+from msp_desktop.record.part import new_id, replaced, said
 from ui.conversation.attempt_card import AttemptCard
+from ui.conversation.best_interests_card import BestInterestsCard
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.reading_order import tab_in_reading_order
-from ui.conversation.sheet import Sheet
 from ui.conversation.take_away import take_away
 from ui.widgets.buttons import secondary
 
@@ -31,12 +31,15 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._number = ""
         prompt = pack.prompt("capacity", "decision")
         self.sheet.note("decision", self.called, prompt.ask, under=prompt.help)
+        by = self.tr("When it must be made")
+        self.sheet.day_to_come("needed_by", by, by)
         self._attempts: ItemCards[Attempt, AttemptCard] = ItemCards(self._attempt, self._fill)
         self.column.addWidget(self._attempts)
         another = secondary(f"+  {self.tr('Another attempt at this decision')}")
         another.clicked.connect(self._add_attempt)
         self.sheet.named(another, self.tr("Another attempt at this decision"))
         self.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
+        self._add_comes_and_goes()
         self._add_best_interests()
         take_away(self, self.tr("this decision"))
 
@@ -44,8 +47,11 @@ class DecisionCard(NumberedCard[NamedDecision]):
         """Show this decision; what is not the newest attempt stays folded."""
         self._number = number
         super().show_item(item, number)
-        self._interests.show(item.best_interests)
-        self._interests.number(number)
+        self._interests.show_interests(item.best_interests, number)
+        if (item.fluctuating, item.confinement) != (None, None) or any(
+            map(said, (item.better_when, item.words_and_actions, item.confinement_advice))
+        ):
+            self._more_fold.set_open(True)
         newest = self._attempts.card(item.attempts[-1].id) if item.attempts else None
         if newest is not None:
             newest.unfolding.set_open(True)
@@ -82,35 +88,37 @@ class DecisionCard(NumberedCard[NamedDecision]):
             newest.unfolding.set_open(True)
             newest.when.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _add_comes_and_goes(self) -> None:
+        """What may be asked of any decision, and seldom is."""
+        self._more_fold, column = self.fold(self.tr("More about this decision"))
+        coming = self._pack.prompt("capacity", "fluctuating")
+        goes = self.tr("Does it come and go?")
+        self.sheet.yes_no("fluctuating", goes, goes, to=column)
+        better = self.tr("When it is better")
+        self.sheet.note("better_when", better, better, under=coming.help, to=column)
+        apart = self._pack.prompt("capacity", "words_and_actions")
+        self.sheet.note(
+            "words_and_actions",
+            self.tr("Words and actions"),
+            apart.ask,
+            under=f"{apart.help} {self.tr('By itself it is not lack of capacity.')}",
+            to=column,
+        )
+        confined = self._pack.prompt("capacity", "liberty")
+        self.sheet.yes_no(
+            "confinement",
+            self.tr("May be confined"),
+            confined.ask,
+            under=confined.help,
+            to=column,
+        )
+        advice = self.tr("Whom you asked about it, and what they said")
+        self.sheet.note("confinement_advice", advice, advice, to=column)
+
     def _add_best_interests(self) -> None:
         self._interests_fold, column = self.fold(self.tr("Best interests"))
-        self._interests: Sheet[BestInterests] = Sheet(
-            lambda: self.item.best_interests,
-            lambda interests: self.give(self.item.but(best_interests=interests)),
-            column,
+        self._interests = BestInterestsCard(self._pack)
+        self._interests.edited.connect(
+            lambda interests: self.give(self.item.but(best_interests=interests))
         )
-        questions = (
-            (
-                "wishes",
-                self.tr("Wishes"),
-                self.tr("Past and present wishes, feelings, beliefs and values"),
-            ),
-            ("could_return", self.tr("Could it return"), self.tr("Could capacity come back?")),
-            (
-                "consulted",
-                self.tr("Who was consulted"),
-                self.tr("Who was consulted, and how did the person take part?"),
-            ),
-            (
-                "attorney_or_deputy",
-                self.tr("Attorney or deputy"),
-                self.tr("Is there an attorney or a court deputy, and with which powers?"),
-            ),
-            (
-                "less_restrictive",
-                self.tr("Less restrictive"),
-                self.tr("What would be less restrictive of their rights and freedom?"),
-            ),
-        )
-        for field, name, ask in questions:
-            self._interests.note(field, name, ask)
+        column.addWidget(self._interests)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from msp_desktop.record.part import Day, Part, Words
+from ui.conversation.in_english import InEnglish
 from ui.conversation.note_field import NoteField
 from ui.widgets.choices import AnyOf, OneOf
 from ui.widgets.chooser import Chooser
@@ -55,6 +56,32 @@ class Fields(Generic[P]):
 
         control.changed.connect(given)
         self._showing.append(show)
+
+    def in_english(self, field: str) -> InEnglish:
+        """A line for what an interpreter made of a field of words."""
+
+        def words() -> Words:
+            found: Words = getattr(self._read(), field)
+            return found
+
+        def show(part: P) -> None:
+            shown: Words = getattr(part, field)
+            beside.put(shown.in_english)
+
+        beside = InEnglish(lambda: words().text)
+        beside.line.changed.connect(
+            lambda: self._give(field, words().but(in_english=beside.line.text()))
+        )
+        self._showing.append(show)
+        return beside
+
+    def text_in_english(self, field: str) -> InEnglish:
+        """The same for a field of text, kept in the field of its name beside it."""
+        name = f"{field}_in_english"
+        beside = InEnglish(lambda: str(getattr(self._read(), field)))
+        beside.line.changed.connect(lambda: self._give(name, beside.line.text()))
+        self._showing.append(lambda part: beside.put(getattr(part, name)))
+        return beside
 
     def one(self, field: str, control: OneOf[C] | Chooser[C]) -> None:
         """A field with one code, or none."""

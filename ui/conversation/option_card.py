@@ -39,13 +39,15 @@ class OptionCard(NumberedCard[GridOption]):
         self.sheet.one("whose_idea", self.tr("Whose idea"), idea, codes(pack, WhoseIdea))
         self._add_leads_to()
         says = self.tr("What they think of it")
-        self.sheet.words("person_says", says, says)
+        self.sheet.words("person_says", says, says, english=True)
         self._chosen: AnyOf[bool] = AnyOf("", [(True, self.tr("This is what they choose"))])
         self._chosen.changed.connect(
             lambda: self.give(self.item.but(chosen=bool(self._chosen.value())))
         )
         self.sheet.named(self._chosen, self.tr("Chosen"))
         self.column.addWidget(self._chosen)
+        why = self.tr("Why this one, or why not")
+        self._why = self.sheet.note("why_chosen", why, why)
         self._add_more()
         take_away(self, self.tr("this option"))
 
@@ -59,6 +61,7 @@ class OptionCard(NumberedCard[GridOption]):
     def settle(self) -> None:
         """Show where it leads, and whether it is chosen."""
         self._chosen.set_value((True,) if self.item.chosen else ())
+        self._why.setVisible(self.item.chosen or said(self.item.why_chosen))
         point = self.item.leads_to
         self._place.setVisible(point is None)
         self._numbers.setVisible(point is not None)

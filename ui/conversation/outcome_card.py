@@ -81,8 +81,11 @@ class OutcomeCard(NumberedCard[Outcome]):
             ("risk", self.tr("Risk, and how it is met"), False),
         ):
             prompt = self._pack.prompt("outcomes", field)
-            put = self.sheet.words if warm else self.sheet.view
-            put(field, name, prompt.ask, under=prompt.help, to=more)
+            ask, under = prompt.ask, prompt.help
+            if warm:
+                self.sheet.words(field, name, ask, under=under, english=True, to=more)
+            else:
+                self.sheet.view(field, name, ask, under=under, to=more)
         english = self.tr("The same in English, if an interpreter helped")
         self._english = LineField()
         self._english.changed.connect(self._give_english)

@@ -12,6 +12,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
 from msp_desktop.record.part import find, new_id, replaced, said
 from msp_desktop.record.person import called
+from ui.conversation.answers import speakers
 from ui.conversation.card_list import CardList
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.names import offer_by_name
@@ -56,8 +57,9 @@ class OutcomesStep(Step):
             ("how_will_you_know", "how_will_you_know", self.tr("How they will know")),
         ):
             prompt = self.prompt(id_)
-            self._sheet.words(field, name, prompt.ask, under=prompt.help)
+            self._sheet.words(field, name, prompt.ask, under=prompt.help, english=True)
         self._add_asked()
+        self._add_more()
         self._gone_title = section(self.tr("No longer wanted"))
         self._gone: ItemCards[Outcome, WithdrawnCard] = ItemCards(self._left, self._fill_left)
         body.addWidget(self._gone_title)
@@ -66,7 +68,10 @@ class OutcomesStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show every outcome, and all that belongs to them."""
         self._sheet.show(conversation.outcomes)
-        self._not_wanted.show_items(conversation.outcomes.not_wanted)
+        outcomes = conversation.outcomes
+        self._not_wanted.show_items(outcomes.not_wanted)
+        if said(outcomes.keep.text) or said(outcomes.on_their_behalf):
+            self._more_fold.set_open(True)
         self._lay()
         offer_by_name(self, called(conversation.person))
 
@@ -116,6 +121,27 @@ class OutcomesStep(Step):
         self._sheet.column.addWidget(self._counts)
         why = self.tr("Why they were not asked")
         self._why = self._sheet.note("not_asked_reason", why, why)
+
+    def _add_more(self) -> None:
+        """What should stay as it is, and who speaks where the person cannot say."""
+        self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
+        keep, behalf = self.prompt("keep"), self.prompt("on_their_behalf")
+        self._sheet.words(
+            "keep",
+            self.tr("What is to stay as it is"),
+            keep.ask,
+            under=keep.help,
+            speakers=speakers(called(self.conversation.person)),
+            english=True,
+            to=more,
+        )
+        self._sheet.note(
+            "on_their_behalf",
+            self.tr("Who speaks for them"),
+            behalf.ask,
+            under=behalf.help,
+            to=more,
+        )
 
     def _kept(self) -> tuple[Outcome, ...]:
         """What is shown as wanted: an empty card where there is nothing yet."""

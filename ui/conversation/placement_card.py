@@ -36,7 +36,7 @@ class PlacementCard(NumberedCard[Placement]):
         why = self.tr("Why there")
         if placement.who is GridView.PERSON:
             ask = self.tr("What makes you put it there?")
-            self.sheet.words("why", f"{why}: {label}", ask)
+            self.sheet.words("why", f"{why}: {label}", ask, english=True)
         else:
             ask = self.tr("What do you base it on?")
             self.sheet.view("why", f"{why}: {label}", ask)

@@ -7,24 +7,28 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.part import new_id, said
-from msp_desktop.record.plan import Action, Plan, PrincipleLine
+from msp_desktop.record.person import called
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
 from ui.conversation.action_card import ActionCard
-from ui.conversation.answers import first_capital
+from ui.conversation.answers import first_capital, speakers
 from ui.conversation.card_list import CardList
-from ui.conversation.offered_words import OfferedWords
+from ui.conversation.involved_cards import AdviceCard, OtherInvolvedCard
+from ui.conversation.names import offer_by_name
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
-from ui.conversation.step_body import add_body, headed, today
+from ui.conversation.step_body import add_body, today
+from ui.conversation.ways_of_helping import WaysOfHelping
 from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
 from ui.widgets.plain_label import plain_label
 
-MORE = ("advice", "others_involved")
-"""Seldom needed, and folded away until something is written there."""
+LONGEST = 60
+"""So many letters of an outcome are enough to tell it from the others."""
 
 
 class PlanStep(Step):
@@ -45,21 +49,70 @@ class PlanStep(Step):
         self._add_next()
         self._note("least_intrusive")
         self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
-        for id_ in MORE:
-            self._note(id_, column)
-        self._body.addWidget(Folding(self.tr("The six principles"), self._look()))
+        self._add_involved(column)
+        self._add_before()
+        self._look_fold = Folding(self.tr("The six principles"), self._look())
+        self._body.addWidget(self._look_fold)
         tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
         self._sheet.show(conversation.plan)
-        if any(said(getattr(conversation.plan, id_)) for id_ in MORE):
+        plan = conversation.plan
+        if plan.advice_sought or plan.jigsaw or said(plan.advice) or said(plan.others_involved):
             self._more.set_open(True)
+        before = (plan.repeat_contacts, plan.isolation.text, plan.isolation_eased_by)
+        if any(map(said, before)):
+            self._before.set_open(True)
+        if plan.ways or said(plan.ways_note):
+            self._ways_fold.set_open(True)
+        if any(said(line.line) for line in plan.principles):
+            self._look_fold.set_open(True)
         self._reflect()
+        offer_by_name(self, called(conversation.person))
 
     def _note(self, id_: str, to: QVBoxLayout | None = None) -> None:
         prompt = self.prompt(id_)
         self._sheet.note(id_, prompt.ask, prompt.ask, under=prompt.help, to=to)
+
+    def _add_involved(self, column: QVBoxLayout) -> None:
+        """Advice, and who already knows the person: in a line each, or one by one."""
+        self._advice: CardList[Advice] = CardList(
+            AdviceCard, lambda: Advice(id=new_id()), add=self.tr("Somebody asked for advice")
+        )
+        self._advice.changed.connect(
+            lambda advice: self._write(self.conversation.plan.but(advice_sought=advice))
+        )
+        self._jigsaw: CardList[OtherInvolved] = CardList(
+            OtherInvolvedCard,
+            lambda: OtherInvolved(id=new_id()),
+            add=self.tr("Somebody who knows them"),
+        )
+        self._jigsaw.changed.connect(
+            lambda others: self._write(self.conversation.plan.but(jigsaw=others))
+        )
+        self._note("advice", column)
+        column.addWidget(self._advice)
+        self._note("others_involved", column)
+        column.addWidget(self._jigsaw)
+
+    def _add_before(self) -> None:
+        """What came up before at this address, and how alone the person is."""
+        self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
+        self._note("repeat_contacts", column)
+        alone = self.prompt("isolation")
+        who = speakers(called(self.conversation.person))
+        self._sheet.words(
+            "isolation",
+            alone.ask,
+            alone.ask,
+            under=alone.help,
+            speakers=who,
+            english=True,
+            to=column,
+        )
+        ease = self.tr("What would make it easier to see people?")
+        self._sheet.note("isolation_eased_by", ease, ease, to=column)
 
     def _add_actions(self) -> None:
         together = QVBoxLayout()
@@ -74,16 +127,12 @@ class PlanStep(Step):
             lambda actions: self._write(self.conversation.plan.but(actions=actions))
         )
         together.addWidget(self._actions)
-        ways = self.prompt("ways_to_respond")
-        offered = OfferedWords(ways.offered)
-        offered.picked.connect(
+        self._ways = WaysOfHelping(self.pack, self._sheet)
+        self._ways.picked.connect(
             lambda way: self._actions.take(Action(id=new_id(), what=first_capital(way)))
         )
-        body = QWidget()
-        column = headed(ways.ask, ways.help, offered)
-        column.setContentsMargins(32, 0, 0, 8)
-        body.setLayout(column)
-        together.addWidget(Folding(self.tr("Ways of helping"), body))
+        self._ways_fold = Folding(self.tr("Ways of helping"), self._ways)
+        together.addWidget(self._ways_fold)
         self._body.addLayout(together)
 
     def _add_next(self) -> None:
@@ -122,6 +171,23 @@ class PlanStep(Step):
     def _reflect(self) -> None:
         plan = self.conversation.plan
         self._actions.show_items(plan.actions)
+        self._advice.show_items(plan.advice_sought)
+        self._jigsaw.show_items(plan.jigsaw)
+        self._ways.follow(plan)
+        self._offer_wishes()
         given = {line.principle: line.line for line in plan.principles}
         for principle, line in self._lines.items():
             line.set_text(given.get(principle, ""))
+
+    def _offer_wishes(self) -> None:
+        """Each action may be for any of the outcomes that are still wanted."""
+        of = [(one.id, _in_short(one.words.text)) for one in wanted(self.conversation.outcomes)]
+        for card in self._actions.in_order():
+            if isinstance(card, ActionCard):
+                card.offer(of)
+
+
+def _in_short(words: str) -> str:
+    """As much of the words as one button holds."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -6,7 +6,7 @@ from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGrou
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.part import said
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
-from ui.conversation.answers import codes
+from ui.conversation.answers import codes, speakers
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import take_away
 from ui.widgets.chooser import Chooser
@@ -21,7 +21,7 @@ NOT_AGREED = frozenset({Agreement.DOES_NOT, Agreement.CANNOT_DECIDE, Agreement.N
 class SharingCard(NumberedCard[SharingDecision]):
     """The decision; grounds are asked for only where the person does not agree."""
 
-    def __init__(self, decision: SharingDecision, pack: Pack) -> None:
+    def __init__(self, decision: SharingDecision, pack: Pack, person: str) -> None:
         super().__init__(decision)
         self.called = self.tr("Sharing")
         self.column.setSpacing(16)
@@ -33,6 +33,7 @@ class SharingCard(NumberedCard[SharingDecision]):
         ask = self.tr("Why do they need to know?")
         self.sheet.view("why", self.tr("Why they need to know"), ask, under=why.help)
         self._add_agreement()
+        self._add_their_words(person)
         self._add_grounds()
         self._line = plain_label("", role="help")
         take_away(self, self.tr("this sharing"), beside=self._line)
@@ -60,6 +61,8 @@ class SharingCard(NumberedCard[SharingDecision]):
     def show_item(self, item: SharingDecision, number: str) -> None:
         """Show this decision, its grounds unfolded where there are some."""
         super().show_item(item, number)
+        if said(item.words.text) or said(item.decided.said):
+            self._words_fold.set_open(True)
         if item.grounds or said(item.grounds_words):
             self._grounds_fold.set_open(True)
 
@@ -93,6 +96,14 @@ class SharingCard(NumberedCard[SharingDecision]):
         self._which = self.sheet.note("which_part", self.tr("Which part"), which)
         why = self.tr("Why were they not asked?")
         self._not_asked = self.sheet.note("not_asked_reason", self.tr("Why not asked"), why)
+
+    def _add_their_words(self, person: str) -> None:
+        self._words_fold, column = self.fold(self.tr("Their words, and the day"))
+        theirs, when = self.tr("What they say about it"), self.tr("When they said so")
+        self.sheet.words(
+            "words", theirs, theirs, speakers=speakers(person), english=True, to=column
+        )
+        self.sheet.day("decided", when, when, to=column)
 
     def _add_grounds(self) -> None:
         self._grounds_fold, column = self.fold(self.tr("Sharing without agreement"))

@@ -6,9 +6,11 @@ from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id, said
+from msp_desktop.record.person import called
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
-from ui.conversation.answers import codes
+from ui.conversation.answers import codes, speakers
 from ui.conversation.card_list import CardList
+from ui.conversation.names import offer_by_name
 from ui.conversation.sharing_card import SharingCard
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -27,7 +29,7 @@ class SharingStep(Step):
         super().__init__(pack, conversation)
         self.ask_first("share")
         self._decisions: CardList[SharingDecision] = CardList(
-            lambda decision: SharingCard(decision, self.pack),
+            lambda decision: SharingCard(decision, self.pack, called(self.conversation.person)),
             lambda: SharingDecision(id=new_id()),
             add=self.tr("Somebody else to tell"),
             starts_open=True,
@@ -49,6 +51,9 @@ class SharingStep(Step):
         self._sheet.yes_no(
             "changed_decision", self.tr("It changed what they want"), prompt.ask, to=back
         )
+        theirs = self.tr("What they say now")
+        who = speakers(called(conversation.person))
+        self._sheet.words("changed_words", theirs, theirs, speakers=who, english=True, to=back)
         regime = self.prompt("regime")
         self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
         self._sheet.one(
@@ -61,17 +66,21 @@ class SharingStep(Step):
             ),
             to=law,
         )
+        note = self.tr("Why this law, or who advised on it")
+        self._sheet.note("regime_note", note, note, to=law)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the decisions; what holds an answer is unfolded."""
         sharing = conversation.sharing
         self._sheet.show(sharing)
         self._decisions.show_items(sharing.decisions)
-        if said(sharing.information_back) or sharing.changed_decision is not None:
+        back = said(sharing.information_back) or said(sharing.changed_words.text)
+        if back or sharing.changed_decision is not None:
             self._back_fold.set_open(True)
-        if sharing.regime is not None:
+        if sharing.regime is not None or said(sharing.regime_note):
             self._regime_fold.set_open(True)
         self._settle()
+        offer_by_name(self, called(conversation.person))
 
     def _write(self, sharing: Sharing) -> None:
         self.change(sharing=sharing)

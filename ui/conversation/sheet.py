@@ -12,11 +12,14 @@ from ui.conversation.answers import yes_no
 from ui.conversation.fields import Fields
 from ui.conversation.names import name_control
 from ui.conversation.note_field import NoteField
+from ui.conversation.step_body import today
 from ui.widgets.choices import AnyOf, OneOf
+from ui.widgets.chooser import Chooser
 from ui.widgets.date_field import DateField
 from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
+from ui.widgets.said_date import Looking
 from ui.widgets.voice_block import Voice
 from ui.widgets.words_editor import WordsEditor
 
@@ -73,15 +76,26 @@ class Sheet(Generic[P]):
         *,
         under: str = "",
         speakers: Sequence[tuple[SaidBy, str]] = (),
+        english: bool = False,
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
-        """The person's words; with `speakers` the field holds who said them too."""
+        """The person's words; with `speakers` the field holds who said them too.
+
+        With `english` there is room under them for what an interpreter made of them.
+        """
         editor = WordsEditor(ask, speakers=speakers, description=under)
         if speakers:
             self.fields.words(field, editor)
         else:
             self.fields.view(field, editor)
-        return self._put(editor, editor, name, to)
+        self._put(editor, editor, name, to)
+        if english:
+            of = self.fields.in_english if speakers else self.fields.text_in_english
+            beside = of(field)
+            label = QCoreApplication.translate("Sheet", "The same in English: {words}")
+            self.named(beside.line, label.format(words=name))
+            (to if to is not None else self.column).addWidget(beside)
+        return editor
 
     def view(
         self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
@@ -113,6 +127,37 @@ class Sheet(Generic[P]):
     ) -> OneOf[Answer]:
         """Yes, no or not sure."""
         return self.one(field, name, ask, yes_no(), under=under, to=to)
+
+    def day(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> DateField:
+        """A day as somebody says it, in the past."""
+        day = DateField(ask, today=today, looking=Looking.BACK, description=under)
+        self.fields.day(field, day)
+        return self._put(day, day, name, to)
+
+    def day_to_come(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> DateField:
+        """A day as somebody says it, still to come."""
+        day = DateField(ask, today=today, description=under)
+        self.fields.day(field, day)
+        return self._put(day, day, name, to)
+
+    def choose(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> QWidget:
+        """One answer of many, from a list that drops down; what comes back is its whole row."""
+        chooser = Chooser(ask, options, description=under)
+        self.fields.one(field, chooser)
+        return self._put(form_row(ask, chooser, description=under), chooser, name, to)
 
     def one(
         self,

@@ -15,6 +15,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part
+from ui.conversation.in_english import offer_english
 from ui.conversation.lens_line import LensLine
 from ui.widgets.form_row import form_row
 from ui.widgets.headings import question, quiet_help
@@ -48,6 +49,7 @@ class Step(QWidget):
         """Show this document; called when the step is entered."""
         self.conversation = conversation
         self.fill(conversation)
+        offer_english(self, conversation)
 
     def fill(self, conversation: Conversation) -> None:
         """Put what the document holds into the controls, without giving rise to an edit."""
@@ -55,6 +57,7 @@ class Step(QWidget):
     def change(self, **parts: Part | tuple[Part, ...]) -> None:
         """Make the next document, with these parts replaced, and say so."""
         self.conversation = self.conversation.but(**parts)
+        offer_english(self, self.conversation)
         self.edited.emit(self.conversation)
 
     def prompt(self, id_: str) -> Prompt:

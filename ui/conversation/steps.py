@@ -23,8 +23,12 @@ _CLASSES = {
 }
 
 
+def step_class(name: str) -> type[Step]:
+    """The class of the step of that name."""
+    found: type[Step] = getattr(import_module(f"ui.conversation.{name}_step"), _CLASSES[name])
+    return found
+
+
 def make_step(name: str, pack: Pack, conversation: Conversation) -> Step:
     """The step of that name, showing that conversation."""
-    module = import_module(f"ui.conversation.{name}_step")
-    step: Step = getattr(module, _CLASSES[name])(pack, conversation)
-    return step
+    return step_class(name)(pack, conversation)

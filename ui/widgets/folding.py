@@ -80,6 +80,13 @@ class Folding(QWidget):
         """Show or hide the body."""
         self.fold.setChecked(is_open)
 
+    def set_title(self, title: str) -> None:
+        """Say something else on the line that opens and closes it."""
+        if title != self._title:
+            self._title = title
+            self.fold.setText(title.replace("&", "&&"))
+            self._say_state(self.is_open())
+
     def _toggled(self, is_open: bool) -> None:
         self._show(is_open)
         state = QAccessible.State()
@@ -89,4 +96,7 @@ class Folding(QWidget):
 
     def _show(self, is_open: bool) -> None:
         self._body.setVisible(is_open)
+        self._say_state(is_open)
+
+    def _say_state(self, is_open: bool) -> None:
         give_name(self.fold, self._title, self.tr("shown") if is_open else self.tr("folded away"))

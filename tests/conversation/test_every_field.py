@@ -1,0 +1,193 @@
+"""No field of the record is without a control: each is changed through the screen itself."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+
+from msp_desktop.practice.codes import Asked, PartName
+from msp_desktop.record.conversation import Conversation
+from tests.conversation.conftest import Open
+from tests.conversation.every_field import changed, fields_of, filled
+from tests.conversation.named import focusable
+from ui.conversation.step import Step
+from ui.conversation.steps import step_class
+from ui.widgets.folding import Folding
+
+NOT_ASKED = frozenset(
+    {
+        # which question it answers
+        "capacity.decisions[].attempts[].abilities[].ability",
+        "advocacy.difficulties[].ability",
+        "plan.principles[].principle",
+        "statements.principles[].principle",
+        "statements.life[].line",
+        "grid.placements[].who",
+        "grid.placements[].moment",
+        # the words as they stood, kept when they are put differently
+        "outcomes.items[].earlier[].words.text",
+        "outcomes.items[].earlier[].words.said_by",
+        "outcomes.items[].earlier[].words.in_english",
+        # a deputy has a court's order, which nobody registers
+        "capacity.decisions[].best_interests.deputy.registered",
+    }
+)
+"""Filled by the question itself, or never to be filled."""
+
+
+NOT_YET = frozenset(
+    {
+        "advocacy.account_note",
+        "advocacy.account_passed_on",
+        "advocacy.appropriate_person.able_and_willing_note",
+        "advocacy.appropriate_person.implicated_note",
+        "advocacy.appropriate_person.in_best_interests",
+        "advocacy.appropriate_person.paid_in_care_note",
+        "advocacy.appropriate_person.wanted_note",
+        "advocacy.basis",
+        "advocacy.own_record.advocates[].conflict",
+        "advocacy.own_record.advocates[].contact",
+        "advocacy.own_record.advocates[].independent",
+        "advocacy.own_record.advocates[].matters[].instruction",
+        "advocacy.own_record.advocates[].matters[].matter",
+        "advocacy.own_record.advocates[].matters[].relies_on",
+        "advocacy.own_record.advocates[].name",
+        "advocacy.own_record.advocates[].organisation",
+        "advocacy.own_record.advocates[].roles",
+        "advocacy.own_record.advocates[].second_reason",
+        "advocacy.own_record.advocates[].since",
+        "advocacy.own_record.advocates[].units",
+        "advocacy.own_record.areas[].area",
+        "advocacy.own_record.areas[].what",
+        "advocacy.own_record.challenges[].answer",
+        "advocacy.own_record.challenges[].answered",
+        "advocacy.own_record.challenges[].day",
+        "advocacy.own_record.challenges[].to_whom",
+        "advocacy.own_record.challenges[].what",
+        "advocacy.own_record.changed.in_english",
+        "advocacy.own_record.changed.said_by",
+        "advocacy.own_record.changed.text",
+        "advocacy.own_record.contacts[].day",
+        "advocacy.own_record.contacts[].kind",
+        "advocacy.own_record.contacts[].minutes",
+        "advocacy.own_record.contacts[].missed",
+        "advocacy.own_record.contacts[].note",
+        "advocacy.own_record.contacts[].who",
+        "advocacy.own_record.ending",
+        "advocacy.own_record.gains",
+        "advocacy.own_record.gains_words.in_english",
+        "advocacy.own_record.gains_words.said_by",
+        "advocacy.own_record.gains_words.text",
+        "advocacy.own_record.indicators[].answer",
+        "advocacy.own_record.indicators[].indicator",
+        "advocacy.own_record.indicators[].not_asked_reason",
+        "advocacy.own_record.indicators[].words.in_english",
+        "advocacy.own_record.indicators[].words.said_by",
+        "advocacy.own_record.indicators[].words.text",
+        "advocacy.own_record.said_for_them[].answer",
+        "advocacy.own_record.said_for_them[].day",
+        "advocacy.own_record.said_for_them[].to_whom",
+        "advocacy.own_record.said_for_them[].what",
+        "advocacy.own_record.told_to_say[].day",
+        "advocacy.own_record.told_to_say[].words.in_english",
+        "advocacy.own_record.told_to_say[].words.said_by",
+        "advocacy.own_record.told_to_say[].words.text",
+        "advocacy.routes[].applies",
+        "advocacy.routes[].offer",
+        "advocacy.routes[].reason",
+        "advocacy.routes[].route",
+        "advocacy.waiting_since",
+        "statements.life[].words.in_english",
+        "statements.own[].in_english",
+        "statements.own[].said_by",
+        "statements.principles[].in_english",
+        "statements.principles[].said_by",
+        "statements.principles[].would_make_it_true_in_english",
+        "closing.concluded",
+        "closing.experience_words.in_english",
+        "closing.experience_words.said_by",
+        "closing.experience_words.text",
+        "closing.life[].answer",
+        "closing.life[].line",
+        "closing.life[].words.in_english",
+        "closing.life[].words.said_by",
+        "closing.life[].words.text",
+        "closing.outcomes[].in_english",
+        "closing.outcomes[].outcome",
+        "closing.outcomes[].practitioner_words",
+        "closing.outcomes[].said_by",
+        "closing.own_words_in_english",
+        "closing.person_risk_words.in_english",
+        "closing.principles[].answer",
+        "closing.principles[].in_english",
+        "closing.principles[].principle",
+        "closing.principles[].said_by",
+        "closing.principles[].words",
+        "closing.principles[].would_make_it_true",
+        "closing.principles[].would_make_it_true_in_english",
+        "closing.still_wanted.in_english",
+        "opening.confidentiality_said",
+        "opening.explained_note",
+        "opening.explained_things",
+        "opening.needs[].review",
+        "opening.needs[].steps",
+        "opening.needs[].steps_note",
+        "opening.pace",
+        "opening.pace_note",
+        "opening.support_person",
+    }
+)
+"""Kept in the record and not yet asked on screen; it can only become shorter."""
+
+
+@pytest.mark.parametrize("part", list(PartName))
+def test_every_field_can_be_changed_on_screen(
+    part: PartName, open_step: Open[Step], bert: Conversation
+) -> None:
+    whole = filled(bert, part)
+    reached = _reached(open_step, part, whole)
+    if part is PartName.OUTCOMES:  # how the asking went is asked where nothing is wanted yet
+        nothing = whole.outcomes.but(items=(), asked=Asked.NO)
+        reached |= _reached(open_step, part, whole.but(outcomes=nothing))
+    kind = type(getattr(whole, part))
+    left = set(fields_of(kind, part)) - reached - NOT_ASKED
+    of_this = {path for path in NOT_YET if path.startswith(f"{part}.")}
+    assert sorted(left) == sorted(of_this)
+
+
+def _reached(open_step: Open[Step], part: PartName, whole: Conversation) -> set[str]:
+    """The fields that the controls on the page change, each used once."""
+    step, _ = open_step(step_class(part), whole)
+    for folding in step.findChildren(Folding):
+        folding.set_open(True)
+    reached: set[str] = set()
+    for control in [each for each in focusable(step) if each.isVisible()]:
+        if _use(control):
+            reached.update(changed(getattr(whole, part), getattr(step.conversation, part), part))
+            step.show_conversation(whole)
+    return reached
+
+
+def _use(control: QWidget) -> bool:
+    """Change what the control holds, as a person would; False where it holds nothing."""
+    if isinstance(control, QLineEdit):
+        control.insert("more")
+    elif isinstance(control, QPlainTextEdit):
+        control.insertPlainText("more")
+    elif isinstance(control, QComboBox):
+        control.setCurrentIndex((control.currentIndex() + 1) % control.count())
+    elif isinstance(control, QSpinBox):
+        control.setValue(control.value() + 1)
+    elif isinstance(control, (QRadioButton, QCheckBox)):
+        assert isinstance(control, QAbstractButton)
+        control.click()
+    else:
+        return False
+    return True
