@@ -285,33 +285,22 @@ class Store:
         """Remember where the practitioner is; None for the caseload."""
         self.write(lambda connection: keep_place(connection, conversation_id, step))
 
-<<<<<<< HEAD
     def note_disclosure(
         self, conversation_id: UUID, recipient: str, sha256: str, also: str = ""
     ) -> None:
         """Note on the trail that a document was made for somebody, named by its digest.
 
-        `also` is what `copies_made` notes beside it.
-        """
-        detail = f"to {recipient}, document {sha256}{also}"
-        self.write(
-            lambda connection: self.note(connection, Event.DISCLOSURE, str(conversation_id), detail)
-        )
-=======
-    def note_disclosure(self, conversation_id: UUID, recipient: str, sha256: str) -> None:
-        """Note on the trail that a document was made for somebody, named by its digest.
-
-        The justification, s62(3)(a), is what was decided about sharing: an answer and grounds.
+        `also` is what `copies_made` notes beside it. The justification, s62(3)(a), is what was
+        decided about sharing: an answer and grounds.
         """
 
         def disclose(connection: Connection) -> None:
-            detail = f"to {recipient}, document {sha256}"
+            detail = f"to {recipient}, document {sha256}{also}"
             sharing = from_json(self._row(connection, conversation_id).document).sharing
             why = reason_to_share(sharing, recipient)
             self.note(connection, Event.DISCLOSURE, str(conversation_id), detail, why=why)
 
         self.write(disclose, well=True)
->>>>>>> 52c75d8 (The trail's head is anchored outside the database, read and given out; records are reviewed, given to the person and erased for good)
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with what the tables hold, in words; empty if all is whole."""

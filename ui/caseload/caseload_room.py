@@ -150,7 +150,6 @@ class CaseloadRoom(QWidget):
         self._story_button.clicked.connect(self._show_story)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
-<<<<<<< HEAD
         self._documents = quiet(
             self.tr("Documents…"),
             description=self.tr("Several documents at once, of finished conversations."),
@@ -165,12 +164,9 @@ class CaseloadRoom(QWidget):
             self._again_button,
             self._open_button,
         ]
-=======
-        beside = [settings, self._story_button, self._again_button, self._open_button]
         self._due = plain_label("", role="small")
         self._due.hide()
         self._column.addWidget(self._due)
->>>>>>> 52c75d8 (The trail's head is anchored outside the database, read and given out; records are reviewed, given to the person and erased for good)
         self._column.addWidget(FittingRow([self._count], beside))
         self._chosen(QModelIndex())
 

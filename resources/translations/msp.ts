@@ -1,0 +1,8837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name>AbilityQuestions</name>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses or weighs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvocacyStep</name>
+    <message>
+        <source>An advocate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in their care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they paid, or professionally involved, in the person’s care?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the person want them to help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Able and willing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they able and willing to help the person take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they, or may they be, involved in the abuse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you told them what an advocate can do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of advocate or help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in their words where you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indication; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{indication}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreed</name>
+    <message>
+        <source>Who: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If things get worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stay in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we talk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words above stay as they are; this stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be read differently, or added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amendment after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}
+Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskBackup</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you had on the day of that backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What affects mind or brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the one leads to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who concluded it, and in what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom is the full assessment asked, by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupElsewherePage</name>
+    <message>
+        <source>Where is your backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its drive in first. A folder named by date and time is one backup; the folder or drive that such folders lie in will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day after you unlock, encrypted like the store. Seven days and four weeks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of a folder on another drive. Every backup is put there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and read back to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRoom</name>
+    <message>
+        <source>Several documents at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is made by the rule of its reader, as if you had made it by itself with nothing put in and nothing left out. Every file is locked with words of its own. The person’s own copy is made by itself, from the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the six words of each file down, or read them out by telephone, before you go back. Never send them with the file. MSP Desktop does not keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one conversation and one reader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents} in {folder}, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some documents could not be made. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No half-made file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRow</name>
+    <message>
+        <source>{person}: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the six words of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the clipboard again after a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStep</name>
+    <message>
+        <source>Real doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never from age, looks, a diagnosis or behaviour alone. All practicable help comes first. An unwise decision is not lack of capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that others think unwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an unwise decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they decide, and why it matters to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may decide what others would not. Note it and respect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Put back what was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away. It can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>copy made {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished, last touched {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadRoom</name>
+    <message>
+        <source>Your conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six questions on one page, for a doorstep. It can be opened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or anything that was said (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once, of finished conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished records in this store are not as they were sealed. They may have been changed outside this app. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a doorstep. Every word is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another word that was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {all}. Search to find the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} found of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drafts} not finished, {finished} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>What you save is signed with a key that lies in this store alone. Whoever relies on it, such as your supervisor, compares these twelve words with the ones on their screen: face to face, or by a telephone number they had already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with these words and a code. It holds nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Hand it over in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterButton</name>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Danger now, and nothing on what was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen alone, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe way to be in touch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said early what cannot be kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what people should be told is not explained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need that is not flagged or shared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only other people’s account, not the person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may be at risk, and it is not said who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was seen that the plan does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse, and not asked about alone and safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted can lead to MARAC, and it is not said what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery, and nothing on whom they trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling or unable, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one causing concern has needs, and it is not said who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked what they want, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome of theirs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is in somebody else’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outcomes pull apart, and it was not talked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of theirs is not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doubt about capacity, and no decision named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No help to decide is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity, and nothing on best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity, and not who concluded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody, and no advice sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full assessment is asked for, and it is not said of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity comes and goes, and it is not said when it is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attorney or a deputy, and not their powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The care may confine them, and no advice is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate seems needed, and none is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate was declined, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an advocate, and it is not said since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second advocate without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate who may not be free of conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not instructed, and it is not said what the advocate relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge that nobody has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen costs wellbeing or safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option was chosen without the person’s view of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on what to do if things get worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that nobody is named for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said when you speak again, or who gets in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who knows them was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, and nothing on what would ease it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice was sought, and the answer is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement, and no ground with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about sharing, and no reason why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement, and not said whether they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees in part, and not said which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with somebody they do not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They changed their mind, and it is not said how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without the person’s view of the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They and you see the risk differently, and it is not said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is less true at the close than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Questions shown beside a step, in the summary and before a referral. They never stop you, and nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrasePage</name>
+    <message>
+        <source>It opens this app on this laptop. Nobody else has it, and nobody can reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words you could use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words, or one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStep</name>
+    <message>
+        <source>Nothing they want is written down yet. “What you want” has room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernStep</name>
+    <message>
+        <source>Someone said more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there children among them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may be at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>What shall we look at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose anything. You can stop when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRoom</name>
+    <message>
+        <source>Began {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsSection</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the {count} conversations before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesLines</name>
+    <message>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as a locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as a file that is not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made a copy for {reader} on {day}, {time}{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyChoices</name>
+    <message>
+        <source>Safe with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may find it: plain title, no telling words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not give it, keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can they keep it safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first why the copy is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to lock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>This store is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup in the store’s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good backup can be put in its place; what is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {all} conversations, {finished} of them finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 years ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 years ahead. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another attempt at this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past and present wishes, feelings, beliefs and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could capacity come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted, and how did the person take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an attorney or a court deputy, and with which powers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be less restrictive of their rights and freedom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Decisions about capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was looked at. Capacity is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts at decision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named, and no attempt at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best interests. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWords</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Type the name as it stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody is erased by one wrong press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a fresh backup and remove the older copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count}, with all that was added, will be gone for good from this store, its search and its free space. It cannot be taken back. That it was done stays on the trail, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Nothing about them is left in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh backup is made, and the copies that still held them are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePage</name>
+    <message>
+        <source>Was it so for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folding</name>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {many}. Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to. It can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: its words can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundBackupsPage</name>
+    <message>
+        <source>Your backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these is as it was written. Choose one, and it is proved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GentleRemarks</name>
+    <message>
+        <source>You may want to look at, before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridNumbers</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridPage</name>
+    <message>
+        <source>not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the picture, or press an arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridSection</name>
+    <message>
+        <source>Safety and wellbeing, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is on the grid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has the newest {count} of each; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered from the oldest; the same marks stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practitioner’s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridStep</name>
+    <message>
+        <source>An option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At review and at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no mark was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was no mark placed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not wish to. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. Each is read out in words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a mark, tap where it belongs, or move it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardUnder</name>
+    <message>
+        <source>What you do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowSafeHowWell</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is placed once both are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>If somebody may know your passphrase, or the paper with your recovery code is gone, give the store a new key. What you write from then on cannot be read with anything that was lost before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before stay as they are, and open with the passphrase and the code of their day. Take away the ones you no longer want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays the same. The recovery code changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your new recovery code. Write it on paper, and keep the old paper until the new key is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has a new key. The old recovery code no longer opens it: destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded, the field’s own codes in documents and the questions of a pack of prompts stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The screens change when you lock the app, or open it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensChoice</name>
+    <message>
+        <source>Prompts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this conversation. What is written stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lenses</name>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifePage</name>
+    <message>
+        <source>Is this so for you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>That is more than this line holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>Part of the record is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is known from {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is so after a backup was restored, or an older copy of the store was put back. If you did not do that, leave the store as it is and tell whoever looks after this laptop. Going on is noted on the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was done here is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was done here ends at {time} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Said by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedCard</name>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotQuite</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the reminder away; words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said this is not quite right, or not yet: {words}. Ask what to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotToldCard</name>
+    <message>
+        <source>Who is not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotWantedCard</name>
+    <message>
+        <source>What they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberedCard</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedWords</name>
+    <message>
+        <source>Add: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneOf</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the place and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it safe, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was called, and when. It can be written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you explained what happens now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can go on from here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose idea is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what they choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would it lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to: wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it restrict, and is there a lighter way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>An organisation can keep a key of its own, for the day when you cannot open this laptop yourself. Whoever holds that key can read everything in here without you. Tell the people you talk with, if they ask who can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation can open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation’s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of the file they gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these words with the organisation before you let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this organisation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the organisation out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation can open this store. The words of its key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of the key’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation can no longer open this store. It can still open backups made before. Give the store a new key to shut out every copy it may have of the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherPersonCard</name>
+    <message>
+        <source>Somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May they be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, and how it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English, if an interpreter helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier words stay, with the date and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the record, and can be wanted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls against {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeViewCard</name>
+    <message>
+        <source>What they wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesSection</name>
+    <message>
+        <source>What they want, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet of what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far outcome {number} was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer wanted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {conversation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesStep</name>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them and talk it through. Neither has to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatementCard</name>
+    <message>
+        <source>Their own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: it says what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnStatementPage</name>
+    <message>
+        <source>Is this what you mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine. We can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Your organisation may put questions and statements in its own words, and name whom you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole path of a folder of .toml files. It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the built-in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The built-in words are used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The words change when you lock the app, or open it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in here is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it: use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordTold</name>
+    <message>
+        <source>The file opens with these six words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them down or read them out by telephone now. Never send them with the file. MSP Desktop does not keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the clipboard again after a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens with these six words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsCard</name>
+    <message>
+        <source>Counted from the last change to any of one person’s records. Your organisation’s own schedule says how long; nothing is ever erased by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Letters of their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about them: all conversations, what was added, who read or gave out what. Where somebody else is named it is marked, to be checked before it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. They come up again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything about one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Anyone who has this file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, as they say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesList</name>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes you put it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you base it on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Advice, and others involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PractitionerForm</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes what you are prompted to ask, never what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name, so that others know whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PractitionerPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the documents you make. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleCard</name>
+    <message>
+        <source>{year} edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it true</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinciplePage</name>
+    <message>
+        <source>How true is this for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>‹ All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the app at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>This is what I heard. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We will put it right together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCard</name>
+    <message>
+        <source>Who read, changed or gave out what, and when. Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to look at again, everything about one person as a file, and erasing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping, copies and erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeCheck</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another code. Look at your paper, or show the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralChoices</name>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have weighed this, and share it without having asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick to put something in, untick to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with six words unless you choose otherwise, and signed. The words are shown once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the file unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept for good. Anyone who has it can then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you have weighed sharing this without having asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralRoom</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are still being laid out. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>This backup is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRoom</name>
+    <message>
+        <source>Keeping, copies and erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When records are looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s records are due to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count}, due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomFoot</name>
+    <message>
+        <source>Attach it to an e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with the locked file. Its words are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is not locked: whoever finds it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>The built-in words are used meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeNotice</name>
+    <message>
+        <source>Stop here, or move to where nobody can hear. Agree a safe time and way to talk again. In danger, ring 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as not safe. Find a place of your own, or keep to everyday things and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidBy</name>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvagePage</name>
+    <message>
+        <source>Save what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation that can be read whole is put into a new store with the same passphrase and recovery code. The damaged store is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good backup is better, if you have one: it has everything up to its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedPage</name>
+    <message>
+        <source>Conversations that are whole: {whole}, {finished} of them finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations known of that could not be read: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store and these counts are kept in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameName</name>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both become one story. It can be split again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in your conversations already: {many}, the last on {day}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonSection</name>
+    <message>
+        <source>Under another name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries for one person become one story. No record is changed, and they can be split again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or the beginning of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}. Joined on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other entry of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section42Card</name>
+    <message>
+        <source>Section 42(1), Care Act 2014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all three are answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three answers point to a section 42 enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers do not point to a section 42 enquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an indication. People decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when untouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is saved first, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens are asked to leave this window out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no way to keep the window out of screenshots and shared screens. Stop sharing your screen before you open a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the documents you make. Conversations already begun keep what stood there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The next conversation you begin carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may they be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they need to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement needs a ground, and words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were they not asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this ground, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they been told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How told, or why not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were told, or why it is not safe to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared without agreement, and they have been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared without agreement, on the ground given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shared, as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingSection</name>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided about sharing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingStep</name>
+    <message>
+        <source>Somebody else to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out, and what they were told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed what they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law this record is kept under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken together: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortStep</name>
+    <message>
+        <source>Someone said more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they do not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe, in your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well, in your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the council’s safeguarding team be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part they agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has to be shared all the same, “Sharing” asks on what ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or what they like to be called, to find this conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back, refer or finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary. Nothing else has to be filled in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowRecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper. Keep the paper away from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only other way in. If you lose both it and the passphrase, what you kept here is gone for good. Nobody can get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideNotes</name>
+    <message>
+        <source>You may want to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>What they say is gathered here, in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, in {name}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsSection</name>
+    <message>
+        <source>“I” statements, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as put before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How life is, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How life is, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, at the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementsStep</name>
+    <message>
+        <source>A statement of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no gap is left without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asking this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Short conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to speak up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Conversation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this story something cannot be read: {which}. All the rest stands below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amendments to the conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryRoom</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from every conversation. No record can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStep</name>
+    <message>
+        <source>Read it out. Is this what they said? Is anything missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held with these prompts: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing they said is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may want to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once finished, its words can no longer change. You can still make referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>Show the {count} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>Pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you talked it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not pull against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls against this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on with entries missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File found changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailRoom</name>
+    <message>
+        <source>What was done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About (letters of a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. Arrow keys move; older entries come as you go down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, and older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the chain from the first entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole: no entry was changed, taken out or put in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not hold from entry {number} on. Keep the store as it is, and tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this system’s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it has come is also remembered {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring here: an older copy of the whole folder can only be told from a backup in a second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. People stand in it by number only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnRound</name>
+    <message>
+        <source>Turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for the person, in very large type. F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnedRound</name>
+    <message>
+        <source>What I heard you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true is this for me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How life is for me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe, and how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnedRoundRoom</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePrompts</name>
+    <message>
+        <source>Prompts for {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>MSP Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockRoom</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRecoveryCodePage</name>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the paper you wrote when you began. You then choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WantedCard</name>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysBack</name>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed, and a copy of it as it is has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>What helps them take part is known from {day}. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from {day}. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You last talked on {day}. They need not tell it again. What has changed since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was still open on {day} stands here. Do they still want it? What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own sentences are from {day}. Are they still true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks from {day} are in their story. Where are they now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that was still open on {day} keeps its name. Capacity is assumed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from {day}: keep the same advocate. What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan from {day} is in their story. What was done? What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts in use: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnCard</name>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who}, no longer wanted since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerPage</name>
+    <message>
+        <source>For the worker: back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it down for two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this button down for two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kettle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type this word: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store that was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept before is still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to the last “Saved” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, or lock the app and open it again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot show whose key it is: it is not a whole, signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is known that was not known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &quot;verify&quot; what is wrong with it, and ask its sender for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words do not belong to the key that signed this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all twelve from the card again. If they still differ, do not trust the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one key that is known here is named so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its digits as &quot;keys&quot; lists them, or its twelve words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Act advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, power: care review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate, power: adult protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate for a person alleged to be responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Health Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Domestic Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Sexual Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appropriate adult (PACE Code C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizen advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>305</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>310</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>313</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had information about advocacy readily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better able to understand and take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better able to negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy helped reach personal outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able to challenge decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills to speak up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how advocacy is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing and other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family member or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial or Material Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discriminatory Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neglect and Acts of Omission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern Slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-Neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Home - Nursing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Home - Residential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Acute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Mental Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital - Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other - Known to individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other - Unknown to individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes they were asked and outcomes were expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes they were asked but no outcomes were expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t Know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partially Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety and wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal dignity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical and mental health and emotional wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protection from abuse and neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control over day-to-day life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participation in work, education, training or recreation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social and economic wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic, family and personal relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suitability of living accommodation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution to society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empowerment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true for me now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understand the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use or weigh it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communicate by any means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no doubt raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has capacity for this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may lack capacity, full assessment asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks capacity for this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, fluctuating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they lacked capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, they did not lack capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot decide, best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks capacity and it is in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency or risk to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk, children included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person in a position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court order or other duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council adult safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-agency safeguarding hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC or domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading standards or other partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family member or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK GDPR with DPA 2018 Sch 1 para 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPA 2018 Part 3 (law enforcement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk remained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk identified and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk identified and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk Assessment inconclusive and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk Assessment inconclusive and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk identified and action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk identified and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enquiry ceased at individual&apos;s request and no action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Mental Capacity Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent Domestic or Sexual Violence Adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediary or other special measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self, peer, citizen or group advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered and declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the person wants to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what safeguarding is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can happen next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what cannot be kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right to an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early help, below section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42 enquiry going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42 enquiry concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 or more of the 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property and financial affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family group conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restorative approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early help below section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims’ Code services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts could not be used: {file}, line {line}, {field}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line, or put the earlier file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safer but less well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe and well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well but less safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone I trust to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeing family and friends as often as I wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of decisions about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out_of_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern_slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic_abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding_lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} ({year} edition), {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} ({year} edition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid in care note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able and willing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able and willing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implicated note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appropriate person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No substantial difficulty noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty noted, and someone appropriate can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An independent advocate seems to be needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantial difficulty: to {ability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is, or may be, paid or professionally involved in the person&apos;s care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not clearly wanted by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not clearly able and willing to help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is, or may be, involved in the abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody appropriate is named who could help them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is answered yet about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difficulty in any of the four parts of taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or not sure: to {ability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impairment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beliefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fluctuating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confinement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confinement advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unwise note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coercion advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source has needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source needs note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be read: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation cannot be saved as it stands: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are still here, and what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what was put in last, and keep it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation has grown larger than one record can hold, so it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten what was put in last, or begin another conversation with this person for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet what cannot be kept secret. Early is kinder than late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what people should be told early is not explained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is noted, and not flagged or shared yet. Who else needs to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse is named. Could it be asked about alone and safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted can lead to MARAC; thresholds are local. Was it referred, or why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery is named. Whom would they trust, and was the referral route explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling or unable was noted. What lies behind it, as far as you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one causing concern has needs too. Who helps them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate is waited for. Since when, and who helps meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one advocate. What is the reason for the second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advocate may not be free of conflict. How is it dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one matter the advocate is not instructed. On what do they rely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge has no answer yet. Who owes one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who knows them was not asked yet. Might they hold a piece?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they see was talked about. What would make it easier to see people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice was sought. What was the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back changed what they want. How do they put it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They and you see the risk differently. A line on why would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is less true now than before. Is it too early to close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full assessment is asked for. Of whom, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity comes and goes here. When is it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an attorney or a deputy. With which powers, and registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The care may confine them. Was advice asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check, in the order of the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every remark on the conversation, in the parts&apos; order, without the checks switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gas bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now was noted. What was done about it is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been seen alone yet. Is there a safe moment for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe way and time to be in touch again would be good to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how others see it. Their own words are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may be at risk. A line on who they are would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked what they want to happen. A short reason would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want to happen is not here yet. It can still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every outcome is in somebody else&apos;s words. Is there a way to hear theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two outcomes pull against each other. How did you talk that through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of their own statements is not agreed yet. Read it back when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doubt was noted. Which decision is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks capacity was noted. Their wishes, and who was consulted, are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure from somebody was noted. Was advice sought?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate seems to be needed. None is offered yet, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They declined an advocate. Why, in a few words, helps whoever asks next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option was chosen. What do they think of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If things get worse: what should they do, and whom can they ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One action has nobody&apos;s name beside it. Who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you speak again, and who gets in touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far were the outcomes met, as they see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What help was given to decide? A line would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who concluded that capacity is lacking, and in what role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without agreement needs a ground, and words for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked about sharing. A short reason helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they told about the sharing? If not, why was it not safe to tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree in part. Which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone they do not want told is on the list for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen mentions this: {thing}. Nothing in the plan does yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen leads to less wellbeing than now. Was that talked through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen leads to less safety than now. Was that talked through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person says in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to talk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidentiality said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matters most in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how will you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how will you know in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on their behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least intrusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jigsaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isolation eased by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grounds words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regime note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make it true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make it true in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment to the finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, so that it is known who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in their life: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be told; only that is said, under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and details of other people stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not to be given. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe for them to have this on paper? Ask who else may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this may be shared. The document says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a word that tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees in part, and it is not noted to which part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement. It is not noted whether the person was told, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this sharing, and no ground for it is noted in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared, and the conversation is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or note a ground for sharing without agreement and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} cannot decide; {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was not asked; no reason noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ground: {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not been asked about this sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by itself, from the conversation, where you can weigh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen_option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe, and no half-made file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room or choose another disk, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name already belongs to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that name may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop keeps its own records in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that name is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk does not take a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document a shorter, plainer name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capacity record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC or the domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not finished. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing/safety grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}, {piece}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{piece} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referral for this kind of recipient yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BlockQuote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lbl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LBody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SemiBold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, signed by a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged, signed by a key that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked. Its password is needed, which comes apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written as a PDF should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so nothing vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not carry exactly one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not of the kind that forbids every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not cover the whole file to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not written as MSP Desktop writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed in a way that is too weak to rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or the signature is not by the key it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something beside its one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed in person whose key this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in it is not the one that this key was confirmed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ground for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays within the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, whatever else is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, and the reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing by a key that you have confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a key that you have not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a certificate that was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened as a referral: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened apart from everything else, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it locked by MSP Desktop with a password, or sent another safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is locked, and that password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the password, by another way than the file came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it in another program. Ask whoever sent it whether they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the referral as MSP Desktop made it, not printed or joined with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot be read, or it is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it onto this laptop first, such as into Documents, and open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not signed, or not as it was signed, so it cannot be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in the review is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the practitioner for the referral as they made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed this referral is not one that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet or ring the practitioner, compare the words of the key, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own conversation, or it is not said who had it or who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another supervisor to sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the eight questions, {count} have neither a rating nor a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate each, or say in its comment why it cannot be rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to the practitioner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question, then return it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is about another referral than the one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the review from the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a review from MSP Desktop, or it was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is about another conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation that it is about, then open the review there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file already where the password should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and no referral was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --password-file the name of a new file, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of that id in this store, or they were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up in the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversation in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the caseload, or check that the right store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is finished, so its words can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation with the same person, and say there what is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was erased, so nothing more can be saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not finished, so there is nothing to amend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its words where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment says what is to be read differently, and why. One of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added, and what you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was last used by a later version of MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop on this laptop, then open the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was made by an earlier version of MSP Desktop. It is brought up to date only after a backup, and none could be made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is signed off, so it can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the conversation was changed or amended since, review the new referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such review in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the queue, or check that the right store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and every backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If an older copy was put back on purpose, unlock the window and go on there. If not, keep the store as it is and tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store’s file is not as this app left it, as if part of an older copy had been put back. That is noted on the trail. If nobody restored it, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note beside the store, which tells how far its record had come, is not there. Whether an older copy was put back can only be told from backups and this system’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the store is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where the output goes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at, or nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or give --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file holds no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase alone on its first line, as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again, and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not an MSP Desktop store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your store, or an empty folder for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a store in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase, or choose an empty folder for a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase would be too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the words offered, or something longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words and try again{pause}, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There have been several wrong passphrases, so each new try waits a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not quite as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your printed copy{where}, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the printed code is the newest one, and belongs to this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no organisation&apos;s key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your organisation for its public key for MSP Desktop, an X25519 key in a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That organisation&apos;s key does not open this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its words with those in the settings of that laptop, or use another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open the organisation&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the password of the key&apos;s file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on this disk to lock the store with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed, and the key before goes on as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on this disk to copy the damaged store aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the store that holds its locks is damaged or has been altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have not been touched, but cannot be opened without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back store.hdr from your newest backup, then open the store again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s file of records is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been left as it is, and your backups are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup; keep the damaged folder until you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was made by a newer version of MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop on this computer, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of records in this store is not encrypted, so it is not yours as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup, and tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of MSP Desktop has no encryption, so it will not open any store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install MSP Desktop again from where you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop may not write to the store&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, is yours and is not read-only, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is already open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved before is as it was, as far as the disk can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected; if it happens again, make a backup to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on that disk for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved is safe, and older backups are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, then press “Back up now” in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is not whole, so it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store and your other backups have not been touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup, or make a new one, to another disk if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the folders named by date and time, which hold store.hdr and store.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup of this store, or restore it into an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder lies inside the store, so it would be lost together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice from before has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder for backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in the store’s own folder go on as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug its drive in and back up again, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, above all group {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headerless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: too few. Six words drawn by chance are a good lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: fair, if they were drawn by chance. Six are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: strong, if they were drawn by chance and not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess: too short, or made of patterns that are tried early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair, if you use it nowhere else. Words drawn by chance are easier to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, if you use it nowhere else and it is not a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is among the first that anyone would try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is kept back for a full disk. Make some room on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s header was damaged and has been put right from its copy. Nothing is lost. If this happens again, check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people on this computer could have reached the store&apos;s files; now only you can. The records in them are encrypted. Check who else uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the screen are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it again to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are saved, in room kept back for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room soon: the next save may not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a printer, or save the document and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe. Look at the printer: some pages may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it to a message yourself, from the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system MSP Desktop cannot hand a file to the mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message>
+        <source>One piece is left out for naming someone else. Look whether any is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are left out for naming someone else. Look whether any is needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One piece is left out because a word tells what this is about. Read the rest as a finder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are left out because a word tells what this is about. Read the rest as a finder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person’s records are due to be looked at: Settings, then Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people’s records are due to be looked at: Settings, then Records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 document is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 document was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 older copy still holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies still hold them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place is about somebody else: check it before giving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are about somebody else: check them before giving.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And 1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry that this laptop had is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n entries that this laptop had are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that this laptop had are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was saved last after that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n saves after that are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
