@@ -1503,6 +1503,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mark}, not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1704,6 +1708,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. Each is read out in words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hollow mark is not placed yet. Move it, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

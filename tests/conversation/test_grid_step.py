@@ -22,6 +22,7 @@ from ui.widgets.number_field import NumberField
 HERE = Point(safety=45, wellbeing=60)
 PLACE = "Place: The person, now"
 MARK = "The person, now"
+WAITS = "The person, now, not placed yet"
 
 
 def _where(grid: Grid) -> Point:
@@ -31,7 +32,7 @@ def _where(grid: Grid) -> Point:
 
 
 def _by_keys(step: GridStep) -> None:
-    mark = control(step, MARK, MarkButton)
+    mark = control(step, WAITS, MarkButton)
     for _ in range(5):
         QTest.keyClick(mark, Qt.Key.Key_Left)
     QTest.keyClick(mark, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
@@ -51,8 +52,8 @@ def test_keys_and_numbers_put_the_mark_at_the_same_place(
 ) -> None:
     step, edits = open_step(GridStep, nothing_yet)
     control(step, PLACE, QPushButton).click()
-    assert _where(edits[-1].grid) == Point(safety=50, wellbeing=50)
-    assert has_keyboard(control(step, MARK, MarkButton))
+    assert edits == []
+    assert has_keyboard(control(step, WAITS, MarkButton))
     assert callable(way)
     way(step)
     assert _where(edits[-1].grid) == HERE
@@ -77,8 +78,9 @@ def test_only_one_mark_is_meant_at_a_time(
 ) -> None:
     step, edits = open_step(GridStep, nothing_yet)
     control(step, PLACE, QPushButton).click()
+    control(step, "It belongs in the middle", QPushButton).click()
     control(step, "Place: Your view, now", QPushButton).click()
-    QTest.keyClick(control(step, "Your view, now", MarkButton), Qt.Key.Key_Left)
+    QTest.keyClick(control(step, "Your view, now, not placed yet", MarkButton), Qt.Key.Key_Left)
     assert _where(edits[-1].grid) == Point(safety=50, wellbeing=50)
     view = latest(edits[-1].grid, GridView.PRACTITIONER, GridMoment.NOW)
     assert view is not None
@@ -100,6 +102,7 @@ def test_the_middle_where_a_mark_begins_is_not_called_safe_and_well(
 ) -> None:
     step, _ = open_step(GridStep, nothing_yet)
     control(step, PLACE, QPushButton).click()
+    control(step, "It belongs in the middle", QPushButton).click()
     shown = {label.text() for label in step.findChildren(QLabel)}
     assert "In between, in between: safety 50, wellbeing 50." in shown
 

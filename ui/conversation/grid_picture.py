@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.record.grid import Grid, GridOption, Placement, start_of
 from msp_desktop.record.part import said
 from ui.widgets.grid_in_words import label_of
@@ -54,6 +55,20 @@ def marks_of(grid: Grid, name: str) -> list[Mark]:
                 )
             )
     return marks
+
+
+def not_yet(who: GridView, moment: GridMoment, name: str) -> Mark:
+    """A mark in the middle that waits for its place: drawn hollow, and not in the record."""
+    say = QCoreApplication.translate
+    label = label_of(who, moment, name)
+    return Mark(
+        key=key_of(who, moment),
+        kind=MarkKind.NOT_YET,
+        who=who,
+        label=say("Grid", "{mark}, not placed yet").format(mark=label),
+        safety=MIDDLE,
+        wellbeing=MIDDLE,
+    )
 
 
 def _mark(placement: Placement, name: str) -> Mark:

@@ -21,6 +21,7 @@ from ui.conversation.grid_picture import (
     LATER,
     key_of,
     marks_of,
+    not_yet,
 )
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.option_card import OptionCard
@@ -51,6 +52,7 @@ class GridStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self._buttons: dict[Kind, Button] = {}
+        self._not_yet: Kind | None = None
         self.ask_first("now")
         self.column.addLayout(self._place_buttons(FIRST))
         self._add_picture()
@@ -133,6 +135,16 @@ class GridStep(Step):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._numbers)
+        self._stays = QWidget()
+        stays = QVBoxLayout(self._stays)
+        stays.setContentsMargins(0, 0, 0, 0)
+        stays.addWidget(
+            plain_label(self.tr("The hollow mark is not placed yet. Move it, or:"), role="help")
+        )
+        stay = secondary(self.tr("It belongs in the middle"))
+        stay.clicked.connect(self._stay)
+        stays.addWidget(stay, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._stays)
         column.addWidget(
             plain_label(
                 self.tr("Drag a mark, tap where it belongs, or move it with the arrow keys."),
@@ -161,12 +173,15 @@ class GridStep(Step):
         return card
 
     def _place(self, who: GridView, moment: GridMoment) -> None:
-        """Put a mark in the middle, to be moved from there."""
-        middle = Point(safety=MIDDLE, wellbeing=MIDDLE)
-        grid = rules.place(self.conversation.grid, who, moment, middle, at=datetime.now(UTC))
-        self._write(grid)
+        """Show a mark in the middle, hollow: it is kept once it is moved, or is to stay there."""
+        self._not_yet = (who, moment)
         self._lay()
         self._go_to(key_of(who, moment))
+
+    def _stay(self) -> None:
+        """The middle is where it belongs."""
+        if self._not_yet is not None:
+            self._moved(key_of(*self._not_yet), MIDDLE, MIDDLE)
 
     def _place_option(self, option_id: str) -> None:
         """Let an option lead, for now, to where the person already is, or to the middle."""
@@ -191,7 +206,11 @@ class GridStep(Step):
             return
         who, moment = next(kind for kind in (*FIRST, *LATER) if key_of(*kind) == key)
         before = rules.latest(grid, who, moment)
-        if before is not None and before.point != point:
+        if self._not_yet == (who, moment):
+            self._not_yet = None
+            self._write(rules.place(grid, who, moment, point, at=datetime.now(UTC)))
+            self._lay()
+        elif before is not None and before.point != point:
             self._write(rules.place(grid, who, moment, point, at=datetime.now(UTC)))
             self._placements.show_items(self.conversation.grid.placements)
 
@@ -215,7 +234,11 @@ class GridStep(Step):
 
     def _draw(self) -> None:
         """Show the marks on the picture and in numbers."""
-        self._picture.set_marks(marks_of(self.conversation.grid, self._name()))
+        marks = marks_of(self.conversation.grid, self._name())
+        if self._not_yet is not None:
+            marks.append(not_yet(*self._not_yet, self._name()))
+        self._stays.setVisible(self._not_yet is not None)
+        self._picture.set_marks(marks)
         self._numbers.refresh()
         self._numbers.setVisible(bool(self._picture.marks()))
 
@@ -225,7 +248,8 @@ class GridStep(Step):
         for (who, moment), button in self._buttons.items():
             label = label_of(who, moment, self._name())
             button.say(self.tr("Place: {mark}").format(mark=label))
-            button.setVisible(rules.latest(grid, who, moment) is None)
+            is_there = rules.latest(grid, who, moment) is not None
+            button.setVisible(not (is_there or self._not_yet == (who, moment)))
         self._placements.show_items(grid.placements)
         self._draw()
         tab_in_reading_order(self)

@@ -95,6 +95,10 @@ class StoryRoom(QWidget):
 
         self._session.ask(read, lambda told: self._show(asked, told), self._say)
 
+    def is_told(self) -> bool:
+        """Whether the page is there."""
+        return self._page is not None
+
     def _show(self, asked: int, whole: Told) -> None:
         if asked != self._asked:
             return

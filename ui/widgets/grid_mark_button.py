@@ -131,8 +131,11 @@ def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> 
         return
     width = 1.5 if mark.kind is MarkKind.EARLIER else 3.5
     wanted = mark.kind is MarkKind.WANTED
-    painter.setPen(QPen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush if wanted else QColor(colours.card))
+    not_yet = mark.kind is MarkKind.NOT_YET
+    style = Qt.PenStyle.DotLine if not_yet else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(colour, width, style))
+    hollow = wanted or not_yet
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else QColor(colours.card))
     inner = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     if person:
         painter.drawEllipse(inner)

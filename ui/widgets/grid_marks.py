@@ -14,6 +14,7 @@ class MarkKind(StrEnum):
     OPTION = "option"
     CHOSEN = "chosen option"
     EARLIER = "earlier"
+    NOT_YET = "not placed yet"
 
 
 @dataclass(frozen=True, slots=True)
