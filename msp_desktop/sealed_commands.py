@@ -116,6 +116,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.referral.kinds import kind_named
     from msp_desktop.referral.making import make_referral
     from msp_desktop.store.chosen import Chosen
+    from msp_desktop.store.trail_head import trail_head
 
     opened = store.load(conversation)
     in_force = Chosen(store).pack()
@@ -128,6 +129,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         draft=not opened.finished,
         amendments=opened.amendments,
         pack=in_force.pack,
+        trail_head=trail_head(store),
         earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
     )
     name = _write_sealed(store, made, how)

@@ -11,7 +11,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words, said
 from msp_desktop.referral.allowed import PartDecision, allowed_record
-from msp_desktop.referral.document import Document
+from msp_desktop.referral.document import PRODUCER, Document
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts.asked_with import asked_with
 from msp_desktop.referral.parts.telling import Telling, lower_first
@@ -20,6 +20,8 @@ from msp_desktop.referral.tongues import tag_of
 
 DRAFT = "Draft, not finished"
 DO_NOT_GIVE = "Do not give this copy"
+_NOTES = "Notes"
+"""Who and what made a neutral copy, as far as a finder is told."""
 
 
 def compose(
@@ -49,7 +51,8 @@ def compose(
         subject=kind.subject.format(practitioner=telling.practitioner, called=telling.person),
         reference=str(conversation.id)[:8] if kind.neutral else f"MSP {str(conversation.id)[:8]}",
         made_at=at,
-        made_by="Notes" if kind.neutral else telling.made_by,
+        made_by=_NOTES if kind.neutral else telling.made_by,
+        producer=_NOTES if kind.neutral else PRODUCER,
         text_size=kind.text_size,
         other_language=tag_of(telling.record.opening.language or conversation.opening.language),
         other_words=tuple(_interpreted(telling.record)),

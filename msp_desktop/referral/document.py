@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+PRODUCER = "MSP Desktop"
+
 
 class BlankTextError(ValueError):
     """A block was made with an empty text: a mistake of the content, never of a person."""
@@ -270,6 +272,7 @@ class Document(_Block, frozen=True, kw_only=True):
     `marking` is the handling marking printed on every page, and may be empty. `reference` is short
     and says nothing of the person. `text_size` is the size of plain text in points: 11, or 18 for
     large print. `subject` is printed under the title and kept among the file's properties.
+    `producer` is what the file's properties say it was made with.
     `other_words` are in another language, of the BCP 47 tag `other_language`, empty if not known.
     """
 
@@ -284,8 +287,9 @@ class Document(_Block, frozen=True, kw_only=True):
     other_language: str = ""
     other_words: tuple[str, ...] = ()
     text_size: float = 11
+    producer: str = PRODUCER
 
     def __post_init__(self) -> None:
-        self._must_say("title", "subject", "reference", "made_by", "language")
+        self._must_say("title", "subject", "reference", "made_by", "language", "producer")
         if not 8 <= self.text_size <= 30:
             raise ValueError("text is between 8 and 30 points")

@@ -35,7 +35,8 @@ class Made:
     `unprintable` names the characters that no typeface here has a shape for.
     `document` is what the pages say. `record` is the canonical JSON of the record as far as this
     reader may see it, empty where none goes with it. `neutral` is whether nothing about the file
-    may tell what it is about, or who made it.
+    may tell what it is about, or who made it. `trail_head` is the seal of the trail's newest row
+    when it was made, empty where nobody said.
     """
 
     pdf: bytes
@@ -48,6 +49,7 @@ class Made:
     record: bytes = field(repr=False)
     unprintable: tuple[str, ...] = ()
     neutral: bool = False
+    trail_head: str = ""
 
 
 def make_referral(  # noqa: PLR0913 - each is said by name
@@ -117,4 +119,5 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         record=record,
         unprintable=laid.unprintable,
         neutral=kind.neutral,
+        trail_head=trail_head,
     )

@@ -22,7 +22,6 @@ from msp_desktop.referral.grid_figure import GridDrawing
 from msp_desktop.referral.lines import Typesetter
 from msp_desktop.referral.page_furniture import SIDE, FurnishedCanvas, Furniture
 from msp_desktop.referral.passage import Dress, Hung, Layout, Passage, Text
-from msp_desktop.referral.properties import PRODUCER
 from msp_desktop.referral.roles import Element, Marks, Role
 from msp_desktop.referral.rows import Look, Rows
 from msp_desktop.referral.tags import Tags
@@ -92,8 +91,8 @@ def _template(
         title=document.title,
         subject=document.subject,
         author=document.made_by,
-        creator=PRODUCER,
-        producer=PRODUCER,
+        creator=document.producer,
+        producer=document.producer,
         lang=document.language,
         displayDocTitle=True,
         invariant=1,

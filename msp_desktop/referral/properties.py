@@ -6,8 +6,6 @@ from xml.sax.saxutils import escape
 
 from msp_desktop.referral.document import Document
 
-PRODUCER = "MSP Desktop"
-
 _NOT_XML = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]"
 )
@@ -25,7 +23,7 @@ def properties(document: Document, *, archival: bool = True) -> bytes:
         "subject": document.subject,
         "author": document.made_by,
         "language": document.language,
-        "producer": PRODUCER,
+        "producer": document.producer,
         "date": date,
     }
     kept = _KEPT if archival else ""

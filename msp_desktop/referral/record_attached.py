@@ -19,16 +19,17 @@ class NotOneRecordError(ValueError):
     """More is attached than one record, or it is larger than a record may be."""
 
 
-def attach(pdf: Pdf, record: bytes, *, at: datetime) -> None:
-    """Attach the canonical JSON of what the recipient may see."""
+def attach(pdf: Pdf, record: bytes, *, at: datetime, trail_head: str = "") -> None:
+    """Attach the canonical JSON of what the recipient may see, its digest beside it."""
     stream = pdf.make_stream(record, Type=Name.EmbeddedFile, Subtype=Name(_KIND))
     stream.Params = Dictionary(Size=len(record), ModDate=String(_date(at)))
+    about = f"The record as far as it is shared. SHA-256 {digest_of(record)}"
     spec = pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
             F=String(FILE_NAME),
             UF=String(FILE_NAME),
-            Desc=String(f"The record as far as it is shared. SHA-256 {digest_of(record)}"),
+            Desc=String(f"{about}; trail {trail_head}" if trail_head else about),
             AFRelationship=Name.Source,
             EF=Dictionary(F=stream, UF=stream),
         )

@@ -44,7 +44,8 @@ def _whole(made: Made, password: str) -> bytes:
     done = BytesIO()
     with Pdf.open(BytesIO(made.pdf)) as opened:
         if made.record:
-            attach(opened, made.record, at=made.document.made_at)
+            at, head = made.document.made_at, made.trail_head
+            attach(opened, made.record, at=at, trail_head=head)
         if password:
             packet = properties(made.document, archival=False)
             opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from sqlalchemy import select
 
 from msp_desktop.__main__ import main
 from msp_desktop.command_line import Exit
@@ -13,8 +14,11 @@ from msp_desktop.referral.certificate import signer_of
 from msp_desktop.referral.own_key import own_signing_key
 from msp_desktop.sealed_commands import Verified
 from msp_desktop.signature_keys import KnownKey
+from msp_desktop.store.engine import transaction
 from msp_desktop.store.keys import pin_key
 from msp_desktop.store.store import Store
+from msp_desktop.store.tables import trail
+from msp_desktop.store.trail import Event
 from tests.store.test_trail import events
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
@@ -74,6 +78,20 @@ def test_the_password_goes_to_the_file_that_is_named_and_nowhere_else(
     assert refer(kept, passphrase_file, again, "--password-file", str(apart)) == Exit.NOT_DONE
     assert not again.exists()
     assert apart.read_text("utf-8").strip() == password
+
+
+def test_the_head_of_the_trail_when_it_was_made_goes_with_it(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "referral.pdf"
+    assert refer(kept, passphrase_file, out, "--archival") == Exit.DONE
+    with pikepdf.open(out) as pdf:
+        head = str(pdf.Root.AF[0].Desc).rpartition("trail ")[2]
+    with Store(open_vault(kept)) as store, transaction(store.engine) as connection:
+        rows = connection.execute(select(trail.c.event, trail.c.seal).order_by("number")).all()
+    at = [row.seal for row in rows].index(head)
+    assert Event.DISCLOSURE not in [row.event for row in rows[: at + 1]]
+    assert Event.DISCLOSURE in [row.event for row in rows[at + 1 :]]
 
 
 def test_a_referral_that_cannot_be_written_leaves_no_password_behind(

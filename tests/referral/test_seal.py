@@ -34,6 +34,7 @@ from tests.referral.sealed_file import (
     sealed,
     unlocked,
 )
+from tests.referral.test_leaks import everywhere
 from tests.visits import doorstep
 
 BOTH = pytest.mark.parametrize("archival", [False, True], ids=["locked", "archival"])
@@ -128,8 +129,10 @@ def test_the_last_page_ends_with_a_short_seal() -> None:
     digest = re.search(r"Seal: record ((?:[0-9a-f]{4} ?){4}); trail ((?:[0-9a-f]{4} ?){4})", last)
     assert digest is not None
     with pikepdf.open(BytesIO(sealed(archival=True).pdf)) as pdf:
-        whole = str(pdf.Root.AF[0].Desc).rpartition(" ")[2]
-    assert whole.startswith(digest[1].replace(" ", ""))
+        about = re.search(r"SHA-256 (\w{64}); trail (\w{64})", str(pdf.Root.AF[0].Desc))
+    assert about is not None
+    assert about[1].startswith(digest[1].replace(" ", ""))
+    assert about[2] == HEAD
     assert HEAD.startswith(digest[2].replace(" ", ""))
 
 
@@ -215,6 +218,9 @@ def test_a_neutral_copy_tells_nobody_who_made_it_and_carries_no_record() -> None
         file = seal(made, rowans_key(), archival=archival)
         assert verify(file.pdf, file.password).reasons == (Reason.NOT_SIGNED,)
         whole = unlocked(file)
+        told = everywhere(whole).casefold()
+        for word in ("msp desktop", "reportlab", "pikepdf", "safeguard", "abuse", "police"):
+            assert word not in told
         for word in (b"Applegarth", b"Brackwater", b"record.json", b"Seal"):
             assert word not in whole
             assert word.decode().encode("utf-16-be") not in whole
