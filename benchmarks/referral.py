@@ -5,6 +5,7 @@ floor gets the finished words and lays them out with ReportLab's own paragraphs 
 same typefaces; it makes no tags, keeps nothing together and knows no characters but its font's.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 from benchmarks.people import NOW
 from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
+from benchmarks.weasy import is_installed, made_by_weasyprint
 from msp_desktop.demo.stories import invented_conversations
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Practitioner
@@ -27,7 +29,7 @@ from msp_desktop.referral.allowed import what_is_shared
 from msp_desktop.referral.certificate import certified
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.making import Made, make_referral
 from msp_desktop.referral.sealing import seal
 from msp_desktop.referral.typefaces import face_named
 
@@ -40,27 +42,32 @@ def measure(work: Path, *, quick: bool) -> list[Row]:  # noqa: ARG001 - needs no
     conversation = next(invented_conversations(1, now=NOW)).conversation
     for name in (PLAIN, STRONG):
         face_named(name)
+    pack = built_in()
     decisions = what_is_shared(conversation, COUNCIL, frozenset(), frozenset())
-    document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=built_in())
-    made = make_referral(conversation, COUNCIL, at=NOW)
+    document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=pack)
+
+    def remade() -> Made:
+        """As the room makes it, with the pack that it holds while the store is open."""
+        return make_referral(conversation, COUNCIL, at=NOW, pack=pack)
+
+    made = remade()
     key = certified(Practitioner(name="Somebody Invented", role="officer"))
     note = f"{made.pages} pages, floor {_bare(document)}"
     rows = []
     for what, job, goal in (
-        (
-            "Referral of the doorstep visit",
-            lambda: make_referral(conversation, COUNCIL, at=NOW),
-            1.5,
-        ),
-        (
-            "The same, locked and signed",
-            lambda: seal(make_referral(conversation, COUNCIL, at=NOW), key),
-            3,
-        ),
+        ("Referral of the doorstep visit", remade, 1.5),
+        ("The same, locked and signed", lambda: seal(remade(), key), 3),
     ):
         pair = side_by_side(timed(job), timed(lambda: _bare(document)), 15 if quick else 60, warm=3)
         ours, floor = pair.medians
         rows.append(Row(what, ours, floor, goal, Judged.RATIO, note=note))
+    if is_installed():
+        slow = timed(lambda: made_by_weasyprint(document))
+        ours, floor = side_by_side(timed(remade), slow, 5 if quick else 15).medians
+        what = "Referral of the doorstep visit, beside WeasyPrint"
+        rows.append(Row(what, ours, floor, 1 / 8, Judged.RATIO))
+    else:
+        print("Not measured: WeasyPrint, which is not installed here.", file=sys.stderr)
     return rows
 
 

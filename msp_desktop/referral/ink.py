@@ -1,6 +1,6 @@
 """The few ways anything gets onto a page: a line of text, a ground, a rule, a ring, an arrow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from math import atan2, cos, sin
 from typing import Any, TypeAlias
@@ -30,7 +30,10 @@ def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> No
         x += room - line.width
     parts = [
         f"BT {_rgb(line.style.ink)} rg 1 0 0 1 {x:.2f} {y:.2f} Tm",
-        *(_shown(canvas, piece, line.style.size) for piece in _merged(line.pieces)),
+        *(
+            _shown_met(canvas, piece, line.style.size) or _shown(canvas, piece, line.style.size)
+            for piece in _merged(line.pieces)
+        ),
         "ET",
     ]
     canvas.addLiteral(" ".join(parts))
@@ -149,6 +152,27 @@ def _merged(pieces: tuple[Piece, ...]) -> list[Piece]:
             else:
                 items.append(item)
     return [Piece(face, tuple(items), 0) for face, items in merged]
+
+
+def _shown_met(canvas: Canvas, piece: Piece, size: float) -> str:
+    """What `_shown` gives for characters that were all met before: nearly every piece of a page.
+
+    Empty where one is new, stands beyond the first subset, or belongs to a group.
+    """
+    face, document = piece.face, canvas._doc  # noqa: SLF001  (the subsets belong to the document)
+    code = face.known_codes(document).__getitem__
+    array: list[str] = []
+    try:
+        for item in piece.items:
+            if isinstance(item, str):
+                array.append(f"<{bytes(map(code, map(ord, item))).hex()}>")
+            elif isinstance(item, Group):
+                return ""
+            else:
+                array.append(f"{item:.1f} ")
+    except (KeyError, ValueError):
+        return ""
+    return f"{face.getSubsetInternalName(0, document)} {size:g} Tf [{''.join(array)}] TJ"
 
 
 def _shown(canvas: Canvas, piece: Piece, size: float) -> str:

@@ -88,9 +88,16 @@ class Typesetter:
         for word in sorted(every, key=len, reverse=True):
             if len(word) * _WIDE <= widest:
                 break
-            for each in self._words(split_runs(word, faces), faces, float("inf")):
+            for each in self._whole(word, faces):
                 widest = max(widest, each.width)
         return widest * style.size / 1000
+
+    def _whole(self, word: str, faces: Sequence[StackedFace]) -> Iterator[_Word]:
+        """A word by itself, in as many as it may be broken into."""
+        face = faces[0].face
+        if face.is_plain(word) and not _INSIDE_WORDS.search(word):
+            return iter((self._word(((face, word),)),))
+        return self._words(split_runs(word, faces), faces, float("inf"))
 
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
         faces = self._stacks[style.weight]

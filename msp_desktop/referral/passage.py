@@ -210,12 +210,11 @@ class Passage(Flowable):  # type: ignore[misc]
             return
         first, last = self._held
         texts, room = self._texts, self._room(width)
-        self._lines = self._layout.set_lines(texts, room)
+        each = [self._layout.set_lines((text,), room) for text in texts]
+        self._lines = [line for lines in each for line in lines]
         self._set_for = width
-        self._first = _TOGETHER + len(self._layout.set_lines(texts[:first], room))
-        self._last = _TOGETHER
-        if last:
-            self._last += len(self._layout.set_lines(texts[-last:], room))
+        self._first = _TOGETHER + sum(map(len, each[:first]))
+        self._last = _TOGETHER + (sum(map(len, each[-last:])) if last else 0)
         self._first, self._last = min(self._first, _MOST_HELD), min(self._last, _MOST_HELD)
 
     def _text_height(self) -> float:

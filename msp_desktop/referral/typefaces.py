@@ -112,6 +112,11 @@ class PdfFace(TTFont):  # type: ignore[misc]
                 pass
         return list(self.splitString(text, doc))
 
+    def known_codes(self, doc: Any) -> dict[int, int]:  # noqa: ANN401
+        """The code of each character that the document has met, as it is in its subsets."""
+        state = self.state.get(doc)
+        return {} if state is None else state.assignments
+
     def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802  (ReportLab's name and type)
         """Write the face's subsets, each with our own account of what its codes mean."""
         subsets = self.state[doc].subsets
