@@ -1,6 +1,6 @@
 """The few ways anything gets onto a page: a line of text, a ground, a rule, a ring, an arrow."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from math import atan2, cos, sin
 from typing import Any, TypeAlias

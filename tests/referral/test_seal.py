@@ -219,8 +219,8 @@ def test_a_neutral_copy_tells_nobody_who_made_it_and_carries_no_record() -> None
         assert verify(file.pdf, file.password).reasons == (Reason.NOT_SIGNED,)
         whole = unlocked(file)
         told = everywhere(whole).casefold()
-        for word in ("msp desktop", "reportlab", "pikepdf", "safeguard", "abuse", "police"):
-            assert word not in told
+        for telling in ("msp desktop", "reportlab", "pikepdf", "safeguard", "abuse", "police"):
+            assert telling not in told
         for word in (b"Applegarth", b"Brackwater", b"record.json", b"Seal"):
             assert word not in whole
             assert word.decode().encode("utf-16-be") not in whole
