@@ -58,7 +58,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of their wishes is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Advice sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this advice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,11 +364,27 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who concluded it, and in what role?</source>
+        <source>Who concluded it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of whom is the full assessment asked, by when?</source>
+        <source>In what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked for the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the doubt is, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -506,6 +569,93 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BestInterestsCard</name>
+    <message>
+        <source>Attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else about an attorney or a deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could capacity come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the person take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past and present wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beliefs and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted, and what did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less restrictive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be less restrictive of their rights and freedom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided in their best interests, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapacityStep</name>
     <message>
         <source>Real doubt</source>
@@ -541,6 +691,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Pressure noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you asked for advice about it, and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice on the pressure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -971,6 +1129,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day it was concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The risk, in their words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -990,6 +1156,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which children, and who looks after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who else may be at risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,7 +1168,31 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the role is, and whom it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about where the risk comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may need, and who can help them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that help there now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When help is refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1010,6 +1204,109 @@ Why: {why}</source>
     </message>
     <message>
         <source>Choose anything. You can stop when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>Were they asked alone, and safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DASH: how many of the {number} are yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you counted them. It informs judgement and never replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own judgement, whatever the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it getting worse, or coming more often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What points to MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is enough by itself. The thresholds are local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it go to MARAC?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, by whom, and what the person thinks of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they free to leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation do they trust?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the best way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they agree to the National Referral Mechanism?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult is referred only with their agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who refers, and what the person was told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling, or unable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as far as it is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could give them the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking the cycle is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it come from how the place is run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which regulator or commissioner is told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do they choose this freely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do family or friends make of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they come back to it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1195,9 +1492,44 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>DeciderQuestions</name>
+    <message>
+        <source>Is there one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power over money is not a power over care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the power registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is, it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you seen the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
         <source>The decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it must be made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,47 +1541,35 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it come and go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself it is not lack of capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be confined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you asked about it, and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past and present wishes, feelings, beliefs and values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could it return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could capacity come back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was consulted, and how did the person take part?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attorney or deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there an attorney or a court deputy, and with which powers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less restrictive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would be less restrictive of their rights and freedom?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,6 +2109,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>InEnglish</name>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>If somebody may know your passphrase, or the paper with your recovery code is gone, give the store a new key. What you write from then on cannot be read with anything that was lost before.</source>
@@ -1890,6 +2217,10 @@ Why: {why}</source>
         <source>Their words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Before: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LifePage</name>
@@ -1975,6 +2306,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is flagged, and who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to look at this need again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,10 +2416,6 @@ Why: {why}</source>
 <context>
     <name>OpeningStep</name>
     <message>
-        <source>More to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About the place and the time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,11 +2444,39 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have you said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have you explained what happens now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left open can be told another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time, breaks, and when they are at their best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was explained, or why not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can go on from here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet: {things}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2133,6 +2508,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one, or why not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2619,29 @@ Why: {why}</source>
     </message>
     <message>
         <source>The organisation can no longer open this store. It can still open backups made before. Give the store a new key to shut out every copy it may have of the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherInvolvedCard</name>
+    <message>
+        <source>Somebody who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they been asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who knows them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2388,6 +2790,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said by {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2483,6 +2889,18 @@ Why: {why}</source>
     </message>
     <message>
         <source>Why they were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks for them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,6 +3170,22 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody asked for advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls before, and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it easier to see people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2822,6 +3256,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>What would make it true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {answer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,6 +3595,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>Take it as not safe. Find a place of your own, or keep to everyday things and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidAgain</name>
+    <message>
+        <source>The six statements, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How life is now, once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3504,6 +3953,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their words, and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharing without agreement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3606,11 +4067,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law this record is kept under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lawful regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this law, or who advised on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3622,6 +4091,10 @@ Why: {why}</source>
     <name>Sheet</name>
     <message>
         <source>your view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4296,6 +4769,10 @@ Why: {why}</source>
         <source>Prompts for {type}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More about {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -4357,6 +4834,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>Nothing in it has been changed, and a copy of it as it is has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOfHelping</name>
+    <message>
+        <source>Make it an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was thought of them, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,30 @@
 """Looking back, on screen."""
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QRadioButton
+from datetime import date
 
-from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
+
+from msp_desktop.practice.codes import (
+    Achieved,
+    Answer,
+    Principle,
+    RiskAssessment,
+    RiskOutcome,
+    SaidBy,
+    TrueForMe,
+)
+from msp_desktop.practice.life_codes import HowLifeIs
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import remove
+from msp_desktop.record.statements import PrincipleAnswer, with_answer
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, touch, write
 from tests.visits.doorstep import LETTERS, NIGHTS
@@ -68,3 +87,56 @@ def test_the_person_says_what_is_left_of_the_risk_before_the_practitioner_does(
     assert closing.person_risk is RiskOutcome.REMAINED
     assert closing.person_risk_words.text == "It is mine to take."
     assert (closing.risk, closing.risk_words) == (None, "Fewer calls at night.")
+
+
+def test_the_practitioners_words_are_asked_for_after_their_own_answer(
+    open_step: Open[ClosingStep], bert: Conversation
+) -> None:
+    step, edits = open_step(ClosingStep, bert)
+    ours = control(step, "How far, as you see it 1", QPlainTextEdit)
+    assert not ours.isVisible()
+    touch(control(step, "Partially Achieved, How far, you say 1", QRadioButton))
+    write(ours, "Two nights of seven.")
+    view = view_of(edits[-1].closing, NIGHTS)
+    assert (view.practitioner_words, view.words) == ("Two nights of seven.", "")
+
+
+def test_who_said_how_far_it_came_is_kept(open_step: Open[ClosingStep], bert: Conversation) -> None:
+    step, edits = open_step(ClosingStep, bert)
+    control(step, "Said by: In their words 1", QComboBox).setCurrentIndex(1)
+    assert view_of(edits[-1].closing, NIGHTS).said_by is list(SaidBy)[1]
+
+
+def test_the_experience_has_room_for_words_and_the_day_is_kept(
+    open_step: Open[ClosingStep], bert: Conversation
+) -> None:
+    step, edits = open_step(ClosingStep, bert)
+    write(control(step, "How it was, in their words", QPlainTextEdit), "You came back.")
+    write(control(step, "The day it was concluded", QLineEdit), "20 November 2026")
+    closing = edits[-1].closing
+    assert closing.experience_words.text == "You came back."
+    assert closing.concluded.on == date(2026, 11, 20)
+
+
+def test_statements_and_life_are_said_again_beside_what_was_said_before(
+    open_step: Open[ClosingStep], bert: Conversation
+) -> None:
+    before = PrincipleAnswer(principle=Principle.EMPOWERMENT, answer=TrueForMe.PARTLY)
+    told = bert.but(statements=with_answer(bert.statements, before))
+    step, edits = open_step(ClosingStep, told)
+    again = control(step, "True for me now, Empowerment", QRadioButton)
+    assert not again.isVisible()
+    control(step, "The six statements, once more", QPushButton).click()
+    shown = [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+    assert "Before: partly." in [words.lower().replace("before", "Before") for words in shown]
+    touch(again)
+    control(step, "How life is now, once more", QPushButton).click()
+    line = step.pack.prompt("statements", "life_safe_at_home").ask
+    touch(control(step, f"Yes, {line}", QRadioButton))
+    write(control(step, "The day it was concluded", QLineEdit), "today")
+    touch(control(step, f"Mostly, {line}", QRadioButton))
+    closing = edits[-1].closing
+    assert [given.answer for given in closing.principles] == [TrueForMe.TRUE]
+    assert [given.answer for given in closing.life] == [HowLifeIs.MOSTLY]
+    assert closing.concluded.said == "today"
+    assert edits[-1].statements == told.statements

@@ -1,8 +1,16 @@
 """How a conversation begins, done with keys and clicks."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
 
-from msp_desktop.practice.codes import Answer, NeedKind
+from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, write
@@ -81,3 +89,68 @@ def test_what_was_taken_away_can_be_put_back(
 
 def _stops(step: OpeningStep) -> list[Notice]:
     return [notice for notice in step.findChildren(Notice) if notice._tone is Tone.STOP]
+
+
+def test_each_need_has_the_six_steps_of_the_standard_and_a_day_to_look_again(
+    open_step: Open[OpeningStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, bert)
+    control(step, "How it is met", QPushButton).click()
+    for code in ("Identify", "Record", "Flag"):
+        control(step, f"{code}, Steps that are done", QCheckBox).click()
+    write(control(step, "Where it is flagged, and who was told", QLineEdit), "On the front page.")
+    write(control(step, "When to look at this need again", QLineEdit), "3 March 2027")
+    need = edits[-1].opening.needs[0]
+    assert need.steps == (AccessStep.IDENTIFY, AccessStep.RECORD, AccessStep.FLAG)
+    assert need.steps_note == "On the front page."
+    assert need.review.said == "3 March 2027"
+    assert "Not done yet: share, meet, review." in _shown(step)
+    assert edits[-1].opening.needs[1] == bert.opening.needs[1]
+
+
+def test_it_is_said_early_that_not_everything_can_stay_between_us(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    assert f"“{step.prompt('confidentiality').ask}”" in _shown(step)
+    touch(control(step, "Yes, Have you said it?", QRadioButton))
+    assert edits[-1].opening.confidentiality_said is Answer.YES
+
+
+def test_what_was_explained_is_ticked_and_the_rest_is_told_as_left(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    complain = control(step, "How to complain, What was explained", QCheckBox)
+    assert not complain.isVisible()
+    touch(control(step, "Yes, Have you explained what happens now?", QRadioButton))
+    for thing in Explained:
+        if thing is not Explained.COMPLAIN:
+            words = f"{thing.value[:1].upper()}{thing.value[1:]}, What was explained"
+            control(step, words, QCheckBox).click()
+    assert Explained.COMPLAIN not in edits[-1].opening.explained_things
+    assert "Not told yet: how to complain." in _shown(step)
+
+
+def test_who_is_with_them_and_the_pace_are_asked_under_more(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    support, pace = (step.prompt(id_).ask for id_ in ("support", "pace"))
+    with_them = control(step, support, QLineEdit)
+    assert not with_them.isVisible()
+    control(step, "More to ask", QPushButton).click()
+    write(with_them, "Our Joyce")
+    touch(control(step, f"Rest, {pace}", QRadioButton))
+    write(control(step, "More time, breaks, and when they are at their best", QLineEdit), "Noon.")
+    write(control(step, "How it was explained, or why not yet", QLineEdit), "With pictures.")
+    opening = edits[-1].opening
+    assert (opening.support_person, opening.pace) == ("Our Joyce", Pace.REST)
+    assert (opening.pace_note, opening.explained_note) == ("Noon.", "With pictures.")
+    step.show_conversation(nothing_yet)
+    step.show_conversation(edits[-1])
+    assert with_them.isVisible()
+
+
+def _shown(step: OpeningStep) -> list[str]:
+    return [label.text() for label in step.findChildren(QLabel) if label.isVisible()]

@@ -14,6 +14,7 @@ from ui.conversation.answers import speakers
 from ui.conversation.outcome_view_card import OutcomeViewCard
 from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
+from ui.conversation.said_again import SaidAgain
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
@@ -60,25 +61,38 @@ class ClosingStep(Step):
             lambda: self.conversation.closing, self._write, self._body
         )
         own = self.prompt("own_words")
-        self._sheet.words("own_words", own.ask, own.ask, under=own.help)
+        self._sheet.words("own_words", own.ask, own.ask, under=own.help, english=True)
         may = self.prompt("words_may_be_used")
         self._sheet.yes_no("words_may_be_used", may.ask, may.ask, under=may.help)
         self._add_experience()
         still = self.prompt("still_wanted")
-        who = speakers(called(conversation.person))
-        self._sheet.words("still_wanted", still.ask, still.ask, under=still.help, speakers=who)
+        who = speakers(self._called())
+        self._sheet.words(
+            "still_wanted", still.ask, still.ask, under=still.help, speakers=who, english=True
+        )
+        self._said_again = SaidAgain(
+            lambda: self.conversation.closing,
+            pack,
+            conversation.practitioner.lens,
+            self._called(),
+        )
+        self._said_again.edited.connect(self._write)
+        self._body.addWidget(self._said_again)
         self._add_risk()
         learnt = self.prompt("learnt")
         self._sheet.view("learnt", learnt.ask, learnt.ask, under=learnt.help)
-        before = [self.prompt(id_) for id_ in ("statements_again", "grid_again")]
-        lines = prompt_lines(before, conversation.practitioner.lens)
+        lines = prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens)
         self._body.addWidget(Folding(self.tr("Before you close"), lines))
+        concluded = self.prompt("concluded")
+        day = self.tr("The day it was concluded")
+        self._sheet.day("concluded", day, concluded.ask, under=concluded.help)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""
         self._lay(conversation)
         self._sheet.show(conversation.closing)
         self._experience.show(conversation.closing.experience)
+        self._said_again.show_again(conversation.closing, conversation.statements)
 
     def _lay(self, conversation: Conversation) -> None:
         now = wanted(conversation.outcomes)
@@ -98,7 +112,7 @@ class ClosingStep(Step):
 
     def _new_card(self, outcome: Outcome) -> OutcomeViewCard:
         view = view_of(self.conversation.closing, outcome.id)
-        card = OutcomeViewCard(view, outcome, self.pack, called(self.conversation.person))
+        card = OutcomeViewCard(view, outcome, self.pack, self._called())
         card.edited.connect(lambda given: self._write(with_view(self.conversation.closing, given)))
         self._cards[outcome.id] = card
         return card
@@ -119,6 +133,11 @@ class ClosingStep(Step):
         for field, id_ in EXPERIENCE.items():
             ask = self.prompt(id_).ask
             self._experience.yes_no(field, ask, ask)
+        words = self.tr("How it was, in their words")
+        who = speakers(self._called())
+        self._sheet.words(
+            "experience_words", words, words, speakers=who, english=True, to=card.column
+        )
         self._body.addWidget(card)
 
     def _add_risk(self) -> None:
@@ -127,8 +146,8 @@ class ClosingStep(Step):
         theirs = self.prompt("person_risk")
         self._sheet.one("person_risk", theirs.ask, theirs.ask, outcomes, under=theirs.help)
         words = self.tr("The risk, in their words")
-        who = speakers(called(self.conversation.person))
-        self._sheet.words("person_risk_words", words, words, speakers=who)
+        who = speakers(self._called())
+        self._sheet.words("person_risk_words", words, words, speakers=who, english=True)
         risk = self.prompt("risk")
         self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
         why = self.tr("The risk, as you see it")
@@ -136,6 +155,9 @@ class ClosingStep(Step):
         found = self.prompt("assessment")
         findings = codes_in_words(RiskAssessment)
         self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)
+
+    def _called(self) -> str:
+        return called(self.conversation.person)
 
     def _write(self, closing: Closing) -> None:
         self.change(closing=closing)

@@ -75,9 +75,22 @@ class Fields(Generic[P]):
         self._showing.append(show)
         return beside
 
-    def text_in_english(self, field: str) -> InEnglish:
-        """The same for a field of text, kept in the field of its name beside it."""
-        name = f"{field}_in_english"
+    def spoken(self, field: str, control: WordsEditor, by: str = "said_by") -> None:
+        """A field of text, and in `by` beside it who said it."""
+
+        def given() -> None:
+            part = self._read()
+            who = control.said_by() or getattr(part, by)
+            self._write(part.but(**{field: control.text(), by: who}))
+
+        control.changed.connect(given)
+        self._showing.append(
+            lambda part: control.set_words(getattr(part, field), getattr(part, by))
+        )
+
+    def text_in_english(self, field: str, name: str = "") -> InEnglish:
+        """The same for a field of text, kept in `name`, or in the field of its name beside it."""
+        name = name or f"{field}_in_english"
         beside = InEnglish(lambda: str(getattr(self._read(), field)))
         beside.line.changed.connect(lambda: self._give(name, beside.line.text()))
         self._showing.append(lambda part: beside.put(getattr(part, name)))

@@ -6,6 +6,8 @@ from msp_desktop.record.part import said
 from msp_desktop.record.statements import LifeAnswer
 from ui.conversation.answers import codes, speakers
 from ui.conversation.numbered_card import NumberedCard
+from ui.translated import label_words
+from ui.widgets.plain_label import plain_label
 
 ASKED_BY = {
     LifeLine.SAFE_AT_HOME: "life_safe_at_home",
@@ -25,17 +27,35 @@ class LifeCard(NumberedCard[LifeAnswer]):
 
     def __init__(self, given: LifeAnswer, pack: Pack, person: str) -> None:
         super().__init__(given)
+        self._pack = pack
         ask = pack.prompt("statements", ASKED_BY[given.line]).ask
         self.called = ask
         self.setAccessibleName(ask)
         self.sheet.one("answer", ask, f"“{ask}”", codes(pack, HowLifeIs))
+        self._before = plain_label("", role="help")
+        self._before.hide()
+        self.column.addWidget(self._before)
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {ask}")
         theirs = self.tr("Their words")
-        self.sheet.words("words", f"{theirs}: {ask}", theirs, speakers=speakers(person), to=more)
+        self.sheet.words(
+            "words",
+            f"{theirs}: {ask}",
+            theirs,
+            speakers=speakers(person),
+            english=True,
+            to=more,
+        )
 
     def show_item(self, item: LifeAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
         if said(item.words.text):
             self._more.set_open(True)
+
+    def show_before(self, before: LifeAnswer) -> None:
+        """Say what the answer was before, where the line is asked again."""
+        answer = before.answer
+        words = label_words(self._pack, answer) if answer is not None else ""
+        self._before.setText(self.tr("Before: {answer}.").format(answer=words))
+        self._before.setVisible(bool(words))

@@ -4,15 +4,17 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from msp_desktop.practice.codes import NeedKind, PartName
+from msp_desktop.practice.codes import Answer, Explained, NeedKind, Pace, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.opening import CommunicationNeed, Opening, act_first
+from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import new_id, said
+from ui.conversation.answers import codes
 from ui.conversation.card_list import CardList
+from ui.conversation.lens_line import LensLine
 from ui.conversation.need_card import NeedCard
 from ui.conversation.offered_words import OfferedWords, with_words
-from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.safe_notice import SafeNotice
 from ui.conversation.sheet import Sheet
@@ -45,15 +47,18 @@ class OpeningStep(Step):
         self._body.addWidget(self._needs())
         self._add_explained()
         self._line("contact_again")
-        more = [self.prompt(id_) for id_ in ("support", "pace")]
-        lens = conversation.practitioner.lens
-        self._body.addWidget(Folding(self.tr("More to ask"), prompt_lines(more, lens)))
+        self._add_more()
         tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
-        """Show the opening."""
-        self._sheet.show(conversation.opening)
+        """Show the opening; what is rarely asked is unfolded where it holds something."""
+        opening = conversation.opening
+        self._sheet.show(opening)
         self._reflect()
+        if opening.pace or said(
+            opening.support_person + opening.pace_note + opening.explained_note
+        ):
+            self._more.set_open(True)
 
     def _line(self, id_: str) -> None:
         prompt = self.prompt(id_)
@@ -116,10 +121,47 @@ class OpeningStep(Step):
         say.setSpacing(4)
         say.addWidget(plain_label(early.help, role="label"))
         say.addWidget(plain_label(f"“{early.ask}”"))
+        lens = self.conversation.practitioner.lens
+        if early.for_lens(lens):
+            say.addWidget(LensLine(lens, early.for_lens(lens)))
+        say.addSpacing(8)
+        said_so = self.tr("Have you said it?")
+        self._sheet.yes_no("confidentiality_said", said_so, said_so, to=say)
         self._body.addLayout(say)
+        column = QVBoxLayout()
         ask = self.tr("Have you explained what happens now?")
-        things = ", ".join(self.prompt("explained").offered)
-        self._sheet.yes_no("explained", ask, ask, under=f"{things.capitalize()}.")
+        self._sheet.yes_no("explained", ask, ask, to=column)
+        things = self.tr("What was explained")
+        under = self.tr("What is left open can be told another time.")
+        self._things = self._sheet.any(
+            "explained_things", things, things, codes(self.pack, Explained), under=under, to=column
+        )
+        self._not_told = plain_label("", role="help")
+        column.addWidget(self._not_told)
+        self._body.addLayout(column)
+
+    def _add_more(self) -> None:
+        """Who is with them, how fast to go, and how things were explained."""
+        self._more, body = self._sheet.fold(self.tr("More to ask"))
+        body.setContentsMargins(32, 0, 0, 8)
+        body.setSpacing(20)
+        support, pace = self.prompt("support"), self.prompt("pace")
+        self._sheet.line("support_person", support.ask, support.ask, under=support.help, to=body)
+        self._add_lens_line(support, body)
+        self._sheet.one(
+            "pace", pace.ask, pace.ask, codes(self.pack, Pace), under=pace.help, to=body
+        )
+        self._add_lens_line(pace, body)
+        note = self.tr("More time, breaks, and when they are at their best")
+        self._sheet.line("pace_note", note, note, to=body)
+        how = self.tr("How it was explained, or why not yet")
+        self._sheet.line("explained_note", how, how, to=body)
+
+    def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
+        lens = self.conversation.practitioner.lens
+        more = prompt.for_lens(lens)
+        if more:
+            body.addWidget(LensLine(lens, more))
 
     def _write(self, opening: Opening) -> None:
         self.change(opening=opening)
@@ -138,3 +180,8 @@ class OpeningStep(Step):
             self._act.say(sentence if in_danger else "")
         self._done.setVisible(in_danger or said(opening.danger_action))
         self._need_list.show_items(opening.needs)
+        told = opening.explained is Answer.YES or bool(opening.explained_things)
+        self._things.setVisible(told)
+        left = ", ".join(words.lower() for _, words in codes(self.pack, not_explained(opening)))
+        self._not_told.setText(self.tr("Not told yet: {things}.").format(things=left))
+        self._not_told.setVisible(bool(left))

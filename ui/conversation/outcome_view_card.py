@@ -6,7 +6,8 @@ from msp_desktop.practice.codes import Achieved
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.closing import OutcomeView
 from msp_desktop.record.outcomes import Outcome
-from ui.conversation.answers import codes
+from msp_desktop.record.part import said
+from ui.conversation.answers import codes, speakers
 from ui.conversation.beside import Beside
 from ui.conversation.numbered_card import NumberedCard
 from ui.widgets.quote import Quote
@@ -39,7 +40,14 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
             beside.add(side)
         self.column.addWidget(beside)
         words = self.tr("In their words")
-        self.sheet.words("words", words, words)
+        self.sheet.spoken("words", words, words, speakers=speakers(person))
+        ours = self.tr("How far, as you see it")
+        self._view = self.sheet.view("practitioner_words", ours, ours)
+
+    def settle(self) -> None:
+        """Ask for the practitioner's words once they say how far."""
+        noted = said(self.item.practitioner_words)
+        self._view.setVisible(self.item.practitioner is not None or noted)
 
     def quote(self, outcome: Outcome) -> None:
         """Put the outcome as the person last put it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from msp_desktop.record.statements import OwnStatement
+from ui.conversation.answers import speakers
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.take_away import bare, take_away
 from ui.widgets.choices import AnyOf
@@ -11,10 +12,10 @@ from ui.widgets.choices import AnyOf
 class OwnStatementCard(NumberedCard[OwnStatement]):
     """The sentence, agreed or not yet."""
 
-    def __init__(self, statement: OwnStatement) -> None:
+    def __init__(self, statement: OwnStatement, person: str) -> None:
         super().__init__(statement)
         self.called = self.tr("Their own statement")
-        self.editor = self.sheet.words("text", self.called, self.called)
+        self.editor = self.sheet.spoken("text", self.called, self.called, speakers=speakers(person))
         self._agreed: AnyOf[bool] = AnyOf("", [(True, self.tr("Agreed: it says what they mean"))])
         self._agreed.changed.connect(
             lambda: self.give(self.item.but(agreed=bool(self._agreed.value())))

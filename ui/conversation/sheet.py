@@ -10,6 +10,7 @@ from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.record.part import Part
 from ui.conversation.answers import yes_no
 from ui.conversation.fields import Fields
+from ui.conversation.in_english import InEnglish
 from ui.conversation.names import name_control
 from ui.conversation.note_field import NoteField
 from ui.conversation.step_body import today
@@ -91,10 +92,23 @@ class Sheet(Generic[P]):
         self._put(editor, editor, name, to)
         if english:
             of = self.fields.in_english if speakers else self.fields.text_in_english
-            beside = of(field)
-            label = QCoreApplication.translate("Sheet", "The same in English: {words}")
-            self.named(beside.line, label.format(words=name))
-            (to if to is not None else self.column).addWidget(beside)
+            self._english(of(field), name, to)
+        return editor
+
+    def spoken(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        *,
+        speakers: Sequence[tuple[SaidBy, str]],
+        to: QVBoxLayout | None = None,
+    ) -> WordsEditor:
+        """Words whose part itself holds who said them, and what an interpreter made of them."""
+        editor = WordsEditor(ask, speakers=speakers)
+        self.fields.spoken(field, editor)
+        self._put(editor, editor, name, to)
+        self._english(self.fields.text_in_english(field, "in_english"), name, to)
         return editor
 
     def view(
@@ -203,6 +217,11 @@ class Sheet(Generic[P]):
         self.named(control, name)
         (to if to is not None else self.column).addWidget(row)
         return row
+
+    def _english(self, beside: InEnglish, name: str, to: QVBoxLayout | None) -> None:
+        label = QCoreApplication.translate("Sheet", "The same in English: {words}")
+        self.named(beside.line, label.format(words=name))
+        (to if to is not None else self.column).addWidget(beside)
 
     def _whole(self, name: str) -> str:
         return f"{name} {self._number}".strip()

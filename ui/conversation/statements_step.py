@@ -40,15 +40,16 @@ class StatementsStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self.ask_first("principles")
+        self._person = called(conversation.person)
         self._principles = {
-            principle: PrincipleCard(PrincipleAnswer(principle=principle), pack)
+            principle: PrincipleCard(PrincipleAnswer(principle=principle), pack, self._person)
             for principle in Principle
         }
         for card in self._principles.values():
             card.edited.connect(self._answered)
             self.column.addWidget(card)
         self._add_own()
-        self._add_life(called(conversation.person))
+        self._add_life(self._person)
 
     def fill(self, conversation: Conversation) -> None:
         """Show both kinds of statement, and how life is now."""
@@ -76,7 +77,9 @@ class StatementsStep(Step):
         self.column.addSpacing(16)
         self.ask_great(prompt)
         self._own: CardList[OwnStatement] = CardList(
-            OwnStatementCard, self._new, add=self.tr("A statement of their own")
+            lambda own: OwnStatementCard(own, self._person),
+            self._new,
+            add=self.tr("A statement of their own"),
         )
         self._own.changed.connect(
             lambda own: self.change(statements=self.conversation.statements.but(own=own))
