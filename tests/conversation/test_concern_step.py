@@ -85,6 +85,23 @@ def test_naming_a_type_offers_its_prompts(
     assert all(offered != folding.fold.accessibleName() for folding in _shown_folds(step))
 
 
+def test_what_a_type_brings_is_answered_there_and_stays_when_the_type_goes(
+    open_step: Open[ConcernStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ConcernStep, nothing_yet)
+    types = "Which kinds of abuse or neglect may this be?"
+    box = control(step, f"Domestic Abuse, {types}", QCheckBox)
+    touch(box)
+    control(step, "Prompts for Domestic Abuse", QPushButton).click()
+    control(step, "DASH: how many of the 24 are yes", QComboBox).setCurrentIndex(14 + 1)
+    write(control(step, "Is it getting worse, or coming more often?", QPlainTextEdit), "Weekly.")
+    noted = edits[-1].concern.context.domestic_abuse
+    assert (noted.dash_count, noted.escalation, noted.marac) == (14, "Weekly.", None)
+    touch(box)
+    assert edits[-1].concern.context.domestic_abuse == noted
+    assert "Prompts for Domestic Abuse" in [fold.fold.text() for fold in _shown_folds(step)]
+
+
 def _line(step: ConcernStep) -> str:
     return next(
         label.text() for label in step.findChildren(QLabel) if "People decide." in label.text()

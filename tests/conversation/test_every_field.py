@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -19,6 +21,7 @@ from tests.conversation.every_field import changed, fields_of, filled
 from tests.conversation.named import focusable
 from ui.conversation.step import Step
 from ui.conversation.steps import step_class
+from ui.theme import Appearance, Scheme, apply
 from ui.widgets.folding import Folding
 
 NOT_ASKED = frozenset(
@@ -125,6 +128,21 @@ def test_every_field_can_be_changed_on_screen(
     left = set(fields_of(kind, part)) - reached - NOT_ASKED
     of_this = {path for path in NOT_YET if path.startswith(f"{part}.")}
     assert sorted(left) == sorted(of_this)
+
+
+@pytest.mark.parametrize("part", list(PartName))
+def test_all_of_it_in_large_print_stays_inside_the_page(
+    part: PartName, qapp: QApplication, open_step: Open[Step], bert: Conversation
+) -> None:
+    apply(qapp, Appearance(Scheme.LIGHT, text_size=200))
+    step, _ = open_step(step_class(part), filled(bert, part))
+    for folding in step.findChildren(Folding):
+        folding.set_open(True)
+    page = step.window()
+    assert isinstance(page, QScrollArea)
+    inner = page.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= page.viewport().width()
 
 
 def _reached(open_step: Open[Step], part: PartName, whole: Conversation) -> set[str]:

@@ -48,6 +48,8 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._number = number
         super().show_item(item, number)
         self._interests.show_interests(item.best_interests, number)
+        if item.best_interests != BestInterests():
+            self._interests_fold.set_open(True)
         if (item.fluctuating, item.confinement) != (None, None) or any(
             map(said, (item.better_when, item.words_and_actions, item.confinement_advice))
         ):

@@ -1,9 +1,11 @@
 """A step on its page: it scrolls, and at its foot a part can be left with a reason."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
+from ui.conversation.offered_words import OfferedWords, with_words
 from ui.conversation.step import Step
 from ui.widgets.folding import Folding
 from ui.widgets.scroll_page import ScrollPage
@@ -32,7 +34,15 @@ class StepPage(ScrollPage):
                 voice=Voice.PRACTITIONER,
             )
             self._reason.changed.connect(self._reason_changed)
-            self._folding = Folding(self.tr("Not asking this now?"), self._reason)
+            why = QWidget()
+            column = QVBoxLayout(why)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            column.addWidget(self._reason)
+            offered = OfferedWords(step.pack.prompt("opening", "not_asked").offered)
+            offered.picked.connect(self._reason_picked)
+            column.addWidget(offered)
+            self._folding = Folding(self.tr("Not asking this now?"), why)
             self.column.addWidget(self._folding)
         self.finish()
 
@@ -60,6 +70,11 @@ class StepPage(ScrollPage):
 
     def _edited(self, conversation: Conversation) -> None:
         self.edited.emit(conversation)
+
+    def _reason_picked(self, words: str) -> None:
+        if self._reason is not None:
+            self._reason.set_words(with_words(self._reason.text(), words))
+            self._reason_changed()
 
     def _reason_changed(self) -> None:
         if self._reason is not None:

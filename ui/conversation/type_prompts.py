@@ -44,12 +44,13 @@ class TypePrompts(QWidget):
     def follow(self, concern: Concern) -> None:
         """Offer the questions for the types that are named; what is open stays open."""
         for name, brought_by in BROUGHT_BY.items():
-            named = [each for each in concern.types if each in brought_by]
+            chief_first = prompt_of(self._pack, name).types or tuple(sorted(brought_by))
+            named = [each for each in chief_first if each in concern.types]
             answered = bool(brought_by) and not is_empty(getattr(concern.context, name))
             if (named or answered) and name not in self._contexts:
                 self._build(name, concern.context)
             if name in self._contexts:
-                of = ", ".join(map(translated, named or sorted(brought_by)))
+                of = translated((named or chief_first)[0])  # one, so that large print has room
                 title = self.tr("Prompts for {type}").format(type=of)
                 self._contexts[name].folding.set_title(title)
                 self._contexts[name].setVisible(bool(named) or answered)
