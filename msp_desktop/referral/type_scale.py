@@ -16,6 +16,10 @@ COOL = "#33506E"
 COOL_GROUND = "#EEF3F8"
 WHITE = "#FFFFFF"
 
+LARGE_PRINT = 18
+"""From this plain size, in points, nothing is set smaller than the plain text: not a table, not the
+foot of the page. Who needs large print needs all of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -42,6 +46,8 @@ class TypeScale:
         self, ratio: float, leading: float, weight: Weight = Weight.REGULAR, ink: str = INK
     ) -> Style:
         """A style `ratio` times the plain size; `leading` is a share of its own size."""
+        if self.base >= LARGE_PRINT:
+            ratio = max(ratio, 1)
         size = round(self.base * ratio, 2)
         return Style(size, round(size * leading, 2), weight, ink)
 

@@ -52,6 +52,10 @@ def test_many_ways_to_say_the_same_day(said: str) -> None:
         ("a fortnight ago", date(2026, 11, 7), date(2026, 11, 7)),
         ("3 December", date(2026, 12, 3), date(2025, 12, 3)),
         ("29 February", date(2028, 2, 29), date(2024, 2, 29)),
+        ("by Friday", date(2026, 11, 27), date(2026, 11, 20)),
+        ("by the 3rd of December", date(2026, 12, 3), date(2025, 12, 3)),
+        ("Monday 10 am", date(2026, 11, 23), date(2026, 11, 16)),
+        ("Monday at 9.30pm", date(2026, 11, 23), date(2026, 11, 16)),
     ],
 )
 def test_an_incomplete_date_points_the_way_one_looks(said: str, ahead: date, back: date) -> None:

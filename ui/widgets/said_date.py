@@ -9,6 +9,8 @@ from enum import StrEnum
 from msp_desktop.written_day import MONTHS
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_TIME_OF_DAY = re.compile(r"(?<=.) (at )?\d{1,2}([.:]\d{2})? ?[ap]m$")
+"""Said behind a day: "Monday 10 am"."""
 YEARS_BACK = 110
 YEARS_AHEAD = 5
 
@@ -46,6 +48,7 @@ class _NoSuchDayError(Exception):
 def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Reading:
     """The date that `said` means on the day `today`; nothing said is an empty reading."""
     words = " ".join(re.sub(r"[,\s]+", " ", said.casefold()).replace("the ", "").split())
+    words = _TIME_OF_DAY.sub("", words.removeprefix("by "))
     if not words:
         return Reading()
     weekday, rest = _split_weekday(words)

@@ -1,0 +1,1 @@
+"""Whole visits entered through the real window by accessible names, and what they lead to."""
