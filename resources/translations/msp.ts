@@ -4090,10 +4090,6 @@ Why: {why}</source>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The same in English: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>your view</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,6 @@
 """One piece of sharing: with whom, what and why, and the person's answer to it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.practice.pack import Pack
@@ -75,11 +75,8 @@ class SharingCard(NumberedCard[SharingDecision]):
         self.sheet.fields.one("recipient", recipient)
         self.sheet.fields.line("name", name)
         called = self.tr("Their name or team")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(form_row(who, recipient), 1)
-        row.addWidget(form_row(called, name), 1)
-        self.column.addLayout(row)
+        self.column.addWidget(form_row(who, recipient))
+        self.column.addWidget(form_row(called, name))
         self.sheet.named(recipient, who)
         self.sheet.named(name, called)
 
