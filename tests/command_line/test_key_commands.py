@@ -99,7 +99,7 @@ def test_an_altered_or_unsigned_file_makes_no_key_known(
     assert command("keys", "know", str(gone), "--words", WORDS) == Exit.NOT_DONE
 
 
-@pytest.mark.parametrize("named", [ROWANS[:16], ROWANS, WORDS])
+@pytest.mark.parametrize("named", [ROWANS[:16], ROWANS, WORDS], ids=["few", "digits", "words"])
 def test_a_key_is_forgotten_by_its_digits_or_its_words(
     folder: Path, command: Command, referral: Path, named: str
 ) -> None:
