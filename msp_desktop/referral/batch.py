@@ -15,6 +15,7 @@ from msp_desktop.referral.giving_out import GivenOut, write_sealed
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.making import make_referral
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail_head import trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
 
@@ -88,9 +89,10 @@ def _one(store: Store, wanted: Wanted, folder: Path, *, at: datetime, pack: Pack
             draft=not opened.finished,
             pack=pack,
             amendments=opened.amendments,
+            trail_head=trail_head(store),
             earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
         )
-        target = neutral_path(folder, at.date())
+        target = neutral_path(folder, at.date(), neutral=made.neutral)
         return Outcome(wanted, write_sealed(store, made, opened.conversation, target))
     except Fault as fault:
         return Outcome(wanted, refused=fault)

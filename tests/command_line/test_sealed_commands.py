@@ -1,5 +1,6 @@
 """`refer` locks and signs; `verify` tells who signed a file and whether it is unchanged."""
 
+import os
 import re
 from pathlib import Path
 
@@ -141,3 +142,36 @@ def test_a_wrong_passphrase_is_not_taken_for_an_unknown_key(
     refer(kept, passphrase_file, out, "--archival")
     wrong.write_text("not the words at all\n", encoding="utf-8")
     assert verify(kept, wrong, out) == Exit.NOT_DONE
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="whoever runs this may write anywhere")
+def test_a_folder_that_may_not_be_written_gets_nothing_half_made(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o500)
+    assert refer(kept, passphrase_file, closed / "referral.pdf") == Exit.NOT_DONE
+    assert list(closed.iterdir()) == []
+
+
+def test_a_file_that_may_only_be_read_stays_as_it_is(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "referral.pdf"
+    out.write_bytes(b"what was there before")
+    out.chmod(0o400)
+    assert refer(kept, passphrase_file, out) == Exit.NOT_DONE
+    assert out.read_bytes() == b"what was there before"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["passphrase", "referral.pdf", "store"]
+
+
+def test_a_file_that_somebody_holds_open_is_replaced_whole(
+    kept: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "referral.pdf"
+    out.write_bytes(b"what was there before")
+    with out.open("rb") as held:
+        assert refer(kept, passphrase_file, out, "--archival") == Exit.DONE
+        assert held.read() == b"what was there before"
+    assert verify(kept, passphrase_file, out) == Verified.UNKNOWN
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["passphrase", "referral.pdf", "store"]

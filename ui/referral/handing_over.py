@@ -77,7 +77,8 @@ class HandingOver(QObject):
         self, conversation: Conversation, made: "Made", at: datetime, *, archival: bool
     ) -> None:
         """Ask where the document goes, then seal and save it there."""
-        suggested = neutral_path(self._dialogs.folder_for_documents(), at.date())
+        folder = self._dialogs.folder_for_documents()
+        suggested = neutral_path(folder, at.date(), neutral=made.neutral)
         then = partial(self._write, conversation, made, archival)
         title = self.tr("Save the referral")
         self._dialogs.ask_where_to_save(self._foot, title, suggested, then)

@@ -177,8 +177,9 @@ class ReferralRoom(QWidget):
         self.foot.status.setText(self.tr("Laying out the pages…"))
         self.handing_over.forget()
 
-        def make() -> "Made":
+        def make(store: "Store") -> "Made":
             from msp_desktop.referral.making import make_referral
+            from msp_desktop.store.trail_head import trail_head
 
             return make_referral(
                 conversation,
@@ -189,6 +190,7 @@ class ReferralRoom(QWidget):
                 draft=draft,
                 pack=pack,
                 amendments=amendments,
+                trail_head=trail_head(store),
                 earlier=earlier,
             )
 
@@ -200,7 +202,7 @@ class ReferralRoom(QWidget):
             if asked == self._asked:
                 self._show_none(fault)
 
-        self._session.work(make, made, not_made)
+        self._session.ask(make, made, not_made)
 
     def _show(self, conversation: Conversation, made: "Made") -> None:
         self._made = made
