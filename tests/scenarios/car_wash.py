@@ -88,7 +88,8 @@ def _what_is_happening(at: Visitor) -> None:
     )
     at.answer("Where does the harm happen, or may happen?", "In the Community")
     at.answer("Where does the risk come from?", "Other - Known to individual")
-    at.write("Who is this person to you?", "His employer, and the employer's nephew.")
+    at.open_fold("More about where the risk comes from")
+    at.write("Who or what it is", "His employer, and the employer's nephew.")
 
 
 def _what_he_wants(at: Visitor) -> None:
