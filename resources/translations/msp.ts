@@ -156,6 +156,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If they lack capacity to say, is it in their best interests?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,6 +184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,6 +205,26 @@
     </message>
     <message>
         <source>Why this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By duty of law, or informal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was passed on, and what they said to that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way to an advocate or other help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,6 +3616,21 @@ Why: {why}</source>
     </message>
     <message>
         <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>Why this way, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

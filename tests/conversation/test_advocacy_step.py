@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from msp_desktop.practice.advocacy_codes import AdvocacyRoute
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.conversation import Conversation
@@ -109,3 +110,34 @@ def test_assistive_technology_sets_an_answer_without_a_click(
     assert edits[-1].advocacy.information_form == "large print"
     control(step, "Take back, Information given", QPushButton).click()
     assert edits[-1].advocacy.information_given is None
+
+
+def test_waiting_has_its_day_and_each_way_its_reason(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(AdvocacyStep, nothing_yet)
+    since = control(step, "Waiting since", LineField)
+    assert not since.isVisible()
+    _touch(step, "Asked for, waiting, Offer")
+    QTest.keyClicks(since, "3 November 2026")
+    control(step, "Every way to an advocate or other help", QPushButton).click()
+    way = AdvocacyRoute.IMCA_PROTECTION.value
+    _touch(step, f"Yes, {way}")
+    QTest.keyClicks(control(step, f"Why this way, or why not: {way}", LineField), "Even so.")
+    advocacy = edits[-1].advocacy
+    assert (advocacy.offer, advocacy.waiting_since.said) == (Offer.WAITING, "3 November 2026")
+    (given,) = advocacy.routes
+    assert (given.route, given.reason) == (AdvocacyRoute.IMCA_PROTECTION, "Even so.")
+
+
+def test_best_interests_are_asked_where_it_is_not_clear_that_they_are_wanted(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(AdvocacyStep, nothing_yet)
+    ask = "Yes, If they lack capacity to say, is it in their best interests?"
+    assert not control(step, ask, OneChoice).isVisible()
+    _touch(step, "Not sure, Wanted by the person")
+    _touch(step, ask)
+    QTest.keyClicks(control(step, "What shows it: Wanted by the person", LineField), "A smile.")
+    person = edits[-1].advocacy.appropriate_person
+    assert (person.in_best_interests, person.wanted_note) == (Answer.YES, "A smile.")

@@ -29,6 +29,7 @@ NOT_ASKED = frozenset(
         # which question it answers
         "capacity.decisions[].attempts[].abilities[].ability",
         "advocacy.difficulties[].ability",
+        "advocacy.routes[].route",
         "plan.principles[].principle",
         "statements.principles[].principle",
         "statements.life[].line",
@@ -50,14 +51,6 @@ NOT_ASKED = frozenset(
 
 NOT_YET = frozenset(
     {
-        "advocacy.account_note",
-        "advocacy.account_passed_on",
-        "advocacy.appropriate_person.able_and_willing_note",
-        "advocacy.appropriate_person.implicated_note",
-        "advocacy.appropriate_person.in_best_interests",
-        "advocacy.appropriate_person.paid_in_care_note",
-        "advocacy.appropriate_person.wanted_note",
-        "advocacy.basis",
         "advocacy.own_record.advocates[].conflict",
         "advocacy.own_record.advocates[].contact",
         "advocacy.own_record.advocates[].independent",
@@ -105,11 +98,6 @@ NOT_YET = frozenset(
         "advocacy.own_record.told_to_say[].words.in_english",
         "advocacy.own_record.told_to_say[].words.said_by",
         "advocacy.own_record.told_to_say[].words.text",
-        "advocacy.routes[].applies",
-        "advocacy.routes[].offer",
-        "advocacy.routes[].reason",
-        "advocacy.routes[].route",
-        "advocacy.waiting_since",
     }
 )
 """Kept in the record and not yet asked on screen; it can only become shorter."""

@@ -2,21 +2,30 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msp_desktop.practice.advocacy_codes import AdvocacyBasis
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer, PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocacy import Advocacy, AppropriatePerson, Points, indication
+from msp_desktop.record.advocacy import (
+    Advocacy,
+    AppropriatePerson,
+    Points,
+    indication,
+    with_route,
+)
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from ui.conversation.ability_questions import AbilityQuestions
 from ui.conversation.answers import codes, first_capital
+from ui.conversation.routes import Routes
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body
 from ui.translated import translated
 from ui.widgets.card import Card
 from ui.widgets.chooser import Chooser
+from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import plain_label
@@ -47,6 +56,7 @@ class AdvocacyStep(Step):
         self._sheet.note("already", self.tr("An advocate now"), already.ask, under=already.help)
         self._add_information()
         self._add_offer(body)
+        self._add_more(body)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the answers, and what they point to."""
@@ -54,7 +64,12 @@ class AdvocacyStep(Step):
         self._sheet.show(advocacy)
         self._person.show(advocacy.appropriate_person)
         self._abilities.show_findings(advocacy.difficulties)
+        self._routes.show_routes(advocacy)
         self._settle()
+        if advocacy.account_passed_on or said(advocacy.account_note):
+            self._more.set_open(True)
+        if advocacy.routes:
+            self._ways.set_open(True)
 
     def indication(self) -> str:
         """What the answers point to, as it is shown."""
@@ -77,6 +92,7 @@ class AdvocacyStep(Step):
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
         self._person.line("name", name, name)
         self._person.line("relationship", relationship, relationship)
+        self._why: dict[str, QWidget] = {}
         for field, short, ask in (
             (
                 "paid_in_care",
@@ -100,6 +116,11 @@ class AdvocacyStep(Step):
             ),
         ):
             self._person.yes_no(field, short, ask)
+            if field == "wanted":
+                best = self.tr("If they lack capacity to say, is it in their best interests?")
+                self._best = self._person.yes_no("in_best_interests", best, best)
+            why = self.tr("What shows it")
+            self._why[field] = self._person.line(f"{field}_note", f"{why}: {short}", why)
         body.addWidget(card)
 
     def _add_information(self) -> None:
@@ -118,6 +139,8 @@ class AdvocacyStep(Step):
         self._sheet.one(
             "offer", self.tr("Offer"), prompt.ask, codes(self.pack, Offer), under=prompt.help
         )
+        since = self.tr("Waiting since")
+        self._since = self._sheet.day("waiting_since", since, since)
         roles = [(None, self.tr("Not chosen")), *codes(self.pack, AdvocateRole)]
         role = self.tr("What kind of advocate or help")
         chooser: Chooser[AdvocateRole | None] = Chooser(role, roles)
@@ -125,7 +148,28 @@ class AdvocacyStep(Step):
         body.addWidget(form_row(role, chooser))
         self._sheet.named(chooser, self.tr("Kind of advocate"))
         why = self.tr("Why, in their words where you can")
-        self._why = self._sheet.note("offer_reason", self.tr("Why this offer"), why)
+        self._sheet.note("offer_reason", self.tr("Why this offer"), why)
+
+        basis = self.tr("By duty of law, or informal?")
+        under = self.tr("The two are counted apart.")
+        self._basis = self._sheet.one(
+            "basis", basis, basis, codes(self.pack, AdvocacyBasis), under=under
+        )
+
+    def _add_more(self, body: QVBoxLayout) -> None:
+        """Who has the account already, and every other way to help."""
+        self._more, more = self._sheet.fold(self.tr("More to ask"))
+        more.setContentsMargins(32, 0, 0, 8)
+        story = self.prompt("one_story")
+        self._sheet.yes_no("account_passed_on", story.ask, story.ask, under=story.help, to=more)
+        what = self.tr("What was passed on, and what they said to that")
+        self._sheet.line("account_note", what, what, to=more)
+        self._routes = Routes(self.pack, self.conversation.practitioner.lens)
+        self._routes.edited.connect(
+            lambda given: self._write(with_route(self.conversation.advocacy, given))
+        )
+        self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
+        body.addWidget(self._ways)
 
     def _write(self, advocacy: Advocacy) -> None:
         self.change(advocacy=advocacy)
@@ -135,6 +179,16 @@ class AdvocacyStep(Step):
         advocacy = self.conversation.advocacy
         told = advocacy.information_given is not None or said(advocacy.information_form)
         self._form.setVisible(told)
+        waiting = advocacy.offer is Offer.WAITING or said(advocacy.waiting_since.said)
+        self._since.setVisible(waiting)
+        self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
+        fitting = advocacy.appropriate_person
+        for field, row in self._why.items():
+            row.setVisible(
+                getattr(fitting, field) is not None or said(getattr(fitting, f"{field}_note"))
+            )
+        not_clear = fitting.wanted in {Answer.NO, Answer.NOT_SURE}
+        self._best.setVisible(not_clear or fitting.in_best_interests is not None)
         points = indication(advocacy)
         needless = points.points is Points.NO_DIFFICULTY
         nobody = advocacy.appropriate_person == AppropriatePerson()
