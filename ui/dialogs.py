@@ -37,6 +37,16 @@ class FolderDialogs(Protocol):
         ...
 
 
+class ReviewDialogs(Dialogs, Protocol):
+    """What the review room asks besides."""
+
+    def ask_for_files(
+        self, over: QWidget, title: str, kinds: str, then: Callable[[list[Path]], None]
+    ) -> None:
+        """Ask for files that are there, of those `kinds` ("PDF (*.pdf)"), one or several."""
+        ...
+
+
 class QtDialogs:
     """The service as people meet it.
 
@@ -70,6 +80,17 @@ class QtDialogs:
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(QDir.homePath())
+        dialog.show()
+
+    def ask_for_files(
+        self, over: QWidget, title: str, kinds: str, then: Callable[[list[Path]], None]
+    ) -> None:
+        """Ask in a window over `over`."""
+        dialog = self._window(over, title, lambda _: None)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(kinds)
+        dialog.setDirectory(str(self.folder_for_documents()))
+        dialog.filesSelected.connect(lambda chosen: then([Path(each) for each in chosen]))
         dialog.show()
 
     def _window(self, over: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.referral.batch_room import BatchRoom
     from ui.referral.referral_room import ReferralRoom
     from ui.retention.retention_room import RetentionRoom
+    from ui.review.review_room import ReviewRoom
     from ui.settings.settings_room import SettingsRoom
     from ui.trail.trail_room import TrailRoom
     from ui.turned_round.turned_round_room import TurnedRoundRoom
@@ -57,6 +58,7 @@ class Rooms(QStackedWidget):
         self._caseload.story_wanted.connect(self._show_story)
         self._caseload.settings_wanted.connect(self._show_settings)
         self._caseload.documents_wanted.connect(self._show_several)
+        self._caseload.reviews_wanted.connect(self._show_reviews)
         self.addWidget(self._caseload)
         self._conversation = ConversationRoom(session, self._pack)
         self._leave_checks_off(unlocked.chosen.checks_off)
@@ -78,6 +80,7 @@ class Rooms(QStackedWidget):
         self._settings: SettingsRoom | None = None
         self._trail: TrailRoom | None = None
         self._retention: RetentionRoom | None = None
+        self._reviews: ReviewRoom | None = None
         self._story: StoryRoom | None = None
         self._story_from_conversation = False
         self._batch_from_caseload = False
@@ -249,6 +252,17 @@ class Rooms(QStackedWidget):
     def _turn_back(self, not_quite: tuple[Heard, ...]) -> None:
         self.setCurrentWidget(self._conversation)
         self._conversation.turn_back(not_quite)
+
+    def _show_reviews(self) -> None:
+        if self._reviews is None:
+            from ui.review.review_room import ReviewRoom
+
+            self._reviews = ReviewRoom(self._session, self._pack)
+            self._reviews.left.connect(self._show_caseload)
+            self._reviews.conversation_wanted.connect(self.open_conversation)
+            self.addWidget(self._reviews)
+        self.setCurrentWidget(self._reviews)
+        self._reviews.enter()
 
     def _show_settings(self) -> None:
         if self._settings is None:

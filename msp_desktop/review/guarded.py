@@ -18,6 +18,8 @@ from msp_desktop.review.exchange import MOST_FILE, Answer, Question, Ready, Refu
 from msp_desktop.review.system_calls import end_with_the_parent
 
 _ROOM_FOR_THE_REST = 64 * 1024
+_A_RETURN = b'{"format":"msp-review-return",'
+"""How a review that comes back begins. Its own signature is judged by whoever asked for it."""
 
 
 def serve() -> int:
@@ -44,6 +46,8 @@ def look_at(question: Question) -> Answer:
     try:
         with opened_with_care(question.file, question.password) as pdf:
             record = attached_record(pdf)
+            if record.startswith(_A_RETURN):
+                return Answer(record=record, pages=len(pdf.pages))
             conversation = from_json(record)
             return Answer(
                 seal=judge(pdf, question.file, question.password),

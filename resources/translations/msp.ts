@@ -815,6 +815,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,6 +1753,73 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Questions to the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when, action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may learn from it, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To think over together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflective prompts for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the six principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsCard</name>
     <message>
         <source>Follow-ups</source>
@@ -2144,6 +2215,57 @@ Why: {why}</source>
     <name>InEnglish</name>
     <message>
         <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Confirm the key in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet the practitioner, or ring them on a number you already have. Ask them to read the words of their key. They must be these, in this order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met in person, words compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card scanned or typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you confirm it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its code into this field, or type its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose key it is, and how you confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the key that signed this file. Do not confirm it. Ask the practitioner for their card again, and for a fresh copy of the referral.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3319,6 +3441,136 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Your rating of question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment on question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says nothing to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more from the record, question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}, for question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a referral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words that its sender told you, by another way than the file came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or anything that was said (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral has been opened here yet. Drop a PDF on this window, or press Ctrl+O. It is opened apart from everything else, and checked before you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>‹ All conversations</source>
@@ -3358,6 +3610,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>RatingBar</name>
+    <message>
+        <source>{quarter}: {red} red, {amber} amber, {green} green, {open} not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPage</name>
     <message>
         <source>This is what I heard. Is it right?</source>
@@ -3373,6 +3632,45 @@ Why: {why}</source>
     </message>
     <message>
         <source>Thank you. We will put it right together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from the record inside the file, not from the pages that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later referral of this conversation has arrived. It is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was sent before. What is different now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the last referral</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3578,6 +3876,158 @@ Why: {why}</source>
     </message>
     <message>
         <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPage</name>
+    <message>
+        <source>‹ All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your supervisor said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key of {name}, which you know. Unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since signing. The review says it is by {name}; you have not confirmed that key, so ask them whether they sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by {name} on {day}. Nothing in your conversation changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The whole conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: missing, or needs putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber: partly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>‹ All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a conversation by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Open a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name} under guard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open it. Nothing is lost; try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with questions. Tell the practitioner what you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, and locked. The practitioner opens it under Reviews, with “Open a return…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews (*.pdf *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a return</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4251,6 +4701,29 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SignOffCard</name>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing off is for good: the file is checked once more, and the review is signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SoFar</name>
     <message>
         <source>What they say is gathered here, in their own words.</source>
@@ -4526,6 +4999,53 @@ Why: {why}</source>
     <name>TextTable</name>
     <message>
         <source>Show the {count} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>‹ All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is one quarter of a year: red is cross-hatched, amber is striped, green is plain, not rated is empty. The numbers stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap was found in these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked for others yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4863,6 +5383,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationCard</name>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signer’s clock said {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages say something else than the record inside. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key of {name}, which you confirmed on {day} ({how}). Unchanged since signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since signing, but you have not confirmed whose key this is. The file says {name}, which anybody can write. You can read it and write your review; it cannot be signed off until the key is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged since signing, but the certificate of {name} was not valid then. It cannot be signed off. Ask for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as it was signed. Nothing in it is shown as genuine. Ask for a fresh copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8396,6 +8951,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is not signed, or was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is shown as genuine, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for a fresh copy, straight from MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This referral is not signed, or not as it was signed, so it cannot be signed off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9330,6 +9897,46 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 referral is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals are in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of the eight questions is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From 1 review that is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n reviews that are signed off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note is held back, as it names somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are held back, as they name somebody.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -46,7 +46,7 @@ class CaseloadRoom(QWidget):
     Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
     `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
     story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
-    it is called; `settings_wanted()`.
+    it is called; `settings_wanted()`; `reviews_wanted()`.
     """
 
     opened = Signal(object)
@@ -55,6 +55,7 @@ class CaseloadRoom(QWidget):
     story_wanted = Signal(object)
     documents_wanted = Signal(object)
     settings_wanted = Signal()
+    reviews_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -150,6 +151,8 @@ class CaseloadRoom(QWidget):
         self._story_button.clicked.connect(self._show_story)
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
+        reviews = quiet(self.tr("Reviews"), key="Ctrl+E")
+        reviews.clicked.connect(self.reviews_wanted)
         self._documents = quiet(
             self.tr("Documents…"),
             description=self.tr("Several documents at once, of finished conversations."),
@@ -159,6 +162,7 @@ class CaseloadRoom(QWidget):
         )
         beside = [
             settings,
+            reviews,
             self._documents,
             self._story_button,
             self._again_button,

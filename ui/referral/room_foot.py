@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.referral.password_told import PasswordTold
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.password_told import PasswordTold
 from ui.widgets.plain_label import plain_label
 
 

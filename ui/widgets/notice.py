@@ -84,7 +84,8 @@ class Notice(QFrame):
         outer.addLayout(words, 1)
         self.row = outer
         give_name(self, self._heard(sentence))
-        self.setVisible(bool(sentence))
+        if not sentence:  # shown with the page it is put into; by itself it would be a window
+            self.hide()
 
     def say(self, sentence: str) -> None:
         """Show a sentence and announce it; an empty one takes the notice away."""

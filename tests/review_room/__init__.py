@@ -1,0 +1,1 @@
+"""The supervisor’s room on the screen, worked by accessible name."""

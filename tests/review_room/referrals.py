@@ -1,0 +1,45 @@
+"""Referrals of Bert Teasel's visit as they arrive, made once."""
+
+from functools import cache
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.referral.kinds import SUPERVISOR as COPY
+from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.sealing import Sealed, seal
+from tests.review.reviewing import OFFICERS_KEY
+from tests.unlocked import NOON
+from tests.visits import doorstep
+
+QUESTIONS = 11
+PART = PartName.OUTCOMES
+
+
+@cache
+def visit() -> Conversation:
+    """The visit itself."""
+    return doorstep.visit(NOON)
+
+
+@cache
+def open_copy() -> bytes:
+    """The supervisor's copy, signed by the officer and left unlocked."""
+    return _sealed(archival=True).pdf
+
+
+@cache
+def locked_copy() -> Sealed:
+    """The same, locked with six words."""
+    return _sealed(archival=False)
+
+
+def altered() -> bytes:
+    """One byte within what was signed is another one."""
+    whole = bytearray(open_copy())
+    place = whole.index(b"/Producer") if b"/Producer" in whole else len(whole) // 2
+    whole[place + 12] ^= 1
+    return bytes(whole)
+
+
+def _sealed(*, archival: bool) -> Sealed:
+    return seal(make_referral(visit(), COPY, at=NOON), OFFICERS_KEY, archival=archival)

@@ -1,0 +1,48 @@
+"""Everything that a review is opened with, gathered on the store's thread."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.review.desk import Desk
+from msp_desktop.review.differences import Difference
+from msp_desktop.review.review import Review
+from msp_desktop.signature_keys import KnownKey
+from msp_desktop.store.keys import known_keys
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedReview:
+    """A review with the record that it is about and the file as it came."""
+
+    review: Review
+    conversation: Conversation
+    file: bytes = field(repr=False)
+    password: str = field(repr=False)
+    known: tuple[KnownKey, ...]
+    changed: tuple[Difference, ...]
+    newer: bool
+
+
+def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
+    """The review of that id with all that goes with it.
+
+    Raises:
+        NoSuchReview: if there is none.
+    """
+    desk = Desk(store)
+    review = desk.review(review_id)
+    file, password = desk.referral(review)
+    return OpenedReview(
+        review=review,
+        conversation=desk.conversation(review),
+        file=file,
+        password=password,
+        known=known_keys(store),
+        changed=desk.changed_since(review),
+        newer=desk.newer(review) is not None,
+    )

@@ -1,0 +1,410 @@
+"""The review room: the queue of what arrived, one review at a time, themes, and what came back."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack
+from msp_desktop.review.arrival import Arrived, open_arrived
+from msp_desktop.review.review import Review
+from msp_desktop.review.signing_off import SignedReview
+from msp_desktop.review.themes import Themes
+from msp_desktop.signature_keys import KnownKey
+from ui.dialogs import QtDialogs, ReviewDialogs
+from ui.review.beside_the_store import BesideTheStore
+from ui.review.keeping import Keeping
+from ui.review.opened_review import OpenedReview, opened_review
+from ui.review.opening_returns import OpeningReturns
+from ui.review.queue_page import QueuePage
+from ui.review.returned_page import CameBack, ReturnedPage
+from ui.review.review_page import ReviewPage
+from ui.review.saving_it import neutral_name, save_review
+from ui.review.taking_in import TakingIn
+from ui.review.themes_page import ThemesPage
+from ui.session import Session
+from ui.translated import counted, fault_words
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class ReviewRoom(QWidget):
+    """Where a supervisor works, and where a practitioner opens what came back.
+
+    Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation.
+    """
+
+    left = Signal()
+    conversation_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        pack: Pack,
+        dialogs: ReviewDialogs | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._session, self._pack, self._clock = session, pack, clock
+        self._dialogs = dialogs or QtDialogs()
+        self._asked = 0
+        self._page: QWidget | None = None
+        self._beside = BesideTheStore(self)
+        self._keeping = Keeping(session, self)
+        self._keeping.kept.connect(self._say_kept)
+        self._keeping.not_kept.connect(self._say_not_kept)
+        self._taking = TakingIn(session, self._beside, clock, self)
+        self._returns = OpeningReturns(session, self._beside, self)
+        self._stack = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.queue = QueuePage(session, lambda: clock().date())
+        self._stack.addWidget(self.queue)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.queue.opened.connect(self.open_review)
+        self.queue.files_wanted.connect(self._ask_for_files)
+        self.queue.return_wanted.connect(self._ask_for_return)
+        self.queue.themes_wanted.connect(self._show_themes)
+        self.queue.left.connect(self._leave)
+        self.queue.password_given.connect(self._use_password)
+        self.queue.passed_over.connect(self._pass_over)
+        self._taking.busy.connect(self._say_busy)
+        self._taking.kept.connect(self._kept_file)
+        self._taking.refused.connect(self._refused_file)
+        self._taking.locked.connect(self._ask_password)
+        self._taking.done.connect(self._all_taken)
+        self._returns.opened.connect(self._show_returned)
+        self._returns.refused.connect(self._refused_return)
+        self._returns.locked.connect(self._ask_password)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._back)
+
+    def enter(self) -> None:
+        """Show the queue as it is now."""
+        self._taken: list[Review] = []
+        self._show_queue()
+        self.queue.notice.say("")
+        self.queue.taken.say("")
+        self.queue.open_files.setFocus()
+
+    # Files on their way in.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this machine."""
+        if _paths_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them in."""
+        event.acceptProposedAction()
+        self.take(_paths_of(event))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open these files, one after the other."""
+        self._show_queue()
+        self._taken = []
+        self._refusals: list[str] = []
+        self.queue.notice.say("")
+        self.queue.taken.say("")
+        self._taking.take(paths)
+
+    def _ask_for_files(self) -> None:
+        title, kinds = self.tr("Open a referral"), "PDF (*.pdf)"
+        self._dialogs.ask_for_files(self, title, kinds, self.take)
+
+    def _say_busy(self, name: str) -> None:
+        self.queue.ask_password("")
+        self.queue.busy.setText(self.tr("Opening {name} under guard…").format(name=name))
+        self.queue.busy.show()
+
+    def _kept_file(self, review: Review) -> None:
+        self._taken.append(review)
+        self.queue.refresh()
+
+    def _refused_file(self, name: str, fault: Fault) -> None:
+        self._refusals.append(f"{name}: {fault_words(fault)}")
+        self.queue.notice.say("\n".join(self._refusals))
+
+    def _ask_password(self, name: str, was_wrong: bool) -> None:
+        self.queue.busy.hide()
+        if was_wrong:
+            self.queue.notice.say(
+                self.tr("That password does not open it. Nothing is lost; try once more.")
+            )
+        self.queue.ask_password(name)
+
+    def _use_password(self, password: str) -> None:
+        self.queue.notice.say("")
+        if self._returns.waits:
+            self._returns.with_password(password)
+        else:
+            self._taking.with_password(password)
+
+    def _pass_over(self) -> None:
+        self.queue.ask_password("")
+        if self._returns.waits:
+            self._returns.forget()
+        else:
+            self._taking.pass_over()
+
+    def _all_taken(self) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        if len(self._taken) == 1 and not self._refusals:
+            self.open_review(self._taken[0].id)
+            return
+        if self._taken:
+            self.queue.taken.say(
+                counted(
+                    "1 referral is in the queue.",
+                    "%n referrals are in the queue.",
+                    len(self._taken),
+                )
+            )
+        self.queue.refresh()
+
+    # One review.
+
+    def open_review(self, review_id: UUID) -> None:
+        """Show one review, and check its file anew."""
+        self._asked += 1
+        asked = self._asked
+
+        def show(opened: OpenedReview) -> None:
+            if asked == self._asked:
+                self._show_review(opened)
+
+        self._session.ask(lambda store: opened_review(store, review_id), show, self._say_in_queue)
+
+    def _show_review(self, opened: OpenedReview) -> None:
+        page = ReviewPage(opened, self._pack, self._clock)
+        page.left.connect(self._show_queue)
+        page.edited.connect(self._keeping.save)
+        page.confirmed.connect(lambda key: self._confirm(page, key))
+        page.ending.return_wanted.connect(lambda: self._return(page))
+        page.ending.sign_off_wanted.connect(lambda: self._check_then_sign(page))
+        page.ending.save_wanted.connect(lambda: self._ask_where(page))
+        self._turn_to(page)
+        page.setFocus()
+        self._check(page, opened.known)
+
+    def _check(self, page: ReviewPage, known: tuple[KnownKey, ...]) -> None:
+        file, password = page.opened.file, page.opened.password
+
+        def checked(arrived: Arrived) -> None:
+            if page is self._page:
+                page.show_arrived(arrived, known)
+
+        def not_checked(fault: Fault) -> None:
+            if page is self._page:
+                page.say_not_checked(fault_words(fault))
+
+        self._beside.work(lambda: open_arrived(file, password, known=known), checked, not_checked)
+
+    def _confirm(self, page: ReviewPage, key: KnownKey) -> None:
+        def pin(store: "Store") -> tuple[KnownKey, ...]:
+            from msp_desktop.store.keys import known_keys, pin_key
+
+            pin_key(store, key)
+            return known_keys(store)
+
+        def pinned(known: tuple[KnownKey, ...]) -> None:
+            if page is self._page:
+                self._check(page, known)
+
+        self._session.ask(pin, pinned, lambda fault: self._refuse(page, fault))
+
+    def _return(self, page: ReviewPage) -> None:
+        review = page.review
+
+        def give_back(store: "Store") -> Review:
+            from msp_desktop.review.desk import Desk
+
+            return Desk(store).return_with_questions(review)
+
+        def given(returned: Review) -> None:
+            if page is self._page:
+                page.review = returned
+                page.ending.show_review(returned)
+                page.ending.done.say(
+                    self.tr("Returned with questions. Tell the practitioner what you ask.")
+                )
+
+        self._session.ask(give_back, given, lambda fault: self._refuse(page, fault))
+
+    def _check_then_sign(self, page: ReviewPage) -> None:
+        """The file is opened once more, by the keys known now: only that may be signed off."""
+        file, password = page.opened.file, page.opened.password
+        page.ending.refused.say("")
+
+        def known(store: "Store") -> tuple[KnownKey, ...]:
+            from msp_desktop.store.keys import known_keys
+
+            return known_keys(store)
+
+        def look(keys: tuple[KnownKey, ...]) -> None:
+            self._beside.work(
+                lambda: open_arrived(file, password, known=keys),
+                lambda arrived: self._sign(page, arrived),
+                lambda fault: self._refuse(page, fault),
+            )
+
+        self._session.ask(known, look, lambda fault: self._refuse(page, fault))
+
+    def _sign(self, page: ReviewPage, arrived: Arrived) -> None:
+        review = page.review
+
+        def sign(store: "Store") -> SignedReview:
+            from msp_desktop.referral.own_key import own_signing_key
+            from msp_desktop.review.desk import Desk
+
+            return Desk(store).sign_off(review, arrived, own_signing_key(store))
+
+        def signed(_: SignedReview) -> None:
+            if page is self._page:
+                self.open_review(review.id)
+
+        self._session.ask(sign, signed, lambda fault: self._refuse(page, fault))
+
+    def _refuse(self, page: ReviewPage, fault: Fault) -> None:
+        if page is self._page:
+            page.ending.refused.say(fault_words(fault))
+
+    def _say_kept(self) -> None:
+        if isinstance(self._page, ReviewPage):
+            self._page.kept.setText(self.tr("Saved"))
+            self._page.not_kept.say("")
+
+    def _say_not_kept(self, fault: Fault) -> None:
+        if isinstance(self._page, ReviewPage):
+            self._page.kept.setText(self.tr("Not saved"))
+            self._page.not_kept.say(fault_words(fault))
+
+    def _ask_where(self, page: ReviewPage) -> None:
+        folder = self._dialogs.folder_for_documents()
+        suggested = folder / neutral_name(folder, self._clock().date())
+        title = self.tr("Save the review")
+        self._dialogs.ask_where_to_save(
+            self, title, suggested, lambda target: self._save(page, target)
+        )
+
+    def _save(self, page: ReviewPage, target: Path) -> None:
+        review_id = page.review.id
+
+        def saved(password: str) -> None:
+            if page is self._page:
+                words = self.tr(
+                    "Saved as {name}, and locked. The practitioner opens it under Reviews, with "
+                    "“Open a return…”."
+                )
+                page.ending.done.say(words.format(name=target.name))
+                page.ending.password.say(password)
+
+        self._session.ask(
+            lambda store: save_review(store, review_id, target),
+            saved,
+            lambda fault: self._refuse(page, fault),
+        )
+
+    # What came back, and themes.
+
+    def _ask_for_return(self) -> None:
+        kinds = self.tr("Reviews (*.pdf *.json)")
+        title = self.tr("Open a return")
+        self._dialogs.ask_for_files(self, title, kinds, lambda chosen: self.open_return(chosen[0]))
+
+    def open_return(self, path: Path) -> None:
+        """Show what a supervisor said, beside the conversation that it is about."""
+        self._taking.forget()
+        self.queue.notice.say("")
+        self._say_busy(path.name)
+        self._returns.open(path)
+
+    def _show_returned(self, came: CameBack) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        page = ReturnedPage(came, self._pack)
+        page.left.connect(self._show_queue)
+        page.conversation_wanted.connect(self._open_conversation)
+        self._turn_to(page)
+
+    def _refused_return(self, fault: Fault) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        self._say_in_queue(fault)
+
+    def _open_conversation(self, conversation_id: UUID) -> None:
+        self._show_queue()
+        self.conversation_wanted.emit(conversation_id)
+
+    def _show_themes(self) -> None:
+        self._asked += 1
+        asked = self._asked
+
+        def themes(store: "Store") -> Themes:
+            from msp_desktop.review.desk import Desk
+
+            return Desk(store).themes()
+
+        def show(found: Themes) -> None:
+            if asked == self._asked:
+                page = ThemesPage(found)
+                page.left.connect(self._show_queue)
+                self._turn_to(page)
+
+        self._session.ask(themes, show, self._say_in_queue)
+
+    # Between the pages.
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._let_go()
+        self._page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _show_queue(self) -> None:
+        self._asked += 1
+        self._stack.setCurrentWidget(self.queue)
+        self._let_go()
+        self.queue.refresh()
+
+    def _let_go(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _back(self) -> None:
+        if self._page is not None:
+            self._show_queue()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._taking.forget()
+        self._returns.forget()
+        self.queue.ask_password("")
+        self.left.emit()
+
+    def _say_in_queue(self, fault: Fault) -> None:
+        self._show_queue()
+        self.queue.notice.say(fault_words(fault))
+
+
+def _paths_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,162 @@
+"""Is it genuine: who signed, whether it is unchanged, whose key it is, and what is not proved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.review.arrival import NOT_PROVED, Arrived, Standing
+from msp_desktop.signature_keys import KnownKey, as_words
+from ui.translated import day_words, time_words, translated
+from ui.widgets.buttons import primary
+from ui.widgets.card import Card
+from ui.widgets.choices import OneOf
+from ui.widgets.form_row import form_row
+from ui.widgets.headings import quiet_help, section
+from ui.widgets.line_field import LineField
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+
+class VerificationCard(Card):
+    """Says in words how a referral stands.
+
+    Signals: `confirmed(KnownKey)` when the supervisor has confirmed in person whose key it is.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, arrived: Arrived, known: KnownKey | None, now: datetime) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Is it genuine?"))
+        self.column.addWidget(section(self.tr("Is it genuine?")))
+        tone = Tone.DONE if arrived.standing is Standing.GENUINE else Tone.CARE
+        self.column.addWidget(Notice(self._standing(arrived, known), tone))
+        if arrived.signed_at is not None:
+            words = self.tr("Its signer’s clock said {day}, {time}.").format(
+                day=day_words(arrived.signed_at.date()), time=time_words(arrived.signed_at)
+            )
+            self.column.addWidget(plain_label(words, role="help"))
+        self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
+        if arrived.standing is Standing.GENUINE and arrived.why:
+            self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
+        if arrived.pages_differ:
+            words = self.tr(
+                "Its pages say something else than the record inside. Review the record shown "
+                "here, and ask about the pages."
+            )
+            self.column.addWidget(Notice(words, Tone.CARE))
+        if arrived.standing is Standing.UNKNOWN_KEY:
+            check = KeyCheck(arrived, now)
+            check.confirmed.connect(self.confirmed)
+            self.column.addWidget(check)
+
+    def _standing(self, arrived: Arrived, known: KnownKey | None) -> str:
+        claimed = arrived.claimed_name or self.tr("nobody by name")
+        if arrived.standing is Standing.GENUINE and known is not None:
+            words = self.tr(
+                "Signed with the key of {name}, which you confirmed on {day} ({how}). Unchanged "
+                "since signing."
+            )
+            day = day_words(known.pinned_at.date())
+            return words.format(name=known.name, day=day, how=known.confirmed)
+        if arrived.standing is Standing.UNKNOWN_KEY:
+            words = self.tr(
+                "Unchanged since signing, but you have not confirmed whose key this is. The file "
+                "says {name}, which anybody can write. You can read it and write your review; it "
+                "cannot be signed off until the key is confirmed."
+            )
+        elif arrived.standing is Standing.EXPIRED:
+            words = self.tr(
+                "Unchanged since signing, but the certificate of {name} was not valid then. It "
+                "cannot be signed off. Ask for a fresh copy."
+            )
+        else:
+            words = self.tr(
+                "This file is not as it was signed. Nothing in it is shown as genuine. Ask for a "
+                "fresh copy."
+            )
+        return words.format(name=claimed)
+
+
+class KeyCheck(QWidget):
+    """Confirming a key in person: its words compared, or read from the practitioner's own card.
+
+    Signals: `confirmed(KnownKey)`.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, arrived: Arrived, now: datetime) -> None:
+        super().__init__()
+        self._fingerprint, self._now = arrived.signed_by, now
+        self._practitioner = arrived.conversation.practitioner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(section(self.tr("Confirm the key in person")))
+        column.addWidget(
+            quiet_help(
+                self.tr(
+                    "Meet the practitioner, or ring them on a number you already have. Ask them to "
+                    "read the words of their key. They must be these, in this order:"
+                )
+            )
+        )
+        self._words = as_words(self._fingerprint)
+        shown = plain_label(" ".join(self._words))
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(shown)
+        ways = [
+            self.tr("Met in person, words compared"),
+            self.tr("Read aloud by telephone"),
+            self.tr("Their card scanned or typed"),
+        ]
+        self._how: OneOf[str] = OneOf(self.tr("How did you confirm it?"), [(w, w) for w in ways])
+        column.addWidget(self._how)
+        self._card = LineField()
+        self._card_row = form_row(
+            self.tr("What the card says"),
+            self._card,
+            description=self.tr("Scan its code into this field, or type its words."),
+        )
+        self._card_row.hide()
+        column.addWidget(self._card_row)
+        self._how.changed.connect(lambda: self._card_row.setVisible(self._how.value() == ways[2]))
+        self._whose = LineField()
+        self._whose.set_text(arrived.claimed_name)
+        column.addWidget(form_row(self.tr("Whose key it is"), self._whose))
+        self._refused = Notice(tone=Tone.CARE)
+        column.addWidget(self._refused)
+        self.confirm = primary(self.tr("This is their key"))
+        self.confirm.clicked.connect(self._confirm)
+        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _confirm(self) -> None:
+        how, whose = self._how.value(), self._whose.text().strip()
+        if how is None or not whose:
+            self._refused.say(self.tr("Say whose key it is, and how you confirmed it."))
+            return
+        if not self._card_row.isHidden() and not self._is_on_the_card():
+            self._refused.say(
+                self.tr(
+                    "That is not the key that signed this file. Do not confirm it. Ask the "
+                    "practitioner for their card again, and for a fresh copy of the referral."
+                )
+            )
+            return
+        self._refused.say("")
+        self.confirmed.emit(
+            KnownKey(
+                fingerprint=self._fingerprint,
+                name=whose,
+                role=self._practitioner.role,
+                organisation=self._practitioner.organisation,
+                pinned_at=self._now,
+                confirmed=how,
+            )
+        )
+
+    def _is_on_the_card(self) -> bool:
+        typed = self._card.text().casefold().split()
+        return "".join(typed) == self._fingerprint or tuple(typed) == self._words
