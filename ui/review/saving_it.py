@@ -35,6 +35,7 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     from msp_desktop.referral.sealing import seal
     from msp_desktop.review.desk import Desk
     from msp_desktop.review.review_document import made_review
+    from msp_desktop.store.trail import Event
 
     kept = Desk(store).return_file(review_id)
     if kept is None:
@@ -43,5 +44,7 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     sealed = seal(made_review(signed), own_signing_key(store))
     save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     about = signed.review.subject.conversation_id
-    store.note_disclosure(about, "the practitioner", sealed.sha256)
+    detail = f"to the practitioner, review {sealed.sha256}"
+    # The conversation itself lies in the practitioner's store, not in this one.
+    store.write(lambda connection: store.note(connection, Event.DISCLOSURE, str(about), detail))
     return sealed.password
