@@ -1688,6 +1688,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>Returned with questions. Tell the practitioner what you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, and locked. The practitioner opens it under Reviews, with “Open a return…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message>
         <source>Type the name as it stands above</source>
@@ -4003,23 +4018,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Returned with questions. Tell the practitioner what you ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}, and locked. The practitioner opens it under Reviews, with “Open a return…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

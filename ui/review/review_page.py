@@ -1,7 +1,7 @@
 """One review: the record to read, and beside it whether it is genuine, the questions, the end."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -112,7 +112,7 @@ class ReviewPage(QWidget):
             card.judged.connect(self._judge)
             card.part_wanted.connect(self.go_to)
             column.addWidget(card)
-        follow = FollowUpPane(self.review, lambda: self._clock().date())
+        follow = FollowUpPane(self.review, self.today)
         follow.edited.connect(self._edit)
         column.addWidget(follow)
 
@@ -139,6 +139,14 @@ class ReviewPage(QWidget):
         self._verification = card
         self._place.addWidget(card)
         announce(card, f"{self.tr('Is it genuine?')} {translated(arrived.standing)}")
+
+    def today(self) -> date:
+        """The day it is."""
+        return self._clock().date()
+
+    def refuse(self, words: str) -> None:
+        """Say why something that was asked for is not done."""
+        self.ending.refused.say(words)
 
     def say_not_checked(self, words: str) -> None:
         """The file could not be opened again: it stays unproved."""

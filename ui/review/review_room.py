@@ -14,18 +14,17 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.arrival import Arrived, open_arrived
 from msp_desktop.review.review import Review
-from msp_desktop.review.signing_off import SignedReview
 from msp_desktop.review.themes import Themes
 from msp_desktop.signature_keys import KnownKey
 from ui.dialogs import QtDialogs, ReviewDialogs
 from ui.review.beside_the_store import BesideTheStore
+from ui.review.ending import Ending
 from ui.review.keeping import Keeping
 from ui.review.opened_review import OpenedReview, opened_review
 from ui.review.opening_returns import OpeningReturns
 from ui.review.queue_page import QueuePage
 from ui.review.returned_page import CameBack, ReturnedPage
 from ui.review.review_page import ReviewPage
-from ui.review.saving_it import neutral_name, save_review
 from ui.review.taking_in import TakingIn
 from ui.review.themes_page import ThemesPage
 from ui.session import Session
@@ -195,9 +194,7 @@ class ReviewRoom(QWidget):
         page.left.connect(self._show_queue)
         page.edited.connect(self._keeping.save)
         page.confirmed.connect(lambda key: self._confirm(page, key))
-        page.ending.return_wanted.connect(lambda: self._return(page))
-        page.ending.sign_off_wanted.connect(lambda: self._check_then_sign(page))
-        page.ending.save_wanted.connect(lambda: self._ask_where(page))
+        Ending(page, self._session, self._beside, self._dialogs).signed.connect(self.open_review)
         self._turn_to(page)
         page.setFocus()
         self._check(page, opened.known)
@@ -226,63 +223,7 @@ class ReviewRoom(QWidget):
             if page is self._page:
                 self._check(page, known)
 
-        self._session.ask(pin, pinned, lambda fault: self._refuse(page, fault))
-
-    def _return(self, page: ReviewPage) -> None:
-        review = page.review
-
-        def give_back(store: "Store") -> Review:
-            from msp_desktop.review.desk import Desk
-
-            return Desk(store).return_with_questions(review)
-
-        def given(returned: Review) -> None:
-            if page is self._page:
-                page.review = returned
-                page.ending.show_review(returned)
-                page.ending.done.say(
-                    self.tr("Returned with questions. Tell the practitioner what you ask.")
-                )
-
-        self._session.ask(give_back, given, lambda fault: self._refuse(page, fault))
-
-    def _check_then_sign(self, page: ReviewPage) -> None:
-        """The file is opened once more, by the keys known now: only that may be signed off."""
-        file, password = page.opened.file, page.opened.password
-        page.ending.refused.say("")
-
-        def known(store: "Store") -> tuple[KnownKey, ...]:
-            from msp_desktop.store.keys import known_keys
-
-            return known_keys(store)
-
-        def look(keys: tuple[KnownKey, ...]) -> None:
-            self._beside.work(
-                lambda: open_arrived(file, password, known=keys),
-                lambda arrived: self._sign(page, arrived),
-                lambda fault: self._refuse(page, fault),
-            )
-
-        self._session.ask(known, look, lambda fault: self._refuse(page, fault))
-
-    def _sign(self, page: ReviewPage, arrived: Arrived) -> None:
-        review = page.review
-
-        def sign(store: "Store") -> SignedReview:
-            from msp_desktop.referral.own_key import own_signing_key
-            from msp_desktop.review.desk import Desk
-
-            return Desk(store).sign_off(review, arrived, own_signing_key(store))
-
-        def signed(_: SignedReview) -> None:
-            if page is self._page:
-                self.open_review(review.id)
-
-        self._session.ask(sign, signed, lambda fault: self._refuse(page, fault))
-
-    def _refuse(self, page: ReviewPage, fault: Fault) -> None:
-        if page is self._page:
-            page.ending.refused.say(fault_words(fault))
+        self._session.ask(pin, pinned, lambda fault: page.refuse(fault_words(fault)))
 
     def _say_kept(self) -> None:
         if isinstance(self._page, ReviewPage):
@@ -293,32 +234,6 @@ class ReviewRoom(QWidget):
         if isinstance(self._page, ReviewPage):
             self._page.kept.setText(self.tr("Not saved"))
             self._page.not_kept.say(fault_words(fault))
-
-    def _ask_where(self, page: ReviewPage) -> None:
-        folder = self._dialogs.folder_for_documents()
-        suggested = folder / neutral_name(folder, self._clock().date())
-        title = self.tr("Save the review")
-        self._dialogs.ask_where_to_save(
-            self, title, suggested, lambda target: self._save(page, target)
-        )
-
-    def _save(self, page: ReviewPage, target: Path) -> None:
-        review_id = page.review.id
-
-        def saved(password: str) -> None:
-            if page is self._page:
-                words = self.tr(
-                    "Saved as {name}, and locked. The practitioner opens it under Reviews, with "
-                    "“Open a return…”."
-                )
-                page.ending.done.say(words.format(name=target.name))
-                page.ending.password.say(password)
-
-        self._session.ask(
-            lambda store: save_review(store, review_id, target),
-            saved,
-            lambda fault: self._refuse(page, fault),
-        )
 
     # What came back, and themes.
 
