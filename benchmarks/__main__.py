@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.fresh_process import measured
 from benchmarks.row import Row, table
 
-ROWS = ("start", "autosave", "steps", "story", "searching", "referral", "memory")
+ROWS = ("start", "autosave", "steps", "hiding", "story", "searching", "referral", "memory")
 
 
 def main() -> int:
