@@ -86,10 +86,26 @@ def _what_is_happening(at: Visitor) -> None:
         "Psychological Abuse",
         "Physical Abuse",
     )
+    _modern_slavery(at)
     at.answer("Where does the harm happen, or may happen?", "In the Community")
     at.answer("Where does the risk come from?", "Other - Known to individual")
     at.open_fold("More about where the risk comes from")
     at.write("Who or what it is", "His employer, and the employer's nephew.")
+
+
+def _modern_slavery(at: Visitor) -> None:
+    at.open_fold("Prompts for Modern Slavery")
+    at.answer("Are they free to leave?", "No")
+    at.write(
+        "Are you free to leave, and do you keep your own papers and pay?",
+        "The employer holds his passport.",
+    )
+    at.write("Which organisation do they trust?", CHARITY)
+    at.answer("Do they agree to the National Referral Mechanism?", "Not sure")
+    at.write(
+        "Who refers, and what the person was told of it",
+        "To be asked again with the charity beside him.",
+    )
 
 
 def _what_he_wants(at: Visitor) -> None:
@@ -137,6 +153,7 @@ def _decisions(at: Visitor) -> None:
     at.answer("Real doubt", "No")
     at.press("Pressure from somebody else")
     at.write("Pressure noted", "Coercion noted. Advice sought from the modern slavery lead.")
+    at.write("Advice on the pressure", "From the modern slavery lead, by telephone.")
 
 
 def _advocacy(at: Visitor) -> None:

@@ -43,6 +43,7 @@ def _opening(at: Visitor) -> None:
     at.choose("What kind of help", "Help to talk and follow")
     at.choose("What kind of help", "How things are written or shown", which=2)
     at.choose("What kind of help", "How to reach you", which=3)
+    at.answer("Have you said it?", "Yes")
     at.answer("Have you explained what happens now?", "Yes")
     at.write("How and when is it safe to reach you?", "Landline 01632 960 114, mornings only.")
 
@@ -94,6 +95,7 @@ def _what_is_happening(at: Visitor) -> None:
         at.answer(question, answer)
         at.write(f"The reason: {question}", reason)
     at.answer("Which kinds of abuse or neglect may this be?", "Financial or Material Abuse")
+    at.answer("Where does the work stand?", "Early help, below section 42")
     at.answer("Where does the harm happen, or may happen?", "Own Home")
     at.answer("Where does the risk come from?", "Other - Unknown to individual")
 

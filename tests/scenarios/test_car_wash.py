@@ -15,8 +15,6 @@ from tests.scenarios.reading import Document
 from tests.visits import car_wash as meant
 
 NOT_ENTERED = (
-    "capacity.coercion_advice",
-    "concern.context",
     "concern.types",
     "not_asked",
     "outcomes.asked",
@@ -25,7 +23,7 @@ NOT_ENTERED = (
 )
 """Whoever does not agree refuses the whole, and is not asked for the part; `asked` follows from the
 outcomes, kinds of abuse stand in the order of the list, and what was not asked is asserted on its
-own. The others have no place on the screen yet."""
+own."""
 
 
 @dataclass(frozen=True)

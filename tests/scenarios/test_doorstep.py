@@ -14,8 +14,8 @@ from tests.scenarios.at_the_window import at_the_window, conversations_in, store
 from tests.scenarios.reading import Document
 from tests.visits import doorstep as meant
 
-NOT_ENTERED = {"opening.confidentiality_said", "concern.stage", "outcomes.asked"}
-"""The first two have no place on the screen yet; the third follows from the outcomes themselves."""
+NOT_ENTERED = {"outcomes.asked"}
+"""It follows from the outcomes themselves."""
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,13 @@ from tests.visits import ward as meant
 NOT_ENTERED = (
     "advocacy.difficulties.0.evidence",
     "advocacy.own_record",
-    "advocacy.routes",
     "capacity.decisions.0.attempts.0.when.on",
     "concern.types",
     "outcomes.asked",
 )
-"""Her advocate's own record and the routes have no place on the screen yet, nor has what shows
-that there is no difficulty. Kinds of abuse stand in the order of the list, an afternoon is no date,
-and `asked` follows from the outcomes."""
+"""Her advocate's own record has no place on the screen yet, nor has what shows that there is no
+difficulty. Kinds of abuse stand in the order of the list, an afternoon is no date, and `asked`
+follows from the outcomes."""
 
 ATTEMPTS = (
     ("Attempt: 1", "When: the afternoon of the first visit · conversation 1"),
@@ -120,8 +119,7 @@ def test_each_attempt_found_what_was_seen_that_day(visited: Visited) -> None:
     for then, each in zip(decision.attempts, as_meant.attempts, strict=True):
         assert then.attempt.abilities == each.abilities
         assert then.attempt.result_words == each.result_words
-    for field in ("wishes", "consulted", "attorney_or_deputy", "less_restrictive"):
-        assert getattr(decision.best_interests, field) == getattr(as_meant.best_interests, field)
+    assert decision.best_interests == as_meant.best_interests
 
 
 def test_her_brother_is_not_the_appropriate_person_and_both_reasons_are_shown(

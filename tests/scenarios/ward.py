@@ -11,6 +11,13 @@ ONE_ADVOCATE = (
     "Imani Foss, Care Act advocate since March, units 305 and 310. Keep the same one: "
     "the Mental Capacity Act role is added to her, no second advocate."
 )
+WAYS = (
+    ("Care Act advocate", "Since March."),
+    (
+        "Independent Mental Capacity Advocate, power: adult protection",
+        "The role is added to the same advocate.",
+    ),
+)
 BY_WREN = "Expressed by Wren through pictures, noted by the advocate."
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
@@ -72,6 +79,8 @@ def third_visit(at: Visitor) -> None:
     at.open_fold("Best interests")
     at.write("Wishes", "Not the locked window. Biscuit.")
     at.write("Who was consulted", "Col, as her brother, and her friend Tam.")
+    at.answer("Attorney: Is there one?", "No")
+    at.answer("Court deputy: Is there one?", "No")
     at.write("Attorney or deputy", "No attorney, no deputy.")
     at.write("Less restrictive", "A supported flat near Tam, with no locked window.")
     at.press("Plan")
@@ -205,6 +214,15 @@ def _advocacy(at: Visitor) -> None:
     at.answer("Offer", "There is one already")
     at.choose("What kind of advocate or help", "Care Act advocate")
     at.write("Why this offer", "Instructed for the outcomes, non-instructed for the move.")
+    _routes(at)
+
+
+def _routes(at: Visitor) -> None:
+    at.open_fold("Every way to an advocate or other help")
+    for number, (way, reason) in enumerate(WAYS, 1):
+        at.answer(way, "Yes")
+        at.write(f"Why this way, or why not: {way}", reason)
+        at.choose("What came of it", "There is one already", which=number)
 
 
 def _sharing(at: Visitor) -> None:
