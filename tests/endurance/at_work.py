@@ -28,6 +28,8 @@ from ui.window import Window
 
 FIELD = "What they said"
 STEP = "What is happening"
+_WORDS_A_PAUSE = 3
+"""After so many the typing pauses until they are saved, so that there is much to acknowledge."""
 
 
 class Log:
@@ -59,6 +61,8 @@ def type_for_ever(window: Window, reader: ScreenReader, log: Log, word: str) -> 
     while True:
         QTest.keyClicks(field, f"{word}{written} ")
         written += 1
+        if written % _WORDS_A_PAUSE == 0:
+            until(lambda: not window.session.unsaved, "a save")
         QApplication.processEvents()
         if not window.session.unsaved:
             log.note(str(written))
