@@ -332,6 +332,15 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
     return tuple(stories.values())
 
 
+def attempts_before(
+    stories: Iterable[DecisionStory], decision_id: str, name: str
+) -> tuple[AttemptThen, ...]:
+    """Every attempt that these stories hold at the decision of that id, or of that name."""
+    of = {story.id: story for story in stories}
+    story = of.get(_same_decision(of, decision_id, name))
+    return story.attempts if story is not None else ()
+
+
 def _same_decision(stories: dict[str, DecisionStory], decision_id: str, name: str) -> str:
     plain = " ".join(name.split()).casefold()
     for key, story in stories.items():

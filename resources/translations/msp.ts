@@ -425,6 +425,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupElsewherePage</name>
     <message>
         <source>Where is your backup?</source>
@@ -1577,6 +1596,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier attempts at this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More about this decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,22 +1640,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>No decision was looked at. Capacity is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4900,10 +4907,6 @@ Why: {why}</source>
 <context>
     <name>Story</name>
     <message>
-        <source>Conversation {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of this story something cannot be read: {which}. All the rest stands below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4913,6 +4916,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>the amendments to the conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

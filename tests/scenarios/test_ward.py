@@ -41,6 +41,7 @@ class Visited:
     story: tuple[str, ...]
     who_speaks_up: tuple[str, ...]
     asked_again: tuple[str, ...]
+    decisions: tuple[str, ...]
     capacity: Document
     closing: Document
 
@@ -57,7 +58,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         asked_again = tuple(at.everything())
         ward.second_visit(at)
         ward.begin_again(at)
-        ward.third_visit(at)
+        decisions = ward.third_visit(at)
         ward.documents(at, folder)
         at.press("‹ Back to the conversation")
         at.press("Their story")
@@ -69,6 +70,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         story=story,
         who_speaks_up=who_speaks_up,
         asked_again=asked_again,
+        decisions=decisions,
         capacity=Document(folder / ward.CAPACITY_RECORD),
         closing=Document(folder / ward.CLOSING_RECORD),
     )
@@ -110,6 +112,13 @@ def test_three_attempts_at_one_decision_stand_in_the_story_in_order(visited: Vis
         "",
     ]
     places = [visited.story.index(words) for attempt in ATTEMPTS for words in attempt]
+    assert places == sorted(places)
+
+
+def test_decisions_shows_the_two_attempts_before_and_then_the_third(visited: Visited) -> None:
+    before = [words for attempt in ATTEMPTS[:2] for words in attempt]
+    third = "Attempt 3 · third visit · lacks capacity for this decision"
+    places = [visited.decisions.index(words) for words in (ward.EARLIER, *before, third)]
     assert places == sorted(places)
 
 

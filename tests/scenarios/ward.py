@@ -18,6 +18,7 @@ WAYS = (
         "The role is added to the same advocate.",
     ),
 )
+EARLIER = "Earlier attempts at this decision"
 BY_WREN = "Expressed by Wren through pictures, noted by the advocate."
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
@@ -66,9 +67,10 @@ def second_visit(at: Visitor) -> None:
     at.finish()
 
 
-def third_visit(at: Visitor) -> None:
-    """The morning a week later: what the assessor concluded, and the close."""
+def third_visit(at: Visitor) -> tuple[str, ...]:
+    """The morning a week later, up to the close; gives back what Decisions then said."""
     at.press("Decisions")
+    at.hears(EARLIER)
     at.answer("Real doubt", "Yes")
     _attempt(
         at,
@@ -76,6 +78,7 @@ def third_visit(at: Visitor) -> None:
         result="Lacks capacity for this decision",
         words="The assessor concluded that she lacks capacity for this decision now.",
     )
+    decisions = tuple(at.everything())
     at.open_fold("Best interests")
     at.write("Wishes", "Not the locked window. Biscuit.")
     at.write("Who was consulted", "Col, as her brother, and her friend Tam.")
@@ -88,6 +91,7 @@ def third_visit(at: Visitor) -> None:
     at.write("Who will keep in touch with you, and how?", contacts)
     _close(at)
     at.finish()
+    return decisions
 
 
 def _opening(at: Visitor) -> None:

@@ -7,6 +7,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id, said
+from msp_desktop.record.story import DecisionStory
 from ui.conversation.card_list import CardList
 from ui.conversation.decision_card import DecisionCard
 from ui.conversation.sheet import Sheet
@@ -38,8 +39,9 @@ class CapacityStep(Step):
             )
         )
         body.addWidget(self._unasked)
+        self._earlier: tuple[DecisionStory, ...] = ()
         self._decisions: CardList[NamedDecision] = CardList(
-            lambda decision: DecisionCard(decision, self.pack),
+            lambda decision: DecisionCard(decision, self.pack, lambda: self._earlier),
             lambda: NamedDecision(id=new_id(), attempts=(Attempt(id=new_id()),)),
             add=self.tr("Another decision"),
             starts_open=True,
@@ -78,6 +80,11 @@ class CapacityStep(Step):
         if said(capacity.coercion) or said(capacity.coercion_advice):
             self._pressed_fold.set_open(True)
         self._settle()
+
+    def show_earlier(self, stories: tuple[DecisionStory, ...]) -> None:
+        """Show beside each decision what was found of it in conversations before this one."""
+        self._earlier = stories
+        self._decisions.show_items(self.conversation.capacity.decisions)
 
     def _write(self, capacity: Capacity) -> None:
         self.change(capacity=capacity)

@@ -21,6 +21,7 @@ from msp_desktop.store.half_done import keep_not_quite
 from msp_desktop.store.opened import Opened
 from ui.conversation.amending import Amending
 from ui.conversation.copies import show_copies
+from ui.conversation.earlier_attempts import EarlierAttempts
 from ui.conversation.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.rail import Rail
 from ui.conversation.same_name import SameName
@@ -100,6 +101,7 @@ class ConversationRoom(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         self._what_changed = WhatChanged()
+        self._earlier_attempts = EarlierAttempts(self._session)
         middle.addWidget(self._what_changed.label)
         self._not_quite = NotQuite()
         self._not_quite.put_right.connect(lambda: self._mark(()))
@@ -252,16 +254,21 @@ class ConversationRoom(QWidget):
         if moved and not self._finished:
             page.take_focus()
             self._save()
+        shown = self._shown(self._conversation)
         if step in {"summary", "closing"}:
-            self._show_copies(self._conversation)
+            show_copies(self._session, self._conversation, shown)
+        if step == "capacity" and self._before is not None:
+            self._earlier_attempts.show_beside(self._conversation, shown)
 
-    def _show_copies(self, conversation: Conversation) -> None:
+    def _shown(self, conversation: Conversation) -> Callable[[], QWidget | None]:
+        """Answers with the page that is open, as long as it is this conversation's."""
+
         def page() -> QWidget | None:
             now = self._conversation
             same = now is not None and now.id == conversation.id
             return self._steps.currentWidget() if same else None
 
-        show_copies(self._session, conversation, page)
+        return page
 
     def _page(self, step: str, conversation: Conversation) -> StepPage:
         if step not in self._pages:

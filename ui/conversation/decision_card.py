@@ -1,6 +1,9 @@
 """One named decision, with every attempt at it in order."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import CapacityResult
 from msp_desktop.practice.pack import Pack
@@ -11,28 +14,48 @@ from msp_desktop.record.capacity import (
     latest_result,
 )
 from msp_desktop.record.part import new_id, replaced, said
+from msp_desktop.record.story import AttemptThen, DecisionStory, attempts_before
 from ui.conversation.attempt_card import AttemptCard
 from ui.conversation.best_interests_card import BestInterestsCard
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.take_away import take_away
+from ui.widgets.attempts_table import attempts_table
 from ui.widgets.buttons import secondary
+from ui.widgets.headings import section
 
 
 class DecisionCard(NumberedCard[NamedDecision]):
-    """What is to be decided, the attempts, and best interests where capacity is lacking."""
+    """What is to be decided, the attempts, and best interests where capacity is lacking.
 
-    def __init__(self, decision: NamedDecision, pack: Pack) -> None:
+    `earlier` answers with what conversations before this one hold; it is read, never edited.
+    """
+
+    def __init__(
+        self,
+        decision: NamedDecision,
+        pack: Pack,
+        earlier: Callable[[], tuple[DecisionStory, ...]] = tuple,
+    ) -> None:
         super().__init__(decision)
         self.called = self.tr("The decision")
         self.column.setSpacing(16)
         self._pack = pack
         self._number = ""
+        self._earlier = earlier
+        self._before: tuple[AttemptThen, ...] = ()
         prompt = pack.prompt("capacity", "decision")
         self.sheet.note("decision", self.called, prompt.ask, under=prompt.help)
         by = self.tr("When it must be made")
         self.sheet.day_to_come("needed_by", by, by)
+        room = QWidget()  # there from the start, so that it is heard before the attempts here
+        self._tried = QVBoxLayout(room)
+        self._tried.setContentsMargins(0, 0, 0, 0)
+        self._tried.setSpacing(8)
+        self._tried_room = room
+        room.hide()
+        self.column.addWidget(room)
         self._attempts: ItemCards[Attempt, AttemptCard] = ItemCards(self._attempt, self._fill)
         self.column.addWidget(self._attempts)
         another = secondary(f"+  {self.tr('Another attempt at this decision')}")
@@ -60,6 +83,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
 
     def settle(self) -> None:
         """Show the attempts, and best interests where they are needed or begun."""
+        self._show_before()
         self._attempts.show_items(self.item.attempts)
         begun = self.item.best_interests != BestInterests()
         lacks = latest_result(self.item) is CapacityResult.LACKS
@@ -74,7 +98,24 @@ class DecisionCard(NumberedCard[NamedDecision]):
         place = [one.id for one in self.item.attempts].index(attempt.id) + 1
         first = place == 1 and not self._number
         number = "" if first else f"{self._number or 1}.{place}"
-        card.show_attempt(attempt, place=place, number=number)
+        card.show_attempt(attempt, place=len(self._before) + place, number=number)
+
+    def _show_before(self) -> None:
+        """The attempts of conversations before, oldest first; those here are numbered on."""
+        before = attempts_before(self._earlier(), self.item.id, self.item.decision)
+        if before == self._before:
+            return
+        self._before = before
+        self._tried_room.setVisible(bool(before))
+        while (item := self._tried.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        if before:
+            title = self.tr("Earlier attempts at this decision")
+            self._tried.addWidget(section(title))
+            self._tried.addWidget(attempts_table(title, before))
 
     def _attempt_edited(self, attempt: Attempt) -> None:
         self.give(self.item.but(attempts=replaced(self.item.attempts, attempt)))

@@ -2,12 +2,11 @@
 
 from msp_desktop.record.capacity import BestInterests
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.story import AttemptThen, DecisionStory, decisions_over_time
-from ui.person.in_words import code_words, conversation_number, day_of
+from msp_desktop.record.story import DecisionStory, decisions_over_time
 from ui.person.section import Section
+from ui.widgets.attempts_table import attempts_table
 from ui.widgets.headings import section
 from ui.widgets.plain_label import plain_label
-from ui.widgets.text_table import TextTable
 
 
 class DecisionsSection(Section):
@@ -23,16 +22,9 @@ class DecisionsSection(Section):
 
     def _add(self, number: int, story: DecisionStory) -> None:
         self.column.addWidget(section(story.decision))
-        headings = (
-            self.tr("Attempt"),
-            self.tr("When"),
-            self.tr("Help given"),
-            self.tr("Result"),
-        )
-        rows = [self._row(place, then) for place, then in enumerate(story.attempts, 1)]
         title = self.tr("Attempts at decision {number}").format(number=number)
-        if rows:
-            self.column.addWidget(TextTable(title, headings, rows, (2, 4, 4, 5)))
+        if story.attempts:
+            self.column.addWidget(attempts_table(title, story.attempts))
         else:
             self.nothing(self.tr("Named, and no attempt at it yet."))
         weighed = story.best_interests
@@ -47,19 +39,3 @@ class DecisionsSection(Section):
             lines = [f"{name}: {words}" for name, words in said if words.strip()]
             best = self.tr("Best interests. ")
             self.column.addWidget(plain_label(best + "\n".join(lines)))
-
-    @staticmethod
-    def _row(place: int, then: AttemptThen) -> tuple[str, ...]:
-        attempt = then.attempt
-        when = attempt.when.said or day_of(then.at)
-        result = ". ".join(
-            words.rstrip(".")
-            for words in (code_words(attempt.result), attempt.result_words)
-            if words.strip()
-        )
-        return (
-            str(place),
-            f"{when} · {conversation_number(then.conversation).lower()}",
-            attempt.help_given,
-            result,
-        )

@@ -5,12 +5,12 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
 from msp_desktop.record.story import Option, Placed, options_over_time, placements_over_time
-from ui.person.in_words import conversation_number, day_of
 from ui.person.section import Section
 from ui.widgets.grid_in_words import in_words, label_of, picture_words
 from ui.widgets.grid_marks import Mark, MarkKind
 from ui.widgets.grid_view import WellbeingGrid
 from ui.widgets.headings import quiet_help
+from ui.widgets.story_in_words import conversation_number, day_of
 from ui.widgets.text_table import TextTable
 
 MOST_IN_THE_PICTURE = 9

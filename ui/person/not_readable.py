@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.store.opened import NotReadable
-from ui.person.in_words import day_of
 from ui.translated import counted
+from ui.widgets.story_in_words import day_of
 
 NAMED = 3
 """So many are named by their day; the others are counted."""

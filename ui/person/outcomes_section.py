@@ -2,12 +2,12 @@
 
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import LookedBack, OutcomeStory, is_open, outcomes_over_time
-from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
 from ui.widgets.card import Card
 from ui.widgets.headings import section
 from ui.widgets.quote import Quote
 from ui.widgets.said_by import said_by_words
+from ui.widgets.story_in_words import code_words, conversation_number, day_of
 from ui.widgets.text_table import TextTable
 
 

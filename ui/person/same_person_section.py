@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.people import Joined, People, PersonEntry
-from ui.person.in_words import day_of
 from ui.person.section import Section
 from ui.session import Session
 from ui.translated import counted, fault_words, translated
@@ -22,6 +21,7 @@ from ui.widgets.line_field import LineField
 from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
+from ui.widgets.story_in_words import day_of
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

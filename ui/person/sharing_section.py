@@ -4,9 +4,9 @@ from msp_desktop.practice.codes import Agreement
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import SharedThen, sharing_over_time
-from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
 from ui.translated import translated
+from ui.widgets.story_in_words import code_words, conversation_number, day_of
 from ui.widgets.text_table import TextTable
 
 

@@ -10,11 +10,11 @@ from msp_desktop.record.story import (
     life_over_time,
     own_statements_over_time,
 )
-from ui.person.in_words import code_words, conversation_number, day_of
 from ui.person.section import Section
 from ui.translated import translated
 from ui.widgets.headings import section
 from ui.widgets.quote import Quote
+from ui.widgets.story_in_words import code_words, conversation_number, day_of
 from ui.widgets.text_table import TextTable
 
 
