@@ -2,15 +2,24 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, write
 from ui.conversation.outcomes_step import OutcomesStep
 from ui.conversation.sharing_step import SharingStep
 from ui.conversation.short_step import ShortStep
+from ui.conversation.so_far import SoFar
 from ui.conversation.statements_step import StatementsStep
 from ui.conversation.step import Step
 from ui.widgets.scroll_page import ScrollPage
@@ -42,6 +51,24 @@ def test_a_new_card_is_seen_whole_with_the_keyboard_on_it(
     button.click()
     qtbot.waitUntil(lambda: QApplication.focusWidget() not in {before, button, None})
     qtbot.waitUntil(lambda: _is_seen(QApplication.focusWidget()))
+
+
+def test_the_words_so_far_are_read_from_the_top_at_another_step(
+    qtbot: QtBot, pack: Pack, bert: Conversation
+) -> None:
+    beside = SoFar(pack)
+    qtbot.addWidget(beside)
+    beside.show_step("outcomes")
+    beside.show_conversation(bert)
+    beside.resize(beside.width(), 200)
+    beside.show()
+    beside.activateWindow()
+    qtbot.waitUntil(beside.isActiveWindow)
+    (page,) = beside.findChildren(ScrollPage)
+    beside.lens.findChildren(QComboBox)[0].setFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    beside.show_step("grid")
+    assert page.verticalScrollBar().value() == 0
 
 
 def _is_seen(focused: QWidget | None) -> bool:

@@ -43,7 +43,7 @@ class SoFar(QWidget):
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
-        page = ScrollPage(widest=WIDTH)
+        self._page = page = ScrollPage(widest=WIDTH)
         page.set_margins(20, 32, 20 - BAR, 24)
         column.addWidget(page, 1)
         self.notes = SideNotes(pack)
@@ -104,7 +104,9 @@ class SoFar(QWidget):
         self._at_end.setVisible(shown)
 
     def show_step(self, step: str) -> None:
-        """Stand beside this step."""
+        """Stand beside this step, from the top where it is another one."""
+        if step != self._step:
+            self._page.to_top()
         self._step = step
         self._arrange()
 

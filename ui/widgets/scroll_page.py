@@ -71,6 +71,11 @@ class ScrollPage(SteadyScrollArea):
         """Push what is in the column to the top."""
         self.column.addStretch(1)
 
+    def to_top(self) -> None:
+        """Show the page from its beginning, wherever the focus was."""
+        self._let_go()
+        self.verticalScrollBar().setValue(0)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the width to the size of text."""
         super().showEvent(event)
