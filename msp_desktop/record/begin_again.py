@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from msp_desktop.practice.codes import CapacityResult
-from msp_desktop.record.advocacy import Advocacy
+from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
 from msp_desktop.record.advocate import AdvocatesRecord, named
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
@@ -128,7 +128,8 @@ def _is_settled(story: DecisionStory) -> bool:
 
 
 def _advocacy(conversations: tuple[Conversation, ...]) -> Advocacy:
-    """The advocate there is already: one for the whole experience (Guidance 7.9, 7.60).
+    """The advocate there is already, one for the whole experience (Guidance 7.9, 7.60), and what is
+    known of who might be the appropriate person (s67(5), s68(3)).
 
     Their log, and what they said and were told, stay in the conversation where they were noted.
     """
@@ -136,11 +137,14 @@ def _advocacy(conversations: tuple[Conversation, ...]) -> Advocacy:
     def has_one(one: Conversation) -> bool:
         return said(one.advocacy.already) or bool(named(one.advocacy.own_record))
 
+    weighed = _newest(conversations, lambda one: said(one.advocacy.appropriate_person.name))
+    person = weighed.advocacy.appropriate_person if weighed else AppropriatePerson()
     found = _newest(conversations, has_one)
     if found is None:
-        return Advocacy()
+        return Advocacy(appropriate_person=person)
     there = found.advocacy
     return Advocacy(
+        appropriate_person=person,
         already=there.already,
         role=there.role,
         basis=there.basis,

@@ -111,6 +111,13 @@ def test_one_advocate_is_kept_and_the_offer_is_made_anew(
     assert fresh.advocacy.difficulties == ()
 
 
+def test_who_was_weighed_as_the_appropriate_person_is_known_with_the_answers(
+    visits: tuple[Conversation, ...], fresh: Conversation
+) -> None:
+    assert fresh.advocacy.appropriate_person == visits[2].advocacy.appropriate_person
+    assert fresh.advocacy.appropriate_person.name == "Col"
+
+
 def test_what_they_do_not_want_and_their_own_sentences_come_along() -> None:
     before = doorstep.visit(AT)
     fresh = begin_again((before,), OFFICER, at=LATER)
