@@ -128,9 +128,9 @@ def _is_settled(story: DecisionStory) -> bool:
 
 
 def _advocacy(conversations: tuple[Conversation, ...]) -> Advocacy:
-    """The advocate there is already, one for the whole experience (Guidance 7.9, 7.60), and what is
-    known of who might be the appropriate person (s67(5), s68(3)).
+    """The advocate there is already: one for the whole experience (Guidance 7.9, 7.60).
 
+    Who might be the appropriate person comes along, with what was answered about them.
     Their log, and what they said and were told, stay in the conversation where they were noted.
     """
 
