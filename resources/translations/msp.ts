@@ -228,11 +228,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The advocate’s own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An indication; you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{indication}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvocateCard</name>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a second advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One advocate for the whole way. Another needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification units held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked, and any conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,6 +390,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaChanges</name>
+    <message>
+        <source>What changed: {area}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -906,6 +972,37 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ChallengeCard</name>
+    <message>
+        <source>What was challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom it was challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no answer it is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChapterButton</name>
     <message>
         <source>looked at</source>
@@ -1248,6 +1345,60 @@ Why: {why}</source>
     </message>
     <message>
         <source>When help is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message>
+        <source>A contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,6 +2392,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Their words, or why not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>Confirm the key in person</source>
@@ -2429,6 +2595,33 @@ Why: {why}</source>
     <name>LineField</name>
     <message>
         <source>That is more than this line holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterCard</name>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the matter is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructed by the person in this matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the instruction was given, or what you rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this matter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,6 +3274,49 @@ Why: {why}</source>
     </message>
     <message>
         <source>It is at the end already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecord</name>
+    <message>
+        <source>Another advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they think changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of the person, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five signs of good advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other gains, in their words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4140,6 +4376,29 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SaidForThemCard</name>
+    <message>
+        <source>What was said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SalvagePage</name>
     <message>
         <source>Save what can still be read</source>
@@ -5083,6 +5342,21 @@ Why: {why}</source>
     </message>
     <message>
         <source>Pulls against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldToSayCard</name>
+    <message>
+        <source>What they asked the advocate to say or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day they asked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9807,6 +10081,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

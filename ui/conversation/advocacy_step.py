@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.advocacy_codes import AdvocacyBasis
-from msp_desktop.practice.codes import AdvocateRole, Answer, Offer, PartName
+from msp_desktop.practice.codes import AdvocateRole, Answer, Lens, Offer, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.advocacy import (
     Advocacy,
@@ -14,10 +14,15 @@ from msp_desktop.record.advocacy import (
     indication,
     with_route,
 )
+from msp_desktop.record.advocate import AdvocatesRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
+from msp_desktop.record.person import called
 from ui.conversation.ability_questions import AbilityQuestions
 from ui.conversation.answers import codes, first_capital
+from ui.conversation.names import offer_by_name
+from ui.conversation.own_record import OwnRecord
+from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.routes import Routes
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -27,6 +32,7 @@ from ui.widgets.card import Card
 from ui.widgets.chooser import Chooser
 from ui.widgets.folding import Folding
 from ui.widgets.form_row import form_row
+from ui.widgets.headings import section
 from ui.widgets.notice import Notice
 from ui.widgets.plain_label import plain_label
 
@@ -57,6 +63,8 @@ class AdvocacyStep(Step):
         self._add_information()
         self._add_offer(body)
         self._add_more(body)
+        self._add_own_record(body)
+        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the answers, and what they point to."""
@@ -70,6 +78,10 @@ class AdvocacyStep(Step):
             self._more.set_open(True)
         if advocacy.routes:
             self._ways.set_open(True)
+        self._own.show_record(advocacy.own_record)
+        if self._own_fold is not None and advocacy.own_record != AdvocatesRecord():
+            self._own_fold.set_open(True)
+        offer_by_name(self, called(conversation.person))
 
     def indication(self) -> str:
         """What the answers point to, as it is shown."""
@@ -170,6 +182,22 @@ class AdvocacyStep(Step):
         )
         self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
         body.addWidget(self._ways)
+
+    def _add_own_record(self, body: QVBoxLayout) -> None:
+        """The advocate's own record: in sight for an advocate, folded away for others."""
+        lens = self.conversation.practitioner.lens
+        self._own = OwnRecord(self.pack, lens, called(self.conversation.person))
+        self._own.edited.connect(
+            lambda record: self._write(self.conversation.advocacy.but(own_record=record))
+        )
+        title = self.tr("The advocate’s own record")
+        self._own_fold: Folding | None = None
+        if lens is Lens.ADVOCACY:
+            body.addWidget(section(title))
+            body.addWidget(self._own)
+        else:
+            self._own_fold = Folding(title, self._own)
+            body.addWidget(self._own_fold)
 
     def _write(self, advocacy: Advocacy) -> None:
         self.change(advocacy=advocacy)

@@ -1,7 +1,7 @@
 """Things that stand side by side while text is small, and one under the other when it is large."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
 
@@ -22,6 +22,14 @@ class Beside(QWidget):
     def add(self, widget: QWidget, stretch: int = 1) -> None:
         """Add something that takes its share of the width."""
         self._row.addWidget(widget, stretch)
+
+    def add_column(self) -> QVBoxLayout:
+        """A column that takes its share of the width, to be filled with questions."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.add(holder)
+        return column
 
     def add_at_end(self, widget: QWidget) -> None:
         """Add something that keeps its own size, at the bottom of the end."""

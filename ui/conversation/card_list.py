@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.part import find, replaced, without
 from ui.conversation.item_cards import Item, ItemCards
+from ui.conversation.names import name_control
 from ui.conversation.numbered_card import NumberedCard
 from ui.conversation.reading_order import first_control, tab_in_reading_order
 from ui.widgets.buttons import quiet, secondary
@@ -43,6 +44,7 @@ class CardList(QWidget, Generic[Item]):
         self._starts_open = starts_open
         self._items: tuple[Item, ...] = ()
         self._fresh: Item | None = None
+        self._within = ""
         self._gone: tuple[int, Item] | None = None
         self._cards: ItemCards[Item, NumberedCard[Any]] = ItemCards(self._build, self._fill)
         self._add = secondary(f"+  {add}")
@@ -76,6 +78,13 @@ class CardList(QWidget, Generic[Item]):
             self._fresh = self._new()
         self._lay()
         self.go_to(self._fresh.id)
+
+    def number_within(self, number: str) -> None:
+        """Say on which card this list stands; every name on it then tells it: "Matter 2.1"."""
+        self._within = number
+        add = self._add.text().removeprefix("+").strip()
+        name_control(self._add, f"{add} {number}".strip())
+        name_control(self._back, f"{self._back.text()}: {add} {number}".strip())
 
     def take(self, item: Item) -> None:
         """Add an item that already says something, and go to it."""
@@ -119,7 +128,10 @@ class CardList(QWidget, Generic[Item]):
 
     def _fill(self, card: NumberedCard[Any], item: Item) -> None:
         number = next(at for at, one in enumerate(self._shown(), 1) if one.id == item.id)
-        card.show_item(item, "" if number == 1 else str(number))
+        name = "" if number == 1 else str(number)
+        if self._within:
+            name = f"{self._within}.{number}"
+        card.show_item(item, name)
 
     def _edited(self, item: Item) -> None:
         if self._fresh is not None and self._fresh.id == item.id:
