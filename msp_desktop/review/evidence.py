@@ -16,6 +16,7 @@ from msp_desktop.record.outcomes import asked_code, wanted
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import actions
 from msp_desktop.review.questions import QuestionId
+from msp_desktop.told import so_many, told
 
 
 class Found(Part):
@@ -103,8 +104,12 @@ def _capacity(c: Conversation) -> Iterator[Found]:
     yield Found(part=_P.CAPACITY, text=c.capacity.coercion, about="pressure from somebody")
     for decision in c.capacity.decisions:
         result = latest_result(decision)
-        came_out = f": {result.value}" if result else ""
-        yield Found(part=_P.CAPACITY, text=f"{decision.decision}{came_out}", about="a decision")
+        came_out = (
+            told("{words}: {answer}", words=decision.decision, answer=result)
+            if result
+            else decision.decision
+        )
+        yield Found(part=_P.CAPACITY, text=came_out, about="a decision")
         for attempt in decision.attempts:
             yield Found(part=_P.CAPACITY, text=attempt.help_given, about="help given")
             for finding in attempt.abilities:
@@ -151,8 +156,8 @@ def _risk(c: Conversation) -> Iterator[Found]:
     for tie in c.outcomes.ties:
         yield Found(part=_P.OUTCOMES, text=tie.note, about="two that pull apart")
     for option in c.grid.options:
-        chosen = "chosen" if option.chosen else "considered"
-        yield Found(part=_P.GRID, text=option.what, about=f"an option {chosen}")
+        about = told("an option chosen") if option.chosen else told("an option considered")
+        yield Found(part=_P.GRID, text=option.what, about=about)
         yield Found(part=_P.GRID, text=option.risks, about="its risks")
         yield Found(
             part=_P.GRID, text=option.person_says, about="what they think", who="the person"
@@ -165,8 +170,11 @@ def _risk_gaps(c: Conversation) -> Iterator[str]:
         yield "No outcome is here, so no risk in one is either."
     silent = [o for o in wanted(c.outcomes) if not said(o.risk) and not said(o.agreed)]
     if silent:
-        count = "One outcome says" if len(silent) == 1 else f"{len(silent)} outcomes say"
-        yield f"{count} nothing of risk, nor of what was agreed."
+        yield so_many(
+            "One outcome says nothing of risk, nor of what was agreed.",
+            "%n outcomes say nothing of risk, nor of what was agreed.",
+            len(silent),
+        )
 
 
 def _agencies(c: Conversation) -> Iterator[Found]:
@@ -221,7 +229,7 @@ def _met(c: Conversation) -> Iterator[Found]:
         if view.person is not None:
             yield Found(
                 part=_P.CLOSING,
-                text=f"{outcome.words.text}: {view.person.value}",
+                text=told("{words}: {answer}", words=outcome.words.text, answer=view.person),
                 about="how far, in their view",
                 who="the person",
             )
@@ -229,7 +237,7 @@ def _met(c: Conversation) -> Iterator[Found]:
         if view.practitioner is not None:
             yield Found(
                 part=_P.CLOSING,
-                text=f"{outcome.words.text}: {view.practitioner.value}",
+                text=told("{words}: {answer}", words=outcome.words.text, answer=view.practitioner),
                 about="how far, in the practitioner's view",
             )
     yield Found(part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person")
@@ -241,8 +249,11 @@ def _met_gaps(c: Conversation) -> Iterator[str]:
         yield "No outcome is here to look back on."
     open_ones = [o for o in wanted(c.outcomes) if view_of(c.closing, o.id).person is None]
     if open_ones:
-        count = "One outcome is" if len(open_ones) == 1 else f"{len(open_ones)} outcomes are"
-        yield f"{count} not looked back on by the person. It may be too early."
+        yield so_many(
+            "One outcome is not looked back on by the person. It may be too early.",
+            "%n outcomes are not looked back on by the person. It may be too early.",
+            len(open_ones),
+        )
 
 
 def _meetings(c: Conversation) -> Iterator[Found]:

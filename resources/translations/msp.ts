@@ -7907,14 +7907,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every check, in the order of the parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every remark on the conversation, in the parts&apos; order, without the checks switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gas bill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9147,6 +9139,254 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not show when it was signed: the time is the clock of the laptop that signed. It does not show that what was written is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unwise decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure from somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information, in form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if things get worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safe way to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they do themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot say this. Ask the worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded whether they were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is here in anybody&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes and feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a less restrictive way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether there was a doubt. Capacity is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the answers point to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all four parts of taking part are weighed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said that they were told about advocacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk in an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was agreed about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is here, so no risk in one is either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other agency is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told what can happen next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement to sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said that what can happen next was explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether they agree to sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is here to look back on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked whether they felt informed and in control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who concluded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outcome says nothing of risk, nor of what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not asked about every piece of sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far, in their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far, in the practitioner&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outcome is not looked back on by the person. It may be too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9352,6 +9592,110 @@ Why: {why}</source>
     </message>
     <message>
         <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was the person in charge of what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it the least intrusive answer that does the job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is safer, and who stood up for whoever could not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked together, and was the person one of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it plain who answers for what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person asked what they want to happen? If not, is it said why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they say what they want, and is it here in their words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a doubt about capacity looked into, and were best interests weighed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it considered whether they need an advocate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is any risk in what they want talked through and met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the other agencies work in a way that puts the person first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person kept involved and informed all the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far was what they wanted achieved? If it was not, is it said why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were meetings arranged around the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the person feel informed and in control?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the worker feel supported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good are we at difficult conversations? What made this one hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in this record do you hear the person, and where do you hear us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did keeping safe cost them, and would they say it was worth it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you wonder about and not ask? What would make it askable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose view might have stood between you and the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have helped you, then or now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10041,6 +10385,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n pieces are left out because a word tells what this is about. Read the rest as a finder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One outcome says nothing of risk, nor of what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes say nothing of risk, nor of what was agreed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One outcome is not looked back on by the person. It may be too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes are not looked back on by the person. It may be too early.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -1,11 +1,9 @@
 """Whether words on the screen have the room they take."""
 
-from PySide6.QtWidgets import QLabel, QPushButton
-
-from ui.window import Window
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
-def clipped(window: Window) -> list[str]:
+def clipped(window: QWidget) -> list[str]:
     """What is seen and has not the room its words take."""
     labels = (each for each in window.findChildren(QLabel) if each.isVisible())
     buttons = (each for each in window.findChildren(QPushButton) if each.isVisible())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from tests.languages.pseudo import Pseudo
 from tests.screen.reader import ScreenReader, until
@@ -63,7 +64,7 @@ def every_screen(window: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterat
     yield "short"
 
 
-def unfold(window: Window) -> None:
+def unfold(window: QWidget) -> None:
     """Open everything that is folded on the screen."""
     for folding in window.findChildren(Folding):
         if folding.fold.isVisible():

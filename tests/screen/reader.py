@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 PATIENCE_MS = 30_000
 _SOON_MS = 5
+_SAID = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
 
 _WORKABLE = {
     QAccessible.Role.Button,
@@ -131,8 +132,13 @@ class ScreenReader:
 
     def everything(self) -> list[str]:
         """Every name, value and description on the screen."""
-        kinds = (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
-        return [node.text(kind) for node in self.shown() for kind in kinds]
+        return [node.text(kind) for node in self.shown() for kind in _SAID]
+
+    @staticmethod
+    def everything_in(widget: QWidget) -> list[str]:
+        """The same of one piece of the screen."""
+        inside = _walk(QAccessible.queryAccessibleInterface(widget))
+        return [node.text(kind) for node in inside for kind in _SAID]
 
     def unnamed(self) -> list[str]:
         """The controls that can be reached and have no name."""
