@@ -5422,6 +5422,46 @@ Why: {why}</source>
         <source>Someone erased</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>finished {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate made for key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {file} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {file} opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed, kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, as a file, document {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailModel</name>

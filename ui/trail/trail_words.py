@@ -1,5 +1,6 @@
 """The rows of the trail in words for the screen."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -44,7 +45,35 @@ def why_words(entry: Entry) -> str:
     """The justification and what else is noted."""
     known = {each.value for each in Justification}
     why = translated(Justification(entry.why)) if entry.why in known else entry.why
-    return ". ".join(part for part in (why, _shortened(entry.detail)) if part)
+    return ". ".join(part for part in (why, detail_words(entry.detail)) if part)
+
+
+def detail_words(detail: str) -> str:
+    """What else is noted: the trail keeps it in English for good, and the screen says it anew.
+
+    A note of no shape that is known here is shown as it is kept.
+    """
+    kept = _shortened(detail)
+    say = QCoreApplication.translate
+    for shape, words in (
+        (r"finished (?P<file>\S+)", say("Trail", "finished {file}")),
+        (r"amended (?P<file>\S+)", say("Trail", "amended {file}")),
+        (r"their story", say("Trail", "their story")),
+        (r"certificate made for key (?P<key>\S+)", say("Trail", "certificate made for key {key}")),
+        (r"joined with (?P<other>\S+)", say("Trail", "joined with {other}")),
+        (r"split from (?P<other>\S+)", say("Trail", "split from {other}")),
+        (r"referral (?P<file>\S+) arrived", say("Trail", "referral {file} arrived")),
+        (r"referral (?P<file>\S+) opened again", say("Trail", "referral {file} opened again")),
+        (r"reviewed, kept until (?P<day>\S+)", say("Trail", "reviewed, kept until {day}")),
+        (
+            r"everything, as a file, document (?P<file>\S+)",
+            say("Trail", "everything, as a file, document {file}"),
+        ),
+    ):
+        found = re.fullmatch(shape, kept)
+        if found is not None:
+            return words.format_map(found.groupdict())
+    return kept
 
 
 def when_words(at: datetime) -> str:
