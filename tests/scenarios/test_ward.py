@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from msp_desktop.practice.advocacy_codes import ContactKind, Instruction, QualificationUnit
 from msp_desktop.practice.codes import Achieved, AdvocateRole, Answer, CapacityResult, RiskOutcome
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import wanted
@@ -17,14 +18,17 @@ from tests.visits import ward as meant
 
 NOT_ENTERED = (
     "advocacy.difficulties.0.evidence",
-    "advocacy.own_record",
+    "advocacy.own_record.contacts.0.day",
+    "advocacy.own_record.contacts.1.day",
+    "advocacy.own_record.contacts.2.day",
+    "advocacy.own_record.told_to_say",
     "capacity.decisions.0.attempts.0.when.on",
     "concern.types",
     "outcomes.asked",
 )
-"""Her advocate's own record has no place on the screen yet, nor has what shows that there is no
-difficulty. Kinds of abuse stand in the order of the list, an afternoon is no date, and `asked`
-follows from the outcomes."""
+"""What shows that there is no difficulty has no place on the screen. Kinds of abuse stand in the
+order of the list, an afternoon is no date, days of contacts and what the advocate was told to say
+are left out, and `asked` follows from the outcomes."""
 
 ATTEMPTS = (
     ("Attempt: 1", "When: the afternoon of the first visit · conversation 1"),
@@ -81,6 +85,24 @@ def test_every_field_of_the_first_visit_stands_in_the_record_as_meant(visited: V
     found = differences(first, meant.visit(first.started_at)[0])
     assert not [path for path in found if not path.startswith(NOT_ENTERED)], found
     assert set(first.concern.types) == set(meant.visit(first.started_at)[0].concern.types)
+
+
+def test_nine_contacts_by_one_named_advocate_take_six_hours_and_forty_minutes(
+    visited: Visited,
+) -> None:
+    records = [conversation.advocacy.own_record for conversation in visited.told]
+    assert [[each.name for each in record.advocates] for record in records] == [["Imani Foss"]] * 3
+    contacts = [contact for record in records for contact in record.contacts]
+    assert len(contacts) == 9
+    assert sum(contact.minutes or 0 for contact in contacts) == 6 * 60 + 40
+    assert [contact.kind for contact in contacts].count(ContactKind.TELEPHONE) == 1
+    assert [contact.missed for contact in contacts].count(True) == 1
+    (imani,) = records[-1].advocates
+    assert imani.units == (QualificationUnit.U305, QualificationUnit.U310)
+    assert [matter.instruction for matter in imani.matters] == [
+        Instruction.INSTRUCTED,
+        Instruction.NON_INSTRUCTED,
+    ]
 
 
 def test_there_are_three_conversations_and_one_story(visited: Visited) -> None:

@@ -19,6 +19,25 @@ WAYS = (
     ),
 )
 EARLIER = "Earlier attempts at this decision"
+CONTACTS = (
+    (
+        ("In person", "Wren, on the ward", 60),
+        ("In person", "The ward sister", 20),
+        ("By telephone", "The hospital social worker", 25),
+    ),
+    (
+        ("In person", "Wren, with the model room", 75),
+        ("In person", "Tam", 40),
+        ("In person", "Wren; she was asleep", 30),
+    ),
+    (
+        ("In person", "Wren", 45),
+        ("In person", "The flat near Tam", 50),
+        ("In person", "Wren, and the assessor", 55),
+    ),
+)
+"""How, with whom, and for how many minutes the advocate was in touch up to each visit; the last of
+those before the second visit was missed."""
 BY_WREN = "Expressed by Wren through pictures, noted by the advocate."
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
@@ -59,6 +78,9 @@ def second_visit(at: Visitor) -> None:
     )
     at.write("What shows it: Keeps it in mind", "For ten minutes.")
     _grid(at)
+    at.press("Someone to speak up")
+    _contacts(at, 2)
+    at.answer("Contact 3", "It was missed")
     at.press("Plan")
     assessment = "Full assessment of capacity to decide where Wren lives"
     at.write("What is done", assessment)
@@ -89,6 +111,8 @@ def third_visit(at: Visitor) -> tuple[str, ...]:
     at.press("Plan")
     contacts = "Nine contacts, 6 h 40 min in all: one by telephone, one missed."
     at.write("Who will keep in touch with you, and how?", contacts)
+    at.press("Someone to speak up")
+    _contacts(at, 3)
     _close(at)
     at.finish()
     return decisions
@@ -219,6 +243,37 @@ def _advocacy(at: Visitor) -> None:
     at.choose("What kind of advocate or help", "Care Act advocate")
     at.write("Why this offer", "Instructed for the outcomes, non-instructed for the move.")
     _routes(at)
+    _own_record(at)
+
+
+def _own_record(at: Visitor) -> None:
+    """Who the advocate is, and what she is told to do: said once, and carried on."""
+    at.write("Name of the advocate", "Imani Foss")
+    at.write("Their organisation", "Fernhollow Advocacy")
+    at.write("How to reach the advocate", "Through the ward, before noon.")
+    at.write("Advocate since", "March")
+    at.answer("Roles held", "Care Act advocate", "Independent Mental Capacity Advocate")
+    at.answer("Qualification units held", "305", "310")
+    at.press("A matter")
+    at.write("What the matter is", "What Wren wants")
+    at.answer("Instruction", "Instructed")
+    at.press("A matter")
+    at.write("What the matter is 2", "The move")
+    at.answer("Instruction 2", "Non-instructed")
+    rests_on = "What Wren does with the pictures, and what Tam knows of her."
+    at.write("How the instruction was given, or what you rely on 2", rests_on)
+    at.answer("Independent", "Yes")
+    _contacts(at, 1)
+
+
+def _contacts(at: Visitor, visit: int) -> None:
+    """The contacts up to that visit, one card after the other."""
+    for number, (how, who, minutes) in enumerate(CONTACTS[visit - 1], 1):
+        after = "" if number == 1 else f" {number}"
+        at.press("A contact")
+        at.choose("How you were in touch", how, which=number)
+        at.write(f"With whom{after}", who)
+        at.number(f"Minutes{after}", minutes)
 
 
 def _routes(at: Visitor) -> None:
