@@ -5462,6 +5462,70 @@ Why: {why}</source>
         <source>everything, as a file, document {file}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to {to}, document {file} {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review period, {kind}: {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {file} refused: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {review} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up not seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wrong, the last {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailModel</name>

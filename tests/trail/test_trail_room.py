@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
 from msp_desktop.store import tables
@@ -16,6 +17,7 @@ from msp_desktop.store.trail_reading import PAGE
 from tests.trail.conftest import Around
 from ui.trail.trail_model import Column
 from ui.trail.trail_room import TrailRoom
+from ui.trail.trail_words import detail_words
 
 
 @pytest.fixture
@@ -106,3 +108,40 @@ def test_leaving_lets_go_of_every_name(room: TrailRoom) -> None:
     room.leave()
     assert with_names
     assert room._model.rowCount() == 0
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        f"to council, document {'ab' * 32}",
+        f"to council, document {'ab' * 32}, locked file, plan {'0' * 16}",
+        "review period, advocate: 24 months",
+        f"file {'ab' * 32} refused: NotAReferral",
+        "review 1234 signed off",
+        "follow-up not seen to",
+        "3 conversations",
+        "2 wrong, the last 2026-11-21T12:00:00+00:00",
+    ],
+)
+def test_every_kind_of_note_is_said_anew_in_the_language_of_the_screen(
+    kept: str, qapp: QApplication
+) -> None:
+    bracketed = _Bracketing()
+    qapp.installTranslator(bracketed)
+    try:
+        assert detail_words(kept).startswith("⟦")
+    finally:
+        qapp.removeTranslator(bracketed)
+    assert "{" not in detail_words(kept)
+
+
+class _Bracketing(QTranslator):
+    """Puts every text of the trail between brackets."""
+
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        return f"⟦{source}⟧" if context == "Trail" else source
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False

@@ -69,11 +69,51 @@ def detail_words(detail: str) -> str:
             r"everything, as a file, document (?P<file>\S+)",
             say("Trail", "everything, as a file, document {file}"),
         ),
+        (
+            r"to (?P<to>.*), document (?P<file>\S+)(?: (?P<how>[a-z ]+),)?(?: plan \S+)?",
+            say("Trail", "to {to}, document {file} {how}"),
+        ),
+        (
+            r"review period, (?P<kind>.*): (?P<months>\d+) months",
+            say("Trail", "review period, {kind}: {months} months"),
+        ),
+        (r"file (?P<file>\S+) refused: (?P<kind>\w+)", say("Trail", "file {file} refused: {kind}")),
+        (r"review (?P<review>\S+) (?P<state>[a-z ]+)", say("Trail", "review {review} {state}")),
+        (r"follow-up seen to", say("Trail", "follow-up seen to")),
+        (r"follow-up not seen to", say("Trail", "follow-up not seen to")),
+        (r"(?P<count>\d+) conversations", say("Trail", "conversations: {count}")),
+        (
+            r"(?P<count>\d+) wrong, the last (?P<at>\S+)",
+            say("Trail", "{count} wrong, the last {at}"),
+        ),
     ):
         found = re.fullmatch(shape, kept)
         if found is not None:
-            return words.format_map(found.groupdict())
+            parts = {name: part or "" for name, part in found.groupdict().items()}
+            return words.format_map(
+                parts | {name: _named(parts[name]) for name in _NAMES & {*parts}}
+            ).rstrip()
     return kept
+
+
+_NAMES = {"how", "state", "kind"}
+"""What stands in a note as one of the core's own words."""
+
+
+def _named(words: str) -> str:
+    """The core's word in the language of the screen; a kind that has none stays as it is."""
+    say = QCoreApplication.translate
+    known = {
+        "locked file": say("Trail", "locked file"),
+        "unlocked file": say("Trail", "unlocked file"),
+        "on paper": say("Trail", "on paper"),
+        "by mail": say("Trail", "by mail"),
+        "new": say("Trail", "new"),
+        "in review": say("Trail", "in review"),
+        "returned with questions": say("Trail", "returned with questions"),
+        "signed off": say("Trail", "signed off"),
+    }
+    return known.get(words, words)
 
 
 def when_words(at: datetime) -> str:
