@@ -84,6 +84,8 @@ def test_without_a_terminal_nobody_is_asked(listing: list[str]) -> None:
 
 def test_stopping_at_the_question_is_calm(listing: list[str]) -> None:
     """A real terminal of its own, and Ctrl+C pressed at it."""
+    # A shell starts what runs in the background deaf to Ctrl+C, and children inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     child, terminal = os.forkpty()
     if child == 0:
         os.execv(listing[0], listing[:-2])  # noqa: S606 - our own program

@@ -14,6 +14,7 @@ from tests.scenarios.at_the_window import at_the_window, conversations_in, store
 from tests.scenarios.reading import Document
 from tests.visits import doorstep as meant
 
+UNANSWERED = "What was seen mentions this: gas bill. Nothing in the plan does yet."
 NOT_ENTERED = {"outcomes.asked"}
 """It follows from the outcomes themselves."""
 
@@ -38,6 +39,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         doorstep.visit(at)
         at.press("Summary")
         at.press("You may want to look at")
+        at.hears(UNANSWERED)
         at_the_end = tuple(at.everything())
         at.finish()
         recipients = doorstep.documents(at, folder)
@@ -92,8 +94,7 @@ def test_stopping_all_post_is_shown_as_safer_but_less_well(visited: Visited) -> 
 
 
 def test_a_gentle_note_tells_that_nothing_answers_the_gas_bill(visited: Visited) -> None:
-    note = "What was seen mentions this: gas bill. Nothing in the plan does yet."
-    assert any(note in said for said in visited.at_the_end)
+    assert any(UNANSWERED in said for said in visited.at_the_end)
 
 
 def test_nowhere_is_there_a_risk_score(visited: Visited) -> None:

@@ -11,7 +11,7 @@ from msp_desktop.record.part import Day, new_id
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
-from tests.screen.reader import ScreenReader
+from tests.screen.reader import ScreenReader, until
 from tests.screen.test_locked_and_unlocked import unlock
 from tests.unlocked import OFFICER, open_vault
 
@@ -66,9 +66,10 @@ def test_a_draft_left_for_a_year_says_when_it_was_touched_last_and_stays(
     old = visit("Moss Quenby", at=A_YEAR_AGO)
     with Store(open_vault(folder), clock=lambda: A_YEAR_AGO) as store:
         store.save(old, PartName.PLAN)
-    open_app(folder)
+    window = open_app(folder)
     unlock(reader)
     day = A_YEAR_AGO.astimezone()
     reader.hears(f"not finished, last touched {day.day} {day:%B} {day.year}")
     reader.press("Open conversation")
     reader.hears("Moss Quenby")
+    until(lambda: not window.session.unsaved, "the place to be kept")
