@@ -159,6 +159,7 @@ def prepared(change: Any) -> bytes:  # noqa: ANN401
 
 
 def _unsigned() -> bytes:
+    """The file before it was signed. Ask before anything is patched: the sealed file is kept."""
     file = sealed(archival=True).pdf
     return file[: file.index(b"%%EOF") + 6]
 
@@ -200,14 +201,15 @@ def test_a_signature_that_allows_changes_is_refused(monkeypatch: pytest.MonkeyPa
     shut_out_network()
     from pyhanko.sign import fields
 
+    unsigned = _unsigned()
     monkeypatch.setattr(fields, "MDPPerm", SimpleNamespace(NO_CHANGES=fields.MDPPerm.FILL_FORMS))
-    file = sign(_unsigned(), rowans_key())
-    assert judged(file) == (Standing.ALTERED, Reason.NOT_FINAL)
+    assert judged(sign(unsigned, rowans_key())) == (Standing.ALTERED, Reason.NOT_FINAL)
 
 
 def test_a_weak_digest_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    unsigned = _unsigned()
     monkeypatch.setattr(signing, "_DIGEST", "sha1")
-    assert judged(sign(_unsigned(), rowans_key()))[0] is Standing.ALTERED
+    assert judged(sign(unsigned, rowans_key()))[0] is Standing.ALTERED
 
 
 @pytest.mark.parametrize("curve", [ec.SECP384R1(), None], ids=["another curve", "rsa"])
