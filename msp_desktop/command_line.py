@@ -223,7 +223,7 @@ def _backup(asked: _Command) -> Exit:
 
 
 def _restore(asked: _Command) -> Exit:
-    from msp_desktop.store.backing_up import inside
+    from msp_desktop.store.inside import inside
     from msp_desktop.store.missing import in_words
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail import Event

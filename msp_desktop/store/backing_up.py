@@ -1,18 +1,14 @@
-"""The open store backed up: what its copies hold, how many are kept, and where else they go."""
+"""The open store backed up: how many copies are kept, and where else they go."""
 
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func, select
-
 from msp_desktop.faults import Fault
 from msp_desktop.record.part import Part
-from msp_desktop.store.engine import engine_on
+from msp_desktop.store.inside import inside
 from msp_desktop.store.store import Store, utc_now
-from msp_desktop.store.tables import FINISHED, conversation, trail
 from msp_desktop.store.trail import Event
 from msp_desktop.vault.backup import Progress, RawConnection, copy_backup, make_backup
-from msp_desktop.vault.backup_facts import Inside
 from msp_desktop.vault.backup_folder import Backup, backups_in, is_due, rotate
 from msp_desktop.vault.faults import as_faults
 from msp_desktop.vault.second_folder import place_in_second, second_folder
@@ -60,28 +56,6 @@ def back_up(
         at=made.facts.at,
         conversations=made.facts.inside.conversations,
         elsewhere_failed=_copy_elsewhere(vault, made, progress),
-    )
-
-
-def inside(copy: RawConnection) -> Inside:
-    """What a copy holds: counts, and the head of its trail. The copy is closed after."""
-    engine = engine_on(copy)
-    try:
-        with engine.connect() as connection:
-            rows = connection.execute(
-                select(conversation.c.state, func.count()).group_by(conversation.c.state)
-            )
-            counts: dict[str, int] = {row[0]: row[1] for row in rows}
-            head = connection.execute(
-                select(trail.c.number, trail.c.seal).order_by(trail.c.number.desc()).limit(1)
-            ).first()
-    finally:
-        engine.dispose()
-    return Inside(
-        conversations=sum(counts.values()),
-        finished=counts.get(FINISHED, 0),
-        trail_number=head.number if head else 0,
-        trail_seal=head.seal if head else "",
     )
 
 

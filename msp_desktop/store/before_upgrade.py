@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 from msp_desktop.faults import Fault
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import NotBackedUpBefore
+from msp_desktop.store.inside import inside
 from msp_desktop.store.schema import needs_upgrade
 from msp_desktop.vault.backup import RawConnection, make_backup
 from msp_desktop.vault.faults import StoreDamaged
@@ -24,8 +25,6 @@ def back_up_before_upgrade(vault: UnlockedVault, engine: Engine, now: datetime) 
     with transaction(engine) as connection:
         if not needs_upgrade(connection):
             return
-    from msp_desktop.store.backing_up import inside
-
     with engine.connect() as connection:
         raw: RawConnection = connection.connection.driver_connection
     try:

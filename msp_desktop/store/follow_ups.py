@@ -1,4 +1,4 @@
-"""Follow-ups: what was agreed for a day, drawn from every plan, until somebody has seen to it.
+"""Follow-ups: what was agreed for a day, listed until somebody has seen to it.
 
 A next conversation is over once the person's next one has begun; an action, once it is noted as
 done. A finished plan is never changed, so what was seen to since is noted beside it.
@@ -6,39 +6,18 @@ done. A finished plan is never changed, so what was seen to since is noted besid
 
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from msp_desktop.practice.codes import Answer as Said
-from msp_desktop.record.canonical import from_json
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Part
-from msp_desktop.record.plan import actions
+from msp_desktop.store.drawn_follow_ups import FollowUpKind
+from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, follow_up, person, seen_to
 from msp_desktop.store.trail import Event
 
-if TYPE_CHECKING:
-    from msp_desktop.store.store import Store
-
 MOST_LISTED = 50
-LONGEST = 200
-"""Letters of what is to be done; the plan has them all."""
-
-NEXT_CONVERSATION = "next"
-
-Answer = TypeVar("Answer")
-
-
-class FollowUpKind(StrEnum):
-    """What is due."""
-
-    CONVERSATION = "conversation"
-    ACTION = "action"
 
 
 class FollowUp(Part):
@@ -54,51 +33,10 @@ class FollowUp(Part):
     who: str
 
 
-def draw_follow_ups(connection: Connection, number: int, document: Conversation) -> None:
-    """Write the rows of one conversation's plan anew."""
-    plan = document.plan
-    rows: list[dict[str, object]] = [
-        {
-            "item": action.id,
-            "kind": FollowUpKind.ACTION.value,
-            "due": action.when.on.isoformat(),
-            "what": " ".join(action.what.split())[:LONGEST],
-            "who": " ".join(action.who.split())[:LONGEST],
-        }
-        for action in actions(plan)
-        if action.when.on is not None and action.done is not Said.YES
-    ]
-    if plan.next_conversation.on is not None:
-        rows.append(
-            {
-                "item": NEXT_CONVERSATION,
-                "kind": FollowUpKind.CONVERSATION.value,
-                "due": plan.next_conversation.on.isoformat(),
-                "what": "",
-                "who": "",
-            }
-        )
-    connection.execute(delete(follow_up).where(follow_up.c.conversation_number == number))
-    if rows:
-        connection.execute(
-            insert(follow_up), [row | {"conversation_number": number} for row in rows]
-        )
-
-
-def draw_all_follow_ups(connection: Connection) -> None:
-    """Draw them from every conversation that can be read: a store from before they were listed."""
-    for row in connection.execute(select(conversation.c.number, conversation.c.document)).all():
-        try:
-            document = from_json(row.document)
-        except RecordRefused:
-            continue
-        draw_follow_ups(connection, row.number, document)
-
-
 class FollowUps:
     """Lists what is due in an open store, and keeps what was seen to."""
 
-    def __init__(self, store: "Store") -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
 
     def due(self, until: date) -> tuple[FollowUp, ...]:

@@ -4,7 +4,7 @@ Words that the person called not quite right, until they are put right; and an a
 begun, until it is kept or given up.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 import msgspec
@@ -14,9 +14,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from msp_desktop.record.own_words import Heard
 from msp_desktop.record.part import Part
 from msp_desktop.store.tables import half_done
-
-if TYPE_CHECKING:
-    from msp_desktop.store.store import Store
 
 _NOT_QUITE: Final = "not_quite"
 _AMENDMENT: Final = "amendment"
@@ -53,25 +50,24 @@ def half_done_of(connection: Connection, conversation_id: UUID) -> HalfDone:
         return HalfDone()
 
 
-def keep_not_quite(store: "Store", conversation_id: UUID, heard: tuple[Heard, ...]) -> None:
+def keep_not_quite(connection: Connection, conversation_id: UUID, heard: tuple[Heard, ...]) -> None:
     """Keep which words are not quite right; none, when all are put right."""
-    _keep(store, conversation_id, _NOT_QUITE, msgspec.json.encode(heard) if heard else None)
+    _keep(connection, conversation_id, _NOT_QUITE, msgspec.json.encode(heard) if heard else None)
 
 
-def keep_amendment_begun(store: "Store", conversation_id: UUID, begun: AmendmentBegun) -> None:
+def keep_amendment_begun(
+    connection: Connection, conversation_id: UUID, begun: AmendmentBegun
+) -> None:
     """Keep what is written so far of an amendment; nothing, once it is kept or given up."""
     empty = begun == AmendmentBegun()
-    _keep(store, conversation_id, _AMENDMENT, None if empty else msgspec.json.encode(begun))
+    _keep(connection, conversation_id, _AMENDMENT, None if empty else msgspec.json.encode(begun))
 
 
-def _keep(store: "Store", conversation_id: UUID, name: str, value: bytes | None) -> None:
-    def keep(connection: Connection) -> None:
-        this = (half_done.c.conversation_id == str(conversation_id)) & (half_done.c.name == name)
-        if value is None:
-            connection.execute(delete(half_done).where(this))
-            return
-        row = upsert(half_done).values(conversation_id=str(conversation_id), name=name, value=value)
-        keys = ["conversation_id", "name"]
-        connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"value": value}))
-
-    store.write(keep)
+def _keep(connection: Connection, conversation_id: UUID, name: str, value: bytes | None) -> None:
+    this = (half_done.c.conversation_id == str(conversation_id)) & (half_done.c.name == name)
+    if value is None:
+        connection.execute(delete(half_done).where(this))
+        return
+    row = upsert(half_done).values(conversation_id=str(conversation_id), name=name, value=value)
+    keys = ["conversation_id", "name"]
+    connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"value": value}))

@@ -15,8 +15,8 @@ from msp_desktop.record.part import Part
 from msp_desktop.store import search, tables
 from msp_desktop.store.amendments import amendments_of
 from msp_desktop.store.drawn import draw_outcomes, draw_placements
+from msp_desktop.store.drawn_follow_ups import draw_follow_ups
 from msp_desktop.store.engine import transaction
-from msp_desktop.store.follow_ups import draw_follow_ups
 from msp_desktop.store.seals import SealKind, Seals
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail import Event

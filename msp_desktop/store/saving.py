@@ -9,8 +9,8 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store import search, tables
 from msp_desktop.store.drawn import draw_outcomes, draw_placements, first_wish
+from msp_desktop.store.drawn_follow_ups import draw_follow_ups
 from msp_desktop.store.faults import AlreadyFinished, WasErased
-from msp_desktop.store.follow_ups import draw_follow_ups
 
 
 def write_conversation(

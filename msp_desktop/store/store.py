@@ -21,9 +21,9 @@ from msp_desktop.store import amendments, tables
 from msp_desktop.store.anchors import NotesElsewhere
 from msp_desktop.store.before_upgrade import back_up_before_upgrade
 from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
+from msp_desktop.store.drawn_follow_ups import draw_all_follow_ups
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.follow_ups import draw_all_follow_ups
 from msp_desktop.store.opened import Opened, all_with, opened
 from msp_desktop.store.place import Place, keep_place, place_kept
 from msp_desktop.store.practitioner import keep_practitioner, who_works_here

@@ -10,7 +10,8 @@ from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.record.own_words import Heard
 from msp_desktop.record.part import Day, new_id
 from msp_desktop.record.plan import Action, Plan
-from msp_desktop.store.follow_ups import FollowUpKind, FollowUps
+from msp_desktop.store.drawn_follow_ups import FollowUpKind
+from msp_desktop.store.follow_ups import FollowUps
 from msp_desktop.store.half_done import (
     AmendmentBegun,
     HalfDone,
@@ -94,11 +95,14 @@ def test_what_is_half_done_beside_a_conversation_outlives_a_lock(
     store: Store, bert: Conversation
 ) -> None:
     heard = (Heard(part=PartName.OUTCOMES, text="To be left alone."),)
-    keep_not_quite(store, bert.id, heard)
-    keep_amendment_begun(store, bert.id, AmendmentBegun(what="It was the"))
     begun = AmendmentBegun(what="It was the nephew", why="")
-    keep_amendment_begun(store, bert.id, begun)
+
+    def keep(now: HalfDone) -> None:
+        store.write(lambda connection: keep_not_quite(connection, bert.id, now.not_quite))
+        store.write(lambda connection: keep_amendment_begun(connection, bert.id, now.amendment))
+
+    keep(HalfDone(not_quite=heard, amendment=AmendmentBegun(what="It was the")))
+    keep(HalfDone(not_quite=heard, amendment=begun))
     assert store.load(bert.id).half_done == HalfDone(not_quite=heard, amendment=begun)
-    keep_not_quite(store, bert.id, ())
-    keep_amendment_begun(store, bert.id, AmendmentBegun())
+    keep(HalfDone())
     assert store.load(bert.id).half_done == HalfDone()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
-from msp_desktop.store.follow_ups import FollowUp, FollowUpKind, FollowUps
+from msp_desktop.store.drawn_follow_ups import FollowUpKind
+from msp_desktop.store.follow_ups import FollowUp, FollowUps
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted, day_words, translated

@@ -44,9 +44,11 @@ class Amending:
         this = self._this
         self._begun = begun = AmendmentBegun(what=what, why=why)
         if this is not None:
-            self._session.ask(
-                lambda store: keep_amendment_begun(store, this, begun), _nothing, self._refuse
-            )
+
+            def keep(store: "Store") -> None:
+                store.write(lambda connection: keep_amendment_begun(connection, this, begun))
+
+            self._session.ask(keep, _nothing, self._refuse)
 
     def _amend(self, what: str, why: str) -> None:
         this = self._this

@@ -6,6 +6,7 @@ any order. Nothing here blocks anybody from going anywhere.
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -191,11 +192,8 @@ class ConversationRoom(QWidget):
         conversation = self._conversation
         if conversation is not None:
             self._marked[conversation.id] = not_quite
-            self._session.ask(
-                lambda store: keep_not_quite(store, conversation.id, not_quite),
-                lambda _: None,
-                self._not_saved,
-            )
+            keep = partial(keep_not_quite, conversation_id=conversation.id, heard=not_quite)
+            self._session.ask(lambda store: store.write(keep), lambda _: None, self._not_saved)
         self._not_quite.show_words(not_quite)
 
     def _show(
