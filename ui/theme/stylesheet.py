@@ -184,6 +184,7 @@ QAbstractItemView[role="cards"], QAbstractItemView[role="cards"]:focus {{
 QAbstractItemView::item {{ padding: 6px 8px; }}
 QAbstractItemView::item:selected {{ background: {colours.chosen_ground}; color: {colours.ink};
     border-left: 4px solid {colours.action}; }}
+QTableView::item:selected {{ border: solid {colours.action}; border-width: 2px 0px; }}
 QHeaderView {{ border: none; background: {colours.card}; }}
 QHeaderView::section {{ background: {colours.card}; color: {colours.quiet}; border: none;
     border-bottom: 1px solid {colours.line}; padding: 8px; font-weight: 600; }}

@@ -33,6 +33,9 @@ from ui.widgets.said_date import Looking
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
+_WIDEST = 24
+"""Letters of a name, at most, before it is cut."""
+
 
 class TrailRoom(QWidget):
     """Reads the trail; nothing in it can be changed.
@@ -80,7 +83,7 @@ class TrailRoom(QWidget):
         escape.activated.connect(self.leave)
 
     def _build_sought(self) -> FlowLayout:
-        row = FlowLayout()
+        row = FlowLayout(gap=16)
         kinds: list[tuple[Event | None, str]] = [(None, self.tr("Everything"))]
         kinds += [(event, event_words(event.value)) for event in Event]
         self.kind = Chooser(self.tr("What was done"), kinds)
@@ -117,10 +120,16 @@ class TrailRoom(QWidget):
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        for section, width in ((Column.WHEN, 190), (Column.WHAT, 220), (Column.ABOUT, 190)):
-            table.setColumnWidth(section, width)
-        table.setColumnWidth(Column.WHO, 170)
         heads.setStretchLastSection(True)
+        for change in (self._model.modelReset, self._model.rowsInserted):
+            change.connect(self._fit_columns)
+
+    def _fit_columns(self) -> None:
+        """As wide as what stands in them, at any size of text; a very long name is cut."""
+        most = self.table.fontMetrics().horizontalAdvance("m") * _WIDEST
+        for column in (Column.WHEN, Column.WHAT, Column.ABOUT, Column.WHO):
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 12, most))
 
     def _build_foot(self) -> QWidget:
         self.back = secondary(self.tr("‹ Back"))

@@ -1,0 +1,53 @@
+"""Rooms round the conversation: the page for the person, their story, the trail, what is kept."""
+
+from pathlib import Path
+
+from tests.album.pictures import Album
+from tests.album.stores import advocates_store, officers_store, unlock
+
+
+def turned_round(album: Album, folder: Path) -> None:
+    """The screen turned round to Bert."""
+    officers_store(folder)
+    with album.opened(folder) as reader:
+        unlock(reader)
+        reader.press("Turn round")
+        reader.find("What shall we look at?")
+        album.take("turned-round", "The screen turned round: the person chooses what to look at")
+        for chapter, name, caption in (
+            ("How true is this for me?", "true", "One question at a time, in very large type"),
+            ("How safe, and how well", "grid", "The grid with words and faces"),
+        ):
+            reader.press(chapter)
+            album.take(f"turned-round-{name}", caption)
+            reader.press("Back")
+        reader.press("For the worker")
+        album.take("turned-round-worker", "Only the worker leaves it")
+
+
+def story(album: Album, folder: Path) -> None:
+    """One person's story over three conversations."""
+    advocates_store(folder)
+    with album.opened(folder) as reader:
+        unlock(reader)
+        reader.press("Their story")
+        reader.hears("Wren’s story")
+        album.take("story", "Three conversations, one story")
+        album.to_the_end()
+        album.take("story-further", "The story, its end")
+
+
+def records(album: Album, folder: Path) -> None:
+    """What was done here, and what is kept."""
+    officers_store(folder)
+    with album.opened(folder) as reader:
+        unlock(reader)
+        reader.press("‹ All conversations")
+        reader.press("Settings")
+        reader.press("What was done here")
+        reader.hears("Whole: no entry was changed")
+        album.take("trail", "What was done here: who, what, when, and whether the trail is whole")
+        reader.press("‹ Back")
+        reader.press("Keeping, copies and erasing")
+        reader.hears("When records are looked at again")
+        album.take("retention", "What is due to be looked at, given to a person, or erased")
