@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from msp_desktop import command_line
-from msp_desktop.review import GUARDED
+from msp_desktop.review import DRAWING, GUARDED
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
 
@@ -17,10 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     owner_only()
     guard_process()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == [GUARDED]:
+    if given in ([GUARDED], [DRAWING]):
         from msp_desktop.review.guarded import serve
 
-        return serve()
+        return serve(given[0])
     asked = command_line.read(given)
     if asked.command is not None:
         return command_line.run(asked)

@@ -1,4 +1,7 @@
 """A supervisor's review of a referral that arrived: opened under guard, judged, answered."""
 
 GUARDED = "--guarded"
-"""What the app's own program is started with to become the guarded child."""
+"""What the app's own program is started with to become the guarded child that reads."""
+
+DRAWING = "--guarded-drawing"
+"""What it is started with to become the guarded child that draws pages."""

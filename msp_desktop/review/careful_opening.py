@@ -8,12 +8,14 @@ mended, and nothing is taken out by name: names of attachments are never looked 
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from io import BytesIO
 
 from pikepdf import (
     Array,
     DataDecodingError,
     Dictionary,
+    Encryption,
     Name,
     Object,
     PasswordError,
@@ -58,6 +60,7 @@ _ACTING = ("/JS", "/XFA", "/OpenAction", "/AA", "/JavaScript", "/RichMediaConten
 _REMOTE = ("/F", "/FFilter", "/FDecodeParms")
 _HYBRID = re.compile(rb"/XRefStm\b")
 _BEGINS = re.compile(rb"%PDF-(1\.[0-7]|2\.0)[\r\n]")
+_ENCODINGS = ("ascii", "idna", "latin_1", "utf_16", "utf_16_be")
 _FLATE = ("/FlateDecode", "/Fl")
 
 
@@ -69,8 +72,15 @@ class RefusedError(Exception):
         super().__init__(why.value)
 
 
-def set_limits() -> None:
-    """Keep qpdf from unpacking without end; for the whole process, once."""
+def make_ready() -> None:
+    """Load all that opening needs before the fences are up, and keep qpdf to its limits.
+
+    For the whole process, once: qpdf never unpacks without end afterwards.
+    """
+    for name in _ENCODINGS:
+        import_module(f"encodings.{name}")
+    # To unlock a file, qpdf wants the system's random numbers at hand; it keeps them once it has.
+    Pdf.new().save(BytesIO(), encryption=Encryption(user="", owner="ready", R=6))
     set_qpdf_limits(
         flate_max_memory=MOST_UNPACKED,
         dct_max_memory=MOST_UNPACKED,

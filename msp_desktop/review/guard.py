@@ -11,11 +11,11 @@ import threading
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Self
+from typing import Generic, Self, TypeVar
 
 import msgspec
 
-from msp_desktop.review import GUARDED
+from msp_desktop.review import DRAWING, GUARDED
 from msp_desktop.review.confinement import MOST_SECONDS, Fences
 from msp_desktop.review.exchange import (
     MOST_ANSWER,
@@ -27,6 +27,7 @@ from msp_desktop.review.exchange import (
     send,
 )
 from msp_desktop.review.faults import EndedTheReader, TookTooLong, TooMuchInside
+from msp_desktop.review.pictures import MOST_DRAWN, PagesDrawn, PagesWanted, are_as_asked
 
 _SECONDS_TO_START = 60
 """A cold, busy laptop may take its time; no foreign byte has been read by then."""
@@ -35,20 +36,23 @@ _KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "TZ")
 """All of the app's surroundings that the child is told of; never a session's buses or folders."""
 
 
-class Guard:
-    """One child process. Used once for each file that a person opens; tests may ask again."""
+Said = TypeVar("Said", bound=msgspec.Struct)
 
-    def __init__(self, seconds: float = MOST_SECONDS) -> None:
-        """Start the child.
+
+class Guarded(Generic[Said]):
+    """One child process, which does one kind of work on foreign files and answers in one type."""
+
+    def __init__(self, work: str, kind: type[Said], most: int, seconds: float) -> None:
+        """Start the child for that work; no answer of `kind` is longer than `most` bytes.
 
         Raises:
             EndedTheReader: if it cannot be started, or did not become ready.
         """
-        self._seconds = seconds
-        self._answers: SimpleQueue[Ready | Answer | None] = SimpleQueue()
+        self._kind, self._most, self._seconds = kind, most, seconds
+        self._answers: SimpleQueue[Ready | Said | None] = SimpleQueue()
         try:
             self._child = subprocess.Popen(  # noqa: S603 - our own program, no shell
-                own_program(),
+                own_program(work),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -90,29 +94,6 @@ class Guard:
     ) -> None:
         self.end()
 
-    def look_at(self, file: bytes, password: str = "") -> Answer:
-        """What the child found in the file.
-
-        Raises:
-            TooMuchInside: if the file is larger than any that is opened.
-            TookTooLong: if it was not read in time; the child is gone.
-            EndedTheReader: if the child ended, or answered what it may not; it is gone.
-        """
-        if len(file) > MOST_FILE:
-            raise TooMuchInside
-        question = Question(file=file, password=password)
-        # The child may never read all of it: the pipe must not hold up the clock.
-        threading.Thread(target=self._ask, args=(question,), daemon=True).start()
-        try:
-            answer = self._heard(self._seconds)
-        except TookTooLong:
-            self.end()
-            raise
-        if not isinstance(answer, Answer):
-            self.end()
-            raise EndedTheReader
-        return answer
-
     def end(self) -> None:
         """End the child now, whatever it is doing, and let go of its pipes."""
         self._child.kill()
@@ -122,34 +103,104 @@ class Guard:
                 with suppress(OSError):
                     pipe.close()
 
-    def _ask(self, question: Question) -> None:
+    def _answer_to(self, question: Question | PagesWanted) -> Said:
+        """What the child says to that.
+
+        Raises:
+            TooMuchInside: if the file is larger than any that is opened.
+            TookTooLong: if there was no answer in time; the child is gone.
+            EndedTheReader: if the child ended, or answered what it may not; it is gone.
+        """
+        if len(question.file) > MOST_FILE:
+            raise TooMuchInside
+        # The child may never read all of it: the pipe must not hold up the clock.
+        threading.Thread(target=self._ask, args=(question,), daemon=True).start()
+        try:
+            answer = self._heard(self._seconds)
+        except TookTooLong:
+            self.end()
+            raise
+        if not isinstance(answer, self._kind):
+            self.end()
+            raise EndedTheReader
+        return answer
+
+    def _ask(self, question: Question | PagesWanted) -> None:
         if self._child.stdin is not None:
             with suppress(OSError, ValueError):
                 send(self._child.stdin, question)
 
     def _listen(self) -> None:
         """Hand on what the child says, word by word; None once it says no more, or nonsense."""
-        kind: type[Ready | Answer] = Ready
-        said: Ready | Answer | None = None
+        kind: type[Ready] | type[Said] = Ready
+        said: Ready | Said | None = None
         while self._child.stdout is not None:
             try:
-                said = receive(self._child.stdout, kind, MOST_ANSWER)
+                said = receive(self._child.stdout, kind, self._most)
             except (msgspec.MsgspecError, OSError, ValueError):
                 said = None
             self._answers.put(said)
             if said is None:
                 return
-            kind = Answer
+            kind = self._kind
 
-    def _heard(self, seconds: float) -> Ready | Answer | None:
+    def _heard(self, seconds: float) -> Ready | Said | None:
         try:
             return self._answers.get(timeout=seconds)
         except Empty:
             raise TookTooLong from None
 
 
-def own_program() -> list[str]:
-    """How this app starts itself as a guarded child, packaged or not."""
+class Guard(Guarded[Answer]):
+    """A child that reads. Used once for each file that a person opens; tests may ask again."""
+
+    def __init__(self, seconds: float = MOST_SECONDS) -> None:
+        """Start the child.
+
+        Raises:
+            EndedTheReader: if it cannot be started, or did not become ready.
+        """
+        super().__init__(GUARDED, Answer, MOST_ANSWER, seconds)
+
+    def look_at(self, file: bytes, password: str = "") -> Answer:
+        """What the child found in the file.
+
+        Raises:
+            TooMuchInside: if the file is larger than any that is opened.
+            TookTooLong: if it was not read in time; the child is gone.
+            EndedTheReader: if the child ended, or answered what it may not; it is gone.
+        """
+        return self._answer_to(Question(file=file, password=password))
+
+
+class DrawingGuard(Guarded[PagesDrawn]):
+    """A child that draws pages. Used once for the few pages that are wanted at a time."""
+
+    def __init__(self, seconds: float = MOST_SECONDS) -> None:
+        """Start the child.
+
+        Raises:
+            EndedTheReader: if it cannot be started, or did not become ready.
+        """
+        super().__init__(DRAWING, PagesDrawn, MOST_DRAWN, seconds)
+
+    def draw(self, wanted: PagesWanted) -> PagesDrawn:
+        """The pages as pictures of the size that was asked for, or why they are refused.
+
+        Raises:
+            TooMuchInside: if the file is larger than any that is opened.
+            TookTooLong: if they were not drawn in time; the child is gone.
+            EndedTheReader: if the child ended, or answered anything but those pictures; it is gone.
+        """
+        drawn = self._answer_to(wanted)
+        if not are_as_asked(drawn, wanted):
+            self.end()
+            raise EndedTheReader
+        return drawn
+
+
+def own_program(work: str) -> list[str]:
+    """How this app starts itself as a guarded child for that work, packaged or not."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, GUARDED]
-    return [sys.executable, "-P", "-m", "msp_desktop", GUARDED]
+        return [sys.executable, work]
+    return [sys.executable, "-P", "-m", "msp_desktop", work]

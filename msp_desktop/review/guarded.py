@@ -2,37 +2,62 @@
 
 It loads what it needs, puts the fences up around itself, says that it is ready, then answers each
 file that comes through its standard input until that is closed. The app starts it by its own
-program with `GUARDED` as the only argument, so that it runs where there is no Python too.
+program with `GUARDED` (to read) or `DRAWING` as the only argument, so that it runs where there is
+no Python too.
 """
 
 import os
 import sys
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.review import DRAWING
 from msp_desktop.review.confinement import confine
-from msp_desktop.review.exchange import MOST_FILE, Answer, Question, Ready, Refusal, receive, send
+from msp_desktop.review.exchange import (
+    MOST_FILE,
+    Answer,
+    Kind,
+    Question,
+    Ready,
+    Refusal,
+    receive,
+    send,
+)
+from msp_desktop.review.pictures import PagesDrawn, PagesWanted
 from msp_desktop.review.system_calls import end_with_the_parent
+
+if TYPE_CHECKING:
+    from msp_desktop.review.drawing import Drawer
 
 _ROOM_FOR_THE_REST = 64 * 1024
 _A_RETURN = b'{"format":"msp-review-return",'
 """How a review that comes back begins. Its own signature is judged by whoever asked for it."""
 
 
-def serve() -> int:
-    """Answer files until the pipe is closed; returns the exit code."""
+def serve(work: str) -> int:
+    """Answer until the pipe is closed, with records or with pages; returns the exit code."""
     end_with_the_parent()
     questions, answers = sys.stdin.buffer, _answers()
     # Nothing can be loaded once the fences are up.
-    from msp_desktop.review import careful_opening, judging, page_words  # noqa: F401
+    from msp_desktop.review import careful_opening
 
-    careful_opening.set_limits()
+    careful_opening.make_ready()
+    if work == DRAWING:
+        from msp_desktop.review.drawing import Drawer
+
+        drawer = Drawer()
+        send(answers, Ready(fences=confine()))
+        while (wanted := _next(questions, PagesWanted)) is not None:
+            send(answers, draw(wanted, drawer))
+        return 0
+    from msp_desktop.review import judging, page_words  # noqa: F401
+
     judging.make_ready()
     send(answers, Ready(fences=confine()))
-    while (question := _next(questions)) is not None:
+    while (question := _next(questions, Question)) is not None:
         send(answers, look_at(question))
     return 0
 
@@ -65,6 +90,23 @@ def look_at(question: Question) -> Answer:
         return Answer(refused=Refusal.BROKEN)
 
 
+def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:
+    """The pages as pictures, or why they are refused; as for reading."""
+    from msp_desktop.review.careful_opening import RefusedError, opened_with_care
+
+    try:
+        with opened_with_care(wanted.file, wanted.password) as pdf:
+            return PagesDrawn(
+                pictures=tuple(drawer.drawn(pdf, number, wanted.width) for number in wanted.numbers)
+            )
+    except RefusedError as refused:
+        return PagesDrawn(refused=refused.why)
+    except (MemoryError, RecursionError):
+        return PagesDrawn(refused=Refusal.TOO_MUCH)
+    except Exception:  # noqa: BLE001 - as above
+        return PagesDrawn(refused=Refusal.BROKEN)
+
+
 def _answers() -> BinaryIO:
     """Standard output for answers alone: whatever a library prints goes nowhere."""
     answers = os.fdopen(os.dup(1), "wb")
@@ -75,8 +117,8 @@ def _answers() -> BinaryIO:
     return answers
 
 
-def _next(questions: BinaryIO) -> Question | None:
+def _next(questions: BinaryIO, kind: type[Kind]) -> Kind | None:
     try:
-        return receive(questions, Question, MOST_FILE + _ROOM_FOR_THE_REST)
+        return receive(questions, kind, MOST_FILE + _ROOM_FOR_THE_REST)
     except (msgspec.MsgspecError, ValueError):
         return None

@@ -7,9 +7,8 @@ which their certificate is meant to hold. Nobody outside vouches for either.
 import re
 from datetime import UTC, datetime
 from importlib import import_module
-from io import BytesIO
 
-from pikepdf import Dictionary, Encryption, Pdf
+from pikepdf import Dictionary, Pdf
 
 from msp_desktop.referral.pyhanko_alone import shut_out_network
 from msp_desktop.referral.verdict import Reason, Standing
@@ -25,7 +24,6 @@ _NEEDED = (
     "msp_desktop.referral.record_attached",
     "msp_desktop.referral.signature_check",
     "pyhanko.sign.validation.generic_cms",
-    *(f"encodings.{name}" for name in ("ascii", "idna", "latin_1", "utf_16", "utf_16_be")),
 )
 
 
@@ -34,9 +32,6 @@ def make_ready() -> None:
     shut_out_network()
     for name in _NEEDED:
         import_module(name)
-    # To unlock a file, qpdf wants the system's random numbers at hand; it keeps them once it has.
-    blank = Pdf.new()
-    blank.save(BytesIO(), encryption=Encryption(user="", owner="ready", R=6))
 
 
 def judge(pdf: Pdf, file: bytes, password: str) -> SealFound:
