@@ -15,7 +15,7 @@ from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.canonical import review_from_json, review_to_json
 from msp_desktop.review.differences import Difference, differences
-from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.review.faults import PagesNotShown, ReferralRefused
 from msp_desktop.review.return_file import open_return, return_to_json
 from msp_desktop.review.review import Review, ReviewState, begin
 from msp_desktop.review.signing_off import SignedReview, return_with_questions, sign_off
@@ -63,6 +63,16 @@ class Desk:
         """Note on the trail that a file was refused, and as what."""
         name = hashlib.sha256(file).hexdigest()
         reviews.note_refused(self._store, name, type(fault).__name__, at=self._clock())
+
+    def note_not_drawn(self, review: Review, fault: PagesNotShown) -> None:
+        """Note on the trail that pages of the referral could not be drawn, and why."""
+        reviews.note_not_drawn(
+            self._store,
+            review.subject.file,
+            type(fault.cause).__name__,
+            conversation_id=review.subject.conversation_id,
+            at=self._clock(),
+        )
 
     def queue(
         self,

@@ -105,6 +105,18 @@ def fault_for(refusal: Refusal) -> ReferralRefused:
     return _KINDS[refusal]()
 
 
+class PagesNotShown(Fault):
+    """The pages are not shown as pictures; `cause` is what went wrong in the guarded child."""
+
+    happened = "These pages cannot be shown as pictures."
+    safe = "Drawing them was tried apart from everything else, and the record is as it was."
+    to_do = "Review the record, and ask the practitioner about the pages."
+
+    def __init__(self, cause: ReferralRefused) -> None:
+        super().__init__()
+        self.cause = cause
+
+
 class FileNotReadable(ReferralRefused):
     """The file is missing, may not be read, or is no plain file."""
 

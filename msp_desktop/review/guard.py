@@ -132,7 +132,7 @@ class Guarded(Generic[Said]):
 
     def _listen(self) -> None:
         """Hand on what the child says, word by word; None once it says no more, or nonsense."""
-        kind: type[Ready] | type[Said] = Ready
+        kind: type[Ready | Said] = Ready
         said: Ready | Said | None = None
         while self._child.stdout is not None:
             try:

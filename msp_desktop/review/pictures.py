@@ -36,10 +36,10 @@ class PagesWanted(Part):
     """A file that was judged, its password, and which of its pages are wanted, from 1."""
 
     file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
-    password: Annotated[str, msgspec.Meta(max_length=1000)] = ""
     numbers: Annotated[
         tuple[Annotated[int, msgspec.Meta(ge=1)], ...], msgspec.Meta(min_length=1, max_length=3)
     ]
+    password: Annotated[str, msgspec.Meta(max_length=1000)] = ""
     width: PictureWidth = PictureWidth.FITTING
 
 

@@ -121,6 +121,19 @@ def note_refused(store: Store, file_digest: str, kind: str, *, at: datetime) -> 
     )
 
 
+def note_not_drawn(
+    store: Store, file_digest: str, kind: str, *, conversation_id: UUID, at: datetime
+) -> None:
+    """Note on the trail that pages of a kept file could not be drawn, by the kind of the fault."""
+    detail = f"pages of file {file_digest} not drawn: {kind}"
+    _change(
+        store,
+        lambda connection, trail: trail.note(
+            connection, Event.CONSULTATION, at, subject=str(conversation_id), detail=detail
+        ),
+    )
+
+
 def arrived(store: Store, file_digest: str) -> KeptReferral:
     """The referral of that digest.
 

@@ -1,8 +1,9 @@
 """Random mutations of an honest referral, each read as the app would read it.
 
 `python -m tests.review.mutations` reads 10,000 with a fixed seed and prints what came of them;
-`--count` and `--seed` change that; the tests read a hundred. Where a file is changed is the same
-for the same seed; the signature in it is made anew each time.
+`--count` and `--seed` change that, and `--drawn` has the first page of each drawn; the tests do a
+hundred. Where a file is changed is the same for the same seed; the signature in it is made anew
+each time.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterator
 
 from msp_desktop.review.arrival import Arrived, Standing
 from tests.review.hostile_files import good
-from tests.review.reading import Reader
+from tests.review.reading import Drawing, Reader
 
 SEED = 20261121
 _TOO_SHORT = 64
@@ -68,20 +69,34 @@ def read_all(
     return came, reader
 
 
+def draw_all(
+    count: int, seed: int = SEED, tell: Callable[[int], object] | None = None
+) -> tuple[Counter[str], Drawing]:
+    """The same with the first page of each drawn, as though nobody had judged it before."""
+    came: Counter[str] = Counter()
+    with Drawing() as drawing:
+        for file in mutations(good(), count, seed):
+            found = drawing.read(file)
+            came["drawn" if isinstance(found, tuple) else type(found).__name__] += 1
+            if tell is not None and came.total() % 1_000 == 0:
+                tell(came.total())
+    return came, drawing
+
+
 def main() -> int:
-    """Read them and print the figures; 1 if one of them was taken for genuine."""
+    """Print the figures; 1 if one was taken for genuine, or ended the child that drew it."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--count", type=int, default=10_000)
     asked.add_argument("--seed", type=int, default=SEED)
+    asked.add_argument("--drawn", action="store_true", help="draw their pages instead")
     given = asked.parse_args()
-    came, reader = read_all(
-        given.count, given.seed, lambda read: sys.stderr.write(f"{read} read\n")
-    )
+    do = draw_all if given.drawn else read_all
+    came, reader = do(given.count, given.seed, lambda done: sys.stderr.write(f"{done} done\n"))
     for name, number in came.most_common():
         sys.stdout.write(f"{number:7} {name}\n")
     sys.stdout.write(f"slowest {reader.slowest:.2f} s; children that ended: {reader.ended}\n")
     genuine = came[Standing.GENUINE.name] + came[Standing.UNKNOWN_KEY.name]
-    return 1 if genuine else 0
+    return 1 if genuine or (given.drawn and reader.ended) else 0
 
 
 if __name__ == "__main__":

@@ -1,13 +1,16 @@
 """Files read one after another by guarded children, as the app would read each of them."""
 
 import time
+from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Any, Generic, Self, TypeVar
 
 from msp_desktop.referral.certificate import signer_of
 from msp_desktop.review.arrival import Arrived, read_by
 from msp_desktop.review.faults import EndedTheReader, ReferralRefused, TookTooLong
-from msp_desktop.review.guard import Guard
+from msp_desktop.review.guard import DrawingGuard, Guard, Guarded
+from msp_desktop.review.pages_shown import pictures_by
+from msp_desktop.review.pictures import PagesWanted, Picture
 from msp_desktop.signature_keys import KnownKey
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
@@ -24,11 +27,18 @@ _MOST_BY_ONE = 60
 """The limit of processor time is the child's, for all the files that it reads."""
 
 
-class Reader:
-    """Reads files; what comes out is a referral or the fault that refused it. Keeps the slowest."""
+Child = TypeVar("Child", bound=Guarded[Any])
+Came = TypeVar("Came")
 
-    def __init__(self) -> None:
-        self._guard: Guard | None = None
+
+class _Renewed(Generic[Child, Came]):
+    """Hands files to a child, and to the next one when it ended; keeps the slowest."""
+
+    def __init__(
+        self, start: Callable[[], Child], look: Callable[[Child, bytes, str], Came]
+    ) -> None:
+        self._start, self._look = start, look
+        self._guard: Child | None = None
         self._read = 0
         self.slowest = 0.0
         self.ended = 0
@@ -44,15 +54,15 @@ class Reader:
     ) -> None:
         self._end()
 
-    def read(self, file: bytes, password: str = "") -> Arrived | ReferralRefused:
-        """What comes of a file."""
+    def read(self, file: bytes, password: str = "") -> Came | ReferralRefused:
+        """What comes of a file, or the fault that refused it."""
         if self._guard is None or self._read >= _MOST_BY_ONE:
             self._end()
-            self._guard, self._read = Guard(), 0
+            self._guard, self._read = self._start(), 0
         self._read += 1
         began = time.monotonic()
         try:
-            return read_by(self._guard, file, password, known=KNOWN)
+            return self._look(self._guard, file, password)
         except ReferralRefused as refused:
             if isinstance(refused, (EndedTheReader, TookTooLong)):
                 self.ended += 1
@@ -65,3 +75,21 @@ class Reader:
         if self._guard is not None:
             self._guard.end()
             self._guard = None
+
+
+class Reader(_Renewed[Guard, Arrived]):
+    """Reads files; what comes out is a referral."""
+
+    def __init__(self) -> None:
+        super().__init__(Guard, lambda guard, *given: read_by(guard, *given, known=KNOWN))
+
+
+class Drawing(_Renewed[DrawingGuard, tuple[Picture, ...]]):
+    """Draws the first page of files, whatever they are; what comes out is its picture."""
+
+    def __init__(self) -> None:
+        super().__init__(DrawingGuard, _first_page)
+
+
+def _first_page(guard: DrawingGuard, file: bytes, password: str) -> tuple[Picture, ...]:
+    return pictures_by(guard, PagesWanted(file=file, password=password, numbers=(1,)))

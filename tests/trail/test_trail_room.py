@@ -117,6 +117,7 @@ def test_leaving_lets_go_of_every_name(room: TrailRoom) -> None:
         f"to council, document {'ab' * 32}, locked file, plan {'0' * 16}",
         "review period, advocate: 24 months",
         f"file {'ab' * 32} refused: NotAReferral",
+        f"pages of file {'ab' * 32} not drawn: TookTooLong",
         "review 1234 signed off",
         "follow-up not seen to",
         "3 conversations",

@@ -1,15 +1,15 @@
 """The pages as they will be, beside the choices that make them."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from ui.referral.rendered_pages import RenderedPage, render_pages
 from ui.session import Session
-from ui.theme import current
 from ui.translated import fault_words
 from ui.widgets.naming import give_name
+from ui.widgets.paper import Paper
 from ui.widgets.plain_label import plain_label
 
 MARGIN = 24
@@ -18,13 +18,12 @@ SETTLED_MS = 150
 """How long the width must stay as it is before the pages are drawn sharp again."""
 
 
-class PagePicture(QLabel):
+class PagePicture(Paper):
     """One page, as wide as there is room; a screen reader is given its text."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setScaledContents(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._page: RenderedPage | None = None
 
     def show_page(self, page: RenderedPage, number: int, of: int, ratio: float) -> None:
@@ -41,18 +40,6 @@ class PagePicture(QLabel):
         if self._page is not None:
             size = self._page.picture.size()
             self.setFixedSize(QSize(width, round(width * size.height() / size.width())))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The page, a thin line round it, and a ring when it has the focus."""
-        super().paintEvent(event)
-        look = current()
-        edge = look.ring if self.hasFocus() else 1
-        painter = QPainter(self)
-        colour = look.colours.focus if self.hasFocus() else look.colours.rule
-        painter.setPen(QPen(QColor(colour), edge))
-        half = edge / 2
-        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
-        painter.end()
 
 
 class PagePreview(QWidget):

@@ -25,6 +25,7 @@ from ui.review.follow_up_pane import FollowUpPane
 from ui.review.opened_review import OpenedReview
 from ui.review.question_card import QuestionCard
 from ui.review.reading_pane import ReadingPane
+from ui.review.record_side import RecordSide
 from ui.review.said_beside import said_beside
 from ui.review.sign_off_card import SignOffCard
 from ui.review.verification_card import VerificationCard
@@ -76,12 +77,12 @@ class ReviewPage(QWidget):
         across = QHBoxLayout()
         across.setSpacing(0)
         whole.addLayout(across, 1)
-        self.reading = ReadingPane(
-            opened.conversation, pack, clock(), opened.changed, newer=opened.newer
+        self.record = RecordSide(
+            ReadingPane(opened.conversation, pack, clock(), opened.changed, newer=opened.newer)
         )
         self.judging = ScrollPage(widest=660)
         self.judging.set_margins(24, 24, 40, 32)
-        across.addWidget(self.reading, 1)
+        across.addWidget(self.record, 1)
         across.addWidget(self.judging, 1)
         self._build_judging()
         self._turn_to(reads=False)
@@ -127,6 +128,7 @@ class ReviewPage(QWidget):
     def show_arrived(self, arrived: Arrived, known: tuple[KnownKey, ...]) -> None:
         """Say how the file stands, now that it was opened again."""
         self.arrived = arrived
+        self.record.show_arrived(arrived)
         self._checking.hide()
         before, self._verification = self._verification, None
         if before is not None:
@@ -150,6 +152,7 @@ class ReviewPage(QWidget):
 
     def say_not_checked(self, words: str) -> None:
         """The file could not be opened again: it stays unproved."""
+        self.record.show_no_pages()
         self._checking.hide()
         self._place.addWidget(Notice(words, Tone.CARE))
 
@@ -172,7 +175,7 @@ class ReviewPage(QWidget):
     def go_to(self, part: PartName) -> None:
         """Read that part of the record."""
         self._turn_to(reads=True)
-        self.reading.go_to(part)
+        self.record.go_to(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
@@ -188,7 +191,7 @@ class ReviewPage(QWidget):
     def _turn_to(self, *, reads: bool) -> None:
         both = self.width() * 16 >= SIDE_BY_SIDE * current().type.body
         self._reads = reads
-        self.reading.setVisible(both or reads)
+        self.record.setVisible(both or reads)
         self.judging.setVisible(both or not reads)
         self._turn.setVisible(not both)
         self._turn.say(self.tr("Back to your review") if reads else self.tr("Read the record"))

@@ -27,6 +27,7 @@ from ui.review.returned_page import CameBack, ReturnedPage
 from ui.review.review_page import ReviewPage
 from ui.review.taking_in import TakingIn
 from ui.review.themes_page import ThemesPage
+from ui.review.turning_pages import TurningPages
 from ui.session import Session
 from ui.translated import counted, fault_words
 
@@ -194,6 +195,7 @@ class ReviewRoom(QWidget):
         page.left.connect(self._show_queue)
         page.edited.connect(self._keeping.save)
         page.confirmed.connect(lambda key: self._confirm(page, key))
+        TurningPages(page, self._session, self._beside)
         Ending(page, self._session, self._beside, self._dialogs).signed.connect(self.open_review)
         self._turn_to(page)
         page.setFocus()

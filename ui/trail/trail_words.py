@@ -78,6 +78,10 @@ def detail_words(detail: str) -> str:
             say("Trail", "review period, {kind}: {months} months"),
         ),
         (r"file (?P<file>\S+) refused: (?P<kind>\w+)", say("Trail", "file {file} refused: {kind}")),
+        (
+            r"pages of file (?P<file>\S+) not drawn: (?P<kind>\w+)",
+            say("Trail", "pages of file {file} not drawn: {kind}"),
+        ),
         (r"review (?P<review>\S+) (?P<state>[a-z ]+)", say("Trail", "review {review} {state}")),
         (r"follow-up seen to", say("Trail", "follow-up seen to")),
         (r"follow-up not seen to", say("Trail", "follow-up not seen to")),
