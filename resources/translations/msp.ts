@@ -3412,6 +3412,69 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the pages as they were sent. The record was signed with them, and it is the record that you review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not confirmed whose key signed these pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that signed these pages was not valid then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages say something else than the record inside. Review the record, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing page {number} under guard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be read out. Its words are in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note or a stamp was laid over this page. It is not shown here. Ask about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePage</name>
     <message>
         <source>Locked</source>
@@ -3929,6 +3992,21 @@ Why: {why}</source>
     </message>
     <message>
         <source>Changed since the last referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSide</name>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5472,6 +5550,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>file {file} refused: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of file {file} not drawn: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9568,6 +9650,18 @@ Why: {why}</source>
     </message>
     <message>
         <source>Ask for the referral as MSP Desktop made it, not printed or joined with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown as pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing them was tried apart from everything else, and the record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the record, and ask the practitioner about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
