@@ -106,11 +106,11 @@ def fault_for(refusal: Refusal) -> ReferralRefused:
 
 
 class PagesNotShown(Fault):
-    """The pages are not shown as pictures; `cause` is what went wrong in the guarded child."""
+    """A page is not shown as a picture; `cause` is what went wrong in the guarded child."""
 
-    happened = "These pages cannot be shown as pictures."
-    safe = "Drawing them was tried apart from everything else, and the record is as it was."
-    to_do = "Review the record, and ask the practitioner about the pages."
+    happened = "This page cannot be shown as a picture."
+    safe = "Drawing it was tried apart from everything else, and the record is as it was."
+    to_do = "Review the record, and ask the practitioner about the page."
 
     def __init__(self, cause: ReferralRefused) -> None:
         super().__init__()

@@ -9653,15 +9653,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These pages cannot be shown as pictures.</source>
+        <source>This page cannot be shown as a picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing them was tried apart from everything else, and the record is as it was.</source>
+        <source>Drawing it was tried apart from everything else, and the record is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review the record, and ask the practitioner about the pages.</source>
+        <source>Review the record, and ask the practitioner about the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

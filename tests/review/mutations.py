@@ -11,10 +11,12 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.review.arrival import Standing
+from msp_desktop.review.faults import ReferralRefused
 from tests.review.hostile_files import good
-from tests.review.reading import Drawing, Reader
+from tests.review.reading import Came, Drawing, Reader, Renewed
 
 SEED = 20261121
 _TOO_SHORT = 64
@@ -59,28 +61,37 @@ def read_all(
     count: int, seed: int = SEED, tell: Callable[[int], object] | None = None
 ) -> tuple[Counter[str], Reader]:
     """What came of each, counted by its standing or the fault that refused it; and the reader."""
-    came: Counter[str] = Counter()
-    with Reader() as reader:
-        for file in mutations(good(), count, seed):
-            found = reader.read(file)
-            came[found.standing.name if isinstance(found, Arrived) else type(found).__name__] += 1
-            if tell is not None and came.total() % 1_000 == 0:
-                tell(came.total())
-    return came, reader
+    reader = Reader()
+    return _counted(reader, lambda came: came.standing.name, count, seed, tell), reader
 
 
 def draw_all(
     count: int, seed: int = SEED, tell: Callable[[int], object] | None = None
 ) -> tuple[Counter[str], Drawing]:
     """The same with the first page of each drawn, as though nobody had judged it before."""
+    drawing = Drawing()
+    return _counted(drawing, lambda _: "drawn", count, seed, tell), drawing
+
+
+def _fault(refused: ReferralRefused) -> str:
+    return type(refused).__name__
+
+
+def _counted(
+    by: Renewed[Any, Came],
+    named: Callable[[Came], str],
+    count: int,
+    seed: int,
+    tell: Callable[[int], object] | None,
+) -> Counter[str]:
     came: Counter[str] = Counter()
-    with Drawing() as drawing:
+    with by:
         for file in mutations(good(), count, seed):
-            found = drawing.read(file)
-            came["drawn" if isinstance(found, tuple) else type(found).__name__] += 1
+            found = by.read(file)
+            came[_fault(found) if isinstance(found, ReferralRefused) else named(found)] += 1
             if tell is not None and came.total() % 1_000 == 0:
                 tell(came.total())
-    return came, drawing
+    return came
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import cache
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -12,6 +13,7 @@ from msp_desktop.review.guard import DrawingGuard, Guard, Guarded
 from msp_desktop.review.pages_shown import pictures_by
 from msp_desktop.review.pictures import PagesWanted, Picture
 from msp_desktop.signature_keys import KnownKey
+from tests.review.hostile_files import Hostile, all_of_them
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
 from tests.visits import doorstep
@@ -31,7 +33,7 @@ Child = TypeVar("Child", bound=Guarded[Any])
 Came = TypeVar("Came")
 
 
-class _Renewed(Generic[Child, Came]):
+class Renewed(Generic[Child, Came]):
     """Hands files to a child, and to the next one when it ended; keeps the slowest."""
 
     def __init__(
@@ -77,18 +79,24 @@ class _Renewed(Generic[Child, Came]):
             self._guard = None
 
 
-class Reader(_Renewed[Guard, Arrived]):
+class Reader(Renewed[Guard, Arrived]):
     """Reads files; what comes out is a referral."""
 
     def __init__(self) -> None:
         super().__init__(Guard, lambda guard, *given: read_by(guard, *given, known=KNOWN))
 
 
-class Drawing(_Renewed[DrawingGuard, tuple[Picture, ...]]):
+class Drawing(Renewed[DrawingGuard, tuple[Picture, ...]]):
     """Draws the first page of files, whatever they are; what comes out is its picture."""
 
     def __init__(self) -> None:
         super().__init__(DrawingGuard, _first_page)
+
+
+@cache
+def every_hostile_file() -> tuple[Hostile, ...]:
+    """The whole list, made once for all who read it."""
+    return tuple(all_of_them())
 
 
 def _first_page(guard: DrawingGuard, file: bytes, password: str) -> tuple[Picture, ...]:

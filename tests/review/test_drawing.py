@@ -33,10 +33,10 @@ from msp_desktop.review.pictures import (
     PictureWidth,
     are_as_asked,
 )
-from tests.review.hostile_files import all_of_them, good
+from tests.review.hostile_files import good
 from tests.review.mutations import draw_all
 from tests.review.odd_pages import overwhelming, refused, with_a_note
-from tests.review.reading import KNOWN, Drawing
+from tests.review.reading import KNOWN, Drawing, every_hostile_file
 from tests.review.reviewing import OFFICERS_KEY
 from tests.review.ways_out import try_every_way_out
 from tests.unlocked import NOON
@@ -156,7 +156,7 @@ def test_no_hostile_file_ends_the_child_that_draws_it(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     with Drawing() as drawing:
-        for hostile in all_of_them():
+        for hostile in every_hostile_file():
             drawing.read(hostile.file, hostile.password)
     assert drawing.ended == 0
     assert drawing.slowest < MOST_SECONDS
@@ -251,7 +251,7 @@ def test_a_page_that_is_not_there_is_refused() -> None:
 
 def test_the_refusal_is_one_calm_text_and_keeps_its_cause() -> None:
     arrived = open_arrived(good(), known=KNOWN)
-    with pytest.raises(PagesNotShown, match="cannot be shown as pictures") as caught:
+    with pytest.raises(PagesNotShown, match="cannot be shown as a picture") as caught:
         pages_shown(good(), "", arrived, (400,))
     assert isinstance(caught.value.cause, BrokenFile)
     assert "Bert" not in caught.value.sentence

@@ -27,9 +27,9 @@ from msp_desktop.review.faults import (
     WeakLock,
 )
 from msp_desktop.review.guard import Guard
-from tests.review.hostile_files import Hostile, all_of_them, built, good, made
+from tests.review.hostile_files import Hostile, built, good, made
 from tests.review.mutations import read_all
-from tests.review.reading import KNOWN, Reader
+from tests.review.reading import KNOWN, Reader, every_hostile_file
 from tests.review.reviewing import OFFICERS_KEY
 from tests.review.ways_out import try_every_way_out
 
@@ -66,7 +66,10 @@ FAULTS: dict[str, type[ReferralRefused]] = {
 def outcomes() -> dict[str, tuple[Hostile, Arrived | ReferralRefused]]:
     """What came of every file of the list, and that none of it took long or ended a child."""
     with Reader() as reader:
-        came = {each.name: (each, reader.read(each.file, each.password)) for each in all_of_them()}
+        came = {
+            each.name: (each, reader.read(each.file, each.password))
+            for each in every_hostile_file()
+        }
     assert reader.slowest < MOST_SECONDS
     assert reader.ended == 0
     return came

@@ -135,10 +135,10 @@ def test_a_page_that_cannot_be_drawn_ends_in_a_sentence_and_spoils_no_other(
     desktop: Desktop,
 ) -> None:
     reader = _show(desktop, with_a_photograph())
-    reader.hears("These pages cannot be shown as pictures.")
+    reader.hears("This page cannot be shown as a picture.")
     reader.press("Next page ›")
     reader.find(_page(2))
-    reader.hears_not("These pages cannot be shown as pictures.")
+    reader.hears_not("This page cannot be shown as a picture.")
     reader.press("Show the record")
     reader.hears("Shown from the record inside the file")
     notes: list[list[str]] = []

@@ -31,7 +31,8 @@ class PagePicture(Paper):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setIndent(48)
         self.setWordWrap(True)
         self._image: QImage | None = None
         self._across = 0
