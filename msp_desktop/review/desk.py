@@ -62,7 +62,7 @@ class Desk:
     def note_refused(self, file: bytes, fault: ReferralRefused) -> None:
         """Note on the trail that a file was refused, and as what."""
         name = hashlib.sha256(file).hexdigest()
-        reviews.note_refused(self._store, name, type(fault).__name__, at=self._clock())
+        reviews.note_refused(self._store, name, type(fault).__name__)
 
     def queue(
         self,

@@ -29,7 +29,7 @@ from ui.review.said_beside import said_beside
 from ui.review.sign_off_card import SignOffCard
 from ui.review.verification_card import VerificationCard
 from ui.theme import current
-from ui.translated import translated
+from ui.translated import time_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.headings import page_title, question, quiet_help
@@ -68,10 +68,10 @@ class ReviewPage(QWidget):
         back.clicked.connect(self.left)
         self._turn = secondary("")
         self._turn.clicked.connect(lambda: self._turn_to(reads=not self._reads))
-        self.kept = plain_label("", role="quiet", wrap=False)
-        row.addWidget(FittingRow([back], [self.kept, self._turn]))
-        self.not_kept = Notice(tone=Tone.CARE)
-        row.addWidget(self.not_kept)
+        self._state = plain_label("", role="quiet", wrap=False)
+        row.addWidget(FittingRow([back], [self._state, self._turn]))
+        self._trouble = Notice(tone=Tone.CARE)
+        row.addWidget(self._trouble)
         whole.addWidget(top)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -152,6 +152,36 @@ class ReviewPage(QWidget):
         """The file could not be opened again: it stays unproved."""
         self._checking.hide()
         self._place.addWidget(Notice(words, Tone.CARE))
+
+    # Saving, and the end.
+
+    def say_saved(self, at: datetime, trouble: str = "") -> None:
+        """The words are on the disk since then; `trouble` is what to look to all the same."""
+        if self.review.state is not ReviewState.NEW:
+            self._state.setText(self.tr("Saved {time}").format(time=time_words(at)))
+        self._say_trouble(trouble)
+
+    def say_not_saved(self, words: str) -> None:
+        """The words are only on the screen, and why."""
+        self._state.setText(self.tr("Not saved"))
+        self._say_trouble(words)
+
+    def _say_trouble(self, words: str) -> None:
+        """Said aloud once, and not again with every letter that is typed."""
+        if words != self._trouble.sentence():
+            self._trouble.say(words)
+
+    def hold_still(self, *, still: bool) -> None:
+        """Take no word while the review is signed: it could no longer be kept."""
+        if self.judging.isEnabled() == still:
+            self.judging.setEnabled(not still)
+            if not still:
+                self.ending.sign.setFocus()  # what is switched off loses it
+
+    def take_state(self, state: ReviewState) -> None:
+        """The review is in that state now, with whatever was written meanwhile."""
+        self.review = self.review.but(state=state)
+        self.ending.show_review(self.review)
 
     # Editing.
 
