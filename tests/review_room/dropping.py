@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,12 +16,12 @@ def drop(onto: QWidget, *urls: QUrl | Path) -> bool:
     carried.setUrls(
         [each if isinstance(each, QUrl) else QUrl.fromLocalFile(str(each)) for each in urls]
     )
-    middle = QPoint(onto.width() // 2, onto.height() // 2)
+    middle = QPointF(onto.width() / 2, onto.height() / 2)
     over = QDragEnterEvent(middle, _COPY, carried, _LEFT, _NO_KEY)
     over.ignore()
     QApplication.sendEvent(onto, over)
     if not over.isAccepted():
         return False
-    let_go = QDropEvent(QPointF(middle), _COPY, carried, _LEFT, _NO_KEY)
+    let_go = QDropEvent(middle, _COPY, carried, _LEFT, _NO_KEY)
     QApplication.sendEvent(onto, let_go)
     return let_go.isAccepted()

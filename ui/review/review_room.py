@@ -219,7 +219,11 @@ class ReviewRoom(QWidget):
             if page is self._page:
                 page.say_not_checked(fault_words(fault))
 
-        self._beside.work(lambda: open_arrived(file, password, known=known), checked, not_checked)
+        self._beside.work(
+            lambda: open_arrived(file, password, known=known, pack=self._pack),
+            checked,
+            not_checked,
+        )
 
     def _confirm(self, page: ReviewPage, key: KnownKey) -> None:
         def pin(store: "Store") -> tuple[KnownKey, ...]:

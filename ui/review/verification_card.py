@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.review.arrival import NOT_PROVED, Arrived, Standing
 from msp_desktop.signature_keys import KnownKey, as_words
+from ui.review.pages_beside import add_what_differs
 from ui.translated import day_words, time_words, translated
 from ui.widgets.buttons import primary
 from ui.widgets.card import Card
@@ -40,12 +41,7 @@ class VerificationCard(Card):
         self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
         if arrived.standing is Standing.GENUINE and arrived.why:
             self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
-        if arrived.pages_differ:
-            words = self.tr(
-                "Its pages say something else than the record inside. Review the record shown "
-                "here, and ask about the pages."
-            )
-            self.column.addWidget(Notice(words, Tone.CARE))
+        add_what_differs(self.column, arrived.beside_pages)
         if arrived.standing is Standing.UNKNOWN_KEY:
             check = KeyCheck(arrived, now)
             check.confirmed.connect(self.confirmed)
