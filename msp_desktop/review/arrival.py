@@ -13,6 +13,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
 from msp_desktop.referral.verdict import Reason
+from msp_desktop.review.confinement import Fences
 from msp_desktop.review.exchange import MOST_FILE, SealState
 from msp_desktop.review.faults import FileNotReadable, RecordUnreadable, TooMuchInside, fault_for
 from msp_desktop.review.guard import Guard
@@ -43,6 +44,7 @@ class Arrived(Part):
 
     `claimed_name` is what the signer's certificate says, which anybody can write. `why` tells why
     it is not genuine, or where it is, that its key was confirmed under another name.
+    `fences` are those that held round its reader.
     """
 
     conversation: Conversation
@@ -55,6 +57,7 @@ class Arrived(Part):
     signed_at: Moment | None = None
     pages: int = 0
     beside_pages: Compared = Compared()
+    fences: Fences = Fences()
 
     @property
     def subject(self) -> Subject:
@@ -142,6 +145,7 @@ def read_by(
         signed_at=seal.signed_at,
         pages=answer.pages,
         beside_pages=compared(answer.drawn, conversation, answer.record, pack=pack),
+        fences=guard.fences,
     )
 
 

@@ -9,9 +9,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import Connection, Row, insert, select, text, update
 
 from msp_desktop.record.canonical import from_json
+from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
@@ -55,12 +57,16 @@ class KeptReview:
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """One line of the queue: whose referral, where its review stands, by when it is due."""
+    """One line of the queue: whose referral, about whom, where its review stands, and when due.
+
+    `person` is what they like to be called, empty where no name is known.
+    """
 
     id: UUID
     file_digest: str
     conversation_id: UUID
     practitioner: str
+    person: str = field(repr=False)
     state: str
     due: date | None
     arrived_at: datetime
@@ -210,6 +216,7 @@ def queue(
         tables.arrived.c.conversation_id,
         tables.arrived.c.practitioner,
         tables.arrived.c.at,
+        tables.arrived.c.record,
     ).select_from(found)
     if practitioner is not None:
         listed = listed.where(tables.arrived.c.practitioner == practitioner)
@@ -264,11 +271,23 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         file_digest=row.file_digest,
         conversation_id=UUID(row.conversation_id),
         practitioner=row.practitioner,
+        person=_called(row.record),
         state=row.state,
         due=_day(row.due),
         arrived_at=datetime.fromisoformat(row.at),
         changed_at=datetime.fromisoformat(row.changed_at),
     )
+
+
+class _About(msgspec.Struct):
+    """As much of a record as says about whom it is; it was read strictly when it was kept."""
+
+    person: Person
+
+
+def _called(record: bytes) -> str:
+    person = msgspec.json.decode(record, type=_About).person
+    return person.known_as.strip() or person.name.strip()
 
 
 def _day(kept: str | None) -> date | None:

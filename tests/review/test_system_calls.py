@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.confinement import Fences
+from msp_desktop.review.confinement import Fences, lacking
 from msp_desktop.review.system_calls import calls_left
 
 _NOT_ON_ARM = {"poll", "time"}
@@ -35,6 +35,8 @@ def test_every_number_is_the_kernels_own(machine: str) -> None:
         assert numbers[name] == number, name
 
 
-def test_a_machine_without_a_filter_is_left_none_and_no_fence_is_claimed() -> None:
+def test_a_machine_without_a_filter_is_left_none_and_what_is_lacking_is_said() -> None:
     assert calls_left("riscv64") == {}
-    assert Fences() == Fences(limits=False, kernel=False, python=False)
+    told = lacking(Fences(limits=False, kernel=False, python=True))
+    assert ["no limits" in told[0], "no filter" in told[1]] == [True, True]
+    assert lacking(Fences(limits=True, kernel=True, python=True)) == ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,13 +11,14 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.evidence import evidence_for
-from msp_desktop.review.questions import QUESTIONS
+from msp_desktop.review.questions import QUESTIONS, QuestionId
 from msp_desktop.review.return_file import Returned, beside
 from msp_desktop.review.review import (
     Judgement,
     Review,
     ReviewState,
     judgement,
+    open_questions,
     with_judgement,
 )
 from msp_desktop.signature_keys import KnownKey
@@ -57,6 +58,7 @@ class ReviewPage(QWidget):
         self.opened, self.review, self._clock = opened, opened.review, clock
         self.arrived: Arrived | None = None
         self._reads = False
+        self._cards: dict[QuestionId, QuestionCard] = {}
         self._verification: QWidget | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +70,11 @@ class ReviewPage(QWidget):
         back.clicked.connect(self.left)
         self._turn = secondary("")
         self._turn.clicked.connect(lambda: self._turn_to(reads=not self._reads))
+        self._onward = secondary(self.tr("Next open question"), key="Ctrl+J")
+        self._onward.clicked.connect(self._go_on)
+        self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
         self._state = plain_label("", role="quiet", wrap=False)
-        row.addWidget(FittingRow([back], [self._state, self._turn]))
+        row.addWidget(FittingRow([back], [self._state, self._onward, self._turn]))
         self._trouble = Notice(tone=Tone.CARE)
         row.addWidget(self._trouble)
         whole.addWidget(top)
@@ -112,6 +117,7 @@ class ReviewPage(QWidget):
             card.judged.connect(self._judge)
             card.part_wanted.connect(self.go_to)
             column.addWidget(card)
+            self._cards[asked.id] = card
         follow = FollowUpPane(self.review, self.today)
         follow.edited.connect(self._edit)
         column.addWidget(follow)
@@ -203,6 +209,16 @@ class ReviewPage(QWidget):
         """Read that part of the record."""
         self._turn_to(reads=True)
         self.reading.go_to(part)
+
+    def _go_on(self) -> None:
+        """Go to the first question that has neither rating nor comment, or to the end."""
+        self._turn_to(reads=False)
+        still = open_questions(self.review)
+        card = self._cards[still[0]] if still else self.ending
+        self.judging.ensureWidgetVisible(self.ending)
+        self.judging.ensureWidgetVisible(card, 0, 24)
+        target = self._cards[still[0]].rating.buttons()[0] if still else self.ending.sign
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
