@@ -140,7 +140,11 @@ def test_the_queue_is_worked_by_the_keyboard_alone(desktop: Desktop) -> None:
     path.write_bytes(open_copy())
     drop(desktop.room, path)
     desktop.reader.hears("you have not confirmed whose key this is")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    desktop.room.activateWindow()
+    until(lambda: QApplication.focusWidget() is not None, "something to take the keys")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
     until(lambda: len(_listed(desktop)) == 1, "the queue")
     QTest.keyClick(desktop.room.queue.list, Qt.Key.Key_Return)
     desktop.reader.hears("Your review")

@@ -1,6 +1,7 @@
 """Themes over many reviews, as the window tells them: counts, gaps, good practice, and no name."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from msp_desktop.review.desk import Desk
 from msp_desktop.review.questions import QuestionId, Rating
@@ -27,7 +28,7 @@ def _sign_off_three(desktop: Desktop) -> None:
         notes = (LEARNT, "Bert was heard.", "Only between the two of us.")
         for number, (one, note) in enumerate(zip(visits, notes, strict=True)):
             at = NOON - timedelta(days=90 * (number == 0))
-            desk = Desk(store, clock=lambda at=at: at)
+            desk = Desk(store, clock=partial(datetime.fromtimestamp, at.timestamp(), UTC))
             came = arrived(one, file=f"file {number}".encode())
             review = judged(desk.take_in(came, f"file {number}".encode()))
             given = Judgement(question=QuestionId.MET, rating=Rating.RED, comment="Too early.")
@@ -61,6 +62,9 @@ def test_ratings_over_time_gaps_and_good_practice_without_a_name(desktop: Deskto
     reader.hears_not("Only between the two of us.")
     told = " ".join(reader.everything_in(desktop.room))
     assert [name for name in (*NAMES, SUPERVISOR.name) if name in told] == []
+    missed = [said for said in told.split("  ") if "looked back on by the person" in said]
+    assert missed
+    assert "3 outcomes" not in told  # one gap, however many outcomes a record has
     bars = desktop.room.findChildren(RatingBar)
     assert len(bars) == 2 * len(QuestionId)
     for bar in bars:

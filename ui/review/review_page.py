@@ -94,7 +94,10 @@ class ReviewPage(QWidget):
     def _build_judging(self) -> None:
         column = self.judging.column
         name = self.review.subject.practitioner.name or self.tr("somebody not named")
-        column.addWidget(page_title(self.tr("Your review")))
+        title = page_title(self.tr("Your review"))
+        title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(title)
+        column.addWidget(title)
         column.addWidget(quiet_help(self.tr("Of a conversation by {name}").format(name=name)))
         self._checking = Notice(self.tr("The file is being checked…"))
         column.addWidget(self._checking)
