@@ -105,10 +105,11 @@ class ReviewPage(QWidget):
         column.addLayout(self._place)
         self.ending = SignOffCard()
         if self.review.state is ReviewState.SIGNED_OFF:
+            column.addWidget(self.ending)  # what is left to do: saving it
             self._show_signed()
         else:
             self._add_questions(column)
-        column.addWidget(self.ending)
+            column.addWidget(self.ending)
         self.ending.show_review(self.review)
         self.judging.finish()
 
