@@ -1,8 +1,9 @@
 """The unlocked store on its own thread: snapshots go in, answers come back on the screen's thread.
 
 The screen never waits for the disk. A save hands over the newest document; while one is being
-written the next ones of the same conversation replace each other, so that the newest is always
-written and none piles up. What cannot be written goes on waiting, whatever else is opened.
+written the next ones of the same conversation or review replace each other, so that the newest is
+always written and none piles up. What cannot be written goes on waiting, whatever else is opened,
+and no store is closed over it.
 """
 
 import logging
@@ -10,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -36,12 +37,34 @@ Answer = TypeVar("Answer")
 Then = Callable[[Any], None]
 
 
+class ToBeSaved(Protocol):
+    """Words on their way to the disk: what they are part of, and how they are written there."""
+
+    @property
+    def key(self) -> UUID:
+        """What they are part of; what is newer of the same takes their place."""
+        ...
+
+    def write(self, store: "Store") -> datetime:
+        """Write them, on the store's thread; returns when they were on the disk."""
+        ...
+
+
 class Snapshot(NamedTuple):
-    """What is to be saved: a document, and where in it the practitioner is."""
+    """A conversation to be saved, and where in it the practitioner is."""
 
     conversation: "Conversation"
     part: "PartName"
     step: str
+
+    @property
+    def key(self) -> UUID:
+        """The conversation's."""
+        return self.conversation.id
+
+    def write(self, store: "Store") -> datetime:
+        """Keep it as it is now."""
+        return store.save(*self)
 
 
 class Session(QObject):
@@ -64,7 +87,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._guard = Lock()
         self._ended = False
-        self._waiting: dict[UUID, Snapshot] = {}
+        self._waiting: dict[UUID, ToBeSaved] = {}
         self._writing = False
         self._answered.connect(self._deliver)
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
@@ -144,9 +167,8 @@ class Session(QObject):
         def newest(store: "Store") -> "Opened":
             from msp_desktop.store.opened import Opened
 
-            with self._guard:
-                waiting = self._waiting.get(conversation_id)
-            if waiting is None:
+            waiting = self.waits(conversation_id)
+            if not isinstance(waiting, Snapshot):
                 return store.load(conversation_id)
             return Opened(conversation=waiting.conversation, finished=False, last_part=waiting.part)
 
@@ -161,11 +183,16 @@ class Session(QObject):
         """Do something slow that needs no store, such as laying out pages, off the screen."""
         self._run(job, then, otherwise)
 
-    def save(self, snapshot: Snapshot) -> None:
+    def waits(self, key: UUID) -> ToBeSaved | None:
+        """The newest of that conversation or review that is not on the disk yet."""
+        with self._guard:
+            return self._waiting.get(key)
+
+    def save(self, snapshot: ToBeSaved) -> None:
         """Keep this document; `saved` or `not_saved` says what came of it."""
         with self._guard:
             on_its_way = bool(self._waiting)
-            self._waiting[snapshot.conversation.id] = snapshot
+            self._waiting[snapshot.key] = snapshot
         if not on_its_way:
             self._write_soon()
 
@@ -238,7 +265,7 @@ class Session(QObject):
             self._again.start()
 
     def _write_waiting(self) -> datetime | None:
-        """Write the newest of every conversation that waits; what fails goes on waiting."""
+        """Write the newest of everything that waits; what fails goes on waiting."""
         with self._guard:
             taken, self._waiting = self._waiting, {}
             self._writing = bool(taken)
@@ -248,11 +275,11 @@ class Session(QObject):
             try:
                 if self._store is None:
                     raise Locked
-                at = self._store.save(*snapshot)
+                at = snapshot.write(self._store)
             except Exception as problem:  # noqa: BLE001 - raised below, when all have had their turn
                 failed = failed or problem
                 with self._guard:
-                    self._waiting.setdefault(snapshot.conversation.id, snapshot)
+                    self._waiting.setdefault(snapshot.key, snapshot)
         with self._guard:
             self._writing = False
         if failed is not None:

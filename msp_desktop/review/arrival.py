@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
+from msp_desktop.practice.pack import Pack
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
 from msp_desktop.referral.verdict import Reason
-from msp_desktop.review.exchange import MOST_FILE, PagesSay, SealState
+from msp_desktop.review.confinement import Fences
+from msp_desktop.review.exchange import MOST_FILE, SealState
 from msp_desktop.review.faults import FileNotReadable, RecordUnreadable, TooMuchInside, fault_for
 from msp_desktop.review.guard import Guard
+from msp_desktop.review.pages_compared import Compared, compared
 from msp_desktop.review.review import Subject
 from msp_desktop.signature_keys import KnownKey
 
@@ -41,6 +44,7 @@ class Arrived(Part):
 
     `claimed_name` is what the signer's certificate says, which anybody can write. `why` tells why
     it is not genuine, or where it is, that its key was confirmed under another name.
+    `fences` are those that held round its reader.
     """
 
     conversation: Conversation
@@ -52,7 +56,8 @@ class Arrived(Part):
     why: str = ""
     signed_at: Moment | None = None
     pages: int = 0
-    pages_differ: bool = False
+    beside_pages: Compared = Compared()
+    fences: Fences = Fences()
 
     @property
     def subject(self) -> Subject:
@@ -87,20 +92,31 @@ def read_arrived(path: Path) -> bytes:
     return data
 
 
-def open_arrived(file: bytes, password: str = "", *, known: Iterable[KnownKey] = ()) -> Arrived:
+def open_arrived(
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
+) -> Arrived:
     """The referral in those bytes, read in a guarded child that is gone afterwards.
 
-    `known` are the keys that this supervisor has confirmed in person.
+    `known` are the keys that this supervisor has confirmed in person; `pack` the words in use here.
 
     Raises:
         ReferralRefused: in one of its kinds; nothing of the file is shown or kept.
     """
     with Guard() as guard:
-        return read_by(guard, file, password, known=known)
+        return read_by(guard, file, password, known=known, pack=pack)
 
 
 def read_by(
-    guard: Guard, file: bytes, password: str = "", *, known: Iterable[KnownKey] = ()
+    guard: Guard,
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
 ) -> Arrived:
     """The referral in those bytes, read by that guard.
 
@@ -128,7 +144,8 @@ def read_by(
         why=Reason.OTHER_NAME.value if renamed else seal.why,
         signed_at=seal.signed_at,
         pages=answer.pages,
-        pages_differ=answer.pages_say is not PagesSay.THE_SAME,
+        beside_pages=compared(answer.drawn, conversation, answer.record, pack=pack),
+        fences=guard.fences,
     )
 
 

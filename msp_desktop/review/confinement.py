@@ -16,6 +16,7 @@ import sys
 
 from msp_desktop.record.part import Part
 from msp_desktop.review.system_calls import leave_only_computing
+from msp_desktop.told import told
 
 MOST_SECONDS = 10
 MOST_MEMORY = 1024 * 1024 * 1024
@@ -45,6 +46,26 @@ class Fences(Part):
     limits: bool = False
     kernel: bool = False
     python: bool = False
+
+
+def lacking(fences: Fences) -> tuple[str, ...]:
+    """What this system does not have of the three, each as a sentence for whoever opens a file."""
+    found = []
+    if not fences.limits:
+        found.append(
+            told(
+                "This system set the reader of the file no limits of memory and files; the app "
+                "would have ended it after ten seconds."
+            )
+        )
+    if not fences.kernel:
+        found.append(
+            told(
+                "This system has no filter in its kernel that keeps the reader of the file from "
+                "everything else; only Python’s own refusal did."
+            )
+        )
+    return tuple(found)
 
 
 class FencedError(PermissionError):

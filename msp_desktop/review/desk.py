@@ -62,7 +62,7 @@ class Desk:
     def note_refused(self, file: bytes, fault: ReferralRefused) -> None:
         """Note on the trail that a file was refused, and as what."""
         name = hashlib.sha256(file).hexdigest()
-        reviews.note_refused(self._store, name, type(fault).__name__, at=self._clock())
+        reviews.note_refused(self._store, name, type(fault).__name__)
 
     def note_not_drawn(self, review: Review, fault: PagesNotShown) -> None:
         """Note on the trail that pages of the referral could not be drawn, and why."""
@@ -71,7 +71,6 @@ class Desk:
             review.subject.file,
             type(fault.cause).__name__,
             conversation_id=review.subject.conversation_id,
-            at=self._clock(),
         )
 
     def queue(

@@ -19,6 +19,10 @@ MOST_FILE = 64 * 1024 * 1024
 
 MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
 
+MOST_PIECES = 20_000
+MOST_PIECE = 20_000
+"""So many pieces of text on all pages, and so many characters in one, that no honest file has."""
+
 _LENGTH = struct.Struct(">I")
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
@@ -70,11 +74,12 @@ class SealFound(Part):
     expired: bool = False
 
 
-class PagesSay(StrEnum):
-    """Whether the pages say what the attached record says."""
+class Drawn(Part):
+    """What one piece of a page says; `furniture` is what is marked as no part of the text."""
 
-    THE_SAME = "the same"
-    SOMETHING_ELSE = "something else"
+    page: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
+    text: Annotated[str, msgspec.Meta(max_length=MOST_PIECE)]
+    furniture: bool = False
 
 
 class Answer(Part):
@@ -84,7 +89,7 @@ class Answer(Part):
     seal: SealFound = SealFound(state=SealState.UNSIGNED)
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_RECORD)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
-    pages_say: PagesSay = PagesSay.SOMETHING_ELSE
+    drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
 
 
 class Ready(Part):

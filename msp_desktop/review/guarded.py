@@ -66,19 +66,19 @@ def look_at(question: Question) -> Answer:
     """What is in the file, or why it is refused; whatever goes wrong on the way is a refusal."""
     from msp_desktop.review.careful_opening import RefusedError, attached_record, opened_with_care
     from msp_desktop.review.judging import judge
-    from msp_desktop.review.page_words import pages_say
+    from msp_desktop.review.page_words import words_drawn
 
     try:
         with opened_with_care(question.file, question.password) as pdf:
             record = attached_record(pdf)
             if record.startswith(_A_RETURN):
                 return Answer(record=record, pages=len(pdf.pages))
-            conversation = from_json(record)
+            from_json(record)
             return Answer(
                 seal=judge(pdf, question.file, question.password),
                 record=record,
                 pages=len(pdf.pages),
-                pages_say=pages_say(pdf, conversation),
+                drawn=words_drawn(pdf),
             )
     except RefusedError as refused:
         return Answer(refused=refused.why)

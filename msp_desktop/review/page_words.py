@@ -1,14 +1,13 @@
-"""Whether the pages say what the attached record says, as far as the person's own words go.
+"""What the pages of a file say, read inside the guarded child: words, and where they stand.
 
-The pages' letters are read from what they draw, by each font's own map. Every piece of the person's
-words, and every action of the plan, has to stand on the pages. What else is printed is wording of
-the app or of a local pack and differs by the kind of document, so it is not compared; nor are
-scripts written from the right, nor is it told whether something is drawn on top. What counts is
-the record, shown through our screens.
+The letters are read from what is drawn, by each font's own map. Where a piece of a page says that
+something else is to be read in its place (ActualText, as our right-to-left lines have it), that is
+taken, and what is drawn too unless it is the same letters in another order: eyes and screen readers
+must not be told different things. Nothing is judged here (`pages_compared`).
 """
 
 import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from pikepdf import (
@@ -19,87 +18,143 @@ from pikepdf import (
     Page,
     Pdf,
     PdfError,
+    Stream,
     String,
     parse_content_stream,
 )
 
-from msp_desktop.practice.codes import PartName
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import own_words
-from msp_desktop.record.plan import actions
-from msp_desktop.referral.parts.pieces import LEFT_OUT
 from msp_desktop.review.careful_opening import RefusedError
-from msp_desktop.review.exchange import PagesSay, Refusal
+from msp_desktop.review.exchange import MOST_PIECE, MOST_PIECES, Drawn, Refusal
+from msp_desktop.review.letters_covered import UNREADABLE, letters
 
 _MOST_DRAWN = 8 * 1024 * 1024
+_SHOWS = frozenset({"Tj", "'", '"', "TJ"})
+_MARKS = frozenset({"BDC", "BMC", "EMC", "Do"})
 _MAPPED = re.compile(rb"<([0-9A-Fa-f]{2})>\s*<((?:[0-9A-Fa-f]{4})+)>")
-_COMPARED = frozenset({PartName.OUTCOMES, PartName.STATEMENTS, PartName.CONCERN})
 
 
-def pages_say(pdf: Pdf, conversation: Conversation) -> PagesSay:
-    """Whether the person's words in the record stand on the pages.
+def words_drawn(pdf: Pdf) -> tuple[Drawn, ...]:
+    """Every piece of every page that says something, in the order in which it is drawn.
 
     Raises:
         RefusedError: if a page draws more than any honest one.
         PdfError: if a page cannot be unpacked.
     """
-    drawn = letters("".join(text for page in pdf.pages for text in _drawn_on(page)))
-    whole = all(letters(text) in drawn for text in _to_be_found(conversation))
-    return PagesSay.THE_SAME if whole else PagesSay.SOMETHING_ELSE
+    found: list[Drawn] = []
+    for number, page in enumerate(pdf.pages, 1):
+        for text, furniture in _pieces(page, _instead_of(pdf, page)):
+            if len(text) > MOST_PIECE or len(found) >= MOST_PIECES:
+                raise RefusedError(Refusal.TOO_MUCH)
+            if text.strip():
+                found.append(Drawn(page=number, text=text, furniture=furniture))
+    return tuple(found)
 
 
-def letters(text: str) -> str:
-    """The text's letters and digits alone, without case: however lines are broken, these stay."""
-    plain = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in plain if letter.isalnum()).casefold()
-
-
-def _to_be_found(conversation: Conversation) -> Iterator[str]:
-    for heard in own_words(conversation):
-        if heard.part in _COMPARED and heard.text != LEFT_OUT:
-            yield from (line for line in heard.text.splitlines() if not _joined(line))
-    for action in actions(conversation.plan):
-        if action.what != LEFT_OUT:
-            yield from action.what.splitlines()
-
-
-def _joined(line: str) -> bool:
-    """Whether it is in a script of joined letters, which stand on a page in other shapes."""
-    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in line)
-
-
-def _drawn_on(page: Page) -> Iterator[str]:
-    contents = page.obj.get("/Contents")
-    if contents is None:
-        return
-    streams = list(contents) if isinstance(contents, Array) else [contents]
-    if sum(len(stream.read_bytes()) for stream in streams) > _MOST_DRAWN:
+def _pieces(page: Page, instead: dict[int, str]) -> Iterator[tuple[str, bool]]:
+    """What each marked piece says, and whether it is marked as no part of the text."""
+    if _too_much(page):
         raise RefusedError(Refusal.TOO_MUCH)
-    named = page.obj.get("/Resources", Dictionary()).get("/Font", Dictionary())
-    fonts = {name: _meanings(font) for name, font in named.items()}
+    resources = page.obj.get("/Resources", Dictionary())
+    forms = resources.get("/XObject", Dictionary())
+    # Each marked piece that is open, outermost first: how it is marked, and what it says so far.
+    inside: list[tuple[bool, str, list[str]]] = [(False, "", [])]
+    for operator, operands, text in _spoken(page, _fonts(resources)):
+        said = inside[-1][2]
+        if operator in {"BDC", "BMC"}:
+            inside.append((_is_furniture(operands), _instead(operands, instead), []))
+        elif operator == "EMC" and len(inside) > 1:
+            furniture, words, said = inside.pop()
+            read = _read_and_seen(words, "".join(said)) if words else "".join(said)
+            if len(inside) > 1:
+                inside[-1][2].append(read)
+            else:
+                yield read, furniture
+        elif operator == "Do":
+            said.append(_of_form(forms.get(str(operands[0]))))
+        else:
+            said.append(text)
+    yield from (("".join(said), furniture) for furniture, _, said in inside)
+    for note in page.obj.get("/Annots", Array()):
+        if note.get("/Subtype") != Name.Widget:
+            yield str(note.get("/Contents", UNREADABLE)), False
+
+
+def _too_much(page: Page) -> bool:
+    contents = page.obj.get("/Contents", Array())
+    streams = list(contents) if isinstance(contents, Array) else [contents]
+    return sum(len(stream.read_bytes()) for stream in streams) > _MOST_DRAWN
+
+
+def _spoken(
+    drawn: Page | Stream, fonts: dict[str, dict[int, str]]
+) -> Iterator[tuple[str, list[Object], str]]:
+    """Each instruction that says something or marks it, and the text that it shows."""
     font: dict[int, str] = {}
-    instead: list[bool] = []
-    for instruction in parse_content_stream(page):
+    for instruction in parse_content_stream(drawn):
         operator, operands = str(instruction.operator), list(instruction.operands)
         if operator == "Tf":
             font = fonts.get(str(operands[0]), {})
-        elif operator in {"BDC", "BMC"}:
-            words = _instead(operands)
-            if words and not any(instead):
-                yield words
-            instead.append(bool(words))
-        elif operator == "EMC" and instead:
-            instead.pop()
-        elif operator in {"Tj", "'", '"', "TJ"} and not any(instead):
-            yield _shown(operands[-1], font)
+        elif operator in _SHOWS:
+            yield operator, operands, _shown(operands[-1], font)
+        elif operator == "INLINE IMAGE":
+            yield operator, operands, UNREADABLE
+        elif operator in _MARKS:
+            yield operator, operands, ""
 
 
-def _instead(operands: list[Object]) -> str:
+def _read_and_seen(read: str, seen: str) -> str:
+    """What is read aloud; what is seen too, unless it is the same letters in another order."""
+    if Counter(letters(read)) == Counter(letters(seen)):
+        return read
+    return f"{read}\n{seen}"
+
+
+def _of_form(form: Object | None) -> str:
+    """What a page within the page says, such as its number; none of ours holds another one.
+
+    A picture says something that cannot be read.
+    """
+    if not isinstance(form, Stream) or form.get("/Subtype") != Name.Form:
+        return UNREADABLE
+    fonts = _fonts(form.get("/Resources", Dictionary()))
+    spoken = list(_spoken(form, fonts))
+    if any(operator == "Do" for operator, _, _ in spoken):
+        raise RefusedError(Refusal.TOO_MUCH)
+    return "".join(text for _, _, text in spoken)
+
+
+def _fonts(resources: Object) -> dict[str, dict[int, str]]:
+    return {name: _meanings(font) for name, font in resources.get("/Font", Dictionary()).items()}
+
+
+def _is_furniture(operands: list[Object]) -> bool:
+    return bool(operands) and operands[0] == Name.Artifact
+
+
+def _instead(operands: list[Object], numbered: dict[int, str]) -> str:
     """The words that are read in place of what is drawn, where there are any."""
-    if len(operands) < 2 or operands[0] == Name.Artifact:
+    if len(operands) < 2 or not isinstance(operands[1], Dictionary):
         return ""
     about = operands[1]
-    return str(about.get("/ActualText", "")) if isinstance(about, Dictionary) else ""
+    number = about.get("/MCID")
+    by_tag = numbered.get(int(number), "") if number is not None else ""
+    return str(about.get("/ActualText", "")) or by_tag
+
+
+def _instead_of(pdf: Pdf, page: Page) -> dict[int, str]:
+    """The words that the tags say are read in place of each numbered piece of that page."""
+    tree, key = pdf.Root.get("/StructTreeRoot"), page.obj.get("/StructParents")
+    if not isinstance(tree, Dictionary) or key is None:
+        return {}
+    listed = list(tree.get("/ParentTree", Dictionary()).get("/Nums", Array()))
+    for place in range(0, len(listed) - 1, 2):
+        if int(listed[place]) == int(key) and isinstance(listed[place + 1], Array):
+            return {
+                number: str(element.ActualText)
+                for number, element in enumerate(listed[place + 1])
+                if isinstance(element, Dictionary) and "/ActualText" in element
+            }
+    return {}
 
 
 def _meanings(font: Object) -> dict[int, str]:
@@ -119,5 +174,8 @@ def _meanings(font: Object) -> dict[int, str]:
 def _shown(drawn: Object, font: dict[int, str]) -> str:
     pieces = [drawn] if isinstance(drawn, String) else list(drawn)
     return "".join(
-        font.get(code, "") for piece in pieces if isinstance(piece, String) for code in bytes(piece)
+        font.get(code, UNREADABLE)
+        for piece in pieces
+        if isinstance(piece, String)
+        for code in bytes(piece)
     )

@@ -20,7 +20,13 @@ from msp_desktop.referral.document import (
     View,
 )
 from msp_desktop.referral.making import Made
-from msp_desktop.review.questions import PRINCIPLE_LOOKS, PROMPTS, question
+from msp_desktop.review.questions import (
+    APPENDIX_4A,
+    APPENDIX_4B,
+    PRINCIPLE_LOOKS,
+    PROMPTS,
+    question,
+)
 from msp_desktop.review.return_file import return_to_json
 from msp_desktop.review.review import Review, asked_of_practitioner
 from msp_desktop.review.signing_off import SignedReview, is_signed_by
@@ -72,6 +78,7 @@ def made_review(signed: SignedReview, *, marking: str = MARKING) -> Made:
 def _blocks(signed: SignedReview) -> Iterator[Block]:
     review = signed.review
     yield Facts(tuple(_facts(signed)))
+    yield from _to_act_on(review)
     yield Heading(1, "The questions")
     for given in review.judgements:
         yield Heading(2, question(given.question).text)
@@ -79,8 +86,8 @@ def _blocks(signed: SignedReview) -> Iterator[Block]:
         yield Paragraph(rating)
         if said(given.comment):
             yield View(given.comment, of=review.supervisor.name or "the supervisor")
-    yield from _lists(review)
-    yield Source("Sources: " + "; ".join(_sources(review)))
+    yield from _thoughts(review)
+    yield Source(f"Sources: {_sources(review)}")
 
 
 def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
@@ -94,7 +101,8 @@ def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
     yield ("Signed with", f"The key beginning {(is_signed_by(signed) or '')[:_SHOWN]}")
 
 
-def _lists(review: Review) -> Iterator[Block]:
+def _to_act_on(review: Review) -> Iterator[Block]:
+    """What the practitioner looks for first: what is asked, what is to be done, what went well."""
     asked = tuple(each.text for each in asked_of_practitioner(review))
     if asked:
         yield Heading(1, "Questions to you")
@@ -106,11 +114,15 @@ def _lists(review: Review) -> Iterator[Block]:
     )
     if actions:
         yield Heading(1, "What is to be done")
-        yield Table(("What", "Who", "By when"), actions)
+        yield Table(("What", "Who", "By when"), actions, widths=(5, 2.5, 2.5))
     good = tuple(each.text for each in review.good_practice if said(each.text))
     if good:
         yield Heading(1, "Done well")
         yield Bullets(good)
+
+
+def _thoughts(review: Review) -> Iterator[Block]:
+    """The six principles, and what was thought over together."""
     looks = [each for each in review.principles if said(each.line)]
     if looks:
         yield Heading(1, "The six principles")
@@ -126,5 +138,10 @@ def _lists(review: Review) -> Iterator[Block]:
             yield Paragraph(each.words)
 
 
-def _sources(review: Review) -> Iterator[str]:
-    yield from dict.fromkeys(question(given.question).source for given in review.judgements)
+def _sources(review: Review) -> str:
+    """The work once, then each question's place in it."""
+    cited = dict.fromkeys(question(given.question).source for given in review.judgements)
+    places = [each.removeprefix(APPENDIX_4A).removeprefix(", ") for each in cited]
+    asked = [each.removeprefix("question ") for each in places if each.startswith("question ")]
+    found = [f"{APPENDIX_4A}, questions {', '.join(asked)}"] if asked else []
+    return "; ".join([*found, *(each for each in cited if each == APPENDIX_4B)])

@@ -14,6 +14,7 @@ from msp_desktop.referral.third_parties import folded
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import Review, ReviewState
+from msp_desktop.told import Told, so_many
 
 _SHORTEST_NAME = 3
 
@@ -101,9 +102,16 @@ def _missed(done: list[Reviewed]) -> tuple[Missed, ...]:
     for each in done:
         for found in evidence(each.conversation):
             if found.question is not QuestionId.SUPPORTED:  # a record never says this
-                counted.update((found.question, gap) for gap in set(found.gaps))
+                counted.update((found.question, gap) for gap in set(map(_general, found.gaps)))
     found_most = sorted(counted.items(), key=lambda each: (-each[1], *each[0]))
     return tuple(Missed(question=q, gap=gap, records=n) for (q, gap), n in found_most)
+
+
+def _general(gap: str) -> str:
+    """The gap whatever its number: records that miss one outcome and three miss the same thing."""
+    if isinstance(gap, Told) and gap.number is not None:
+        return so_many(gap.one, gap.template, 1)
+    return gap
 
 
 def _quarter(at: datetime) -> str:

@@ -4,23 +4,22 @@ What a review is, is known above; here it is bytes with what is listed and sough
 its trail row are one transaction.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import Connection, Row, insert, select, text, update
 
 from msp_desktop.record.canonical import from_json
+from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
 from msp_desktop.store.search import query_for, row_of
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail import Event, Trail
-
-Answer = TypeVar("Answer")
+from msp_desktop.store.trail import Event
 
 _FORGET = text("DELETE FROM search_review WHERE rowid = :number")
 _FIND = text("SELECT rowid FROM search_review WHERE search_review MATCH :query")
@@ -58,12 +57,16 @@ class KeptReview:
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """One line of the queue: whose referral, where its review stands, by when it is due."""
+    """One line of the queue: whose referral, about whom, where its review stands, and when due.
+
+    `person` is what they like to be called, empty where no name is known.
+    """
 
     id: UUID
     file_digest: str
     conversation_id: UUID
     practitioner: str
+    person: str = field(repr=False)
     state: str
     due: date | None
     arrived_at: datetime
@@ -73,18 +76,13 @@ class QueueEntry:
 def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
     """Keep a referral that was opened; False where the same file was kept before."""
 
-    def keep(connection: Connection, trail: Trail) -> bool:
+    def keep(connection: Connection) -> bool:
         known = select(tables.arrived.c.number).where(
             tables.arrived.c.file_digest == referral.file_digest
         )
         if connection.execute(known).first() is not None:
-            trail.note(
-                connection,
-                Event.CONSULTATION,
-                at,
-                subject=str(referral.conversation_id),
-                detail=f"referral {referral.file_digest} opened again",
-            )
+            detail = f"referral {referral.file_digest} opened again"
+            store.note(connection, Event.CONSULTATION, str(referral.conversation_id), detail)
             return False
         connection.execute(
             insert(tables.arrived).values(
@@ -98,40 +96,22 @@ def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
                 password=referral.password,
             )
         )
-        trail.note(
-            connection,
-            Event.COLLECTION,
-            at,
-            subject=str(referral.conversation_id),
-            detail=f"referral {referral.file_digest} arrived",
-        )
+        detail = f"referral {referral.file_digest} arrived"
+        store.note(connection, Event.COLLECTION, str(referral.conversation_id), detail)
         return True
 
-    return _change(store, keep)
+    return store.write(keep)
 
 
-def note_refused(store: Store, file_digest: str, kind: str, *, at: datetime) -> None:
+def note_refused(store: Store, file_digest: str, kind: str) -> None:
     """Note on the trail that a file was refused, by its digest and the kind of the fault."""
-    detail = f"file {file_digest} refused: {kind}"
-    _change(
-        store,
-        lambda connection, trail: trail.note(
-            connection, Event.CONSULTATION, at, subject=str(store.vault.store_id), detail=detail
-        ),
-    )
+    store.note_about_store(Event.CONSULTATION, f"file {file_digest} refused: {kind}")
 
 
-def note_not_drawn(
-    store: Store, file_digest: str, kind: str, *, conversation_id: UUID, at: datetime
-) -> None:
+def note_not_drawn(store: Store, file_digest: str, kind: str, *, conversation_id: UUID) -> None:
     """Note on the trail that pages of a kept file could not be drawn, by the kind of the fault."""
-    detail = f"pages of file {file_digest} not drawn: {kind}"
-    _change(
-        store,
-        lambda connection, trail: trail.note(
-            connection, Event.CONSULTATION, at, subject=str(conversation_id), detail=detail
-        ),
-    )
+    subject, detail = str(conversation_id), f"pages of file {file_digest} not drawn: {kind}"
+    store.write(lambda connection: store.note(connection, Event.CONSULTATION, subject, detail))
 
 
 def arrived(store: Store, file_digest: str) -> KeptReferral:
@@ -161,9 +141,10 @@ def keep_review(store: Store, kept: KeptReview, *, at: datetime) -> None:
     Raises:
         AlreadySignedOff: if it is.
         NoSuchReview: if the referral that it is about never arrived.
+        DiskFull: if there is no room, not even the reserve's; what was kept before is untouched.
     """
 
-    def keep(connection: Connection, trail: Trail) -> None:
+    def keep(connection: Connection) -> None:
         referral = _arrived_row(connection, kept.file_digest)
         values = {
             "state": kept.state,
@@ -191,16 +172,12 @@ def keep_review(store: Store, kept: KeptReview, *, at: datetime) -> None:
                 update(tables.review).where(tables.review.c.number == number).values(**values)
             )
         if row is None or row.state != kept.state:  # each keystroke saves; a new state is news
-            trail.note(
-                connection,
-                Event.ALTERATION,
-                at,
-                subject=referral.conversation_id,
-                detail=f"review {kept.id} {kept.state}",
-            )
+            detail = f"review {kept.id} {kept.state}"
+            store.note(connection, Event.ALTERATION, referral.conversation_id, detail)
         _index(connection, number, referral, kept.words)
 
-    _change(store, keep)
+    store.write(keep, well=kept.signed is not None)
+    store.keep_room()
 
 
 def review_of(store: Store, review_id: UUID) -> KeptReview:
@@ -245,6 +222,7 @@ def queue(
         tables.arrived.c.conversation_id,
         tables.arrived.c.practitioner,
         tables.arrived.c.at,
+        tables.arrived.c.record,
     ).select_from(found)
     if practitioner is not None:
         listed = listed.where(tables.arrived.c.practitioner == practitioner)
@@ -259,11 +237,6 @@ def queue(
             numbers = connection.execute(_FIND, {"query": query}).scalars().all()
             listed = listed.where(tables.review.c.number.in_(numbers))
         return tuple(_entry(row) for row in connection.execute(listed))
-
-
-def _change(store: Store, change: Callable[[Connection, Trail], Answer]) -> Answer:
-    with transaction(store.engine) as connection:
-        return change(connection, Trail(store.vault.trail_key))
 
 
 def _index(
@@ -304,11 +277,23 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         file_digest=row.file_digest,
         conversation_id=UUID(row.conversation_id),
         practitioner=row.practitioner,
+        person=_called(row.record),
         state=row.state,
         due=_day(row.due),
         arrived_at=datetime.fromisoformat(row.at),
         changed_at=datetime.fromisoformat(row.changed_at),
     )
+
+
+class _About(msgspec.Struct):
+    """As much of a record as says about whom it is; it was read strictly when it was kept."""
+
+    person: Person
+
+
+def _called(record: bytes) -> str:
+    person = msgspec.json.decode(record, type=_About).person
+    return person.known_as.strip() or person.name.strip()
 
 
 def _day(kept: str | None) -> date | None:

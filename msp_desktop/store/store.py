@@ -131,8 +131,7 @@ class Store:
     def close(self) -> None:
         """Note the locking, put everything into the one file and let go of it.
 
-        Every word that was saved is on the disk already: a disk that has no room for the note must
-        not keep the store from being locked.
+        Every word that was saved is on the disk: no room for the note must not hold up locking.
         """
         try:
             self.write(lambda connection: self._note_about_store(connection, Event.LOCK), well=True)
@@ -181,9 +180,13 @@ class Store:
                 keep_place(connection, conversation.id, step)
 
         self.write(keep)
+        self.keep_room()
+        return at
+
+    def keep_room(self) -> None:
+        """Set the reserve aside anew, if it was given up and there is room again."""
         if self.short_of_room:
             self.short_of_room = not keep_reserve(self._vault.folder)
-        return at
 
     def load(self, conversation_id: UUID, why: Justification | None = None) -> Opened:
         """The conversation of that id; reading it is noted on the trail, and why if it was said.

@@ -3879,6 +3879,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{practitioner}, about {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4249,6 +4257,38 @@ Why: {why}</source>
 <context>
     <name>Review</name>
     <message>
+        <source>There is far more on its pages than a referral holds, so they were not compared with the record. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was amended after it was finished. The amendments stand on the pages only, not in the record shown here. Read them before you judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks from earlier conversations, on the pages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was held with “{pack}”, which is not in use here: it may be that pack’s own wording. Ask about whatever else you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the pages alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4292,6 +4332,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4316,6 +4360,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to your review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4336,14 +4388,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>That password does not open it. Nothing is lost; try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5360,6 +5404,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No review is signed off yet. Once some are, you see here how each question was rated over time, what is missed most, and what was done well. Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings over time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,10 +5912,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Its signer’s clock said {day}, {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its pages say something else than the record inside. Review the record shown here, and ask about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9329,6 +9373,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This system set the reader of the file no limits of memory and files; the app would have ended it after ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no filter in its kernel that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9610,14 +9662,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>unchanged since signing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10763,6 +10807,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line of the record is not on the pages that came. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the record are not on the pages that came. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages hold 1 word that the record does not (page {pages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages hold %n words that the record does not (page {pages}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -27,6 +27,7 @@ from msp_desktop.review.faults import (
     WeakLock,
 )
 from msp_desktop.review.guard import Guard
+from msp_desktop.review.pages_compared import Compared
 from tests.review.hostile_files import Hostile, built, good, made
 from tests.review.mutations import read_all
 from tests.review.reading import KNOWN, Reader, every_hostile_file
@@ -79,7 +80,7 @@ def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
     arrived = open_arrived(good(), known=KNOWN)
     assert arrived.standing is Standing.GENUINE
     assert arrived.why == ""
-    assert arrived.pages_differ is False
+    assert arrived.beside_pages == Compared()
     assert arrived.pages == made().pages
     assert arrived.record == hashlib.sha256(made().record).hexdigest()
 
@@ -136,7 +137,8 @@ def test_a_record_that_differs_from_the_pages_is_told() -> None:
     assert other != made().record
     arrived = open_arrived(built(record=other), known=KNOWN)
     assert arrived.standing is Standing.GENUINE
-    assert arrived.pages_differ is True
+    assert arrived.beside_pages.missing == 2
+    assert "telephone" in " ".join(each.text for each in arrived.beside_pages.added)
 
 
 def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:

@@ -1,5 +1,6 @@
 """Files that are not what they should be: each ends in a sentence, nothing taken as genuine."""
 
+from tests.review.hostile_files import built, made
 from tests.review_room.conftest import Desktop
 from tests.review_room.referrals import altered, locked_copy, open_copy
 
@@ -37,3 +38,23 @@ def test_a_locked_file_can_be_left(desktop: Desktop) -> None:
     desktop.reader.press("Leave this file")
     desktop.reader.hears("No referral has been opened here yet")
     assert desktop.kept() == []
+
+
+def test_where_pages_and_record_differ_it_is_told_with_the_words_as_plain_text(
+    desktop: Desktop,
+) -> None:
+    reader = desktop.reader
+    desktop.open(built(record=made().record.replace(b"telephone", b"<b>trumpet</b>")))
+    reader.hears("2 lines of the record are not on the pages that came.")
+    reader.hears("words that the record does not (page 1, 2, 4).")
+    reader.hears_not("I want the telephone to stop at night.")
+    reader.press("Words on the pages alone")
+    reader.hears("Page 1: I want the telephone to stop at night.")
+    reader.hears("I want the <b>trumpet</b> to stop at night.")
+
+
+def test_an_honest_file_brings_no_word_of_a_difference(desktop: Desktop) -> None:
+    desktop.open(open_copy())
+    desktop.reader.hears("you have not confirmed whose key this is")
+    desktop.reader.hears_not("on the pages")
+    desktop.reader.hears_not("This system")

@@ -54,18 +54,21 @@ class Ending(QObject):
 
         def given(returned: Review) -> None:
             if isValid(self._page):
-                self._page.review = returned
-                self._page.ending.show_review(returned)
+                now = self._page.review.but(state=returned.state)
+                self._page.take_state(returned.state)
+                if now != returned:  # typed while it was returned
+                    self._page.edited.emit(now)
                 self._page.ending.done.say(
                     self.tr("Returned with questions. Tell the practitioner what you ask.")
                 )
 
-        self._session.ask(give_back, given, self._refuse)
+        self._session.ask(give_back, given, self._refuse, only_if_saved=True)
 
     def _check_then_sign(self) -> None:
         """The file is opened once more, by the keys known now: only that may be signed off."""
         file, password = self._page.opened.file, self._page.opened.password
         self._page.ending.refused.say("")
+        self._page.hold_still(still=True)
 
         def known(store: "Store") -> tuple[KnownKey, ...]:
             from msp_desktop.store.keys import known_keys
@@ -94,10 +97,11 @@ class Ending(QObject):
             if isValid(self._page):
                 self.signed.emit(review.id)
 
-        self._session.ask(sign, signed, self._refuse)
+        self._session.ask(sign, signed, self._refuse, only_if_saved=True)
 
     def _refuse(self, fault: Fault) -> None:
         if isValid(self._page):
+            self._page.hold_still(still=False)
             self._page.ending.refused.say(fault_words(fault))
 
     def _ask_where(self) -> None:

@@ -126,7 +126,7 @@ class PagesPane(QWidget):
             "These pages say something else than the record inside. Review the record, and ask "
             "about the pages."
         )
-        self._differ.say(differ if arrived.pages_differ else "")
+        self._differ.say(differ if arrived.beside_pages.differ else "")
 
     def open(self) -> None:
         """Show the page that was looked at last, the first one at first."""

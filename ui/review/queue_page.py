@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews import QueueEntry
+from ui.review.queue_model import QueueModel
 from ui.review.state_words import state_words
 from ui.session import Session
 from ui.translated import day_words, fault_words
@@ -59,6 +59,7 @@ class QueuePage(QWidget):
         super().__init__()
         self._session, self._today = session, today
         self._asked = 0
+        self._rows = QueueModel()
         across = QHBoxLayout(self)
         across.setContentsMargins(40, 32, 40, 24)
         sheet = QWidget()
@@ -148,14 +149,15 @@ class QueuePage(QWidget):
         return chooser
 
     def _build_list(self) -> None:
-        self.list = QListWidget()
+        self.list = QListView()
+        self.list.setModel(self._rows)
         give_name(self.list, self.tr("Reviews"), self.tr("Enter opens the chosen one."))
         self.list.setProperty("role", "cards")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
         self.list.setSpacing(6)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemActivated.connect(self._open)
+        self.list.activated.connect(self._open)
         self._column.addWidget(self.list, 1)
         self._empty = plain_label("", role="help")
         self._column.addWidget(self._empty)
@@ -163,7 +165,7 @@ class QueuePage(QWidget):
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         self._open_button = secondary(self.tr("Open review"))
-        self._open_button.clicked.connect(lambda: self._open(self.list.currentItem()))
+        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
         self._column.addWidget(FittingRow([back], [self._open_button]))
 
     def refresh(self) -> None:
@@ -191,13 +193,11 @@ class QueuePage(QWidget):
 
     def _show(self, entries: tuple[QueueEntry, ...], whole: tuple[QueueEntry, ...]) -> None:
         self._offer(tuple(sorted({each.practitioner for each in whole if each.practitioner})))
-        self.list.clear()
-        for entry in entries:
-            item = QListWidgetItem(self._line(entry))
-            item.setData(Qt.ItemDataRole.UserRole, entry.id)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        chosen = self._rows.review_at(self.list.currentIndex())
+        # Shown first: Qt tells no screen reader of rows that change in a list that is not seen.
         self.list.setVisible(bool(entries))
+        self._rows.show([(entry.id, self._line(entry)) for entry in entries])
+        self.list.setCurrentIndex(self._rows.place_of(chosen))
         self._open_button.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         self._empty.setText(
@@ -225,14 +225,18 @@ class QueuePage(QWidget):
 
     def _line(self, entry: QueueEntry) -> str:
         who = entry.practitioner or self.tr("Not named")
+        about = self.tr("{practitioner}, about {person}").format(
+            practitioner=who, person=entry.person or self.tr("somebody not named")
+        )
         told = [state_words(ReviewState(entry.state))]
         if entry.due is not None and entry.state != ReviewState.SIGNED_OFF.value:
             late = entry.due < self._today()
             words = self.tr("was due {day}") if late else self.tr("due {day}")
             told.append(words.format(day=day_words(entry.due)))
         arrived = self.tr("arrived {day}").format(day=day_words(entry.arrived_at.date()))
-        return f"{who}\n{' · '.join([*told, arrived])}"
+        return f"{about}\n{' · '.join([*told, arrived])}"
 
-    def _open(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _open(self, index: QModelIndex) -> None:
+        review = self._rows.review_at(index)
+        if review is not None:
+            self.opened.emit(review)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,13 +11,14 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.evidence import evidence_for
-from msp_desktop.review.questions import QUESTIONS
+from msp_desktop.review.questions import QUESTIONS, QuestionId
 from msp_desktop.review.return_file import Returned, beside
 from msp_desktop.review.review import (
     Judgement,
     Review,
     ReviewState,
     judgement,
+    open_questions,
     with_judgement,
 )
 from msp_desktop.signature_keys import KnownKey
@@ -30,7 +31,7 @@ from ui.review.said_beside import said_beside
 from ui.review.sign_off_card import SignOffCard
 from ui.review.verification_card import VerificationCard
 from ui.theme import current
-from ui.translated import translated
+from ui.translated import time_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.headings import page_title, question, quiet_help
@@ -58,6 +59,7 @@ class ReviewPage(QWidget):
         self.opened, self.review, self._clock = opened, opened.review, clock
         self.arrived: Arrived | None = None
         self._reads = False
+        self._cards: dict[QuestionId, QuestionCard] = {}
         self._verification: QWidget | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -69,10 +71,13 @@ class ReviewPage(QWidget):
         back.clicked.connect(self.left)
         self._turn = secondary("")
         self._turn.clicked.connect(lambda: self._turn_to(reads=not self._reads))
-        self.kept = plain_label("", role="quiet", wrap=False)
-        row.addWidget(FittingRow([back], [self.kept, self._turn]))
-        self.not_kept = Notice(tone=Tone.CARE)
-        row.addWidget(self.not_kept)
+        self._onward = secondary(self.tr("Next open question"), key="Ctrl+J")
+        self._onward.clicked.connect(self._go_on)
+        self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
+        self._state = plain_label("", role="quiet", wrap=False)
+        row.addWidget(FittingRow([back], [self._state, self._onward, self._turn]))
+        self._trouble = Notice(tone=Tone.CARE)
+        row.addWidget(self._trouble)
         whole.addWidget(top)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -90,7 +95,10 @@ class ReviewPage(QWidget):
     def _build_judging(self) -> None:
         column = self.judging.column
         name = self.review.subject.practitioner.name or self.tr("somebody not named")
-        column.addWidget(page_title(self.tr("Your review")))
+        title = page_title(self.tr("Your review"))
+        title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(title)
+        column.addWidget(title)
         column.addWidget(quiet_help(self.tr("Of a conversation by {name}").format(name=name)))
         self._checking = Notice(self.tr("The file is being checked…"))
         column.addWidget(self._checking)
@@ -98,10 +106,11 @@ class ReviewPage(QWidget):
         column.addLayout(self._place)
         self.ending = SignOffCard()
         if self.review.state is ReviewState.SIGNED_OFF:
+            column.addWidget(self.ending)  # what is left to do: saving it
             self._show_signed()
         else:
             self._add_questions(column)
-        column.addWidget(self.ending)
+            column.addWidget(self.ending)
         self.ending.show_review(self.review)
         self.judging.finish()
 
@@ -113,6 +122,7 @@ class ReviewPage(QWidget):
             card.judged.connect(self._judge)
             card.part_wanted.connect(self.go_to)
             column.addWidget(card)
+            self._cards[asked.id] = card
         follow = FollowUpPane(self.review, self.today)
         follow.edited.connect(self._edit)
         column.addWidget(follow)
@@ -156,6 +166,36 @@ class ReviewPage(QWidget):
         self._checking.hide()
         self._place.addWidget(Notice(words, Tone.CARE))
 
+    # Saving, and the end.
+
+    def say_saved(self, at: datetime, trouble: str = "") -> None:
+        """The words are on the disk since then; `trouble` is what to look to all the same."""
+        if self.review.state is not ReviewState.NEW:
+            self._state.setText(self.tr("Saved {time}").format(time=time_words(at)))
+        self._say_trouble(trouble)
+
+    def say_not_saved(self, words: str) -> None:
+        """The words are only on the screen, and why."""
+        self._state.setText(self.tr("Not saved"))
+        self._say_trouble(words)
+
+    def _say_trouble(self, words: str) -> None:
+        """Said aloud once, and not again with every letter that is typed."""
+        if words != self._trouble.sentence():
+            self._trouble.say(words)
+
+    def hold_still(self, *, still: bool) -> None:
+        """Take no word while the review is signed: it could no longer be kept."""
+        if self.judging.isEnabled() == still:
+            self.judging.setEnabled(not still)
+            if not still:
+                self.ending.sign.setFocus()  # what is switched off loses it
+
+    def take_state(self, state: ReviewState) -> None:
+        """The review is in that state now, with whatever was written meanwhile."""
+        self.review = self.review.but(state=state)
+        self.ending.show_review(self.review)
+
     # Editing.
 
     def _judge(self, given: Judgement) -> None:
@@ -176,6 +216,16 @@ class ReviewPage(QWidget):
         """Read that part of the record."""
         self._turn_to(reads=True)
         self.record.go_to(part)
+
+    def _go_on(self) -> None:
+        """Go to the first question that has neither rating nor comment, or to the end."""
+        self._turn_to(reads=False)
+        still = open_questions(self.review)
+        card = self._cards[still[0]] if still else self.ending
+        self.judging.ensureWidgetVisible(self.ending)
+        self.judging.ensureWidgetVisible(card, 0, 24)
+        target = self._cards[still[0]].rating.buttons()[0] if still else self.ending.sign
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""

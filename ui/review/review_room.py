@@ -1,6 +1,7 @@
 """The review room: the queue of what arrived, one review at a time, themes, and what came back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from msp_desktop.signature_keys import KnownKey
 from ui.dialogs import QtDialogs, ReviewDialogs
 from ui.review.beside_the_store import BesideTheStore
 from ui.review.ending import Ending
-from ui.review.keeping import Keeping
+from ui.review.keeping import ReviewSnapshot
 from ui.review.opened_review import OpenedReview, opened_review
 from ui.review.opening_returns import OpeningReturns
 from ui.review.queue_page import QueuePage
@@ -58,11 +59,12 @@ class ReviewRoom(QWidget):
         self._session, self._pack, self._clock = session, pack, clock
         self._dialogs = dialogs or QtDialogs()
         self._asked = 0
+        self._waits = False
         self._page: QWidget | None = None
         self._beside = BesideTheStore(self)
-        self._keeping = Keeping(session, self)
-        self._keeping.kept.connect(self._say_kept)
-        self._keeping.not_kept.connect(self._say_not_kept)
+        session.saved.connect(self._say_kept)
+        session.short_of_room.connect(self._say_short_of_room)
+        session.not_saved.connect(self._say_not_kept)
         self._taking = TakingIn(session, self._beside, clock, self)
         self._returns = OpeningReturns(session, self._beside, self)
         self._stack = QStackedWidget()
@@ -188,12 +190,19 @@ class ReviewRoom(QWidget):
             if asked == self._asked:
                 self._show_review(opened)
 
-        self._session.ask(lambda store: opened_review(store, review_id), show, self._say_in_queue)
+        def newest(store: "Store") -> OpenedReview:
+            opened = opened_review(store, review_id)
+            waiting = self._session.waits(review_id)
+            if isinstance(waiting, ReviewSnapshot):
+                return replace(opened, review=waiting.review)
+            return opened
+
+        self._session.ask(newest, show, self._say_in_queue)
 
     def _show_review(self, opened: OpenedReview) -> None:
         page = ReviewPage(opened, self._pack, self._clock)
         page.left.connect(self._show_queue)
-        page.edited.connect(self._keeping.save)
+        page.edited.connect(lambda review: self._session.save(ReviewSnapshot(review)))
         page.confirmed.connect(lambda key: self._confirm(page, key))
         TurningPages(page, self._session, self._beside)
         Ending(page, self._session, self._beside, self._dialogs).signed.connect(self.open_review)
@@ -212,7 +221,11 @@ class ReviewRoom(QWidget):
             if page is self._page:
                 page.say_not_checked(fault_words(fault))
 
-        self._beside.work(lambda: open_arrived(file, password, known=known), checked, not_checked)
+        self._beside.work(
+            lambda: open_arrived(file, password, known=known, pack=self._pack),
+            checked,
+            not_checked,
+        )
 
     def _confirm(self, page: ReviewPage, key: KnownKey) -> None:
         def pin(store: "Store") -> tuple[KnownKey, ...]:
@@ -227,15 +240,23 @@ class ReviewRoom(QWidget):
 
         self._session.ask(pin, pinned, lambda fault: page.refuse(fault_words(fault)))
 
-    def _say_kept(self) -> None:
+    def _say_kept(self, at: datetime, trouble: str = "") -> None:
         if isinstance(self._page, ReviewPage):
-            self._page.kept.setText(self.tr("Saved"))
-            self._page.not_kept.say("")
+            self._page.say_saved(at, trouble)
+        if self._waits:
+            self._waits = False
+            self.queue.notice.say("")
+
+    def _say_short_of_room(self, at: datetime, fault: Fault) -> None:
+        self._say_kept(at, fault_words(fault))
 
     def _say_not_kept(self, fault: Fault) -> None:
+        """Words wait to be saved; it is said in the queue too, where their review is not shown."""
         if isinstance(self._page, ReviewPage):
-            self._page.kept.setText(self.tr("Not saved"))
-            self._page.not_kept.say(fault_words(fault))
+            self._page.say_not_saved(fault_words(fault))
+        if not self._waits:
+            self._waits = True
+            self.queue.notice.say(fault_words(fault))
 
     # What came back, and themes.
 

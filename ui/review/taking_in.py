@@ -106,7 +106,7 @@ class TakingIn(QObject):
                 desk.note_refused(file, came)
                 return None
             if came.standing in NOT_GENUINE:
-                _note_altered(store, came.file, at)
+                _note_altered(store, came.file)
                 return None
             return desk.take_in(came, file, password)
 
@@ -140,7 +140,7 @@ def _looked_at(
         return file, refused
 
 
-def _note_altered(store: "Store", digest: str, at: datetime) -> None:
+def _note_altered(store: "Store", digest: str) -> None:
     from msp_desktop.store.reviews import note_refused
 
-    note_refused(store, digest, FileAltered.__name__, at=at)
+    note_refused(store, digest, FileAltered.__name__)

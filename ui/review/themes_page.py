@@ -43,9 +43,19 @@ class ThemesPage(QWidget):
             "From %n reviews that are signed off.",
             themes.reviews,
         )
-        page.column.addWidget(quiet_help(told))
         if themes.reviews:
+            page.column.addWidget(quiet_help(told))
             self._show(page, themes)
+        else:
+            page.column.addWidget(
+                quiet_help(
+                    self.tr(
+                        "No review is signed off yet. Once some are, you see here how each "
+                        "question was rated over time, what is missed most, and what was done "
+                        "well. Nobody is named."
+                    )
+                )
+            )
         page.finish()
         whole.addWidget(page, 1)
 

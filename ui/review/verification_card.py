@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from msp_desktop.review.arrival import NOT_PROVED, Arrived, Standing
+from msp_desktop.review.confinement import lacking
 from msp_desktop.signature_keys import KnownKey, as_words
+from ui.review.pages_beside import add_what_differs
 from ui.translated import day_words, time_words, translated
 from ui.widgets.buttons import primary
 from ui.widgets.card import Card
@@ -40,12 +42,9 @@ class VerificationCard(Card):
         self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
         if arrived.standing is Standing.GENUINE and arrived.why:
             self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
-        if arrived.pages_differ:
-            words = self.tr(
-                "Its pages say something else than the record inside. Review the record shown "
-                "here, and ask about the pages."
-            )
-            self.column.addWidget(Notice(words, Tone.CARE))
+        for sentence in lacking(arrived.fences):
+            self.column.addWidget(plain_label(translated(sentence), role="help"))
+        add_what_differs(self.column, arrived.beside_pages)
         if arrived.standing is Standing.UNKNOWN_KEY:
             check = KeyCheck(arrived, now)
             check.confirmed.connect(self.confirmed)
@@ -104,9 +103,7 @@ class KeyCheck(QWidget):
             )
         )
         self._words = as_words(self._fingerprint)
-        shown = plain_label(" ".join(self._words))
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(shown)
+        column.addWidget(_numbered(self._words))
         ways = [
             self.tr("Met in person, words compared"),
             self.tr("Read aloud by telephone"),
@@ -160,3 +157,18 @@ class KeyCheck(QWidget):
     def _is_on_the_card(self) -> bool:
         typed = self._card.text().casefold().split()
         return "".join(typed) == self._fingerprint or tuple(typed) == self._words
+
+
+def _numbered(words: tuple[str, ...]) -> QWidget:
+    """The words in three columns, each with its number, so that no line is lost while comparing."""
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    for place, word in enumerate(words):
+        shown = plain_label(f"{place + 1}. {word}", role="label", wrap=False)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(shown, place // 3, place % 3)
+    grid.setColumnStretch(3, 1)
+    return whole

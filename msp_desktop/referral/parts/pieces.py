@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
@@ -85,6 +85,26 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
             yield Piece(inner, called, _in_both_languages(part, field))
         else:
             yield from _of_value(value, inner, called, title, field)
+
+
+def piece_words(whole: type[Part]) -> frozenset[str]:
+    """Every word that the name of a piece of such a document may be made of, but for numbers."""
+    found, waiting, known = set(_ONE_OF.values()), [whole], {whole}
+    while waiting:
+        for field in msgspec.structs.fields(waiting.pop()):
+            found.add(_aloud(field.name))
+            inner = {each for each in _types_in(field.type) if each not in known}
+            known |= inner
+            waiting += inner
+    return frozenset(found)
+
+
+def _types_in(said: object) -> Iterator[type[Part]]:
+    """Every kind of part within what a field is said to hold."""
+    if isinstance(said, type) and issubclass(said, Part):
+        yield said
+    for inner in get_args(said):
+        yield from _types_in(inner)
 
 
 def without(

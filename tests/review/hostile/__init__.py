@@ -1,0 +1,1 @@
+"""Hostile files, each group made by a file of its own."""
