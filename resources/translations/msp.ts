@@ -2464,6 +2464,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one the new key would be no help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups made before stay as they are, and open with the passphrase and the code of their day. Take away the ones you no longer want.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,7 +2476,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays the same. The recovery code changes.</source>
+        <source>The one that you unlock with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2505,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10498,6 +10518,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Other people on this computer could have reached the store&apos;s files; now only you can. The records in them are encrypted. Check who else uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the store a new key was cut short, and has been finished now. Only the new recovery code opens the store: destroy the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the store a new key was cut short, so the key before stays. The recovery code from before opens the store, and the new one opens nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
