@@ -1,5 +1,6 @@
 """What was put back, cut off or flipped is told on opening; what only crashed is not."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -276,3 +277,15 @@ def test_wrong_passphrases_are_on_the_trail_once_the_store_opens(folder: Path) -
     work(folder)
     failed = [detail for event, _, detail in events(folder) if event == "failed unlock"]
     assert failed == [f"2 wrong, the last {NOON.isoformat(timespec='seconds')}"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are Unix's")
+def test_a_pipe_put_in_place_of_its_note_is_never_waited_for(folder: Path) -> None:
+    note = folder / "store.anchor"
+    note.unlink()
+    os.mkfifo(note)
+    with opened(folder) as store:
+        assert "is not there" in store.standing.notices()[0]
+    assert note.is_file()
+    with opened(folder) as store:
+        assert store.standing.notices() == ()

@@ -224,7 +224,9 @@ def link_out(path: Path) -> None:
     path.symlink_to("/etc/passwd")
 
 
-@pytest.mark.parametrize("name", ["store.rekeyed", "store.former", "store.db-wal"])
+@pytest.mark.parametrize(
+    "name", ["store.rekeyed", "store.former", "store.db-wal", "store.db-shm", "store.db-journal"]
+)
 @pytest.mark.parametrize("odd", [os.mkdir, os.mkfifo, link_out])
 def test_what_is_no_file_under_one_of_our_names_is_refused_and_left(
     store: MadeStore, name: str, odd: Callable[[Path], None]
