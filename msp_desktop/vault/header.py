@@ -120,6 +120,11 @@ def encode(header: Header) -> bytes:
     return line + b"\n" + hashlib.sha256(line).hexdigest().encode("ascii") + b"\n"
 
 
+def digest_of(header: Header) -> str:
+    """The digest of the header's file, 64 hex digits."""
+    return hashlib.sha256(encode(header)).hexdigest()
+
+
 def decode(data: bytes) -> Header | None:
     """The header in these bytes; None when they are damaged. No secret is needed, or trusted yet.
 

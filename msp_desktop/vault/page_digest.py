@@ -35,15 +35,3 @@ def page_digest(folder: StoreFolder) -> str:
             for end in range(_PAGE, len(pages) + 1, _PAGE):
                 digest.update(pages[end - _END : end])
     return digest.hexdigest()
-
-
-def header_digest(folder: StoreFolder) -> str:
-    """The digest of the header, which changes with the keys; empty where it cannot be read.
-
-    Raises:
-        OSError: the disk did not read.
-    """
-    if is_odd(folder.header) or not folder.header.exists():
-        return ""
-    with os.fdopen(open_owned(folder.header, os.O_RDONLY), "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

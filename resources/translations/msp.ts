@@ -5581,6 +5581,34 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an older set of locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key and passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new passphrase by the organisation’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation let in by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older copies removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follow-up seen to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10066,6 +10094,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>The store’s file is not as this app left it, as if part of an older copy had been put back. That is noted on the trail. If nobody restored it, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks of this store are not those it was left with, as if older ones had been put back: a passphrase or recovery code from before may open it again. That is noted on the trail. If nobody restored it, give the store a new key and another passphrase in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
