@@ -1891,6 +1891,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second folder for backups is not there now. Copies in it may still hold them until newer ones take their place: plug its drive in and back up, or take the older folders away yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fresh backup is made, and the copies that still held them are removed.</source>
         <translation type="unfinished"></translation>
     </message>
