@@ -4662,7 +4662,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new key</source>
+        <source>A new key or passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
