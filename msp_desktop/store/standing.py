@@ -101,7 +101,3 @@ class Standing:
                 )
             )
         return tuple(found)
-
-    def head_in_words(self) -> str:
-        """The head of the trail as a line for an exported document: number and seal."""
-        return f"Trail {self._head.number} {self._head.seal}"
