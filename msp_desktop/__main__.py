@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msp_desktop import command_line
 from msp_desktop.review import DRAWING, GUARDED
+from msp_desktop.said_outside import say_no_values
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
 
@@ -16,6 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code."""
     owner_only()
     guard_process()
+    if arguments is None:  # a process of our own: whoever calls from within keeps their own hooks
+        say_no_values()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given in ([GUARDED], [DRAWING]):
         from msp_desktop.review.guarded import serve

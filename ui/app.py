@@ -4,15 +4,14 @@ import os
 import signal
 import sys
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.faults import OurMistake
 from msp_desktop.vault.faults import StoreInUse
 from ui.languages import chosen, languages, speak
 from ui.one_window import OneWindow
+from ui.qt_messages import let_qt_speak, say_no_words
 from ui.screen_capture import keep_out_of_pictures
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
@@ -25,7 +24,6 @@ from ui.window import Window
 def open_window(store: Path) -> int:
     """Show the locked window of that store and run until it is closed; returns the exit code."""
     make_constants_last()
-    sys.excepthook = note_mistake
     # Ctrl+C ends the app there and then, as a kill does: what was typed is kept already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
@@ -42,11 +40,13 @@ def open_window(store: Path) -> int:
     window = Window(session, start_afresh=lambda: replace_process(store))
     one_window.called.connect(window.come_to_front)
     window.opened.connect(lambda: _listen_to_the_system(window))
+    window.opened.connect(say_no_words)
     keep_out_of_pictures(window)
     window.showMaximized()
     try:
         return app.exec()
     finally:
+        let_qt_speak()
         session.end()
         one_window.let_go()
         # Gone before the application is, or Qt takes its widgets apart behind Python's back.
@@ -59,15 +59,6 @@ def _listen_to_the_system(window: Window) -> None:
     from ui.lock_signals.every_voice import EveryVoice
 
     EveryVoice(window).lock_wanted.connect(window.lock)
-
-
-def note_mistake(
-    kind: type[BaseException],  # noqa: ARG001 - Python's own signature
-    bug: BaseException,
-    trace: TracebackType | None,  # noqa: ARG001
-) -> None:
-    """A bug on the screen's thread: logged by kind and place, never with what somebody said."""
-    OurMistake.of(bug)
 
 
 def replace_process(store: Path) -> None:

@@ -1,5 +1,6 @@
 """Words that were copied do not stay: the clipboard is emptied soon after, and on locking."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
@@ -27,17 +28,30 @@ class ClipboardWatch(QObject):
     def __init__(self, parent: QObject | None = None, *, seconds: float = SECONDS) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.setInterval(round(seconds * 1000))
-        self._timer.timeout.connect(self.empty)
+        # One each: whoever goes on selecting must not keep what was copied before.
+        self._timer = self._after(seconds, self._empty_clipboard)
+        self._selection_timer = self._after(seconds, self._empty_selection)
         self._clipboard.dataChanged.connect(self._copied)
-        self._clipboard.selectionChanged.connect(self._timer.start)
+        self._clipboard.selectionChanged.connect(self._selection_timer.start)
 
     def empty(self) -> None:
         """Take our words off the clipboard, and off the selection that a middle click pastes."""
+        self._empty_clipboard()
+        self._empty_selection()
+
+    def _after(self, seconds: float, job: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True)
+        timer.setInterval(round(seconds * 1000))
+        timer.timeout.connect(job)
+        return timer
+
+    def _empty_clipboard(self) -> None:
         self._timer.stop()
         if self._ours():
             self._clipboard.clear(QClipboard.Mode.Clipboard)
+
+    def _empty_selection(self) -> None:
+        self._selection_timer.stop()
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)
 
@@ -55,8 +69,8 @@ class ClipboardWatch(QObject):
         copied = self._taken()
         if copied is None:
             return
-        self._timer.start()
         if not copied.hasFormat(_MARK):
+            self._timer.start()
             # Not from within the clipboard's own telling: Qt would lose both the old and the new.
             QTimer.singleShot(0, self, self._mark)
 

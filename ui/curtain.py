@@ -1,7 +1,7 @@
 """The curtain: covers everything at once while the store is being closed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
@@ -53,9 +53,13 @@ class Curtain(QWidget):
         self.hide()
 
     def draw(self) -> None:
-        """Cover the window before anything else happens."""
+        """Cover the window, and put away whatever stands open over it, before anything else."""
         window = self.parentWidget()
         assert window is not None  # noqa: S101 - made with a window, which outlives it
+        for over in QApplication.topLevelWidgets():
+            # A window that asks for a file, a list, a menu, a hint: each may show a name.
+            if over is not window and over.isVisible():
+                over.close()
         self._notice.say("")
         self._again.hide()
         self._way_back.hide()

@@ -1,4 +1,4 @@
-"""When to lock by itself: after so many minutes without a key, a click or a touch."""
+"""When to lock by itself: after so many minutes without a key, a touch or the focus moving."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,10 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
     QEvent.Type.TouchUpdate,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
     QEvent.Type.InputMethod,
+    QEvent.Type.FocusIn,  # how a screen reader or a switch goes about, without any key
 }
 
 

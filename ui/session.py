@@ -70,11 +70,12 @@ class Snapshot(NamedTuple):
 class Session(QObject):
     """One store, from unlocking to locking.
 
-    Signals: `saved(datetime)` once all words are on the disk; `short_of_room(datetime, Fault)`
-    instead where that took the room kept back for a full disk; `not_saved(Fault)` when some are
-    not on the disk, and are kept to be tried again.
+    Signals: `opened()` once the store is open; `saved(datetime)` once all words are on the disk;
+    `short_of_room(datetime, Fault)` instead where that took the room kept back for a full disk;
+    `not_saved(Fault)` when some are not on the disk, and are kept to be tried again.
     """
 
+    opened = Signal()
     saved = Signal(object)
     short_of_room = Signal(object, object)
     not_saved = Signal(object)
@@ -119,7 +120,11 @@ class Session(QObject):
                 raise
             return self._store
 
-        self._run(open_store, then, otherwise)
+        def opened(store: "Store") -> None:
+            self.opened.emit()
+            then(store)
+
+        self._run(open_store, opened, otherwise)
 
     def ask(
         self,

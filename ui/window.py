@@ -38,7 +38,7 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 520)
         self.session = session
         self._start_afresh = start_afresh
-        self._leaving = self._held_open = self._closed = False
+        self._leaving = self._held_open = self._closed = self._guarded = False
         self._rooms = QStackedWidget()
         self.setCentralWidget(self._rooms)
         app = QApplication.instance()
@@ -50,6 +50,7 @@ class Window(QMainWindow):
         self._curtain.back_wanted.connect(self._prove_back)
         self._wrong = 0
         self._clipboard_watch = ClipboardWatch(self)
+        session.opened.connect(self._guard)
         session.saved.connect(self._try_again)
         # A screen reader or voice control can write without a key: new words are a sign of life.
         session.saved.connect(self.lock_watch.begin_anew)
@@ -88,25 +89,33 @@ class Window(QMainWindow):
         self.lock()
 
     def _is_open(self) -> bool:
-        return self._rooms.count() > 1
+        """Whether a store is open, or was; also where it is still asked who works with it."""
+        return self._guarded
+
+    def _guard(self) -> None:
+        """Be ready to lock from the moment that a store is open, whatever is shown then."""
+        if self._guarded:
+            return
+        from ui.settings.locking_file import read_lock_minutes
+
+        self._guarded = True
+        key = QShortcut(QKeySequence(LOCK_KEY), self)
+        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        key.activated.connect(self.lock)
+        self.lock_watch.set_minutes(read_lock_minutes())
+        self.lock_watch.start()
+        self.opened.emit()
 
     def _enter(self, unlocked: Unlocked) -> None:
         """Show the caseload, or the very step where the practitioner was."""
         from ui.rooms import Rooms
-        from ui.settings.locking_file import read_lock_minutes
 
         self._inner = Rooms(self.session, unlocked)
         self._inner.lock_wanted.connect(self.lock)
         self._inner.lock_minutes_changed.connect(self.lock_watch.set_minutes)
         self._rooms.addWidget(self._inner)
         self._rooms.setCurrentWidget(self._inner)
-        key = QShortcut(QKeySequence(LOCK_KEY), self._inner)
-        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        key.activated.connect(self.lock)
-        self.lock_watch.set_minutes(read_lock_minutes())
-        self.lock_watch.start()
         self._inner.begin()
-        self.opened.emit()
 
     def _close_store(self) -> None:
         self.session.close(self._store_closed, self._store_not_closed)

@@ -10,6 +10,7 @@ from typing import Annotated
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection
 
 SLOT = 1_024
@@ -25,7 +26,8 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The newest row of the trail, and how many changes were committed in all.
 
     `at` is the row's moment, ISO 8601. `turn` tells the newer of two. `pages` and `header` are the
-    digests of the closed files, empty while the store is open.
+    digests of the closed files, empty while the store is open; `key` tells under which data key
+    they were, and an app from before it did not say.
     """
 
     store: UUID
@@ -36,6 +38,7 @@ class Anchor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turn: _Count = 0
     pages: _Digest = ""
     header: _Digest = ""
+    key: _Digest | UnsetType = UNSET
     mac: Annotated[bytes, msgspec.Meta(max_length=32)] = b""
 
     def sealed_with(self, key: bytes) -> "Anchor":

@@ -6,13 +6,15 @@ from typing import NamedTuple, Protocol
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.anchor import Anchor, Head, decode, in_a_line
 from msp_desktop.store.anchor_file import AnchorFile
 from msp_desktop.vault.backup_folder import Backup, backups_in
 from msp_desktop.vault.faults import as_faults
-from msp_desktop.vault.page_digest import header_digest, page_digest
+from msp_desktop.vault.header import digest_of
+from msp_desktop.vault.page_digest import page_digest
 from msp_desktop.vault.second_folder import place_in_second, second_folder
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -58,8 +60,9 @@ class NotesElsewhere(Protocol):
 class Anchors:
     """The anchors of one open store. Nothing here ever keeps a person from their work.
 
-    `pages_changed` is whether the closed database is otherwise than it was left. `without_note` is
-    whether there was no anchor beside it.
+    `pages_changed` is whether the closed database is otherwise than it was left, `locks_changed`
+    whether its header is, under the same key: then an older one was put back, with the secrets of
+    its day. `without_note` is whether there was no anchor beside it.
     """
 
     def __init__(self, vault: UnlockedVault, keyring: NotesElsewhere | None) -> None:
@@ -70,6 +73,7 @@ class Anchors:
         self._left = max(genuine, key=lambda one: one.turn, default=None)
         self.without_note = self._left is None
         self.pages_changed = self._are_pages_changed()
+        self.locks_changed = self._are_locks_changed()
 
     @property
     def in_keyring(self) -> bool:
@@ -87,7 +91,9 @@ class Anchors:
         Where they were not already, the note stays until that has been told.
         """
         if self._left is not None and self._left.pages and not self.pages_changed:
-            self._file.write(msgspec.structs.replace(self._left, pages="", header=""), wait=True)
+            self._file.write(
+                msgspec.structs.replace(self._left, pages="", header="", key=UNSET), wait=True
+            )
 
     def known(self) -> Iterator[Known]:
         """Every row that anybody remembers, none of them newer than what was on the disk."""
@@ -120,7 +126,7 @@ class Anchors:
     def close(self, head: Head) -> None:
         """Remember the head and the file's pages, once the database is closed."""
         try:
-            pages, header = page_digest(self._vault.folder), header_digest(self._vault.folder)
+            pages, header = page_digest(self._vault.folder), digest_of(self._vault.header)
         except OSError:
             pages = header = ""
         self._file.write(self._anchor(head, pages, header), wait=True)
@@ -132,23 +138,40 @@ class Anchors:
 
     def _anchor(self, head: Head, pages: str = "", header: str = "") -> Anchor:
         return Anchor(
-            self._vault.store_id, head.number, head.seal, head.at, head.commits, 0, pages, header
+            store=self._vault.store_id,
+            number=head.number,
+            seal=head.seal,
+            at=head.at,
+            commits=head.commits,
+            pages=pages,
+            header=header,
+            key=self._vault.key_mark if header else UNSET,
         )
 
     def _is_ours(self, anchor: Anchor) -> bool:
         return anchor.is_genuine(self._vault.trail_key, self._vault.store_id)
 
     def _are_pages_changed(self) -> bool:
-        """A new key writes every page and the header anew; then there is nothing to compare."""
+        """A new key writes every page anew; then there is nothing to compare."""
         left = self._left
-        if left is None or not left.pages:
+        if left is None or not left.pages or not self._under_the_same_key(left):
             return False
         try:
-            if header_digest(self._vault.folder) != left.header:
-                return False
             return page_digest(self._vault.folder) != left.pages
         except OSError:
             return False
+
+    def _are_locks_changed(self) -> bool:
+        """A header cannot be made up without the key, but an older one can be put back."""
+        left = self._left
+        if left is None or not left.header or left.key is UNSET:
+            return False
+        return self._under_the_same_key(left) and left.header != self._vault.locks_found
+
+    def _under_the_same_key(self, left: Anchor) -> bool:
+        if left.key is UNSET:
+            return left.header == self._vault.locks_found
+        return left.key == self._vault.key_mark
 
     def _backups(self) -> Iterator[Backup]:
         key = self._vault.backup_key

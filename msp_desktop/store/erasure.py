@@ -52,11 +52,31 @@ class NobodyToErase(Fault):
 
 
 class Erased(NamedTuple):
-    """What was erased, and what still holds it: backups, and stores kept when one was restored."""
+    """What was erased, and what still holds it: backups, and stores kept when one was restored.
+
+    `out_of_reach` is whether the second folder was not there, so that nobody could look in it.
+    """
 
     conversations: int
     still_in: tuple[Backup, ...]
     aside: tuple[Path, ...]
+    out_of_reach: bool = False
+
+
+class _Span(NamedTuple):
+    """From the first word of somebody until they were erased, by the clock and by the trail."""
+
+    began: datetime
+    erased_at: datetime
+    first: int
+    last: int
+
+    def holds(self, backup: Backup) -> bool:
+        """Whether they are in a backup. The clock may have been set since; the trail only grows."""
+        return (
+            self.began <= backup.facts.at <= self.erased_at
+            or self.first <= backup.facts.inside.trail_number <= self.last
+        )
 
 
 def erase_person(store: Store, person_id: UUID) -> Erased:
@@ -66,20 +86,16 @@ def erase_person(store: Store, person_id: UUID) -> Erased:
         NobodyToErase: there is nobody of that id.
         EntriesMissing, DiskFull and others: nothing was erased.
     """
-    began, number, at = store.write(
-        lambda connection: _erase(connection, store, person_id), well=True
-    )
+    span, number = store.write(lambda connection: _erase(connection, store, person_id), well=True)
     store.forget_counts()
     with store.engine.connect() as connection:
         # What the log still holds is written into the pages, and the log cut to nothing.
         raw: RawConnection = connection.connection.driver_connection
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return Erased(number, backups_between(store, began, at), _aside(store))
-
-
-def backups_between(store: Store, began: datetime, erased_at: datetime) -> tuple[Backup, ...]:
-    """Backups made after the person's first word and before they were erased, wherever they lie."""
-    return tuple(one for one in _backups(store) if began <= one.facts.at <= erased_at)
+    still_in = tuple(one for one in _backups(store) if span.holds(one))
+    chosen = second_folder(store.vault)
+    out_of_reach = chosen is not None and not chosen.is_dir()
+    return Erased(number, still_in, _aside(store), out_of_reach)
 
 
 def fresh_backup_instead(
@@ -106,7 +122,7 @@ def fresh_backup_instead(
     return made
 
 
-def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[datetime, int, datetime]:
+def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span, int]:
     entries = entries_of(connection, person_id)
     theirs = select(conversation.c.number, conversation.c.id).where(
         conversation.c.person_id.in_(entries)
@@ -116,9 +132,11 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[datet
     if known is None:
         raise NobodyToErase
     now = store.now()
+    last = connection.execute(select(trail.c.number).order_by(trail.c.number.desc())).scalar() or 0
+    about_them = trail.c.subject.in_([row.id for row in rows])
     first = connection.execute(
-        select(trail.c.at).where(trail.c.subject.in_([row.id for row in rows])).order_by("number")
-    ).scalar()
+        select(trail.c.number, trail.c.at).where(about_them).order_by(trail.c.number)
+    ).first()
     for row in rows:
         connection.execute(insert(erased).values(number=row.number, id=row.id, at=now.isoformat()))
         for table in (amendment, outcome, placement, follow_up, seen_to):
@@ -137,7 +155,8 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[datet
     # What was marked as deleted in the index is written out of it.
     for index in ("search", "search_review"):
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
-    return (datetime.fromisoformat(first) if first else now), len(rows), now
+    began = datetime.fromisoformat(first.at) if first else now
+    return _Span(began, now, first.number if first else last + 1, last), len(rows)
 
 
 def _forget_arrived(connection: Connection, conversation_id: str) -> None:
@@ -151,10 +170,11 @@ def _forget_arrived(connection: Connection, conversation_id: str) -> None:
 
 
 def _aside(store: Store) -> tuple[Path, ...]:
-    """Stores that were kept when another was put in their place, or when they were damaged."""
+    """Stores kept when another took their place, damaged ones, and backups brought beside only."""
     home = store.vault.folder.path
     with as_faults():
-        found = sorted([*home.glob("before-restore-*"), *home.glob("damaged-*")])
+        names = ("before-restore-*", "damaged-*", "restored-*")
+        found = sorted(path for name in names for path in home.glob(name))
     return tuple(path for path in found if path.is_dir() and not path.is_symlink())
 
 

@@ -42,6 +42,8 @@ class Standing:
                 note(connection, Event.GAP, accepted_as(one))
         if self.anchors.pages_changed:
             note(connection, Event.PAGES, "")
+        if self.anchors.locks_changed:
+            note(connection, Event.PAGES, "an older set of locks")
 
     def refuse(self) -> None:
         """Let nothing be written while something is missing and nobody went on.
@@ -81,7 +83,16 @@ class Standing:
                     "whoever looks after this laptop."
                 )
             )
-        elif self.anchors.without_note:
+        if self.anchors.locks_changed:
+            found.append(
+                told(
+                    "The locks of this store are not those it was left with, as if older ones had "
+                    "been put back: a passphrase or recovery code from before may open it again. "
+                    "That is noted on the trail. If nobody restored it, give the store a new key "
+                    "and another passphrase in the settings."
+                )
+            )
+        if self.anchors.without_note:
             found.append(
                 told(
                     "The note beside the store, which tells how far its record had come, is not "
@@ -90,7 +101,3 @@ class Standing:
                 )
             )
         return tuple(found)
-
-    def head_in_words(self) -> str:
-        """The head of the trail as a line for an exported document: number and seal."""
-        return f"Trail {self._head.number} {self._head.seal}"

@@ -10,6 +10,7 @@ from msp_desktop.vault.faults import HeaderDamaged, NotAStore, StoreDamaged
 
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_NO_WAITING: int = getattr(os, "O_NONBLOCK", 0)
 
 
 class Contents(Enum):
@@ -160,9 +161,10 @@ class StoreFolder:
         for path in (self.header, self.header_copy):
             if is_odd(path):
                 raise HeaderDamaged
-        log = self.database.with_name(f"{self.database.name}-wal")
+        # SQLite looks for each of these by itself, and would wait at a pipe for ever.
+        beside = [self.path / f"{self.database.name}{end}" for end in ("-wal", "-shm", "-journal")]
         others = (self.lock, self.tries, self.reserve, self.rekeyed, self.former)
-        for path in (self.database, log, *others):
+        for path in (self.database, *beside, *others):
             if is_odd(path):
                 raise StoreDamaged
 
@@ -191,8 +193,11 @@ def owner_only() -> None:
 
 
 def open_owned(path: Path, flags: int) -> int:
-    """Open a file for its owner alone, never through a link; gives the file descriptor."""
-    return os.open(path, flags | _NO_FOLLOW | _BINARY, 0o600)
+    """Open a file for its owner alone, never through a link; gives the file descriptor.
+
+    A pipe that somebody put under the file's name is never waited for.
+    """
+    return os.open(path, flags | _NO_FOLLOW | _NO_WAITING | _BINARY, 0o600)
 
 
 def write_whole(path: Path, data: bytes) -> None:

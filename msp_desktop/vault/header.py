@@ -120,6 +120,11 @@ def encode(header: Header) -> bytes:
     return line + b"\n" + hashlib.sha256(line).hexdigest().encode("ascii") + b"\n"
 
 
+def digest_of(header: Header) -> str:
+    """The digest of the header's file, 64 hex digits."""
+    return hashlib.sha256(encode(header)).hexdigest()
+
+
 def decode(data: bytes) -> Header | None:
     """The header in these bytes; None when they are damaged. No secret is needed, or trusted yet.
 
@@ -168,16 +173,22 @@ def read_one(path: Path) -> Header | None:
 
 
 def write(folder: StoreFolder, header: Header) -> None:
-    """Write the header, then its copy, each whole or not at all.
+    """Write the copy, then the header, each whole or not at all; the header is what decides.
 
-    In this order a cut between the two leaves the newer one in force; opening renews the copy.
+    In this order whatever is refused leaves the header before in force, as the person is told, and
+    a cut between the two does as well: opening makes the copy like the header again.
 
     Raises:
-        OSError: the disk refused.
+        OSError: the disk refused; the header before is in force.
     """
     data = encode(header)
-    write_whole(folder.header, data)
     write_whole(folder.header_copy, data)
+    try:
+        write_whole(folder.header, data)
+    except OSError:
+        # Refused only once it had its name: whoever opens the store finds it in force.
+        if read_one(folder.header) != header:
+            raise
 
 
 def mend(folder: StoreFolder, header: Header) -> None:

@@ -42,15 +42,19 @@ def settle(
     raise StoreDamaged
 
 
-def clear_leftovers(place: StoreFolder) -> None:
+def clear_leftovers(place: StoreFolder) -> bool:
     """Take away what a change left behind that is over, or was cut short before it counted.
+
+    True when a database under another key was among it.
 
     Raises:
         OSError: the disk refused.
     """
+    cut_short = place.rekeyed.exists()
     left = [place.rekeyed, place.former, *(_beside(place.rekeyed, end) for end in ("-wal", "-shm"))]
     for path in left:
         path.unlink(missing_ok=True)
+    return cut_short
 
 
 def _under_new(place: StoreFolder) -> Path:

@@ -5,22 +5,28 @@ decides, and `key_change` does the rest. Before it the key before is in force, a
 and a kill at any moment leaves a store that opens.
 """
 
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
 import msgspec
 from msgspec import UNSET
 
+from msp_desktop.faults import Fault
 from msp_desktop.vault import header as headers
 from msp_desktop.vault import keys, organisation_slot
 from msp_desktop.vault.backup import Progress, copy_pages, prove_source, size_of
 from msp_desktop.vault.database import create_database, open_database
-from msp_desktop.vault.faults import DiskTrouble, NoRoomForNewKey, as_faults
-from msp_desktop.vault.folder import sync_file, sync_folder
+from msp_desktop.vault.faults import DiskTrouble, NoRoomForNewKey, WeakPassphrase, as_faults
+from msp_desktop.vault.folder import StoreFolder, sync_file, sync_folder
 from msp_desktop.vault.header import Header
 from msp_desktop.vault.key_change import clear_leftovers, settle
-from msp_desktop.vault.passphrase import secret_of
+from msp_desktop.vault.passphrase import secret_of, strength
 from msp_desktop.vault.recovery_code import RecoveryCode
 from msp_desktop.vault.reserve import has_room_beside
 from msp_desktop.vault.slots import Cost, SlotKind, calibrate, seal
 from msp_desktop.vault.unlocked import UnlockedVault
+from msp_desktop.vault.vault import unlock
 
 _COPYING = 0.6
 _DECIDED = 0.8
@@ -90,6 +96,59 @@ def renew_data_key(
         sync_folder(place.path)
     vault.take_key(data_key, settled)
     progress(1.0)
+
+
+class Reopened(NamedTuple):
+    """A store opened again, and why its key is still the one before; None where it is the new."""
+
+    vault: UnlockedVault
+    refused: Fault | None
+
+
+def open_with_new_key(
+    folder: Path,
+    passphrase: str,
+    code: RecoveryCode,
+    *,
+    now: datetime,
+    another: str = "",
+    cost: Cost | None = None,
+    progress: Progress = lambda _: None,
+) -> Reopened:
+    """Open a closed store under a new data key; where that is refused, under the one in force.
+
+    With `another` that is its passphrase from then on. What the disk refuses after the new key was
+    decided on is made good on opening again, so that the person is told of the key, and with it of
+    the secrets, that really are in force.
+
+    Raises:
+        WeakPassphrase: `another` falls below the least that is accepted; nothing was changed.
+        WrongPassphrase and others: it could not be opened; what opening says next tells the rest.
+    """
+    if another and not strength(another).accepted:
+        raise WeakPassphrase
+    vault = unlock(folder, passphrase, now=now)
+    try:
+        new = new_key_for(vault, another or passphrase, code, cost=cost)
+        try:
+            renew_data_key(vault, new, progress=progress)
+        except Fault as fault:
+            place = vault.folder
+            vault.close()
+            in_force = _is_in_force(place, new)
+            vault = unlock(folder, another or passphrase if in_force else passphrase, now=now)
+            return Reopened(vault, None if vault.is_genuine(new.header) else fault)
+    except BaseException:
+        vault.close()
+        raise
+    return Reopened(vault, None)
+
+
+def _is_in_force(place: StoreFolder, new: NewKey) -> bool:
+    """Whether the header that decides was written with this key."""
+    with as_faults():
+        header = headers.read_one(place.header)
+    return header is not None and header.is_genuine(new.data_key)
 
 
 def _write_anew(vault: UnlockedVault, key: bytes, progress: Progress) -> None:

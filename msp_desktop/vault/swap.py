@@ -4,8 +4,9 @@ A note in the folder says which way and how far: first what was there goes out, 
 restored comes in. Whoever holds the store next goes on from there; each rename can be done again.
 """
 
+import os
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -34,8 +35,10 @@ def begin_swap(place: StoreFolder, restored: str, now: datetime) -> str:
     Raises:
         OSError: the disk refused. The next who opens the store goes on from there.
     """
-    before = f"before-restore-{stamp(now)}"
-    (place.path / before).mkdir(mode=0o700, exist_ok=True)
+    # By a clock set back the name may be taken, and what it keeps is the only copy there is.
+    while os.path.lexists(place.path / (before := f"before-restore-{stamp(now)}")):
+        now += timedelta(seconds=1)
+    (place.path / before).mkdir(mode=0o700)
     _write(place, _Note(restored=restored, before=before, phase="out"))
     finish_swap(place)
     return before

@@ -1,5 +1,6 @@
 """A store that is open: the one thing that can reach its database."""
 
+import hmac
 import uuid
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -35,6 +36,11 @@ class UnlockedVault:
     _lock: StoreLock = field(repr=False)
     wrong_tries: int = 0
     last_wrong_try: datetime | None = None
+    locks_found: str = field(init=False, default="")
+    """The digest of the header that it was opened with."""
+
+    def __post_init__(self) -> None:
+        self.locks_found = headers.digest_of(self.header)
 
     @property
     def store_id(self) -> uuid.UUID:
@@ -55,6 +61,11 @@ class UnlockedVault:
     def backup_key(self) -> bytes:
         """The key that seals the facts of backups."""
         return keys.backup_key(self.root_key(), self.store_id)
+
+    @property
+    def key_mark(self) -> str:
+        """Tells one data key from another, and nothing of either."""
+        return hmac.digest(self.database_key(), b"msp-desktop key mark v1", "sha256").hex()
 
     def root_key(self) -> bytes:
         """The store's first data key, which what only proves is grown from."""

@@ -45,6 +45,14 @@ _TIGHTENED = told(
     "Other people on this computer could have reached the store's files; now only you can. "
     "The records in them are encrypted. Check who else uses this computer."
 )
+_NEW_KEY = told(
+    "Giving the store a new key was cut short, and has been finished now. Only the new recovery "
+    "code opens the store: destroy the old paper."
+)
+_KEY_BEFORE = told(
+    "Giving the store a new key was cut short, so the key before stays. The recovery code from "
+    "before opens the store, and the new one opens nothing."
+)
 
 
 Answer = TypeVar("Answer")
@@ -321,16 +329,19 @@ def _with_secret(kind: SlotKind, secret: bytes) -> Try:
 
 def _opened(place: StoreFolder, lock: StoreLock, opened: _Keys) -> UnlockedVault:
     data_key, header = opened.data_key, opened.header
+    notices = [_MENDED] if opened.from_copy else []
     if header.former is not UNSET:
         interim = header
         data_key, header = _with_reserve(
             place, lambda: settle(place, interim, opened.data_key, opened.former)
         )
+        notices.append(_NEW_KEY if data_key == opened.data_key else _KEY_BEFORE)
+        clear_leftovers(place)
     elif data_key is None:
         raise StoreDamaged
-    notices = [_MENDED] if opened.from_copy else []
     headers.mend(place, header)
-    clear_leftovers(place)
+    if clear_leftovers(place):
+        notices.append(_KEY_BEFORE)
     place.clear_mark()
     if not reserve.keep_reserve(place):
         notices.append(reserve.NO_ROOM)

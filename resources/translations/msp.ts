@@ -1891,6 +1891,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second folder for backups is not there now. Copies in it may still hold them until newer ones take their place: plug its drive in and back up, or take the older folders away yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fresh backup is made, and the copies that still held them are removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2464,6 +2468,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one the new key would be no help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups made before stay as they are, and open with the passphrase and the code of their day. Take away the ones you no longer want.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2472,7 +2480,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays the same. The recovery code changes.</source>
+        <source>The one that you unlock with now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2509,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>How much of it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4682,7 +4706,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new key</source>
+        <source>A new key or passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5606,6 +5630,34 @@ Why: {why}</source>
     </message>
     <message>
         <source>review {review} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older set of locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key and passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new passphrase by the organisation’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation let in by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older copies removed: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10093,6 +10145,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The locks of this store are not those it was left with, as if older ones had been put back: a passphrase or recovery code from before may open it again. That is noted on the trail. If nobody restored it, give the store a new key and another passphrase in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note beside the store, which tells how far its record had come, is not there. Whether an older copy was put back can only be told from backups and this system’s keyring.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10542,6 +10598,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Other people on this computer could have reached the store&apos;s files; now only you can. The records in them are encrypted. Check who else uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the store a new key was cut short, and has been finished now. Only the new recovery code opens the store: destroy the old paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the store a new key was cut short, so the key before stays. The recovery code from before opens the store, and the new one opens nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """Starting somebody at work in a home of their own, and the store they work on."""
 
+import contextlib
 import os
 import secrets
 import signal
@@ -86,7 +87,8 @@ class Workplace:
 def end(process: subprocess.Popen[str], how: signal.Signals) -> str:
     """End that process and wait until it is gone; returns what it said last."""
     # The whole group: what traces somebody at work would leave them behind.
-    os.killpg(process.pid, how)
+    with contextlib.suppress(ProcessLookupError):  # it ended by itself: what it said tells why
+        os.killpg(process.pid, how)
     _, said = process.communicate()
     return said
 

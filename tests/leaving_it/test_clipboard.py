@@ -1,7 +1,7 @@
 """Copied words do not stay on the clipboard."""
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,18 @@ def test_words_can_be_pasted_at_first_and_are_gone_soon_after(
     words.selectAll()
     words.copy()
     assert on_the_clipboard() == WORDS
+    qtbot.waitUntil(lambda: on_the_clipboard() == "")
+    assert watch.parent() is words
+
+
+def test_going_on_selecting_does_not_keep_what_was_copied(qtbot: QtBot, words: QTextEdit) -> None:
+    watch = ClipboardWatch(words, seconds=0.05)
+    words.selectAll()
+    words.copy()
+    assert on_the_clipboard() == WORDS
+    selecting = QTimer(words, interval=10)
+    selecting.timeout.connect(QGuiApplication.clipboard().selectionChanged)
+    selecting.start()
     qtbot.waitUntil(lambda: on_the_clipboard() == "")
     assert watch.parent() is words
 

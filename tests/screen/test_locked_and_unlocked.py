@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from msp_desktop.vault.vault import renew_recovery_code
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.unlocked import PASSPHRASE
+from tests.unlocked import PASSPHRASE, open_vault
 
 
 def unlock(reader: ScreenReader, passphrase: str = PASSPHRASE) -> None:
@@ -177,6 +178,38 @@ def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(
     reader.write("New passphrase again", "lantern yodel zestfully canary abacus")
     reader.press("Use this passphrase")
     reader.hears("Nothing here yet")
+
+
+def test_it_locks_before_anybody_said_who_they_are_too(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    """The store is open already, and a recovery code is on the screen."""
+    window = open_app(tmp_path / "store")
+    reader.write("New passphrase", PASSPHRASE)
+    reader.write("New passphrase again", PASSPHRASE)
+    reader.press("Use this passphrase")
+    reader.find("I have written it down")
+    code = next(said for said in reader.everything() if said.count("-") == 6 and said.isupper())
+    QTest.keyClick(window, Qt.Key.Key_F12)
+    reader.hears("Everything in here is encrypted")
+    reader.hears_not(code)
+    unlock(reader)
+    reader.find("I have written it down")
+    reader.hears_not(code)  # it may have been read by somebody else, so there is a new one
+
+
+def test_nobody_touching_it_locks_the_page_that_asks_for_a_new_passphrase(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    with open_vault(folder) as vault:
+        code = renew_recovery_code(vault)
+    window = open_app(folder)
+    reader.press("I have forgotten it: use the recovery code")
+    reader.write("Recovery code", code.text)
+    reader.press("Unlock with the code")
+    reader.find("New passphrase again")
+    window.lock_watch.idle.emit()
+    reader.hears("Everything in here is encrypted")
 
 
 def test_locking_takes_copied_words_along(

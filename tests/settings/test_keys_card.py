@@ -9,12 +9,13 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.store.store import Store
-from msp_desktop.vault.faults import DiskFull
+from msp_desktop.vault.faults import DiskFull, WrongPassphrase
 from msp_desktop.vault.organisation_key import fingerprint
 from msp_desktop.vault.recovery_code import read
 from msp_desktop.vault.slots import Cost
-from msp_desktop.vault.vault import unlock_with_organisation, unlock_with_recovery
-from tests.unlocked import PASSPHRASE, copy_store, make_store, open_vault
+from msp_desktop.vault.vault import unlock, unlock_with_organisation, unlock_with_recovery
+from tests.unlocked import NOON, PASSPHRASE, copy_store, make_store, open_vault
+from tests.vault.refusals import ANOTHER
 from tests.vault.test_organisation import write_public
 from ui.session import Session
 from ui.settings.keys_card import KeysCard
@@ -108,6 +109,40 @@ def test_a_wrong_passphrase_changes_nothing(shown: Shown) -> None:
     assert (shown.folder / "store.hdr").read_bytes() == before
 
 
+def test_a_passphrase_that_somebody_may_know_is_changed_together_with_the_key(
+    shown: Shown,
+) -> None:
+    shown.keys.another.setText(ANOTHER)
+    shown.keys.again.setText(ANOTHER)
+    shown.type_back(shown.ask_for_a_code())
+    shown.until(lambda: bool(shown.keys.done.sentence()))
+    assert "a new data key and passphrase" in shown.details()
+    assert shown.keys.another.text() == shown.keys.again.text() == ""
+    shown.session.end()
+    with pytest.raises(WrongPassphrase):
+        open_vault(shown.folder)
+    unlock(shown.folder, ANOTHER, now=NOON).close()
+
+
+@pytest.mark.parametrize(
+    ("another", "again", "told"),
+    [
+        ("password1", "password1", "anyone would try"),
+        (ANOTHER, "", "not the same"),
+        ("", ANOTHER, "not the same"),
+    ],
+)
+def test_a_new_passphrase_that_is_weak_or_mistyped_is_told_before_anything_is_done(
+    shown: Shown, another: str, again: str, told: str
+) -> None:
+    before = (shown.folder / "store.hdr").read_bytes()
+    shown.keys.another.setText(another)
+    shown.keys.again.setText(again)
+    assert shown.ask_for_a_code() == ""
+    assert told in shown.keys.refused.sentence()
+    assert (shown.folder / "store.hdr").read_bytes() == before
+
+
 def test_a_code_not_typed_back_as_shown_changes_nothing_and_leaving_forgets_it(
     shown: Shown,
 ) -> None:
@@ -141,7 +176,7 @@ def test_where_the_store_does_not_open_again_the_app_is_told_to_lock(
         raise DiskFull
 
     code = shown.ask_for_a_code()
-    monkeypatch.setattr("msp_desktop.vault.vault.unlock", full)
+    monkeypatch.setattr("msp_desktop.vault.new_key.unlock", full)
     with shown.qtbot.waitSignal(shown.keys.shut_out, timeout=30_000):
         shown.type_back(code)
 
@@ -196,5 +231,13 @@ def test_what_is_no_key_is_refused_calmly(shown: Shown, typed: str, told: str) -
 
 def test_every_control_of_the_keys_says_what_it_is(shown: Shown) -> None:
     keys, organisation = shown.keys, shown.organisation
-    controls = (keys.field, keys.start, keys.progress, organisation.file, organisation.look)
+    controls = (
+        keys.field,
+        keys.another,
+        keys.again,
+        keys.start,
+        keys.progress,
+        organisation.file,
+        organisation.look,
+    )
     assert all(control.accessibleName() for control in controls)

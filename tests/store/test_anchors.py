@@ -1,5 +1,6 @@
 """What was put back, cut off or flipped is told on opening; what only crashed is not."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -13,11 +14,15 @@ from msp_desktop.store.backing_up import back_up
 from msp_desktop.store.missing import EntriesMissing, Missing, in_words
 from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import StoreDamaged, WrongPassphrase
+from msp_desktop.vault.new_key import open_with_new_key
+from msp_desktop.vault.recovery_code import make
 from msp_desktop.vault.second_folder import choose_second_folder
+from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
-from msp_desktop.vault.vault import unlock
+from msp_desktop.vault.vault import change_passphrase, unlock
 from tests.store.test_trail import events
-from tests.unlocked import NOON, open_vault
+from tests.unlocked import NOON, PASSPHRASE, open_vault
+from tests.vault.refusals import ANOTHER
 from tests.visits import car_wash, doorstep, ward
 
 VISIT = doorstep.visit(NOON)
@@ -260,6 +265,47 @@ def test_a_page_put_back_while_the_store_was_closed_is_told_and_noted(folder: Pa
         assert store.standing.notices() == ()
 
 
+def test_an_older_header_put_back_is_told_and_does_not_cover_for_an_older_page(
+    folder: Path,
+) -> None:
+    old_header = (folder / "store.hdr").read_bytes()
+    with opened(folder) as store:
+        for visit in (*ward.visit(NOON), car_wash.visit(NOON)):
+            store.save(visit, PartName.PLAN)
+        change_passphrase(store.vault, ANOTHER, cost=Cost.least())
+    old = (folder / "store.db").read_bytes()
+    with Store(unlock(folder, ANOTHER, now=NOON), clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
+        store.save(VISIT, PartName.PLAN)
+    new = bytearray((folder / "store.db").read_bytes())
+    other = [at for at in range(PAGE, len(old), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]]
+    new[other[-1] : other[-1] + PAGE] = old[other[-1] : other[-1] + PAGE]
+    (folder / "store.db").write_bytes(new)
+    for name in ("store.hdr", "store.hdr.bak"):
+        (folder / name).write_bytes(old_header)
+    with opened(folder) as store:  # with the passphrase from before
+        pages, locks = store.standing.notices()
+        assert "part of an older copy" in pages
+        assert "older ones had been put back" in locks
+        if store.standing.missing is not None:
+            store.go_on()
+    found = [detail for event, _, detail in events(folder) if event == "pages"]
+    assert found == ["", "an older set of locks"]
+    with opened(folder) as store:
+        assert store.standing.notices() == ()
+
+
+def test_a_new_key_cut_short_and_gone_on_with_is_not_taken_for_something_put_back(
+    folder: Path,
+) -> None:
+    with opened(folder) as store:
+        store.save(VISIT, PartName.PLAN)
+    code = make()
+    open_with_new_key(folder, PASSPHRASE, code, now=NOON, cost=Cost.least()).vault.close()
+    with opened(folder) as store:
+        assert store.standing.notices() == ()
+
+
 def test_without_its_note_the_store_opens_and_says_what_cannot_be_told(folder: Path) -> None:
     (folder / "store.anchor").unlink()
     with opened(folder) as store:
@@ -276,3 +322,15 @@ def test_wrong_passphrases_are_on_the_trail_once_the_store_opens(folder: Path) -
     work(folder)
     failed = [detail for event, _, detail in events(folder) if event == "failed unlock"]
     assert failed == [f"2 wrong, the last {NOON.isoformat(timespec='seconds')}"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are Unix's")
+def test_a_pipe_put_in_place_of_its_note_is_never_waited_for(folder: Path) -> None:
+    note = folder / "store.anchor"
+    note.unlink()
+    os.mkfifo(note)
+    with opened(folder) as store:
+        assert "is not there" in store.standing.notices()[0]
+    assert note.is_file()
+    with opened(folder) as store:
+        assert store.standing.notices() == ()

@@ -15,6 +15,7 @@ from msp_desktop.store.faults import WasErased
 from msp_desktop.store.retention import keep_until
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup_folder import read_backup
+from msp_desktop.vault.second_folder import choose_second_folder
 from tests.store.decrypted import decrypted
 from tests.store.test_trail import events
 from tests.unlocked import NOON, open_vault
@@ -103,19 +104,42 @@ def test_backups_that_still_hold_them_are_told_and_go_once_a_fresh_one_is_made(
         store.save(BERT, PartName.PLAN)
         back_up(store, now=hours[2])
         aside = folder / "before-restore-20261120T120000Z"
-        aside.mkdir()
+        brought = folder / "restored-20261120T130000Z"
+        for copy in (aside, brought):
+            copy.mkdir()
         at["now"] = hours[3]
         gone = erase_person(store, BERT.person_id)
         assert [one.facts.at for one in gone.still_in] == [hours[2]]
-        assert gone.aside == (aside,)
+        assert gone.aside == (aside, brought)
         made = fresh_backup_instead(store, gone)
         assert not gone.still_in[0].path.exists()
         assert not aside.exists()
+        assert not brought.exists()
         kept = {str(one.path) for one in backups_of(store.vault)}
         assert made.folder in kept
         fresh = read_backup(Path(made.folder))
         assert fresh is not None
         assert b"cribbage" not in decrypted(store.vault, fresh.database)
+
+
+def test_a_backup_from_before_the_clock_was_put_right_is_told_too(folder: Path) -> None:
+    fast, right = NOON + timedelta(days=400), NOON
+    with Store(open_vault(folder), clock=lambda: fast) as store:
+        store.save(BERT, PartName.PLAN)
+    with Store(open_vault(folder), clock=lambda: right) as store:
+        made = back_up(store)
+        gone = erase_person(store, BERT.person_id)
+        assert [str(one.path) for one in gone.still_in] == [made.folder]
+        assert not gone.out_of_reach
+
+
+def test_a_second_folder_that_is_not_there_is_told(both: Path, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    with Store(open_vault(both), clock=lambda: NOON) as store:
+        choose_second_folder(store.vault, drive)
+        drive.rmdir()
+        assert erase_person(store, BERT.person_id).out_of_reach
 
 
 def test_what_came_back_for_review_goes_too_even_signed_off(both: Path) -> None:

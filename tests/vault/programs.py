@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from msp_desktop.faults import Fault
 from msp_desktop.vault.backup import make_backup
 from msp_desktop.vault.backup_facts import Inside
 from msp_desktop.vault.backup_folder import Backup, backups_in
@@ -258,6 +259,14 @@ def create_refused(folder: str, fault: str) -> None:
         sys.stdout.write("as expected\n" if type(refused).__name__ == fault else "otherwise\n")
 
 
+def open_refused(folder: str, code: str) -> None:
+    """Open a store in a folder that the system keeps from us; says which fault tells of it."""
+    try:
+        unlock_with_recovery(Path(folder), read(code)).close()
+    except Fault as fault:
+        sys.stdout.write(f"{type(fault).__name__}\n")
+
+
 def guarded() -> None:
     """Say what the system thinks of this process once it is guarded."""
     import ctypes
@@ -282,6 +291,7 @@ if __name__ == "__main__":
             fill_up,
             open_when_full,
             create_refused,
+            open_refused,
             guarded,
         )
     }

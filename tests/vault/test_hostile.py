@@ -6,6 +6,7 @@ The header's own fields and cuts are in `test_header`, links and pipes in `test_
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.test_header import rewrite_both
+from tests.vault.test_kills_and_disks import PROGRAMS
 
 SAID = [f"words {number} " * 20 for number in range(200)]
 
@@ -224,7 +226,9 @@ def link_out(path: Path) -> None:
     path.symlink_to("/etc/passwd")
 
 
-@pytest.mark.parametrize("name", ["store.rekeyed", "store.former", "store.db-wal"])
+@pytest.mark.parametrize(
+    "name", ["store.rekeyed", "store.former", "store.db-wal", "store.db-shm", "store.db-journal"]
+)
 @pytest.mark.parametrize("odd", [os.mkdir, os.mkfifo, link_out])
 def test_what_is_no_file_under_one_of_our_names_is_refused_and_left(
     store: MadeStore, name: str, odd: Callable[[Path], None]
@@ -235,15 +239,29 @@ def test_what_is_no_file_under_one_of_our_names_is_refused_and_left(
     assert os.path.lexists(store.path / name)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write")
-def test_a_folder_that_may_not_be_written_is_told(store: MadeStore) -> None:
-    (store.path / "store.lock").unlink()
-    store.path.chmod(0o500)
+def without_powers() -> list[str]:
+    """What goes before a command to take away a superuser's right to write anywhere."""
+    if os.geteuid() != 0:
+        return []
+    setpriv = shutil.which("setpriv")
+    if setpriv is None:
+        pytest.skip("a superuser may write anywhere here")
+    return [setpriv, "--bounding-set=-all"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="uses Linux's own ways")
+@pytest.mark.parametrize("mode", [0o500, 0o400, 0o000])
+def test_a_folder_that_may_not_be_written_or_read_is_told(store: MadeStore, mode: int) -> None:
+    (store.path / "store.lock").unlink(missing_ok=True)
+    store.path.chmod(mode)
+    program = [*PROGRAMS, "open_refused", str(store.path), store.code.text]
     try:
-        with pytest.raises(FolderNotWritable):
-            unlock_with_recovery(store.path, store.code)
+        ran = subprocess.run(
+            [*without_powers(), *program], capture_output=True, text=True, check=True
+        )
     finally:
         store.path.chmod(0o700)
+    assert ran.stdout == "FolderNotWritable\n"
 
 
 def test_a_network_folder_that_went_away_is_told_as_trouble_with_the_drive() -> None:

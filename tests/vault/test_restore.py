@@ -74,6 +74,18 @@ def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(
     assert backed_up.is_whole()
 
 
+def test_two_restores_of_the_same_moment_keep_both_stores_from_before(
+    store: MadeStore, backed_up: Backup
+) -> None:
+    """As by a clock that was set back in between."""
+    first = put_in_place(store.path, bring(store, backed_up.path), now=LATER)
+    second = put_in_place(store.path, bring(store, backed_up.path), now=LATER)
+    assert first != second
+    shutil.copytree(first, store.path.parent / "first")
+    assert words_in(store, store.path.parent / "first") == "as it is"
+    assert words_in(store, second) == "as it was"
+
+
 def test_a_backup_can_be_restored_on_a_new_laptop(store: MadeStore, backed_up: Backup) -> None:
     new = MadeStore(store.path.parent / "new laptop", store.code)
     put_in_place(new.path, bring(new, backed_up.path), now=LATER)

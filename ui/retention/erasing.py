@@ -138,6 +138,14 @@ class Erasing(QWidget):
             self.fresh.setEnabled(True)
             self.fresh.show()
             self.fresh.setFocus()
+        if gone.out_of_reach:
+            self.trouble.say(
+                self.tr(
+                    "The second folder for backups is not there now. Copies in it may still hold "
+                    "them until newer ones take their place: plug its drive in and back up, or "
+                    "take the older folders away yourself."
+                )
+            )
         self.erased.emit()
 
     def _make_fresh(self) -> None:

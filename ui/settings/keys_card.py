@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.vault.passphrase import strength
 from ui.session import Session
-from ui.translated import fault_words
+from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.card import Card
 from ui.widgets.headings import question, quiet_help
@@ -37,7 +38,7 @@ class KeysCard(Card):
     def __init__(self, session: Session, title: str) -> None:
         super().__init__(title)
         self._session = session
-        self._passphrase = ""
+        self._passphrase = self._chosen = ""
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
@@ -48,16 +49,29 @@ class KeysCard(Card):
                 "anything that was lost before."
             ),
             self.tr(
+                "If it is your passphrase that somebody may know, choose another one here as "
+                "well. With the same one the new key would be no help."
+            ),
+            self.tr(
                 "Backups made before stay as they are, and open with the passphrase and the code "
                 "of their day. Take away the ones you no longer want."
             ),
         ):
             self.column.addWidget(quiet_help(line))
         self.field, self._row = secret_field(
-            self.tr("Your passphrase"), self.tr("It stays the same. The recovery code changes.")
+            self.tr("Your passphrase"), self.tr("The one that you unlock with now.")
         )
-        self.field.returnPressed.connect(self._begin)
-        self.column.addWidget(self._row)
+        self.another, another_row = secret_field(
+            self.tr("New passphrase"), self.tr("Leave it empty to keep the one you have.")
+        )
+        self.another.textChanged.connect(self._judge)
+        self._strength = quiet_help("")
+        self.again, again_row = secret_field(self.tr("New passphrase again"))
+        for field in (self.field, self.another, self.again):
+            field.returnPressed.connect(self._begin)
+        self._asked: list[QWidget] = [self._row, another_row, self._strength, again_row]
+        for widget in self._asked:
+            self.column.addWidget(widget)
         self.start = secondary(self.tr("Make a new key"))
         self.start.clicked.connect(self._begin)
         self.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
@@ -86,27 +100,46 @@ class KeysCard(Card):
         """Begin afresh, whenever the room is entered, unless a key is being made just now."""
         if self._passphrase and self.progress.isVisibleTo(self):
             return
-        self._passphrase = ""
+        self._forget()
         self.code.forget()
         self.done.say("")
         self.refused.say("")
         self._arrange()
 
     def _arrange(self, *, coded: bool = False, working: bool = False) -> None:
-        self._row.setVisible(not (coded or working))
+        for widget in self._asked:
+            widget.setVisible(not (coded or working))
         self.start.setVisible(not (coded or working))
         self.start.setEnabled(True)
         self._paper.setVisible(coded)
         self.code.setVisible(coded)
         self.progress.setVisible(working)
 
+    def _forget(self) -> None:
+        """Nothing that was typed stays here."""
+        self._passphrase = self._chosen = ""
+        for field in (self.field, self.another, self.again):
+            field.clear()
+
+    def _judge(self, text: str) -> None:
+        self._strength.setText(translated(strength(text).sentence) if text else "")
+
     def _begin(self) -> None:
-        typed = self.field.text()
+        typed, another = self.field.text(), self.another.text()
         if not typed or not self.start.isEnabled():
             return
         self.done.say("")
         self.refused.say("")
-        self.field.clear()
+        if another and not strength(another).accepted:
+            self.refused.say(translated(strength(another).sentence))
+            self.another.setFocus()
+            return
+        if another != self.again.text():
+            self.refused.say(self.tr("The two are not the same. Type the second one again."))
+            self.again.setFocus()
+            return
+        self._forget()
+        self._chosen = another
         self.start.setEnabled(False)
 
         def check(store: "Store") -> bool:
@@ -118,6 +151,7 @@ class KeysCard(Card):
             if right:
                 self._show_code(typed)
             else:
+                self._chosen = ""
                 self._say(self.tr("That is not the passphrase of this store. Nothing was changed."))
 
         self._session.ask(check, checked, self._say_fault, only_if_saved=True)
@@ -133,11 +167,14 @@ class KeysCard(Card):
         self.progress.setValue(0)
         self._arrange(working=True)
         failed: list[Fault] = []
-        renew = _renewing(self._session, self._passphrase, code, self.progressed.emit, failed)
+        renew = _renewing(
+            self._session, self._passphrase, self._chosen, code, self.progressed.emit, failed
+        )
         self._session.open_with(renew, lambda _: self._opened_again(failed), self._not_opened)
 
     def _opened_again(self, failed: list[Fault]) -> None:
-        self._passphrase = ""
+        what = "a new data key and passphrase" if self._chosen else "a new data key"
+        self._forget()
         if failed:
             self._say_fault(failed[0])
             return
@@ -145,13 +182,13 @@ class KeysCard(Card):
         def note(store: "Store") -> None:
             from msp_desktop.store.trail import Event
 
-            store.note_about_store(Event.ALTERATION, "a new data key")
+            store.note_about_store(Event.ALTERATION, what)
 
         self._session.ask(note, lambda _: self._say_done(), self._say_fault)
 
     def _not_opened(self, _: Fault) -> None:
         """Without a store nothing can be kept: the locked app says what is the matter."""
-        self._passphrase = ""
+        self._forget()
         self.shut_out.emit()
 
     def _say_done(self) -> None:
@@ -174,6 +211,7 @@ class KeysCard(Card):
 def _renewing(
     session: Session,
     passphrase: str,
+    another: str,
     code: "RecoveryCode",
     progress: Callable[[float], None],
     failed: list[Fault],
@@ -181,20 +219,14 @@ def _renewing(
     """Opens the closed store under a new key; where that fails, under whichever is in force."""
 
     def open_vault() -> "UnlockedVault":
-        from msp_desktop.vault.new_key import new_key_for, renew_data_key
-        from msp_desktop.vault.vault import unlock
+        from msp_desktop.vault.new_key import open_with_new_key
 
-        vault = unlock(session.folder, passphrase, now=_now())
-        try:
-            renew_data_key(vault, new_key_for(vault, passphrase, code), progress=progress)
-        except Fault as fault:
-            failed.append(fault)
-            vault.close()
-            return unlock(session.folder, passphrase, now=_now())
-        except BaseException:
-            vault.close()
-            raise
-        return vault
+        opened = open_with_new_key(
+            session.folder, passphrase, code, now=_now(), another=another, progress=progress
+        )
+        if opened.refused is not None:
+            failed.append(opened.refused)
+        return opened.vault
 
     return open_vault
 

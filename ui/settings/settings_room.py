@@ -81,7 +81,7 @@ class SettingsRoom(QWidget):
         page.column.addWidget(self._build_locking())
         self.backups = BackupsCard(backing_up, self.tr("Backups"))
         page.column.addWidget(self.backups)
-        self.keys = KeysCard(session, self.tr("A new key"))
+        self.keys = KeysCard(session, self.tr("A new key or passphrase"))
         self.keys.shut_out.connect(self.shut_out)
         page.column.addWidget(self.keys)
         self.certificate = CertificateCard(session, self.tr("Your key"))
