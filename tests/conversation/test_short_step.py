@@ -13,6 +13,7 @@ from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, touch, write
 from tests.visits.doorstep import LETTERS
 from ui.conversation.concern_step import ConcernStep
+from ui.conversation.grid_step import GridStep
 from ui.conversation.opening_step import OpeningStep
 from ui.conversation.person_step import PersonStep
 from ui.conversation.short_step import ShortStep
@@ -76,18 +77,42 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     assert control(person, "No, May they be told?", QRadioButton).isChecked()
 
 
-def test_one_answer_alone_places_no_mark(
+def test_one_answer_alone_places_no_mark_and_is_kept_in_words(
     open_step: Open[ShortStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(ShortStep, nothing_yet)
     touch(control(step, "Very safe, How safe", QRadioButton))
-    assert edits == []
-    waits = "The mark is placed once both are answered."
+    assert [len(each.grid.placements) for each in edits] == [0]
+    assert edits[-1].grid.declined == "How safe: very safe. How well was not said."
+    waits = "Kept. The mark is placed once both are answered."
     assert any(each.isVisible() and each.text() == waits for each in _labels(step))
     touch(control(step, "Fairly well, How well", QRadioButton))
     assert len(edits[-1].grid.placements) == 1
+    assert edits[-1].grid.declined == ""
     control(step, "Take back: How safe, How well", QPushButton).click()
     assert not edits[-1].grid.placements
+    assert not control(step, "Very safe, How safe", QRadioButton).isChecked()
+
+
+def test_one_answer_alone_is_there_again_and_beside_the_picture(
+    open_step: Open[Step], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Not well at all, How well", QRadioButton))
+    control(step, "How you see it", QPushButton).click()
+    touch(control(step, "Fairly safe, How safe, in your view", QRadioButton))
+    half = edits[-1]
+
+    again, _ = open_step(ShortStep, half)
+    assert control(again, "Not well at all, How well", QRadioButton).isChecked()
+    assert control(again, "Fairly safe, How safe, in your view", QRadioButton).isChecked()
+    picture, _ = open_step(GridStep, half)
+    words = control(picture, "Why no mark was placed", QPlainTextEdit)
+    assert words.isVisible()
+    assert words.toPlainText().splitlines() == [
+        "How well: not well at all. How safe was not said.",
+        "In the practitioner’s view: How safe: fairly safe. How well was not said.",
+    ]
 
 
 def test_a_mark_made_on_the_grid_is_read_out_and_not_moved(

@@ -21,6 +21,7 @@ from msp_desktop.record import grid
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.half_mark import HalfMark, half_of, with_half, without_half
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome
 from msp_desktop.record.part import Part, new_id, replaced
@@ -170,18 +171,30 @@ class ShortStep(Step):
         ):
             for group in marks.groups():
                 name_control(group, group.accessibleName())
-            marks.changed.connect(lambda point, view=view: self._place(view, point))
+            marks.changed.connect(lambda given, view=view: self._place(view, given))
         self.column.addWidget(self._theirs)
         self._our_view = Folding(self.tr("How you see it"), self._ours)
         self.column.addWidget(self._our_view)
 
-    def _place(self, view: GridView, point: grid.Point | None) -> None:
-        if point is None:
-            if grid.latest(self.conversation.grid, view, GridMoment.NOW) is not None:
-                self._write(grid=grid.take_back(self.conversation.grid, view, GridMoment.NOW))
+    def _place(self, view: GridView, given: grid.Point | HalfMark | None) -> None:
+        placed, now = self.conversation.grid, datetime.now(UTC)
+        if isinstance(given, grid.Point):
+            self._write(grid=grid.place(placed, view, GridMoment.NOW, given, at=now))
             return
-        now = datetime.now(UTC)
-        self._write(grid=grid.place(self.conversation.grid, view, GridMoment.NOW, point, at=now))
+        placed = grid.take_back(placed, view, GridMoment.NOW)
+        said = without_half(placed.declined, view)
+        if given is not None:
+            said = with_half(placed.declined, view, given, self.pack.grid)
+        self._write(grid=placed.but(declined=said))
+
+    def _show_marks(self) -> None:
+        placed, words = self.conversation.grid, self.pack.grid
+        for view, marks in ((GridView.PERSON, self._theirs), (GridView.PRACTITIONER, self._ours)):
+            mark = grid.latest(placed, view, GridMoment.NOW)
+            half = half_of(placed.declined, view, words)
+            marks.show_mark(mark, half)
+            if marks is self._ours and (mark or half):
+                self._our_view.set_open(True)
 
     def _ask_sharing(self) -> None:
         self._ask("all_right_to_share")
@@ -246,11 +259,7 @@ class ShortStep(Step):
         self._wanted.show_items([item for item in outcomes.items if item.withdrawn is None])
         self._not_wanted.show_items(outcomes.not_wanted)
         self._not_told.show_items(not_to_be_told(conversation.person))
-        ours = grid.latest(conversation.grid, GridView.PRACTITIONER, GridMoment.NOW)
-        self._theirs.show_mark(grid.latest(conversation.grid, GridView.PERSON, GridMoment.NOW))
-        self._ours.show_mark(ours)
-        if ours is not None:
-            self._our_view.set_open(True)
+        self._show_marks()
         agreement = self._decision().agreement
         self._which.setVisible(agreement is Agreement.IN_PART)
         self._why.setVisible(agreement is Agreement.NOT_ASKED)
