@@ -1,12 +1,13 @@
 """The short conversation holds the same words as the full one."""
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
-from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, Asked, GridMoment, GridView, Recipient
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.grid import Point, latest
-from msp_desktop.record.outcomes import remove, wanted
+from msp_desktop.record.outcomes import asked_code, remove, wanted
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
@@ -87,10 +88,9 @@ def test_one_answer_alone_places_no_mark_and_is_kept_in_words(
     waits = "Kept. The mark is placed once both are answered."
     assert any(each.isVisible() and each.text() == waits for each in _labels(step))
     touch(control(step, "Fairly well, How well", QRadioButton))
-    assert len(edits[-1].grid.placements) == 1
     assert edits[-1].grid.declined == ""
     control(step, "Take back: How safe, How well", QPushButton).click()
-    assert not edits[-1].grid.placements
+    assert [len(each.grid.placements) for each in edits] == [0, 1, 0]
     assert not control(step, "Very safe, How safe", QRadioButton).isChecked()
 
 
@@ -123,6 +123,65 @@ def test_a_mark_made_on_the_grid_is_read_out_and_not_moved(
     assert read_out == ["In between, fairly well: safety 45, wellbeing 60."]
     assert control(step, "Fairly well, How well", QRadioButton).isChecked()
     assert edits == []
+
+
+NOT_ASKED = (
+    ("concern", "What is happening?"),
+    ("opening.communication_needs", "What would help you to have your say?"),
+    ("grid", "How safe do you feel, and how well is life going?"),
+    ("sharing", "Who may I tell about this, and who not?"),
+)
+
+
+@pytest.mark.parametrize(("prompt", "ask"), NOT_ASKED)
+def test_what_is_not_asked_on_the_doorstep_is_left_with_a_reason_in_two_touches(
+    prompt: str, ask: str, open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    control(step, f"Not asking this now? {ask}", QPushButton).click()
+    control(step, f"Add: the person was tired or upset, {ask}", QPushButton).click()
+    assert reason_not_asked(edits[-1], prompt) == "The person was tired or upset"
+    again, _ = open_step(ShortStep, edits[-1])
+    words = control(again, f"Why it was not asked: {ask}", QPlainTextEdit)
+    assert words.isVisible()
+    assert words.toPlainText() == "The person was tired or upset"
+
+
+def test_nothing_wanted_and_not_asked_are_told_apart_for_the_count(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    control(step, "Nothing wanted, or not asked?", QPushButton).click()
+    asked = "Were they asked"
+    touch(control(step, f"{Asked.NOT_EXPRESSED}, {asked}", QRadioButton))
+    assert asked_code(edits[-1].outcomes) is Asked.NOT_EXPRESSED
+    touch(control(step, f"{Asked.NO}, {asked}", QRadioButton))
+    control(step, "Add: not safe to ask, Why they were not asked", QPushButton).click()
+    assert asked_code(edits[-1].outcomes) is Asked.NO
+    assert edits[-1].outcomes.not_asked_reason == "Not safe to ask"
+    write(control(step, "What they want", QPlainTextEdit), "Peace at night.")
+    assert asked_code(edits[-1].outcomes) is Asked.EXPRESSED
+    fold = control(step, "Nothing wanted, or not asked?", QPushButton)
+    assert fold.isVisible()  # the reason that was typed is never out of sight
+
+
+def test_what_is_said_early_seen_and_agreed_next_goes_into_the_same_record(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Yes, Have you said it?", QRadioButton))
+    touch(control(step, "Yes, Have you seen and spoken to the person alone?", QRadioButton))
+    seen = "What do you see, hear and notice yourself?"
+    write(control(step, seen, QPlainTextEdit), "Two bin bags of prize letters.")
+    touch_in = "Who will keep in touch with you, and how?"
+    write(control(step, touch_in, QLineEdit), "Officer rings.")
+    write(control(step, "When shall we talk again?", QLineEdit), "Monday 10 am")
+    done = edits[-1]
+    assert done.opening.confidentiality_said is Answer.YES
+    assert done.opening.seen_alone is Answer.YES
+    assert done.concern.observed == "Two bin bags of prize letters."
+    assert done.plan.keep_in_touch == "Officer rings."
+    assert done.plan.next_conversation.said == "Monday 10 am"
 
 
 def test_an_outcome_no_longer_wanted_stays_on_the_record(
