@@ -17,7 +17,6 @@ from tests.scenarios.reading import Document
 from tests.visits import ward as meant
 
 NOT_ENTERED = (
-    "advocacy.difficulties.0.evidence",
     "advocacy.own_record.contacts.0.day",
     "advocacy.own_record.contacts.1.day",
     "advocacy.own_record.contacts.2.day",
@@ -26,9 +25,8 @@ NOT_ENTERED = (
     "concern.types",
     "outcomes.asked",
 )
-"""What shows that there is no difficulty has no place on the screen. Kinds of abuse stand in the
-order of the list, an afternoon is no date, days of contacts and what the advocate was told to say
-are left out, and `asked` follows from the outcomes."""
+"""Kinds of abuse stand in the order of the list, an afternoon is no date, days of contacts and what
+the advocate was told to say are left out, and `asked` follows from the outcomes."""
 
 ATTEMPTS = (
     ("Attempt: 1", "When: the afternoon of the first visit · conversation 1"),

@@ -143,7 +143,7 @@ class GridStep(Step):
         stays.addWidget(
             plain_label(self.tr("The hollow mark is not placed yet. Move it, or:"), role="help")
         )
-        self._stay_there = secondary("")
+        self._stay_there = secondary(self.tr("It belongs in the middle"))
         self._stay_there.clicked.connect(self._stay)
         stays.addWidget(self._stay_there, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._stays)
