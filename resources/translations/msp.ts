@@ -2323,6 +2323,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place: {mark}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,7 +2384,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mark is placed once both are answered.</source>
+        <source>Kept. The mark is placed once both are answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,6 +2703,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>NotAsking</name>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no gap is left without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asking this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotQuite</name>
     <message>
         <source>Put right</source>
@@ -2743,6 +2762,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>NothingWanted</name>
+    <message>
+        <source>Were they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wanted, or not asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Good to know</source>
@@ -2783,6 +2817,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Have you said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningStep</name>
     <message>
         <source>About the place and the time</source>
@@ -2810,10 +2851,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Words to touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have you said it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,6 +2926,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet. Move its hollow mark, or change a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,21 +5209,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Begin: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepPage</name>
-    <message>
-        <source>Why it was not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that no gap is left without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asking this now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
