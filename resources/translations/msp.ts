@@ -5986,6 +5986,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>WholeRecord</name>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why we ask</source>
