@@ -197,5 +197,18 @@ def test_an_outcome_no_longer_wanted_stays_on_the_record(
     assert edits[-1].person.others[0].may_be_told is Answer.NO
 
 
+def test_what_helps_them_is_not_asked_for_again_where_it_is_known(
+    open_step: Open[ShortStep], bert: Conversation, nothing_yet: Conversation
+) -> None:
+    known = (
+        "Known already: Hearing aid. Prefers the left side; Large print; "
+        "By landline, mornings only."
+    )
+    step, _ = open_step(ShortStep, bert)
+    assert known in {each.text() for each in _labels(step) if each.isVisible()}
+    fresh, _ = open_step(ShortStep, nothing_yet)
+    assert not [each for each in _labels(fresh) if each.isVisible() and "already" in each.text()]
+
+
 def _labels(step: ShortStep) -> list[QLabel]:
     return step.findChildren(QLabel)

@@ -183,6 +183,8 @@ class ShortStep(Step):
 
     def _ask_help(self) -> None:
         self._ask("help_to_take_part")
+        self._known = plain_label("", role="help")
+        self.column.addWidget(self._known)
         helps = self.tr("What would help")
         self._opening.note("needs_note", helps, helps)
         offered = OfferedWords(self.pack.prompt("opening", "communication_needs").offered)
@@ -304,6 +306,10 @@ class ShortStep(Step):
         """Show what follows from the answers."""
         conversation = self.conversation
         self._not_safe.follow(conversation.opening.safe_to_talk)
+        needs = [need.need.strip().rstrip(".") for need in conversation.opening.needs]
+        known = "; ".join(filter(None, needs))
+        self._known.setText(self.tr("Known already: {needs}.").format(needs=known))
+        self._known.setVisible(bool(known))
         self._accounts.show_items(conversation.concern.accounts)
         outcomes = conversation.outcomes
         self._nothing_wanted.show_outcomes(outcomes)
