@@ -331,3 +331,12 @@ def test_how_safe_alone_is_printed_in_words_and_each_voice_apart() -> None:
     assert "Not placed by Bert: How safe: not very safe. How well was not said." in printed
     officer = bert.practitioner.name
     assert f"{officer}, no mark placed: How well: in between. How safe was not said." in printed
+
+
+def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_longer_wanted() -> None:
+    bert = doorstep.visit(AT)
+    (tied,) = bert.outcomes.ties
+    less = remove(bert.outcomes, doorstep.LETTERS, at=AT, reason="The post has stopped.")
+    printed = text(made(bert.but(outcomes=less)))
+    other = "I want the telephone to stop at night."
+    assert f"It pulled against “{other}”: {tied.note}" in printed
