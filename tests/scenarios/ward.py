@@ -39,6 +39,14 @@ CONTACTS = (
 """How, with whom, and for how many minutes the advocate was in touch up to each visit; the last of
 those before the second visit was missed."""
 BY_WREN = "Expressed by Wren through pictures, noted by the advocate."
+SIGNS = (
+    ("Was it easy to find out about advocacy?", "Yes"),
+    ("Can you understand and take part better now?", "Yes"),
+    ("Is it easier now to work things out with people?", "No"),
+    ("Did advocacy help you get what you wanted?", "Yes"),
+)
+LAST_SIGN = "Could you question what others decided for you?"
+SHE_WAS_TIRED = "She was tired, and put the pictures away."
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
 
@@ -113,6 +121,7 @@ def third_visit(at: Visitor) -> tuple[str, ...]:
     at.write("Who will keep in touch with you, and how?", contacts)
     at.press("Someone to speak up")
     _contacts(at, 3)
+    _signs(at)
     _close(at)
     at.finish()
     return decisions
@@ -275,6 +284,14 @@ def _contacts(at: Visitor, visit: int) -> None:
         at.choose(f"How you were in touch{after}", how)
         at.write(f"With whom{after}", who)
         at.number(f"Minutes{after}", minutes)
+
+
+def _signs(at: Visitor) -> None:
+    """The five signs put to Wren; the last was not asked, and it is said why."""
+    for question, answer in SIGNS:
+        at.answer(question, answer)
+    at.open_fold(f"Their words, or why not asked, {LAST_SIGN}")
+    at.write(f"Why it was not asked: {LAST_SIGN}", SHE_WAS_TIRED)
 
 
 def _routes(at: Visitor) -> None:
