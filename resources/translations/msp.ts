@@ -5061,6 +5061,10 @@ Why: {why}</source>
         <source>The summary. Nothing else has to be filled in first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Known already: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShowRecoveryCodePage</name>
@@ -6019,6 +6023,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Wanted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pulled against “{words}”: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
