@@ -46,6 +46,14 @@ class Axis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """A value from 0 to 100 in words."""
         return next(band.words for band in self.bands if value <= band.up_to)
 
+    def middles(self) -> tuple[tuple[int, str], ...]:
+        """The middle of each band with its words, the lowest first."""
+        starts = (0, *(band.up_to + 1 for band in self.bands[:-1]))
+        return tuple(
+            ((start + band.up_to + 1) // 2, band.words)
+            for start, band in zip(starts, self.bands, strict=True)
+        )
+
     @property
     def reaches_over_all(self) -> bool:
         """Whether the bands rise one by one and end at 100."""

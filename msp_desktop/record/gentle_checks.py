@@ -37,7 +37,7 @@ from msp_desktop.record.gentle_check import (
     Remark,
 )
 from msp_desktop.record.grid import GridOption, start_of
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import open_ties, wanted
 from msp_desktop.record.part import said
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.plan import actions
@@ -144,7 +144,7 @@ def _whose_outcomes(c: Conversation) -> str | None:
 
 
 def _tie(c: Conversation) -> str | None:
-    if all(said(tie.note) for tie in c.outcomes.ties):
+    if all(said(tie.note) for tie in open_ties(c.outcomes)):
         return None
     return "Two outcomes pull against each other. How did you talk that through?"
 

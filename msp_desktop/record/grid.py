@@ -11,6 +11,7 @@ import msgspec
 
 from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
 from msp_desktop.practice.grid_words import Quarter, quarter_of
+from msp_desktop.record.half_mark import without_half
 from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
 
 Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
@@ -67,7 +68,12 @@ def latest(grid: Grid, who: GridView, moment: GridMoment) -> Placement | None:
 
 
 def place(grid: Grid, who: GridView, moment: GridMoment, point: Point, *, at: datetime) -> Grid:
-    """The grid with that mark placed; within one conversation a mark moves rather than piles up."""
+    """The grid with that mark placed; within one conversation a mark moves rather than piles up.
+
+    Half of where they are now, which was kept in words, is said by the whole of it.
+    """
+    if moment is GridMoment.NOW:
+        grid = grid.but(declined=without_half(grid.declined, who))
     before = latest(grid, who, moment)
     if before is None:
         mark = Placement(id=new_id(), who=who, moment=moment, point=point, at=at)

@@ -120,12 +120,17 @@ def move(outcomes: Outcomes, outcome_id: str, by: int) -> Outcomes:
 
 
 def remove(outcomes: Outcomes, outcome_id: str, *, at: datetime, reason: str = "") -> Outcomes:
-    """An empty outcome goes; one with words stays as no longer wanted. Its ties go with it."""
+    """An empty outcome goes; one with words stays as no longer wanted.
+
+    Its ties go with it, but for those that were talked through: what was said of them stays.
+    """
     outcome = find(outcomes.items, outcome_id)
     if outcome is None:
         return outcomes
-    ties = tuple(tie for tie in outcomes.ties if outcome_id not in {tie.first, tie.second})
-    if not said(outcome.words.text) and not outcome.earlier:
+    its = [tie for tie in outcomes.ties if outcome_id in {tie.first, tie.second}]
+    ties = tuple(tie for tie in outcomes.ties if tie not in its or said(tie.note))
+    talked_through = any(said(tie.note) for tie in its)
+    if not said(outcome.words.text) and not outcome.earlier and not talked_through:
         return outcomes.but(items=without(outcomes.items, outcome_id), ties=ties)
     gone = outcome.but(withdrawn=Withdrawn(at=at, reason=reason))
     return outcomes.but(items=replaced(outcomes.items, gone), ties=ties)
@@ -137,6 +142,24 @@ def restore(outcomes: Outcomes, outcome_id: str) -> Outcomes:
     if outcome is None:
         return outcomes
     return outcomes.but(items=replaced(outcomes.items, outcome.but(withdrawn=None)))
+
+
+def open_ties(outcomes: Outcomes) -> tuple[Tie, ...]:
+    """The ties between two that may still be wanted."""
+    left = {outcome.id for outcome in outcomes.items if outcome.withdrawn is None}
+    return tuple(tie for tie in outcomes.ties if {tie.first, tie.second} <= left)
+
+
+def talked_through(outcomes: Outcomes, outcome: Outcome) -> tuple[tuple[Outcome, str], ...]:
+    """What was said of each pull on an outcome that is no longer wanted, with what it pulled on."""
+    if outcome.withdrawn is None:
+        return ()
+    found = (
+        (find(outcomes.items, tie.second if tie.first == outcome.id else tie.first), tie.note)
+        for tie in outcomes.ties
+        if outcome.id in {tie.first, tie.second} and said(tie.note)
+    )
+    return tuple((other, note) for other, note in found if other is not None)
 
 
 def tie(outcomes: Outcomes, first: str, second: str) -> Outcomes:

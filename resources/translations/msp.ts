@@ -2327,6 +2327,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place: {mark}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,7 +2388,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mark is placed once both are answered.</source>
+        <source>Kept. The mark is placed once both are answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,6 +2727,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>NotAsking</name>
+    <message>
+        <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no gap is left without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asking this now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotQuite</name>
     <message>
         <source>Put right</source>
@@ -2767,6 +2786,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>NothingWanted</name>
+    <message>
+        <source>Were they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wanted, or not asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Good to know</source>
@@ -2807,6 +2841,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Have you said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningStep</name>
     <message>
         <source>About the place and the time</source>
@@ -2834,10 +2875,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Words to touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have you said it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +2950,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet. Move its hollow mark, or change a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5088,6 +5129,10 @@ Why: {why}</source>
         <source>The summary. Nothing else has to be filled in first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Known already: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShowRecoveryCodePage</name>
@@ -5236,21 +5281,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Begin: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepPage</name>
-    <message>
-        <source>Why it was not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that no gap is left without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asking this now?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6056,6 +6086,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>WholeRecord</name>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why we ask</source>
@@ -6082,6 +6119,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Wanted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pulled against “{words}”: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,7 +69,6 @@ class Album:
         file = f"{name}-{self.look}.png" if self.look else f"{name}.png"
         self._pictures[file] = seen[0]
         self.captions[file] = f"{caption}; {LOOKS[self.look][1]}" if self.look else caption
-        sys.stderr.write(f"• {file}\n")
 
     def scroll_to(self, said: str, reader: ScreenReader) -> None:
         """Bring what bears this name to the middle of the page it stands on."""
@@ -96,6 +95,7 @@ class Album:
         for file, picture in self._pictures.items():
             (self.folder / file).parent.mkdir(parents=True, exist_ok=True)
             _few_colours(picture).save(self.folder / file, optimize=True)
+            sys.stderr.write(f"• {file}\n")
 
 
 def _area(seen: QRect) -> int:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from msp_desktop.practice.advocacy_codes import AdvocacyRoute
-from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
+from msp_desktop.practice.codes import AdvocateRole, Answer, Lens, Offer
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
@@ -81,6 +81,27 @@ def test_the_evidence_is_asked_for_where_it_would_be_hard(
     _touch(step, "Yes, Makes it known")
     QTest.keyClicks(evidence, "Without pictures.")
     assert edits[-1].advocacy.difficulties[0].evidence == "Without pictures."
+
+
+def test_an_advocate_notes_what_shows_that_it_is_not_hard(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    practitioner = nothing_yet.practitioner.but(lens=Lens.ADVOCACY)
+    step, edits = open_step(AdvocacyStep, nothing_yet.but(practitioner=practitioner))
+    evidence = control(step, "What shows it: Understands", GrowingText)
+    assert not evidence.isVisible()
+    _touch(step, "No, Understands")
+    QTest.keyClicks(evidence, "No difficulty with pictures.")
+    assert edits[-1].advocacy.difficulties[0].evidence == "No difficulty with pictures."
+
+
+def test_each_list_of_what_came_of_it_is_labelled_by_its_own_way(
+    open_step: Open[AdvocacyStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(AdvocacyStep, nothing_yet)
+    lists = {label.accessibleName() for label in step.findChildren(QLabel)}
+    came = {name for name in lists if name.startswith("What came of it: ")}
+    assert len(came) == len(AdvocacyRoute)
 
 
 def test_information_role_and_offer_are_kept(

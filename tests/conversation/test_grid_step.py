@@ -143,9 +143,11 @@ def test_an_option_is_an_arrow_in_numbers_and_on_the_picture(
     QTest.keyClicks(control(step, "What could be done 3", GrowingText), "Move in with Tam")
     control(step, "Put it on the picture 3", QPushButton).click()
     option = edits[-1].grid.options[2]
-    assert option.leads_to == Point(safety=45, wellbeing=60)
-    arrow = control(step, "Option 3: Move in with Tam", MarkButton)
-    QTest.keyClick(arrow, Qt.Key.Key_Right)
+    assert option.leads_to is None
+    waits = control(step, "Option 3: Move in with Tam, not placed yet", MarkButton)
+    assert has_keyboard(waits)
+    QTest.keyClick(waits, Qt.Key.Key_Right)
+    assert control(step, "Option 3: Move in with Tam", MarkButton) is waits
     assert cast("Point", edits[-1].grid.options[2].leads_to).safety == 46
     safety = control(step, "Leads to: safety 3", NumberField)
     assert safety.value() == 46
@@ -157,6 +159,40 @@ def test_an_option_is_an_arrow_in_numbers_and_on_the_picture(
     tick = control(step, "This is what they choose, Chosen 3", TickChoice)
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert edits[-1].grid.options[2].chosen
+
+
+def test_where_an_option_leads_is_kept_only_once_somebody_says_so(
+    open_step: Open[GridStep], bert: Conversation
+) -> None:
+    step, edits = open_step(GridStep, bert)
+    control(step, "An option", QPushButton).click()
+    control(step, "Put it on the picture 3", QPushButton).click()
+    assert edits == []
+    shown = {label.text() for label in step.findChildren(QLabel)}
+    assert "Not placed yet. Move its hollow mark, or change a number." in shown
+    control(step, "It would change nothing", QPushButton).click()
+    assert edits[-1].grid.options[2].leads_to == Point(safety=45, wellbeing=60)
+    control(step, "Take back: where it leads 3", QPushButton).click()
+    (taken_back,) = edits[-1:]
+    assert taken_back.grid.options[2].leads_to is None
+    assert control(step, "Put it on the picture 3", QPushButton).isVisible()
+
+
+def test_an_option_waits_in_the_middle_where_nobody_is_placed(
+    open_step: Open[GridStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(GridStep, nothing_yet)
+    control(step, "An option", QPushButton).click()
+    control(step, "Put it on the picture", QPushButton).click()
+    control(step, PLACE, QPushButton).click()
+    assert control(step, "Put it on the picture", QPushButton).isVisible()
+    control(step, "Put it on the picture", QPushButton).click()
+    assert control(step, PLACE, QPushButton).isVisible()
+    number = control(step, "Leads to: safety", NumberField)
+    assert number.value() == 50
+    number.setValue(70)
+    assert edits[-1].grid.options[0].leads_to == Point(safety=70, wellbeing=50)
+    assert not edits[-1].grid.placements
 
 
 def test_the_reason_for_no_mark_is_kept(

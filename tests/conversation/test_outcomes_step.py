@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import About, Asked, SaidBy
@@ -120,14 +120,20 @@ def test_a_tie_outlives_a_new_order(open_step: Open[OutcomesStep], bert: Convers
     assert "pulls against 3" in step.cards()[0].facts()
 
 
-def test_a_tie_goes_with_either_of_its_outcomes(
+def test_a_tie_steps_back_with_either_of_its_outcomes_and_what_was_said_of_it_stays_in_sight(
     open_step: Open[OutcomesStep], bert: Conversation
 ) -> None:
+    (tied,) = bert.outcomes.ties
     step, edits = open_step(OutcomesStep, bert)
     control(step, "No longer wanted 2", QPushButton).click()
-    assert edits[-1].outcomes.ties == ()
+    assert edits[-1].outcomes.ties == bert.outcomes.ties
     settle()
     assert [c for c in step.findChildren(Chooser) if c.accessibleName() == "This"] == []
+    line = f"It pulled against “{NIGHTS}”: {tied.note}"
+    assert line in {each.text() for each in step.findChildren(QLabel) if each.isVisible()}
+    control(step, "Wanted again", QPushButton).click()
+    settle()
+    assert control(step, "How you talked it through", GrowingText).toPlainText() == tied.note
 
 
 def test_two_outcomes_are_tied_and_the_talk_about_it_noted(

@@ -1,18 +1,20 @@
 """The short conversation holds the same words as the full one."""
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
-from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, Asked, GridMoment, GridView, Recipient
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.grid import Point, latest
-from msp_desktop.record.outcomes import remove, wanted
+from msp_desktop.record.outcomes import asked_code, remove, wanted
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, touch, write
 from tests.visits.doorstep import LETTERS
 from ui.conversation.concern_step import ConcernStep
+from ui.conversation.grid_step import GridStep
 from ui.conversation.opening_step import OpeningStep
 from ui.conversation.person_step import PersonStep
 from ui.conversation.short_step import ShortStep
@@ -76,18 +78,41 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     assert control(person, "No, May they be told?", QRadioButton).isChecked()
 
 
-def test_one_answer_alone_places_no_mark(
+def test_one_answer_alone_places_no_mark_and_is_kept_in_words(
     open_step: Open[ShortStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(ShortStep, nothing_yet)
     touch(control(step, "Very safe, How safe", QRadioButton))
-    assert edits == []
-    waits = "The mark is placed once both are answered."
+    assert [len(each.grid.placements) for each in edits] == [0]
+    assert edits[-1].grid.declined == "How safe: very safe. How well was not said."
+    waits = "Kept. The mark is placed once both are answered."
     assert any(each.isVisible() and each.text() == waits for each in _labels(step))
     touch(control(step, "Fairly well, How well", QRadioButton))
-    assert len(edits[-1].grid.placements) == 1
+    assert edits[-1].grid.declined == ""
     control(step, "Take back: How safe, How well", QPushButton).click()
-    assert not edits[-1].grid.placements
+    assert [len(each.grid.placements) for each in edits] == [0, 1, 0]
+    assert not control(step, "Very safe, How safe", QRadioButton).isChecked()
+
+
+def test_one_answer_alone_is_there_again_and_beside_the_picture(
+    open_step: Open[Step], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Not well at all, How well", QRadioButton))
+    control(step, "How you see it", QPushButton).click()
+    touch(control(step, "Fairly safe, How safe, in your view", QRadioButton))
+    half = edits[-1]
+
+    again, _ = open_step(ShortStep, half)
+    assert control(again, "Not well at all, How well", QRadioButton).isChecked()
+    assert control(again, "Fairly safe, How safe, in your view", QRadioButton).isChecked()
+    picture, _ = open_step(GridStep, half)
+    words = control(picture, "Why no mark was placed", QPlainTextEdit)
+    assert words.isVisible()
+    assert words.toPlainText().splitlines() == [
+        "How well: not well at all. How safe was not said.",
+        "In the practitioner’s view: How safe: fairly safe. How well was not said.",
+    ]
 
 
 def test_a_mark_made_on_the_grid_is_read_out_and_not_moved(
@@ -98,6 +123,65 @@ def test_a_mark_made_on_the_grid_is_read_out_and_not_moved(
     assert read_out == ["In between, fairly well: safety 45, wellbeing 60."]
     assert control(step, "Fairly well, How well", QRadioButton).isChecked()
     assert edits == []
+
+
+NOT_ASKED = (
+    ("concern", "What is happening?"),
+    ("opening.communication_needs", "What would help you to have your say?"),
+    ("grid", "How safe do you feel, and how well is life going?"),
+    ("sharing", "Who may I tell about this, and who not?"),
+)
+
+
+@pytest.mark.parametrize(("prompt", "ask"), NOT_ASKED)
+def test_what_is_not_asked_on_the_doorstep_is_left_with_a_reason_in_two_touches(
+    prompt: str, ask: str, open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    control(step, f"Not asking this now? {ask}", QPushButton).click()
+    control(step, f"Add: the person was tired or upset, {ask}", QPushButton).click()
+    assert reason_not_asked(edits[-1], prompt) == "The person was tired or upset"
+    again, _ = open_step(ShortStep, edits[-1])
+    words = control(again, f"Why it was not asked: {ask}", QPlainTextEdit)
+    assert words.isVisible()
+    assert words.toPlainText() == "The person was tired or upset"
+
+
+def test_nothing_wanted_and_not_asked_are_told_apart_for_the_count(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    control(step, "Nothing wanted, or not asked?", QPushButton).click()
+    asked = "Were they asked"
+    touch(control(step, f"{Asked.NOT_EXPRESSED}, {asked}", QRadioButton))
+    assert asked_code(edits[-1].outcomes) is Asked.NOT_EXPRESSED
+    touch(control(step, f"{Asked.NO}, {asked}", QRadioButton))
+    control(step, "Add: not safe to ask, Why they were not asked", QPushButton).click()
+    assert asked_code(edits[-1].outcomes) is Asked.NO
+    assert edits[-1].outcomes.not_asked_reason == "Not safe to ask"
+    write(control(step, "What they want", QPlainTextEdit), "Peace at night.")
+    assert asked_code(edits[-1].outcomes) is Asked.EXPRESSED
+    fold = control(step, "Nothing wanted, or not asked?", QPushButton)
+    assert fold.isVisible()  # the reason that was typed is never out of sight
+
+
+def test_what_is_said_early_seen_and_agreed_next_goes_into_the_same_record(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    touch(control(step, "Yes, Have you said it?", QRadioButton))
+    touch(control(step, "Yes, Have you seen and spoken to the person alone?", QRadioButton))
+    seen = "What do you see, hear and notice yourself?"
+    write(control(step, seen, QPlainTextEdit), "Two bin bags of prize letters.")
+    touch_in = "Who will keep in touch with you, and how?"
+    write(control(step, touch_in, QLineEdit), "Officer rings.")
+    write(control(step, "When shall we talk again?", QLineEdit), "Monday 10 am")
+    done = edits[-1]
+    assert done.opening.confidentiality_said is Answer.YES
+    assert done.opening.seen_alone is Answer.YES
+    assert done.concern.observed == "Two bin bags of prize letters."
+    assert done.plan.keep_in_touch == "Officer rings."
+    assert done.plan.next_conversation.said == "Monday 10 am"
 
 
 def test_an_outcome_no_longer_wanted_stays_on_the_record(
@@ -111,6 +195,19 @@ def test_an_outcome_no_longer_wanted_stays_on_the_record(
     kept = [outcome.id for outcome in edits[-1].outcomes.items]
     assert kept == [outcome.id for outcome in bert.outcomes.items]
     assert edits[-1].person.others[0].may_be_told is Answer.NO
+
+
+def test_what_helps_them_is_not_asked_for_again_where_it_is_known(
+    open_step: Open[ShortStep], bert: Conversation, nothing_yet: Conversation
+) -> None:
+    known = (
+        "Known already: Hearing aid. Prefers the left side; Large print; "
+        "By landline, mornings only."
+    )
+    step, _ = open_step(ShortStep, bert)
+    assert known in {each.text() for each in _labels(step) if each.isVisible()}
+    fresh, _ = open_step(ShortStep, nothing_yet)
+    assert not [each for each in _labels(fresh) if each.isVisible() and "already" in each.text()]
 
 
 def _labels(step: ShortStep) -> list[QLabel]:

@@ -8,9 +8,11 @@ from msp_desktop.record.outcomes import (
     asked_code,
     is_covered,
     move,
+    open_ties,
     remove,
     restore,
     revise,
+    talked_through,
     tie,
     untie,
     wanted,
@@ -86,10 +88,25 @@ def test_an_outcome_emptied_after_a_change_stays_for_what_it_once_said() -> None
     assert the(less, LETTERS).withdrawn is not None
 
 
-def test_removing_an_outcome_takes_its_ties_with_it() -> None:
-    assert BERTS.ties
-    assert remove(BERTS, NIGHTS, at=AT).ties == ()
-    assert remove(BERTS, CRIBBAGE, at=AT).ties == BERTS.ties
+def test_removing_an_outcome_takes_ties_that_nobody_talked_through_with_it() -> None:
+    untold = BERTS.but(ties=tuple(each.but(note=" ") for each in BERTS.ties))
+    assert untold.ties
+    assert remove(untold, NIGHTS, at=AT).ties == ()
+    assert remove(untold, CRIBBAGE, at=AT).ties == untold.ties
+
+
+def test_what_was_said_of_a_tie_outlives_the_outcome() -> None:
+    (tied,) = BERTS.ties
+    less = remove(BERTS, NIGHTS, at=AT)
+    assert less.ties == BERTS.ties
+    assert open_ties(less) == ()
+    assert talked_through(less, the(less, NIGHTS)) == ((the(less, LETTERS), tied.note),)
+    assert talked_through(less, the(less, LETTERS)) == ()
+    again = restore(less, NIGHTS)
+    assert again == BERTS
+    assert open_ties(again) == BERTS.ties
+    emptied = BERTS.but(items=tuple(each.but(words=Words()) for each in BERTS.items))
+    assert the(remove(emptied, NIGHTS, at=AT), NIGHTS).withdrawn is not None
 
 
 def test_an_outcome_can_be_wanted_again() -> None:

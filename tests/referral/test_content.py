@@ -14,7 +14,8 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.grid import Placement, Point
+from msp_desktop.record.grid import Grid, Placement, Point
+from msp_desktop.record.half_mark import HalfMark, with_half
 from msp_desktop.record.outcomes import remove, revise
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -320,3 +321,22 @@ def test_names_that_look_like_markup_stay_names() -> None:
     page = first_page(made(bert.but(person=odd)))
     assert "<b>Al</b> & {called} %s" in page
     assert "starting from what {0} wants" in page
+
+
+def test_how_safe_alone_is_printed_in_words_and_each_voice_apart() -> None:
+    bert = doorstep.visit(AT)
+    kept = with_half("", GridView.PERSON, HalfMark(safety=30), built_in().grid)
+    kept = with_half(kept, GridView.PRACTITIONER, HalfMark(wellbeing=50), built_in().grid)
+    printed = section(made(bert.but(grid=Grid(declined=kept))), "Wellbeing/safety grid")
+    assert "Not placed by Bert: How safe: not very safe. How well was not said." in printed
+    officer = bert.practitioner.name
+    assert f"{officer}, no mark placed: How well: in between. How safe was not said." in printed
+
+
+def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_longer_wanted() -> None:
+    bert = doorstep.visit(AT)
+    (tied,) = bert.outcomes.ties
+    less = remove(bert.outcomes, doorstep.LETTERS, at=AT, reason="The post has stopped.")
+    printed = text(made(bert.but(outcomes=less)))
+    other = "I want the telephone to stop at night."
+    assert f"It pulled against “{other}”: {tied.note}" in printed

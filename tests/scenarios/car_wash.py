@@ -51,7 +51,7 @@ def _opening(at: Visitor) -> None:
         "Reads Arabic script.",
     )
     at.choose("What kind of help", "Someone to interpret or sign")
-    at.choose("What kind of help", "How things are written or shown", which=2)
+    at.choose("What kind of help 2", "How things are written or shown")
     at.answer("Have you explained what happens now?", "Yes")
 
 
@@ -187,7 +187,7 @@ def _sharing(at: Visitor) -> None:
     ):
         if number:
             at.press("Somebody else to tell")
-        at.choose("With whom", kind, which=int(number or 1))
+        at.choose(f"With whom{number}", kind)
         at.write(f"Their name or team{number}", name)
         at.write(
             f"What is shared{number}",
@@ -207,7 +207,7 @@ def _sharing(at: Visitor) -> None:
             "Told, through the interpreter, what is shared and why.",
         )
     at.press("Somebody else to tell")
-    at.choose("With whom", "Advocacy provider", which=3)
+    at.choose("With whom 3", "Advocacy provider")
     at.write("Their name or team 3", CHARITY)
     at.write("What is shared 3", "His words and what he wants to happen.")
     at.write("Why they need to know 3", "So that an independent adviser can stand beside him.")

@@ -41,8 +41,8 @@ def _opening(at: Visitor) -> None:
         "By landline, mornings only.",
     )
     at.choose("What kind of help", "Help to talk and follow")
-    at.choose("What kind of help", "How things are written or shown", which=2)
-    at.choose("What kind of help", "How to reach you", which=3)
+    at.choose("What kind of help 2", "How things are written or shown")
+    at.choose("What kind of help 3", "How to reach you")
     at.answer("Have you said it?", "Yes")
     at.answer("Have you explained what happens now?", "Yes")
     at.write("How and when is it safe to reach you?", "Landline 01632 960 114, mornings only.")
@@ -246,7 +246,7 @@ def _sharing(at: Visitor) -> None:
     ):
         if number:
             at.press("Somebody else to tell")
-        at.choose("With whom", kind, which=int(number or 1))
+        at.choose(f"With whom{number}", kind)
         at.write(f"Their name or team{number}", name)
         at.write(f"What is shared{number}", what)
         at.write(f"Why they need to know{number}", why)

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.practice.advocacy_codes import ContactKind, Instruction, QualificationUnit
+from msp_desktop.practice.advocacy_codes import (
+    ContactKind,
+    Indicator,
+    Instruction,
+    QualificationUnit,
+)
 from msp_desktop.practice.codes import Achieved, AdvocateRole, Answer, CapacityResult, RiskOutcome
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import wanted
@@ -17,7 +22,6 @@ from tests.scenarios.reading import Document
 from tests.visits import ward as meant
 
 NOT_ENTERED = (
-    "advocacy.difficulties.0.evidence",
     "advocacy.own_record.contacts.0.day",
     "advocacy.own_record.contacts.1.day",
     "advocacy.own_record.contacts.2.day",
@@ -26,9 +30,8 @@ NOT_ENTERED = (
     "concern.types",
     "outcomes.asked",
 )
-"""What shows that there is no difficulty has no place on the screen. Kinds of abuse stand in the
-order of the list, an afternoon is no date, days of contacts and what the advocate was told to say
-are left out, and `asked` follows from the outcomes."""
+"""Kinds of abuse stand in the order of the list, an afternoon is no date, days of contacts and what
+the advocate was told to say are left out, and `asked` follows from the outcomes."""
 
 ATTEMPTS = (
     ("Attempt: 1", "When: the afternoon of the first visit · conversation 1"),
@@ -195,6 +198,18 @@ def test_it_closes_with_her_own_view_of_each_outcome(visited: Visited) -> None:
     assert len(outcomes_over_time(visited.told)) == 2
     assert visited.closing.comes_before("Fully Achieved", "Partially Achieved")
     assert "Biscuit. Sunday. More." in visited.closing.text
+
+
+def test_the_five_signs_are_hers_and_the_one_not_asked_has_its_reason(visited: Visited) -> None:
+    asked = {each.indicator: each for each in visited.told[2].advocacy.own_record.indicators}
+    assert [asked[each].answer for each in Indicator] == [
+        Answer.YES,
+        Answer.YES,
+        Answer.NO,
+        Answer.YES,
+        None,
+    ]
+    assert asked[Indicator.CHALLENGE].not_asked_reason == ward.SHE_WAS_TIRED
 
 
 def test_the_capacity_record_names_the_decision_and_what_came_of_it(visited: Visited) -> None:

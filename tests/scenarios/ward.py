@@ -39,6 +39,14 @@ CONTACTS = (
 """How, with whom, and for how many minutes the advocate was in touch up to each visit; the last of
 those before the second visit was missed."""
 BY_WREN = "Expressed by Wren through pictures, noted by the advocate."
+SIGNS = (
+    ("Was it easy to find out about advocacy?", "Yes"),
+    ("Can you understand and take part better now?", "Yes"),
+    ("Is it easier now to work things out with people?", "No"),
+    ("Did advocacy help you get what you wanted?", "Yes"),
+)
+LAST_SIGN = "Could you question what others decided for you?"
+SHE_WAS_TIRED = "She was tired, and put the pictures away."
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
 
@@ -113,6 +121,7 @@ def third_visit(at: Visitor) -> tuple[str, ...]:
     at.write("Who will keep in touch with you, and how?", contacts)
     at.press("Someone to speak up")
     _contacts(at, 3)
+    _signs(at)
     _close(at)
     at.finish()
     return decisions
@@ -131,7 +140,7 @@ def _opening(at: Visitor) -> None:
         "Best before noon.",
     )
     at.choose("What kind of help", "Help to talk and follow")
-    at.choose("What kind of help", "How to reach you", which=2)
+    at.choose("What kind of help 2", "How to reach you")
     at.answer("Have you explained what happens now?", "Yes")
     at.write("How and when is it safe to reach you?", "On the ward, before noon.")
 
@@ -159,7 +168,7 @@ def _what_is_happening(at: Visitor) -> None:
         "(Puts the dog picture on her chest.) Biscuit.",
         first_is_there=True,
     )
-    at.choose("said by", "staff")
+    at.choose("Said by: What they said", "staff")
     when = "At the care home, before a stroke five weeks ago."
     at.write("When and where does it happen?", when)
     at.answer("Could anyone else be hurt by this?", "Yes")
@@ -186,7 +195,7 @@ def _what_she_wants(at: Visitor) -> None:
         ("", "Both", ("Control over daily life", "A home that suits")),
         (" 2", "Living well", ("Family and relationships",)),
     ):
-        at.choose("said by", "an advocate", which=int(number or 1))
+        at.choose(f"Said by: What they want{number}", "an advocate")
         at.answer(f"What it is about{number}", about)
         at.press(f"More about this{number}")
         at.answer(f"Parts of life{number}", *domains)
@@ -229,6 +238,7 @@ def _advocacy(at: Visitor) -> None:
     at.press("Someone to speak up")
     for ability, answer in zip(ABILITIES, ("No", "Yes", "Yes", "Yes"), strict=True):
         at.answer(ability, answer)
+    at.write("What shows it: Understands", "No difficulty with pictures.")
     at.write("What shows it: Makes it known", "Without pictures.")
     at.write("Their name", "Col")
     at.write(
@@ -240,7 +250,7 @@ def _advocacy(at: Visitor) -> None:
     at.answer("Part of the harm", "Not sure")
     at.write("An advocate now", ONE_ADVOCATE)
     at.answer("Offer", "There is one already")
-    at.choose("What kind of advocate or help", "Care Act advocate")
+    at.choose("Kind of advocate", "Care Act advocate")
     at.write("Why this offer", "Instructed for the outcomes, non-instructed for the move.")
     _routes(at)
     _own_record(at)
@@ -271,17 +281,25 @@ def _contacts(at: Visitor, visit: int) -> None:
     for number, (how, who, minutes) in enumerate(CONTACTS[visit - 1], 1):
         after = "" if number == 1 else f" {number}"
         at.press("A contact")
-        at.choose("How you were in touch", how, which=number)
+        at.choose(f"How you were in touch{after}", how)
         at.write(f"With whom{after}", who)
         at.number(f"Minutes{after}", minutes)
 
 
+def _signs(at: Visitor) -> None:
+    """The five signs put to Wren; the last was not asked, and it is said why."""
+    for question, answer in SIGNS:
+        at.answer(question, answer)
+    at.open_fold(f"Their words, or why not asked, {LAST_SIGN}")
+    at.write(f"Why it was not asked: {LAST_SIGN}", SHE_WAS_TIRED)
+
+
 def _routes(at: Visitor) -> None:
     at.open_fold("Every way to an advocate or other help")
-    for number, (way, reason) in enumerate(WAYS, 1):
+    for way, reason in WAYS:
         at.answer(way, "Yes")
         at.write(f"Why this way, or why not: {way}", reason)
-        at.choose("What came of it", "There is one already", which=number)
+        at.choose(f"What came of it: {way}", "There is one already")
 
 
 def _sharing(at: Visitor) -> None:

@@ -98,16 +98,17 @@ class ScreenReader:
         assert numbers is not None, f"“{name}” holds no number"
         numbers.setCurrentValue(value)
 
-    def choose(self, name: str, words: str, which: int = 1) -> None:
-        """Choose from a list by its label; `which` where several lists bear the same."""
+    def choose(self, name: str, words: str) -> None:
+        """Choose from a list by its label, which no other list bears."""
         lists: list[QAccessibleInterface] = []
 
         def look() -> bool:
             lists[:] = [node for node in self.shown() if _is_list(node) and self.name(node) == name]
-            return len(lists) >= which
+            return bool(lists)
 
-        until(look, f"list {which} of “{name}”")
-        control = lists[which - 1].object()
+        until(look, f"the list “{name}”")
+        assert len(lists) == 1, f"{len(lists)} lists are called “{name}”"
+        control = lists[0].object()
         assert isinstance(control, QComboBox)
         control.setFocus()
         QTest.keyClick(control, Qt.Key.Key_Home)

@@ -71,5 +71,5 @@ def test_a_draft_left_for_a_year_says_when_it_was_touched_last_and_stays(
     day = A_YEAR_AGO.astimezone()
     reader.hears(f"not finished, last touched {day.day} {day:%B} {day.year}")
     reader.press("Open conversation")
-    reader.find("Their story")
+    reader.find("‹ All conversations")
     until(lambda: not window.session.unsaved, "the place to be kept")

@@ -164,7 +164,7 @@ def share(reader: ScreenReader) -> None:
     reader.choose("With whom", "Council adult safeguarding")
     reader.press("Agrees, Agreement")
     reader.press("Somebody else to tell")
-    reader.choose("With whom", "Family member or friend", which=2)
+    reader.choose("With whom 2", "Family member or friend")
     reader.write("Their name or team 2", "Joyce")
     reader.press("Does not agree, Agreement 2")
 

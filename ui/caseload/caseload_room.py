@@ -4,12 +4,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListView,
     QScroller,
     QStackedWidget,
@@ -23,7 +22,6 @@ from ui.caseload.caseload_model import CaseloadModel, called
 from ui.caseload.entry_delegate import EntryDelegate
 from ui.caseload.follow_ups_card import FollowUpsCard
 from ui.session import Session
-from ui.theme import current
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fitting_row import FittingRow
@@ -33,6 +31,8 @@ from ui.widgets.line_field import LineField
 from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
+from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.steady_scroll import BAR
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -63,26 +63,15 @@ class CaseloadRoom(QWidget):
         self._session = session
         self._asked = 0
         self._model = CaseloadModel(self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(40, 32, 40, 24)
-        self._sheet = QWidget()
-        across.addWidget(self._sheet, 1)
-        self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(widest=WIDEST)
+        page.set_margins(40, 32, 40 - BAR, 24)
+        whole.addWidget(page)
+        self._column = page.column
         self._build_top()
         self._build_list()
         self._build_foot()
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Larger text takes a wider sheet."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_sheet"):
-            self._fit()
-
-    def _fit(self) -> None:
-        self._sheet.setMaximumWidth(round(WIDEST * current().type.body / 16))
 
     def _build_top(self) -> None:
         title = page_title(self.tr("Your conversations"))
@@ -160,18 +149,12 @@ class CaseloadRoom(QWidget):
         self._documents.clicked.connect(
             lambda: self.documents_wanted.emit(self._model.finished_ones())
         )
-        beside = [
-            settings,
-            reviews,
-            self._documents,
-            self._story_button,
-            self._again_button,
-            self._open_button,
-        ]
-        self._due = plain_label("", role="small")
+        self._due = plain_label("", role="small", wrap=False)
         self._due.hide()
-        self._column.addWidget(self._due)
-        self._column.addWidget(FittingRow([self._count], beside))
+        self._column.addWidget(FittingRow([self._count], [self._due]))
+        elsewhere = [settings, reviews, self._documents]
+        with_them = [self._story_button, self._again_button, self._open_button]
+        self._column.addWidget(FittingRow(elsewhere, with_them))
         self._chosen(QModelIndex())
 
     def enter(self) -> None:

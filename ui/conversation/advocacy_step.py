@@ -37,6 +37,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.plain_label import plain_label
 
 HARD = frozenset({Answer.YES, Answer.NOT_SURE})
+"""What shows a difficulty is asked for; an advocate also notes what shows that there is none."""
 
 
 class AdvocacyStep(Step):
@@ -50,7 +51,9 @@ class AdvocacyStep(Step):
         self.ask_first("difficulty")
         body = add_body(self.column)
         self._sheet: Sheet[Advocacy] = Sheet(lambda: self.conversation.advocacy, self._write, body)
-        self._abilities = AbilityQuestions(pack, PartName.ADVOCACY, HARD)
+        is_advocate = conversation.practitioner.lens is Lens.ADVOCACY
+        shown_by = frozenset(Answer) if is_advocate else HARD
+        self._abilities = AbilityQuestions(pack, PartName.ADVOCACY, shown_by)
         self._abilities.edited.connect(
             lambda found: self._write(self.conversation.advocacy.but(difficulties=found))
         )

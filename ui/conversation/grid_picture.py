@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.grid_words import MIDDLE
-from msp_desktop.record.grid import Grid, GridOption, Placement, start_of
+from msp_desktop.record.grid import Grid, GridOption, Placement, Point, start_of
 from msp_desktop.record.part import said
 from ui.widgets.grid_in_words import label_of
 from ui.widgets.grid_marks import Mark, MarkKind
@@ -68,6 +68,27 @@ def not_yet(who: GridView, moment: GridMoment, name: str) -> Mark:
         label=say("Grid", "{mark}, not placed yet").format(mark=label),
         safety=MIDDLE,
         wellbeing=MIDDLE,
+    )
+
+
+def begins_at(grid: Grid) -> Point:
+    """Where an option's mark waits to be moved: where the person is, else in the middle."""
+    start = start_of(grid)
+    return start.point if start is not None else Point(safety=MIDDLE, wellbeing=MIDDLE)
+
+
+def option_not_yet(grid: Grid, option: GridOption, number: int) -> Mark:
+    """The mark of an option that waits for its place: drawn hollow, and not in the record."""
+    say = QCoreApplication.translate
+    point, start = begins_at(grid), start_of(grid)
+    return Mark(
+        key=option.id,
+        kind=MarkKind.OPTION_NOT_YET,
+        who=start.who if start is not None else GridView.PERSON,
+        label=say("Grid", "{mark}, not placed yet").format(mark=option_label(option, number)),
+        safety=point.safety,
+        wellbeing=point.wellbeing,
+        sign=str(number),
     )
 
 

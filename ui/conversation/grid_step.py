@@ -1,27 +1,28 @@
 """How safe and how well: the picture, the same in words, and the options as ways across it."""
 
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
-from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
-from msp_desktop.record.part import find, new_id, replaced, said
+from msp_desktop.record.part import new_id, replaced, said
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.beside import Beside
 from ui.conversation.card_list import CardList
 from ui.conversation.grid_picture import (
     FIRST,
     LATER,
+    begins_at,
     key_of,
     marks_of,
     not_yet,
+    option_not_yet,
 )
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.option_card import OptionCard
@@ -33,6 +34,7 @@ from ui.conversation.step_body import headed
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.grid_in_words import label_of, picture_words
+from ui.widgets.grid_marks import Mark
 from ui.widgets.grid_numbers import GridNumbers
 from ui.widgets.grid_view import WellbeingGrid
 from ui.widgets.plain_label import plain_label
@@ -52,7 +54,7 @@ class GridStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self._buttons: dict[Kind, Button] = {}
-        self._not_yet: Kind | None = None
+        self._waits = ""  # the key of the one mark that is shown, hollow, and not kept yet
         self.ask_first("now")
         self.column.addLayout(self._place_buttons(FIRST))
         self._add_picture()
@@ -141,9 +143,9 @@ class GridStep(Step):
         stays.addWidget(
             plain_label(self.tr("The hollow mark is not placed yet. Move it, or:"), role="help")
         )
-        stay = secondary(self.tr("It belongs in the middle"))
-        stay.clicked.connect(self._stay)
-        stays.addWidget(stay, 0, Qt.AlignmentFlag.AlignLeading)
+        self._stay_there = secondary(self.tr("It belongs in the middle"))
+        self._stay_there.clicked.connect(self._stay)
+        stays.addWidget(self._stay_there, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._stays)
         column.addWidget(
             plain_label(
@@ -174,23 +176,22 @@ class GridStep(Step):
 
     def _place(self, who: GridView, moment: GridMoment) -> None:
         """Show a mark in the middle, hollow: it is kept once it is moved, or is to stay there."""
-        self._not_yet = (who, moment)
-        self._lay()
-        self._go_to(key_of(who, moment))
-
-    def _stay(self) -> None:
-        """The middle is where it belongs."""
-        if self._not_yet is not None:
-            self._moved(key_of(*self._not_yet), MIDDLE, MIDDLE)
+        self._wait_for(key_of(who, moment))
 
     def _place_option(self, option_id: str) -> None:
-        """Let an option lead, for now, to where the person already is, or to the middle."""
-        grid = self.conversation.grid
-        option = find(grid.options, option_id) or GridOption(id=option_id)
-        start = rules.start_of(grid)
-        point = start.point if start is not None else Point(safety=MIDDLE, wellbeing=MIDDLE)
-        self._options_edited(option.but(leads_to=point))
-        self._go_to(option_id)
+        """Show an option's mark where the person already is, hollow, until it is moved."""
+        self._wait_for(option_id)
+
+    def _wait_for(self, key: str) -> None:
+        self._waits = key
+        self._lay()
+        self._go_to(key)
+
+    def _stay(self) -> None:
+        """Where the hollow mark waits is where it belongs."""
+        mark = self._picture.mark(self._waits)
+        if mark is not None:
+            self._moved(mark.key, mark.safety, mark.wellbeing)
 
     def _go_to(self, key: str) -> None:
         self._picture.select(key)
@@ -199,15 +200,17 @@ class GridStep(Step):
     def _moved(self, key: str, safety: int, wellbeing: int) -> None:
         point = Point(safety=safety, wellbeing=wellbeing)
         grid = self.conversation.grid
-        option = find(grid.options, key)
-        if option is not None:
-            if option.leads_to != point:
-                self._options_edited(option.but(leads_to=point))
+        waited = self._waits == key
+        if waited:
+            self._waits = ""
+        card = self._options.card(key)
+        if card is not None:
+            if card.item.leads_to != point:
+                self._options_edited(card.item.but(leads_to=point))
             return
         who, moment = next(kind for kind in (*FIRST, *LATER) if key_of(*kind) == key)
         before = rules.latest(grid, who, moment)
-        if self._not_yet == (who, moment):
-            self._not_yet = None
+        if waited:
             self._write(rules.place(grid, who, moment, point, at=datetime.now(UTC)))
             self._lay()
         elif before is not None and before.point != point:
@@ -232,12 +235,30 @@ class GridStep(Step):
         self.change(grid=grid)
         self._draw()
 
+    def _waiting(self) -> Mark | None:
+        """The hollow mark, if there still is something for it to stand for."""
+        grid = self.conversation.grid
+        for kind in (*FIRST, *LATER):
+            if key_of(*kind) == self._waits and rules.latest(grid, *kind) is None:
+                self._stay_there.say(self.tr("It belongs in the middle"))
+                return not_yet(*kind, self._name())
+        for number, card in enumerate(self._options.in_order(), 1):
+            if card.item.id == self._waits and card.item.leads_to is None:
+                self._stay_there.say(self.tr("It would change nothing"))
+                return option_not_yet(grid, card.item, number)
+        return None
+
     def _draw(self) -> None:
         """Show the marks on the picture and in numbers."""
         marks = marks_of(self.conversation.grid, self._name())
-        if self._not_yet is not None:
-            marks.append(not_yet(*self._not_yet, self._name()))
-        self._stays.setVisible(self._not_yet is not None)
+        waiting = self._waiting()
+        self._waits = waiting.key if waiting is not None else ""
+        if waiting is not None:
+            marks.append(waiting)
+        for card in self._options.in_order():
+            waits = card.item.id == self._waits
+            cast("OptionCard", card).wait_at(begins_at(self.conversation.grid) if waits else None)
+        self._stays.setVisible(waiting is not None)
         self._picture.set_marks(marks)
         self._numbers.refresh()
         self._numbers.setVisible(bool(self._picture.marks()))
@@ -249,7 +270,7 @@ class GridStep(Step):
             label = label_of(who, moment, self._name())
             button.say(self.tr("Place: {mark}").format(mark=label))
             is_there = rules.latest(grid, who, moment) is not None
-            button.setVisible(not (is_there or self._not_yet == (who, moment)))
+            button.setVisible(not (is_there or self._waits == key_of(who, moment)))
         self._placements.show_items(grid.placements)
         self._draw()
         tab_in_reading_order(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.grid_words import Axis, GridWords
 from msp_desktop.record.grid import Placement, Point
+from msp_desktop.record.half_mark import HalfMark
 from ui.conversation.answers import first_capital
 from ui.widgets.buttons import quiet
 from ui.widgets.choices import OneOf
@@ -14,9 +15,11 @@ from ui.widgets.plain_label import plain_label
 class HowSafeHowWell(QWidget):
     """The bands of both axes as answers to touch.
 
-    A mark needs both: with one answer nothing is placed, as the app does not guess the other.
+    A mark needs both: with one answer none is placed, as the app does not guess the other; that
+    one is kept in words.
 
-    Signals: `changed(Point | None)` with where the mark is now, None where it is taken back.
+    Signals: `changed(Point | HalfMark | None)` with where the mark is now, or the half of it that
+    was said; None where it is taken back.
     """
 
     changed = Signal(object)
@@ -49,12 +52,12 @@ class HowSafeHowWell(QWidget):
         """Both questions, to be named."""
         return self._safe, self._well
 
-    def show_mark(self, mark: Placement | None) -> None:
-        """Show where the mark is; one answer that waits for the other stays."""
+    def show_mark(self, mark: Placement | None, half: HalfMark | None = None) -> None:
+        """Show where the mark is, or the half of it that was said."""
         if mark is not None:
             self._safety, self._wellbeing = mark.point.safety, mark.point.wellbeing
-        elif self._safety is not None and self._wellbeing is not None:
-            self._safety = self._wellbeing = None
+        else:
+            self._safety, self._wellbeing = half or HalfMark()
         self._safe.set_value(_middle_of(self._words.safety, self._safety))
         self._well.set_value(_middle_of(self._words.wellbeing, self._wellbeing))
         self._tell()
@@ -70,15 +73,16 @@ class HowSafeHowWell(QWidget):
     def _take_back(self) -> None:
         self._safety = self._wellbeing = None
         self._give()
-        self.show_mark(None)
         self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self) -> None:
         self._tell()
-        if self._safety is None or self._wellbeing is None:
+        if self._safety is not None and self._wellbeing is not None:
+            self.changed.emit(Point(safety=self._safety, wellbeing=self._wellbeing))
+        elif self._safety is None and self._wellbeing is None:
             self.changed.emit(None)
-            return
-        self.changed.emit(Point(safety=self._safety, wellbeing=self._wellbeing))
+        else:
+            self.changed.emit(HalfMark(self._safety, self._wellbeing))
 
     def _tell(self) -> None:
         safety, wellbeing = self._safety, self._wellbeing
@@ -88,7 +92,7 @@ class HowSafeHowWell(QWidget):
         elif safety is None and wellbeing is None:
             self._line.setText("")
         else:
-            self._line.setText(self.tr("The mark is placed once both are answered."))
+            self._line.setText(self.tr("Kept. The mark is placed once both are answered."))
         said = safety is not None or wellbeing is not None
         self._line.setVisible(said)
         self._back.setVisible(said)
@@ -96,11 +100,7 @@ class HowSafeHowWell(QWidget):
 
 def _bands(axis: Axis) -> list[tuple[int, str]]:
     """The middle of each band with its words, the lowest first."""
-    starts = [0, *(band.up_to + 1 for band in axis.bands[:-1])]
-    return [
-        ((start + band.up_to + 1) // 2, first_capital(band.words))
-        for start, band in zip(starts, axis.bands, strict=True)
-    ]
+    return [(middle, first_capital(words)) for middle, words in axis.middles()]
 
 
 def _middle_of(axis: Axis, value: int | None) -> int | None:

@@ -1,7 +1,7 @@
 """Names that no other control of a step has, so that each can be found by its own."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from msp_desktop.practice.codes import SaidBy
 from ui.conversation.note_field import NoteField
@@ -40,6 +40,12 @@ def name_control(control: QWidget, name: str) -> None:
 
 def _rename(control: QWidget, name: str) -> None:
     give_name(control, name, control.accessibleDescription())
+    row = control.parentWidget()
+    if isinstance(control, Chooser) and row is not None:
+        # On Linux a list is called by what is chosen on it, and told apart by its label alone.
+        for label in row.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if label.buddy() is control:
+                label.setAccessibleName(name)
 
 
 def offer_by_name(root: QWidget, person: str) -> None:

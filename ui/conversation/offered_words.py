@@ -11,20 +11,21 @@ from ui.widgets.naming import give_name
 
 
 class OfferedWords(QWidget):
-    """A flow of short words.
+    """A flow of short words; `of` is what they are about, where a page has the same ones twice.
 
     Signals: `picked(str)` with the words that were touched.
     """
 
     picked = Signal(str)
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], *, of: str = "") -> None:
         super().__init__()
         flow = FlowLayout(self)
         flow.setContentsMargins(0, 0, 0, 0)
         for each in words:
             button = secondary(f"+  {each}")
-            give_name(button, self.tr("Add: {words}").format(words=each))
+            name = self.tr("Add: {words}").format(words=each)
+            give_name(button, f"{name}, {of}" if of else name)
             button.clicked.connect(lambda _=False, each=each: self.picked.emit(each))
             flow.addWidget(button)
 

@@ -14,6 +14,7 @@ from ui.conversation.answers import codes
 from ui.conversation.card_list import CardList
 from ui.conversation.lens_line import LensLine
 from ui.conversation.need_card import NeedCard
+from ui.conversation.not_secret import not_secret
 from ui.conversation.offered_words import OfferedWords, with_words
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.safe_notice import SafeNotice
@@ -116,18 +117,9 @@ class OpeningStep(Step):
         self._sheet.show(opening)
 
     def _add_explained(self) -> None:
-        early = self.prompt("confidentiality")
-        say = QVBoxLayout()
-        say.setSpacing(4)
-        say.addWidget(plain_label(early.help, role="label"))
-        say.addWidget(plain_label(f"“{early.ask}”"))
-        lens = self.conversation.practitioner.lens
-        if early.for_lens(lens):
-            say.addWidget(LensLine(lens, early.for_lens(lens)))
-        say.addSpacing(8)
-        said_so = self.tr("Have you said it?")
-        self._sheet.yes_no("confidentiality_said", said_so, said_so, to=say)
-        self._body.addLayout(say)
+        self._body.addLayout(
+            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
+        )
         column = QVBoxLayout()
         ask = self.tr("Have you explained what happens now?")
         self._sheet.yes_no("explained", ask, ask, to=column)

@@ -22,6 +22,8 @@ class OptionCard(NumberedCard[GridOption]):
     """The option in words and numbers; on the picture it is an arrow.
 
     Signals: `wants_place()` to be put on the picture for the first time.
+
+    While it waits there to be moved, `wait_at` says where; nothing is kept of that.
     """
 
     wants_place = Signal()
@@ -31,6 +33,7 @@ class OptionCard(NumberedCard[GridOption]):
         self.called = self.tr("Option")
         self.column.setSpacing(16)
         self._pack = pack
+        self._waits_at: Point | None = None
         self._title = plain_label("", role="section")
         self.column.addWidget(self._title)
         what = self.tr("What could be done")
@@ -58,20 +61,29 @@ class OptionCard(NumberedCard[GridOption]):
         if said(item.benefits) or said(item.risks) or said(item.restriction):
             self._more.set_open(True)
 
+    def wait_at(self, point: Point | None) -> None:
+        """Show that its mark waits at that point of the picture, or that none does."""
+        if point != self._waits_at:
+            self._waits_at = point
+            self.settle()
+
     def settle(self) -> None:
         """Show where it leads, and whether it is chosen."""
         self._chosen.set_value((True,) if self.item.chosen else ())
         self._why.setVisible(self.item.chosen or said(self.item.why_chosen))
-        point = self.item.leads_to
+        leads_to = self.item.leads_to
+        point = leads_to or self._waits_at
         self._place.setVisible(point is None)
         self._numbers.setVisible(point is not None)
         self._where.setVisible(point is not None)
+        self._back.setVisible(leads_to is not None)
         if point is None:
             return
         for number, value in ((self.safety, point.safety), (self.wellbeing, point.wellbeing)):
             with QSignalBlocker(number):
                 number.setValue(value)
-        self._where.setText(in_words(self._pack.grid, point))
+        waits = self.tr("Not placed yet. Move its hollow mark, or change a number.")
+        self._where.setText(in_words(self._pack.grid, point) if leads_to else waits)
 
     def where(self) -> str:
         """Where it leads in words, as it is shown."""
@@ -95,10 +107,10 @@ class OptionCard(NumberedCard[GridOption]):
         self.sheet.named(self.safety, self.tr("Leads to: safety"))
         self.sheet.named(self.wellbeing, self.tr("Leads to: wellbeing"))
         row.addStretch(1)
-        back = quiet(self.tr("Take back"))
-        back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
-        self.sheet.named(back, self.tr("Take back: where it leads"))
-        row.addWidget(back, 0, Qt.AlignmentFlag.AlignBottom)
+        self._back = quiet(self.tr("Take back"))
+        self._back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
+        self.sheet.named(self._back, self.tr("Take back: where it leads"))
+        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
         self._where = plain_label("", role="help")
         place_row = QHBoxLayout()
         place_row.addWidget(place)

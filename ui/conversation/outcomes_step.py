@@ -203,8 +203,10 @@ class OutcomesStep(Step):
         return card
 
     def _fill_left(self, card: WithdrawnCard, outcome: Outcome) -> None:
-        left = [one.id for one in self.conversation.outcomes.items if one.withdrawn is not None]
+        outcomes = self.conversation.outcomes
+        left = [one.id for one in outcomes.items if one.withdrawn is not None]
         card.show_item(outcome, _number(left.index(outcome.id)))
+        card.show_pulls(rules.talked_through(outcomes, outcome))
 
     def _add(self) -> None:
         empty = next((card for card in self.cards() if not said(card.item.words.text)), None)

@@ -14,6 +14,7 @@ from msp_desktop.record.plan import actions
 from ui.conversation.amendments import Amendments
 from ui.conversation.heard_under import heard_under
 from ui.conversation.step import Step, step_title
+from ui.conversation.whole_record import WholeRecord
 from ui.translated import translated
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.card import Card
@@ -61,6 +62,8 @@ class SummaryStep(Step):
         )
         self.column.addWidget(self._help)
         self._body: QWidget | None = None
+        self._whole = WholeRecord(pack)
+        self.column.addWidget(self._whole)
         self.column.addWidget(self.amendments)
         self.column.addWidget(self._asked_with)
 
@@ -104,6 +107,9 @@ class SummaryStep(Step):
         self._help.setVisible(not self._finished)
         after_help = self.column.indexOf(self._help) + 1
         self._replace("_body", self._read_back(conversation, name), after_help)
+        self._whole.setVisible(self._finished)
+        if self._finished:
+            self._whole.show_conversation(conversation)
         shown = () if self._finished else remarks(conversation, self.checks_off)
         self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 

@@ -35,7 +35,7 @@ class TieList(QWidget):
     def show_ties(self, outcomes: Outcomes) -> None:
         """Show the ties of these outcomes, without giving rise to an edit."""
         self._outcomes = outcomes
-        self._ties.show_items(outcomes.ties)
+        self._ties.show_items(rules.open_ties(outcomes))
         self.offer(outcomes)
 
     def offer(self, outcomes: Outcomes) -> None:
@@ -44,7 +44,7 @@ class TieList(QWidget):
         offered = [(one.id, _short(one.words.text)) for one in rules.wanted(outcomes)]
         for card in self._ties.cards():
             card.offer(offered)
-        self.setVisible(bool(outcomes.ties))
+        self.setVisible(bool(rules.open_ties(outcomes)))
 
     def go_to_last(self) -> None:
         """Put the keyboard on the newest tie."""
@@ -60,13 +60,13 @@ class TieList(QWidget):
         return card
 
     def _fill(self, card: TieCard, tie: Tie) -> None:
-        place = [one.id for one in self._outcomes.ties].index(tie.id)
+        place = [one.id for one in rules.open_ties(self._outcomes)].index(tie.id)
         card.show_item(tie, "" if place == 0 else str(place + 1))
 
     def _tie_edited(self, tie: Tie) -> None:
         others = rules.untie(self._outcomes, tie.id)
         if tie.second in tied_to(others, tie.first):
-            self._ties.show_items(self._outcomes.ties)  # the two are tied already
+            self._ties.show_items(rules.open_ties(self._outcomes))  # the two are tied already
         else:
             self.edited.emit(self._outcomes.but(ties=replaced(self._outcomes.ties, tie)))
 

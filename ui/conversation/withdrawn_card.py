@@ -1,5 +1,7 @@
 """An outcome that is no longer wanted: it stays on the record and can be wanted again."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -9,6 +11,7 @@ from ui.translated import weekday_words
 from ui.widgets.buttons import quiet
 from ui.widgets.form_row import form_row
 from ui.widgets.line_field import LineField
+from ui.widgets.plain_label import plain_label
 from ui.widgets.quote import Quote
 from ui.widgets.said_by import said_by_words
 
@@ -26,6 +29,8 @@ class WithdrawnCard(NumberedCard[Outcome]):
         self._words = QVBoxLayout()
         self.column.addLayout(self._words)
         self._quoted = ""
+        self._pulled = plain_label("", role="help")
+        self.column.addWidget(self._pulled)
         self.reason = LineField()
         reason = self.tr("Why it is no longer wanted")
         self.column.addWidget(form_row(reason, self.reason))
@@ -35,6 +40,13 @@ class WithdrawnCard(NumberedCard[Outcome]):
         again.clicked.connect(self.removed)
         self.sheet.named(again, self.tr("Wanted again"))
         self.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_pulls(self, pulls: Iterable[tuple[Outcome, str]]) -> None:
+        """Show what it pulled against, and how that was talked through."""
+        line = self.tr("It pulled against “{words}”: {note}")
+        said = [line.format(words=other.words.text, note=note) for other, note in pulls]
+        self._pulled.setText("\n".join(said))
+        self._pulled.setVisible(bool(said))
 
     def settle(self) -> None:
         """Show the words as they were said."""

@@ -16,8 +16,8 @@ from msp_desktop.referral.document import Document
 from msp_desktop.referral.kinds.supervisor import SUPERVISOR
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.review.differences import Difference
-from ui.review.document_blocks import widgets_for
 from ui.translated import translated
+from ui.widgets.document_blocks import widgets_for
 from ui.widgets.headings import page_title, quiet_help
 from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone

@@ -96,7 +96,8 @@ def _buttons(tokens: Tokens) -> str:
     off = f"dashed {colours.line}" if tokens.high_contrast else f"solid {colours.rule}"
     every = _boxed("QPushButton", tokens, down=8, across=16, height=tokens.target)
     return f"""{every}
-QPushButton, QPushButton[role="secondary"] {{ background: {colours.card}; color: {colours.ink}; }}
+QPushButton, QPushButton[role="secondary"] {{ background: {colours.card}; color: {colours.ink};
+    outline: none; }}
 QPushButton:hover {{ background: {colours.chosen_ground}; }}
 QPushButton:pressed {{ background: {colours.rule}; }}
 QPushButton[role="primary"] {{ background: {colours.action}; color: {colours.on_action};

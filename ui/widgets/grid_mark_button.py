@@ -11,6 +11,8 @@ from ui.widgets.grid_marks import Mark, MarkKind
 
 HIT = 44
 SHAPE = 22.0
+WAITING = 30.0
+"""How wide the ring of an option is that waits for its place: round the mark it starts from."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -122,6 +124,11 @@ def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> 
     colour = QColor(colours.person_bar if person else colours.view)
     if mark.kind in {MarkKind.OPTION, MarkKind.CHOSEN}:
         return  # the arrow's head is drawn with its shaft, on the ground
+    if mark.kind is MarkKind.OPTION_NOT_YET:
+        painter.setPen(QPen(QColor(colours.ink), 2.5, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, WAITING / 2, WAITING / 2)
+        return
     side = SHAPE if person else SHAPE - 4
     box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
     if mark.kind is MarkKind.NOW and person:

@@ -15,6 +15,7 @@ class MarkKind(StrEnum):
     CHOSEN = "chosen option"
     EARLIER = "earlier"
     NOT_YET = "not placed yet"
+    OPTION_NOT_YET = "option not placed yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Mark:
     """One placement. `label` is its name aloud ("Bert, now"); `sign` one or two letters beside it.
 
     An option is an arrow from the mark whose key is `start`, or from where the same voice, or else
-    the other, is now.
+    the other, is now. One that is not placed yet waits as a wide hollow ring.
     """
 
     key: str

@@ -2,6 +2,7 @@
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
 from msp_desktop.record.grid import GridOption, Placement, Point, latest, quarter
+from msp_desktop.record.half_mark import half_in_words, without_half
 from msp_desktop.record.part import Words, said
 from msp_desktop.referral.document import (
     Block,
@@ -38,11 +39,14 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
 
 def _declined(telling: Telling) -> tuple[Block, ...]:
     grid = telling.record.grid
-    if said(grid.declined):
-        return (Paragraph(f"Not placed by {telling.person}: {grid.declined.strip()}"),)
+    ours = half_in_words(grid.declined, GridView.PRACTITIONER)
+    beside = (Paragraph(f"{telling.practitioner_name}, no mark placed: {ours}"),) if ours else ()
+    why = without_half(grid.declined, GridView.PRACTITIONER)
+    if said(why):
+        return (Paragraph(f"Not placed by {telling.person}: {why.strip()}"), *beside)
     if any(mark.who is GridView.PERSON for mark in grid.placements):
-        return ()
-    return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"),)
+        return beside
+    return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"), *beside)
 
 
 def _whose(telling: Telling, who: GridView) -> str:

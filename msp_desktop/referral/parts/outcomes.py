@@ -1,7 +1,13 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.outcomes import Outcome, Outcomes, asked_code, wanted
+from msp_desktop.record.outcomes import (
+    Outcome,
+    Outcomes,
+    asked_code,
+    talked_through,
+    wanted,
+)
 from msp_desktop.record.part import Words, said
 from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Quote, Table
 from msp_desktop.referral.parts.telling import (
@@ -152,7 +158,11 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
         if outcome.withdrawn is not None and said(outcome.words.text):
             since = written_day(outcome.withdrawn.at.date())
             wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
-            notes.append(sentences(wish, outcome.withdrawn.reason))
+            pulled = (
+                f"It pulled against {quoted(other.words)}: {note.strip()}"
+                for other, note in talked_through(outcomes, outcome)
+            )
+            notes.append(sentences(wish, outcome.withdrawn.reason, *pulled))
     return tuple(notes)
 
 

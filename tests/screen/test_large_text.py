@@ -1,0 +1,41 @@
+"""The caseload in text of twice the size, on the small screen it is meant for."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests.screen.conftest import OpenApp
+from tests.screen.reader import ScreenReader, until
+from tests.screen.test_locked_and_unlocked import unlock
+from ui.caseload.caseload_room import CaseloadRoom
+from ui.theme import Appearance, Scheme, apply
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_button_of_the_caseload_is_cut_off_whatever_the_size_of_text(
+    percent: int, folder: Path, open_app: OpenApp, reader: ScreenReader, qapp: QApplication
+) -> None:
+    apply(qapp, Appearance(Scheme.LIGHT, percent))
+    window = open_app(folder)
+    window.resize(1366, 768)
+    unlock(reader)
+    reader.press("New conversation")
+    reader.write("About the place and the time", "On the step.")
+    reader.press("‹ All conversations")
+    reader.find("Open conversation")
+    room = window.findChild(CaseloadRoom)
+    assert room is not None
+    room.say_seals(1)
+    room.say_due(2)
+    buttons = [each for each in room.findChildren(QPushButton) if each.isVisible()]
+    assert "Another with this person" in {each.text() for each in buttons}
+    assert "Settings" in {each.text() for each in buttons}
+    for button in buttons:
+        button.setFocus()
+        until(partial(_is_whole, button), f"the whole of “{button.text()}” to be seen")
+
+
+def _is_whole(button: QPushButton) -> bool:
+    return button.visibleRegion().boundingRect() == button.rect()
