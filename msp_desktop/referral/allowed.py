@@ -96,6 +96,14 @@ def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ..
     return conversation.but(**parts, not_asked=reasons)
 
 
+def allowed_amendments(
+    amendments: tuple[Amendment, ...], decisions: tuple[PartDecision, ...]
+) -> tuple[Amendment, ...]:
+    """The amendments that the decisions let in, in the order in which they were written."""
+    allowed = {decision.key for decision in decisions if decision.included}
+    return tuple(each for each in amendments if f"amendments.{each.id}" in allowed)
+
+
 def remarks_on(
     conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
 ) -> tuple[str, ...]:

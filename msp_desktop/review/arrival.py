@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
@@ -53,6 +54,7 @@ class Arrived(Part):
     signed_at: Moment | None = None
     pages: int = 0
     pages_differ: bool = False
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def subject(self) -> Subject:
@@ -111,7 +113,7 @@ def read_by(
     if answer.refused is not None:
         raise fault_for(answer.refused)
     try:
-        conversation = from_json(answer.record)
+        came = amended_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
     seal = answer.seal
@@ -119,7 +121,8 @@ def read_by(
     standing = _standing(seal.state, confirmed=key is not None, expired=seal.expired)
     renamed = key is not None and key.name != seal.claimed_name
     return Arrived(
-        conversation=conversation,
+        conversation=came.conversation,
+        amendments=came.amendments,
         standing=standing,
         file=hashlib.sha256(file).hexdigest(),
         record=hashlib.sha256(answer.record).hexdigest(),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
 from msp_desktop.review.confinement import confine
@@ -73,12 +73,12 @@ def look_at(question: Question) -> Answer:
             record = attached_record(pdf)
             if record.startswith(_A_RETURN):
                 return Answer(record=record, pages=len(pdf.pages))
-            conversation = from_json(record)
+            came = amended_from_json(record)
             return Answer(
                 seal=judge(pdf, question.file, question.password),
                 record=record,
                 pages=len(pdf.pages),
-                pages_say=pages_say(pdf, conversation),
+                pages_say=pages_say(pdf, came.conversation, came.amendments),
             )
     except RefusedError as refused:
         return Answer(refused=refused.why)

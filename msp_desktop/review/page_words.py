@@ -1,10 +1,10 @@
 """Whether the pages say what the attached record says, as far as the person's own words go.
 
 The pages' letters are read from what they draw, by each font's own map. Every piece of the person's
-words, and every action of the plan, has to stand on the pages. What else is printed is wording of
-the app or of a local pack and differs by the kind of document, so it is not compared; nor are
-scripts written from the right, nor is it told whether something is drawn on top. What counts is
-the record, shown through our screens.
+words, every action of the plan and every amendment has to stand on the pages. What else is printed
+is wording of the app or of a local pack and differs by the kind of document, so it is not compared;
+nor are scripts written from the right, nor is it told whether something is drawn on top. What
+counts is the record, shown through our screens.
 """
 
 import re
@@ -24,6 +24,7 @@ from pikepdf import (
 )
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.plan import actions
@@ -36,15 +37,18 @@ _MAPPED = re.compile(rb"<([0-9A-Fa-f]{2})>\s*<((?:[0-9A-Fa-f]{4})+)>")
 _COMPARED = frozenset({PartName.OUTCOMES, PartName.STATEMENTS, PartName.CONCERN})
 
 
-def pages_say(pdf: Pdf, conversation: Conversation) -> PagesSay:
-    """Whether the person's words in the record stand on the pages.
+def pages_say(
+    pdf: Pdf, conversation: Conversation, amendments: tuple[Amendment, ...] = ()
+) -> PagesSay:
+    """Whether the person's words in the record, and what amends it, stand on the pages.
 
     Raises:
         RefusedError: if a page draws more than any honest one.
         PdfError: if a page cannot be unpacked.
     """
     drawn = letters("".join(text for page in pdf.pages for text in _drawn_on(page)))
-    whole = all(letters(text) in drawn for text in _to_be_found(conversation))
+    wanted = (*_to_be_found(conversation), *_amending(amendments))
+    whole = all(letters(text) in drawn for text in wanted)
     return PagesSay.THE_SAME if whole else PagesSay.SOMETHING_ELSE
 
 
@@ -61,6 +65,12 @@ def _to_be_found(conversation: Conversation) -> Iterator[str]:
     for action in actions(conversation.plan):
         if action.what != LEFT_OUT:
             yield from action.what.splitlines()
+
+
+def _amending(amendments: tuple[Amendment, ...]) -> Iterator[str]:
+    for each in amendments:
+        for text in (each.what, each.why):
+            yield from (line for line in text.splitlines() if not _joined(line))
 
 
 def _joined(line: str) -> bool:

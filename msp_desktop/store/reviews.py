@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, insert, select, text, update
 
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
@@ -269,11 +269,14 @@ def _change(store: Store, change: Callable[[Connection, Trail], Answer]) -> Answ
 def _index(
     connection: Connection, number: int, referral: Row[*tuple[Any, ...]], words: str
 ) -> None:
-    record = row_of(number, from_json(referral.record))
+    came = amended_from_json(referral.record)
+    record = row_of(number, came.conversation)
+    beside = "\n".join(f"{each.what}\n{each.why}" for each in came.amendments)
     names = f"{referral.practitioner} {record['names']}"
     connection.execute(_FORGET, {"number": number})
     connection.execute(
-        _INDEX, {"number": number, "names": names, "words": f"{record['words']}\n{words}"}
+        _INDEX,
+        {"number": number, "names": names, "words": f"{record['words']}\n{beside}\n{words}"},
     )
 
 
