@@ -115,7 +115,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient=kind.local or (kind.recipient.value if kind.recipient else kind.called),
+        recipient=_noted_as(kind),
         decisions=decisions,
         remarks=tuple(remarks),
         document=document,
@@ -124,3 +124,10 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         neutral=kind.neutral,
         trail_head=trail_head,
     )
+
+
+def _noted_as(kind: Kind) -> str:
+    """For whom it is, as the trail names it; a copy that is held back went to nobody."""
+    if kind.not_given:
+        return told("the person, but not given")
+    return kind.local or (kind.recipient.value if kind.recipient else kind.called)

@@ -42,8 +42,8 @@ _HEADINGS = (Role.H2, Role.H3, Role.H4)
 _MOST_NEEDED = 0.55
 """The most of a page that a heading may ask for below it."""
 
-_NEXT_TO_NOTHING = 0.22
-"""A last page with no more than that share of it used is worth another try with less air."""
+_NEXT_TO_NOTHING, _FEW_PAGES = 0.22, 12
+"""A last page of which no more than that share is used, among so few, is worth another try."""
 
 _LESS_AIR = (0.8, 0.6, 0.5)
 """How much of the room between is left then: as much as brings it onto one page fewer."""
@@ -71,7 +71,7 @@ def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
     the shorter of the two is taken. `marks` takes the place of the tags.
     """
     laid, used = _laid(document, marks or Tags(), air=1)
-    if marks is None and laid.pages > 1 and used <= _NEXT_TO_NOTHING:
+    if marks is None and 1 < laid.pages <= _FEW_PAGES and used <= _NEXT_TO_NOTHING:
         tried = (_laid(document, Tags(), air=air)[0] for air in _LESS_AIR)
         return next((closer for closer in tried if closer.pages < laid.pages), laid)
     return laid

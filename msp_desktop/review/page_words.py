@@ -46,7 +46,7 @@ def pages_say(
         RefusedError: if a page draws more than any honest one.
         PdfError: if a page cannot be unpacked.
     """
-    drawn = letters("".join(text for page in pdf.pages for text in _drawn_on(page)))
+    drawn = letters("".join(text for page in pdf.pages for text in drawn_on(page)))
     wanted = (*_to_be_found(conversation), *_amending(amendments))
     whole = all(letters(text) in drawn for text in wanted)
     return PagesSay.THE_SAME if whole else PagesSay.SOMETHING_ELSE
@@ -78,7 +78,13 @@ def _joined(line: str) -> bool:
     return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in line)
 
 
-def _drawn_on(page: Page) -> Iterator[str]:
+def drawn_on(page: Page) -> Iterator[str]:
+    """The pieces of text of a page in the order in which they are drawn, by each font's own map.
+
+    Raises:
+        RefusedError: if it draws more than any honest page.
+        PdfError: if it cannot be unpacked.
+    """
     contents = page.obj.get("/Contents")
     if contents is None:
         return
