@@ -276,7 +276,8 @@ class _Choice:
         key = f"person.others.{other.id}"
         name = other.name.strip() or told("not named")
         title = piece_of(TITLES[PartName.PERSON], told("someone in their life: {name}", name=name))
-        if key in self.left_out:
+        gone = not self.kind.screened and PartName.PERSON in self.left_out
+        if key in self.left_out or (gone and key not in self.put_in):
             why = Why.BY_YOU.value
             return PartDecision(key, title, included=False, reason=Why.BY_YOU, why=why)
         if key in self.put_in:
