@@ -6081,6 +6081,26 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--neutral, --size and --do-not-give are only for the copy for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, or say --to person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said why the copy is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason on the first line of the file, or type it when it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8917,10 +8937,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was made or shared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8974,6 +8990,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, but not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
