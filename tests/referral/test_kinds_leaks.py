@@ -48,7 +48,8 @@ def agreed() -> Sharing:
 @cache
 def all_said(name: str = "") -> tuple[Conversation, dict[PartName, tuple[str, ...]]]:
     """A conversation that says everything, the words of each part, each beginning with `name`."""
-    conversation, words = begin(OFFICER, at=AT), {}
+    conversation = begin(OFFICER, at=AT)
+    words: dict[PartName, tuple[str, ...]] = {}
     for number, part in enumerate(PARTS, start=1):
         filler = Filler(lambda n: f"{name}canary{n}q", start=100 + 900 * number)
         filled = filler.part(type(getattr(conversation, part)))

@@ -134,8 +134,8 @@ def test_kurdish_is_drawn_from_the_right_in_joined_letters(kind: Kind) -> None:
 def _drawn_on(page: pikepdf.Page) -> Iterator[list[tuple[int, str]]]:
     """Each code with its letter, from left to right as it is drawn, piece by piece."""
     fonts = {}
-    for name, font in page.obj.Resources.Font.items():
-        maps = re.findall(rb"(?i)<([0-9a-f]{2})> <((?:[0-9a-f]{4})+)>", font.ToUnicode.read_bytes())
+    for name, face in page.obj.Resources.Font.items():
+        maps = re.findall(rb"(?i)<([0-9a-f]{2})> <((?:[0-9a-f]{4})+)>", face.ToUnicode.read_bytes())
         fonts[name] = {int(a, 16): bytes.fromhex(b.decode()).decode("utf-16-be") for a, b in maps}
     font: dict[int, str] = {}
     piece: list[tuple[int, str]] = []
