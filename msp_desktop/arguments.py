@@ -13,6 +13,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def print_size(text: str) -> int:
+    """A size of large print, in points."""
+    if not (text.isascii() and text.isdigit() and 18 <= int(text[:3]) <= 30):
+        raise argparse.ArgumentTypeError("a number of points from 18 to 30")
+    return int(text)
+
+
 def path(text: str) -> Path:
     """A path; an empty one, as a forgotten variable gives, must not mean the folder we are in."""
     if not text:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop.command_parser import parser
+from msp_desktop.copy_options import PersonsCopy
 from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.key_commands import forget_named, know_signer, list_keys, write_card
 from msp_desktop.sealed_commands import Sealing, refer, verify_file
@@ -82,6 +83,9 @@ class _Command(argparse.Namespace):
     file: Path
     password_file: Path | None
     archival: bool
+    neutral: bool
+    size: int | None
+    do_not_give: Path | None
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -140,7 +144,12 @@ def _list(asked: _Command) -> Exit:
 
 
 def _refer(asked: _Command) -> Exit:
-    how = Sealing(out=asked.out, archival=asked.archival, password_file=asked.password_file)
+    how = Sealing(
+        out=asked.out,
+        archival=asked.archival,
+        password_file=asked.password_file,
+        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+    )
     with _open(asked) as store:
         noted = refer(store, asked.conversation, asked.to, how, at=_now())
     return Exit.DONE if noted else Exit.NOT_DONE

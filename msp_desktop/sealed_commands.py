@@ -1,7 +1,7 @@
 """The commands about sealed files: what `refer` does with a password, and `verify`."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop.arguments import conversation_id, kind_or_recipient, path
+from msp_desktop.copy_options import PersonsCopy, copy_options
 from msp_desktop.faults import Fault
 from msp_desktop.referral.kind_names import KindName
 from msp_desktop.terminal import one_line, say, tell
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from msp_desktop.referral.making import Made
     from msp_desktop.referral.verdict import Verdict
     from msp_desktop.signature_keys import KnownKey
+    from msp_desktop.store.copies_made import How
     from msp_desktop.store.store import Store
 
 VERIFY_CODES = """\
@@ -87,6 +89,7 @@ def refer_options(referral: argparse.ArgumentParser) -> None:
         action="store_true",
         help="not locked, so that it can be kept for good (PDF/A-3a); signed all the same",
     )
+    copy_options(referral)
 
 
 def verify_options(verify: argparse.ArgumentParser) -> None:
@@ -105,26 +108,36 @@ class Sealing:
     out: Path
     archival: bool = False
     password_file: Path | None = None
+    copy: PersonsCopy = field(default_factory=PersonsCopy)
+
+    @property
+    def way(self) -> "How":
+        """How it leaves, as the trail notes it."""
+        from msp_desktop.store.copies_made import How
+
+        return How.OPEN if self.archival else How.LOCKED
 
 
 def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
     """Make a document of that kind, seal it and write it; False where it could not be noted.
 
     Raises:
-        PasswordFileTaken, ExportFailed and what keeps it from being made: nothing was written.
+        PasswordFileTaken, ExportFailed and what else keeps it from being made: nothing was written.
     """
     from msp_desktop.referral.kinds import kind_named
     from msp_desktop.referral.making import make_referral
     from msp_desktop.store.chosen import Chosen
+    from msp_desktop.store.copies_made import note_copy
     from msp_desktop.store.trail_head import trail_head
 
     opened = store.load(conversation)
     in_force = Chosen(store).pack()
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
+    kind = how.copy.of(kind_named(to, in_force.pack))
     made = make_referral(
         opened.conversation,
-        kind_named(to, in_force.pack),
+        kind,
         at=at,
         draft=not opened.finished,
         amendments=opened.amendments,
@@ -135,12 +148,10 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
         tell(remark)
-    try:
-        store.note_disclosure(conversation, made.recipient, name)
-    except Fault as fault:
+    fault = note_copy(store, opened.conversation, made.recipient, name, how.way)
+    if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
-        return False
-    return True
+    return fault is None
 
 
 def _write_sealed(store: "Store", made: "Made", how: Sealing) -> str:

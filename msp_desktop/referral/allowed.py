@@ -42,6 +42,11 @@ class PartDecision:
     why: str
 
 
+def amendment_title() -> str:
+    """What an amendment is called where it is listed."""
+    return told("Amendment to the finished record")
+
+
 def what_is_shared(
     conversation: Conversation,
     kind: Kind,
@@ -94,6 +99,14 @@ def allowed_record(conversation: Conversation, decisions: tuple[PartDecision, ..
         if left.prompt.partition(".")[0] not in hidden
     )
     return conversation.but(**parts, not_asked=reasons)
+
+
+def allowed_amendments(
+    amendments: tuple[Amendment, ...], decisions: tuple[PartDecision, ...]
+) -> tuple[Amendment, ...]:
+    """The amendments that the decisions let in, in the order in which they were written."""
+    allowed = {decision.key for decision in decisions if decision.included}
+    return tuple(each for each in amendments if f"amendments.{each.id}" in allowed)
 
 
 def remarks_on(
@@ -157,7 +170,7 @@ class _Choice:
 
     def about_amendment(self, written: Amendment) -> PartDecision:
         """An amendment: in, unless it names somebody or is of no use to this reader."""
-        key, title = f"amendments.{written.id}", told("Amendment to the finished record")
+        key, title = f"amendments.{written.id}", amendment_title()
         piece = Piece(key, title, f"{written.what}\n{written.why}")
         found = next(self._about_piece(piece), None)
         if found is not None:
@@ -268,7 +281,8 @@ class _Choice:
         key = f"person.others.{other.id}"
         name = other.name.strip() or told("not named")
         title = piece_of(TITLES[PartName.PERSON], told("someone in their life: {name}", name=name))
-        if key in self.left_out:
+        gone = not self.kind.screened and PartName.PERSON in self.left_out
+        if key in self.left_out or (gone and key not in self.put_in):
             why = Why.BY_YOU.value
             return PartDecision(key, title, included=False, reason=Why.BY_YOU, why=why)
         if key in self.put_in:

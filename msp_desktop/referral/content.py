@@ -10,7 +10,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words, said
-from msp_desktop.referral.allowed import PartDecision, allowed_record
+from msp_desktop.referral.allowed import PartDecision, allowed_amendments, allowed_record
 from msp_desktop.referral.document import PRODUCER, Document
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts.asked_with import asked_with
@@ -35,7 +35,6 @@ def compose(
     amendments: tuple[Amendment, ...] = (),
 ) -> Document:
     """The document of that kind, made only from what the decisions allow."""
-    allowed = {decision.key for decision in decisions if decision.included}
     telling = Telling(
         record=allowed_record(conversation, decisions),
         kind=kind,
@@ -43,7 +42,7 @@ def compose(
         parties=third_parties(conversation),
         pack=pack,
         at=at,
-        amendments=tuple(each for each in amendments if f"amendments.{each.id}" in allowed),
+        amendments=allowed_amendments(amendments, decisions),
     )
     said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
     return Document(

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.record.amended import amended_to_json
 from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.allowed import (
     PartDecision,
+    allowed_amendments,
     allowed_record,
     remarks_on,
     what_is_shared,
@@ -33,10 +34,10 @@ class Made:
     trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
     practitioner's screen.
     `unprintable` names the characters that no typeface here has a shape for.
-    `document` is what the pages say. `record` is the canonical JSON of the record as far as this
-    reader may see it, empty where none goes with it. `neutral` is whether nothing about the file
-    may tell what it is about, or who made it. `trail_head` is the seal of the trail's newest row
-    when it was made, empty where nobody said.
+    `document` is what the pages say. `record` is the canonical JSON of the record and its
+    amendments as far as this reader may see them, empty where none goes with it. `neutral` is
+    whether nothing about the file may tell what it is about, or who made it. `trail_head` is the
+    seal of the trail's newest row when it was made, empty where nobody said.
     """
 
     pdf: bytes
@@ -94,7 +95,9 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     )
     record = b""
     if kind.carries_record:
-        record = to_json(allowed_record(conversation, decisions))
+        record = amended_to_json(
+            allowed_record(conversation, decisions), allowed_amendments(amendments, decisions)
+        )
         document = with_seal_line(document, record, trail_head)
     from msp_desktop.referral.pages import lay_out
 
@@ -112,7 +115,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient=kind.local or (kind.recipient.value if kind.recipient else kind.called),
+        recipient=_noted_as(kind),
         decisions=decisions,
         remarks=tuple(remarks),
         document=document,
@@ -121,3 +124,10 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         neutral=kind.neutral,
         trail_head=trail_head,
     )
+
+
+def _noted_as(kind: Kind) -> str:
+    """For whom it is, as the trail names it; a copy that is held back went to nobody."""
+    if kind.not_given:
+        return told("the person, but not given")
+    return kind.local or (kind.recipient.value if kind.recipient else kind.called)

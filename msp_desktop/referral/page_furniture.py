@@ -16,7 +16,7 @@ from msp_desktop.referral import ink
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.lines import Line
 from msp_desktop.referral.passage import Layout
-from msp_desktop.referral.type_scale import HAIR, Style, TypeScale
+from msp_desktop.referral.type_scale import HAIR, LARGE_PRINT, Style, TypeScale
 from msp_desktop.written_day import written_day
 
 SIDE = 54.0
@@ -48,9 +48,7 @@ class Furniture:
             if document.marking.strip()
             else []
         )
-        made = "\u00a0 ·  ".join(
-            (document.reference, document.made_by, written_date(document.made_at))
-        )
+        made = "\u00a0 ·  ".join(_said_at_the_foot(document))
         room = width - _NUMBER_ROOM * scale.small.size
         self._foot = layout.setter.lines(made, scale.small, room)
         self._gap = scale.base
@@ -122,6 +120,13 @@ class FurnishedCanvas(Canvas):  # type: ignore[misc]
         """Number the pages, then write the file."""
         self._furniture.number_pages(self)
         super().save()
+
+
+def _said_at_the_foot(document: Document) -> tuple[str, ...]:
+    """Which document this is, by whom and when; in large print the text says who made it."""
+    if document.text_size >= LARGE_PRINT:
+        return document.reference, written_day(document.made_at)
+    return document.reference, document.made_by, written_date(document.made_at)
 
 
 def _form(page: int) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
-from reportlab.platypus import KeepTogether as Together
 
 from msp_desktop.referral import document as says
 from msp_desktop.referral.faces_figure import FacesDrawing
@@ -24,6 +24,7 @@ from msp_desktop.referral.page_furniture import SIDE, FurnishedCanvas, Furniture
 from msp_desktop.referral.passage import Dress, Hung, Layout, Passage, Text
 from msp_desktop.referral.roles import Element, Marks, Role
 from msp_desktop.referral.rows import Look, Rows
+from msp_desktop.referral.stay_together import StayTogether
 from msp_desktop.referral.tags import Tags
 from msp_desktop.referral.tongues import Tongues
 from msp_desktop.referral.type_scale import (
@@ -41,6 +42,15 @@ _HEADINGS = (Role.H2, Role.H3, Role.H4)
 _MOST_NEEDED = 0.55
 """The most of a page that a heading may ask for below it."""
 
+_NEXT_TO_NOTHING, _FEW_PAGES = 0.22, 12
+"""A last page of which no more than that share is used, among so few, is worth another try."""
+
+_LESS_AIR = (0.8, 0.6, 0.5)
+"""How much of the room between is left then: as much as brings it onto one page fewer."""
+
+_SHORT_ITEM = 3
+"""The most lines of an item that the one beside it is kept with."""
+
 _MEASURE = 40
 """The widest that plain text runs, in sizes of its letters: about 75 characters."""
 
@@ -57,24 +67,36 @@ class Laid:
 def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
     """The document as a tagged PDF. The same document always gives the same bytes.
 
-    `marks` takes the place of the tags.
+    Where the last page would hold next to nothing, all is laid once more with less air between, and
+    the shorter of the two is taken. `marks` takes the place of the tags.
     """
+    laid, used = _laid(document, marks or Tags(), air=1)
+    if marks is None and 1 < laid.pages <= _FEW_PAGES and used <= _NEXT_TO_NOTHING:
+        tried = (_laid(document, Tags(), air=air)[0] for air in _LESS_AIR)
+        return next((closer for closer in tried if closer.pages < laid.pages), laid)
+    return laid
+
+
+def _laid(document: says.Document, marks: Marks, *, air: float) -> tuple[Laid, float]:
+    """The pages, and what share of the last one is used."""
     rl_config.useA85 = 0
     tongues = Tongues(document.other_language, document.other_words)
-    layout = Layout(Typesetter(tongues), marks or Tags())
+    layout = Layout(Typesetter(tongues), marks)
     scale = TypeScale(document.text_size)
     furniture = Furniture(document, layout, scale)
     room = (A4[0] - 2 * SIDE, A4[1] - furniture.top - furniture.bottom)
-    story = _Story(layout, scale, room)
+    story = _Story(layout, scale, room, air)
     flowables = story.whole(document)
     layout.marks.declare(story.root)
     made = BytesIO()
-    _template(document, made, furniture, room).build(
+    template = _template(document, made, furniture, room)
+    template.build(
         flowables,
         canvasmaker=partial(FurnishedCanvas, furniture=furniture, made_at=document.made_at),
     )
     pdf = layout.marks.finished(made.getvalue(), document)
-    return Laid(pdf, furniture.pages, layout.setter.unprintable)
+    used = 1 - (template.frame._y - furniture.bottom) / room[1]  # noqa: SLF001  (said nowhere else)
+    return Laid(pdf, furniture.pages, layout.setter.unprintable), used
 
 
 def _template(
@@ -105,10 +127,12 @@ def _template(
 class _Story:
     """The document's blocks as flowables, and the tree of what they are."""
 
-    def __init__(self, layout: Layout, scale: TypeScale, room: tuple[float, float]) -> None:
+    def __init__(
+        self, layout: Layout, scale: TypeScale, room: tuple[float, float], air: float
+    ) -> None:
         self.root = Element(Role.DOCUMENT)
         self._layout, self._scale, self._room = layout, scale, room
-        self._unit = scale.base
+        self._unit, self._air = scale.base, scale.base * air
         self._outline_level = -1
         self._bookmarks = 0
         self._makers: dict[type, Callable[[Any], list[Flowable]]] = {
@@ -149,17 +173,21 @@ class _Story:
                 made.needs_below = min(below, _MOST_NEEDED * height)
                 made.page_room = height
                 need, above = made.wrap(width, height * 10)[1] + below, made.spaceBefore
+            elif isinstance(made, StayTogether):
+                need, above = made.whole_height(width), made.first_before
             elif isinstance(made, (Passage, Rows, GridDrawing, FacesDrawing)):
                 if isinstance(made, Rows):
                     made.page_room = height
                 need, above = made.least_height(width), made.spaceBefore
+                if isinstance(made, Passage) and made.needs_below:
+                    need = made.height + made.needs_below
             else:
                 need, above = 0.0, 0.0
 
     def _title(self, document: says.Document) -> list[Flowable]:
         title = Text(document.title, self._scale.title, self.root.add(Role.H1))
         subject = Text(document.subject, self._scale.subject, self.root.add(Role.P))
-        unit = self._unit
+        unit = self._air
         return [
             self._passage([title], Dress(), before=0, after=0.25 * unit),
             self._passage(
@@ -173,7 +201,7 @@ class _Story:
         text = Text(block.text, self._scale.heading(block.level), self.root.add(role))
         before, after = {1: (1.15, 0.35), 2: (0.9, 0.3), 3: (0.8, 0.2)}[block.level]
         made = _Heading(
-            self._layout, [text], Dress(), before=before * self._unit, after=after * self._unit
+            self._layout, [text], Dress(), before=before * self._air, after=after * self._air
         )
         self._bookmarks += 1
         made.on_draw = partial(
@@ -187,10 +215,10 @@ class _Story:
 
     def _source(self, block: says.Source) -> list[Flowable]:
         text = Text(block.text, self._scale.small, self.root.add(Role.P))
-        return [self._passage([text], self._prose(), before=0.2 * self._unit)]
+        return [self._passage([text], self._prose(), before=0.2 * self._air)]
 
     def _quote(self, block: says.Quote) -> list[Flowable]:
-        quote, unit = self.root.add(Role.BLOCK_QUOTE), self._unit
+        quote, unit, air = self.root.add(Role.BLOCK_QUOTE), self._unit, self._air
         said_by = f"{block.who}\u00a0 ·  {block.where}" if block.where.strip() else block.who
         texts = [
             Text(block.words, self._scale.words, quote.add(Role.P)),
@@ -199,28 +227,28 @@ class _Story:
         dress = Dress(
             left=1.3 * unit,
             right=1.0 * unit,
-            top=0.4 * unit,
-            bottom=0.5 * unit,
+            top=0.4 * air,
+            bottom=0.5 * air,
             ground=WARM_GROUND,
             bar=WARM,
         )
-        return [self._passage(texts, dress, before=0.5 * unit, after=0.5 * unit, held_last=1)]
+        return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_last=1)]
 
     def _view(self, block: says.View) -> list[Flowable]:
-        view, unit = self.root.add(Role.SECTION), self._unit
+        view, unit, air = self.root.add(Role.SECTION), self._unit, self._air
         texts = [
             Text(f"View of {block.of}", self._scale.view_of, view.add(Role.P)),
-            Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * unit),
+            Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * air),
         ]
         dress = Dress(
             left=1.0 * unit,
             right=1.0 * unit,
-            top=0.4 * unit,
-            bottom=0.5 * unit,
+            top=0.4 * air,
+            bottom=0.5 * air,
             ground=COOL_GROUND,
             edge="#C3D0E0",
         )
-        return [self._passage(texts, dress, before=0.5 * unit, after=0.5 * unit, held_first=1)]
+        return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_first=1)]
 
     def _facts(self, block: says.Facts) -> list[Flowable]:
         table, scale = self.root.add(Role.TABLE), self._scale
@@ -233,7 +261,7 @@ class _Story:
                     Text(value, scale.body, row.add(Role.CELL)),
                 )
             )
-        look = Look(beside=0.6 * self._unit, above=0.2 * self._unit, flush=True)
+        look = Look(beside=0.6 * self._unit, above=0.2 * self._air, flush=True)
         return [self._rows((), rows, (2.7, 7.3), look)]
 
     def _table(self, block: says.Table) -> list[Flowable]:
@@ -250,7 +278,7 @@ class _Story:
         for cells in block.rows:
             row = table.add(Role.ROW)
             rows.append([Text(cell, scale.cell, row.add(Role.CELL)) for cell in cells])
-        look = Look(beside=0.5 * self._unit, above=0.25 * self._unit)
+        look = Look(beside=0.5 * self._unit, above=0.25 * self._air)
         flow.append(self._rows(header, rows, block.widths or (1,) * len(block.header), look))
         return flow
 
@@ -265,7 +293,7 @@ class _Story:
         listed = self.root.add(Role.LIST, numbering=numbering)
         unit, style = self._unit, self._scale.body
         left = unit * (1.5 + 0.55 * max(0, len(items[-1][0]) - 1))
-        flow = []
+        flow: list[Passage] = []
         for index, (sign, item) in enumerate(items):
             element = listed.add(Role.LIST_ITEM)
             label = element.add(Role.LABEL)
@@ -274,12 +302,21 @@ class _Story:
             made = self._passage(
                 [text],
                 self._prose(left),
-                before=0.15 * unit,
-                after=(0.5 if last else 0.15) * unit,
+                before=0.15 * self._air,
+                after=(0.5 if last else 0.15) * self._air,
             )
             made.hung = Hung(sign, style, label)
             flow.append(made)
-        return flow
+        self._keep_the_last_company(flow, _SHORT_ITEM * style.leading)
+        return [*flow]
+
+    def _keep_the_last_company(self, items: list[Passage], short: float) -> None:
+        """Short last items of a list stand on one page: none is alone on the next."""
+        width, height = self._room
+        for before, last in list(pairwise(items))[-1:]:
+            if max(each.wrap(width, height)[1] for each in (before, last)) <= short:
+                before.needs_below = last.spaceBefore + last.height
+                before.page_room = height
 
     def _grid(self, block: says.GridFigure) -> list[Flowable]:
         figure = self.root.add(Role.FIGURE, alt=block.alt)
@@ -307,15 +344,15 @@ class _Story:
             self._layout,
             [Text(caption, style, element)],
             Dress(),
-            before=0.8 * self._unit,
-            after=0.35 * self._unit,
+            before=0.8 * self._air,
+            after=0.35 * self._air,
         )
 
     def _new_page(self, _: says.NewPage) -> list[Flowable]:
         return [PageBreak()]
 
     def _together(self, block: says.KeepTogether) -> list[Flowable]:
-        return [Together(self._flow(block.blocks))] if block.blocks else []
+        return [StayTogether(self._flow(block.blocks))] if block.blocks else []
 
     def _prose(self, left: float = 0) -> Dress:
         """Plain text runs no wider than reads well."""
@@ -328,8 +365,8 @@ class _Story:
         shares: Sequence[float],
         look: Look,
     ) -> Flowable:
-        unit = self._unit
-        return Rows(self._layout, header, rows, shares, look, before=0.3 * unit, after=0.6 * unit)
+        air = self._air
+        return Rows(self._layout, header, rows, shares, look, before=0.3 * air, after=0.6 * air)
 
     def _passage(
         self,
@@ -345,8 +382,8 @@ class _Story:
             self._layout,
             texts,
             dress,
-            before=0.25 * self._unit if before is None else before,
-            after=0.5 * self._unit if after is None else after,
+            before=0.25 * self._air if before is None else before,
+            after=0.5 * self._air if after is None else after,
             held_first=held_first,
             held_last=held_last,
         )

@@ -142,7 +142,10 @@ def _who_does_what(telling: Telling) -> tuple[Block, ...]:
     )
     if not rows:
         return ()
-    return (Heading(1, "Who does what"), Table(("Who", "What", "When"), rows, widths=(3, 4, 3)))
+    return (
+        Heading(1, "Who does what"),
+        Table(("Who", "What", "When"), rows, widths=(2.8, 3.4, 3.8)),
+    )
 
 
 def _whom_to_ring(telling: Telling) -> tuple[Block, ...]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
@@ -58,6 +59,7 @@ class Arrived(Part):
     pages: int = 0
     beside_pages: Compared = Compared()
     fences: Fences = Fences()
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def subject(self) -> Subject:
@@ -127,7 +129,7 @@ def read_by(
     if answer.refused is not None:
         raise fault_for(answer.refused)
     try:
-        conversation = from_json(answer.record)
+        came = amended_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
     seal = answer.seal
@@ -135,7 +137,8 @@ def read_by(
     standing = _standing(seal.state, confirmed=key is not None, expired=seal.expired)
     renamed = key is not None and key.name != seal.claimed_name
     return Arrived(
-        conversation=conversation,
+        conversation=came.conversation,
+        amendments=came.amendments,
         standing=standing,
         file=hashlib.sha256(file).hexdigest(),
         record=hashlib.sha256(answer.record).hexdigest(),
@@ -144,7 +147,7 @@ def read_by(
         why=Reason.OTHER_NAME.value if renamed else seal.why,
         signed_at=seal.signed_at,
         pages=answer.pages,
-        beside_pages=compared(answer.drawn, conversation, answer.record, pack=pack),
+        beside_pages=compared(answer.drawn, came, answer.record, pack=pack),
         fences=guard.fences,
     )
 

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.amended import amended_from_json, amended_to_json
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.canonical import review_from_json, review_to_json
-from msp_desktop.review.differences import Difference, differences
+from msp_desktop.review.differences import Difference, added, differences
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
 from msp_desktop.review.return_file import open_return, return_to_json
 from msp_desktop.review.review import Review, ReviewState, begin
@@ -45,7 +46,7 @@ class Desk:
                 record_digest=arrived.record,
                 conversation_id=arrived.conversation.id,
                 practitioner=arrived.conversation.practitioner.name,
-                record=to_json(arrived.conversation),
+                record=amended_to_json(arrived.conversation, arrived.amendments),
                 file=file,
                 password=password,
             ),
@@ -99,7 +100,14 @@ class Desk:
 
     def conversation(self, review: Review) -> Conversation:
         """The record that the review is about."""
-        return from_json(reviews.arrived(self._store, review.subject.file).record)
+        return amended_from_json(self._record(review)).conversation
+
+    def amendments(self, review: Review) -> tuple[Amendment, ...]:
+        """What came with that record, to be read beside it."""
+        return amended_from_json(self._record(review)).amendments
+
+    def _record(self, review: Review) -> bytes:
+        return reviews.arrived(self._store, review.subject.file).record
 
     def save(self, review: Review) -> Review:
         """Keep the review as it is now; the first change takes it from new to in review.
@@ -144,7 +152,11 @@ class Desk:
         place = [each.file_digest for each in of_it].index(review.subject.file)
         if place == 0:
             return ()
-        return differences(from_json(of_it[place - 1].record), from_json(of_it[place].record))
+        before, after = (amended_from_json(of_it[at].record) for at in (place - 1, place))
+        return (
+            *differences(before.conversation, after.conversation),
+            *added(before.amendments, after.amendments),
+        )
 
     def newer(self, review: Review) -> str | None:
         """The digest of a later referral of the same conversation, if one arrived."""

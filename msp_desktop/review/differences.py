@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import Part, said
+from msp_desktop.referral.allowed import amendment_title
 from msp_desktop.referral.parts import TITLES
 from msp_desktop.referral.parts.pieces import pieces
 
 
 class Difference(Part):
-    """One piece that is not the same: empty `before` where it is new, empty `after` where gone."""
+    """One piece that is not the same: empty `before` where it is new, empty `after` where gone.
 
-    part: PartName
+    `part` is None where it stands beside the parts, as an amendment does.
+    """
+
+    part: PartName | None
     title: str
     before: str = ""
     after: str = ""
@@ -31,6 +36,15 @@ def differences(before: Conversation, after: Conversation) -> tuple[Difference, 
     if before.id != after.id:
         raise NotTheSameConversationError
     return tuple(each for name in PartName for each in _in_part(name, before, after))
+
+
+def added(before: tuple[Amendment, ...], after: tuple[Amendment, ...]) -> Iterator[Difference]:
+    """Every amendment that came since."""
+    known = {each.id for each in before}
+    for each in after:
+        if each.id not in known:
+            title = amendment_title()
+            yield Difference(part=None, title=title, after=f"{each.what}\n{each.why}")
 
 
 def _in_part(name: PartName, before: Conversation, after: Conversation) -> Iterator[Difference]:

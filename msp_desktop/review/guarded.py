@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
 from msp_desktop.review.confinement import confine
@@ -73,7 +73,7 @@ def look_at(question: Question) -> Answer:
             record = attached_record(pdf)
             if record.startswith(_A_RETURN):
                 return Answer(record=record, pages=len(pdf.pages))
-            from_json(record)
+            amended_from_json(record)
             return Answer(
                 seal=judge(pdf, question.file, question.password),
                 record=record,

@@ -6,6 +6,7 @@ cut of a paragraph into pieces matters. Each text explains as much as it is long
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 UNREADABLE = "\ufffd"
@@ -34,7 +35,7 @@ class Covered:
         self._ends: list[int] = []
         for piece in each:
             self._ends.append((self._ends[-1] if self._ends else 0) + len(piece))
-        self._starts = frozenset((0, *self._ends))
+        self._starts = sorted({0, *self._ends})
 
     def explain(self, text: str) -> bool:
         """Take the text's letters where they stand together; False where they do not."""
@@ -49,8 +50,14 @@ class Covered:
     def explain_in_parts(self, text: str) -> bool:
         """Take the text's words where it stands cut by the end of a page or by other words.
 
+        Cuts between pieces come first: a row of a table that goes on overleaf stands in such.
         Nothing is taken unless all of it is there.
         """
+        cut = self._cut_between_pieces(letters(text), 0, _MOST_PARTS)
+        if cut is not None:
+            for place, length in cut:
+                self._take(place, length)
+            return True
         before = self._left
         waiting = [letters(word) for word in text.split()]
         waiting = [word for word in waiting if word]
@@ -105,6 +112,35 @@ class Covered:
                 yield place, _words_left(self._pieces[place], left)
             start = end
 
+    def _cut_between_pieces(
+        self, sought: str, after: int, parts: int
+    ) -> list[tuple[int, int]] | None:
+        """Where the text stands in so many parts, each of whole pieces but for the last one's end.
+
+        Places and lengths, in order, from a place on; None where it does not stand there so.
+        """
+        if not sought or not parts:
+            return None if sought else []
+        for place in self._starts:
+            if place < after or not self._left.startswith(sought[:1], place):
+                continue
+            if self._left.startswith(sought, place):
+                return [(place, len(sought))]
+            for length in reversed(self._whole_pieces(sought, place)):
+                rest = self._cut_between_pieces(sought[length:], place + length, parts - 1)
+                if rest is not None:
+                    return [(place, length), *rest]
+        return None
+
+    def _whole_pieces(self, sought: str, place: int) -> list[int]:
+        """How long each run of whole pieces from there is that the text begins with."""
+        found: list[int] = []
+        for end in self._ends[bisect_right(self._ends, place) :]:
+            if not sought.startswith(self._left[place:end]):
+                break
+            found.append(end - place)
+        return found
+
     def _longest_start(self, words: list[str]) -> int:
         """How many of the words, from the first on, stand together somewhere."""
         low, high = 0, len(words)
@@ -121,12 +157,17 @@ class Covered:
         place = self._left.find(sought) if sought else -1
         while place >= 0:
             end = place + len(sought)
-            begins = place in self._starts or self._left[place - 1] == _TAKEN
-            if begins and (end in self._starts or self._left[end] == _TAKEN):
+            begins = self._is_edge(place) or self._left[place - 1] == _TAKEN
+            if begins and (self._is_edge(end) or self._left[end] == _TAKEN):
                 self._take(place, len(sought))
                 return True
             place = self._left.find(sought, place + 1)
         return not sought
+
+    def _is_edge(self, place: int) -> bool:
+        """Whether a piece begins or the last one ends there."""
+        at = bisect_left(self._starts, place)
+        return at < len(self._starts) and self._starts[at] == place
 
     def _take(self, place: int, length: int) -> None:
         self._left = self._left[:place] + _TAKEN * length + self._left[place + length :]

@@ -3,10 +3,10 @@
 A document is made from its record by our own code, so its text is made once more from the record
 that came and laid beside what the pages say. What the pages hold and the text made anew does not
 explain is told with its page; so is whether some of the person's words, or of the plan's actions,
-stand in the record and not on the pages.
+stand in the record and not on the pages. Amendments go along with the record, and are compared too.
 
-A record does not carry everything that its pages may honestly say: amendments are known by their
-heading, marks from earlier conversations by their rows (`earlier_marks`), and both are told apart.
+A record does not carry the marks from earlier conversations that its pages may honestly show: they
+are known by their rows (`earlier_marks`) and told apart.
 Wording of a local pack that is not on this laptop cannot be told from words that were put in; which
 pack a conversation was held with is in its record, so that is told too. Shapes are not compared:
 lines that draw letters would not be found.
@@ -20,11 +20,12 @@ from functools import cache
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.record.amended import Amended
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.part import Part
 from msp_desktop.record.plan import actions
-from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.allowed import amendment_title, what_is_shared
 from msp_desktop.referral.basis import SharingNotAllowed
 from msp_desktop.referral.content import DO_NOT_GIVE, DRAFT, compose
 from msp_desktop.referral.document import Document
@@ -50,9 +51,8 @@ _LONG = 20
 
 _COMPARED = frozenset({PartName.OUTCOMES, PartName.STATEMENTS, PartName.CONCERN})
 _MADE = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}}), (\d\d):(\d\d)")
-_FOOT = re.compile(rf"page\d+of\d+|\d{{1,2}}(?:{'|'.join(MONTHS).lower()})\d{{8}}")
+_FOOT = re.compile(rf"page\d+of\d+|\d{{1,2}}(?:{'|'.join(MONTHS).lower()})\d{{4}}(?:\d{{4}})?")
 _TRAIL = re.compile(r"trail[0-9a-f]{16}")
-_AMENDMENTS = "Amendments"
 _STEERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _OF_ITSELF = ("Draft", DRAFT, DO_NOT_GIVE, "The record is attached to the file.")
 """What a document may say of itself besides."""
@@ -69,17 +69,15 @@ class AddedWords(Part):
 class Compared(Part):
     """What came of it. `added_words` is how many words in all; `added` the first pieces of them.
 
-    `missing` is how many lines of the person's words, or actions, the pages do not hold.
-    `amendments` are what the pages alone say of amendments, `earlier` what they say of marks on the
-    grid from earlier conversations. `other_pack` names a local pack that
-    the conversation was held with and that was not at hand. `not_compared` is set where the pages
-    hold far more than can be compared.
+    `missing` is how many lines of the person's words, of actions or amendments, the pages lack.
+    `earlier` is what they alone say of marks on the grid from earlier conversations. `other_pack`
+    names a local pack that the conversation was held with and that was not at hand. `not_compared`
+    is set where the pages hold far more than can be compared.
     """
 
     added: tuple[AddedWords, ...] = ()
     added_words: int = 0
     missing: int = 0
-    amendments: tuple[AddedWords, ...] = ()
     earlier: tuple[AddedWords, ...] = ()
     other_pack: str = ""
     not_compared: bool = False
@@ -91,57 +89,59 @@ class Compared(Part):
 
 
 def compared(
-    drawn: Sequence[Drawn], conversation: Conversation, record: bytes, *, pack: Pack | None = None
+    drawn: Sequence[Drawn], came: Amended, record: bytes, *, pack: Pack | None = None
 ) -> Compared:
     """What differs between what the pages say and the record; `pack` is the one in use here."""
+    conversation = came.conversation
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
         return Compared(not_compared=True)
     packs = list({each.title: each for each in (built_in(), pack or built_in())}.values())
     earlier = earlier_marks(drawn, conversation, packs[-1])
-    told = with_marks(conversation, earlier) if earlier else conversation
+    told = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
     best = min(
         (_laid_beside(drawn, each) for each in _made_anew(drawn, told, record, packs)),
         key=lambda found: sum(len(letters(each.text)) for each in found),
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
-    amended, added = _apart(best, drawn)
     held_with = conversation.pack
     return Compared(
-        added=tuple(added[:MOST_TOLD]),
-        added_words=sum(len(each.text.split()) for each in added),
-        missing=_missing(drawn, conversation),
-        amendments=tuple(amended),
+        added=tuple(best[:MOST_TOLD]),
+        added_words=sum(len(each.text.split()) for each in best),
+        missing=_missing(drawn, came),
         earlier=tuple(AddedWords(page=each.page, text=each.text) for each in earlier),
         other_pack="" if held_with in {"", *(each.title for each in packs)} else held_with,
     )
 
 
 def _made_anew(
-    drawn: Sequence[Drawn], conversation: Conversation, record: bytes, packs: Sequence[Pack]
+    drawn: Sequence[Drawn], came: Amended, record: bytes, packs: Sequence[Pack]
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """The document of each kind that the pages may be of, with what it may say besides."""
     beginning = letters("".join(each.text for each in drawn if not each.furniture)[:300])
-    at = _made_at(drawn) or conversation.started_at
+    at = _made_at(drawn) or came.conversation.started_at
     for pack in packs:
         kinds = kinds_with(pack)
         named = [each for each in kinds if letters(each.title) in beginning]
         for kind in named or kinds:
             marked = kind if pack.marking is None else kind.marked(pack.marking)
-            yield from _anew(conversation, marked, pack, at, record)
+            yield from _anew(came, marked, pack, at, record)
 
 
 def _anew(
-    conversation: Conversation, kind: Kind, pack: Pack, at: datetime, record: bytes
+    came: Amended, kind: Kind, pack: Pack, at: datetime, record: bytes
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """That document with all that is in the record, as that was allowed when it was sent."""
+    conversation, amendments = came
     try:
-        held_back = what_is_shared(conversation, kind)
+        held_back = what_is_shared(conversation, kind, amendments=amendments)
         put_in = frozenset(each.key for each in held_back if not each.included and "." in each.key)
-        decided = what_is_shared(conversation, kind, put_in)
+        decided = what_is_shared(conversation, kind, put_in, amendments=amendments)
     except SharingNotAllowed:
         return
-    made = compose(conversation, kind, at=at, decisions=decided, pack=pack)
-    other = compose(conversation, kind, at=at, decisions=held_back, pack=pack)
+    made, other = (
+        compose(conversation, kind, at=at, decisions=each, pack=pack, amendments=amendments)
+        for each in (decided, held_back)
+    )
     may_say = {*_OF_ITSELF, *said_on_pages(other)}
     yield with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
 
@@ -149,7 +149,9 @@ def _anew(
 @cache
 def _names_of_pieces() -> frozenset[str]:
     """The letters of all words by which a document names the pieces that were kept out of it."""
-    return frozenset(map(letters, (*piece_words(Conversation), *TITLES.values())))
+    return frozenset(
+        map(letters, (*piece_words(Conversation), *TITLES.values(), amendment_title()))
+    )
 
 
 def _longest_first(text: str) -> int:
@@ -177,7 +179,7 @@ def _laid_beside(
             pass
     foot = Covered([each.text for each in round_it])
     foot.explain_pattern(_FOOT)
-    for text in (*said_round_them(document), *may_say):
+    for text in sorted((*said_round_them(document), *may_say), key=_longest_first):
         while letters(text) and foot.explain(_printed(text)):
             pass
     left = [(body[place], words) for place, words in told.unexplained()]
@@ -194,36 +196,24 @@ def _shown_safely(words: str) -> str:
     return plain.replace(UNREADABLE, "\u25a1")
 
 
-def _apart(
-    left: Sequence[AddedWords], drawn: Sequence[Drawn]
-) -> tuple[list[AddedWords], list[AddedWords]]:
-    """What is left that stands under the heading of amendments, or tells of them; and the rest."""
-    notice = any("Amended since it was finished" in each.text for each in drawn)
-    begun = next((n for n, each in enumerate(left) if each.text.strip() == _AMENDMENTS), None)
-    if not notice or begun is None:
-        return [], list(left)
-    told = [n for n, each in enumerate(left) if each.text.startswith("Amended since it was")]
-    return (
-        list(left[begun + 1 :]),
-        [each for n, each in enumerate(left[:begun]) if n not in told],
-    )
-
-
-def _missing(drawn: Sequence[Drawn], conversation: Conversation) -> int:
-    """How many lines of the person's words, and actions, are not on the pages."""
+def _missing(drawn: Sequence[Drawn], came: Amended) -> int:
+    """How many lines of the person's words, of actions and amendments, are not on the pages."""
     held = Covered([each.text for each in drawn if not each.furniture])
     whole = letters("".join(each.text for each in drawn if not each.furniture))
-    lines = {_printed(line) for line in _to_be_found(conversation)}
+    lines = {_printed(line) for line in _to_be_found(came)}
     return sum(letters(line) not in whole and not held.explain_in_parts(line) for line in lines)
 
 
-def _to_be_found(conversation: Conversation) -> Iterator[str]:
+def _to_be_found(came: Amended) -> Iterator[str]:
+    conversation, amendments = came
     for heard in own_words(conversation):
         if heard.part in _COMPARED and heard.text != LEFT_OUT:
             yield from heard.text.splitlines()
     for action in actions(conversation.plan):
         if action.what != LEFT_OUT:
             yield from action.what.splitlines()
+    for each in amendments:
+        yield from (*each.what.splitlines(), *each.why.splitlines())
 
 
 def _made_at(drawn: Sequence[Drawn]) -> datetime | None:

@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, text, update
 
-from msp_desktop.record.canonical import from_json
+from msp_desktop.record.amended import amended_from_json
 from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
@@ -242,11 +242,14 @@ def queue(
 def _index(
     connection: Connection, number: int, referral: Row[*tuple[Any, ...]], words: str
 ) -> None:
-    record = row_of(number, from_json(referral.record))
+    came = amended_from_json(referral.record)
+    record = row_of(number, came.conversation)
+    beside = "\n".join(f"{each.what}\n{each.why}" for each in came.amendments)
     names = f"{referral.practitioner} {record['names']}"
     connection.execute(_FORGET, {"number": number})
     connection.execute(
-        _INDEX, {"number": number, "names": names, "words": f"{record['words']}\n{words}"}
+        _INDEX,
+        {"number": number, "names": names, "words": f"{record['words']}\n{beside}\n{words}"},
     )
 
 
@@ -286,13 +289,18 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
 
 
 class _About(msgspec.Struct):
-    """As much of a record as says about whom it is; it was read strictly when it was kept."""
+    """As much of a record as says about whom it is; it was read strictly when it was kept.
 
-    person: Person
+    Where amendments go along, the record stands inside, as `record.amended` writes it.
+    """
+
+    person: Person = Person()
+    record: "_About | None" = None
 
 
-def _called(record: bytes) -> str:
-    person = msgspec.json.decode(record, type=_About).person
+def _called(kept: bytes) -> str:
+    about = msgspec.json.decode(kept, type=_About)
+    person = (about.record or about).person
     return person.known_as.strip() or person.name.strip()
 
 

@@ -4326,14 +4326,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conversation was amended after it was finished. The amendments stand on the pages only, not in the record shown here. Read them before you judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marks from earlier conversations, on the pages only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6215,6 +6207,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>Try again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--neutral, --size and --do-not-give are only for the copy for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, or say --to person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said why the copy is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason on the first line of the file, or type it when it is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8826,6 +8838,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amendment to the finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mentions {name}, with whom {person} has not agreed to share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8835,10 +8851,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amendment to the finished record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9054,10 +9066,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was made or shared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9111,6 +9119,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, but not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

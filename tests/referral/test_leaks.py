@@ -28,9 +28,9 @@ _IDS = frozenset({"id", "first", "second", "outcome", "outcomes"})
 class Filler:
     """Fills every field of a part, with a fresh word wherever words can stand."""
 
-    def __init__(self, word: Callable[[int], str]) -> None:
+    def __init__(self, word: Callable[[int], str], start: int = 1000) -> None:
         self._word = word
-        self._numbers = itertools.count(1000)
+        self._numbers = itertools.count(start)
         self.words: list[str] = []
 
     def part(self, kind: type[Part]) -> Any:  # noqa: ANN401 - any part

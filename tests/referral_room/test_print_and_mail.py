@@ -1,6 +1,9 @@
 """Pages on paper, and the locked file in a message: both noted, and the six words in neither."""
 
+import re
+import shutil
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from pypdf import PdfReader
@@ -104,6 +107,41 @@ def test_without_a_mail_program_that_is_said(
     shown.until(shown.room.foot.not_saved.isVisible)
     assert shown.room.foot.not_saved.sentence() == NoMailProgram().sentence
     assert told_apart(shown, "by mail") == []
+
+
+@pytest.mark.skipif(
+    not (shutil.which("xdg-email") and shutil.which("xdg-mime")), reason="xdg-utils are not here"
+)
+def test_the_desktops_own_way_hands_the_mail_program_the_file_and_no_words(
+    shown: Shown, bert: Conversation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real xdg-email, with a program of ours where the mail program would be."""
+    home, asked = tmp_path / "home", tmp_path / "asked"
+    (home / "applications").mkdir(parents=True)
+    program = home / "mail-program"
+    _program(program, f'printf "%s\\n" "$@" > "{asked}.part"; mv "{asked}.part" "{asked}"')
+    entry = f"[Desktop Entry]\nType=Application\nName=Mail\nExec={program} %u\n"
+    (home / "applications" / "mail.desktop").write_text(entry)
+    opens = "[Default Applications]\nx-scheme-handler/mailto=mail.desktop\n"
+    (home / "mimeapps.list").write_text(opens)
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(variable, str(home))
+    monkeypatch.setenv("DISPLAY", ":none")  # it opens nothing but a text browser without one
+    for variable in ("XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "BROWSER"):
+        monkeypatch.delenv(variable, raising=False)
+    shown.answers.folder = tmp_path / "documents" / "Lists & Ü, 100%"
+    shown.answers.folder.mkdir()
+    shown.begin(bert)
+    target = shown.save(locked=True)
+    shown.until(shown.room.foot.mail.isVisible)
+    words = shown.room.foot.password.words.text().split()
+    shown.room.foot.mail.click()
+    shown.until(asked.exists)
+    message = unquote(asked.read_text().strip())
+    assert message.startswith("mailto:")
+    assert f"attach={target}" in message
+    assert not {*words, "Teasel", "Bert"} & {*re.findall(r"[\w-]+", message)}
+    assert sorted(path.name for path in shown.answers.folder.iterdir()) == [target.name]
 
 
 def test_on_another_system_the_way_is_said_not_to_be_there(

@@ -11,8 +11,9 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from msp_desktop.practice.files import files_in
 from msp_desktop.practice.pack import Pack, local
-from msp_desktop.record.amendment import amendment
-from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.amended import Amended, amended_from_json
+from msp_desktop.record.amendment import Amendment, amendment
+from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
 from msp_desktop.record.part import Words
@@ -40,7 +41,7 @@ def drawn_on(pdf: bytes) -> tuple[Drawn, ...]:
 def beside(made: Made, *, record: bytes | None = None, pack: Pack | None = None) -> Compared:
     """What comes of a document's pages beside its own record, or beside another."""
     inside = made.record if record is None else record
-    return compared(drawn_on(made.pdf), from_json(inside), inside, pack=pack)
+    return compared(drawn_on(made.pdf), amended_from_json(inside), inside, pack=pack)
 
 
 @pytest.mark.parametrize("golden", CARRYING, ids=[each.name for each in CARRYING])
@@ -96,17 +97,24 @@ def test_an_organisations_own_words_are_no_difference_where_its_pack_is_in_use()
     assert without.other_pack == own.title
 
 
-def test_amendments_are_told_apart_with_their_words() -> None:
-    written = amendment(
+def _amended() -> Amendment:
+    return amendment(
         DOORSTEP.id,
         DOORSTEP.practitioner,
         what="Joyce was there on the second day.",
         why="It was noted under the wrong day.",
         at=AT,
     )
-    found = beside(make_referral(DOORSTEP, SUPERVISOR, at=AT, amendments=(written,)))
-    assert not found.differ
-    told = " ".join(each.text for each in found.amendments)
+
+
+@pytest.mark.parametrize("kind", [each for each in KINDS if each.carries_record])
+def test_amendments_that_go_along_are_no_difference(kind: Kind) -> None:
+    assert beside(make_referral(DOORSTEP, kind, at=AT, amendments=(_amended(),))) == Compared()
+
+
+def test_an_amendment_on_the_pages_that_does_not_go_along_is_told_with_its_words() -> None:
+    made = make_referral(DOORSTEP, SUPERVISOR, at=AT, amendments=(_amended(),))
+    told = " ".join(each.text for each in beside(made, record=to_json(DOORSTEP)).added)
     assert "Joyce was there on the second day." in told
     assert "It was noted under the wrong day." in told
 
@@ -158,7 +166,7 @@ def test_a_sentence_added_to_a_page_is_told_with_its_page(marked: str) -> None:
         sentence = _spelled(pdf, SENTENCE)
     ends = b" EMC" if marked else b""
     drawn = edited(made.pdf, _drawing_more(marked.encode() + sentence + ends))
-    found = compared(drawn, from_json(made.record), made.record)
+    found = compared(drawn, amended_from_json(made.record), made.record)
     assert found.added_words == len(SENTENCE.split())
     assert [(each.page, each.text) for each in found.added] == [(2, SENTENCE)]
 
@@ -168,7 +176,9 @@ def test_the_same_words_twice_are_told_once() -> None:
     words = "the telephone"
     with Pdf.open(BytesIO(made.pdf)) as pdf:
         twice = _spelled(pdf, words)
-    found = compared(edited(made.pdf, _drawing_more(twice)), from_json(made.record), made.record)
+    found = compared(
+        edited(made.pdf, _drawing_more(twice)), amended_from_json(made.record), made.record
+    )
     assert found.added_words == len(words.split())
 
 
@@ -178,7 +188,7 @@ def test_letters_that_cannot_be_read_and_pictures_are_told_too() -> None:
     picture = b"q 90 0 0 90 60 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"
     for content in (unknown, picture):
         drawn = edited(made.pdf, _drawing_more(content))
-        assert compared(drawn, from_json(made.record), made.record).added_words == 1
+        assert compared(drawn, amended_from_json(made.record), made.record).added_words == 1
 
 
 def test_a_note_stuck_on_a_page_is_told() -> None:
@@ -189,7 +199,7 @@ def test_a_note_stuck_on_a_page_is_told() -> None:
         pdf.pages[0].Annots = Array([pdf.make_indirect(note)])
 
     drawn = edited(made.pdf, stick)
-    found = compared(drawn, from_json(made.record), made.record)
+    found = compared(drawn, amended_from_json(made.record), made.record)
     assert [(each.page, each.text) for each in found.added] == [(1, "He agreed.")]
 
 
@@ -236,13 +246,13 @@ def test_what_is_drawn_in_place_of_the_kurdish_that_is_read_aloud_is_told() -> N
                 element.ActualText = "".join(reversed(sentence)) + "نا"
 
     drawn = edited(made.pdf, say_otherwise)
-    found = compared(drawn, from_json(made.record), made.record)
+    found = compared(drawn, amended_from_json(made.record), made.record)
     assert found.added_words >= 1
 
 
 def test_far_more_than_a_referral_holds_is_not_compared_and_said() -> None:
     record = to_json(DOORSTEP)
     much = tuple(Drawn(page=1, text="again " * 3_000) for _ in range(30))
-    found = compared(much, DOORSTEP, record)
+    found = compared(much, Amended(DOORSTEP), record)
     assert found.not_compared
     assert found.differ

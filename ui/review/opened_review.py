@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.desk import Desk
 from msp_desktop.review.differences import Difference
@@ -26,6 +27,7 @@ class OpenedReview:
     known: tuple[KnownKey, ...]
     changed: tuple[Difference, ...]
     newer: bool
+    amendments: tuple[Amendment, ...] = ()
 
 
 def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
@@ -45,4 +47,5 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
         known=known_keys(store),
         changed=desk.changed_since(review),
         newer=desk.newer(review) is not None,
+        amendments=desk.amendments(review),
     )

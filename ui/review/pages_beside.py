@@ -33,14 +33,6 @@ def add_what_differs(column: QVBoxLayout, beside: Compared) -> None:
         column.addWidget(Notice(words, Tone.CARE))
     if beside.added_words:
         _add_added(column, beside)
-    if beside.amendments:
-        words = say(
-            "Review",
-            "The conversation was amended after it was finished. The amendments stand on the pages "
-            "only, not in the record shown here. Read them before you judge.",
-        )
-        column.addWidget(Notice(words, Tone.CARE))
-        column.addWidget(Folding(say("Review", "What was amended"), _lines(beside.amendments)))
     if beside.earlier:
         words = say("Review", "Marks from earlier conversations, on the pages only")
         column.addWidget(Folding(words, _lines(beside.earlier)))

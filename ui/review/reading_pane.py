@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral import document as said
 from msp_desktop.referral.allowed import what_is_shared
@@ -25,10 +26,14 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text_table import TextTable
 
 
-def document_of(conversation: Conversation, pack: Pack, at: datetime) -> Document:
+def document_of(
+    conversation: Conversation, pack: Pack, at: datetime, amendments: tuple[Amendment, ...] = ()
+) -> Document:
     """The whole of the record that came, as a document; what was held back from us stays so."""
-    decisions = what_is_shared(conversation, SUPERVISOR)
-    return compose(conversation, SUPERVISOR, at=at, decisions=decisions, pack=pack)
+    decisions = what_is_shared(conversation, SUPERVISOR, amendments=amendments)
+    return compose(
+        conversation, SUPERVISOR, at=at, decisions=decisions, pack=pack, amendments=amendments
+    )
 
 
 class ReadingPane(ScrollPage):
@@ -42,6 +47,7 @@ class ReadingPane(ScrollPage):
         changed: Sequence[Difference] = (),
         *,
         newer: bool = False,
+        amendments: tuple[Amendment, ...] = (),
     ) -> None:
         super().__init__(widest=726)
         self.set_margins(40, 24, 24, 32)
@@ -61,7 +67,8 @@ class ReadingPane(ScrollPage):
             self.column.addWidget(Notice(words, Tone.INFO))
         if changed:
             self._show_changes(changed)
-        for block, widget in widgets_for(document_of(conversation, pack, at).blocks, pack):
+        document = document_of(conversation, pack, at, amendments)
+        for block, widget in widgets_for(document.blocks, pack):
             if isinstance(block, said.Heading) and block.level == 1:
                 self._places.setdefault(block.text, widget)
                 widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -83,7 +83,14 @@ class ReviewPage(QWidget):
         across.setSpacing(0)
         whole.addLayout(across, 1)
         self.record = RecordSide(
-            ReadingPane(opened.conversation, pack, clock(), opened.changed, newer=opened.newer)
+            ReadingPane(
+                opened.conversation,
+                pack,
+                clock(),
+                opened.changed,
+                newer=opened.newer,
+                amendments=opened.amendments,
+            )
         )
         self.judging = ScrollPage(widest=660)
         self.judging.set_margins(24, 24, 40, 32)

@@ -169,7 +169,8 @@ class Telling:
             if not said(words.text) and not said(words.in_english):
                 continue
             if LEFT_OUT in words.text:
-                blocks.append(Paragraph(words.text))
+                named = f"{where[:1].upper()}{where[1:]}: {lower_first(words.text)}"
+                blocks.append(Paragraph(named if where.strip() else words.text))
                 continue
             who = self.who_said(words)
             quote = Quote(in_both(words), who[:1].upper() + who[1:], where)

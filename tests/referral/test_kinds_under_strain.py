@@ -1,0 +1,151 @@
+"""Every kind by name, of visits that ask too much: nothing is lost, blank, half-made or untrue."""
+
+import re
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.referral.faults import ExportFailed, TargetReadOnly
+from msp_desktop.referral.kind import Kind
+from msp_desktop.referral.kinds import CAPACITY, KINDS, PERSON
+from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.saving import save_whole
+from msp_desktop.referral.sealing import seal
+from msp_desktop.referral.verdict import Standing
+from msp_desktop.referral.verifying import verify
+from msp_desktop.review.page_words import words_drawn
+from tests.referral.sealed_file import known_as, rowans_key
+from tests.referral.strained import (
+    ACTIONS,
+    AT,
+    LONG,
+    NAMES,
+    STORIES,
+    STORY,
+    UNSHAPED,
+    all_refused,
+    numbered,
+    with_nothing,
+    without_end,
+)
+from tests.referral_room.conftest import full_disk
+from tests.visits import doorstep
+
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+BEFORE = b"what was there before"
+
+
+def drawn(pdf: bytes) -> list[str]:
+    """What each page draws, furniture and all."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        said = words_drawn(opened)
+        pages = range(1, len(opened.pages) + 1)
+    on_each = ("".join(each.text for each in said if each.page == page) for page in pages)
+    return [" ".join(text.split()) for text in on_each]
+
+
+def words_of(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def in_one_piece(mark: str, letters: int, words: str) -> bool:
+    """Whether every word of that paragraph stands there, once in its order."""
+    wanted = numbered(mark, letters).split()
+    found = re.findall(rf"{mark}\d{{5}}", words)
+    begins = (at for at, word in enumerate(found) if word == wanted[0])
+    return any(found[at : at + len(wanted)] == wanted for at in begins)
+
+
+@every_kind
+def test_nothing_is_lost_of_a_visit_without_end(kind: Kind) -> None:
+    """A story of sixty pages, a paragraph of 40,000 letters, a long table, names like code."""
+    made = make_referral(without_end(), kind, at=AT)
+    pages = drawn(made.pdf)
+    whole = " ".join(pages)
+    told = PartName.CONCERN in kind.parts
+    assert all(pages)
+    assert (len(pages) >= 60) == told
+    assert all(in_one_piece(f"s{n:02}x", STORY, whole) == told for n in range(STORIES))
+    assert in_one_piece("k" if kind is CAPACITY else "o", LONG, whole)
+    planned = [f"Thing {n:03}" for n in range(ACTIONS)] if PartName.PLAN in kind.parts else []
+    assert re.findall(r"Thing \d{3}", whole) == planned
+    for page in pages:
+        assert "Thing " not in page or re.search(r"What ?Who ?By when|Who ?What ?When", page)
+    assert not any(word in made.pdf for word in (b"/JavaScript", b"/URI", b"/Launch"))
+    assert NAMES[2] in whole
+    if PartName.PLAN in kind.parts:
+        assert all(name in whole for name in NAMES)
+
+
+@every_kind
+def test_a_character_without_a_shape_is_named_told_and_never_dropped(kind: Kind) -> None:
+    bert = doorstep.visit(AT)
+    odd = bert.person.but(name=f"{UNSHAPED} Teasel", known_as=f"{UNSHAPED} Bert")
+    made = make_referral(bert.but(person=odd), kind, at=AT)
+    words = words_of(made.pdf)
+    assert "EGYPTIAN HIEROGLYPH A001" in words
+    assert "\0" not in words
+    assert made.unprintable == ("EGYPTIAN HIEROGLYPH A001",)
+    assert any("EGYPTIAN HIEROGLYPH A001" in remark for remark in made.remarks)
+
+
+@every_kind
+def test_with_nothing_said_each_part_says_that_it_was_not_asked(kind: Kind) -> None:
+    made = make_referral(with_nothing(), kind, at=AT)
+    words = " ".join(p.extract_text() for p in pypdf.PdfReader(BytesIO(made.pdf)).pages)
+    said_nothing = (
+        "You have not told us yet" if kind.id == "person" else "ot asked; no reason noted"
+    )
+    assert said_nothing in " ".join(words.split())
+
+
+@every_kind
+def test_with_everything_refused_it_is_made_and_says_so(kind: Kind) -> None:
+    made = make_referral(all_refused(), kind, at=AT)
+    words = words_of(made.pdf)
+    if kind is PERSON:
+        assert "You have not told us yet what you want" in words
+        return
+    told = [part for part in kind.parts if f"Refused to say, of {part}" in words]
+    assert told
+    assert PartName.OPENING in told
+    if kind.recipient is not None:
+        assert "Shared without agreement" in words
+
+
+@every_kind
+def test_what_may_not_be_replaced_stays_and_nothing_half_made(kind: Kind, tmp_path: Path) -> None:
+    sealed = seal(make_referral(doorstep.visit(AT), kind, at=AT), rowans_key())
+    target = tmp_path / "made.pdf"
+    target.write_bytes(BEFORE)
+    target.chmod(0o400)
+    with pytest.raises(TargetReadOnly):
+        save_whole(target, sealed.pdf)
+    target.chmod(0o600)
+    with pytest.raises(ExportFailed), full_disk():
+        save_whole(target, sealed.pdf)
+    assert target.read_bytes() == BEFORE
+    assert [*tmp_path.iterdir()] == [target]
+    with target.open("rb") as held:
+        save_whole(target, sealed.pdf)
+        assert held.read() == BEFORE
+    assert target.read_bytes() == sealed.pdf
+    assert [*tmp_path.iterdir()] == [target]
+
+
+@every_kind
+@pytest.mark.parametrize("year", [1, 1970, 9999])
+def test_a_clock_that_is_wrong_spoils_neither_document_nor_signature(kind: Kind, year: int) -> None:
+    at = datetime(year, 1, 1, 12, tzinfo=UTC)
+    made = make_referral(doorstep.visit(AT), kind, at=at)
+    sealed = seal(made, rowans_key(), archival=True)
+    verdict = verify(sealed.pdf, known=(known_as(rowans_key()),))
+    assert verdict.standing is Standing.KNOWN
+    with pikepdf.open(BytesIO(sealed.pdf)) as pdf:
+        assert str(pdf.docinfo["/CreationDate"]).startswith(f"D:{year:04}0101")

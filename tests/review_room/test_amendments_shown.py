@@ -1,0 +1,22 @@
+"""What amends a referral that arrived is read beside it, on our own screen."""
+
+from msp_desktop.record.amendment import amendment
+from msp_desktop.referral.kinds import SUPERVISOR as COPY
+from msp_desktop.referral.making import make_referral
+from msp_desktop.referral.sealing import seal
+from tests.review.reviewing import OFFICERS_KEY
+from tests.review_room.conftest import Desktop
+from tests.review_room.referrals import visit
+from tests.unlocked import NOON
+from tests.visits import doorstep
+
+
+def test_an_amendment_that_came_along_is_heard_with_its_reason(desktop: Desktop) -> None:
+    beside = amendment(
+        visit().id, doorstep.OFFICER, what="Forty pounds a week.", why="Heard wrongly.", at=NOON
+    )
+    made = make_referral(visit(), COPY, at=NOON, amendments=(beside,))
+    desktop.open(seal(made, OFFICERS_KEY, archival=True).pdf)
+    desktop.reader.hears("Amended since it was finished")
+    desktop.reader.hears("Forty pounds a week.")
+    desktop.reader.hears("Heard wrongly.")
