@@ -7,13 +7,15 @@ is counted under `counted`. What somebody said, and what a pack of prompts says,
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.pack import Pack
 from msp_desktop.told import Told
+
+if TYPE_CHECKING:
+    from msp_desktop.practice.pack import Pack
 
 CORE: Final = "core"
 COUNTED: Final = "counted"
@@ -37,7 +39,7 @@ def _field(value: object) -> object:
     return translated(value) if isinstance(value, (Told, StrEnum)) else value
 
 
-def label_words(pack: Pack, code: StrEnum) -> str:
+def label_words(pack: "Pack", code: StrEnum) -> str:
     """A code by the plain label the pack has for it, or as the screen's language calls it."""
     label = pack.label(code)
     return translated(code) if label == code.value else label

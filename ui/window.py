@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
-from msp_desktop.vault.tries import wait_after
 from ui.clipboard_watch import ClipboardWatch
 from ui.curtain import Curtain
 from ui.lock_watch import LockWatch
@@ -153,6 +152,9 @@ class Window(QMainWindow):
 
     def _go_back(self, proved: bool) -> None:
         if not proved:
+            # Loaded here: only a wrong passphrase needs it, and a locked window starts without.
+            from msp_desktop.vault.tries import wait_after
+
             self._wrong += 1
             fault = WrongPassphrase(wait_after(self._wrong))
             self._curtain.refuse(fault_words(fault), fault.seconds)

@@ -1,4 +1,4 @@
-"""A finished PDF made whole: tagged, and fit to be kept (PDF/UA-1 and PDF/A-3a together).
+"""A finished PDF made fit to be kept (PDF/UA-1 and PDF/A-3a together).
 
 One pass over the file that ReportLab wrote. Importing this brings pikepdf with it, so import it
 where a file is made. The same document always gives the same bytes.
@@ -10,21 +10,21 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, StreamDecode
 
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.properties import properties
-from msp_desktop.referral.structure_tree import write_structure
-from msp_desktop.referral.tags import Tagged
 from resources import resource
 
 _COLOURS = "sRGB IEC61966-2.1"
 
 
-def archival(pdf: bytes, document: Document, tagged: Tagged) -> bytes:
-    """The file with its structure, its properties as XMP and the colour space that it is drawn in.
+def archival(pdf: bytes, document: Document) -> bytes:
+    """The file with its properties as XMP and the colour space that it is drawn in.
 
-    `pdf` has a page for each page of `tagged`, in order.
+    `pdf` holds its structure; each page gets its number there, by which it finds its elements.
     """
     done = BytesIO()
     with Pdf.open(BytesIO(pdf)) as opened:
-        write_structure(opened, tagged)
+        for index, page in enumerate(opened.pages):
+            page.obj.StructParents = index
+            page.obj.Tabs = Name.S
         metadata = opened.make_stream(properties(document), Type=Name.Metadata, Subtype=Name.XML)
         opened.Root.Metadata = metadata
         opened.Root.OutputIntents = Array([_output_intent(opened)])

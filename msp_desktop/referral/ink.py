@@ -6,7 +6,7 @@ from math import atan2, cos, sin
 from typing import Any, TypeAlias
 
 from msp_desktop.referral.lines import Line
-from msp_desktop.referral.shaping import Group, Piece
+from msp_desktop.referral.shaping import Group, Item, Piece
 from msp_desktop.referral.type_scale import LINE
 from msp_desktop.referral.typefaces import PdfFace
 
@@ -28,11 +28,12 @@ def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> No
         return
     if line.from_right and room:
         x += room - line.width
+    size = line.style.size
     parts = [
         f"BT {_rgb(line.style.ink)} rg 1 0 0 1 {x:.2f} {y:.2f} Tm",
         *(
-            _shown_met(canvas, piece, line.style.size) or _shown(canvas, piece, line.style.size)
-            for piece in _merged(line.pieces)
+            _shown_met(canvas, face, items, size) or _shown(canvas, face, items, size)
+            for face, items in _by_face(line.pieces)
         ),
         "ET",
     ]
@@ -139,52 +140,48 @@ def _rgb(hexed: str) -> str:
     return " ".join(f"{part:.3f}" for part in colour(hexed))
 
 
-def _merged(pieces: tuple[Piece, ...]) -> list[Piece]:
-    """Neighbours in one face as one, so that the face is named once."""
-    merged: list[tuple[PdfFace, list[Any]]] = []
+def _by_face(pieces: tuple[Piece, ...]) -> list[tuple[PdfFace, list[Item]]]:
+    """Neighbours in one face together, so that the face is named once."""
+    together: list[tuple[PdfFace, list[Item]]] = []
     for piece in pieces:
-        if not merged or merged[-1][0] is not piece.face:
-            merged.append((piece.face, []))
-        items = merged[-1][1]
-        for item in piece.items:
-            if items and isinstance(item, str) and isinstance(items[-1], str):
-                items[-1] += item
-            else:
-                items.append(item)
-    return [Piece(face, tuple(items), 0) for face, items in merged]
+        if not together or together[-1][0] is not piece.face:
+            together.append((piece.face, []))
+        together[-1][1].extend(piece.items)
+    return together
 
 
-def _shown_met(canvas: Canvas, piece: Piece, size: float) -> str:
+def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) -> str:
     """What `_shown` gives for characters that were all met before: nearly every piece of a page.
 
     Empty where one is new, stands beyond the first subset, or belongs to a group.
     """
-    face, document = piece.face, canvas._doc  # noqa: SLF001  (the subsets belong to the document)
+    document = canvas._doc  # noqa: SLF001  (the subsets belong to the document)
     code = face.known_codes(document).__getitem__
     array: list[str] = []
     try:
-        for item in piece.items:
-            if isinstance(item, str):
-                array.append(f"<{bytes(map(code, map(ord, item))).hex()}>")
+        for item in items:
+            if type(item) is str:
+                array.append(bytes(map(code, map(ord, item))).hex())
             elif isinstance(item, Group):
                 return ""
             else:
-                array.append(f"{item:.1f} ")
+                array.append(f">{item:.1f} <")
     except (KeyError, ValueError):
         return ""
-    return f"{face.getSubsetInternalName(0, document)} {size:g} Tf [{''.join(array)}] TJ"
+    shown = f"<{''.join(array)}>".replace("<>", "")
+    return f"{face.getSubsetInternalName(0, document)} {size:g} Tf [{shown}] TJ"
 
 
-def _shown(canvas: Canvas, piece: Piece, size: float) -> str:
-    """The operators that show a piece; a face's letters live in subsets of 256, each named."""
-    face, document = piece.face, canvas._doc  # noqa: SLF001  (the subsets belong to the document)
+def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) -> str:
+    """The operators that show items; a face's letters live in subsets of 256, each named."""
+    document = canvas._doc  # noqa: SLF001  (the subsets belong to the document)
     done: list[str] = []
     array: list[str] = []
     subset = -1
 
     def flush() -> None:
         if array:
-            done.append(f"[{''.join(array)}] TJ")
+            done.append(f"[{''.join(array).replace('><', '')}] TJ")
             array.clear()
 
     def show(text: str) -> None:
@@ -196,7 +193,7 @@ def _shown(canvas: Canvas, piece: Piece, size: float) -> str:
                 done.append(f"{face.getSubsetInternalName(number, document)} {size:g} Tf")
             array.append(f"<{codes.hex()}>")
 
-    for item in piece.items:
+    for item in items:
         if isinstance(item, str):
             show(item)
         elif isinstance(item, Group):

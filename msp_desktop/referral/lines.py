@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+import msgspec
+
 from msp_desktop.referral import reading_order
-from msp_desktop.referral.shaping import Piece, shaped
+from msp_desktop.referral.shaping import Piece, kerned, shaped
 from msp_desktop.referral.text_runs import Runs, split_runs
 from msp_desktop.referral.tongues import Tongues
 from msp_desktop.referral.type_scale import Style
@@ -21,8 +22,7 @@ _WIDE = 1200.0
 """Wider than usual letters, in thousandths of the size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
     `turned` lines hold text from right to left, drawn as it is seen, from the left: viewers turn
@@ -39,8 +39,7 @@ class Line:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(msgspec.Struct, frozen=True):
     """A word, or the space between two."""
 
     text: str
@@ -96,7 +95,7 @@ class Typesetter:
         """A word by itself, in as many as it may be broken into."""
         face = faces[0].face
         if face.is_plain(word) and not _INSIDE_WORDS.search(word):
-            return iter((self._word(((face, word),)),))
+            return iter((self._word_of(face, word),))
         return self._words(split_runs(word, faces), faces, float("inf"))
 
     def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
@@ -109,7 +108,7 @@ class Typesetter:
         room = width * 1000 / style.size
         for words in _filled(self._words(cut, faces, room), room):
             line = self._line(words, style, from_right=from_right, turned=turned)
-            yield replace(line, language=language) if language else line
+            yield msgspec.structs.replace(line, language=language) if language else line
 
     def _line(
         self, words: Sequence[_Word], style: Style, *, from_right: bool, turned: bool
@@ -139,22 +138,24 @@ class Typesetter:
 
     def _words(self, cut: Runs, faces: Sequence[StackedFace], room: float) -> Iterator[_Word]:
         for bits in _words_in_bits(cut, faces):
-            word = self._word(bits)
+            word = self._word_of(*bits[0]) if len(bits) == 1 else self._word_of_several(bits)
             if word.width <= room:
                 yield word
             else:
-                yield from map(self._word, self._cut_to_fit(bits, room))
+                yield from map(self._word_of_several, self._cut_to_fit(bits, room))
 
-    def _word(self, bits: _Bits) -> _Word:
-        if len(bits) > 1:
-            return self._new_word(bits)
-        face, text = bits[0]
+    def _word_of(self, face: PdfFace, text: str) -> _Word:
         known = self._words_set.get((face.fontName, text))
         if known is None:
-            known = self._words_set[face.fontName, text] = self._new_word(bits)
+            if face.is_plain(text):
+                piece = kerned(face, text)
+            else:
+                piece = self._shape(face, text, right=reading_order.turns(text))
+            known = _Word(text, (piece,), piece.width, text.isspace())
+            self._words_set[face.fontName, text] = known
         return known
 
-    def _new_word(self, bits: _Bits) -> _Word:
+    def _word_of_several(self, bits: _Bits) -> _Word:
         pieces = tuple(self._shape(face, bit, right=reading_order.turns(bit)) for face, bit in bits)
         text = "".join(bit for _, bit in bits)
         return _Word(text, pieces, sum(piece.width for piece in pieces), text.isspace())
@@ -222,10 +223,9 @@ def _words_in_bits(cut: Runs, faces: Sequence[StackedFace]) -> Iterator[_Bits]:
         yield bits
 
 
-def _parts(text: str) -> Iterator[str]:
+def _parts(text: str) -> list[str]:
     """Words and spaces in turn; a word may also break after a hyphen or stroke inside it."""
+    words: list[str] = _WORDS.findall(text)
     if not _INSIDE_WORDS.search(text):
-        yield from _WORDS.findall(text)
-        return
-    for word in _WORDS.findall(text):
-        yield from _INSIDE_WORDS.split(word)
+        return words
+    return [part for word in words for part in _INSIDE_WORDS.split(word)]

@@ -85,8 +85,13 @@ class Furniture:
             canvas.restoreState()
         self.pages = max(self.pages, page)
 
-    def number_pages(self, canvas: Any) -> None:  # noqa: ANN401
-        """Say on each page which of how many it is, now that it is known."""
+    def finish(self, canvas: Any) -> None:  # noqa: ANN401
+        """What every page has to be drawn for: how many they are, and how they hang together."""
+        self._number_pages(canvas)
+        self._layout.marks.saving(canvas)
+
+    def _number_pages(self, canvas: Any) -> None:  # noqa: ANN401
+        """Say on each page which of how many it is."""
         for page in range(1, self.pages + 1):
             line = self._line(f"Page {page} of {self.pages}")
             leading = line.style.leading
@@ -118,7 +123,7 @@ class FurnishedCanvas(Canvas):  # type: ignore[misc]
 
     def save(self) -> None:
         """Number the pages, then write the file."""
-        self._furniture.number_pages(self)
+        self._furniture.finish(self)
         super().save()
 
 

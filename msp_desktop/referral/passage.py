@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
+import msgspec
 from reportlab.platypus import Flowable
 
 from msp_desktop.referral import ink
@@ -26,8 +27,7 @@ _TOO_HIGH = 100_000.0
 """A height that no page has: the way to ask ReportLab for the next page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """Text of one style, and the element it belongs to. `gap` is the room above it in points."""
 
     text: str
@@ -51,8 +51,7 @@ class Dress:
     rule_below: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(msgspec.Struct, frozen=True):
     """A line with the element it belongs to and the height it takes, gap above included."""
 
     line: Line

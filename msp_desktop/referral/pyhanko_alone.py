@@ -6,17 +6,13 @@ those two modules before pyHanko is first imported: less to load, and nothing th
 """
 
 import sys
-from collections.abc import Coroutine
 from types import ModuleType
-from typing import Any, TypeVar
 
 _DOORS = {
     "pyhanko.sign.timestamps.aiohttp_client": "HTTPTimeStamper",
     "pyhanko_certvalidator.fetchers.aiohttp_fetchers": "AIOHttpFetcherBackend",
 }
 """The modules that would ask, and the one name that others take from each."""
-
-Answer = TypeVar("Answer")
 
 
 class _Nobody:
@@ -33,18 +29,3 @@ def shut_out_network() -> None:
             stand_in = ModuleType(door)
             setattr(stand_in, client, _Nobody)
             sys.modules[door] = stand_in
-
-
-def at_once(work: Coroutine[Any, Any, Answer]) -> Answer:
-    """What the coroutine answers, without an event loop, which would open sockets of its own.
-
-    Raises:
-        RuntimeError: if it waits for something: nothing that is asked of pyHanko here does.
-    """
-    try:
-        work.send(None)
-    except StopIteration as done:
-        answer: Answer = done.value
-        return answer
-    work.close()
-    raise RuntimeError("pyHanko waits for something outside")

@@ -85,6 +85,9 @@ class Marks:
     def bounds(self, canvas: Any, element: Element, width: float, height: float) -> None:  # noqa: ANN401
         """Say how far a figure reaches from where the canvas stands, in points."""
 
+    def saving(self, canvas: Any) -> None:  # noqa: ANN401
+        """Put into the file what belongs there: every page is drawn, nothing is written yet."""
+
     def finished(self, pdf: bytes, document: Document) -> bytes:  # noqa: ARG002
         """The file with whatever belongs beside its pages."""
         return pdf

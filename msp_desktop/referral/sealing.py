@@ -27,19 +27,20 @@ def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
     from msp_desktop.referral.signing import sign
 
     password = "" if archival else new_password()
-    pdf = _whole(made, password)
+    pdf = _whole(made, password, key)
     if not made.neutral:
-        pdf = sign(pdf, key, password=password)
+        pdf = sign(pdf, key)
     return Sealed(pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), password=password)
 
 
-def _whole(made: Made, password: str) -> bytes:
-    """The pages with their record, locked where there is a password."""
+def _whole(made: Made, password: str, key: SigningKey) -> bytes:
+    """The pages with their record and room for the signature, locked where there is a password."""
     from pikepdf import Name, ObjectStreamMode, Pdf
 
     from msp_desktop.referral.encrypting import locked_with
     from msp_desktop.referral.properties import properties
     from msp_desktop.referral.record_attached import attach
+    from msp_desktop.referral.signing import leave_room
 
     done = BytesIO()
     with Pdf.open(BytesIO(made.pdf)) as opened:
@@ -49,6 +50,8 @@ def _whole(made: Made, password: str) -> bytes:
         if password:
             packet = properties(made.document, archival=False)
             opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
+        if not made.neutral:
+            leave_room(opened, key)
         opened.save(
             done,
             encryption=locked_with(password) if password else False,

@@ -5,9 +5,10 @@ glyphs; what each one says is kept, so that the text is copied out of the file a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from operator import add
 from typing import Any, TypeAlias
 
+import msgspec
 import uharfbuzz  # type: ignore[import-untyped]
 
 from msp_desktop.referral.typefaces import FEATURES, NOTICEABLE, PdfFace
@@ -16,8 +17,7 @@ _MEANS_NOTHING = "\u200b"
 """What a dot or accent drawn beside its letter means by itself: the letter carries the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(msgspec.Struct, frozen=True):
     """A glyph of a group, `at` and `up` from where the group starts, `width` moved by drawing it.
 
     All in thousandths of the size.
@@ -29,8 +29,7 @@ class Glyph:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Glyphs that together say `text`: a letter, then its dots or accents."""
 
     text: str
@@ -42,8 +41,7 @@ Item: TypeAlias = str | float | Group
 """Characters to show, a move back in thousandths of the size, or glyphs that belong together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """Part of a line in one face; `width` in thousandths of the size."""
 
     face: PdfFace
@@ -54,21 +52,22 @@ class Piece:
 def shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
     """The text in one face, from left to right as seen; `right` text is read from the right."""
     if not right and face.is_plain(text):
-        return _plain(face, text)
+        return kerned(face, text)
     return _shaped(face, text, right=right)
 
 
-def _plain(face: PdfFace, text: str) -> Piece:
-    """Plain characters, kerned."""
+def kerned(face: PdfFace, text: str) -> Piece:
+    """Characters that are plain to the face, kerned; none of them runs from the right."""
     items: list[Item] = []
     width = sum(map(face.widths.__getitem__, text))
-    start, kerns = 0, face.kerns
-    for end in range(1, len(text)):
-        room = kerns[text[end - 1 : end + 1]]
-        if room:
-            items += (text[start:end], -room)
-            start = end
-            width += room
+    rooms = list(map(face.kerns.__getitem__, map(add, text, text[1:])))
+    start = 0
+    if any(rooms):
+        for end, room in enumerate(rooms, 1):
+            if room:
+                items += (text[start:end], -room)
+                start = end
+                width += room
     items.append(text[start:])
     return Piece(face, tuple(items), width)
 

@@ -14,11 +14,10 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from msp_desktop.referral.certificate import Signer, signer_of
 from msp_desktop.referral.pyhanko_alone import shut_out_network
-from msp_desktop.referral.signature_form import SIGNED, as_written
+from msp_desktop.referral.signature_form import METHODS, SIGNED, Certificate, as_written
 from msp_desktop.referral.verdict import Reason
 
 _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
-_DIGESTS = {"sha256", "sha384", "sha512"}
 
 
 class SignatureRefusedError(Exception):
@@ -139,10 +138,9 @@ def _cms(padded: bytes) -> tuple[Any, Any]:
         signed = ContentInfo.load(padded)["content"]
         (info,), (certificate,) = signed["signer_infos"], signed["certificates"]
         method = info["digest_algorithm"]["algorithm"].native
-        strong = method in _DIGESTS
+        strong = method in METHODS
         attributes = sorted(each["type"].native for each in info["signed_attrs"])
-        written = (certificate.chosen, info["signed_attrs"], info["signature"].native, method)
-        anew = as_written(*written) if strong else b""
+        anew = _written_anew(info, certificate.chosen, method) if strong else b""
     except Exception:  # noqa: BLE001 - whatever hostile bytes make the parser say, they are refused
         raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
     if not strong:
@@ -150,6 +148,12 @@ def _cms(padded: bytes) -> tuple[Any, Any]:
     if attributes != [*SIGNED] or not padded.startswith(anew) or any(padded[len(anew) :]):
         raise SignatureRefusedError(Reason.SIGNATURE_ODD)
     return info, certificate.chosen
+
+
+def _written_anew(info: Any, certificate: Any, method: str) -> bytes:  # noqa: ANN401 - asn1crypto
+    whole, issuer = certificate.dump(), certificate.issuer.dump()
+    same = Certificate(whole, issuer, certificate.serial_number)
+    return as_written(same, info["signed_attrs"].contents, info["signature"].native, method)
 
 
 def _named_in(certificate: bytes) -> Signer:

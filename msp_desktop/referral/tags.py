@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+import msgspec
+
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.roles import Element, Marks, Role
 
@@ -17,8 +19,7 @@ class MisplacedTagError(ValueError):
     """Something was drawn for one element inside another: a mistake of the layout."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """A marked piece of a page: the page from 0, and its number there."""
 
     page: int
@@ -112,11 +113,17 @@ class Tags(Marks):
         box = (left, bottom, left + width, bottom + height)
         self.tagged.figures[element] = Bounds(canvas.getPageNumber() - 1, box)
 
+    def saving(self, canvas: Any) -> None:  # noqa: ANN401
+        """Write the tree into the file."""
+        from msp_desktop.referral.structure_tree import write_structure
+
+        write_structure(canvas, self.tagged)
+
     def finished(self, pdf: bytes, document: Document) -> bytes:
-        """The file with its structure, and all that makes it an archival one."""
+        """The file with all that makes it an archival one."""
         from msp_desktop.referral.archival import archival
 
-        return archival(pdf, document, self.tagged)
+        return archival(pdf, document)
 
     @contextmanager
     def _marked(self, canvas: Any, opening: str, inside: Element | str) -> Iterator[None]:  # noqa: ANN401

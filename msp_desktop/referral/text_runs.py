@@ -6,8 +6,9 @@ stands in its place in square brackets, and is reported.
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 OVERRIDES = frozenset("\u202d\u202e")
 """Marks that print letters in another order than was typed; named in the text, for they mislead."""
@@ -45,16 +46,14 @@ class Covering(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Text that the face at that place in the stack prints."""
 
     text: str
     face: int
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
+class Runs(msgspec.Struct, frozen=True):
     """A text ready to print, and the names of characters that no face has."""
 
     runs: tuple[Run, ...]
@@ -63,7 +62,7 @@ class Runs:
     @property
     def text(self) -> str:
         """The text as printed, names in brackets included."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
 
 def split_runs(text: str, faces: Sequence[Covering]) -> Runs:

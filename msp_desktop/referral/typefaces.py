@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from io import BytesIO
 from typing import Any
 
@@ -167,7 +168,7 @@ _STACKS = {
 _ARABIC_ONLY = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StackedFace:
     """A face's place in a stack; the file behind it is read only when a character calls for it."""
 
@@ -183,7 +184,7 @@ class StackedFace:
         """True if the face has a shape for every character of the text."""
         return self.face.covers_all(text)
 
-    @property
+    @cached_property
     def face(self) -> PdfFace:
         """The face itself."""
         return face_named(self.name)

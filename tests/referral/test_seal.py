@@ -20,7 +20,7 @@ from msp_desktop.referral.certificate import certified, signer_of
 from msp_desktop.referral.kinds import COUNCIL, PERSON
 from msp_desktop.referral.kinds.persons_copy import neutral
 from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.pyhanko_alone import at_once, shut_out_network
+from msp_desktop.referral.pyhanko_alone import shut_out_network
 from msp_desktop.referral.sealing import Sealed, seal
 from msp_desktop.referral.verdict import Reason, Standing
 from msp_desktop.referral.verifying import verify
@@ -90,6 +90,23 @@ def test_another_judge_finds_one_certification_over_the_whole_file(archival: boo
     assert signature.sig_object["/SubFilter"] == "/ETSI.CAdES.detached"
     assert signature.sig_object["/Name"] == f"{ROWAN.name}, {ROWAN.role}, {ROWAN.organisation}"
     assert "signing_time" not in [a["type"].native for a in signature.signer_info["signed_attrs"]]
+
+
+@BOTH
+def test_the_signature_is_written_as_another_writer_of_der_writes_it(archival: bool) -> None:
+    from asn1crypto.cms import ContentInfo
+
+    file = sealed(archival=archival)
+    with pikepdf.open(BytesIO(file.pdf), password=file.password) as pdf:
+        padded = bytes(pdf.Root.Perms.DocMDP.Contents)
+    read = ContentInfo.load(padded)
+    anew = read.copy().dump(force=True)
+    assert padded.rstrip(b"\0") == anew.rstrip(b"\0")
+
+
+def test_who_signed_is_locked_with_the_rest() -> None:
+    assert b"Applegarth" not in sealed().pdf
+    assert b"Applegarth" in unlocked(sealed())
 
 
 def test_it_is_locked_whole_with_aes_256() -> None:
@@ -198,13 +215,6 @@ assert (loaded, touched) == (set(), []), (loaded, touched)
         check=False,
     )
     assert (run.returncode, run.stderr) == (0, "")
-
-
-def test_work_that_would_wait_for_something_outside_is_refused() -> None:
-    import asyncio
-
-    with pytest.raises(RuntimeError, match="waits"):
-        at_once(asyncio.sleep(0))
 
 
 def test_a_record_that_is_swapped_makes_another_seal() -> None:

@@ -3,7 +3,6 @@
 import random
 from dataclasses import replace
 from io import BytesIO
-from types import SimpleNamespace
 from typing import Any
 
 import pikepdf
@@ -13,15 +12,16 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pikepdf import Array, Dictionary, Name
 
-from msp_desktop.referral import signing
+from msp_desktop.referral import signature_form, signing
 from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.pyhanko_alone import at_once, shut_out_network
+from msp_desktop.referral.pyhanko_alone import shut_out_network
+from msp_desktop.referral.record_attached import attach
 from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.signing import sign
+from msp_desktop.referral.signing import leave_room, sign
 from msp_desktop.referral.verdict import Reason, Standing
 from msp_desktop.referral.verifying import verify
 from msp_desktop.signature_keys import SigningKey
-from tests.referral.sealed_file import ROWAN, bert, known_as, rowans_key, sealed, unlocked
+from tests.referral.sealed_file import AT, ROWAN, bert, known_as, rowans_key, sealed, unlocked
 
 REFUSED = {Standing.ALTERED, Standing.UNREADABLE}
 
@@ -95,15 +95,17 @@ def test_a_second_signature_is_refused_whoever_made_it() -> None:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
 
-    key, file = rowans_key(), _unsigned()
+    key, file = rowans_key(), unsigned()
     for place in ("One", "Other"):
         signer: Any = SimpleSigner(
             Certificate.load(key.certificate), PrivateKeyInfo.load(key.private), cert_registry=None
         )
         maker: Any = PdfSigner(PdfSignatureMetadata(field_name=place), signer)
         writer = IncrementalPdfFileWriter(BytesIO(file))
-        _, _, output = at_once(maker.async_digest_doc_for_signing(writer, bytes_reserved=8192))
-        file = output.getvalue()
+        work = maker.async_digest_doc_for_signing(writer, bytes_reserved=8192)
+        with pytest.raises(StopIteration) as done:
+            work.send(None)
+        file = done.value.value[2].getvalue()
     assert judged(file) == (Standing.ALTERED, Reason.SIGNATURES)
 
 
@@ -117,7 +119,8 @@ def test_a_file_without_a_signature_is_refused() -> None:
 
 
 def test_a_signature_moved_from_another_file_is_refused() -> None:
-    first, other = sealed(archival=True).pdf, seal(bert(), rowans_key(), archival=True).pdf
+    later = replace(bert(), trail_head="ab" * 32)
+    first, other = sealed(archival=True).pdf, seal(later, rowans_key(), archival=True).pdf
     at, of = first.index(b"<308"), other.index(b"<308")
     moved = first[:at] + other[of : of + 8194] + first[at + 8194 :]
     assert judged(moved) == (Standing.ALTERED, Reason.CHANGED)
@@ -151,17 +154,28 @@ def test_a_new_certificate_for_the_same_key_stays_known() -> None:
 
 def prepared(change: Any) -> bytes:  # noqa: ANN401
     """A whole file of ours with something done to it before it is signed."""
-    done = BytesIO()
-    with pikepdf.open(BytesIO(_unsigned())) as pdf:
+
+    def with_room(pdf: pikepdf.Pdf) -> None:
         change(pdf)
+        leave_room(pdf, rowans_key())
+
+    return sign(unsigned(with_room), rowans_key())
+
+
+def with_room(key: SigningKey) -> bytes:
+    """The file with room for that key's signature."""
+    return unsigned(lambda pdf: leave_room(pdf, key))
+
+
+def unsigned(change: Any = None) -> bytes:  # noqa: ANN401
+    """The whole file, its record attached, not signed yet."""
+    done = BytesIO()
+    with pikepdf.open(BytesIO(bert().pdf)) as pdf:
+        attach(pdf, bert().record, at=AT)
+        if change is not None:
+            change(pdf)
         pdf.save(done)
-    return sign(done.getvalue(), rowans_key())
-
-
-def _unsigned() -> bytes:
-    """The file before it was signed. Ask before anything is patched: the sealed file is kept."""
-    file = sealed(archival=True).pdf
-    return file[: file.index(b"%%EOF") + 6]
+    return done.getvalue()
 
 
 def test_a_known_signer_cannot_send_a_second_file_along() -> None:
@@ -197,19 +211,33 @@ def test_a_bomb_is_not_unpacked() -> None:
     assert judged(prepared(bomb))[0] is Standing.ALTERED
 
 
-def test_a_signature_that_allows_changes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    shut_out_network()
-    from pyhanko.sign import fields
+def test_a_signature_that_allows_changes_is_refused() -> None:
+    def forms_may_be_filled_in(pdf: pikepdf.Pdf) -> None:
+        leave_room(pdf, rowans_key())
+        pdf.Root.Perms.DocMDP.Reference[0].TransformParams.P = 2
 
-    unsigned = _unsigned()
-    monkeypatch.setattr(fields, "MDPPerm", SimpleNamespace(NO_CHANGES=fields.MDPPerm.FILL_FORMS))
-    assert judged(sign(unsigned, rowans_key())) == (Standing.ALTERED, Reason.NOT_FINAL)
+    file = sign(unsigned(forms_may_be_filled_in), rowans_key())
+    assert judged(file) == (Standing.ALTERED, Reason.NOT_FINAL)
 
 
 def test_a_weak_digest_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    unsigned = _unsigned()
-    monkeypatch.setattr(signing, "_DIGEST", "sha1")
-    assert judged(sign(unsigned, rowans_key()))[0] is Standing.ALTERED
+    roomy = with_room(rowans_key())
+    weak = {"sha1": ("1.3.14.3.2.26", "1.2.840.10045.4.1")}
+    with monkeypatch.context() as patched:
+        patched.setattr(signature_form, "METHODS", weak)
+        patched.setattr(signing, "_DIGEST", "sha1")
+        file = sign(roomy, rowans_key())
+    assert judged(file) == (Standing.ALTERED, Reason.WEAK)
+
+
+def test_a_file_without_room_for_one_signature_is_never_signed() -> None:
+    with pytest.raises(signing.NoRoomError):
+        sign(unsigned(), rowans_key())
+    with pytest.raises(signing.NoRoomError):
+        sign(sealed(archival=True).pdf, rowans_key())
+    roomy = with_room(rowans_key())
+    with pytest.raises(signing.NoRoomError):
+        sign(roomy + roomy, rowans_key())
 
 
 @pytest.mark.parametrize("curve", [ec.SECP384R1(), None], ids=["another curve", "rsa"])
@@ -232,10 +260,10 @@ def test_another_kind_of_key_is_no_certificate_of_ours(curve: ec.EllipticCurve |
     with pytest.raises(ValueError, match="P-256"):
         signer_of(certificate)
     with pytest.raises(ValueError, match="P-256"):
-        sign(_unsigned(), replace(rowans_key(), certificate=certificate))
+        with_room(replace(rowans_key(), certificate=certificate))
 
 
 def test_a_certificate_of_somebody_else_does_not_lend_their_name() -> None:
     """Signed with one key, with the certificate of another inside."""
     forged = SigningKey(private=certified(ROWAN).private, certificate=rowans_key().certificate)
-    assert judged(sign(_unsigned(), forged)) == (Standing.ALTERED, Reason.CHANGED)
+    assert judged(sign(with_room(forged), forged)) == (Standing.ALTERED, Reason.CHANGED)

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Encryption, Name, Pdf
 from msp_desktop.referral.kinds import kind_named
 from msp_desktop.referral.making import Made, make_referral
 from msp_desktop.referral.record_attached import attach
-from msp_desktop.referral.signing import sign
+from msp_desktop.referral.signing import leave_room, sign
 from msp_desktop.signature_keys import SigningKey
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
@@ -44,7 +44,6 @@ def built(
     key: SigningKey | None = OFFICERS_KEY,
     record: bytes | None = None,
     lock: Encryption | None = None,
-    password: str = "",
 ) -> bytes:
     """The referral with that record, edited, locked and then signed, as the app would."""
     done = BytesIO()
@@ -52,13 +51,15 @@ def built(
         attach(pdf, made().record if record is None else record, at=NOON)
         if edit is not None:
             edit(pdf)
+        if key is not None:
+            leave_room(pdf, key)
         pdf.save(
             done,
             encryption=lock if lock is not None else False,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             fix_metadata_version=False,
         )
-    return sign(done.getvalue(), key, password=password) if key else done.getvalue()
+    return sign(done.getvalue(), key) if key else done.getvalue()
 
 
 @cache

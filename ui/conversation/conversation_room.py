@@ -242,7 +242,6 @@ class ConversationRoom(QWidget):
         moved = step != self._step
         self._step = step
         self._refresh_sides()
-        self._pause.start()
         page.show_conversation(self._conversation)
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
@@ -257,6 +256,7 @@ class ConversationRoom(QWidget):
             show_copies(self._session, self._conversation, shown)
         if step == "capacity" and self._before is not None:
             self._earlier_attempts.show_beside(self._conversation, shown)
+        self._pause.start()  # last: the next step must not be made before this one is seen
 
     def _shown(self, conversation: Conversation) -> Callable[[], QWidget | None]:
         """Answers with the page that is open, as long as it is this conversation's."""

@@ -1,6 +1,6 @@
 """A plain note of several lines that is neither the person's words nor a view: a plan, a place."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -8,8 +8,6 @@ from ui.theme import current
 from ui.widgets.clean import clean
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.naming import announce, give_name
-
-_BARE = "QPlainTextEdit, QPlainTextEdit:focus { border: none; padding: 0px; }"
 
 
 class NoteField(QFrame):
@@ -25,8 +23,8 @@ class NoteField(QFrame):
         super().__init__()
         self._showing = False
         self._field = GrowingText()
-        self._field.setStyleSheet(_BARE)
-        self._field.installEventFilter(self)
+        self._field.setProperty("voice", "none")
+        self._field.focus_moved.connect(self._draw_ring)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.addWidget(self._field)
@@ -57,12 +55,6 @@ class NoteField(QFrame):
         """The field itself, for focus and tests."""
         return self._field
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the ring when the field gains or loses the focus."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """A line round it, or the focus ring."""
         look = current()
@@ -78,6 +70,9 @@ class NoteField(QFrame):
             QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner
         )
         painter.end()
+
+    def _draw_ring(self) -> None:
+        self.update()
 
     def _text_changed(self) -> None:
         if not self._showing:

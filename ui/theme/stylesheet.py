@@ -155,6 +155,8 @@ QPlainTextEdit[voice="person"] {{ background: transparent; border: none; padding
     color: {colours.person}; font-size: {tokens.type.person}px; }}
 QPlainTextEdit[voice="practitioner"] {{ background: transparent; border: none; padding: 0px;
     color: {colours.view}; }}
+QPlainTextEdit[voice="none"], QPlainTextEdit[voice="none"]:focus {{ border: none;
+    padding: 0px; }}
 QComboBox {{ padding-right: 36px; }}
 QComboBox:focus {{ padding-right: 34px; }}
 QComboBox::drop-down {{ border: none; width: 0px; }}

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.theme import current
 from ui.widgets.naming import give_name
-from ui.widgets.wheel import only_when_focused
 
 T = TypeVar("T")
 
@@ -43,7 +42,7 @@ class Chooser(QComboBox, Generic[T]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMinimumContentsLength(4)
         give_name(self, label, description)
-        only_when_focused(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.currentIndexChanged.connect(self.changed)
 
     def options(self) -> list[tuple[T, str]]:
@@ -59,6 +58,13 @@ class Chooser(QComboBox, Generic[T]):
         """Show a value without sending `changed`; one not on offer shows nothing."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave a wheel that turns over it to the page, unless it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Room for the longest words; in a line of text, for the words shown."""

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.naming import give_name
 from ui.widgets.plain_label import plain_label
-from ui.widgets.wheel import only_when_focused
 
 
 def form_row(label: str, control: QWidget, *, description: str = "", name: str = "") -> QWidget:
@@ -25,7 +24,6 @@ def form_row(label: str, control: QWidget, *, description: str = "", name: str =
     if description:
         column.insertWidget(1, plain_label(description, role="help"))
     give_name(control, label, description)
-    only_when_focused(control)
     if name:
         control.setObjectName(name)
     return row

@@ -1,7 +1,7 @@
 """A plain-text field that grows with what is written in it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.widgets.clean import MOST_LETTERS, clean
@@ -15,9 +15,11 @@ class GrowingText(QPlainTextEdit):
 
     Signals:
         refused: a paste or a letter would have gone over `most` letters; nothing was changed.
+        focus_moved: it gained or lost the focus.
     """
 
     refused = Signal()
+    focus_moved = Signal()
 
     def __init__(self, *, most: int = MOST_LETTERS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,16 @@ class GrowingText(QPlainTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that it has the focus."""
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that it has it no longer."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""

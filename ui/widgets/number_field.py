@@ -1,11 +1,10 @@
 """A whole number typed in, or stepped with the arrow keys."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 
 from ui.widgets.naming import give_name
-from ui.widgets.wheel import only_when_focused
 
 BESIDE = 13
 """Room left and right of the figures, in pixels."""
@@ -20,7 +19,14 @@ class NumberField(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
         give_name(self, label, description)
-        only_when_focused(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave a wheel that turns over it to the page, unless it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         """Room for the figures."""

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import current
+from ui.widgets.growing_text import GrowingText
 
 BAR, THIN_BAR = 5, 3
 """How wide the bar is beside the person's words, and beside a view."""
@@ -26,18 +27,15 @@ class VoiceBlock(QFrame):
         super().__init__(parent)
         self.voice = voice
         self.setProperty("voice", voice.value)
-        self._inner: QWidget | None = None
+        self._inner: GrowingText | None = None
 
-    def ring_for(self, inner: QWidget) -> None:
+    def ring_for(self, inner: GrowingText) -> None:
         """Show the focus of `inner` round the whole block."""
         self._inner = inner
-        inner.installEventFilter(self)
+        inner.focus_moved.connect(self._draw_ring)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the ring when the inner control gains or loses the focus."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
+    def _draw_ring(self) -> None:
+        self.update()
 
     def _ringed(self) -> bool:
         return self.hasFocus() or (self._inner is not None and self._inner.hasFocus())
