@@ -6,53 +6,16 @@ numbered page by page in the order they are drawn (ISO 32000-1, 14.6 and 14.7.4)
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
-
-import msgspec
+from typing import Any
 
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.roles import Element, Marks, Role
+from msp_desktop.referral.structure_tree import write_structure
+from msp_desktop.referral.tagged import Bounds, Spot, Tagged
 
 
 class MisplacedTagError(ValueError):
     """Something was drawn for one element inside another: a mistake of the layout."""
-
-
-class Spot(msgspec.Struct, frozen=True):
-    """A marked piece of a page: the page from 0, and its number there."""
-
-    page: int
-    number: int
-
-
-Kid: TypeAlias = Element | Spot
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """Where a figure stands: its page from 0, and left, bottom, right and top in points."""
-
-    page: int
-    box: tuple[float, float, float, float]
-
-
-@dataclass(slots=True)
-class Tagged:
-    """All that was tagged in one document.
-
-    `drawn` are an element's own pieces, in the order they were drawn; `pages` holds, for each page,
-    the element of each numbered piece.
-    """
-
-    root: Element = field(default_factory=lambda: Element(Role.DOCUMENT))
-    drawn: dict[Element, list[Kid]] = field(default_factory=dict)
-    pages: dict[int, list[Element]] = field(default_factory=dict)
-    figures: dict[Element, Bounds] = field(default_factory=dict)
-
-    def kids(self, element: Element) -> list[Kid]:
-        """What is below an element, in reading order: its children, then its own pieces."""
-        return [*element.children, *self.drawn.get(element, ())]
 
 
 class Tags(Marks):
@@ -115,8 +78,6 @@ class Tags(Marks):
 
     def saving(self, canvas: Any) -> None:  # noqa: ANN401
         """Write the tree into the file."""
-        from msp_desktop.referral.structure_tree import write_structure
-
         write_structure(canvas, self.tagged)
 
     def finished(self, pdf: bytes, document: Document) -> bytes:
