@@ -128,12 +128,9 @@ class FileNotReadable(ReferralRefused):
 class FileAltered(Fault):
     """A file is not signed, or not as it was signed; nothing of it is shown or kept."""
 
-    happened = "{name} is not signed, or was changed after it was signed."
+    happened = "This file is not signed, or was changed after it was signed."
     safe = "Nothing in it is shown as genuine, and nothing of it was kept."
     to_do = "Ask whoever sent it for a fresh copy, straight from MSP Desktop."
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name=name)
 
 
 class ReferralAltered(Fault):

@@ -5985,6 +5985,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its signer’s clock said {day}, {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9822,7 +9826,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is not signed, or was changed after it was signed.</source>
+        <source>This file is not signed, or was changed after it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ class TakingIn(QObject):
             elif isinstance(came, ReferralRefused):
                 self._refuse(path, came)
             else:
-                self._refuse(path, FileAltered(path.name))
+                self._refuse(path, FileAltered())
 
         if isinstance(came, PasswordDoesNotOpen):
             self.locked.emit(path.name, bool(password))

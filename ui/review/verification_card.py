@@ -32,15 +32,17 @@ class VerificationCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
-        tone = Tone.DONE if arrived.standing is Standing.GENUINE else Tone.CARE
-        self.column.addWidget(Notice(self._standing(arrived, known), tone))
+        is_genuine = arrived.standing is Standing.GENUINE
+        tone = Tone.DONE if is_genuine else Tone.CARE
+        word = self.tr("Genuine") if is_genuine else ""
+        self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
         if arrived.signed_at is not None:
             words = self.tr("Its signer’s clock said {day}, {time}.").format(
                 day=day_words(arrived.signed_at.date()), time=time_words(arrived.signed_at)
             )
             self.column.addWidget(plain_label(words, role="help"))
         self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
-        if arrived.standing is Standing.GENUINE and arrived.why:
+        if is_genuine and arrived.why:
             self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
         for sentence in lacking(arrived.fences):
             self.column.addWidget(plain_label(translated(sentence), role="help"))

@@ -65,9 +65,11 @@ class Notice(QFrame):
     `row` where there is always room.
     """
 
-    def __init__(self, sentence: str = "", tone: Tone = Tone.INFO) -> None:
+    def __init__(self, sentence: str = "", tone: Tone = Tone.INFO, *, word: str = "") -> None:
+        """`word` stands over the sentence in the place of the tone's own."""
         super().__init__()
         self._tone = tone
+        self._own_word = word
         outer = QHBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(12)
@@ -100,12 +102,15 @@ class Notice(QFrame):
         return self._sentence.text()
 
     def _word(self) -> str:
-        return {
-            Tone.INFO: self.tr("Good to know"),
-            Tone.DONE: self.tr("Done"),
-            Tone.CARE: self.tr("Take care"),
-            Tone.STOP: self.tr("Stop"),
-        }[self._tone]
+        return (
+            self._own_word
+            or {
+                Tone.INFO: self.tr("Good to know"),
+                Tone.DONE: self.tr("Done"),
+                Tone.CARE: self.tr("Take care"),
+                Tone.STOP: self.tr("Stop"),
+            }[self._tone]
+        )
 
     def _heard(self, sentence: str) -> str:
         return f"{self._word()}: {sentence}" if sentence else self._word()
