@@ -31,7 +31,7 @@ def review(album: Album, folder: Path) -> None:
         reader.hears("Signed with the key of")
         album.take("review", "Genuine: the record beside the questions, none of them answered")
         reader.press("Show the pages")
-        reader.hears("Page 1 of")
+        reader.hears("Picture of page 1 of")
         album.take("review-pages", "The pages as they came, drawn under guard")
         reader.press("Show the record")
         _answer(reader)
