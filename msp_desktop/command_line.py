@@ -225,6 +225,8 @@ def _backup(asked: _Command) -> Exit:
     with _open(asked) as store:
         made = back_up(store, into=asked.into)
     say(f"Backed up, and read back: {made.folder} ({made.conversations} conversations).")
+    if made.older_stay:
+        tell(made.older_stay)
     if made.elsewhere_failed:
         tell(f"There is no second copy. {made.elsewhere_failed}")
         return Exit.NOT_DONE

@@ -124,7 +124,9 @@ class BackingUp(QObject):
     def _made(self, made: "BackedUp") -> None:
         self.running = False
         self.newest = made.at
-        self.failed, self.elsewhere_failed = "", made.elsewhere_failed
+        self.failed = ""
+        # What happened to other copies, not to this one.
+        self.elsewhere_failed = " ".join(filter(None, (made.elsewhere_failed, made.older_stay)))
         self.changed.emit()
 
     def _not_made(self, fault: Fault) -> None:

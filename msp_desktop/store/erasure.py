@@ -5,6 +5,7 @@ twice. The trail keeps that it was done, by id, and the chain of seals keeps the
 nothing of what was said; everything else goes.
 """
 
+import os
 import shutil
 from collections.abc import Callable
 from datetime import datetime
@@ -37,8 +38,8 @@ from msp_desktop.store.tables import (
 )
 from msp_desktop.store.trail import Event
 from msp_desktop.vault.backup import RawConnection
-from msp_desktop.vault.backup_folder import HALF, Backup, backups_in
-from msp_desktop.vault.faults import as_faults
+from msp_desktop.vault.backup_folder import Backup, backups_in, take_away
+from msp_desktop.vault.faults import SecondFolderMissing, as_faults
 from msp_desktop.vault.folder import sync_folder
 from msp_desktop.vault.second_folder import place_in_second, second_folder
 
@@ -51,16 +52,28 @@ class NobodyToErase(Fault):
     to_do = "Look them up in the caseload."
 
 
+class OlderCopiesStay(Fault):
+    """A fresh backup was made, and what still holds who was erased could not all be removed."""
+
+    happened = "A fresh backup is made, but an older copy that still holds them is still there."
+    safe = "They are erased from the store, and the fresh backup is without them."
+    to_do = "Check the drive and try again, or take the older folders away yourself."
+
+
 class Erased(NamedTuple):
     """What was erased, and what still holds it: backups, and stores kept when one was restored.
 
-    `out_of_reach` is whether the second folder was not there, so that nobody could look in it.
+    `out_of_reach` is whether the second folder was not there, so that nobody could look in it, and
+    `unseen` whether the disk refused a look at other copies. `in_free_space` is whether the disk
+    refused to write over the pages where they lay, which closing the store does too.
     """
 
     conversations: int
     still_in: tuple[Backup, ...]
     aside: tuple[Path, ...]
     out_of_reach: bool = False
+    unseen: bool = False
+    in_free_space: bool = False
 
 
 class _Span(NamedTuple):
@@ -82,20 +95,19 @@ class _Span(NamedTuple):
 def erase_person(store: Store, person_id: UUID) -> Erased:
     """Erase everything about that person, under every entry; it cannot be taken back.
 
+    What the disk refuses once they are erased is told in the answer: a fault means that they are
+    not erased.
+
     Raises:
         NobodyToErase: there is nobody of that id.
         EntriesMissing, DiskFull and others: nothing was erased.
     """
     span, number = store.write(lambda connection: _erase(connection, store, person_id), well=True)
     store.forget_counts()
-    with store.engine.connect() as connection:
-        # What the log still holds is written into the pages, and the log cut to nothing.
-        raw: RawConnection = connection.connection.driver_connection
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    still_in = tuple(one for one in _backups(store) if span.holds(one))
-    chosen = second_folder(store.vault)
-    out_of_reach = chosen is not None and not chosen.is_dir()
-    return Erased(number, still_in, _aside(store), out_of_reach)
+    in_free_space = not _cut_log(store)
+    found = _copies(store)
+    still_in = tuple(one for one in found.backups if span.holds(one))
+    return Erased(number, still_in, found.aside, found.out_of_reach, found.unseen, in_free_space)
 
 
 def fresh_backup_instead(
@@ -103,23 +115,48 @@ def fresh_backup_instead(
 ) -> BackedUp:
     """Make a backup without what was erased, and only then take away what still holds it.
 
+    It can be called again with the same `old`, to remove what was still there the last time.
+
     Raises:
+        OlderCopiesStay: the fresh one is made, and not all of the older ones could be removed.
         StoreDamaged, NoRoomForBackup, BackupNotGood and others: the older ones are all still there.
     """
     made = back_up(store, progress)
-    genuine = {one.path for one in _backups(store)}
-    with as_faults():
-        for backup in old.still_in:
-            if backup.path in genuine and str(backup.path) != made.folder:
-                half = backup.path.with_name(backup.path.name + HALF)
-                backup.path.rename(half)
-                shutil.rmtree(half)
-                sync_folder(half.parent)
-        for folder in set(old.aside) & set(_aside(store)):
-            shutil.rmtree(folder)
-    removed = len(old.still_in) + len(old.aside)
+    found = _copies(store)
+    genuine = {one.path for one in found.backups}
+    removed = 0
+    for backup in old.still_in:
+        ours = backup.path in genuine or not os.path.lexists(backup.path)
+        if str(backup.path) == made.folder or (ours and _removed(backup)):
+            removed += 1
+    for folder in old.aside:
+        shutil.rmtree(folder, ignore_errors=True)
+        removed += not os.path.lexists(folder)
     store.note_about_store(Event.ERASURE, f"{removed} older copies removed")
+    if removed < len(old.still_in) + len(old.aside):
+        raise OlderCopiesStay
     return made
+
+
+def _removed(backup: Backup) -> bool:
+    """Whether nothing of it is left, not even half of it; a drive that is away may hold it."""
+    try:
+        take_away(backup)
+        sync_folder(backup.path.parent)
+    except OSError:
+        return False
+    return True
+
+
+def _cut_log(store: Store) -> bool:
+    """Write what the log still holds into the pages, and cut the log to nothing; True if done."""
+    try:
+        with as_faults(), store.engine.connect() as connection:
+            raw: RawConnection = connection.connection.driver_connection
+            (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except Fault:
+        return False
+    return not busy
 
 
 def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span, int]:
@@ -169,21 +206,46 @@ def _forget_arrived(connection: Connection, conversation_id: str) -> None:
     connection.execute(delete(arrived).where(arrived.c.conversation_id == conversation_id))
 
 
-def _aside(store: Store) -> tuple[Path, ...]:
+class _Copies(NamedTuple):
+    """The copies of the store that its key proves, and whether all of them could be looked for."""
+
+    backups: tuple[Backup, ...]
+    aside: tuple[Path, ...]
+    out_of_reach: bool
+    unseen: bool
+
+
+def _copies(store: Store) -> _Copies:
+    """Backups in both folders, and what lies in the store's own beside it."""
+    vault, unseen, out_of_reach = store.vault, False, False
+    found: list[Backup] = []
+
+    def own() -> tuple[Backup, ...]:
+        return backups_in(vault.folder.backups)
+
+    def second() -> tuple[Backup, ...]:
+        chosen = second_folder(vault)
+        return () if chosen is None else backups_in(place_in_second(vault, chosen))
+
+    for look in (own, second):
+        try:
+            with as_faults():
+                found += look()
+        except SecondFolderMissing:
+            out_of_reach = True
+        except Fault:
+            unseen = True
+    aside: tuple[Path, ...] = ()
+    try:
+        aside = _aside(vault.folder.path)
+    except OSError:
+        unseen = True
+    ours = tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
+    return _Copies(ours, aside, out_of_reach, unseen)
+
+
+def _aside(home: Path) -> tuple[Path, ...]:
     """Stores kept when another took their place, damaged ones, and backups brought beside only."""
-    home = store.vault.folder.path
-    with as_faults():
-        names = ("before-restore-*", "damaged-*", "restored-*")
-        found = sorted(path for name in names for path in home.glob(name))
-    return tuple(path for path in found if path.is_dir() and not path.is_symlink())
-
-
-def _backups(store: Store) -> list[Backup]:
-    key = store.vault.backup_key
-    folders = [store.vault.folder.backups]
-    chosen = second_folder(store.vault)
-    if chosen is not None and chosen.is_dir():
-        folders.append(place_in_second(store.vault, chosen))
-    with as_faults():
-        found = [one for folder in folders for one in backups_in(folder)]
-    return [one for one in found if one.facts.is_genuine(key)]
+    names = ("before-restore-*", "damaged-*", "restored-*")
+    found = [path for path in home.iterdir() if any(path.match(name) for name in names)]
+    return tuple(path for path in sorted(found) if path.is_dir() and not path.is_symlink())

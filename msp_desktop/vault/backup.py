@@ -84,16 +84,15 @@ def make_backup(
             copy_pages(connection, vault.create_copy(database), lambda s: progress(_COPYING * s))
             write_whole(half / "store.hdr", header.encode(vault.header))
             _aside(lambda: _finish(vault, half, now, look), lambda: progress(_COPYING))
-            half.rename(place)
+            made = read_backup(half)
+            if made is None:
+                raise BackupNotGood
+            _give_name(half, place)
         except BaseException:
             shutil.rmtree(half, ignore_errors=True)
             raise
-        sync_folder(into)
-        progress(1.0)
-    made = read_backup(place)
-    if made is None:
-        raise BackupNotGood
-    return made
+    progress(1.0)
+    return Backup(place, made.facts)
 
 
 def copy_backup(backup: Backup, into: Path, *, progress: Progress = lambda _: None) -> Backup:
@@ -118,12 +117,21 @@ def copy_backup(backup: Backup, into: Path, *, progress: Progress = lambda _: No
 
         try:
             _aside(copy_files, lambda: progress(_COPYING))
-            half.rename(place)
+            _give_name(half, place)
         except BaseException:
             shutil.rmtree(half, ignore_errors=True)
             raise
-        sync_folder(into)
     return Backup(place, backup.facts)
+
+
+def _give_name(half: Path, place: Path) -> None:
+    """Give a backup its name for good, or not at all: what is told of it is so."""
+    half.rename(place)
+    try:
+        sync_folder(place.parent)
+    except OSError:
+        place.rename(half)
+        raise
 
 
 def size_of(connection: dbapi2.Connection) -> int:

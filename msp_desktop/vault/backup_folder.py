@@ -125,11 +125,27 @@ def rotate(folder: Path, key: bytes, newest: Backup) -> None:
     staying = kept(one.facts.at for one in ours)
     for backup in ours:
         if backup.facts.at not in staying and backup.path != newest.path:
-            # Renamed first: a removal cut short must not leave what looks like a backup.
-            half = backup.path.with_name(backup.path.name + HALF)
-            backup.path.rename(half)
-            shutil.rmtree(half)
+            take_away(backup)
     sync_folder(folder)
+
+
+def take_away(backup: Backup) -> None:
+    """Remove one backup, or what an earlier try at that left of it.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    # Renamed first: a removal cut short must not leave what looks like a backup.
+    half = half_of(backup)
+    if backup.path.exists():
+        backup.path.rename(half)
+    if half.exists():
+        shutil.rmtree(half)
+
+
+def half_of(backup: Backup) -> Path:
+    """The name that a backup has while it is taken away."""
+    return backup.path.with_name(backup.path.name + HALF)
 
 
 def new_place(folder: Path, now: datetime) -> Path:
@@ -141,20 +157,20 @@ def new_place(folder: Path, now: datetime) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     clear_half_made(folder)
     at = now
-    while os.path.lexists(place := folder / stamp(at)):
+    while any(os.path.lexists(folder / f"{stamp(at)}{end}") for end in ("", HALF)):
         at += timedelta(seconds=1)
-    return place
+    return folder / stamp(at)
 
 
 def clear_half_made(folder: Path) -> None:
-    """Take away what backups that were cut short left behind.
+    """Take away what backups that were cut short left behind; what will not go stops no new one.
 
     Raises:
-        OSError: the disk refused.
+        OSError: the folder cannot be read.
     """
     for path in folder.iterdir():
         if _HALF_NAME.fullmatch(path.name) and not path.is_symlink():
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def stamp(now: datetime) -> str:

@@ -224,6 +224,22 @@ class BackupOfAnotherStore(Fault):
     to_do = "Choose a backup of this store, or restore it into an empty folder."
 
 
+class RestoreUnderWay(Fault):
+    """The disk refused while a backup was put in the store's place."""
+
+    happened = "The disk stopped before the backup was wholly in its place."
+    safe = "The backup and what was there before are both kept."
+    to_do = "Make some room and check the drive, then open the store: the rest is done by itself."
+
+
+class OlderBackupStays(Fault):
+    """A backup was made, and one that is older than is kept could not be taken away."""
+
+    happened = "The backup is made, but an older one could not be taken away."
+    safe = "Nothing is lost."
+    to_do = "The next backup tries again; check the drive if this is said again."
+
+
 class SecondFolderInside(Fault):
     """The second folder for backups was to lie in the store."""
 

@@ -3,6 +3,7 @@
 Nothing of the store is changed until `put_in_place`, and then what was there is kept.
 """
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from msp_desktop.vault.faults import (
     HeaderDamaged,
     NotABackup,
     NotAStore,
+    RestoreUnderWay,
     StoreDamaged,
     TooSoon,
     WrongPassphrase,
@@ -79,16 +81,27 @@ def bring_beside(
 def put_in_place(store: Path, restored: Restored, *, now: datetime) -> Path:
     """Swap what was brought beside into the store's place; gives the folder that keeps the old.
 
+    Once begun it can be called again, to go on from where the disk refused.
+
     Raises:
         BackupNotGood: it is no longer there.
+        RestoreUnderWay: the disk refused when it had begun; whoever opens the store next goes on.
         StoreInUse, DiskFull, FolderNotWritable and others.
     """
     place = StoreFolder(store)
     with as_faults(), StoreLock(place):
-        if not (place.path / restored.name / place.database.name).is_file():
+        begun = place.swapping.exists()
+        if not begun and not (place.path / restored.name / place.database.name).is_file():
             raise BackupNotGood
-        kept = place.path / begin_swap(place, restored.name, now)
-        place.backups.mkdir(mode=0o700, exist_ok=True)
+        try:
+            kept = place.path / begin_swap(place, restored.name, now)
+        except OSError as refused:
+            if place.swapping.exists():
+                raise RestoreUnderWay from refused
+            raise
+        # Without it the next backup makes the folder.
+        with contextlib.suppress(OSError):
+            place.backups.mkdir(mode=0o700, exist_ok=True)
     return kept
 
 

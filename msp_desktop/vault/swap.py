@@ -4,6 +4,7 @@ A note in the folder says which way and how far: first what was there goes out, 
 restored comes in. Whoever holds the store next goes on from there; each rename can be done again.
 """
 
+import contextlib
 import os
 import shutil
 from datetime import datetime, timedelta
@@ -30,16 +31,28 @@ class _Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def begin_swap(place: StoreFolder, restored: str, now: datetime) -> str:
     """Put what lies in the folder `restored` in the store's place; its lock must be held.
 
-    Returns the name of the folder that keeps what was there.
+    Where that was begun before and cut short, it goes on from there. Returns the name of the folder
+    that keeps what was there.
 
     Raises:
-        OSError: the disk refused. The next who opens the store goes on from there.
+        StoreDamaged: there is a note that makes no sense.
+        OSError: the disk refused. If the note is there by then, the next who opens the store goes
+            on from there; if not, nothing was changed.
     """
+    if place.swapping.exists() and (note := _read(place)).restored == restored:
+        finish_swap(place)
+        return note.before
     # By a clock set back the name may be taken, and what it keeps is the only copy there is.
     while os.path.lexists(place.path / (before := f"before-restore-{stamp(now)}")):
         now += timedelta(seconds=1)
     (place.path / before).mkdir(mode=0o700)
-    _write(place, _Note(restored=restored, before=before, phase="out"))
+    try:
+        _write(place, _Note(restored=restored, before=before, phase="out"))
+    except OSError:
+        if not place.swapping.exists():
+            with contextlib.suppress(OSError):
+                (place.path / before).rmdir()
+        raise
     finish_swap(place)
     return before
 
@@ -69,7 +82,9 @@ def finish_swap(place: StoreFolder) -> None:
     place.clear_mark()
     sync_folder(place.path)
     place.swapping.unlink()
-    sync_folder(place.path)
+    # A note that comes back after a power cut finds nothing left to do.
+    with contextlib.suppress(OSError):
+        sync_folder(place.path)
     shutil.rmtree(restored.path, ignore_errors=True)
 
 

@@ -1887,11 +1887,23 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erased. Nobody can open or find them in this store any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erased. Nothing about them is left in this store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk refused to write over the places where they lay. Make some room, then lock and open the store: that does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second folder for backups is not there now. Copies in it may still hold them until newer ones take their place: plug its drive in and back up, or take the older folders away yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not let every backup be looked through, so older copies may still hold them. Check the drive, then make a backup; the older ones go within four weeks, or take them away yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10094,6 +10106,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A fresh backup is made, but an older copy that still holds them is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are erased from the store, and the fresh backup is without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and try again, or take the older folders away yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such conversation in this store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10543,6 +10567,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>Choose a backup of this store, or restore it into an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk stopped before the backup was wholly in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup and what was there before are both kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room and check the drive, then open the store: the rest is done by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, but an older one could not be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next backup tries again; check the drive if this is said again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

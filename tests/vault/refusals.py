@@ -13,9 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msp_desktop.faults import Fault
-from msp_desktop.vault.faults import WrongPassphrase, WrongRecoveryCode
+from msp_desktop.vault.backup_folder import backups_in
+from msp_desktop.vault.faults import RestoreUnderWay, WrongPassphrase, WrongRecoveryCode
 from msp_desktop.vault.new_key import open_with_new_key
 from msp_desktop.vault.recovery_code import RecoveryCode, make, read
+from msp_desktop.vault.restore import bring_beside, put_in_place
 from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import (
@@ -25,24 +27,45 @@ from msp_desktop.vault.vault import (
     unlock_with_recovery,
 )
 from tests.vault import NOON, PASSPHRASE
+from tests.vault.programs import look_at
 
 ANOTHER = "zebra unwoven canary lantern yodel abacus"
-_TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.chmod"}
+_TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod"}
 
 
 class Disk:
-    """Is full at one touch of a folder, the so-manieth from now, and has room again at the next."""
+    """Refuses one touch of a folder, the so-manieth from now: as full, with room at the next.
 
-    def __init__(self, folder: str) -> None:
+    With `breaks` it refuses every touch from then on, as a drive that fails.
+    """
+
+    def __init__(self, folder: str, *, breaks: bool = False) -> None:
         self._folder = folder
+        self._breaks = breaks
+        self._broken = False
         self.left = 0
         sys.addaudithook(self._heard)
 
+    def is_well_again(self) -> bool:
+        """Refuse nothing any more; whether it ever refused."""
+        refused = self.left == 0
+        self.left, self._broken = 0, False
+        return refused
+
     def _heard(self, event: str, details: tuple[object, ...]) -> None:
-        if self.left and event in _TOUCHES and str(details[0]).startswith(self._folder):
+        if not (self.left or self._broken) or event not in _TOUCHES:
+            return
+        name = str(details[0])
+        # What is taken away with its folder is named from there.
+        if not name.startswith(self._folder) and (Path(name).is_absolute() or event == "open"):
+            return
+        if not self._broken:
             self.left -= 1
-            if self.left == 0:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            if self.left:
+                return
+            self._broken = self._breaks
+        code = errno.EIO if self._breaks else errno.ENOSPC
+        raise OSError(code, os.strerror(code))
 
 
 Change = Callable[[Path, RecoveryCode, Disk, int], str]
@@ -64,11 +87,11 @@ def _at_each_touch(
         if child == 0:
             disk = Disk(folder)
             told = change(Path(folder), read(code), disk, touch)
-            left, disk.left = disk.left, 0
+            refused = disk.is_well_again()
             came = "new" if is_new(Path(folder)) else "old"
             sys.stdout.write(f"{told} {came}\n")
             sys.stdout.flush()
-            os._exit(int(left > 0))
+            os._exit(int(not refused))
         _, ended = os.waitpid(child, 0)
         if os.waitstatus_to_exitcode(ended):
             return
@@ -138,6 +161,42 @@ def key_renewed(folder: str, code: str) -> None:
     _at_each_touch(folder, code, change, is_new, every=3)
 
 
+def restored(folder: str, code: str) -> None:
+    """The newest backup is put in place; where that was begun it is asked for once more."""
+    newest = backups_in(Path(folder) / "backups")[0].path.name
+
+    def change(path: Path, _: RecoveryCode, disk: Disk, touch: int) -> str:
+        backup = path / "backups" / newest
+        beside = bring_beside(path, backup, PASSPHRASE, now=NOON, look=look_at)
+        disk.left = touch
+        try:
+            put_in_place(path, beside, now=NOON)
+        except RestoreUnderWay:
+            disk.is_well_again()
+            if touch % 2:
+                put_in_place(path, beside, now=NOON)
+            return "under way"
+        except Fault:
+            disk.is_well_again()
+            assert not list(path.glob("before-restore-*"))
+            return "refused"
+        return "changed"
+
+    def is_new(path: Path) -> bool:
+        with unlock_with_recovery(path, read(code)) as vault:
+            connection = vault.connect()
+            (words,) = connection.execute("SELECT words FROM said").fetchone()
+            connection.close()
+        if words == "as it was":
+            kept = next(path.glob("before-restore-*"))
+            assert (kept / "store.db").stat().st_size
+        return bool(words == "as it was")
+
+    _at_each_touch(folder, code, change, is_new)
+
+
 if __name__ == "__main__":
-    programs = {each.__name__: each for each in (passphrase_changed, code_renewed, key_renewed)}
+    programs = {
+        each.__name__: each for each in (passphrase_changed, code_renewed, key_renewed, restored)
+    }
     programs[sys.argv[1]](*sys.argv[2:])

@@ -32,6 +32,7 @@ from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
 from tests.vault.test_kills_and_disks import PROGRAMS
+from tests.vault.test_refused_changes import refused_one_by_one
 
 LATER = NOON + timedelta(days=1)
 
@@ -72,6 +73,16 @@ def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(
     shutil.copytree(kept, store.path.parent / "old")
     assert words_in(store, store.path.parent / "old") == "as it is"
     assert backed_up.is_whole()
+
+
+@pytest.mark.usefixtures("backed_up")
+@pytest.mark.skipif(sys.platform == "win32", reason="children are forked")
+def test_a_refusal_at_any_touch_is_told_as_what_opens_then(store: MadeStore) -> None:
+    """Not begun, and all as before; or begun, and gone on with by whoever asks or opens next."""
+    said = refused_one_by_one("restored", store)
+    assert set(said) == {"refused old", "under way new", "changed new"}
+    assert said["refused old"] > 3
+    assert said["under way new"] > 10
 
 
 def test_two_restores_of_the_same_moment_keep_both_stores_from_before(

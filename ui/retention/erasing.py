@@ -17,7 +17,7 @@ from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from msp_desktop.store.backing_up import BackedUp
     from msp_desktop.store.erasure import Erased
@@ -126,7 +126,10 @@ class Erasing(QWidget):
     def _erased(self, gone: "Erased") -> None:
         self.forget()
         self._gone = gone
-        self.done.say(self.tr("Erased. Nothing about them is left in this store."))
+        if gone.in_free_space:
+            self.done.say(self.tr("Erased. Nobody can open or find them in this store any more."))
+        else:
+            self.done.say(self.tr("Erased. Nothing about them is left in this store."))
         copies = len(gone.still_in) + len(gone.aside)
         if copies:
             days = sorted(f"{one.facts.at.astimezone():%Y-%m-%d %H:%M}" for one in gone.still_in)
@@ -138,15 +141,28 @@ class Erasing(QWidget):
             self.fresh.setEnabled(True)
             self.fresh.show()
             self.fresh.setFocus()
-        if gone.out_of_reach:
-            self.trouble.say(
-                self.tr(
-                    "The second folder for backups is not there now. Copies in it may still hold "
-                    "them until newer ones take their place: plug its drive in and back up, or "
-                    "take the older folders away yourself."
-                )
-            )
+        self.trouble.say(" ".join(self._further(gone)))
         self.erased.emit()
+
+    def _further(self, gone: "Erased") -> "Iterator[str]":
+        """What the disk or a drive that is away kept from being done or seen."""
+        if gone.in_free_space:
+            yield self.tr(
+                "The disk refused to write over the places where they lay. Make some room, then "
+                "lock and open the store: that does it."
+            )
+        if gone.out_of_reach:
+            yield self.tr(
+                "The second folder for backups is not there now. Copies in it may still hold "
+                "them until newer ones take their place: plug its drive in and back up, or "
+                "take the older folders away yourself."
+            )
+        if gone.unseen:
+            yield self.tr(
+                "The disk did not let every backup be looked through, so older copies may still "
+                "hold them. Check the drive, then make a backup; the older ones go within four "
+                "weeks, or take them away yourself."
+            )
 
     def _make_fresh(self) -> None:
         gone = self._gone
@@ -167,7 +183,7 @@ class Erasing(QWidget):
         self.done.say(
             self.tr("A fresh backup is made, and the copies that still held them are removed.")
         )
-        self.trouble.say(made.elsewhere_failed)
+        self.trouble.say(" ".join(filter(None, (made.elsewhere_failed, made.older_stay))))
 
     def _say(self, fault: Fault) -> None:
         self._compare()
