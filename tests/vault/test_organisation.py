@@ -132,6 +132,79 @@ def test_a_slot_put_in_by_somebody_else_is_not_believed(
         unlock_with_recovery(store.path, store.code)
 
 
+def test_a_slot_taken_out_by_somebody_else_is_not_believed(
+    store: MadeStore, vault: UnlockedVault, key: X25519PrivateKey
+) -> None:
+    """Neither by taking it out of both copies, nor by saying that the header never had one."""
+    vault.let_organisation_open(public(key))
+    vault.close()
+    folder = StoreFolder(store.path)
+    rewrite_both(folder, lambda fields: fields.pop("organisation"))
+    with pytest.raises(HeaderDamaged):
+        unlock_with_recovery(store.path, store.code)
+    rewrite_both(folder, lambda fields: fields.update(version=1))
+    with pytest.raises(HeaderDamaged):
+        unlock_with_recovery(store.path, store.code)
+
+
+def test_a_slot_taken_out_of_the_header_alone_is_mended_from_its_copy(
+    store: MadeStore, vault: UnlockedVault, key: X25519PrivateKey
+) -> None:
+    folder = StoreFolder(store.path)
+    plain = folder.header.read_bytes()
+    vault.let_organisation_open(public(key))
+    genuine = folder.header_copy.read_bytes()
+    vault.close()
+    rewrite_both(folder, lambda fields: fields.pop("organisation"))
+    folder.header_copy.write_bytes(genuine)
+    with unlock_with_recovery(store.path, store.code) as opened:
+        assert opened.notices
+    assert folder.header.read_bytes() == genuine != plain
+
+
+def test_a_header_of_two_slots_for_organisations_is_none(
+    store: MadeStore, vault: UnlockedVault, key: X25519PrivateKey
+) -> None:
+    vault.let_organisation_open(public(key))
+    vault.close()
+
+    def twice(fields: dict[str, object]) -> None:
+        fields["organisation"] = [fields["organisation"], fields["organisation"]]
+
+    rewrite_both(StoreFolder(store.path), twice)
+    with pytest.raises(HeaderDamaged):
+        unlock_with_organisation(store.path, key)
+    with pytest.raises(HeaderDamaged):
+        unlock_with_recovery(store.path, store.code)
+
+
+def test_only_the_newest_organisation_opens_where_another_took_its_place(
+    store: MadeStore, vault: UnlockedVault, key: X25519PrivateKey
+) -> None:
+    other = X25519PrivateKey.generate()
+    vault.let_organisation_open(public(key))
+    vault.let_organisation_open(public(other))
+    vault.close()
+    with pytest.raises(WrongOrganisationKey):
+        unlock_with_organisation(store.path, key)
+    unlock_with_organisation(store.path, other).close()
+
+
+def test_a_slot_put_back_from_before_it_was_taken_out_is_not_believed(
+    store: MadeStore, vault: UnlockedVault, key: X25519PrivateKey
+) -> None:
+    """The organisation's key opens such a slot, and the header it lies in is not genuine."""
+    vault.let_organisation_open(public(key))
+    slot = msgspec.to_builtins(vault.header.organisation)
+    vault.shut_organisation_out()
+    vault.close()
+    rewrite_both(
+        StoreFolder(store.path), lambda fields: fields.update(organisation=slot, version=2)
+    )
+    with pytest.raises(HeaderDamaged):
+        unlock_with_organisation(store.path, key)
+
+
 @pytest.mark.parametrize("point", [bytes(32), b"\x01" + bytes(31)])
 def test_a_point_that_gives_everybody_the_same_secret_is_refused(
     vault: UnlockedVault, point: bytes
