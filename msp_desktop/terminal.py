@@ -7,6 +7,7 @@ there at all.
 import contextlib
 import getpass
 import os
+import stat
 import sys
 import unicodedata
 import warnings
@@ -14,6 +15,11 @@ from pathlib import Path
 from typing import TextIO
 
 from msp_desktop.faults import Fault
+
+FOR_OTHERS = (
+    "Others on this computer may open the file that this passphrase or password was read from. "
+    "Nothing has been changed. Let only yourself read it: chmod 600 and its name."
+)
 
 MOST_LETTERS = 1_024
 """The longest passphrase that is read; the window takes no longer one."""
@@ -134,16 +140,22 @@ def ask_passphrase(question: str = "Passphrase: ") -> str:
 def passphrase_in(file: Path) -> str:
     """The passphrase on the first line of a file, with or without the marks of Windows' editors.
 
+    Where others on this computer may read the file, that is told, and it is read all the same.
+
     Raises:
         PassphraseFileUnreadable: or its kind, when there is none to be had.
     """
     try:
         with file.open(encoding="utf-8-sig") as opened:
             line = opened.readline(MOST_LETTERS + 2).rstrip("\r\n")
+            mode = os.fstat(opened.fileno()).st_mode
     except (OSError, UnicodeDecodeError) as problem:
         raise PassphraseFileUnreadable from problem
     if not line.strip() or len(line) > MOST_LETTERS or "\0" in line:
         raise PassphraseFileEmpty
+    # Windows inherits the profile's own access rules; a pipe or terminal keeps nothing.
+    if os.name != "nt" and stat.S_ISREG(mode) and mode & 0o077:
+        tell(FOR_OTHERS)
     return line
 
 
