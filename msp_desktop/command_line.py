@@ -128,7 +128,8 @@ def _demo(asked: _Command) -> Exit:
     from msp_desktop.demo.store import make_demo_store
 
     passphrase = make_demo_store(asked.folder, people=asked.people, say=say)
-    say(f"The store is in {asked.folder}. All of its people are invented. Its passphrase is:")
+    where = one_line(str(asked.folder))
+    say(f"The store is in {where}. All of its people are invented. Its passphrase is:")
     say(passphrase)
     return Exit.DONE
 
@@ -224,7 +225,7 @@ def _backup(asked: _Command) -> Exit:
 
     with _open(asked) as store:
         made = back_up(store, into=asked.into)
-    say(f"Backed up, and read back: {made.folder} ({made.conversations} conversations).")
+    say(f"Backed up, and read back: {one_line(made.folder)} ({made.conversations} conversations).")
     if made.older_stay:
         tell(made.older_stay)
     if made.elsewhere_failed:
@@ -249,7 +250,7 @@ def _restore(asked: _Command) -> Exit:
         f"{facts.inside.conversations} conversations, {facts.inside.finished} of them finished."
     )
     kept = put_in_place(asked.store, beside, now=_now())
-    say(f"It is in place now. What was there before is kept in {kept}.")
+    say(f"It is in place now. What was there before is kept in {one_line(str(kept))}.")
     with Store(unlock(asked.store, passphrase, now=_now())) as store:
         if store.standing.missing is not None:
             say(in_words(store.standing.missing))
@@ -291,7 +292,7 @@ def _trail(asked: _Command) -> Exit:
     kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
     with _open(asked) as store:
         save_whole(asked.export, export_trail(store, kind), keep_out_of=asked.store)
-    say(f"Written: {asked.export}. People stand in it by number only.")
+    say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
     return Exit.DONE
 
 

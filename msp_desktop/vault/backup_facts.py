@@ -15,6 +15,9 @@ import msgspec
 
 MOST_BYTES = 4096
 
+YEARS = range(1970, 9999)
+"""When a backup may have been made, by whatever clock."""
+
 Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
@@ -66,6 +69,9 @@ def decode(data: bytes) -> BackupFacts | None:
     try:
         facts = msgspec.json.decode(line, type=BackupFacts)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    # A moment at an end of the calendar cannot be told in another place's time.
+    if facts.at.year not in YEARS:
         return None
     return facts if _canonical(facts) == line else None
 

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from msp_desktop.vault import backup_facts
@@ -75,11 +76,11 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted((one for one in found if one), key=lambda b: b.facts.at, reverse=True))
 
 
-def whole_backups_at(folder: Path) -> tuple[Backup, ...]:
-    """The whole backups that somebody may mean by this folder, newest first.
+def whole_backups_at(folder: Path, most: int) -> tuple[Backup, ...]:
+    """The newest whole backups that somebody may mean by this folder, so many at most.
 
-    It may be a backup, the folder that backups lie in, or a drive with such folders on it. Reads
-    all of each.
+    It may be a backup, the folder that backups lie in, or a drive with such folders on it, of which
+    some may be closed to us. Reads all of each, until there are enough.
 
     Raises:
         OSError: the folder cannot be read.
@@ -88,14 +89,29 @@ def whole_backups_at(folder: Path) -> tuple[Backup, ...]:
     found = (one,) if one else backups_in(folder)
     if not found and folder.is_dir():
         places = (path for path in folder.iterdir() if path.is_dir() and not path.is_symlink())
-        under = (backup for path in sorted(places) for backup in backups_in(path))
+        under = (backup for path in sorted(places) for backup in _backups_if_open(path))
         found = tuple(sorted(under, key=lambda backup: backup.facts.at, reverse=True))
-    return tuple(backup for backup in found if backup.is_whole())
+    return newest_whole(found, most)
 
 
-def newest_whole(backups: Iterable[Backup]) -> Backup | None:
-    """The first that is whole; the others are only looked at until then."""
-    return next((backup for backup in backups if backup.is_whole()), None)
+def _backups_if_open(folder: Path) -> tuple[Backup, ...]:
+    """A drive has folders of its own that nobody may look into."""
+    try:
+        return backups_in(folder)
+    except OSError:
+        return ()
+
+
+def newest_whole(backups: Iterable[Backup], most: int = 1) -> tuple[Backup, ...]:
+    """The first that are whole, so many at most; the others are only looked at until then."""
+    return tuple(islice((backup for backup in backups if _reads_whole(backup)), most))
+
+
+def _reads_whole(backup: Backup) -> bool:
+    try:
+        return backup.is_whole()
+    except OSError:
+        return False  # its place on the drive cannot be read; another one may be
 
 
 def is_due(moments: Iterable[datetime], now: datetime) -> bool:

@@ -1,5 +1,6 @@
 """A store backed up and put back without a window."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from msp_desktop.command_line import Exit
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store
+from msp_desktop.terminal import FOR_OTHERS
 from tests.unlocked import NOON, open_vault
 from tests.visits import car_wash, doorstep
 
@@ -103,3 +105,39 @@ def test_a_wrong_passphrase_restores_nothing(
     assert ended == Exit.WRONG_PASSPHRASE
     assert names_in(folder) == ["Albert Teasel"]
     assert not list(folder.glob("restored-*"))
+
+
+def test_a_folder_named_to_break_or_turn_lines_does_neither_on_the_terminal(
+    folder: Path, passphrase_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drive = tmp_path / "a\n\x1b[2Jdrive\u202egnp"
+    drive.mkdir()
+    assert run("backup", folder, passphrase_file, "--into", str(drive)) == Exit.DONE
+    (backup,) = drive.iterdir()
+    new = tmp_path / "new\r\x07laptop"
+    assert run("restore", new, passphrase_file, "--from", str(backup)) == Exit.DONE
+    trail = tmp_path / "trail\n.csv"
+    assert run("trail", folder, passphrase_file, "--export", str(trail)) == Exit.DONE
+    shown = capsys.readouterr()
+    lines = shown.out.split("\n")
+    assert [line.split(":")[0].split(" is ")[0][:10] for line in lines if line] == [
+        "Backed up,",
+        "The backup",
+        "It",
+        "Written",
+    ]
+    assert not any(mark in shown.out + shown.err for mark in "\x1b\r\x07\u202e")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps files by other means")
+def test_a_passphrase_file_that_others_may_open_is_told_and_used(
+    folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    passphrase_file.chmod(0o640)
+    assert run("check", folder, passphrase_file) == Exit.DONE
+    shown = capsys.readouterr()
+    assert shown.err.splitlines() == [FOR_OTHERS]
+    assert shown.out == "The store is whole.\n"
+    passphrase_file.chmod(0o600)
+    assert run("check", folder, passphrase_file) == Exit.DONE
+    assert capsys.readouterr().err == ""

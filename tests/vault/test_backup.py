@@ -175,8 +175,7 @@ def test_a_damaged_backup_is_never_taken_for_a_good_one(
         path.write_bytes(data[: len(data) // 2])
     else:
         path.unlink()
-    found = newest_whole(backups_in(vault.folder.backups))
-    assert found is not None
+    (found,) = newest_whole(backups_in(vault.folder.backups))
     assert found.path == older.path
 
 

@@ -56,11 +56,11 @@ def test_what_a_kill_left_in_the_second_folder_is_no_backup_and_goes_with_the_ne
     half.mkdir(parents=True)
     copy_synced(made.header, half / "store.hdr")
     assert backups_in(drive) == ()
-    assert whole_backups_at(drive) == ()
+    assert whole_backups_at(drive, 5) == ()
     copied = copy_backup(made, drive)
     assert list(drive.iterdir()) == [copied.path]
-    assert whole_backups_at(drive) == whole_backups_at(copied.path) == (copied,)
-    assert whole_backups_at(tmp_path) == (copied,)
+    assert whole_backups_at(drive, 5) == whole_backups_at(copied.path, 5) == (copied,)
+    assert whole_backups_at(tmp_path, 5) == (copied,)
 
 
 def test_a_quota_is_told_as_a_full_disk_and_the_reserve_lets_a_person_in(

@@ -12,8 +12,6 @@ from ui.widgets.choices import OneOf
 from ui.widgets.headings import quiet_help
 from ui.widgets.secret_field import secret_field
 
-MOST_OFFERED = 5
-
 
 class DamagedPage(UnlockPage):
     """Offers backups, newest first, of which every byte is as it was written, and other ways on.
@@ -31,7 +29,6 @@ class DamagedPage(UnlockPage):
         self, happened: str, backups: Sequence[Backup], aside: str, *, readable: bool
     ) -> None:
         super().__init__(self.tr("This store is damaged"), happened, aside)
-        self._backups = backups[:MOST_OFFERED]
         others = [quiet(self.tr("I have a backup in another folder"))]
         others[0].clicked.connect(self.elsewhere)
         if readable:
@@ -49,7 +46,7 @@ class DamagedPage(UnlockPage):
                 )
             )
         )
-        ask = AskBackup(self._backups)
+        ask = AskBackup(backups)
         self.field = ask.field
         self.column.addWidget(ask)
         check = primary(self.tr("Check this backup"))
@@ -72,7 +69,7 @@ class FoundBackupsPage(UnlockPage):
             self.tr("Your backups"),
             self.tr("Each of these is as it was written. Choose one, and it is proved first."),
         )
-        ask = AskBackup(backups[:MOST_OFFERED])
+        ask = AskBackup(backups)
         self.field = ask.field
         self.column.addWidget(ask)
         check = primary(self.tr("Check this backup"))

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from msp_desktop.vault.restore import Restored
 
 
+MOST_OFFERED = 5
+"""Backups to choose from, the newest that are whole."""
+
+
 class WaysBack:
     """Shows one page after the other in the unlock room until there is a store again.
 
@@ -48,8 +52,8 @@ class WaysBack:
     def offer(self, fault: Fault) -> None:
         """Copy what is damaged aside, and offer the backups here that are whole."""
 
-        def look() -> "tuple[list[Backup], Fault | None]":
-            from msp_desktop.vault.backup_folder import backups_in
+        def look() -> "tuple[tuple[Backup, ...], Fault | None]":
+            from msp_desktop.vault.backup_folder import backups_in, newest_whole
             from msp_desktop.vault.salvage import copy_aside
 
             not_copied: Fault | None = None
@@ -59,9 +63,9 @@ class WaysBack:
                 not_copied = refused
             with as_faults():
                 found = backups_in(StoreFolder(self._session.folder).backups)
-                return [backup for backup in found if backup.is_whole()], not_copied
+                return newest_whole(found, MOST_OFFERED), not_copied
 
-        def show(seen: "tuple[list[Backup], Fault | None]") -> None:
+        def show(seen: "tuple[tuple[Backup, ...], Fault | None]") -> None:
             from ui.unlock.damaged_page import DamagedPage
 
             backups, not_copied = seen
@@ -92,7 +96,7 @@ class WaysBack:
             from msp_desktop.vault.backup_folder import whole_backups_at
 
             with as_faults():
-                found = whole_backups_at(folder)
+                found = whole_backups_at(folder, MOST_OFFERED)
             if not found:
                 raise NotABackup
             return found
