@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QWidget
 
 from tests.bad_input.conftest import Disk, disk, window
 from tests.bad_input.test_words_that_wait import LONG, say_what_happens
@@ -91,6 +91,38 @@ def test_it_is_gone_at_once_even_where_the_store_cannot_be_closed(
     reader.hears("The disk is full")
     disk.clear()
     reader.hears("Everything in here is encrypted")
+
+
+@quiet
+def test_a_question_over_the_screen_turned_round_goes_when_nobody_is_there(
+    window: Window, reader: ScreenReader
+) -> None:
+    say_what_happens(reader, "Albert Teasel")
+    until(lambda: not window.session.unsaved, "everything to be saved")
+    reader.press("Turn round")
+    reader.find("What shall we look at?")
+    it_goes_when_nobody_is_there(window, reader, file_dialog(window))
+
+
+@quiet
+def test_a_question_over_the_review_room_goes_when_nobody_is_there(
+    window: Window, reader: ScreenReader
+) -> None:
+    reader.press("Reviews")
+    reader.press("Open a referral…")
+    over = newest()
+    assert isinstance(over, QFileDialog)
+    it_goes_when_nobody_is_there(window, reader, over)
+
+
+def it_goes_when_nobody_is_there(window: Window, reader: ScreenReader, over: QWidget) -> None:
+    until(over.isVisible, "it to stand open")
+    window.lock_watch.idle.emit()
+    assert not over.isVisible()
+    reader.hears("Everything in here is encrypted")
+    shown = " ".join(reader.everything())
+    assert "Teasel" not in shown
+    assert "What shall we look at?" not in shown
 
 
 def test_going_about_without_a_key_is_a_sign_of_life(window: Window, reader: ScreenReader) -> None:
