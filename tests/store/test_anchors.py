@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.store.anchor_file import AnchorFile
 from msp_desktop.store.backing_up import back_up
 from msp_desktop.store.missing import EntriesMissing, Missing, in_words
 from msp_desktop.store.store import Store
@@ -263,6 +265,37 @@ def test_a_page_put_back_while_the_store_was_closed_is_told_and_noted(folder: Pa
     assert "pages" in [event for event, _, _ in events(folder)]
     with opened(folder) as store:
         assert store.standing.notices() == ()
+
+
+def as_an_app_from_before_left_it(folder: Path) -> None:
+    """Its note did not tell under which key the files were."""
+    with open_vault(folder) as vault:
+        file = AnchorFile(vault.folder, vault.trail_key)
+        newest = max(file.read(), key=lambda one: one.turn)
+        file.write_both(msgspec.structs.replace(newest, key=msgspec.UNSET))
+        assert b'"key"' not in (folder / "store.anchor").read_bytes()
+
+
+def test_a_store_that_an_app_from_before_left_opens_without_a_word(folder: Path) -> None:
+    work(folder)
+    as_an_app_from_before_left_it(folder)
+    for _ in range(2):
+        with opened(folder) as store:
+            assert store.standing.missing is None
+            assert store.standing.notices() == ()
+
+
+def test_a_page_put_back_is_told_of_what_an_app_from_before_left_too(
+    folder: Path, tmp_path: Path
+) -> None:
+    work(folder)
+    shutil.copy(folder / "store.db", tmp_path / "older.db")
+    work(folder)
+    as_an_app_from_before_left_it(folder)
+    shutil.copy(tmp_path / "older.db", folder / "store.db")
+    with opened(folder) as store:
+        assert store.standing.missing is not None
+        assert len(store.standing.notices()) == 1
 
 
 def test_an_older_header_put_back_is_told_and_does_not_cover_for_an_older_page(
