@@ -5,7 +5,9 @@ and what is so, in words that a test compares. Every second time the disk goes o
 """
 
 import os
+import resource
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -21,6 +23,7 @@ from msp_desktop.store.schema import HEAD, revision
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup_folder import Backup, backups_in
 from msp_desktop.vault.second_folder import choose_second_folder, place_in_second
+from tests.store.decrypted import decrypted
 from tests.unlocked import NOON, open_vault
 from tests.vault.refusals import Disk
 from tests.visits import doorstep
@@ -120,6 +123,31 @@ def erased(folder: str, drive: str) -> None:
     _at_each_touch(folder, drive, job)
 
 
+def erased_then_full(folder: str, drive: str) -> None:
+    """Somebody is erased, and after the commit the disk takes no byte more until closing."""
+    _prepare(folder, drive)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+
+    def heard(event: str, details: tuple[object, ...]) -> None:
+        # The note beside the store is written between the commit and the cutting of the log.
+        if armed and event == "open" and str(details[0]).endswith("store.anchor"):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, most))
+
+    armed: list[bool] = []
+    sys.addaudithook(heard)
+    with _open(Path(folder)) as store:
+        armed.append(True)
+        gone = erase_person(store, BERT.person_id)
+        armed.clear()
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        there = bool(store.caseload("cribbage").entries)
+    with open_vault(Path(folder)) as vault:
+        lies = b"cribbage" in decrypted(vault, Path(folder) / "store.db").lower()
+    told = "told" if gone.in_free_space else "not told"
+    sys.stdout.write(f"{told}, {'there' if there else 'gone'}, {'lies' if lies else 'cleared'}\n")
+
+
 def older_removed(folder: str, drive: str) -> None:
     """What still holds somebody who was erased is replaced by a fresh backup, twice where told."""
     _prepare(folder, drive)
@@ -178,5 +206,8 @@ def upgraded(folder: str, drive: str) -> None:
 
 
 if __name__ == "__main__":
-    programs = {each.__name__: each for each in (backed_up, erased, older_removed, upgraded)}
+    programs = {
+        each.__name__: each
+        for each in (backed_up, erased, erased_then_full, older_removed, upgraded)
+    }
     programs[sys.argv[1]](*sys.argv[2:])

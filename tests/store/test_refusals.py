@@ -45,6 +45,10 @@ def test_who_was_erased_is_told_as_erased_whatever_the_disk_refuses_then(folder:
     assert said.total() > 5
 
 
+def test_a_log_that_could_not_be_cut_is_told_and_closing_the_store_does_it(folder: Path) -> None:
+    assert set(refused_one_by_one("erased_then_full", folder)) == {"told, gone, cleared"}
+
+
 def test_older_copies_are_told_as_removed_only_where_they_are_and_a_second_try_removes_them(
     folder: Path,
 ) -> None:
