@@ -66,7 +66,7 @@ def test_a_locked_referral_is_paged_through_without_its_password_again(desktop: 
         reader.press("Next page ›")
     reader.find(_page(PAGES))
     assert reader.find("Next page ›").state().disabled
-    assert QApplication.focusWidget() is reader.find(_page(PAGES)).object()
+    assert desktop.room.focusWidget() is reader.find(_page(PAGES)).object()
     reader.press("‹ Previous page")
     reader.find(_page(PAGES - 1))
 
