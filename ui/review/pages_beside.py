@@ -18,8 +18,8 @@ def add_what_differs(column: QVBoxLayout, beside: Compared) -> None:
     if beside.not_compared:
         words = say(
             "Review",
-            "There is far more on its pages than a referral holds, so they were not compared with "
-            "the record. Review the record shown here, and ask about the pages.",
+            "There is more on its pages than can be compared with the record. Review the record "
+            "shown here, and ask about the pages.",
         )
         column.addWidget(Notice(words, Tone.CARE))
     if beside.missing:
