@@ -42,8 +42,8 @@ def _add_added(column: QVBoxLayout, beside: Compared) -> None:
     say = QCoreApplication.translate
     pages = ", ".join(str(page) for page in sorted({each.page for each in beside.added}))
     words = counted(
-        "The pages hold 1 word that the record does not (page {pages}).",
-        "The pages hold %n words that the record does not (page {pages}).",
+        "The pages hold 1 word that the record does not (pages: {pages}).",
+        "The pages hold %n words that the record does not (pages: {pages}).",
         beside.added_words,
     ).format(pages=pages)
     if beside.other_pack:
