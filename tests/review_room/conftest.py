@@ -125,6 +125,7 @@ def open_desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[O
         room.show()
         qtbot.waitExposed(room)
         room.activateWindow()
+        qtbot.waitUntil(room.isActiveWindow)
         room.enter()
         desktops.append(Desktop(room, session, answers, ScreenReader(), documents))
         return desktops[-1]
