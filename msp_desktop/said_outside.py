@@ -27,12 +27,12 @@ class OwnLines(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write one line; never a traceback, whose last line may hold somebody's words."""
         own = record.name.partition(".")[0] in OWN
-        line = record.getMessage() if own else f"{record.levelname.lower()} from {record.name}"
         try:
+            line = record.getMessage() if own else f"{record.levelname.lower()} from {record.name}"
             if sys.stderr is not None:
                 sys.stderr.write(f"{line}\n")
-        except (OSError, ValueError):
-            return  # nowhere to say it
+        except (OSError, ValueError, TypeError):
+            return  # nowhere to say it, or a line that fits no values: never a reason to fail
 
 
 def say_no_values() -> None:

@@ -54,14 +54,14 @@ def lacking(fences: Fences) -> tuple[str, ...]:
     if not fences.limits:
         found.append(
             told(
-                "This system set the reader of the file no limits of memory and files; the app "
-                "would have ended it after ten seconds."
+                "This system sets no limits of memory and files round the reader of the file; the "
+                "app would have ended it after ten seconds."
             )
         )
     if not fences.kernel:
         found.append(
             told(
-                "This system has no filter in its kernel that keeps the reader of the file from "
+                "This system’s kernel has no filter that keeps the reader of the file from "
                 "everything else; only Python’s own refusal did."
             )
         )

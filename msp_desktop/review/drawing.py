@@ -10,6 +10,7 @@ and could cover them. That some are there is told.
 """
 
 import ctypes
+import re
 from io import BytesIO
 from math import isfinite
 
@@ -23,8 +24,12 @@ from msp_desktop.review.pictures import COLOURS, TALLEST, Picture, PictureWidth
 _KEPT = frozenset(
     ["/Type", "/Parent", "/Contents", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"]
 )
-_NOT_OURS = ("/FontFile", "/FontFile3", "/OC")
-"""Kinds of fonts that ours never hold, and layers, which show one thing here and another there."""
+_NOT_OURS = ("/FontFile", "/FontFile3", "/CharProcs", "/PatternType", "/SMask", "/OC")
+"""Kinds of fonts that ours never hold, patterns, masks, and layers, which show one thing here and
+another there."""
+
+_BEGINS_PICTURE = re.compile(rb"(?<![^\x00\s()<>\[\]{}/%])BI(?![^\x00\s()<>\[\]{}/%])")
+"""A picture among the strokes, as a word by itself: what ours write of text is in numbers."""
 
 _HARMLESS = (Name.Link, Name.Widget)
 _WHITE = 0xFFFFFFFF
@@ -116,14 +121,37 @@ def _written_anew(page: Page) -> bytes:
     with Pdf.open(BytesIO(written.getvalue()), attempt_recovery=False) as again:
         for thing in again.objects:
             _look_at(thing)
+        for drawn in _drawn_by(again.pages[0]):
+            _look_for_pictures(drawn)
     return written.getvalue()
 
 
-def _look_at(thing: Object) -> None:
-    if not isinstance(thing, (Dictionary, Stream)):
+def _look_at(thing: object) -> None:
+    """At one object of the file, and at all that is written within it."""
+    if isinstance(thing, Array):
+        inside: list[object] = list(thing)
+    elif isinstance(thing, (Dictionary, Stream)):
+        packed = isinstance(thing, Stream) and "/Filter" in thing
+        if packed or any(key in thing for key in _NOT_OURS):
+            raise RefusedError(Refusal.BROKEN)
+        if isinstance(thing, Stream) and thing.get("/Subtype") == Name.Form:
+            _look_for_pictures(thing)
+        inside = [each for _, each in thing.items()]
+    else:
         return
-    packed = isinstance(thing, Stream) and "/Filter" in thing
-    if packed or any(key in thing for key in _NOT_OURS):
+    for each in inside:
+        if isinstance(each, Object) and not each.is_indirect:
+            _look_at(each)
+
+
+def _drawn_by(page: Page) -> list[Object]:
+    contents = page.obj.get("/Contents", Array())
+    return list(contents) if isinstance(contents, Array) else [contents]
+
+
+def _look_for_pictures(drawn: Object) -> None:
+    """A picture among the strokes may be packed in a way of its own, which qpdf never unpacks."""
+    if _BEGINS_PICTURE.search(drawn.read_bytes()):
         raise RefusedError(Refusal.BROKEN)
 
 

@@ -1,7 +1,7 @@
 """The guard: a foreign PDF is opened in a child process that can only think, and not for long.
 
 The app hands bytes in and gets a small, strictly typed answer out. The child is ended as soon as it
-has answered, has taken too long, or has said anything else than it may.
+has answered, has taken too long, or has said anything other than it may.
 """
 
 import os

@@ -2,6 +2,9 @@
 
 Only letters and digits are compared, without case, so that neither line breaks nor hyphens nor the
 cut of a paragraph into pieces matters. Each text explains as much as it is long, once.
+
+Both sides may be made by somebody who means harm: thousands of equal letters can be cut in endless
+ways. So the work has an end, counted and not timed: `Effort`.
 """
 
 import re
@@ -17,6 +20,8 @@ _LEAST_APART = 4
 """Shorter texts are found in anything, so they only explain what stands by itself."""
 _MOST_PARTS = 4
 _WORD = re.compile(r"\S+")
+_LETTERS_A_STEP = 2_000
+"""So many letters are searched or copied in the time of any other step."""
 
 
 def letters(text: str) -> str:
@@ -25,11 +30,35 @@ def letters(text: str) -> str:
     return "".join(c for c in plain if c.isalnum() or c == UNREADABLE).casefold()
 
 
-class Covered:
-    """Pieces of text, of which more and more is explained."""
+class TooMuchToCompareError(Exception):
+    """The work has come to its end, and it is not known what is left."""
 
-    def __init__(self, pieces: Sequence[str]) -> None:
-        self._pieces = pieces
+
+class Effort:
+    """How many steps the whole of a comparison may still take."""
+
+    def __init__(self, steps: int) -> None:
+        self._steps = steps
+
+    def spend(self, steps: int = 1) -> None:
+        """Take so many.
+
+        Raises:
+            TooMuchToCompareError: if there are no more.
+        """
+        self._steps -= steps
+        if self._steps < 0:
+            raise TooMuchToCompareError
+
+
+class Covered:
+    """Pieces of text, of which more and more is explained, as far as the effort goes.
+
+    Every way of explaining raises `TooMuchToCompareError` once that is spent.
+    """
+
+    def __init__(self, pieces: Sequence[str], effort: Effort) -> None:
+        self._pieces, self._effort = pieces, effort
         each = [letters(piece) for piece in pieces]
         self._left = "".join(each)
         self._ends: list[int] = []
@@ -42,7 +71,7 @@ class Covered:
         sought = letters(text)
         if self._take_alone(sought):
             return True
-        place = self._left.find(sought) if len(sought) >= _LEAST_APART else -1
+        place = self._find(sought) if len(sought) >= _LEAST_APART else -1
         if place >= 0:
             self._take(place, len(sought))
         return place >= 0
@@ -68,7 +97,7 @@ class Covered:
             if not most:
                 break
             sought = "".join(waiting[:most])
-            self._take(self._left.find(sought), len(sought))
+            self._take(self._find(sought), len(sought))
             waiting = waiting[most:]
         if waiting:
             self._left = before
@@ -96,6 +125,7 @@ class Covered:
         while waiting:
             at = waiting.pop()
             reached = max(reached, at)
+            self._effort.spend(longest)
             for end in range(at + 1, min(at + longest, len(self._left)) + 1):
                 word = self._left[at:end]
                 if end not in seen and (word in words or word.isdecimal()):
@@ -121,8 +151,10 @@ class Covered:
         """
         if not sought or not parts:
             return None if sought else []
-        for place in self._starts:
-            if place < after or not self._left.startswith(sought[:1], place):
+        self._effort.spend(1 + len(self._starts) // _LETTERS_A_STEP)
+        for place in self._starts[bisect_left(self._starts, after) :]:
+            self._effort.spend()
+            if not self._left.startswith(sought[:1], place):
                 continue
             if self._left.startswith(sought, place):
                 return [(place, len(sought))]
@@ -136,6 +168,7 @@ class Covered:
         """How long each run of whole pieces from there is that the text begins with."""
         found: list[int] = []
         for end in self._ends[bisect_right(self._ends, place) :]:
+            self._effort.spend(1 + (end - place) // _LETTERS_A_STEP)
             if not sought.startswith(self._left[place:end]):
                 break
             found.append(end - place)
@@ -146,7 +179,7 @@ class Covered:
         low, high = 0, len(words)
         while low < high:
             middle = (low + high + 1) // 2
-            if self._left.find("".join(words[:middle])) >= 0:
+            if self._find("".join(words[:middle])) >= 0:
                 low = middle
             else:
                 high = middle - 1
@@ -154,14 +187,14 @@ class Covered:
 
     def _take_alone(self, sought: str) -> bool:
         """Take a text where nothing else is left beside it in its pieces."""
-        place = self._left.find(sought) if sought else -1
+        place = self._find(sought) if sought else -1
         while place >= 0:
             end = place + len(sought)
             begins = self._is_edge(place) or self._left[place - 1] == _TAKEN
             if begins and (self._is_edge(end) or self._left[end] == _TAKEN):
                 self._take(place, len(sought))
                 return True
-            place = self._left.find(sought, place + 1)
+            place = self._find(sought, place + 1)
         return not sought
 
     def _is_edge(self, place: int) -> bool:
@@ -169,7 +202,15 @@ class Covered:
         at = bisect_left(self._starts, place)
         return at < len(self._starts) and self._starts[at] == place
 
+    def _find(self, sought: str, after: int = 0) -> int:
+        place = self._left.find(sought, after)
+        self._effort.spend(
+            1 + ((place if place >= 0 else len(self._left)) - after) // _LETTERS_A_STEP
+        )
+        return place
+
     def _take(self, place: int, length: int) -> None:
+        self._effort.spend(1 + len(self._left) // _LETTERS_A_STEP)
         self._left = self._left[:place] + _TAKEN * length + self._left[place + length :]
 
 

@@ -36,12 +36,22 @@ from msp_desktop.referral.parts.pieces import LEFT_OUT, piece_words
 from msp_desktop.referral.seal_line import with_seal_line
 from msp_desktop.review.earlier_marks import earlier_marks, with_marks
 from msp_desktop.review.exchange import Drawn
-from msp_desktop.review.letters_covered import UNREADABLE, Covered, letters
+from msp_desktop.review.letters_covered import (
+    UNREADABLE,
+    Covered,
+    Effort,
+    TooMuchToCompareError,
+    letters,
+)
 from msp_desktop.review.said_on_pages import said_on_pages, said_round_them
 from msp_desktop.written_day import MONTHS
 
 MOST_COMPARED = 400_000
 """As many characters on all pages as are compared: some two hundred pages."""
+
+MOST_STEPS = 20_000_000
+"""Of work: a visit of ours takes some thousands, two hundred pages take most of them, and all of
+them take less than a minute."""
 
 MOST_TOLD = 40
 """As many pieces of added words as are told one by one."""
@@ -72,7 +82,7 @@ class Compared(Part):
     `missing` is how many lines of the person's words, of actions or amendments, the pages lack.
     `earlier` is what they alone say of marks on the grid from earlier conversations. `other_pack`
     names a local pack that the conversation was held with and that was not at hand. `not_compared`
-    is set where the pages hold far more than can be compared.
+    is set where the pages hold far more than can be compared, or what would take for ever.
     """
 
     added: tuple[AddedWords, ...] = ()
@@ -89,17 +99,34 @@ class Compared(Part):
 
 
 def compared(
-    drawn: Sequence[Drawn], came: Amended, record: bytes, *, pack: Pack | None = None
+    drawn: Sequence[Drawn],
+    came: Amended,
+    record: bytes,
+    *,
+    pack: Pack | None = None,
+    most_steps: int = MOST_STEPS,
 ) -> Compared:
-    """What differs between what the pages say and the record; `pack` is the one in use here."""
-    conversation = came.conversation
+    """What differs between what the pages say and the record; `pack` is the one in use here.
+
+    The record and the pages are foreign: no more is done than `most_steps`.
+    """
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
         return Compared(not_compared=True)
+    try:
+        return _compared(drawn, came, record, pack, Effort(most_steps))
+    except TooMuchToCompareError:
+        return Compared(not_compared=True)
+
+
+def _compared(
+    drawn: Sequence[Drawn], came: Amended, record: bytes, pack: Pack | None, effort: Effort
+) -> Compared:
+    conversation = came.conversation
     packs = list({each.title: each for each in (built_in(), pack or built_in())}.values())
     earlier = earlier_marks(drawn, conversation, packs[-1])
     told = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
     best = min(
-        (_laid_beside(drawn, each) for each in _made_anew(drawn, told, record, packs)),
+        (_laid_beside(drawn, each, effort) for each in _made_anew(drawn, told, record, packs)),
         key=lambda found: sum(len(letters(each.text)) for each in found),
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
@@ -107,7 +134,7 @@ def compared(
     return Compared(
         added=tuple(best[:MOST_TOLD]),
         added_words=sum(len(each.text.split()) for each in best),
-        missing=_missing(drawn, came),
+        missing=_missing(drawn, came, effort),
         earlier=tuple(AddedWords(page=each.page, text=each.text) for each in earlier),
         other_pack="" if held_with in {"", *(each.title for each in packs)} else held_with,
     )
@@ -159,13 +186,13 @@ def _longest_first(text: str) -> int:
 
 
 def _laid_beside(
-    drawn: Sequence[Drawn], made: tuple[Document, tuple[str, ...]]
+    drawn: Sequence[Drawn], made: tuple[Document, tuple[str, ...]], effort: Effort
 ) -> list[AddedWords]:
     """What that document does not explain of the pages."""
     document, may_say = made
     body = [each for each in drawn if not each.furniture]
     round_it = [each for each in drawn if each.furniture]
-    told = Covered([each.text for each in body])
+    told = Covered([each.text for each in body], effort)
     told.explain_list(_KEPT_OUT, _names_of_pieces())
     told.explain_pattern(_TRAIL)
     texts = sorted(map(_printed, said_on_pages(document)), key=_longest_first)
@@ -177,7 +204,7 @@ def _laid_beside(
     for text in may_say:
         while letters(text) and told.explain(text):
             pass
-    foot = Covered([each.text for each in round_it])
+    foot = Covered([each.text for each in round_it], effort)
     foot.explain_pattern(_FOOT)
     for text in sorted((*said_round_them(document), *may_say), key=_longest_first):
         while letters(text) and foot.explain(_printed(text)):
@@ -196,11 +223,12 @@ def _shown_safely(words: str) -> str:
     return plain.replace(UNREADABLE, "\u25a1")
 
 
-def _missing(drawn: Sequence[Drawn], came: Amended) -> int:
+def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
     """How many lines of the person's words, of actions and amendments, are not on the pages."""
-    held = Covered([each.text for each in drawn if not each.furniture])
+    held = Covered([each.text for each in drawn if not each.furniture], effort)
     whole = letters("".join(each.text for each in drawn if not each.furniture))
     lines = {_printed(line) for line in _to_be_found(came)}
+    effort.spend(len(lines) * (1 + len(whole) // 2_000))
     return sum(letters(line) not in whole and not held.explain_in_parts(line) for line in lines)
 
 

@@ -3519,7 +3519,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These pages say something else than the record inside. Review the record, and ask about the pages.</source>
+        <source>These pages say something other than the record inside. Review the record, and ask about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ Why: {why}</source>
 <context>
     <name>Review</name>
     <message>
-        <source>There is far more on its pages than a referral holds, so they were not compared with the record. Review the record shown here, and ask about the pages.</source>
+        <source>There is more on its pages than can be compared with the record. Review the record shown here, and ask about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9494,11 +9494,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system set the reader of the file no limits of memory and files; the app would have ended it after ten seconds.</source>
+        <source>This system sets no limits of memory and files round the reader of the file; the app would have ended it after ten seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system has no filter in its kernel that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
+        <source>This system’s kernel has no filter that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10987,11 +10987,11 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
-        <source>The pages hold 1 word that the record does not (page {pages}).</source>
+        <source>The pages hold 1 word that the record does not (pages: {pages}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The pages hold %n words that the record does not (page {pages}).</source>
+        <source>The pages hold %n words that the record does not (pages: {pages}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -340,3 +340,11 @@ def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_long
     printed = text(made(bert.but(outcomes=less)))
     other = "I want the telephone to stop at night."
     assert f"It pulled against “{other}”: {tied.note}" in printed
+    emptied = tuple(
+        each.but(words=Words()) if each.id == doorstep.LETTERS else each
+        for each in bert.outcomes.items
+    )
+    less = remove(bert.outcomes.but(items=emptied), doorstep.LETTERS, at=AT)
+    printed = text(made(bert.but(outcomes=less)))
+    assert "an outcome without words" in printed
+    assert f"It pulled against “{other}”: {tied.note}" in printed

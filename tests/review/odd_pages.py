@@ -14,6 +14,14 @@ def refused() -> Iterator[Hostile]:
         yield Hostile(f"a picture by {packed}", built(_picture(Name(f"/{packed}"))))
     yield Hostile("a font of another kind", built(_font("FontFile")))
     yield Hostile("a font of a third kind", built(_font("FontFile3")))
+    for packed in ("", " /F /DCT", " /F /CCF"):
+        drawn = _picture_within(packed.encode())
+        yield Hostile(f"a picture within what is drawn{packed}", built(_drawing_plain(drawn)))
+        yield Hostile(f"a picture within a form{packed}", built(_in_a_form(drawn)))
+    yield Hostile("a font of another kind, all in one", built(_font_in_one))
+    yield Hostile("a font of shapes", built(_font_of_shapes))
+    yield Hostile("a pattern", built(_pattern))
+    yield Hostile("a mask", built(_mask))
     yield Hostile("layers", built(_layers))
     yield Hostile("a bomb on the page", built(_drawing(zlib.compress(bytes(100 << 20), 1))))
 
@@ -63,6 +71,57 @@ def _picture(packed: Name) -> Edit:
         _add(pdf, b"q 500 0 0 500 0 0 cm /Picture Do Q")
 
     return edit
+
+
+def _picture_within(packed: bytes) -> bytes:
+    about = b"/W 1 /H 1 /CS /G /BPC 8" + packed
+    return b"q 500 0 0 500 0 0 cm BI " + about + b" ID \xff EI Q"
+
+
+def _drawing_plain(drawn: bytes) -> Edit:
+    return lambda pdf: _add(pdf, drawn)
+
+
+def _in_a_form(drawn: bytes) -> Edit:
+    def edit(pdf: Pdf) -> None:
+        _resources(pdf, "XObject", Held=_made_form(pdf, drawn))
+        _add(pdf, b"/Held Do")
+
+    return edit
+
+
+def _font_in_one(pdf: Pdf) -> None:
+    """Its description stands within it, and it within the page's resources."""
+    told = Dictionary(Type=Name.FontDescriptor, FontName=Name.Odd, Flags=4)
+    told.FontFile3 = pdf.make_stream(b"\x01\x00\x04\x01")
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Odd, FontDescriptor=told)
+    _resources(pdf, "Font", Odd=font)
+    _add(pdf, b"BT /Odd 12 Tf (a) Tj ET")
+
+
+def _font_of_shapes(pdf: Pdf) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type3, FontBBox=Array([0, 0, 9, 9]))
+    font.FontMatrix = Array([1, 0, 0, 1, 0, 0])
+    font.CharProcs = Dictionary(a=pdf.make_stream(_picture_within(b" /F /DCT")))
+    font.Encoding = Dictionary(Type=Name.Encoding, Differences=Array([97, Name.a]))
+    font.FirstChar, font.LastChar, font.Widths = 97, 97, Array([9])
+    _resources(pdf, "Font", Odd=pdf.make_indirect(font))
+    _add(pdf, b"BT /Odd 12 Tf (a) Tj ET")
+
+
+def _pattern(pdf: Pdf) -> None:
+    tile = pdf.make_stream(_picture_within(b" /F /DCT"))
+    box = Array([0, 0, 9, 9])
+    _say_of(tile, Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1)
+    _say_of(tile, BBox=box, XStep=9, YStep=9, Resources=Dictionary())
+    _resources(pdf, "Pattern", Tile=tile)
+    _add(pdf, b"/Pattern cs /Tile scn 0 0 500 500 re f")
+
+
+def _mask(pdf: Pdf) -> None:
+    mask = Dictionary(Type=Name.Mask, S=Name.Luminosity, G=_made_form(pdf, b"0 0 9 9 re f"))
+    _resources(pdf, "ExtGState", Masked=Dictionary(Type=Name.ExtGState, SMask=mask))
+    _add(pdf, b"/Masked gs 0 0 500 500 re f")
 
 
 def _font(key: str) -> Edit:

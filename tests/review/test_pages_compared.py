@@ -23,7 +23,7 @@ from msp_desktop.referral.making import Made, make_referral
 from msp_desktop.referral.reading_order import starts_right
 from msp_desktop.review.exchange import Drawn
 from msp_desktop.review.page_words import words_drawn
-from msp_desktop.review.pages_compared import Compared, compared
+from msp_desktop.review.pages_compared import MOST_STEPS, Compared, compared
 from tests.referral.golden_documents import AT, Golden, golden_documents
 from tests.visits import car_wash, doorstep
 
@@ -254,5 +254,18 @@ def test_far_more_than_a_referral_holds_is_not_compared_and_said() -> None:
     record = to_json(DOORSTEP)
     much = tuple(Drawn(page=1, text="again " * 3_000) for _ in range(30))
     found = compared(much, Amended(DOORSTEP), record)
+    assert found.not_compared
+    assert found.differ
+
+
+@pytest.mark.parametrize("cut", ["a", "ab", "of them "])
+def test_words_that_can_be_cut_in_endless_ways_end_the_comparison_and_that_is_said(
+    cut: str,
+) -> None:
+    """Thousands of equal pieces, and a wish that nearly stands on them."""
+    wish = DOORSTEP.outcomes.items[0].but(words=Words(text=cut * 1_000 + "not"))
+    record = DOORSTEP.but(outcomes=DOORSTEP.outcomes.but(items=(wish,), ties=()))
+    drawn = tuple(Drawn(page=1, text=cut) for _ in range(2_000))
+    found = compared(drawn, Amended(record), to_json(record), most_steps=MOST_STEPS // 100)
     assert found.not_compared
     assert found.differ

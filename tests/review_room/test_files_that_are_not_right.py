@@ -46,7 +46,7 @@ def test_where_pages_and_record_differ_it_is_told_with_the_words_as_plain_text(
     reader = desktop.reader
     desktop.open(built(record=made().record.replace(b"telephone", b"<b>trumpet</b>")))
     reader.hears("2 lines of the record are not on the pages that came.")
-    reader.hears("words that the record does not (page 1, 2, 4).")
+    reader.hears("words that the record does not (pages: 1, 2, 4).")
     reader.hears_not("I want the telephone to stop at night.")
     reader.press("Words on the pages alone")
     reader.hears("Page 1: I want the telephone to stop at night.")

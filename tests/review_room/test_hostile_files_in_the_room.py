@@ -8,7 +8,8 @@ from sqlalchemy import text
 
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
-from tests.review.hostile_files import Hostile, all_of_them
+from tests.review.hostile_files import Hostile
+from tests.review.reading import every_hostile_file
 from tests.review_room.conftest import Desktop
 from tests.review_room.dropping import drop
 from tests.screen.reader import until
@@ -32,7 +33,7 @@ LOCKED = frozenset({"R5"})
 
 @pytest.fixture(scope="module")
 def hostile() -> dict[str, Hostile]:
-    return {each.name: each for each in all_of_them() if each.name in ONE_OF_EACH}
+    return {each.name: each for each in every_hostile_file() if each.name in ONE_OF_EACH}
 
 
 def test_each_ends_as_one_sentence_and_a_row_of_the_trail(

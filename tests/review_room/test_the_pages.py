@@ -34,6 +34,15 @@ def _page(number: int) -> str:
     return f"Picture of page {number} of {PAGES}"
 
 
+def test_a_review_that_opens_is_no_window_of_its_own_and_leaves_the_keyboard_where_it_is(
+    desktop: Desktop,
+) -> None:
+    desktop.open(open_copy())
+    desktop.reader.hears("Is it genuine?")
+    assert desktop.room.isActiveWindow()
+    assert QApplication.focusWidget() is not None
+
+
 def test_the_record_is_what_is_shown_until_somebody_asks_for_the_pages(desktop: Desktop) -> None:
     desktop.open(open_copy())
     reader = desktop.reader
@@ -119,7 +128,7 @@ def test_pages_that_say_something_else_than_the_record_are_told_where_they_are_s
     other = made().record.replace(b"telephone", b"megaphone")
     reader = _show(desktop, built(record=other))
     reader.find(_page(1))
-    reader.hears("These pages say something else than the record inside.")
+    reader.hears("These pages say something other than the record inside.")
 
 
 def test_a_note_laid_over_a_page_is_told_on_that_page_alone(desktop: Desktop) -> None:

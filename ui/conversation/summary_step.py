@@ -153,7 +153,8 @@ class SummaryStep(Step):
             line.addWidget(go)
             column.addLayout(line)
         folding = Folding(self.tr("You may want to look at"), body)
-        folding.setVisible(bool(shown))
+        if not shown:
+            folding.hide()  # never shown before it has its place, where it would be a window
         return folding
 
     def _ask_twice(self) -> None:

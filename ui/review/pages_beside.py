@@ -18,8 +18,8 @@ def add_what_differs(column: QVBoxLayout, beside: Compared) -> None:
     if beside.not_compared:
         words = say(
             "Review",
-            "There is far more on its pages than a referral holds, so they were not compared with "
-            "the record. Review the record shown here, and ask about the pages.",
+            "There is more on its pages than can be compared with the record. Review the record "
+            "shown here, and ask about the pages.",
         )
         column.addWidget(Notice(words, Tone.CARE))
     if beside.missing:
@@ -42,8 +42,8 @@ def _add_added(column: QVBoxLayout, beside: Compared) -> None:
     say = QCoreApplication.translate
     pages = ", ".join(str(page) for page in sorted({each.page for each in beside.added}))
     words = counted(
-        "The pages hold 1 word that the record does not (page {pages}).",
-        "The pages hold %n words that the record does not (page {pages}).",
+        "The pages hold 1 word that the record does not (pages: {pages}).",
+        "The pages hold %n words that the record does not (pages: {pages}).",
         beside.added_words,
     ).format(pages=pages)
     if beside.other_pack:

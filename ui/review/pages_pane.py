@@ -123,7 +123,7 @@ class PagesPane(QWidget):
         }
         self._standing.say(doubts.get(arrived.standing, ""))
         differ = self.tr(
-            "These pages say something else than the record inside. Review the record, and ask "
+            "These pages say something other than the record inside. Review the record, and ask "
             "about the pages."
         )
         self._differ.say(differ if arrived.beside_pages.differ else "")

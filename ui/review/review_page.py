@@ -73,9 +73,10 @@ class ReviewPage(QWidget):
         self._turn.clicked.connect(lambda: self._turn_to(reads=not self._reads))
         self._onward = secondary(self.tr("Next open question"), key="Ctrl+J")
         self._onward.clicked.connect(self._go_on)
-        self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
         self._state = plain_label("", role="quiet", wrap=False)
         row.addWidget(FittingRow([back], [self._state, self._onward, self._turn]))
+        # Once it has its place: shown before, it would be a window of its own and take the focus.
+        self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
         self._trouble = Notice(tone=Tone.CARE)
         row.addWidget(self._trouble)
         whole.addWidget(top)

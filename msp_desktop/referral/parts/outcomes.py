@@ -155,15 +155,18 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
             for earlier in outcome.earlier
             if said(earlier.words.text)
         ]
-        if outcome.withdrawn is not None and said(outcome.words.text):
+        pulls = talked_through(outcomes, outcome)
+        if outcome.withdrawn is not None and (said(outcome.words.text) or pulls):
             since = written_day(outcome.withdrawn.at.date())
-            wish = f"No longer wanted since {since}: {quoted(outcome.words)}"
-            pulled = (
-                f"It pulled against {quoted(other.words)}: {note.strip()}"
-                for other, note in talked_through(outcomes, outcome)
-            )
+            wish = f"No longer wanted since {since}: {_wish(outcome)}"
+            pulled = (f"It pulled against {_wish(other)}: {note.strip()}" for other, note in pulls)
             notes.append(sentences(wish, outcome.withdrawn.reason, *pulled))
     return tuple(notes)
+
+
+def _wish(outcome: Outcome) -> str:
+    """It, quoted; what was said beside it is told even where its own words were taken away."""
+    return quoted(outcome.words) if said(outcome.words.text) else "an outcome without words"
 
 
 def _difference(outcome: Outcome) -> str:
