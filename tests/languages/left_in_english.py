@@ -21,6 +21,8 @@ _NAMES = re.compile(
     r"|\b(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}\b|\b[0-9a-f]{8,16}\b|\bCSV\b|\bJSON\b|\bPDF\b|\b[\w-]+\.pdf\b"
 )
 
+_NUMBERED = re.compile(r"\d{1,2}\. [a-z-]+")
+
 
 @cache
 def _listed() -> frozenset[str]:
@@ -29,8 +31,10 @@ def _listed() -> frozenset[str]:
     )
 
 
-def _is_to_be_read_aloud(words: list[str]) -> bool:
-    return len(words) >= _FEWEST_ALOUD and _listed().issuperset(words)
+def _is_to_be_read_aloud(said: str, words: list[str]) -> bool:
+    """A passphrase, or one of the numbered words of a key."""
+    enough = len(words) >= _FEWEST_ALOUD or _NUMBERED.fullmatch(said) is not None
+    return enough and _listed().issuperset(words)
 
 
 @cache
@@ -83,7 +87,7 @@ class LeftInEnglish:
                 continue
             rest = _NAMES.sub("", of_the_pack().sub("", said))
             words = _ENGLISH.findall(rest)
-            if words and not _is_to_be_read_aloud(words):
+            if words and not _is_to_be_read_aloud(said, words):
                 self.left.setdefault(f"{said} → {rest}" if rest != said else said, screen)
 
     def told(self) -> str:
