@@ -41,9 +41,13 @@ class PartMeta(msgspec.StructMeta):
     """
 
     def __new__(  # noqa: PYI034 - a metaclass may not return Self
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, object]
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, object],
+        tag: str | None = None,
     ) -> "PartMeta":
-        """Make the class of one part."""
+        """Make the class of one part; `tag` names it in JSON where one of several may stand."""
         return super().__new__(
             mcs,
             name,
@@ -53,6 +57,7 @@ class PartMeta(msgspec.StructMeta):
             kw_only=True,
             forbid_unknown_fields=True,
             gc=False,
+            tag=tag,
         )
 
 
