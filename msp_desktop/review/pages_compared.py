@@ -22,7 +22,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amended import Amended
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import own_words
+from msp_desktop.record.own_words import all_words
 from msp_desktop.record.part import Part
 from msp_desktop.record.plan import actions
 from msp_desktop.referral.allowed import amendment_title, what_is_shared
@@ -234,7 +234,7 @@ def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
 
 def _to_be_found(came: Amended) -> Iterator[str]:
     conversation, amendments = came
-    for heard in own_words(conversation):
+    for heard in all_words(conversation):
         if heard.part in _COMPARED and heard.text != LEFT_OUT:
             yield from heard.text.splitlines()
     for action in actions(conversation.plan):

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, delete, insert
 
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import theirs, wanted
 from msp_desktop.store.tables import outcome, placement
 
 LONGEST_WISH = 200
@@ -15,7 +15,7 @@ LONGEST_WISH = 200
 
 def first_wish(conversation: Conversation) -> str:
     """What matters most to the person, in their words, cut to a line for the caseload."""
-    wishes = wanted(conversation.outcomes)
+    wishes = theirs(conversation.outcomes)
     return " ".join(wishes[0].words.text.split())[:LONGEST_WISH] if wishes else ""
 
 

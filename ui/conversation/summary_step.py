@@ -8,7 +8,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.gentle_check import Remark
 from msp_desktop.record.gentle_checks import remarks
-from msp_desktop.record.own_words import own_words
+from msp_desktop.record.own_words import own_words, staff_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.amendments import Amendments
@@ -24,7 +24,7 @@ from ui.widgets.folding import Folding
 from ui.widgets.headings import page_title, quiet_help, section
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote
+from ui.widgets.quote import Quote, View
 from ui.widgets.remark_lines import remark_lines
 from ui.widgets.said_by import said_by_words
 
@@ -133,6 +133,8 @@ class SummaryStep(Step):
             column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
+        for words in staff_words(conversation):
+            column.addWidget(View(words.text, self.tr("Said by staff, not by them")))
         agreed = actions(conversation.plan)
         if agreed:
             column.addWidget(section(self.tr("What was agreed")))
