@@ -81,7 +81,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *_not_wanted(telling, outcomes),
-        *_staffs(telling, outcomes),
+        *_staffs(outcomes),
     )
 
 
@@ -107,7 +107,7 @@ def _numbered(words: Words, place: int) -> Words:
     return words.but(text=f"{place}. {words.text.strip()}")
 
 
-def _staffs(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+def _staffs(outcomes: Outcomes) -> tuple[Block, ...]:
     """What staff would like: a view, apart from what the person wants."""
     place = places(outcomes)
     return tuple(
