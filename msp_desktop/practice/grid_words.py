@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop.practice.wording import Wording
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 
 MIDDLE = 50
 """The middle of each axis: a mark on it lies in no quarter."""
