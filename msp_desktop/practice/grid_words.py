@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from msp_desktop.practice.wording import Wording
+from msp_desktop.practice.prompt import Wording
 from msp_desktop.sentences import told
 
 MIDDLE = 50
