@@ -6,6 +6,7 @@ as it is put there. What came of it since (`ActionSeen`) stands beside it; nothi
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from msp_desktop.practice.codes import Answer
@@ -16,6 +17,14 @@ from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import Action
 from msp_desktop.record.story import in_order
 from msp_desktop.record.when import day_of
+
+NEXT_CONVERSATION: Final = "next"
+"""What an `ActionSeen` calls a plan's day to meet again, each plan its own."""
+
+
+def seen_of(what: ActionSeen) -> tuple[str, UUID | None]:
+    """What was seen to: an action by its id in whichever plan it stands, or one plan's next day."""
+    return what.action, what.conversation if what.action == NEXT_CONVERSATION else None
 
 
 class CaseAction(Part):
@@ -62,7 +71,7 @@ def actions_over_time(
             _take(found, action, day, entry=meeting.entry)
     for added in history.of(ActionAdded):
         _take(found, added.what.action, added.at.date(), entry=added.entry)
-    seen = history.standing_by(history.of(ActionSeen), lambda what: what.action)
+    seen = history.standing_by(history.of(ActionSeen), seen_of)
     for group in seen:
         name = group[0].what.action
         if name in found:

@@ -1,17 +1,22 @@
-"""The one way a case event is written as bytes, and the strict way back: canonical JSON."""
+"""The one way a case event is written as bytes, and the strict way back: canonical JSON.
 
-import hashlib
+Like a conversation, an event is written in the oldest version of its form that holds it, so that
+what was sealed keeps its digest when its parts grow fields (see `record.since`).
+"""
+
+from functools import cache
+from typing import Any, get_args
 
 import msgspec
 
-from msp_desktop.record.case.events import FORMAT, VERSION, CaseEvent
+from msp_desktop.record.case.events import FORMAT, VERSION, CaseEvent, Happening
 from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew, TooMuchForOne
+from msp_desktop.record.since import OldestForm
 
 MOST_BYTES = 4 * 1024 * 1024
 """Larger than any meeting's minutes; a store takes in no larger event."""
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
-_encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(CaseEvent)
 
 
@@ -33,7 +38,7 @@ def event_to_json(event: CaseEvent) -> bytes:
         CannotBeKept: if it holds something that could not be read again.
     """
     try:
-        data = _encoder.encode(event)
+        data = _write(event)
     except (UnicodeEncodeError, msgspec.MsgspecError):
         raise CannotBeKept("a text holds characters that cannot be kept") from None
     if len(data) > MOST_BYTES:
@@ -62,14 +67,29 @@ def event_from_json(data: bytes) -> CaseEvent:
     if event.format != FORMAT:
         raise RecordRefused("it is not a case event of this app", "$.format")
     _refuse_later(data)
-    if event.version != VERSION or _encoder.encode(event) != data:
+    if event.version < VERSION or _write(event) != data:
         raise RecordRefused("it is not written in the one canonical form")
-    return event
+    return event.but(version=VERSION)
 
 
-def event_digest(data: bytes) -> str:
-    """SHA-256 of an event's bytes, as 64 hex digits."""
-    return hashlib.sha256(data).hexdigest()
+def _write(event: CaseEvent) -> bytes:
+    kind = type(event.what)
+    fields = {name: getattr(event, name) for name in event.__struct_fields__}
+    return _form(kind).write(_alone(kind)(**fields))
+
+
+@cache
+def _form(kind: type[msgspec.Struct]) -> OldestForm[msgspec.Struct]:
+    return OldestForm(_alone(kind), oldest=VERSION)
+
+
+@cache
+def _alone(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    """A case event that can hold that one kind of happening: a form follows one kind a field."""
+    fields: list[tuple[str, Any]] = [
+        (name, kind if name == "what" else of) for name, of in CaseEvent.__annotations__.items()
+    ]
+    return msgspec.defstruct("CaseEvent", fields, kw_only=True, frozen=True)
 
 
 def _refuse_later(data: bytes) -> None:
@@ -77,5 +97,11 @@ def _refuse_later(data: bytes) -> None:
         claim = _claim_decoder.decode(data)
     except _UNREADABLE:
         return
-    if claim.format == FORMAT and claim.version > VERSION:
+    if claim.format == FORMAT and claim.version > _newest():
         raise RecordTooNew(f"it was written by a later version ({claim.version})", "$.version")
+
+
+def _newest() -> int:
+    """The highest version that this app knows of any kind of event."""
+    kinds = get_args(Happening)
+    return max(_form(kind).newest for kind in kinds)

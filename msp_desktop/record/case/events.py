@@ -3,7 +3,7 @@
 A conversation holds what was said in one sitting. What belongs to the work as a whole (when it was
 opened and concluded, a meeting, an agreement given by telephone, an alert, what came of an action)
 is a case event. An event is never overwritten: a later one that refers to it takes its place, see
-`standing`. Each kind of event has a name of its own in JSON (`type`), which never changes.
+`state`. Each kind of event has a name of its own in JSON (`type`), which never changes.
 """
 
 from typing import Annotated, Final

@@ -6,9 +6,9 @@ by now. It goes on as another author, so that its next entry is no second "numbe
 
 import secrets
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, literal_column, select
+from sqlalchemy import Connection, Row, insert, literal_column, select
 
 from msp_desktop.record.case.entry import AuthorId, author_id
 from msp_desktop.store.tables import key_epoch, signing_key
@@ -25,7 +25,7 @@ class KeyEpoch(NamedTuple):
 
 
 def current_author(connection: Connection, at: datetime) -> AuthorId:
-    """This store's author now; a new epoch where there is none, or the key is another."""
+    """Who writes here now; a new epoch where there is none, or the key is another."""
     newest = _newest_own(connection)
     if newest is not None and newest.fingerprint == _fingerprint(connection):
         return newest.author
@@ -55,9 +55,9 @@ def _newest_own(connection: Connection) -> KeyEpoch | None:
     return own[-1] if own else None
 
 
-def _epoch(row: object) -> KeyEpoch:
-    author, fingerprint, epoch, began, own = tuple(row)  # type: ignore[arg-type]
-    return KeyEpoch(author, fingerprint, epoch, datetime.fromisoformat(began), bool(own))
+def _epoch(row: Row[*tuple[Any, ...]]) -> KeyEpoch:
+    began = datetime.fromisoformat(row.began)
+    return KeyEpoch(row.author, row.fingerprint, row.epoch, began, bool(row.own))
 
 
 def _fingerprint(connection: Connection) -> str:

@@ -13,14 +13,14 @@ down_revision = "0007"
 branch_labels = None
 depends_on = None
 
-_FIXED = ("id", "author", "n", "before", "kind", "subject", "refs", "content")
-
 _KEEPS_ENTRIES = (
     "CREATE TRIGGER entry_refuses_update BEFORE UPDATE ON entry WHEN NOT ("
-    + " AND ".join(f"NEW.{name} IS OLD.{name}" for name in _FIXED)
-    + " AND (NEW.bytes IS OLD.bytes OR (NEW.bytes IS NULL"
-    " AND OLD.subject IN (SELECT id FROM erased_subject)))"
-    " AND (NEW.signature IS OLD.signature OR OLD.signature IS NULL)) "
+    "NEW.id IS OLD.id AND NEW.author IS OLD.author AND NEW.n IS OLD.n "
+    "AND NEW.before IS OLD.before AND NEW.kind IS OLD.kind AND NEW.subject IS OLD.subject "
+    "AND NEW.refs IS OLD.refs AND NEW.content IS OLD.content "
+    "AND (NEW.bytes IS OLD.bytes OR (NEW.bytes IS NULL "
+    "AND OLD.subject IN (SELECT id FROM erased_subject))) "
+    "AND (NEW.signature IS OLD.signature OR OLD.signature IS NULL)) "
     "BEGIN SELECT RAISE(ABORT, 'the table entry is append-only'); END"
 )
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from uuid import UUID
 
+from msp_desktop.practice.case_codes import CaseResult
 from msp_desktop.record.case.actions import CaseAction, actions_over_time, open_actions
 from msp_desktop.record.case.agreements import AgreementNow, agreements
 from msp_desktop.record.case.events import (
@@ -41,7 +42,7 @@ LONG_GAP = timedelta(days=365)
 """Between two conversations: longer, and an inferred case is perhaps two."""
 
 
-class Standing(Part):
+class CaseState(Part):
     """What stands now in one case.
 
     A tuple of `Stated` holds one entry where everybody agrees, none where nothing was said, and
@@ -84,6 +85,14 @@ class Standing(Part):
         return max(one.what.on.on or one.at.date() for one in self.ended)
 
     @property
+    def result(self) -> CaseResult | None:
+        """With which result it was concluded, where it is; the last of several."""
+        if not self.is_concluded:
+            return None
+        results = [one.what.result for one in self.ended if isinstance(one.what, Concluded)]
+        return results[-1]
+
+    @property
     def is_inferred(self) -> bool:
         """Nobody has confirmed yet that this is one case, or when it began."""
         return all(one.what.inferred for one in self.opened)
@@ -107,7 +116,7 @@ class Standing(Part):
 
 def what_stands(
     case_id: UUID, entries: Iterable[CaseEntry], conversations: Iterable[Conversation] = ()
-) -> Standing:
+) -> CaseState:
     """Fold the events of a case, with those of these conversations that are linked to it.
 
     The answer depends on what is given and never on the order it is given in.
@@ -117,7 +126,7 @@ def what_stands(
     there = in_order(one for one in conversations if one.id in linked)
     days = [day_of(one) for one in there]
     opened = history.standing(history.of(CaseOpened))
-    return Standing(
+    return CaseState(
         case_id=case_id,
         opened=opened,
         stage=history.standing(history.of(StageChanged)),
