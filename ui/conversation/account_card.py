@@ -16,7 +16,7 @@ class AccountCard(NumberedCard[Account]):
         super().__init__(account)
         bare(self)
         self.called = self.tr("What they said")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self.sheet.words(lambda p: p.words, self.called, self.called, speakers=speakers(person))
         label = self.tr("The same in English")
         self._english = LineField()
         self._row = form_row(label, self._english)

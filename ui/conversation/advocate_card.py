@@ -28,14 +28,14 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self._add_who()
         second = self.tr("Why a second advocate")
         self._second = self.sheet.line(
-            "second_reason",
+            lambda p: p.second_reason,
             second,
             second,
             under=self.tr("One advocate for the whole way. Another needs a reason."),
         )
         roles, units = self.tr("Roles held"), self.tr("Qualification units held")
-        self.sheet.any("roles", roles, roles, codes(pack, AdvocateRole))
-        self.sheet.any("units", units, units, codes(pack, QualificationUnit))
+        self.sheet.any(lambda p: p.roles, roles, roles, codes(pack, AdvocateRole))
+        self.sheet.any(lambda p: p.units, units, units, codes(pack, QualificationUnit))
         self._matters: CardList[Matter] = CardList(
             lambda matter: MatterCard(matter, pack),
             lambda: Matter(id=new_id()),
@@ -46,9 +46,9 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self.column.addLayout(headed(instructed.ask, instructed.help, self._matters))
         free = pack.prompt("advocacy", "independence")
         independent = self.tr("Independent")
-        self.sheet.yes_no("independent", independent, free.ask, under=free.help)
+        self.sheet.yes_no(lambda p: p.independent, independent, free.ask, under=free.help)
         conflict = self.tr("How it was checked, and any conflict")
-        self._conflict = self.sheet.line("conflict", conflict, conflict)
+        self._conflict = self.sheet.line(lambda p: p.conflict, conflict, conflict)
         take_away(self, self.tr("this advocate"))
 
     def show_item(self, item: NamedAdvocate, number: str) -> None:
@@ -69,9 +69,9 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         name, organisation = self.tr("Name of the advocate"), self.tr("Their organisation")
         contact, since = self.tr("How to reach the advocate"), self.tr("Advocate since")
         who, way = Beside(), Beside()
-        self.sheet.line("name", name, name, to=who.add_column())
-        self.sheet.line("organisation", organisation, organisation, to=who.add_column())
-        self.sheet.line("contact", contact, contact, to=way.add_column())
-        self.sheet.day("since", since, since, to=way.add_column())
+        self.sheet.line(lambda p: p.name, name, name, to=who.add_column())
+        self.sheet.line(lambda p: p.organisation, organisation, organisation, to=who.add_column())
+        self.sheet.line(lambda p: p.contact, contact, contact, to=way.add_column())
+        self.sheet.day(lambda p: p.since, since, since, to=way.add_column())
         for row in (who, way):
             self.column.addWidget(row)

@@ -36,7 +36,7 @@ class AreaChanges(QWidget):
     def _sheet(self, area: ChangeArea, pack: Pack, column: QVBoxLayout) -> Sheet[AreaChange]:
         sheet: Sheet[AreaChange] = Sheet(lambda: self._changes[area], self._give, column)
         words = first_capital(label_words(pack, area))
-        sheet.line("what", self.tr("What changed: {area}").format(area=words), words)
+        sheet.line(lambda p: p.what, self.tr("What changed: {area}").format(area=words), words)
         return sheet
 
     def _give(self, change: AreaChange) -> None:

@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import Lens, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.context import Context
 from msp_desktop.record.part import Part
-from ui.conversation.context_questions import QUESTIONS, is_empty, prompt_of
+from ui.conversation.context_questions import CONTEXTS, QUESTIONS, is_empty, prompt_of
 from ui.conversation.lens_line import LensLine
 from ui.conversation.sheet import Sheet
 from ui.widgets.folding import Folding
@@ -33,7 +33,7 @@ class ContextFold(QWidget):
     ) -> None:
         super().__init__()
         self._context = context
-        self._part: Part = getattr(Context(), context)
+        self._part: Part = CONTEXTS[context].get(Context())
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 8)

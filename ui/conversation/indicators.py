@@ -28,20 +28,20 @@ class IndicatorCard(NumberedCard[IndicatorAnswer]):
         super().__init__(given)
         bare(self)
         ask = self.called = pack.prompt("advocacy", ASKED_BY[given.indicator]).ask
-        self.sheet.yes_no("answer", ask, f"“{ask}”")
+        self.sheet.yes_no(lambda p: p.answer, ask, f"“{ask}”")
         more_words = self.tr("Their words, or why not asked")
         self._more, more = self.fold(more_words, f"{more_words}, {ask}")
         more.setContentsMargins(32, 0, 0, 8)
         theirs, reason = self.tr("Their words"), self.tr("Why it was not asked")
         self.sheet.words(
-            "words",
+            lambda p: p.words,
             f"{theirs}: {ask}",
             theirs,
             speakers=speakers(person),
             english=True,
             to=more,
         )
-        self.sheet.line("not_asked_reason", f"{reason}: {ask}", reason, to=more)
+        self.sheet.line(lambda p: p.not_asked_reason, f"{reason}: {ask}", reason, to=more)
 
     def show_item(self, item: IndicatorAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""

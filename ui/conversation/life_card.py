@@ -31,7 +31,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
         ask = pack.prompt("statements", ASKED_BY[given.line]).ask
         self.called = ask
         self.setAccessibleName(ask)
-        self.sheet.one("answer", ask, f"“{ask}”", codes(pack, HowLifeIs))
+        self.sheet.one(lambda p: p.answer, ask, f"“{ask}”", codes(pack, HowLifeIs))
         self._before = plain_label("", role="help")
         self._before.hide()
         self.column.addWidget(self._before)
@@ -39,7 +39,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
         self._more, more = self.fold(say, f"{say}, {ask}")
         theirs = self.tr("Their words")
         self.sheet.words(
-            "words",
+            lambda p: p.words,
             f"{theirs}: {ask}",
             theirs,
             speakers=speakers(person),

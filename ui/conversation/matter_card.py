@@ -19,11 +19,13 @@ class MatterCard(NumberedCard[Matter]):
         self.column.setSpacing(12)
         self.called = self.tr("Matter")
         what = self.tr("What the matter is")
-        self.sheet.line("matter", what, what)
+        self.sheet.line(lambda p: p.matter, what, what)
         ask = self.tr("Instructed by the person in this matter?")
-        self.sheet.one("instruction", self.tr("Instruction"), ask, codes(pack, Instruction))
+        self.sheet.one(
+            lambda p: p.instruction, self.tr("Instruction"), ask, codes(pack, Instruction)
+        )
         rests = self.tr("How the instruction was given, or what you rely on")
-        self._rests = self.sheet.line("relies_on", rests, rests)
+        self._rests = self.sheet.line(lambda p: p.relies_on, rests, rests)
         take_away(self, self.tr("this matter"))
 
     def settle(self) -> None:

@@ -22,5 +22,5 @@ def not_secret(pack: Pack, lens: Lens, sheet: Sheet[Opening]) -> QVBoxLayout:
         column.addWidget(LensLine(lens, early.for_lens(lens)))
     column.addSpacing(8)
     said_so = QCoreApplication.translate("Opening", "Have you said it?")
-    sheet.yes_no("confidentiality_said", said_so, said_so, to=column)
+    sheet.yes_no(lambda p: p.confidentiality_said, said_so, said_so, to=column)
     return column

@@ -12,4 +12,4 @@ class NotToldCard(NumberedCard[OtherPerson]):
         super().__init__(other)
         bare(self)
         self.called = self.tr("Who is not to be told")
-        self.sheet.line("name", self.called, self.called)
+        self.sheet.line(lambda p: p.name, self.called, self.called)

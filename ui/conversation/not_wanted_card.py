@@ -12,6 +12,8 @@ class NotWantedCard(NumberedCard[NotWanted]):
     def __init__(self, not_wanted: NotWanted, person: str) -> None:
         super().__init__(not_wanted)
         self.called = self.tr("What they do not want")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        self.sheet.words(
+            lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True
+        )
         bare(self)
         take_away(self, self.tr("what they do not want"))

@@ -35,14 +35,14 @@ class NothingWanted(QWidget):
         self._sheet: Sheet[Outcomes] = Sheet(read, self.edited.emit, inside)
         ask = pack.prompt("outcomes", "asked").ask
         self._asked = self._sheet.one(
-            "asked", self.tr("Were they asked"), ask, codes_in_words(Asked)
+            lambda p: p.asked, self.tr("Were they asked"), ask, codes_in_words(Asked)
         )
         why = self.tr("Why they were not asked")
         self._why = QWidget()
         reason = QVBoxLayout(self._why)
         reason.setContentsMargins(0, 0, 0, 0)
         reason.setSpacing(8)
-        self._sheet.note("not_asked_reason", why, why, to=reason)
+        self._sheet.note(lambda p: p.not_asked_reason, why, why, to=reason)
         offered = OfferedWords(pack.prompt("opening", "not_asked").offered, of=why)
         offered.picked.connect(self._picked)
         reason.addWidget(offered)

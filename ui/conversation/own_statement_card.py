@@ -15,7 +15,14 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
     def __init__(self, statement: OwnStatement, person: str) -> None:
         super().__init__(statement)
         self.called = self.tr("Their own statement")
-        self.editor = self.sheet.spoken("text", self.called, self.called, speakers=speakers(person))
+        self.editor = self.sheet.spoken(
+            lambda p: p.text,
+            self.called,
+            self.called,
+            speakers=speakers(person),
+            by=lambda p: p.said_by,
+            english=lambda p: p.in_english,
+        )
         self._agreed: AnyOf[bool] = AnyOf("", [(True, self.tr("Agreed: it says what they mean"))])
         self._agreed.changed.connect(
             lambda: self.give(self.item.but(agreed=bool(self._agreed.value())))

@@ -34,20 +34,28 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
         self._before.hide()
         heading.addWidget(self._before)
         self.column.addLayout(heading)
-        answer = self.sheet.one("answer", name, "", codes(pack, TrueForMe))
+        answer = self.sheet.one(lambda p: p.answer, name, "", codes(pack, TrueForMe))
         for button in answer.buttons():
             give_name(button, button.accessibleName(), statement)
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {name}")
         theirs = self.tr("Their words")
-        self.sheet.spoken("words", f"{theirs}: {name}", theirs, speakers=speakers(person), to=more)
+        self.sheet.spoken(
+            lambda p: p.words,
+            f"{theirs}: {name}",
+            theirs,
+            speakers=speakers(person),
+            to=more,
+            by=lambda p: p.said_by,
+            english=lambda p: p.in_english,
+        )
         make = pack.prompt("statements", "what_would_make_it_true")
-        self.sheet.words(
-            "would_make_it_true",
+        self.sheet.text(
+            lambda p: p.would_make_it_true,
             f"{self.tr('What would make it true')}: {name}",
             make.ask,
             under=make.help,
-            english=True,
+            english=lambda p: p.would_make_it_true_in_english,
             to=more,
         )
 

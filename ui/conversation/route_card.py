@@ -20,12 +20,12 @@ class RouteCard(NumberedCard[RouteConsidered]):
         self.column.setSpacing(8)
         self.called = first_capital(label_words(pack, route.route))
         self.setAccessibleName(self.called)
-        self.sheet.yes_no("applies", self.called, self.called)
+        self.sheet.yes_no(lambda p: p.applies, self.called, self.called)
         why = self.tr("Why this way, or why not")
-        self._why = self.sheet.line("reason", f"{why}: {self.called}", why)
+        self._why = self.sheet.line(lambda p: p.reason, f"{why}: {self.called}", why)
         came = self.tr("What came of it")
         offers = [(None, self.tr("Not chosen")), *codes(pack, Offer)]
-        self._offer = self.sheet.choose("offer", f"{came}: {self.called}", came, offers)
+        self._offer = self.sheet.choose(lambda p: p.offer, f"{came}: {self.called}", came, offers)
 
     def settle(self) -> None:
         """Ask for the reason once it is answered, and what came of it unless it is not open."""

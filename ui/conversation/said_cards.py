@@ -14,9 +14,11 @@ class ToldToSayCard(NumberedCard[ToldToSay]):
     def __init__(self, told: ToldToSay, person: str) -> None:
         super().__init__(told)
         self.called = self.tr("What they asked the advocate to say or do")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        self.sheet.words(
+            lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True
+        )
         day = self.tr("Day they asked it")
-        self.sheet.day("day", day, day)
+        self.sheet.day(lambda p: p.day, day, day)
         take_away(self, self.tr("what they asked for"))
 
 
@@ -26,14 +28,14 @@ class SaidForThemCard(NumberedCard[SaidForThem]):
     def __init__(self, item: SaidForThem) -> None:
         super().__init__(item)
         self.called = self.tr("What was said for them")
-        self.sheet.note("what", self.called, self.called)
+        self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("To whom it was said"), self.tr("Day it was said")
         row = Beside()
-        self.sheet.line("to_whom", whom, whom, to=row.add_column())
-        self.sheet.day("day", day, day, to=row.add_column())
+        self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
+        self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("What was answered")
-        self.sheet.note("answer", answer, answer)
+        self.sheet.note(lambda p: p.answer, answer, answer)
         take_away(self, self.tr("what was said for them"))
 
 
@@ -43,17 +45,17 @@ class ChallengeCard(NumberedCard[Challenge]):
     def __init__(self, challenge: Challenge) -> None:
         super().__init__(challenge)
         self.called = self.tr("What was challenged")
-        self.sheet.note("what", self.called, self.called)
+        self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("With whom it was challenged"), self.tr("Day of the challenge")
         row = Beside()
-        self.sheet.line("to_whom", whom, whom, to=row.add_column())
-        self.sheet.day("day", day, day, to=row.add_column())
+        self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
+        self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("Answer to the challenge")
         under = self.tr("With no answer it is still open.")
-        self.sheet.note("answer", answer, answer, under=under)
+        self.sheet.note(lambda p: p.answer, answer, answer, under=under)
         answered = self.tr("Day of the answer")
-        self._answered = self.sheet.day("answered", answered, answered)
+        self._answered = self.sheet.day(lambda p: p.answered, answered, answered)
         take_away(self, self.tr("this challenge"))
 
     def settle(self) -> None:

@@ -10,7 +10,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import Concern
 from msp_desktop.record.context import BROUGHT_BY, Context
 from ui.conversation.context_fold import ContextFold
-from ui.conversation.context_questions import is_empty, prompt_of
+from ui.conversation.context_questions import CONTEXTS, is_empty, prompt_of
 from ui.conversation.prompt_lines import prompt_lines
 from ui.conversation.reading_order import tab_in_reading_order
 from ui.translated import translated
@@ -39,14 +39,14 @@ class TypePrompts(QWidget):
     def show_contexts(self, context: Context) -> None:
         """Show what was answered, without giving rise to an edit."""
         for name, fold in self._contexts.items():
-            fold.show_part(getattr(context, name))
+            fold.show_part(CONTEXTS[name].get(context))
 
     def follow(self, concern: Concern) -> None:
         """Offer the questions for the types that are named; what is open stays open."""
         for name, brought_by in BROUGHT_BY.items():
             chief_first = prompt_of(self._pack, name).types or tuple(sorted(brought_by))
             named = [each for each in chief_first if each in concern.types]
-            answered = bool(brought_by) and not is_empty(getattr(concern.context, name))
+            answered = bool(brought_by) and not is_empty(CONTEXTS[name].get(concern.context))
             if (named or answered) and name not in self._contexts:
                 self._build(name, concern.context)
             if name in self._contexts:
@@ -61,7 +61,7 @@ class TypePrompts(QWidget):
     def _build(self, name: str, context: Context) -> None:
         fold = ContextFold(name, self._pack, self._lens, self._speakers, name)
         fold.edited.connect(self.edited)
-        fold.show_part(getattr(context, name))
+        fold.show_part(CONTEXTS[name].get(context))
         self._contexts[name] = fold
         self._column.addWidget(fold)
         tab_in_reading_order(self)

@@ -13,4 +13,4 @@ class WantedCard(NumberedCard[Outcome]):
         super().__init__(outcome)
         bare(self)
         self.called = self.tr("What they want")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self.sheet.words(lambda p: p.words, self.called, self.called, speakers=speakers(person))

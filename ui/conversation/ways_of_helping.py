@@ -27,7 +27,12 @@ class WaysOfHelping(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
         sheet.any(
-            "ways", prompt.ask, prompt.ask, codes(pack, WayToRespond), under=prompt.help, to=column
+            lambda p: p.ways,
+            prompt.ask,
+            prompt.ask,
+            codes(pack, WayToRespond),
+            under=prompt.help,
+            to=column,
         )
         self._make = plain_label(self.tr("Make it an action"), role="label")
         column.addWidget(self._make)
@@ -38,7 +43,7 @@ class WaysOfHelping(QWidget):
         self._offered.picked.connect(self.picked)
         column.addWidget(self._offered)
         note = self.tr("What was thought of them, and why")
-        sheet.note("ways_note", note, note, to=column)
+        sheet.note(lambda p: p.ways_note, note, note, to=column)
 
     def follow(self, plan: Plan) -> None:
         """Offer as actions the ways that are ticked."""
