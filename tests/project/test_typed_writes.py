@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.record.concern_part import Concern
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.field import Field
 
 ROOT = Path(__file__).parents[2]
@@ -44,7 +44,7 @@ def test_a_string_in_the_place_of_a_field_is_found() -> None:
 def test_mypy_sees_a_wrong_field_and_a_wrong_kind(tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.py"
     wrong.write_text(
-        "from msp_desktop.record.concern_part import Concern\n"
+        "from msp_desktop.record.concern import Concern\n"
         "from msp_desktop.record.field import Field\n"
         "from msp_desktop.record.part import Part\n"
         "def right(concern: Concern) -> Concern:\n"
