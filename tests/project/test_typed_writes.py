@@ -13,7 +13,7 @@ from msp_desktop.record.field import Field
 
 ROOT = Path(__file__).parents[2]
 SCREENS = sorted((ROOT / "ui" / "conversation").rglob("*.py"))
-LOADS_BY_NAME = {"steps.py", "registry.py"}
+LOADS_BY_NAME = {"registry.py"}
 """Finds a step's class in the module of its name."""
 
 
