@@ -15,7 +15,9 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from msp_desktop.referral.certificate import Signer, signer_of
 from msp_desktop.referral.pyhanko_alone import shut_out_network
 from msp_desktop.referral.signature_form import METHODS, SIGNED, Certificate, as_written
+from msp_desktop.referral.signing import SIGNED_BY
 from msp_desktop.referral.verdict import Reason
+from msp_desktop.sealing.ecdsa import is_low
 
 _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
@@ -43,11 +45,14 @@ def signer_in(pdf: Pdf, file: bytes) -> Signer:
     Raises:
         SignatureRefusedError: with the reason, where anything is not as the rule has it.
     """
-    placed = _placed(_only_signature(pdf), file)
+    signature = _only_signature(pdf)
+    placed = _placed(signature, file)
     shut_out_network()
     from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
     info, certificate = _cms(placed.der)
+    if says_who_signed(signature) and not is_low(info["signature"].native):
+        raise SignatureRefusedError(Reason.SIGNATURE_ODD)
     signer = _named_in(certificate.dump())
     method = info["digest_algorithm"]["algorithm"].native
     digest = hashlib.new(method, placed.before)
@@ -59,6 +64,13 @@ def signer_in(pdf: Pdf, file: bytes) -> Signer:
     if not (intact and valid):
         raise SignatureRefusedError(Reason.CHANGED)
     return signer
+
+
+def says_who_signed(signature: Object) -> bool:
+    """Whether the program that signed says that it is this one, since it writes one `s` only."""
+    built = signature.get(Name.Prop_Build)
+    program = built.get(Name.App) if isinstance(built, Dictionary) else None
+    return isinstance(program, Dictionary) and program.get(Name.Name) == Name(SIGNED_BY)
 
 
 def _only_signature(pdf: Pdf) -> Object:

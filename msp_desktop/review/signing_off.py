@@ -37,6 +37,7 @@ from msp_desktop.review.review import (
     asked_of_practitioner,
     open_questions,
 )
+from msp_desktop.sealing.ecdsa import sign_low
 from msp_desktop.signature_keys import SigningKey
 from msp_desktop.store.faults import AlreadySignedOff
 
@@ -97,7 +98,7 @@ def sign_off(
     if still:
         raise QuestionsOpen(len(still))
     done = review.but(supervisor=supervisor, state=ReviewState.SIGNED_OFF, signed_off_at=at)
-    signature = private.sign(_MEANS + review_to_json(done), ec.ECDSA(hashes.SHA256()))
+    signature = sign_low(private, _MEANS + review_to_json(done))
     return SignedReview(
         review=done, public_key=_der(private.public_key()).hex(), signature=signature.hex()
     )

@@ -15,13 +15,22 @@ from pikepdf import Array, Dictionary, Name
 from msp_desktop.referral import signature_form, signing
 from msp_desktop.referral.certificate import certified, signer_of
 from msp_desktop.referral.pyhanko_alone import shut_out_network
-from msp_desktop.referral.record_attached import attach
 from msp_desktop.referral.sealing import seal
 from msp_desktop.referral.signing import leave_room, sign
 from msp_desktop.referral.verdict import Reason, Standing
 from msp_desktop.referral.verifying import verify
 from msp_desktop.signature_keys import SigningKey
-from tests.referral.sealed_file import AT, ROWAN, bert, known_as, rowans_key, sealed, unlocked
+from tests.referral.sealed_file import (
+    ROWAN,
+    bert,
+    known_as,
+    prepared,
+    rowans_key,
+    sealed,
+    unlocked,
+    unsigned,
+    with_room,
+)
 
 REFUSED = {Standing.ALTERED, Standing.UNREADABLE}
 
@@ -150,32 +159,6 @@ def test_a_new_certificate_for_the_same_key_stays_known() -> None:
     file = seal(bert(), promoted, archival=True)
     assert judged(file.pdf) == (Standing.KNOWN, None)
     assert signer_of(promoted.certificate).role == "sergeant"
-
-
-def prepared(change: Any) -> bytes:  # noqa: ANN401
-    """A whole file of ours with something done to it before it is signed."""
-
-    def with_room(pdf: pikepdf.Pdf) -> None:
-        change(pdf)
-        leave_room(pdf, rowans_key())
-
-    return sign(unsigned(with_room), rowans_key())
-
-
-def with_room(key: SigningKey) -> bytes:
-    """The file with room for that key's signature."""
-    return unsigned(lambda pdf: leave_room(pdf, key))
-
-
-def unsigned(change: Any = None) -> bytes:  # noqa: ANN401
-    """The whole file, its record attached, not signed yet."""
-    done = BytesIO()
-    with pikepdf.open(BytesIO(bert().pdf)) as pdf:
-        attach(pdf, bert().record, at=AT)
-        if change is not None:
-            change(pdf)
-        pdf.save(done)
-    return done.getvalue()
 
 
 def test_a_known_signer_cannot_send_a_second_file_along() -> None:

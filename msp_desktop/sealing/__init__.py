@@ -1,0 +1,1 @@
+"""Signing, locking and judging a file: bytes in, one verdict out."""
