@@ -8,6 +8,7 @@ signature hold; P-256 with SHA-256 or longer. What MSP Desktop would not have wr
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
@@ -19,6 +20,7 @@ from msp_desktop.referral.signing import SIGNED_BY
 from msp_desktop.referral.verdict import Reason
 from msp_desktop.sealing.ecdsa import is_low
 
+_MOMENT = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'(\d\d)'?)")
 _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 
@@ -39,7 +41,16 @@ class _Placed:
     after: memoryview
 
 
-def signer_in(pdf: Pdf, file: bytes) -> Signer:
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature that holds: by whom, when by their own clock, and is their certificate over."""
+
+    signer: Signer
+    at: datetime | None
+    expired: bool
+
+
+def signature_in(pdf: Pdf, file: bytes) -> Signature:
     """Who signed the file: `pdf` is `file`, opened.
 
     Raises:
@@ -63,7 +74,30 @@ def signer_in(pdf: Pdf, file: bytes) -> Signer:
         raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
     if not (intact and valid):
         raise SignatureRefusedError(Reason.CHANGED)
-    return signer
+    return Signature(signer, _moment(str(signature.get(Name.M, ""))), _is_over(certificate))
+
+
+def _is_over(certificate: Any) -> bool:  # noqa: ANN401 - asn1crypto
+    """Whether the certificate's own time is over by now, or has not begun."""
+    try:
+        validity = certificate["tbs_certificate"]["validity"]
+        begins, ends = (validity[end].native for end in ("not_before", "not_after"))
+        return not begins <= datetime.now(UTC) <= ends
+    except Exception:  # noqa: BLE001 - whatever hostile bytes make the parser say, they are refused
+        raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
+
+
+def _moment(written: str) -> datetime | None:
+    """A moment as PDF writes it (ISO 32000-1, 7.9.4); None where it is written another way."""
+    found = _MOMENT.fullmatch(written)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second, hours, minutes = found.groups()
+    zone = f"{hours}:{minutes}" if hours else "+00:00"
+    try:
+        return datetime.fromisoformat(f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone}")
+    except ValueError:
+        return None
 
 
 def says_who_signed(signature: Object) -> bool:

@@ -26,8 +26,8 @@ from msp_desktop.signature_keys import SigningKey
 
 FIELD = "Seal"
 SIGNED_BY = "/MSPDesktop"
-"""Which program signed, in the signature's own build properties. A file that says so was signed when
-only the lower half of `s` was written; those from before say nothing."""
+"""Which program signed, in the signature's own build properties. A file that says so has its `s` in
+the lower half; those from before say nothing."""
 
 _DIGEST = "sha256"
 _ROOM = 4096

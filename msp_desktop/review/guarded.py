@@ -19,6 +19,8 @@ from msp_desktop.review.confinement import confine
 from msp_desktop.review.exchange import (
     MOST_FILE,
     Answer,
+    Asks,
+    Holds,
     Kind,
     Question,
     Ready,
@@ -26,7 +28,9 @@ from msp_desktop.review.exchange import (
     receive,
     send,
 )
+from msp_desktop.review.faults import ReturnRefused
 from msp_desktop.review.pictures import PagesDrawn, PagesWanted
+from msp_desktop.review.return_file import open_return
 from msp_desktop.review.system_calls import end_with_the_parent
 
 if TYPE_CHECKING:
@@ -63,31 +67,46 @@ def serve(work: str) -> int:
 
 
 def look_at(question: Question) -> Answer:
-    """What is in the file, or why it is refused; whatever goes wrong on the way is a refusal."""
-    from msp_desktop.review.careful_opening import RefusedError, attached_record, opened_with_care
-    from msp_desktop.review.judging import judge
-    from msp_desktop.review.page_words import words_drawn
+    """What is in the bytes, or why they are refused; whatever goes wrong is a refusal."""
+    from msp_desktop.review.careful_opening import RefusedError
 
     try:
-        with opened_with_care(question.file, question.password) as pdf:
-            record = attached_record(pdf)
-            if record.startswith(_A_RETURN):
-                return Answer(record=record, pages=len(pdf.pages))
-            amended_from_json(record)
-            return Answer(
-                seal=judge(pdf, question.file, question.password),
-                record=record,
-                pages=len(pdf.pages),
-                drawn=words_drawn(pdf),
-            )
+        return _LOOKS[question.asks](question)
     except RefusedError as refused:
         return Answer(refused=refused.why)
-    except RecordRefused:
+    except (RecordRefused, ReturnRefused):
         return Answer(refused=Refusal.RECORD_UNREADABLE)
     except (MemoryError, RecursionError):
         return Answer(refused=Refusal.TOO_MUCH)
     except Exception:  # noqa: BLE001 - a foreign file may make any library say anything
         return Answer(refused=Refusal.BROKEN)
+
+
+def _look_at_pdf(question: Question) -> Answer:
+    from msp_desktop.review.careful_opening import attached_record, opened_with_care
+    from msp_desktop.review.judging import judge
+    from msp_desktop.review.page_words import words_drawn
+
+    with opened_with_care(question.file, question.password) as pdf:
+        record = attached_record(pdf)
+        seal, pages = judge(question.file, question.password), len(pdf.pages)
+        if not record:
+            return Answer(seal=seal, pages=pages)
+        if record.startswith(_A_RETURN):
+            open_return(record)
+            return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
+        amended_from_json(record)
+        return Answer(
+            seal=seal, holds=Holds.REFERRAL, record=record, pages=pages, drawn=words_drawn(pdf)
+        )
+
+
+def _look_at_return(question: Question) -> Answer:
+    open_return(question.file)
+    return Answer(holds=Holds.RETURN, record=question.file)
+
+
+_LOOKS = {Asks.PDF: _look_at_pdf, Asks.RETURN: _look_at_return}
 
 
 def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:

@@ -7,13 +7,14 @@ guarded child draws of it. The child is gone as soon as it has answered.
 import hashlib
 from collections.abc import Sequence
 
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.exchange import Refusal
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused, fault_for
 from msp_desktop.review.guard import DrawingGuard
 from msp_desktop.review.pictures import PagesWanted, Picture, PictureWidth
 
-SHOWN = frozenset({Standing.GENUINE, Standing.UNKNOWN_KEY, Standing.EXPIRED})
+SHOWN = frozenset({SealVerdict.GENUINE, SealVerdict.UNKNOWN_KEY, SealVerdict.EXPIRED})
 """What is unchanged since it was signed. Of anything else, no page is shown either."""
 
 

@@ -1,6 +1,7 @@
 """A return that arrived: the return file itself, or the one inside a review's PDF, under guard."""
 
-from msp_desktop.review.faults import fault_for
+from msp_desktop.review.exchange import Asks, Holds, Refusal
+from msp_desktop.review.faults import ReturnRefused, fault_for
 from msp_desktop.review.guard import Guard
 from msp_desktop.review.return_file import Returned, open_return
 
@@ -8,16 +9,19 @@ _PDF = b"%PDF-"
 
 
 def open_return_arrived(file: bytes, password: str = "") -> Returned:
-    """The review in those bytes; a PDF is read in a guarded child that is gone afterwards.
+    """The review in those bytes, read in a guarded child that is gone afterwards.
 
     Raises:
         ReferralRefused: in one of its kinds, where the PDF cannot be read.
         ReturnRefused: where what is in it is no return, or its signature does not hold.
     """
-    if not file.startswith(_PDF):
-        return open_return(file)
+    asks = Asks.PDF if file.startswith(_PDF) else Asks.RETURN
     with Guard() as guard:
-        answer = guard.look_at(file, password)
+        answer = guard.look_at(file, password, asks)
+    if answer.refused is Refusal.RECORD_UNREADABLE:
+        raise ReturnRefused
     if answer.refused is not None:
         raise fault_for(answer.refused)
+    if answer.holds is not Holds.RETURN:
+        raise ReturnRefused
     return open_return(answer.record)

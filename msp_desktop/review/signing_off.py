@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
 
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Part
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.canonical import review_to_json
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
@@ -86,9 +87,9 @@ def sign_off(
     _still_open(review)
     if review.subject != arrived.subject:
         raise ReviewOfAnother
-    if arrived.standing in {Standing.ALTERED, Standing.UNSIGNED}:
+    if arrived.standing in {SealVerdict.ALTERED, SealVerdict.UNSIGNED}:
         raise ReferralAltered
-    if arrived.standing is not Standing.GENUINE:
+    if arrived.standing is not SealVerdict.GENUINE:
         raise KeyNotConfirmed
     had_it = arrived.conversation.practitioner
     private = _private(key)

@@ -16,7 +16,7 @@ from msp_desktop.referral.kinds import CAPACITY, KINDS, PERSON
 from msp_desktop.referral.making import make_referral
 from msp_desktop.referral.saving import save_whole
 from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.verdict import Standing
+from msp_desktop.referral.verdict import SealVerdict
 from msp_desktop.referral.verifying import verify
 from msp_desktop.review.page_words import words_drawn
 from tests.referral.sealed_file import known_as, rowans_key
@@ -146,6 +146,6 @@ def test_a_clock_that_is_wrong_spoils_neither_document_nor_signature(kind: Kind,
     made = make_referral(doorstep.visit(AT), kind, at=at)
     sealed = seal(made, rowans_key(), archival=True)
     verdict = verify(sealed.pdf, known=(known_as(rowans_key()),))
-    assert verdict.standing is Standing.KNOWN
+    assert verdict.standing is SealVerdict.GENUINE
     with pikepdf.open(BytesIO(sealed.pdf)) as pdf:
         assert str(pdf.docinfo["/CreationDate"]).startswith(f"D:{year:04}0101")

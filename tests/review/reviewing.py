@@ -7,7 +7,8 @@ from msp_desktop.practice.codes import Lens
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import Judgement, Review, begin, with_judgement
 from tests.unlocked import NOON
@@ -25,7 +26,7 @@ NEXT_WEEK = date(2026, 11, 28)
 
 
 def arrived(
-    visit: Conversation, standing: Standing = Standing.GENUINE, *, file: bytes = b"%PDF-1.7"
+    visit: Conversation, standing: SealVerdict = SealVerdict.GENUINE, *, file: bytes = b"%PDF-1.7"
 ) -> Arrived:
     """That visit as a referral that arrived, signed with the officer's key."""
     return Arrived(

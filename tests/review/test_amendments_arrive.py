@@ -6,7 +6,8 @@ from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.referral.kinds import SUPERVISOR
 from msp_desktop.referral.making import Made, make_referral
 from msp_desktop.referral.sealing import seal
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.desk import Desk
 from tests.review.reading import Reader
 from tests.review.reviewing import OFFICERS_KEY
@@ -32,7 +33,7 @@ def read(document: Made) -> tuple[Arrived, bytes]:
 
 def test_they_come_with_the_record_they_amend(desk: Desk) -> None:
     came, file = read(made(FORTY))
-    assert came.standing is Standing.GENUINE
+    assert came.standing is SealVerdict.GENUINE
     assert not came.beside_pages.differ
     assert (came.conversation, came.amendments) == (VISIT, (FORTY,))
     review = desk.take_in(came, file)

@@ -12,7 +12,8 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral.kinds import SUPERVISOR
 from msp_desktop.referral.making import make_referral
 from msp_desktop.referral.sealing import seal
-from msp_desktop.review.arrival import Standing, open_arrived
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import open_arrived
 from msp_desktop.review.confinement import MOST_SECONDS, Fences
 from msp_desktop.review.exchange import Refusal
 from msp_desktop.review.faults import (
@@ -118,9 +119,9 @@ def test_a_key_that_is_not_confirmed_and_one_that_is_too_old_are_shown_and_nothi
     None
 ):
     arrived = open_arrived(good())
-    assert arrived.standing is Standing.UNKNOWN_KEY
+    assert arrived.standing is SealVerdict.UNKNOWN_KEY
     assert pages_shown(good(), "", arrived, (1,))
-    for standing in (Standing.ALTERED, Standing.UNSIGNED):
+    for standing in (SealVerdict.ALTERED, SealVerdict.UNSIGNED):
         with pytest.raises(PagesNotShown):
             pages_shown(good(), "", arrived.but(standing=standing), (1,))
     with pytest.raises(PagesNotShown):

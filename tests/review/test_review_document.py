@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from msp_desktop.practice.codes import Principle
 from msp_desktop.referral.record_attached import attached_record
 from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.verdict import Standing
+from msp_desktop.referral.verdict import SealVerdict
 from msp_desktop.referral.verifying import verify
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import GoodPractice, ReviewAction, ask, with_look, with_reflection
@@ -58,7 +58,7 @@ def test_the_pages_say_all_that_the_supervisor_wrote(signed: SignedReview) -> No
 
 def test_the_pages_are_tagged_and_sealed_with_the_return_file_inside(signed: SignedReview) -> None:
     sealed = seal(made_review(signed), SUPERVISORS_KEY, archival=True)
-    assert verify(sealed.pdf).standing is Standing.UNKNOWN
+    assert verify(sealed.pdf).standing is SealVerdict.UNKNOWN_KEY
     with pikepdf.open(BytesIO(sealed.pdf)) as pdf:
         assert bool(pdf.Root.MarkInfo.Marked)
         assert open_return(attached_record(pdf)).review == signed.review

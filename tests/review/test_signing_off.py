@@ -4,7 +4,7 @@ import pytest
 
 from msp_desktop.faults import Fault
 from msp_desktop.referral.certificate import signer_of
-from msp_desktop.review.arrival import Standing
+from msp_desktop.referral.verdict import SealVerdict
 from msp_desktop.review.canonical import review_digest, review_from_json, review_to_json
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
@@ -71,12 +71,12 @@ def test_a_signature_does_not_hold_over_another_rating() -> None:
 @pytest.mark.parametrize(
     ("standing", "fault"),
     [
-        (Standing.UNKNOWN_KEY, KeyNotConfirmed),
-        (Standing.ALTERED, ReferralAltered),
-        (Standing.UNSIGNED, ReferralAltered),
+        (SealVerdict.UNKNOWN_KEY, KeyNotConfirmed),
+        (SealVerdict.ALTERED, ReferralAltered),
+        (SealVerdict.UNSIGNED, ReferralAltered),
     ],
 )
-def test_only_a_genuine_referral_is_signed_off(standing: Standing, fault: type[Fault]) -> None:
+def test_only_a_genuine_referral_is_signed_off(standing: SealVerdict, fault: type[Fault]) -> None:
     with pytest.raises(fault, match="What you wrote in the review is kept"):
         sign_off(
             judged(begun(VISIT)), arrived(VISIT, standing), SUPERVISOR, SUPERVISORS_KEY, at=NOON

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from msp_desktop.referral import signature_form, signing
 from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.referral.verdict import Reason, Standing
+from msp_desktop.referral.verdict import Reason, SealVerdict
 from msp_desktop.referral.verifying import verify
 from msp_desktop.sealing import ecdsa
 from msp_desktop.sealing.ecdsa import is_low, other_half, sign_low
@@ -51,9 +51,9 @@ def test_a_file_with_the_other_s_is_refused() -> None:
     )
     turned = anew.ljust(len(padded), b"\0").hex().upper().encode()
     known = [known_as(rowans_key())]
-    assert verify(file, known=known).standing is Standing.KNOWN
+    assert verify(file, known=known).standing is SealVerdict.GENUINE
     verdict = verify(file[:start] + turned + file[end:], known=known)
-    assert verdict.standing is Standing.ALTERED
+    assert verdict.standing is SealVerdict.ALTERED
     assert verdict.reasons == (Reason.SIGNATURE_ODD,)
 
 
@@ -69,4 +69,4 @@ def test_a_file_signed_before_that_is_accepted(monkeypatch: pytest.MonkeyPatch) 
         patched.setattr(signing, "sign_low", high)
         key: SigningKey = rowans_key()
         older = sign(unsigned(without_build), key)
-    assert verify(older, known=[known_as(rowans_key())]).standing is Standing.KNOWN
+    assert verify(older, known=[known_as(rowans_key())]).standing is SealVerdict.GENUINE

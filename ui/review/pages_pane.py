@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollBar, QScroller, QVBoxLayout, QWidget
 
-from msp_desktop.review.arrival import Arrived, Standing
+from msp_desktop.referral.verdict import SealVerdict
+from msp_desktop.review.arrival import Arrived
 from msp_desktop.review.pictures import PictureWidth
 from ui.review.page_desk import Drawn, PageDesk
 from ui.review.page_picture import PagePicture
@@ -116,8 +117,10 @@ class PagesPane(QWidget):
             self._desk = PageDesk(arrived.pages)
             self._number = 1
         doubts = {
-            Standing.UNKNOWN_KEY: self.tr("You have not confirmed whose key signed these pages."),
-            Standing.EXPIRED: self.tr(
+            SealVerdict.UNKNOWN_KEY: self.tr(
+                "You have not confirmed whose key signed these pages."
+            ),
+            SealVerdict.EXPIRED: self.tr(
                 "The certificate that signed these pages was not valid then."
             ),
         }
