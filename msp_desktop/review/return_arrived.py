@@ -1,9 +1,9 @@
 """A return that arrived: the return file itself, or the one inside a review's PDF, under guard."""
 
-from msp_desktop.review.exchange import Asks, Holds, Refusal
 from msp_desktop.review.faults import ReturnRefused, fault_for
-from msp_desktop.review.guard import Guard
 from msp_desktop.review.return_file import Returned, open_return
+from msp_desktop.review.sandbox.guard import Guard
+from msp_desktop.review.sandbox.messages import Asks, Holds, Refusal
 
 _PDF = b"%PDF-"
 

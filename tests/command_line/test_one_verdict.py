@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
-from msp_desktop.referral.kinds import PERSON
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.verdict import SealVerdict
-from msp_desktop.review.arrival import Arrived, Judged
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified, verdict_on
+from msp_desktop.documents.kinds import PERSON
+from msp_desktop.documents.make import make_referral
 from msp_desktop.review.faults import BrokenFile, NoRecord, RecordUnreadable, ReferralRefused
-from msp_desktop.sealed_commands import Verified, verdict_on
+from msp_desktop.review.received import Arrived, Judged
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import VISIT, Hostile, good, made
 from tests.review.reading import KNOWN, Judge, Reader, every_hostile_file
 from tests.review.reviewing import OFFICERS_KEY

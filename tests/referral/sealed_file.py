@@ -7,14 +7,14 @@ from typing import Any
 
 import pikepdf
 
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.record_attached import attach
-from msp_desktop.referral.sealing import Sealed, seal
-from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.signature_keys import KnownKey, SigningKey
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.record_attachment import attach
+from msp_desktop.sealing.seal import Sealed, seal
+from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.signing_keys import KnownKey, SigningKey
 from tests.visits import doorstep
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -12,14 +12,14 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pikepdf import Array, Dictionary, Name
 
-from msp_desktop.referral import signature_form, signing
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.pyhanko_alone import shut_out_network
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.referral.verdict import Reason, SealVerdict
-from msp_desktop.referral.verifying import verify
-from msp_desktop.signature_keys import SigningKey
+from msp_desktop.sealing import signature_form, signing
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.verdict import Reason, SealVerdict
+from msp_desktop.sealing.verify import verify
+from msp_desktop.signing_keys import SigningKey
 from tests.referral.sealed_file import (
     ROWAN,
     bert,

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from msp_desktop.referral.verdict import SealVerdict
 from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import good
 from tests.review.reading import Came, Drawing, Reader, Renewed
 

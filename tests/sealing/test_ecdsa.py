@@ -7,13 +7,12 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from msp_desktop.referral import signature_form, signing
-from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.referral.verdict import Reason, SealVerdict
-from msp_desktop.referral.verifying import verify
-from msp_desktop.sealing import ecdsa
+from msp_desktop.sealing import ecdsa, signature_form, signing
 from msp_desktop.sealing.ecdsa import is_low, other_half, sign_low
-from msp_desktop.signature_keys import SigningKey
+from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.verdict import Reason, SealVerdict
+from msp_desktop.sealing.verify import verify
+from msp_desktop.signing_keys import SigningKey
 from tests.referral.sealed_file import known_as, rowans_key, sealed, unsigned
 
 
