@@ -12,7 +12,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
 from msp_desktop.review.evidence import evidence
-from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused, fault_for
+from msp_desktop.review.faults import Refusal, ReturnOfAnother, ReturnRefused, fault_for
 from msp_desktop.review.questions import question
 from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
 from msp_desktop.review.review import (
@@ -24,7 +24,7 @@ from msp_desktop.review.review import (
 )
 from msp_desktop.review.review import VERSION as REVIEW_VERSION
 from msp_desktop.review.sandbox.guard import Guard
-from msp_desktop.review.sandbox.messages import Asks, Holds, Refusal
+from msp_desktop.review.sandbox.messages import Asks, Holds
 from msp_desktop.review.sign_off import SignedReview, is_signed_by
 
 FORMAT = "msp-review-return"

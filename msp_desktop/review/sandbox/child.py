@@ -15,18 +15,17 @@ import msgspec
 from msp_desktop.record.amendment import amended_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
-from msp_desktop.review.faults import ReturnRefused
-from msp_desktop.review.return_file import open_return
+from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import confine
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
+    MOST_RECORD,
     Answer,
     Asks,
     Holds,
     Kind,
     Question,
     Ready,
-    Refusal,
     receive,
     send,
 )
@@ -74,7 +73,7 @@ def look_at(question: Question) -> Answer:
         return _LOOKS[question.asks](question)
     except RefusedError as refused:
         return Answer(refused=refused.why)
-    except (RecordRefused, ReturnRefused):
+    except (RecordRefused, msgspec.MsgspecError, UnicodeDecodeError):
         return Answer(refused=Refusal.RECORD_UNREADABLE)
     except (MemoryError, RecursionError):
         return Answer(refused=Refusal.TOO_MUCH)
@@ -93,7 +92,7 @@ def _look_at_pdf(question: Question) -> Answer:
         if not record:
             return Answer(seal=seal, pages=pages)
         if record.startswith(_A_RETURN):
-            open_return(record)
+            _look_at_json(record)
             return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
         amended_from_json(record)
         return Answer(
@@ -101,8 +100,19 @@ def _look_at_pdf(question: Question) -> Answer:
         )
 
 
+def _look_at_json(data: bytes) -> None:
+    """Read a return once through, here where it can do no harm; what it says is judged outside.
+
+    Raises:
+        msgspec.MsgspecError: if it is no JSON.
+    """
+    msgspec.json.decode(data)
+
+
 def _look_at_return(question: Question) -> Answer:
-    open_return(question.file)
+    if not question.file.startswith(_A_RETURN) or len(question.file) > MOST_RECORD:
+        return Answer(refused=Refusal.RECORD_UNREADABLE)
+    _look_at_json(question.file)
     return Answer(holds=Holds.RETURN, record=question.file)
 
 

@@ -2,7 +2,8 @@
 
 from importlib import import_module
 
-from msp_desktop.review.sandbox.messages import Refusal, SealFound
+from msp_desktop.review.faults import Refusal
+from msp_desktop.review.sandbox.messages import SealFound
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 from msp_desktop.sealing.network_off import shut_out_network
 from msp_desktop.sealing.verdict import SealVerdict

@@ -10,13 +10,17 @@ from typing import IO, Annotated, TypeVar
 
 import msgspec
 
-from msp_desktop.record.canonical import MOST_BYTES as MOST_RECORD
+from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, Part
+from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import Fences
 from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
 """The largest referral that is opened: a thousand times what one of ours weighs."""
+
+MOST_RECORD = MOST_BYTES
+"""The largest record or review that is read."""
 
 MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
 
@@ -28,20 +32,6 @@ _LENGTH = struct.Struct(">I")
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
 Kind = TypeVar("Kind")
-
-
-class Refusal(StrEnum):
-    """Why a file shows nothing at all; each has its sentence in `faults`."""
-
-    NOT_PDF = "not a PDF"
-    BROKEN = "broken"
-    TOO_MUCH = "too much"
-    WEAK_LOCK = "weak lock"
-    PASSWORD = "password"  # noqa: S105 - a word of the field, no secret
-    ACTIVE = "active"
-    NO_RECORD = "no record"
-    SEVERAL_RECORDS = "several records"
-    RECORD_UNREADABLE = "record unreadable"
 
 
 class Asks(StrEnum):
@@ -100,7 +90,7 @@ class Answer(Part):
     refused: Refusal | None = None
     seal: SealFound = SealFound(verdict=SealVerdict.UNSIGNED)
     holds: Holds = Holds.NOTHING
-    record: Annotated[bytes, msgspec.Meta(max_length=MOST_RECORD)] = b""
+    record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
     drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
 
