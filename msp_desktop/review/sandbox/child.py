@@ -8,6 +8,7 @@ no Python too.
 
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -59,6 +60,7 @@ def serve(work: str) -> int:
     from msp_desktop.review.sandbox import judge as judging
 
     judging.make_ready()
+    import_module("msp_desktop.review.sandbox.page_text")
     send(answers, Ready(fences=confine()))
     while (question := _next(questions, Question)) is not None:
         send(answers, look_at(question))
