@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Protocol, Self, TypeVar, dataclass_transform
+from typing import Annotated, Final, Protocol, Self, TypeVar, dataclass_transform
 from uuid import uuid4
 
 import msgspec
@@ -78,6 +78,10 @@ class Words(Part):
     text: Text = ""
     said_by: SaidBy = SaidBy.PERSON
     in_english: Text = ""
+
+
+HEARD_VOICES: Final = frozenset(SaidBy) - {SaidBy.STAFF}
+"""The person, and whoever may stand for them: what staff say is never counted as theirs."""
 
 
 class Day(Part):

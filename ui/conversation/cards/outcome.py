@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import About, Domain
+from msp_desktop.practice.codes import About, Domain, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.outcomes import EarlierVersion, Outcome
 from msp_desktop.record.part import said
@@ -206,13 +206,19 @@ class OutcomeCard(NumberedCard[Outcome]):
         self.give(self.item.but(words=self.item.words.but(in_english=self._english.text())))
 
     def _say_facts(self) -> None:
-        facts = [_place_words(self._place)] if said(self.item.words.text) else []
+        facts = [self._standing()] if said(self.item.words.text) else []
         if self.item.domains:
             facts.append(", ".join(label_words(self._pack, domain) for domain in self.item.domains))
         if self._pulls:
             numbers = ", ".join(str(number) for number in self._pulls)
             facts.append(self.tr("pulls against {numbers}").format(numbers=numbers))
         self._facts.setText(first_capital(" · ".join(facts)))
+
+    def _standing(self) -> str:
+        """Its place in the person's order; what staff would like has none."""
+        if self.item.words.said_by is SaidBy.STAFF:
+            return self.tr("staff’s words: not counted as what they want")
+        return _place_words(self._place)
 
 
 def _place_words(place: int) -> str:

@@ -8,7 +8,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import own_words
+from msp_desktop.record.own_words import own_words, staff_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.cards.amendments import Amendments
@@ -21,7 +21,7 @@ from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.record_tables import CopiesLines
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import Quote, View
 from ui.widgets.words import remark_lines, said_by_words
 
 BEFORE_THEIR_WORDS = 3
@@ -129,6 +129,8 @@ class SummaryStep(Step):
             column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
+        for words in staff_words(conversation):
+            column.addWidget(View(words.text, self.tr("Said by staff, not by them")))
         agreed = actions(conversation.plan)
         if agreed:
             column.addWidget(section(self.tr("What was agreed")))
