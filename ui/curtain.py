@@ -7,7 +7,7 @@ from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.headings import page_title
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.secret_field import secret_field
+from ui.widgets.secret_field import say_refused, secret_field
 
 
 class Curtain(QWidget):
@@ -84,6 +84,7 @@ class Curtain(QWidget):
         """The words stay covered; the next passphrase is taken after so many seconds."""
         self._notice.say(sentence)
         self._passphrase.clear()
+        say_refused(self._passphrase, sentence)
         self._passphrase.setFocus()
         if seconds > 0:
             self._wait.start(seconds * 1000)

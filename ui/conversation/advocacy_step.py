@@ -22,7 +22,6 @@ from ui.conversation.ability_questions import AbilityQuestions
 from ui.conversation.answers import codes, first_capital
 from ui.conversation.names import offer_by_name
 from ui.conversation.own_record import OwnRecord
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.routes import Routes
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -67,7 +66,6 @@ class AdvocacyStep(Step):
         self._add_offer(body)
         self._add_more(body)
         self._add_own_record(body)
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the answers, and what they point to."""

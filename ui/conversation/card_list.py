@@ -10,10 +10,10 @@ from msp_desktop.record.part import find, replaced, without
 from ui.conversation.item_cards import Item, ItemCards
 from ui.conversation.names import name_control
 from ui.conversation.numbered_card import NumberedCard
-from ui.conversation.reading_order import first_control, tab_in_reading_order
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.naming import announce
+from ui.widgets.tab_order import first_control
 
 
 class CardList(QWidget, Generic[Item]):
@@ -115,10 +115,7 @@ class CardList(QWidget, Generic[Item]):
     def _lay(self) -> None:
         if self._starts_open and not self._shown():
             self._fresh = self._new()
-        before = set(self._cards.cards())
         self._cards.show_items(self._shown())
-        if before != set(self._cards.cards()):
-            tab_in_reading_order(self)
 
     def _build(self, item: Item) -> NumberedCard[Any]:
         card = self._make(item)

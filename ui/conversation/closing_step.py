@@ -13,7 +13,6 @@ from msp_desktop.record.person import called
 from ui.conversation.answers import speakers
 from ui.conversation.outcome_view_card import OutcomeViewCard
 from ui.conversation.prompt_lines import prompt_lines
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.said_again import SaidAgain
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -108,7 +107,6 @@ class ClosingStep(Step):
             card.quote(outcome)
             card.show_item(view_of(conversation.closing, outcome.id), str(place + 1))
         self._none.setVisible(not now)
-        tab_in_reading_order(self)
 
     def _new_card(self, outcome: Outcome) -> OutcomeViewCard:
         view = view_of(self.conversation.closing, outcome.id)

@@ -23,7 +23,6 @@ from ui.conversation.card_list import CardList
 from ui.conversation.context_fold import ContextFold
 from ui.conversation.in_english import interpreted
 from ui.conversation.names import offer_by_name
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.section_42_card import Section42Card
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -63,7 +62,6 @@ class ConcernStep(Step):
         self._add_types()
         self._add_where_from()
         self._add_more()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the concern."""

@@ -19,7 +19,6 @@ from ui.conversation.attempt_card import AttemptCard
 from ui.conversation.best_interests_card import BestInterestsCard
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.numbered_card import NumberedCard
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.take_away import take_away
 from ui.widgets.attempts_table import attempts_table
 from ui.widgets.buttons import secondary
@@ -125,7 +124,6 @@ class DecisionCard(NumberedCard[NamedDecision]):
             card.unfolding.set_open(False)
         attempt = Attempt(id=new_id())
         self.give(self.item.but(attempts=(*self.item.attempts, attempt)))
-        tab_in_reading_order(self)
         newest = self._attempts.card(attempt.id)
         if newest is not None:
             newest.unfolding.set_open(True)

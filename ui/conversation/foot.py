@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.conversation.step import step_title
@@ -11,12 +11,17 @@ from ui.theme import current
 from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fitting_row import FittingRow
+from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.steady_scroll import BAR
 
 ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 """The room owns both keys, so that they work wherever the keyboard is."""
+
+
+HEARD_AFTER_MS = 2_000
+"""So long after the last save a screen reader is told of it."""
 
 
 class Foot(QWidget):
@@ -53,6 +58,9 @@ class Foot(QWidget):
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
+        self._heard = ""
+        self._rest = QTimer(self, singleShot=True, interval=HEARD_AFTER_MS)
+        self._rest.timeout.connect(self._say_aloud)
         inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
@@ -80,10 +88,15 @@ class Foot(QWidget):
 
     def say_saved(self, at: datetime, trouble: str = "") -> None:
         """The words are on the disk since then; `trouble` is what to look to all the same."""
-        self._say(self.tr("Saved {time}").format(time=time_words(at)), trouble)
+        words = self.tr("Saved {time}").format(time=time_words(at))
+        self._say(words, trouble)
+        if words != self._heard:
+            self._rest.start()
 
     def say_not_saved(self, sentence: str) -> None:
         """The words are only on the screen, and why."""
+        self._rest.stop()
+        self._heard = ""
         self._state.setText(self.tr("Not saved"))
         self._say_trouble(sentence)
 
@@ -91,6 +104,11 @@ class Foot(QWidget):
         self._state.setText(words)
         self._state.setMinimumWidth(current().type.body * 6)
         self._say_trouble(trouble)
+
+    def _say_aloud(self) -> None:
+        """Once the writing rests, and not again before the time that it says is another."""
+        self._heard = self._state.text()
+        announce(self._state, self._heard)
 
     def _say_trouble(self, sentence: str) -> None:
         """Said aloud once, and not again with every letter that is typed."""

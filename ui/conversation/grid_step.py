@@ -27,7 +27,6 @@ from ui.conversation.grid_picture import (
 from ui.conversation.item_cards import ItemCards
 from ui.conversation.option_card import OptionCard
 from ui.conversation.placement_card import PlacementCard
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import headed
@@ -273,4 +272,3 @@ class GridStep(Step):
             button.setVisible(not (is_there or self._waits == key_of(who, moment)))
         self._placements.show_items(grid.placements)
         self._draw()
-        tab_in_reading_order(self)

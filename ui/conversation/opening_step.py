@@ -16,7 +16,6 @@ from ui.conversation.lens_line import LensLine
 from ui.conversation.need_card import NeedCard
 from ui.conversation.not_secret import not_secret
 from ui.conversation.offered_words import OfferedWords, with_words
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.safe_notice import SafeNotice
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -49,7 +48,6 @@ class OpeningStep(Step):
         self._add_explained()
         self._line("contact_again")
         self._add_more()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the opening; what is rarely asked is unfolded where it holds something."""

@@ -18,7 +18,6 @@ from ui.conversation.item_cards import ItemCards
 from ui.conversation.names import offer_by_name
 from ui.conversation.not_wanted_card import NotWantedCard
 from ui.conversation.outcome_card import OutcomeCard
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body, headed
@@ -159,7 +158,6 @@ class OutcomesStep(Step):
         self._gone.show_items(left)
         self._gone_title.setVisible(bool(left))
         self._settle()
-        tab_in_reading_order(self)
 
     def _settle(self) -> None:
         """Show what hangs on the answers."""

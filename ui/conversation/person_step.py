@@ -11,7 +11,6 @@ from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
 from ui.conversation.card_list import CardList
 from ui.conversation.other_person_card import OtherPersonCard
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body, headed, today
@@ -40,7 +39,6 @@ class PersonStep(Step):
         self._line("where")
         self._line("contact")
         self._add_others()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""

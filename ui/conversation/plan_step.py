@@ -16,7 +16,6 @@ from ui.conversation.answers import first_capital, speakers
 from ui.conversation.card_list import CardList
 from ui.conversation.involved_cards import AdviceCard, OtherInvolvedCard
 from ui.conversation.names import offer_by_name
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
 from ui.conversation.step_body import add_body, today
@@ -53,7 +52,6 @@ class PlanStep(Step):
         self._add_before()
         self._look_fold = Folding(self.tr("The six principles"), self._look())
         self._body.addWidget(self._look_fold)
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""

@@ -39,7 +39,6 @@ from ui.conversation.not_told_card import NotToldCard
 from ui.conversation.not_wanted_card import NotWantedCard
 from ui.conversation.nothing_wanted import NothingWanted
 from ui.conversation.offered_words import OfferedWords, with_words
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.conversation.safe_notice import SafeNotice
 from ui.conversation.sheet import Sheet
 from ui.conversation.step import Step
@@ -96,7 +95,6 @@ class ShortStep(Step):
         self._ask_sharing()
         self._ask_what_next()
         self._add_way_on()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show what is known, from wherever it was written."""

@@ -1,12 +1,13 @@
 """A step on its page: it scrolls, and at its foot a part can be left with a reason."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
 from ui.conversation.not_asking import NotAsking
 from ui.conversation.step import Step
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.tab_order import tab_stops
 
 
 class StepPage(ScrollPage):
@@ -38,14 +39,9 @@ class StepPage(ScrollPage):
     def take_focus(self) -> None:
         """Put the keyboard at the step's first control, and show its top."""
         self.verticalScrollBar().setValue(0)
-        first = self._step.nextInFocusChain()
-        while first is not None and first is not self._step:
-            if self._step.isAncestorOf(first) and first.isVisible() and first.isEnabled():
-                by_tab = first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                if by_tab and first.focusProxy() is None:
-                    first.setFocus()
-                    break
-            first = first.nextInFocusChain()
+        first = next(iter(tab_stops(self._step)), None)
+        if first is not None:
+            first.setFocus()
         self.verticalScrollBar().setValue(0)
 
     def _edited(self, conversation: Conversation) -> None:

@@ -7,9 +7,9 @@ from msp_desktop.record import outcomes as rules
 from msp_desktop.record.outcomes import Outcomes, Tie
 from msp_desktop.record.part import replaced
 from ui.conversation.item_cards import ItemCards
-from ui.conversation.reading_order import first_control
 from ui.conversation.tie_card import TieCard
 from ui.widgets.headings import section
+from ui.widgets.tab_order import first_control
 
 LONGEST_CHOICE = 60
 

@@ -12,7 +12,6 @@ from msp_desktop.record.context import BROUGHT_BY, Context
 from ui.conversation.context_fold import ContextFold
 from ui.conversation.context_questions import is_empty, prompt_of
 from ui.conversation.prompt_lines import prompt_lines
-from ui.conversation.reading_order import tab_in_reading_order
 from ui.translated import translated
 from ui.widgets.folding import Folding
 
@@ -64,7 +63,6 @@ class TypePrompts(QWidget):
         fold.show_part(getattr(context, name))
         self._contexts[name] = fold
         self._column.addWidget(fold)
-        tab_in_reading_order(self)
 
     def _follow_others(self, types: tuple[AbuseType, ...]) -> None:
         """What a pack asks of a type besides."""
@@ -80,4 +78,3 @@ class TypePrompts(QWidget):
                 title = self.tr("More about {type}").format(type=translated(each))
                 self._shown[each] = Folding(title, prompt_lines(besides, self._lens))
                 self._column.addWidget(self._shown[each])
-                tab_in_reading_order(self)

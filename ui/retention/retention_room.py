@@ -20,6 +20,7 @@ from ui.widgets.buttons import quiet, secondary
 from ui.widgets.card import Card
 from ui.widgets.fitting_row import FittingRow
 from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 from ui.widgets.scroll_page import ScrollPage
@@ -120,7 +121,8 @@ class RetentionRoom(QWidget):
                 count=counted("1 conversation", "%n conversations", one.conversations),
                 day=day_words(one.due),
             )
-            look = quiet(self.tr("Decide"), description=one.name)
+            look = quiet(self.tr("Decide"))
+            give_name(look, self.tr("Decide: {name}").format(name=one.name))
             look.clicked.connect(lambda _=False, one=one: self._decide(one))
             column.addWidget(FittingRow([plain_label(words, wrap=False)], [look]))
         rest = len(found) - _MOST_SHOWN

@@ -7,7 +7,7 @@ from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.choice_button import TickChoice
 from ui.widgets.naming import give_name
-from ui.widgets.secret_field import secret_field
+from ui.widgets.secret_field import say_refused, secret_field
 
 
 class PassphrasePage(UnlockPage):
@@ -44,6 +44,7 @@ class PassphrasePage(UnlockPage):
         """Take no further try for so many seconds."""
         self.field.clear()
         self.field.setFocus()
+        say_refused(self.field, self.tr("Not accepted. Try again."))
         if seconds > 0:
             self.set_busy(busy=True)
             self._wait.start(seconds * 1000)

@@ -1,4 +1,4 @@
-"""A page of paper on the screen: a thin line round it, and a ring when it has the focus."""
+"""A page of paper on the screen, with a thin line round it."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -18,10 +18,7 @@ class Paper(QLabel):
         """The page with its edge."""
         super().paintEvent(event)
         look = current()
-        edge = look.ring if self.hasFocus() else 1
         painter = QPainter(self)
-        colour = look.colours.focus if self.hasFocus() else look.colours.rule
-        painter.setPen(QPen(QColor(colour), edge))
-        half = edge / 2
-        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        painter.setPen(QPen(QColor(look.colours.rule), 1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()

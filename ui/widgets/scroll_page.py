@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import current
 from ui.widgets.steady_scroll import SteadyScrollArea
+from ui.widgets.tab_order import tab_on
 
 AROUND = 64
 """Room kept above and below the control that has the focus, in pixels: for its label, and for who
@@ -75,6 +76,14 @@ class ScrollPage(SteadyScrollArea):
         """Show the page from its beginning, wherever the focus was."""
         self._let_go()
         self.verticalScrollBar().setValue(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in the order of reading; a page inside a window leaves it to the window."""
+        return (
+            tab_on(self, forward=forward)
+            if self.isWindow()
+            else super().focusNextPrevChild(forward)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the width to the size of text."""
