@@ -54,8 +54,17 @@ def test_follow_ups_are_listed_opened_and_seen_to(
 
 
 def _called(reader: ScreenReader, begins: str) -> str:
-    """The first name on the screen that begins so."""
-    return next(name for node in reader.shown() if (name := reader.name(node)).startswith(begins))
+    """The first name on the screen that begins so, waiting for it."""
+    found: list[str] = []
+
+    def look() -> bool:
+        found[:] = [
+            name for node in reader.shown() if (name := reader.name(node)).startswith(begins)
+        ]
+        return bool(found)
+
+    until(look, f"what begins “{begins}”")
+    return found[0]
 
 
 def test_nothing_due_shows_nothing(folder: Path, open_app: OpenApp, reader: ScreenReader) -> None:
