@@ -24,21 +24,21 @@ from PySide6.QtWidgets import (
 from benchmarks.people import NOW, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.store.opened import Opened
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.conversation_room import ConversationRoom
-from ui.conversation.note_field import NoteField
-from ui.conversation.step import STEPS
-from ui.widgets.choices import AnyOf, OneOf
-from ui.widgets.chooser import Chooser
-from ui.widgets.date_field import DateField
-from ui.widgets.line_field import LineField
-from ui.widgets.number_field import NumberField
-from ui.widgets.scroll_page import ScrollPage
-from ui.widgets.words_editor import WordsEditor
+from msp_desktop.store.conversations.load import Opened
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.form.note_field import NoteField
+from ui.conversation.frame.room import ConversationRoom
+from ui.conversation.steps.step import STEPS
+from ui.widgets.fields.choices import AnyOf, OneOf
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.number_field import NumberField
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.words_editor import WordsEditor
+from ui.widgets.layout.scroll_page import ScrollPage
 
 _QUESTIONS = (WordsEditor, OneOf, AnyOf, NoteField, DateField, NumberField, Chooser, LineField)
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -112,7 +112,7 @@ def _walk(
 
 
 def _shows(page: ScrollPage, step: str) -> bool:
-    from ui.conversation.step import Step
+    from ui.conversation.steps.step import Step
 
     return page.isVisible() and any(inner.name == step for inner in page.findChildren(Step))
 
