@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from benchmarks.people import NOW, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened
-from msp_desktop.demo.stories_part import invented_conversations
+from msp_desktop.demo.store import invented_conversations
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.store.conversations.load import Opened
@@ -35,8 +35,7 @@ from ui.conversation.steps.step import STEPS
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
-from ui.widgets.fields.number_field import NumberField
-from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.text_fields import LineField, NumberField
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.layout.scroll_page import ScrollPage
 

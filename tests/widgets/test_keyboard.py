@@ -11,10 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.widgets.conftest import description, heard, name
 from ui.theme import current
 from ui.widgets.buttons import secondary
-from ui.widgets.headings import page_title, question, section
+from ui.widgets.labels import page_title, plain_label, question, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.plain_label import plain_label
 
 Show = Callable[..., QWidget]
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from ui.widgets.naming import give_name
+from ui.widgets.labels import give_name
 
 
 class Button(QPushButton):

@@ -9,8 +9,8 @@ from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.words_editor import WordsEditor
+from ui.widgets.labels import give_name
 from ui.widgets.layout.folding import Folding
-from ui.widgets.naming import give_name
 from ui.widgets.words import said_by_words
 
 

@@ -3,11 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.options import OfferedWords, with_words
+from ui.conversation.steps.step import Step
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.tab_order import tab_stops
 from ui.widgets.voice_block import Voice
 
 
@@ -56,3 +61,46 @@ class NotAsking(QWidget):
     def _picked(self, words: str) -> None:
         self._reason.set_words(with_words(self._reason.text(), words))
         self.said.emit(self._reason.text())
+
+
+class StepPage(ScrollPage):
+    """One step with room to scroll, and "Not asking this now" where it shows a part.
+
+    Signals: `edited(Conversation)`.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self._step = step
+        step.edited.connect(self._edited)
+        self.column.addWidget(step)
+        self._not_asking: NotAsking | None = None
+        if step.name in set(PartName):
+            self._not_asking = NotAsking(step.pack)
+            self._not_asking.said.connect(self._not_asked)
+            self.column.addWidget(self._not_asking)
+        self.finish()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show this document."""
+        self._step.show_conversation(conversation)
+        if self._not_asking is not None:
+            self._not_asking.show_reason(reason_not_asked(conversation, self._step.name))
+
+    def take_focus(self) -> None:
+        """Put the keyboard at the step's first control, and show its top."""
+        self.verticalScrollBar().setValue(0)
+        first = next(iter(tab_stops(self._step)), None)
+        if first is not None:
+            first.setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def _edited(self, conversation: Conversation) -> None:
+        self.edited.emit(conversation)
+
+    def _not_asked(self, reason: str) -> None:
+        conversation = with_not_asked(self._step.conversation, self._step.name, reason)
+        self._step.conversation = conversation
+        self.edited.emit(conversation)

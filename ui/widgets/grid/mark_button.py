@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens, current
 from ui.theme.focus_ring import DRAWS_ITS_OWN, keys_move_focus
-from ui.widgets.grid.grid_marks import Mark, MarkKind
 from ui.widgets.grid.ground import small_font
+from ui.widgets.grid.marks import Mark, MarkKind
 
 HIT = 44
 SHAPE = 22.0
