@@ -15,7 +15,7 @@ from ui.system.clipboard_watch import ClipboardWatch
 from ui.system.lock_watch import LockWatch
 from ui.translated import fault_words
 from ui.unlock.room import Unlocked, UnlockRoom
-from ui.widgets.tab_order import tab_on
+from ui.widgets.layout.tab_order import tab_on
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

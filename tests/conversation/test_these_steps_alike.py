@@ -25,7 +25,7 @@ from ui.conversation.steps.statements import StatementsStep
 from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.layout.folding import Folding
-from ui.widgets.tab_order import first_control
+from ui.widgets.layout.tab_order import first_control
 
 STEPS = [OutcomesStep, StatementsStep, CapacityStep, AdvocacyStep, GridStep, SharingStep]
 

@@ -14,7 +14,7 @@ from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import form_row, section
-from ui.widgets.tab_order import first_control
+from ui.widgets.layout.tab_order import first_control
 
 
 class TieCard(NumberedCard[Tie]):
@@ -30,7 +30,7 @@ class TieCard(NumberedCard[Tie]):
         self.column.addLayout(self._pair)
         self._choosers: tuple[Chooser[str], ...] = ()
         how = self.tr("How you talked it through")
-        self.sheet.note("note", how, how)
+        self.sheet.note(lambda p: p.note, how, how)
         untie = quiet(self.tr("They do not pull against each other"))
         untie.clicked.connect(self.removed)
         self.sheet.named(untie, untie.text())

@@ -12,7 +12,7 @@ from ui.conversation.form.card import NumberedCard
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import announce
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.tab_order import first_control
+from ui.widgets.layout.tab_order import first_control
 
 Item = TypeVar("Item", bound=HasId)
 ItemCard = TypeVar("ItemCard", bound=QWidget)

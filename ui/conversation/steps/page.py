@@ -12,7 +12,7 @@ from ui.conversation.steps.step import Step
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.tab_order import tab_stops
+from ui.widgets.layout.tab_order import tab_stops
 from ui.widgets.voice_block import Voice
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import current
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
-from ui.widgets.tab_order import tab_on
+from ui.widgets.layout.tab_order import tab_on
 
 AROUND = 64
 """Room kept above and below the control that has the focus, in pixels: for its label, and for who
