@@ -6,7 +6,9 @@ timer, and Qt's objects may only be taken apart on their own thread: elsewhere t
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from ui.timers import repeated
 
 LOOK_EVERY_MS = 200
 
@@ -17,7 +19,7 @@ class Collecting(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look = repeated(self, LOOK_EVERY_MS)
         self._look.timeout.connect(self._collect)
         self._look.start()
 

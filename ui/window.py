@@ -12,6 +12,7 @@ from msp_desktop.vault.faults import WrongPassphrase
 from ui.clipboard_watch import ClipboardWatch
 from ui.curtain import Curtain
 from ui.lock_watch import LockWatch
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.unlock.unlock_room import Unlocked, UnlockRoom
@@ -36,6 +37,7 @@ class Window(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(720, 520)
         self.session = session
+        self._scope = Scope(self)
         self._start_afresh = start_afresh
         self._leaving = self._held_open = self._closed = self._guarded = False
         self._rooms = QStackedWidget()
@@ -147,7 +149,10 @@ class Window(QMainWindow):
             return is_passphrase(store.vault, passphrase)
 
         self.session.ask(
-            prove, self._go_back, lambda fault: self._curtain.refuse(fault_words(fault), 0)
+            self._scope,
+            prove,
+            self._go_back,
+            lambda fault: self._curtain.refuse(fault_words(fault), 0),
         )
 
     def _go_back(self, proved: bool) -> None:

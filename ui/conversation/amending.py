@@ -3,11 +3,14 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QObject
+
 from msp_desktop.faults import Fault
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.store.half_done import AmendmentBegun, keep_amendment_begun
 from msp_desktop.store.opened import Opened
 from ui.conversation.amendments import Amendments
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 
@@ -18,8 +21,9 @@ if TYPE_CHECKING:
 class Amending:
     """Stands between the fields on the summary and the store."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, owner: QObject) -> None:
         self._session = session
+        self._scope = Scope(owner)
         self._this: UUID | None = None
         self._written: tuple[Amendment, ...] = ()
         self._begun = AmendmentBegun()
@@ -27,6 +31,7 @@ class Amending:
 
     def show_conversation(self, conversation_id: UUID, opened: Opened | None = None) -> None:
         """Begin with this conversation, as it was opened; nothing stands beside a new one."""
+        self._scope.renew()
         self._this, self._fields = conversation_id, None
         self._written = opened.amendments if opened is not None else ()
         self._begun = opened.half_done.amendment if opened is not None else AmendmentBegun()
@@ -48,7 +53,7 @@ class Amending:
             def keep(store: "Store") -> None:
                 store.write(lambda connection: keep_amendment_begun(connection, this, begun))
 
-            self._session.ask(keep, _nothing, self._refuse)
+            self._session.ask(self._scope, keep, _nothing, self._refuse)
 
     def _amend(self, what: str, why: str) -> None:
         this = self._this
@@ -58,7 +63,7 @@ class Amending:
         def amend(store: "Store") -> Amendment:
             return store.amend(this, what=what, why=why)
 
-        self._session.ask(amend, self._amended, self._refuse)
+        self._session.ask(self._scope, amend, self._amended, self._refuse)
 
     def _amended(self, written: Amendment) -> None:
         self._written = (*self._written, written)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
+from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.copies_lines import CopiesLines
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def show_copies(
-    session: Session, conversation: Conversation, page: Callable[[], QWidget | None]
+    scope: Scope, session: Session, conversation: Conversation, page: Callable[[], QWidget | None]
 ) -> None:
     """Show on the page what left of this conversation, and whether the plan has changed since.
 
@@ -37,4 +38,4 @@ def show_copies(
     def not_read(_: Fault) -> None:
         """A reminder only: the step itself says what keeps the store from answering."""
 
-    session.ask(look, show, not_read)
+    session.ask(scope, look, show, not_read)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
+from ui.scope import Scope
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 class EarlierAttempts:
     """Read once for each conversation that is opened: every reading is noted on the trail."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, scope: Scope) -> None:
         self._session = session
+        self._scope = scope
         self._read_for: UUID | None = None
         self._found: tuple[DecisionStory, ...] = ()
 
@@ -44,7 +46,7 @@ class EarlierAttempts:
         def not_read(_: Fault) -> None:
             """A reminder only: the step itself says what keeps the store from answering."""
 
-        self._session.ask(look, found, not_read)
+        self._session.ask(self._scope, look, found, not_read)
 
 
 def _before(

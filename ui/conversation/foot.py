@@ -53,6 +53,7 @@ class Foot(QWidget):
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
+        self._trouble_with_saving = False
         inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
@@ -78,16 +79,23 @@ class Foot(QWidget):
         words = self.tr("Finished: its words can no longer change.") if finished else ""
         self._say(words or self.tr("Saved"))
 
+    def say_saving(self) -> None:
+        """The newest words are not on the disk yet; what kept earlier ones from it stays said."""
+        if not self._trouble_with_saving:
+            self._state.setText(self.tr("Saving…"))
+
     def say_saved(self, at: datetime, trouble: str = "") -> None:
         """The words are on the disk since then; `trouble` is what to look to all the same."""
         self._say(self.tr("Saved {time}").format(time=time_words(at)), trouble)
 
     def say_not_saved(self, sentence: str) -> None:
         """The words are only on the screen, and why."""
+        self._trouble_with_saving = True
         self._state.setText(self.tr("Not saved"))
         self._say_trouble(sentence)
 
     def _say(self, words: str, trouble: str = "") -> None:
+        self._trouble_with_saving = False
         self._state.setText(words)
         self._state.setMinimumWidth(current().type.body * 6)
         self._say_trouble(trouble)

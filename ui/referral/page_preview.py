@@ -1,12 +1,14 @@
 """The pages as they will be, beside the choices that make them."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from ui.referral.rendered_pages import RenderedPage, render_pages
+from ui.scope import Scope
 from ui.session import Session
+from ui.timers import single_shot
 from ui.translated import fault_words
 from ui.widgets.naming import give_name
 from ui.widgets.paper import Paper
@@ -52,7 +54,7 @@ class PagePreview(QWidget):
         give_name(self, self.tr("The pages"))
         self._session = session
         self._pdf = b""
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._drawn_at = 0
         self.pictures: list[PagePicture] = []
         whole = QVBoxLayout(self)
@@ -74,7 +76,7 @@ class PagePreview(QWidget):
         whole.addWidget(self._scroll)
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._scroll.viewport().installEventFilter(self)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled = single_shot(self, SETTLED_MS)
         self._settled.timeout.connect(self._draw_sharp)
 
     def show_pdf(self, pdf: bytes) -> None:
@@ -85,7 +87,7 @@ class PagePreview(QWidget):
     def say(self, sentence: str) -> None:
         """Show words in place of pages, and let the pages go."""
         self._pdf = b""
-        self._asked += 1
+        self._scope.renew()
         self._show_pictures(0)
         self._words.setText(sentence)
         self._words.setVisible(bool(sentence))
@@ -110,20 +112,17 @@ class PagePreview(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        self._asked += 1
-        asked, pdf, ratio = self._asked, self._pdf, self.devicePixelRatioF()
+        pdf, ratio = self._pdf, self.devicePixelRatioF()
         self._drawn_at = self._width()
         dots = round(self._drawn_at * ratio)
 
         def shown(pages: tuple[RenderedPage, ...]) -> None:
-            if asked == self._asked:
-                self._show(pages, ratio)
+            self._show(pages, ratio)
 
         def not_shown(fault: Fault) -> None:
-            if asked == self._asked:
-                self.say(fault_words(fault))
+            self.say(fault_words(fault))
 
-        self._session.work(lambda: render_pages(pdf, dots), shown, not_shown)
+        self._session.work(self._scope.renew(), lambda: render_pages(pdf, dots), shown, not_shown)
 
     def _show(self, pages: tuple[RenderedPage, ...], ratio: float) -> None:
         self._words.hide()

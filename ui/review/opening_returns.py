@@ -12,6 +12,7 @@ from msp_desktop.review.return_arrived import open_return_arrived
 from msp_desktop.review.return_file import Returned
 from ui.review.beside_the_store import BesideTheStore
 from ui.review.returned_page import CameBack
+from ui.scope import Scope
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class OpeningReturns(QObject):
     def __init__(self, session: Session, beside: BesideTheStore, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._beside = session, beside
+        self._scope = Scope(self, only_looks=True)
         self._path: Path | None = None
 
     @property
@@ -41,6 +43,7 @@ class OpeningReturns(QObject):
 
     def open(self, path: Path) -> None:
         """Open the return in this file."""
+        self._scope.renew()
         self._path = path
         self.with_password("")
 
@@ -57,11 +60,15 @@ class OpeningReturns(QObject):
                 self._refuse(fault)
 
         self._beside.work(
-            lambda: open_return_arrived(read_arrived(path), password), self._find, failed
+            self._scope,
+            lambda: open_return_arrived(read_arrived(path), password),
+            self._find,
+            failed,
         )
 
     def forget(self) -> None:
         """Let go of the file."""
+        self._scope.renew()
         self._path = None
 
     def _find(self, returned: Returned) -> None:
@@ -76,7 +83,7 @@ class OpeningReturns(QObject):
             self._path = None
             self.opened.emit(came)
 
-        self._session.ask(find, found, self._refuse)
+        self._session.ask(self._scope, find, found, self._refuse)
 
     def _refuse(self, fault: Fault) -> None:
         self._path = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.gentle_checks import CHECKS
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.check_words import check_words
 from ui.translated import fault_words, translated
@@ -32,6 +33,7 @@ class ChecksCard(Card):
 
     def __init__(self, session: Session, off: frozenset[str], title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._off = off
         self.column.setContentsMargins(20, 16, 20, 20)
@@ -88,7 +90,7 @@ class ChecksCard(Card):
             return off
 
         self.not_kept.say("")
-        self._session.ask(keep, self._kept, self._not_kept)
+        self._session.ask(self._scope, keep, self._kept, self._not_kept)
 
     def _kept(self, off: frozenset[str]) -> None:
         self._off = off
