@@ -17,10 +17,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from msp_desktop.faults import Fault, OurMistake
-from ui.collecting import Collecting
 from ui.faults import Locked, RoomRunningOut
 from ui.scope import Scope
-from ui.store_thread import Interrupted, StoreThread
+from ui.store_thread import Collecting, Interrupted, StoreThread
 from ui.timers import single_shot
 
 if TYPE_CHECKING:
