@@ -14,7 +14,8 @@ def test_no_object_of_qt_is_made_with_properties_as_keywords() -> None:
         for call in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
-        and call.func.id.startswith("Q")
+        and call.func.id[:1] == "Q"
+        and call.func.id[1:2].isupper()
         and any(word.arg not in {None, "parent"} for word in call.keywords)
     ]
     assert found == []
