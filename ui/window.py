@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
 from ui.curtain import Curtain
+from ui.scope import Scope
 from ui.session import Session
 from ui.system.clipboard_watch import ClipboardWatch
 from ui.system.lock_watch import LockWatch
@@ -39,6 +40,7 @@ class Window(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(SMALLEST)
         self.session = session
+        self._scope = Scope(self)
         self._start_afresh = start_afresh
         self._leaving = self._held_open = self._closed = self._guarded = False
         self._rooms = QStackedWidget()
@@ -155,7 +157,10 @@ class Window(QMainWindow):
             return is_passphrase(store.vault, passphrase)
 
         self.session.ask(
-            prove, self._go_back, lambda fault: self._curtain.refuse(fault_words(fault), 0)
+            self._scope,
+            prove,
+            self._go_back,
+            lambda fault: self._curtain.refuse(fault_words(fault), 0),
         )
 
     def _go_back(self, proved: bool) -> None:

@@ -11,6 +11,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.conversations.index_tables import FollowUpKind
 from msp_desktop.store.follow_ups import FollowUp, FollowUps
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted, day_words, translated
@@ -46,7 +47,8 @@ class FollowUpsCard(QWidget):
         super().__init__()
         give_name(self, self.tr("Follow-ups"))
         self._session = session
-        self._asked = 0
+        self._scope = Scope(self)
+        self._due_now = Scope(self, only_looks=True)
         self._due: tuple[FollowUp, ...] = ()
         self._first = 0
         self._last: FollowUp | None = None
@@ -74,16 +76,15 @@ class FollowUpsCard(QWidget):
 
     def refresh(self) -> None:
         """Ask the store what is due; only the newest answer is shown."""
-        self._asked += 1
-        asked, until = self._asked, _today() + AHEAD
+        until = _today() + AHEAD
 
         def look(store: "Store") -> tuple[FollowUp, ...]:
             return FollowUps(store).due(until)
 
-        self._session.ask(look, lambda due: self._show(asked, due), self._fail)
+        self._session.ask(self._due_now.renew(), look, self._show, self._fail)
 
-    def _show(self, asked: int, due: tuple[FollowUp, ...]) -> None:
-        if asked == self._asked and (due != self._due or self.isHidden()):
+    def _show(self, due: tuple[FollowUp, ...]) -> None:
+        if due != self._due or self.isHidden():
             self._due = due
             self._lay()
 
@@ -164,7 +165,7 @@ class FollowUpsCard(QWidget):
         def keep(store: "Store") -> None:
             change(FollowUps(store), one)
 
-        self._session.ask(keep, lambda _: self.refresh(), self._fail)
+        self._session.ask(self._scope, keep, lambda _: self.refresh(), self._fail)
 
     def forget_last(self) -> None:
         """What was seen to before can no longer be put back from here."""

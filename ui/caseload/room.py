@@ -22,6 +22,7 @@ from msp_desktop.store.conversations.caseload import MOST_SHOWN, Caseload, Casel
 from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, called
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
 from ui.translated import counted, fault_words
@@ -65,7 +66,8 @@ class CaseloadRoom(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
+        self._sought = Scope(self, only_looks=True)
         self._model = CaseloadModel(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -180,7 +182,7 @@ class CaseloadRoom(QWidget):
         self.follow_ups.forget_last()
         self.follow_ups.refresh()
         self.refresh()
-        self._session.ask(_last_copies, self._model.show_copies, self._say)
+        self._session.ask(self._scope, _last_copies, self._model.show_copies, self._say)
         self.list.setFocus()
 
     def say_seals(self, broken: int) -> None:
@@ -205,17 +207,16 @@ class CaseloadRoom(QWidget):
 
     def refresh(self) -> None:
         """Ask the store for what the search field says; only the newest answer is shown."""
-        self._asked += 1
-        asked, sought = self._asked, self.search.text()
+        sought = self.search.text()
 
         def look(store: "Store") -> Caseload:
             return store.caseload(sought)
 
-        self._session.ask(look, lambda found: self._show(asked, sought, found), self._say)
+        self._session.ask(
+            self._sought.renew(), look, lambda found: self._show(sought, found), self._say
+        )
 
-    def _show(self, asked: int, sought: str, found: Caseload) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, sought: str, found: Caseload) -> None:
         self._model.show_entries(found.entries)
         self.list.setCurrentIndex(self._model.index(0))
         self._chosen(self.list.currentIndex())

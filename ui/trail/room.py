@@ -13,6 +13,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.trail.read import Entry, Sought, entries
 from msp_desktop.store.trail.trail import Event
 from ui.dialogs import Dialogs, QtDialogs
+from ui.scope import Scope
 from ui.session import Session
 from ui.trail.model import Column, TrailModel
 from ui.trail.words import event_words
@@ -59,7 +60,8 @@ class TrailRoom(QWidget):
         self._session = session
         self._dialogs = dialogs or QtDialogs()
         self._today = today
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
+        self._sought_for = Scope(self, only_looks=True)
         self._model = TrailModel(self)
         self._model.more_wanted.connect(self._read_more)
         whole = QVBoxLayout(self)
@@ -175,40 +177,38 @@ class TrailRoom(QWidget):
 
     def leave(self) -> None:
         """Let go of what was shown, and go back."""
-        self._asked += 1
+        self._scope.renew()
+        self._sought_for.renew()
         self._model.show_entries([])
         self.left.emit()
 
     def refresh(self) -> None:
         """Read what is sought; only the newest answer is shown."""
-        self._asked += 1
-        asked, sought = self._asked, self._sought()
+        sought, scope = self._sought(), self._sought_for.renew()
 
         def look(store: "Store") -> list[Entry]:
             return store.read(lambda connection: entries(connection, sought))
 
         def show(found: list[Entry]) -> None:
-            if asked == self._asked:
-                self._model.show_entries(found)
-                self.table.setCurrentIndex(self._model.index(0, 0))
-                self._say_count()
-                if not self.table.hasFocus():
-                    announce(self.count, self.count.text())
+            self._model.show_entries(found)
+            self.table.setCurrentIndex(self._model.index(0, 0))
+            self._say_count()
+            if not self.table.hasFocus():
+                announce(self.count, self.count.text())
 
-        self._session.ask(look, show, self._say)
+        self._session.ask(scope, look, show, self._say)
 
     def _read_more(self, before: int) -> None:
-        asked, sought = self._asked, self._sought()
+        sought = self._sought()
 
         def look(store: "Store") -> list[Entry]:
             return store.read(lambda connection: entries(connection, sought, before))
 
         def show(found: list[Entry]) -> None:
-            if asked == self._asked:
-                self._model.add_entries(found)
-                self._say_count()
+            self._model.add_entries(found)
+            self._say_count()
 
-        self._session.ask(look, show, self._say)
+        self._session.ask(self._sought_for, look, show, self._say)
 
     def _sought(self) -> Sought:
         return Sought(
@@ -234,7 +234,7 @@ class TrailRoom(QWidget):
             anchors = store.standing.anchors
             return verdict_of(store, breathe), anchors.in_keyring, anchors.beside
 
-        self._session.ask_at_length(follow, self._followed, self._say)
+        self._session.ask_at_length(self._scope, follow, self._followed, self._say)
 
     def _followed(self, found: tuple[int | None, bool, bool]) -> None:
         broken, in_keyring, beside = found
@@ -286,7 +286,7 @@ class TrailRoom(QWidget):
             save_whole(target, data, keep_out_of=keep_out_of)
             return target
 
-        self._session.ask_at_length(export, self._saved, self._not_saved)
+        self._session.ask_at_length(self._scope, export, self._saved, self._not_saved)
 
     def _saved(self, target: Path) -> None:
         self.not_saved.say("")
