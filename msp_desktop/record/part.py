@@ -45,16 +45,21 @@ class PartMeta(msgspec.StructMeta):
         name: str,
         bases: tuple[type, ...],
         namespace: dict[str, object],
+        *,
+        kw_only: bool = True,
         tag: str | None = None,
     ) -> "PartMeta":
-        """Make the class of one part; `tag` names it in JSON where one of several may stand."""
+        """Make the class of one part; `tag` names it in JSON where one of several may stand.
+
+        Type checkers want `kw_only` said again of a subclass.
+        """
         return super().__new__(
             mcs,
             name,
             bases,
             namespace,
             frozen=True,
-            kw_only=True,
+            kw_only=kw_only,
             forbid_unknown_fields=True,
             gc=False,
             tag=tag,
