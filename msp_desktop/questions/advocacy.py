@@ -22,6 +22,7 @@ from msp_desktop.record.advocates_record import (
     SaidForThem,
     ToldToSay,
 )
+from msp_desktop.sentences import told
 
 APPROPRIATE_PERSON = Questions(AppropriatePerson)
 APPROPRIATE_PERSON.by_hand.line(lambda p: p.name, is_name=True)
@@ -50,7 +51,7 @@ NAMED_ADVOCATE.by_hand.line(lambda p: p.contact)
 NAMED_ADVOCATE.by_hand.day(lambda p: p.since)
 NAMED_ADVOCATE.by_hand.choices(lambda p: p.roles, AdvocateRole)
 NAMED_ADVOCATE.by_hand.choices(lambda p: p.units, QualificationUnit)
-NAMED_ADVOCATE.by_hand.cards(lambda p: p.matters, MATTER, "instructed")
+NAMED_ADVOCATE.by_hand.cards(lambda p: p.matters, MATTER, "instructed", one=told("matter"))
 NAMED_ADVOCATE.by_hand.yes_no(lambda p: p.independent, "independence")
 NAMED_ADVOCATE.by_hand.line(lambda p: p.conflict)
 NAMED_ADVOCATE.by_hand.line(lambda p: p.second_reason, "advocate")
@@ -89,11 +90,13 @@ AREA_CHANGE = Questions(AreaChange, filled="area")
 AREA_CHANGE.by_hand.line(lambda p: p.what)
 
 ADVOCATES_RECORD = Questions(AdvocatesRecord)
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.advocates, NAMED_ADVOCATE)
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.contacts, CONTACT, "contacts")
+ADVOCATES_RECORD.by_hand.cards(lambda p: p.advocates, NAMED_ADVOCATE, one=told("advocate"))
+ADVOCATES_RECORD.by_hand.cards(lambda p: p.contacts, CONTACT, "contacts", one=told("contact"))
 ADVOCATES_RECORD.by_hand.cards(lambda p: p.told_to_say, TOLD_TO_SAY, "what_instructed")
 ADVOCATES_RECORD.by_hand.cards(lambda p: p.said_for_them, SAID_FOR_THEM, "said_on_behalf")
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.challenges, CHALLENGE, "challenge")
+ADVOCATES_RECORD.by_hand.cards(
+    lambda p: p.challenges, CHALLENGE, "challenge", one=told("challenge")
+)
 ADVOCATES_RECORD.by_hand.cards(
     lambda p: p.indicators,
     INDICATOR_ANSWER,
@@ -102,10 +105,11 @@ ADVOCATES_RECORD.by_hand.cards(
     "indicator_negotiate",
     "indicator_outcomes",
     "indicator_challenge",
+    one=told("sign"),
 )
 ADVOCATES_RECORD.by_hand.choices(lambda p: p.gains, Gain, "gains")
 ADVOCATES_RECORD.by_hand.spoken(lambda p: p.gains_words)
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.areas, AREA_CHANGE, "wider_change")
+ADVOCATES_RECORD.by_hand.cards(lambda p: p.areas, AREA_CHANGE, "wider_change", one=told("area"))
 ADVOCATES_RECORD.by_hand.note(lambda p: p.ending, "ending")
 ADVOCATES_RECORD.by_hand.spoken(lambda p: p.changed)
 
@@ -118,10 +122,13 @@ ADVOCACY.by_hand.cards(
     "retain",
     "use_or_weigh",
     "communicate",
+    one=told("difficulty"),
 )
 ADVOCACY.by_hand.inside(lambda p: p.appropriate_person, APPROPRIATE_PERSON, "appropriate_person")
 ADVOCACY.by_hand.note(lambda p: p.already, "already")
-ADVOCACY.by_hand.cards(lambda p: p.routes, ROUTE_CONSIDERED, "imca", "other_advocates")
+ADVOCACY.by_hand.cards(
+    lambda p: p.routes, ROUTE_CONSIDERED, "imca", "other_advocates", one=told("way to help")
+)
 ADVOCACY.by_hand.yes_no(
     lambda p: p.information_given, "information", note=lambda p: p.information_form
 )

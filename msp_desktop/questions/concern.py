@@ -23,6 +23,7 @@ from msp_desktop.record.concern import (
     SelfNeglect,
 )
 from msp_desktop.record.part import Indication
+from msp_desktop.sentences import told
 
 ACCOUNT = Questions(Account, filled="id")
 ACCOUNT.by_hand.spoken(lambda p: p.words)
@@ -79,7 +80,7 @@ CONTEXT.by_hand.inside(lambda p: p.organisational, ORGANISATIONAL, "context_orga
 CONTEXT.by_hand.inside(lambda p: p.refusal, REFUSAL, "context_refusal")
 
 CONCERN = Questions(Concern, PartName.CONCERN)
-CONCERN.by_hand.cards(lambda p: p.accounts, ACCOUNT, "what_is_happening")
+CONCERN.by_hand.cards(lambda p: p.accounts, ACCOUNT, "what_is_happening", one=told("account"))
 CONCERN.by_hand.line(lambda p: p.when_and_where, "when_and_where")
 CONCERN.by_hand.yes_no(lambda p: p.ongoing, "ongoing")
 CONCERN.by_hand.view(lambda p: p.observed, "observed")

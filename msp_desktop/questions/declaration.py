@@ -150,10 +150,14 @@ class Inside(Question[P], Generic[P, I]):
 
 @dataclass(frozen=True, kw_only=True)
 class Cards(Question[P], Generic[P, I]):
-    """A list of items, each with the same questions; `heard` says whose words are read back."""
+    """A list of items, each with the same questions.
+
+    `one` is what an item is called; `heard` gives those whose words are read back.
+    """
 
     field: Field[P, tuple[I, ...]]
     each: "Questions[I]"
+    one: str = ""
     heard: Callable[[P], tuple[I, ...]] | None = None
 
 
@@ -336,11 +340,19 @@ class Questions(Generic[P]):
         reach: Callable[[P], tuple[I, ...]],
         each: "Questions[I]",
         *prompts: str,
+        one: str = "",
         heard: Callable[[P], tuple[I, ...]] | None = None,
     ) -> Cards[P, I]:
         """A list of items; the list itself always has a card made for it."""
         return self._add(
-            Cards(field=Field(reach), each=each, prompts=prompts, heard=heard, by_hand=True)
+            Cards(
+                field=Field(reach),
+                each=each,
+                prompts=prompts,
+                one=one,
+                heard=heard,
+                by_hand=True,
+            )
         )
 
     def own_control(self, reach: Callable[[P], object], *prompts: str) -> OwnControl[P]:

@@ -11,6 +11,7 @@ from msp_desktop.record.outcomes import (
     Withdrawn,
     wanted,
 )
+from msp_desktop.sentences import told
 
 EARLIER_VERSION = Questions(EarlierVersion, filled="until")
 EARLIER_VERSION.by_hand.spoken(lambda p: p.words, heard=False)
@@ -28,7 +29,7 @@ OUTCOME.by_hand.spoken_text(
 )
 OUTCOME.by_hand.view(lambda p: p.agreed, "agreed")
 OUTCOME.by_hand.view(lambda p: p.risk, "risk")
-OUTCOME.by_hand.cards(lambda p: p.earlier, EARLIER_VERSION, "changed")
+OUTCOME.by_hand.cards(lambda p: p.earlier, EARLIER_VERSION, "changed", one=told("earlier version"))
 OUTCOME.by_hand.inside(lambda p: p.withdrawn, WITHDRAWN)
 
 NOT_WANTED = Questions(NotWanted, filled="id")
@@ -38,9 +39,9 @@ TIE = Questions(Tie, filled="id first second")
 TIE.by_hand.note(lambda p: p.note)
 
 OUTCOMES = Questions(Outcomes, PartName.OUTCOMES)
-OUTCOMES.by_hand.cards(lambda p: p.items, OUTCOME, "order", heard=wanted)
-OUTCOMES.by_hand.cards(lambda p: p.not_wanted, NOT_WANTED, "not_wanted")
-OUTCOMES.by_hand.cards(lambda p: p.ties, TIE, "pulls_against")
+OUTCOMES.by_hand.cards(lambda p: p.items, OUTCOME, "order", heard=wanted, one=told("outcome"))
+OUTCOMES.by_hand.cards(lambda p: p.not_wanted, NOT_WANTED, "not_wanted", one=told("not wanted"))
+OUTCOMES.by_hand.cards(lambda p: p.ties, TIE, "pulls_against", one=told("two that pull apart"))
 OUTCOMES.by_hand.spoken_text(
     lambda p: p.matters_most, "what_matters_most", english=lambda p: p.matters_most_in_english
 )

@@ -5,6 +5,7 @@ from msp_desktop.practice.required import LIFE_NOW
 from msp_desktop.practice.statement_codes import HowLifeIs
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer, Statements
+from msp_desktop.sentences import told
 
 OWN_STATEMENT = Questions(OwnStatement, filled="id said_at")
 OWN_STATEMENT.by_hand.spoken_text(
@@ -38,7 +39,9 @@ LIFE_ANSWER.by_hand.choice(
 LIFE_ANSWER.by_hand.spoken(lambda p: p.words)
 
 STATEMENTS = Questions(Statements, PartName.STATEMENTS)
-STATEMENTS.by_hand.cards(lambda p: p.own, OWN_STATEMENT, "own_statements")
+STATEMENTS.by_hand.cards(
+    lambda p: p.own, OWN_STATEMENT, "own_statements", one=told("own statement")
+)
 STATEMENTS.by_hand.cards(
     lambda p: p.principles,
     PRINCIPLE_ANSWER,
@@ -50,5 +53,6 @@ STATEMENTS.by_hand.cards(
     "partnership",
     "accountability",
     "what_would_make_it_true",
+    one=told("principle"),
 )
-STATEMENTS.by_hand.cards(lambda p: p.life, LIFE_ANSWER, "life_now", *LIFE_NOW)
+STATEMENTS.by_hand.cards(lambda p: p.life, LIFE_ANSWER, "life_now", *LIFE_NOW, one=told("line"))
