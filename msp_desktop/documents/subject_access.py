@@ -24,6 +24,7 @@ from msp_desktop.record.conversation import Practitioner, part_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import Day, Part, Words, said
 from msp_desktop.record.person import called
+from msp_desktop.record.when import took_place_at
 from msp_desktop.sentences import written_day
 from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import Everything
@@ -164,7 +165,7 @@ def as_json(found: Everything, *, at: datetime) -> bytes:
 
 def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     conversation = one.conversation
-    began = conversation.started_at.astimezone()
+    began = took_place_at(conversation).astimezone()
     state = "finished" if one.finished else "not finished"
     yield Heading(1, f"Conversation {number}, {written_day(began.date())}, {state}")
     who = conversation.practitioner

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
-from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.practice.codes import PartName
 from msp_desktop.record import (
     advocacy,
     capacity,
@@ -35,7 +35,11 @@ from msp_desktop.record.part import Many, Moment, NotAsked, Part, Text, said
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
+from msp_desktop.record.since import Since3
+from msp_desktop.record.sitting import Authored, Practitioner, TookPlace, Writer
 from msp_desktop.record.statements import Statements
+
+__all__ = ["Conversation", "Practitioner", "begin"]
 
 FORMAT = "msp-conversation"
 VERSION = 2
@@ -43,15 +47,6 @@ VERSION = 2
 
 How it is written depends on what it holds: see `since`.
 """
-
-
-class Practitioner(Part):
-    """Who had the conversation with the person."""
-
-    name: Text = ""
-    role: Text = ""
-    organisation: Text = ""
-    lens: Lens = Lens.POLICE
 
 
 class Conversation(Part):
@@ -76,6 +71,9 @@ class Conversation(Part):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
+    took_place: Since3[TookPlace] = TookPlace()
+    writers: Since3[Many[Writer]] = ()
+    authored: Since3[Many[Authored]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

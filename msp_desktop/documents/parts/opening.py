@@ -6,8 +6,11 @@ from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.disclosure.vocabulary import Why
 from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, on_day, sentences
 from msp_desktop.practice.codes import Answer, NeedKind
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import said
+from msp_desktop.record.sitting import crosses_midnight
+from msp_desktop.record.when import written_on
 from msp_desktop.sentences import written_day
 
 
@@ -64,7 +67,6 @@ def _telling_words(text: str) -> frozenset[str]:
 def held(telling: Telling) -> str:
     """When, where and with whom the conversation was had."""
     opening = telling.record.opening
-    started = telling.record.started_at
     noted = (
         ("Safe to talk", telling.answer(opening.safe_to_talk), "safe_to_talk"),
         ("Seen alone", telling.answer(opening.seen_alone), "seen_alone"),
@@ -74,7 +76,7 @@ def held(telling: Telling) -> str:
     things = "; ".join(opening.explained_things)
     said_early = telling.answer(opening.confidentiality_said)
     return sentences(
-        f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
+        *when_and_by_whom(telling.record),
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
@@ -88,6 +90,26 @@ def held(telling: Telling) -> str:
         opening.pace_note,
         *(_steps(need) for need in opening.needs),
     )
+
+
+def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
+    """When the conversation was held, when it was written down, and who went on with it."""
+    started, stated = record.started_at, record.took_place
+    if stated.on.on is None:
+        lines = [f"Conversation held: {written_day(started.date())}, {started:%H:%M}"]
+    else:
+        times = " to ".join(each.strip() for each in (stated.began, stated.ended) if said(each))
+        past = ", past midnight" if crosses_midnight(stated) else ""
+        day = written_day(stated.on.on)
+        lines = [
+            f"Conversation held: {day}, {times}{past}" if times else f"Conversation held: {day}"
+        ]
+        if written_on(record) != stated.on.on:
+            lines.append(f"Written down: {written_day(written_on(record))}")
+    for writer in record.writers:
+        who = ", ".join(each.strip() for each in (writer.who.name, writer.who.role) if said(each))
+        lines.append(f"Continued by {who}, {written_day(writer.since.date())}")
+    return tuple(lines)
 
 
 def _steps(need: CommunicationNeed) -> str:
