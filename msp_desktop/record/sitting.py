@@ -4,24 +4,24 @@ import re
 from datetime import date, time
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.record.part import Day, Moment, Part, Text
+from msp_desktop.record.part import Moment, RecordPart, SpokenDate, Text
 
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm)?\s*", re.IGNORECASE)
 _NOON = 12
 
 
-class TookPlace(Part):
+class TookPlace(RecordPart):
     """The day it took place, and from when until when, as typed; empty while it is being written.
 
     One that ended at an earlier time of day than it began went on past midnight.
     """
 
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     began: Text = ""
     ended: Text = ""
 
 
-class Practitioner(Part):
+class Practitioner(RecordPart):
     """Who had the conversation with the person."""
 
     name: Text = ""
@@ -30,14 +30,14 @@ class Practitioner(Part):
     lens: Lens = Lens.POLICE
 
 
-class Writer(Part):
+class Writer(RecordPart):
     """Another practitioner who went on with a colleague's conversation, and since when."""
 
     who: Practitioner
     since: Moment
 
 
-class Authored(Part):
+class Authored(RecordPart):
     """Whose view stands in one place, where it is not that of whoever began the conversation.
 
     `place` is a field's path (`concern.observed`), or an item's (`grid.placements.0123456789ab`).
