@@ -35,7 +35,11 @@ class Practitioner(Part):
 
 
 class Conversation(Part):
-    """One visit with one person."""
+    """One visit with one person.
+
+    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    what was left out of it.
+    """
 
     id: UUID
     person_id: UUID
@@ -56,6 +60,7 @@ class Conversation(Part):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
+    left_out: Many[Text] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

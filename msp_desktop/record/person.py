@@ -13,13 +13,21 @@ OLDEST = 120
 
 
 class OtherPerson(Part):
-    """Someone in the person's life, and whether the person wants them told."""
+    """Someone in the person's life, and whether the person wants them told.
+
+    Not to be told is not the same as not to be named: `risk_from` is whether the risk is said to
+    come from them, `found` what was found about that, and `works_for` where they work.
+    """
 
     id: ItemId
     name: Text = ""
     relationship: Text = ""
     note: Text = ""
     may_be_told: Answer | None = None
+    not_told_why: Text = ""
+    risk_from: Answer | None = None
+    found: Text = ""
+    works_for: Text = ""
 
 
 class Person(Part):

@@ -13,7 +13,8 @@ from msp_desktop.record.person import called
 from msp_desktop.record.sharing import SharingDecision, decision_for, may_share
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.third_parties import folded, third_parties
+from msp_desktop.disclosure.word_search import folded
+from msp_desktop.referral.third_parties import third_parties
 from msp_desktop.referral.why import Why
 from msp_desktop.told import listed, told
 

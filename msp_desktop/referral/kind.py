@@ -59,7 +59,9 @@ class Kind:
     `neutral` keeps out whatever tells a finder what it is about. `text_size` is that of plain text,
     in points. `tells_story` brings in the marks on the grid of earlier conversations.
     `carries_record` is whether the record goes with it, as far as the reader may see it.
-    `to` is a recipient by name, of a local pack.
+    `to` is a recipient by name, of a local pack. A `professional` reader is told what was left out
+    of the copy; for any other it would point at a secret. One who `acts_on_risk` is told who the
+    risk is said to come from, whoever may not be told.
     """
 
     name: KindName
@@ -82,6 +84,8 @@ class Kind:
     tells_story: bool = False
     carries_record: bool = True
     not_given: str = ""
+    professional: bool = True
+    acts_on_risk: bool = False
     to: LocalRecipient | None = None
 
     @property

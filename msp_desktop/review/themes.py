@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
-from msp_desktop.referral.third_parties import folded
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import Review, ReviewState
