@@ -1,7 +1,7 @@
-"""Whoever the risk is said to come from: who may be named, and whether the reader is tied to them.
+"""Whoever the risk is said to come from: who may be named, and is the reader tied to them.
 
-Not to be told is not the same as not to be named. A reader who has to act on the risk is told who it
-is said to come from, as alleged, and that they are not to be told.
+Not to be told is not the same as not to be named. A reader who has to act on the risk is told who
+it is said to come from, as alleged, and that they are not to be told.
 """
 
 import re
@@ -16,7 +16,7 @@ from msp_desktop.record.sharing import SharingDecision
 _PARTNERS = re.compile(
     r"\b(?:boyfriend|ex|fiance|girlfriend|husband|partner|spouse|wife)\b|\bex-", re.IGNORECASE
 )
-_TITLES = frozenset("dr miss mr mrs ms mx prof the".split())
+_TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "the"})
 
 
 def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
@@ -76,6 +76,4 @@ def reader_ties(
 
 
 def _names(text: str) -> set[str]:
-    return {
-        plain for each in telling_words(text) if len(plain := folded(each)) > 2
-    } - _TITLES
+    return {plain for each in telling_words(text) if len(plain := folded(each)) > 2} - _TITLES

@@ -20,17 +20,18 @@ SAFE_CONTACT = "opening.safe_contact"
 ADDRESS = "person.where"
 _KEYS = (SAFE_CONTACT, "opening.contact_again", "person.contact")
 _IN_TOUCH = "plan.keep_in_touch"
-_EVERYDAY = frozenset(
-    "after afternoon afternoons always answer answers any anytime appointment ask asks before "
-    "best between call called calls contact contacts day days during early email emails "
-    "evening evenings every family first good home hour hours house lady late leave letter "
-    "letters mail mails man meet meeting meets message messages mobile morning mornings name "
-    "night nights number numbers often online own pack people person phone phones place post "
-    "posts reach reached ring rings safe safely secure see she somebody someone speak speaks "
-    "talk talks telephone telephones text texts time times today tomorrow touch use visit "
-    "visits voicemail week weekday weekdays weekend weeks work worker works write writes "
-    "written".split()
-)
+_EVERYDAY_WORDS = """
+after afternoon afternoons always answer answers any anytime appointment ask asks before
+best between call called calls contact contacts day days during early email emails
+evening evenings every family first good home hour hours house lady late leave letter
+letters mail mails man meet meeting meets message messages mobile morning mornings name
+night nights number numbers often online own pack people person phone phones place post
+posts reach reached ring rings safe safely secure see she somebody someone speak speaks
+talk talks telephone telephones text texts time times today tomorrow touch use visit
+visits voicemail week weekday weekdays weekend weeks work worker works write writes
+written
+"""
+_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 """Words that are in every record and give no way away by themselves."""
 
 _TELLS_PLACE = re.compile(r"\d|\w{4}")

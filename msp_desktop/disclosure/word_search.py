@@ -14,22 +14,38 @@ from msp_desktop.disclosure.word_forms import are_forms_of_one, is_english
 _PLAIN = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
 _WORD = re.compile(r"[^\W_]+")
 _SEPARATORS = re.compile("[,;\n\u060c\u3001\uff0c\uff1b\u061b]+")
-WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
-)
+WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that put no space between words: there a word is looked for anywhere."""
 
-_LITTLE = frozenset(
-    "a about across after all along and any anything around as at away back be been but by can "
-    "could did do does down each either else even every everything except for from get go had has "
-    "have he her him his how i if in into is it its just leave left let little may me mention more "
-    "most much must my nor not nothing of off on only or other our out over own part please rest "
-    "right said say shall share she should so some something tell than that the their them then "
-    "there these they this those through to told too under until up us very was we were what when "
-    "where which while who whole why will with without word would you your agree agrees yes no "
-    "never ok okay fine keep kept know known want wants don doesn didn won t s d ll ve re m".split()
+_LITTLE_WORDS = """
+a about across after all along and any anything around as at away back be been but by can
+could did do does down each either else even every everything except for from get go had has
+have he her him his how i if in into is it its just leave left let little may me mention more
+most much must my nor not nothing of off on only or other our out over own part please rest
+right said say shall share she should so some something tell than that the their them then
+there these they this those through to told too under until up us very was we were what when
+where which while who whole why will with without word would you your agree agrees yes no
+never ok okay fine keep kept know known want wants don doesn didn won t s d ll ve re m
+"""
+_LITTLE = frozenset(_LITTLE_WORDS.split())
+_PARTICLES = frozenset(
+    {
+        "about",
+        "across",
+        "away",
+        "back",
+        "by",
+        "down",
+        "in",
+        "off",
+        "on",
+        "out",
+        "over",
+        "round",
+        "through",
+        "up",
+    }
 )
-_PARTICLES = frozenset("about across away back by down in off on out over round through up".split())
 _REFUSING = re.compile(
     r"\b(?:no|not|nor|never|none|nothing|neither|but|except|excepting|without|apart|besides|other "
     r"than|leave out|keep back|hold back|private|secret|cannot|can't|don't|doesn't|won't|mustn't)\b"
@@ -75,7 +91,7 @@ def terms_of_restriction(words: str) -> tuple[str, ...]:
 
 def telling_words(text: str) -> tuple[str, ...]:
     """The words of a text that say what it is about, without the little ones."""
-    found = (_WORD.findall(unicodedata.normalize("NFC", text.translate(_PLAIN))))
+    found = _WORD.findall(unicodedata.normalize("NFC", text.translate(_PLAIN)))
     return tuple(
         dict.fromkeys(
             each

@@ -19,6 +19,7 @@ from msp_desktop.record.part import Many, Moment, NotAsked, Part, Text, said
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
+from msp_desktop.record.since import Since3
 from msp_desktop.record.statements import Statements
 
 FORMAT = "msp-conversation"
@@ -64,7 +65,7 @@ class Conversation(Part):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
-    left_out: Many[Text] = ()
+    left_out: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

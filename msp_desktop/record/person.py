@@ -5,6 +5,7 @@ from datetime import date
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.since import Since3
 from msp_desktop.told import told
 
 NOT_NAMED = told("Someone not named yet")
@@ -24,10 +25,10 @@ class OtherPerson(Part):
     relationship: Text = ""
     note: Text = ""
     may_be_told: Answer | None = None
-    not_told_why: Text = ""
-    risk_from: Answer | None = None
-    found: Text = ""
-    works_for: Text = ""
+    not_told_why: Since3[Text] = ""
+    risk_from: Since3[Answer | None] = None
+    found: Since3[Text] = ""
+    works_for: Since3[Text] = ""
 
 
 class Person(Part):

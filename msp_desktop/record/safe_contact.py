@@ -54,4 +54,6 @@ def way_in_words(way: ContactWay) -> str:
     if said(way.through):
         parts.append(f"through {way.through.strip()}")
     line = ", ".join(each for each in parts if each)
+    if said(way.why) and way.safe is Answer.YES:
+        line = f"{line}: {way.why.strip()}" if line else way.why.strip()
     return line[:1].upper() + line[1:]

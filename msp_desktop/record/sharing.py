@@ -6,6 +6,7 @@ is said why telling them is not safe.
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.since import Since3
 
 
 class SharingDecision(Part):
@@ -33,16 +34,16 @@ class SharingDecision(Part):
     told_words: Text = ""
     words: Words = Words()
     decided: Day = Day()
-    held_back: Many[Text] = ()
-    held_back_words: Text = ""
-    will_be_told: Answer | None = None
-    tell_when: Day = Day()
-    tell_how: Text = ""
-    withdrawn: Answer | None = None
-    withdrawn_on: Day = Day()
-    withdrawn_words: Words = Words()
-    reader_tied: Answer | None = None
-    reader_tied_note: Text = ""
+    held_back: Since3[Many[Text]] = ()
+    held_back_words: Since3[Text] = ""
+    will_be_told: Since3[Answer | None] = None
+    tell_when: Since3[Day] = Day()
+    tell_how: Since3[Text] = ""
+    withdrawn: Since3[Answer | None] = None
+    withdrawn_on: Since3[Day] = Day()
+    withdrawn_words: Since3[Words] = Words()
+    reader_tied: Since3[Answer | None] = None
+    reader_tied_note: Since3[Text] = ""
 
 
 class Sharing(Part):

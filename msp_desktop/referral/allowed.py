@@ -5,23 +5,25 @@ the file by any road. One `Disclosure` is made for a record, a reader and what w
 attached record, remarks, preview and trail are made of that and nothing else.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
-from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import Part, find, replaced
 from msp_desktop.record.person import OtherPerson
+from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.referral.allowed_remarks import remarks_on
 from msp_desktop.referral.basis import basis_of, decision_about
 from msp_desktop.referral.choosing import Choice, PartDecision, amendment_title, with_guards
 from msp_desktop.referral.grid_over_time import with_earlier_marks
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.parts.pieces import without
-from msp_desktop.referral.third_parties import third_parties
+from msp_desktop.referral.third_parties import ThirdParty, named_in, third_parties
 from msp_desktop.referral.why import Why
 
 __all__ = [
@@ -45,6 +47,7 @@ class Disclosure:
     `record` is what is attached, `on_pages` the same with the marks of earlier conversations where
     this kind tells of them. `held` is what the person holds back from this reader and `standing`
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
+    `language` is the person's, where it is not left out.
     """
 
     kind: Kind
@@ -55,6 +58,7 @@ class Disclosure:
     remarks: tuple[str, ...] = ()
     held: HeldBack | None = None
     standing: StandingAgreement | None = None
+    language: str = ""
 
     @property
     def hits(self) -> tuple[PartDecision, ...]:
@@ -67,7 +71,7 @@ class Disclosure:
         return self.held is not None
 
 
-def disclose(  # noqa: PLR0913 - each is said by name
+def disclose(
     conversation: Conversation,
     kind: Kind,
     *,
@@ -100,7 +104,13 @@ def disclose(  # noqa: PLR0913 - each is said by name
         remarks=remarks_on(whole, kind, decisions, standing),
         held=held_back(current),
         standing=standing,
+        language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
+
+
+def _is_out(decisions: tuple[PartDecision, ...], key: str) -> bool:
+    """Whether it was left out, and not only of no use to this reader."""
+    return any(d.key == key and not d.included and d.reason.is_left_out for d in decisions)
 
 
 def what_is_shared(
@@ -172,13 +182,32 @@ def allowed_record(
     told = any(d.key == PartName.SHARING and d.reason is Why.NEEDED for d in decisions)
     named = {d.key for d in decisions if d.included and d.reason is Why.NEEDED}
     held = {d.key for d in decisions if d.fixed}
+    parties = [
+        party
+        for party in third_parties(conversation)
+        if not any(
+            other.name.strip() == party.name
+            for other in conversation.person.others
+            if f"person.others.{other.id}" in named
+        )
+    ]
     others = (
-        _as_needed(other, put_in | named, told=told and f"person.others.{other.id}" not in held)
+        _as_needed(
+            other,
+            put_in,
+            told=told and f"person.others.{other.id}" not in held,
+            only=parties if f"person.others.{other.id}" in named else (),
+        )
         for other in conversation.person.others
     )
     parts[PartName.PERSON] = parts[PartName.PERSON].but(
         others=tuple(other for other in others if other is not None)
     )
+    decided = decision_about(conversation, kind)
+    sharing = parts[PartName.SHARING]
+    if isinstance(sharing, Sharing) and decided is not None:
+        here = find(sharing.decisions, decided.id)
+        parts[PartName.SHARING] = _as_agreed(sharing, kind, here)
     hidden = {each.key for each in excluded if each.reason is not Why.NOTHING_SAID}
     reasons = tuple(
         without(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
@@ -198,7 +227,18 @@ def allowed_record(
         for each in excluded
         if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
     )
-    return conversation.but(**parts, not_asked=reasons, practitioner=who, left_out=told_of)
+    return conversation.but(
+        **parts, not_asked=reasons, practitioner=who, left_out=(*conversation.left_out, *told_of)
+    )
+
+
+def _as_agreed(sharing: Sharing, kind: Kind, current: SharingDecision | None) -> Sharing:
+    """To a reader who is not told of gaps, an agreement in part to what is here is an agreement."""
+    if kind.professional or current is None or current.agreement is not Agreement.IN_PART:
+        return sharing
+    return sharing.but(
+        decisions=replaced(sharing.decisions, current.but(agreement=Agreement.AGREES))
+    )
 
 
 def _is_told(decision: PartDecision, kind: Kind) -> bool:
@@ -222,10 +262,29 @@ def allowed_amendments(
     return tuple(each for each in amendments if f"amendments.{each.id}" in allowed)
 
 
-def _as_needed(other: OtherPerson, put_in: set[str], *, told: bool) -> OtherPerson | None:
-    """All of it where put in; who is not to be told, where the reader must know; else nothing."""
+def _as_needed(
+    other: OtherPerson, put_in: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
+) -> OtherPerson | None:
+    """All of it where put in; who is not to be told, where the reader must know; else nothing.
+
+    Of what is said about them, what names any of `only` stays out.
+    """
     if f"person.others.{other.id}" in put_in:
-        return other
+        return other.but(
+            **{
+                field: ""
+                for field in _ABOUT_THEM
+                if named_in(getattr(other, field), only) is not None
+            }
+        )
     if told and other.may_be_told is Answer.NO:
-        return other.but(note="")
+        return OtherPerson(
+            id=other.id,
+            name=other.name,
+            relationship=other.relationship,
+            may_be_told=other.may_be_told,
+        )
     return None
+
+
+_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for")

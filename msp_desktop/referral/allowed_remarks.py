@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.risk_source import reader_ties
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
@@ -19,9 +20,15 @@ from msp_desktop.written_day import written_day
 
 
 def remarks_on(
-    conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
+    conversation: Conversation,
+    kind: Kind,
+    decisions: tuple[PartDecision, ...],
+    standing: StandingAgreement | None = None,
 ) -> tuple[str, ...]:
-    """What deserves a deliberate look before the document goes out; names nobody."""
+    """What deserves a deliberate look before the document goes out; names nobody.
+
+    `standing` is the agreement from an earlier conversation that it rests on, if it does.
+    """
     found: list[str] = []
     decision = decision_about(conversation, kind)
     if kind.recipient is None:
@@ -30,13 +37,27 @@ def remarks_on(
         found.append(
             told("The person has not been asked whether this may be shared. The document says so.")
         )
-    elif decision.agreement is Agreement.IN_PART and not said(decision.which_part):
-        found.append(told("The person agrees in part, and it is not noted to which part."))
-    elif decision.agreement not in _AGREED and decision.told is None:
+    elif is_partial(decision):
+        found += _remarks_in_part(conversation, kind, decisions)
+    elif not agrees(decision) and decision.told is None and decision.will_be_told is None:
         found.append(
             told(
                 "Shared without agreement. It is not noted whether the person was told, or why not."
             )
+        )
+    if standing is not None:
+        found += _remarks_on_standing(conversation, decisions, standing)
+    if kind.recipient is not None and reader_ties(conversation, decision, kind.local):
+        found.append(
+            told(
+                "The reader may be, work for or be related to whoever the risk comes from. "
+                "Consider sending it to somebody else."
+            )
+        )
+    stays = [d.title for d in decisions if d.included and d.reason is Why.PUT_IN and _tells(d)]
+    if stays and any(d.key == SAFE_CONTACT and not d.included for d in decisions):
+        found.append(
+            told("How to reach them is left out, and stays in: {what}", what=listed(stays))
         )
     kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
@@ -52,6 +73,48 @@ def remarks_on(
             told("Someone is in danger now. Ring as well; do not wait for this to be read.")
         )
     return tuple(found)
+
+
+def _remarks_in_part(
+    conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
+) -> Iterator[str]:
+    """What was held back, without its words: those are for the practitioner's screen alone."""
+    decision = decision_about(conversation, kind)
+    held = held_back(decision)
+    if decision is None or held is None:
+        return
+    if not said(decision.which_part) and not held.keys and not held.search.terms:
+        yield told("The person agrees in part, and it is not noted to which part.")
+    yield told("The person agrees in part. Tick only what they agreed to, one by one.")
+    if held.only_as_written:
+        yield told("Words in other languages are looked for only as they are written.")
+    kept = sum(bool(d.found) and d.included for d in decisions)
+    if kept:
+        yield so_many(
+            "One piece stays in although it has words of what the person holds back.",
+            "%n pieces stay in although they have words of what the person holds back.",
+            kept,
+        )
+
+
+def _remarks_on_standing(
+    conversation: Conversation, decisions: tuple[PartDecision, ...], standing: StandingAgreement
+) -> Iterator[str]:
+    day = written_day(standing.asked_on)
+    yield told("They were asked on {day}. Ask again if anything has changed.", day=day)
+    since = sum(d.reason is Why.SINCE for d in decisions)
+    if since:
+        yield so_many(
+            "One piece came since then, and is not ticked.",
+            "%n pieces came since then, and are not ticked.",
+            since,
+        )
+    for why in why_ask_again(standing, conversation):
+        yield told("Ask again: {why}.", why=why)
+
+
+def _tells(decision: PartDecision) -> bool:
+    return "how to reach them" in decision.why
 
 
 def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
@@ -71,5 +134,3 @@ def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterato
             "Read the rest as a finder.",
             hidden,
         )
-
-

@@ -101,7 +101,8 @@ class Choice:
         whole, items = self._whole(name, part), dict[str, PartDecision]()
         if self.piecewise and whole.included and part != type(part)():
             items = self._items(name, part)
-            if name not in self.kind.always and not any(d.included for d in items.values()):
+            keeps = name in self.kind.always or name is PartName.PERSON
+            if not keeps and not any(d.included for d in items.values()):
                 whole = _decision(
                     name.value, TITLES[name], Why.NOT_TICKED, told("nothing of it is ticked yet")
                 )
@@ -174,7 +175,7 @@ class Choice:
         """What is of the sharing itself, and not of what is shared."""
         return key == "sharing.regime" or key.startswith("sharing.decisions.")
 
-    def _item(self, item: RecordItem, title: str) -> PartDecision:
+    def _item(self, item: RecordItem, title: str) -> PartDecision:  # noqa: PLR0911 - a return a reason
         key = item.key
         if self.held is not None and self.held.holds(key):
             return _decision(key, title, Why.HELD_BACK, self._holds_it(), fixed=True)
@@ -197,7 +198,9 @@ class Choice:
             why = told("agreed in part: tick it if they agreed to this")
             return _decision(key, title, Why.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
-            return _decision(key, title, Why.SINCE, told("came since they agreed: tick it if it goes"))
+            return _decision(
+                key, title, Why.SINCE, told("came since they agreed: tick it if it goes")
+            )
         return self._in(key, title)
 
     def _held_words(self, text: str) -> tuple[str, ...]:
@@ -247,19 +250,14 @@ class Choice:
     def _about_piece(self, piece: Piece) -> Iterator[PartDecision]:
         """What was decided about a piece; nothing where it goes with its part."""
         key, title = piece.key, piece.title
-        if is_within(key, SAFE_CONTACT):
-            return
-        if self.contact_out and key not in self.contact_keys and self._is_of_contact(key):
+        if self._is_of_contact(key):
+            noted = said(piece.text) or key.startswith("opening.needs.")
+            if noted and self.contact_out and key in self.contact_keys:
+                yield _decision(key, title, Why.SAFE_CONTACT, _goes_with_contact(), fixed=True)
             return
         if self._is_restriction(key) or (self.held is not None and self.held.holds(key)):
             if said(piece.text) or self.held is None or self.held.holds(key):
                 yield _decision(key, title, Why.HELD_BACK, self._holds_it(), fixed=True)
-            return
-        if key in self.contact_keys and self.contact_out:
-            if said(piece.text) or key.startswith("opening.needs."):
-                yield _decision(key, title, Why.SAFE_CONTACT, _goes_with_contact(), fixed=True)
-            return
-        if self._is_of_contact(key):
             return
         if key in self.left_out:
             yield _decision(key, title, Why.BY_YOU)
@@ -274,7 +272,9 @@ class Choice:
         else:
             yield _decision(key, title, reason, why, found=words)
 
-    def _why_out(self, piece: Piece) -> tuple[Why, str, tuple[str, ...]] | None:
+    def _why_out(  # noqa: PLR0911 - a return a reason
+        self, piece: Piece
+    ) -> tuple[Why, str, tuple[str, ...]] | None:
         if piece.key in self.not_needed:
             return Why.NOT_RELEVANT, told("not needed by {whom}", whom=self.kind.called), ()
         if found := self._held_words_of(piece):
@@ -362,7 +362,7 @@ class Choice:
             return _decision(key, title, Why.PUT_IN, included=True)
         if not self.kind.screened:
             return self._in(key, title)
-        if other in self.named:
+        if other in self.named and PartName.PERSON not in self.left_out:
             why = told("named, as {whom} has to act on the risk", whom=self.kind.called)
             return _decision(key, title, Why.NEEDED, why, included=True)
         if other.may_be_told is Answer.NO:
@@ -407,7 +407,7 @@ def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
     )
 
 
-def _decision(  # noqa: PLR0913 - one of each
+def _decision(
     key: str,
     title: str,
     reason: Why,

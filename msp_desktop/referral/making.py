@@ -8,16 +8,9 @@ from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amended import amended_to_json
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import (
-    PartDecision,
-    allowed_amendments,
-    allowed_record,
-    remarks_on,
-    what_is_shared,
-)
+from msp_desktop.referral.allowed import Disclosure, PartDecision, disclose
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import Document
-from msp_desktop.referral.grid_over_time import with_earlier_marks
 from msp_desktop.referral.kind import Kind
 from msp_desktop.referral.seal_line import with_seal_line
 from msp_desktop.told import told
@@ -31,8 +24,8 @@ class Made:
     """A referral in memory, ready to be looked at or written.
 
     `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
-    trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
-    practitioner's screen.
+    trail names it. `remarks` name nobody and may be shown anywhere; `decisions`, and `shared` with
+    all that was decided, are for the practitioner's screen.
     `unprintable` names the characters that no typeface here has a shape for.
     `document` is what the pages say. `record` is the canonical JSON of the record and its
     amendments as far as this reader may see them, empty where none goes with it. `neutral` is
@@ -51,6 +44,7 @@ class Made:
     unprintable: tuple[str, ...] = ()
     neutral: bool = False
     trail_head: str = ""
+    shared: Disclosure | None = field(default=None, repr=False)
 
 
 def make_referral(  # noqa: PLR0913 - each is said by name
@@ -82,27 +76,23 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack = pack or built_in()
     if pack.marking is not None:
         kind = kind.marked(pack.marking)
-    whole = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
-    decisions = what_is_shared(whole, kind, put_in, left_out, amendments)
-    document = compose(
-        whole,
+    shared = disclose(
+        conversation,
         kind,
-        at=at,
-        decisions=decisions,
-        pack=pack,
-        draft=draft,
+        put_in=put_in,
+        left_out=left_out,
         amendments=amendments,
+        earlier=earlier,
     )
+    document = compose(shared, at=at, pack=pack, draft=draft)
     record = b""
     if kind.carries_record:
-        record = amended_to_json(
-            allowed_record(conversation, decisions), allowed_amendments(amendments, decisions)
-        )
+        record = amended_to_json(shared.record, shared.amendments)
         document = with_seal_line(document, record, trail_head)
     from msp_desktop.referral.pages import lay_out
 
     laid = lay_out(document)
-    remarks = [*remarks_on(conversation, kind, decisions)]
+    remarks = [*shared.remarks]
     if draft:
         remarks.append(told("This conversation is not finished. Every page says so."))
     if laid.unprintable:
@@ -116,13 +106,14 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
         recipient=_noted_as(kind),
-        decisions=decisions,
+        decisions=shared.decisions,
         remarks=tuple(remarks),
         document=document,
         record=record,
         unprintable=laid.unprintable,
         neutral=kind.neutral,
         trail_head=trail_head,
+        shared=shared,
     )
 
 

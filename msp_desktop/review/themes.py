@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
-from msp_desktop.disclosure.word_search import folded
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import Review, ReviewState

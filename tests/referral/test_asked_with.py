@@ -6,7 +6,7 @@ from pathlib import Path
 from msp_desktop.practice.files import files_in
 from msp_desktop.practice.pack import Pack, built_in, local
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.allowed import disclose
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import Source
 from msp_desktop.referral.kind import Kind
@@ -19,8 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
 def named(conversation: Conversation, kind: Kind, pack: Pack) -> list[str]:
     """What the document says of packs."""
-    decisions = what_is_shared(conversation, kind)
-    document = compose(conversation, kind, at=AT, decisions=decisions, pack=pack)
+    document = compose(disclose(conversation, kind), at=AT, pack=pack)
     found = [block.text for block in document.blocks if isinstance(block, Source)]
     return [text for text in found if text.startswith("Prompts: ")]
 

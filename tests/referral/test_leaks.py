@@ -130,7 +130,7 @@ def test_a_part_left_out_is_nowhere_in_the_file(name: PartName) -> None:
 def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_the_file(name: PartName) -> None:
     filler = Filler(lambda number: f"Tansy canary{number}q")
     conversation = filled(name, filler)
-    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO, risk_from=Answer.NO)
     person = conversation.person.but(
         name="Albert Teasel", known_as="Bert", others=(*conversation.person.others, tansy)
     )
@@ -143,7 +143,7 @@ def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_the_file(name: P
 def test_other_sharing_decisions_lose_the_words_that_name_them() -> None:
     filler = Filler(lambda number: f"Tansy canary{number}q")
     empty = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
-    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO, risk_from=Answer.NO)
     other: SharingDecision = filler.part(SharingDecision)
     other = other.but(recipient=Recipient.HEALTH, name="The surgery")
     conversation = empty.but(

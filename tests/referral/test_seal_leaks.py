@@ -51,7 +51,7 @@ def test_a_part_left_out_is_nowhere_in_the_sealed_file(name: PartName) -> None:
 def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_it(name: PartName) -> None:
     filler = Filler(lambda number: f"Tansy canary{number}q")
     conversation = filled(name, filler)
-    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO)
+    tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO, risk_from=Answer.NO)
     person = conversation.person.but(
         name="Albert Teasel", known_as="Bert", others=(*conversation.person.others, tansy)
     )

@@ -21,7 +21,7 @@ from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
 from msp_desktop.referral import document as says
-from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.allowed import disclose
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.kinds import COUNCIL
 from msp_desktop.referral.pages import lay_out
@@ -37,8 +37,7 @@ LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
 
 
 def composed(conversation: Conversation) -> says.Document:
-    decisions = what_is_shared(conversation, COUNCIL)
-    return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
+    return compose(disclose(conversation, COUNCIL), at=AT, pack=built_in())
 
 
 def at_length() -> Conversation:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.allowed import disclose
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import (
     Block,
@@ -37,15 +37,8 @@ def document_of(
     amendments: tuple[Amendment, ...] = (),
 ) -> Document:
     """The document of that kind."""
-    decisions = what_is_shared(conversation, kind, put_in, amendments=amendments)
-    return compose(
-        conversation,
-        kind,
-        at=AT,
-        decisions=decisions,
-        pack=built_in(),
-        amendments=amendments,
-    )
+    shared = disclose(conversation, kind, put_in=put_in, amendments=amendments)
+    return compose(shared, at=AT, pack=built_in())
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -42,17 +42,13 @@ class WholeRecord(QWidget):
 
     def _lay(self, conversation: Conversation) -> None:
         # What lays documents out takes a moment to load, and few visits come to this.
-        from msp_desktop.referral.allowed import what_is_shared
+        from msp_desktop.referral.allowed import disclose
         from msp_desktop.referral.content import compose
         from msp_desktop.referral.kinds.supervisor import SUPERVISOR
         from ui.widgets.document_blocks import widgets_for
 
         document = compose(
-            conversation,
-            SUPERVISOR,
-            at=conversation.started_at,
-            decisions=what_is_shared(conversation, SUPERVISOR),
-            pack=self._pack,
+            disclose(conversation, SUPERVISOR), at=conversation.started_at, pack=self._pack
         )
         self._lines.removeWidget(self._inside)
         self._inside.hide()

@@ -11,7 +11,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.referral import document as said
-from msp_desktop.referral.allowed import what_is_shared
+from msp_desktop.referral.allowed import disclose
 from msp_desktop.referral.content import compose
 from msp_desktop.referral.document import Document
 from msp_desktop.referral.kinds.supervisor import SUPERVISOR
@@ -30,10 +30,7 @@ def document_of(
     conversation: Conversation, pack: Pack, at: datetime, amendments: tuple[Amendment, ...] = ()
 ) -> Document:
     """The whole of the record that came, as a document; what was held back from us stays so."""
-    decisions = what_is_shared(conversation, SUPERVISOR, amendments=amendments)
-    return compose(
-        conversation, SUPERVISOR, at=at, decisions=decisions, pack=pack, amendments=amendments
-    )
+    return compose(disclose(conversation, SUPERVISOR, amendments=amendments), at=at, pack=pack)
 
 
 class ReadingPane(ScrollPage):

@@ -1,5 +1,6 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
+from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
     Outcome,
@@ -9,12 +10,12 @@ from msp_desktop.record.outcomes import (
     wanted,
 )
 from msp_desktop.record.part import Words, said
-from msp_desktop.referral.document import Block, Bullets, Heading, Paragraph, Quote, Table
+from msp_desktop.referral.document import Block, Bullets, Heading, Quote, Table
+from msp_desktop.referral.parts.pieces import LEFT_OUT
 from msp_desktop.referral.parts.telling import (
     Row,
     Telling,
     in_both,
-    lower_first,
     quoted,
     sentences,
 )
@@ -35,7 +36,7 @@ def top(telling: Telling) -> tuple[Block, ...]:
     outcomes = telling.record.outcomes
     first = wanted(outcomes)[:TOP]
     if not first:
-        return (Paragraph(_asked(telling, outcomes)),)
+        return telling.paragraph(_asked(telling, outcomes))
     numbered = len(first) > 1
     return telling.quotes(
         (_numbered(outcome.words, place) if numbered else outcome.words, "")
@@ -52,9 +53,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.OUTCOMES),
         *_table(telling, outcomes),
-        Bullets(
-            (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
-        ),
+        *_told_about(telling, outcomes),
         *telling.quotes(
             (
                 (
@@ -87,7 +86,17 @@ def places(outcomes: Outcomes) -> dict[str, str]:
     return {outcome.id: str(n) for n, outcome in enumerate(wanted(outcomes), start=1)}
 
 
+def _told_about(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    lines = (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
+    kept = tuple(line for line in lines if said(line))
+    return (Bullets(kept),) if kept else ()
+
+
 def _asked(telling: Telling, outcomes: Outcomes) -> str:
+    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
+        return LEFT_OUT
+    if not telling.kind.professional and not wanted(outcomes):
+        return ""
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -193,4 +202,4 @@ def _gaps(telling: Telling, outcomes: Outcomes) -> tuple[str, ...]:
     """Where what is not wanted was not asked; what was left out is listed under Sharing."""
     if _said_not_wanted(telling, outcomes):
         return ()
-    return (f"Not wanted: {lower_first(telling.gap('outcomes.not_wanted'))}",)
+    return (telling.gap_of("Not wanted", "outcomes.not_wanted"),)
