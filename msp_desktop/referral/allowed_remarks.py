@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 
+from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.held_back import held_back
+from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.disclosure.risk_source import reader_ties
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.sharing import agrees, is_partial
-from msp_desktop.referral.basis import decision_about
 from msp_desktop.referral.choosing import PartDecision
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.why import Why
-from msp_desktop.told import listed, so_many, told
+from msp_desktop.sentences import listed, so_many, told
 from msp_desktop.written_day import written_day
 
 

@@ -1,0 +1,290 @@
+"""What sharing allows: each part and piece, in or out, and why; and the record with only that.
+
+Whatever is left out is taken out of the record before anything is laid out, so that it cannot be in
+the file by any road. One `Disclosure` is made for a record, a reader and what was chosen; pages,
+attached record, remarks, preview and trail are made of that and nothing else.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from msp_desktop.disclosure.basis import basis_of, decision_about
+from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
+from msp_desktop.disclosure.pieces import without
+from msp_desktop.disclosure.risk_source import alleged
+from msp_desktop.disclosure.screening import ThirdParty, named_in, third_parties
+from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.documents.grid_over_time import with_earlier_marks
+from msp_desktop.documents.kind import Kind
+from msp_desktop.practice.codes import Agreement, Answer, PartName
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation, part_of
+from msp_desktop.record.part import Part, find, replaced
+from msp_desktop.record.person import OtherPerson
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.referral.allowed_remarks import remarks_on
+from msp_desktop.referral.choosing import Choice, PartDecision, amendment_title, with_guards
+
+__all__ = [
+    "Disclosure",
+    "PartDecision",
+    "allowed_amendments",
+    "allowed_record",
+    "amendment_title",
+    "disclose",
+    "remarks_on",
+    "what_is_shared",
+]
+
+_NO_PARTS = ("not_asked", "amendments", "practitioner")
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What of a record one reader sees, decided once.
+
+    `record` is what is attached, `on_pages` the same with the marks of earlier conversations where
+    this kind tells of them. `held` is what the person holds back from this reader and `standing`
+    the agreement from an earlier conversation that it rests on: both are for the practitioner.
+    `language` is the person's, where it is not left out.
+    """
+
+    kind: Kind
+    decisions: tuple[PartDecision, ...]
+    record: Conversation = field(repr=False)
+    on_pages: Conversation = field(repr=False)
+    amendments: tuple[Amendment, ...] = ()
+    remarks: tuple[str, ...] = ()
+    held: HeldBack | None = None
+    standing: StandingAgreement | None = None
+    language: str = ""
+
+    @property
+    def hits(self) -> tuple[PartDecision, ...]:
+        """The pieces that have words of what the person holds back, in or out."""
+        return tuple(each for each in self.decisions if each.found)
+
+    @property
+    def must_choose(self) -> bool:
+        """Whether nothing goes before somebody has ticked what does."""
+        return self.held is not None
+
+
+def disclose(
+    conversation: Conversation,
+    kind: Kind,
+    *,
+    put_in: frozenset[str] = frozenset(),
+    left_out: frozenset[str] = frozenset(),
+    amendments: tuple[Amendment, ...] = (),
+    earlier: tuple[Conversation, ...] = (),
+) -> Disclosure:
+    """Decide once what this reader sees of a record.
+
+    `earlier` are conversations with the same person: their agreements stand, and their marks are
+    told by kinds that tell of them.
+
+    Raises:
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
+        ValueError: where a key of `put_in` or `left_out` begins with no part's name.
+    """
+    known = with_standing(conversation, earlier)
+    whole = known.conversation
+    decisions = _decide(known, kind, put_in, left_out, amendments)
+    marked = with_earlier_marks(whole, earlier) if kind.tells_story else whole
+    current = decision_about(whole, kind)
+    standing = known.standing.get(current.id) if current is not None else None
+    return Disclosure(
+        kind=kind,
+        decisions=decisions,
+        record=allowed_record(whole, decisions, kind),
+        on_pages=allowed_record(marked, decisions, kind),
+        amendments=allowed_amendments(amendments, decisions),
+        remarks=remarks_on(whole, kind, decisions, standing),
+        held=held_back(current),
+        standing=standing,
+        language="" if _is_out(decisions, "opening") else whole.opening.language,
+    )
+
+
+def _is_out(decisions: tuple[PartDecision, ...], key: str) -> bool:
+    """Whether it was left out, and not only of no use to this reader."""
+    return any(d.key == key and not d.included and d.reason.is_left_out for d in decisions)
+
+
+def what_is_shared(
+    conversation: Conversation,
+    kind: Kind,
+    put_in: frozenset[str] = frozenset(),
+    left_out: frozenset[str] = frozenset(),
+    amendments: tuple[Amendment, ...] = (),
+) -> tuple[PartDecision, ...]:
+    """Every part in order, each followed by its pieces that are kept out, or were put in.
+
+    Raises:
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
+        ValueError: where a key of `put_in` or `left_out` begins with no part's name.
+    """
+    return _decide(WithStanding(conversation, {}), kind, put_in, left_out, amendments)
+
+
+def _decide(
+    known: WithStanding,
+    kind: Kind,
+    put_in: frozenset[str],
+    left_out: frozenset[str],
+    amendments: tuple[Amendment, ...],
+) -> tuple[PartDecision, ...]:
+    conversation = known.conversation
+    current = decision_about(conversation, kind)
+    named = alleged(conversation) if kind.acts_on_risk else ()
+    may_be_named = {other.name.strip() for other in named}
+    parties = third_parties(conversation)
+    choice = with_guards(
+        Choice,
+        conversation=conversation,
+        kind=kind,
+        basis=basis_of(conversation, kind),
+        parties=tuple(each for each in parties if each.name not in may_be_named),
+        named=named,
+        not_needed=kind.not_needed(conversation),
+        put_in=put_in,
+        left_out=left_out,
+        held=held_back(current),
+        then=known.standing.get(current.id) if current is not None else None,
+    )
+    if {key.partition(".")[0] for key in put_in | left_out} - {*PartName, *_NO_PARTS}:
+        raise ValueError("a key begins with no part's name")
+    return (
+        *(decision for name in PartName for decision in choice.about(name)),
+        *(choice.about_amendment(each) for each in amendments),
+        *choice.about_practitioner(),
+    )
+
+
+def allowed_record(
+    conversation: Conversation, decisions: tuple[PartDecision, ...], kind: Kind
+) -> Conversation:
+    """The record with nothing in it that the decisions leave out.
+
+    `LEFT_OUT` marks the gaps for a reader who is told so, and `left_out` names them; for any other
+    nothing does. Only this is ever laid out.
+    """
+    excluded = [each for each in decisions if not each.included]
+    silent = {each.key for each in excluded if not _is_told(each, kind)}
+    out = {each.key for each in excluded}
+    put_in = {each.key for each in decisions if each.included}
+    parts: dict[str, Part] = {}
+    for name in PartName:
+        part = part_of(conversation, name)
+        parts[name] = type(part)() if name in out else without(part, name, out, silent)
+    told = any(d.key == PartName.SHARING and d.reason is Why.NEEDED for d in decisions)
+    named = {d.key for d in decisions if d.included and d.reason is Why.NEEDED}
+    held = {d.key for d in decisions if d.fixed}
+    parties = [
+        party
+        for party in third_parties(conversation)
+        if not any(
+            other.name.strip() == party.name
+            for other in conversation.person.others
+            if f"person.others.{other.id}" in named
+        )
+    ]
+    others = (
+        _as_needed(
+            other,
+            put_in,
+            told=told and f"person.others.{other.id}" not in held,
+            only=parties if f"person.others.{other.id}" in named else (),
+        )
+        for other in conversation.person.others
+    )
+    parts[PartName.PERSON] = parts[PartName.PERSON].but(
+        others=tuple(other for other in others if other is not None)
+    )
+    decided = decision_about(conversation, kind)
+    sharing = parts[PartName.SHARING]
+    if isinstance(sharing, Sharing) and decided is not None:
+        here = find(sharing.decisions, decided.id)
+        parts[PartName.SHARING] = _as_agreed(sharing, kind, here)
+    hidden = {each.key for each in excluded if each.reason is not Why.NOTHING_SAID}
+    reasons = tuple(
+        without(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
+        for left in conversation.not_asked
+        if left.prompt.partition(".")[0] not in hidden
+        and (kind.professional or f"not_asked.{left.prompt}" not in hidden)
+    )
+    who = conversation.practitioner.but(
+        **{
+            key.partition(".")[2]: ""
+            for key in hidden
+            if key in {"practitioner.role", "practitioner.organisation"}
+        }
+    )
+    told_of = tuple(
+        each.key
+        for each in excluded
+        if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
+    )
+    return conversation.but(
+        **parts, not_asked=reasons, practitioner=who, left_out=(*conversation.left_out, *told_of)
+    )
+
+
+def _as_agreed(sharing: Sharing, kind: Kind, current: SharingDecision | None) -> Sharing:
+    """To a reader who is not told of gaps, an agreement in part to what is here is an agreement."""
+    if kind.professional or current is None or current.agreement is not Agreement.IN_PART:
+        return sharing
+    return sharing.but(
+        decisions=replaced(sharing.decisions, current.but(agreement=Agreement.AGREES))
+    )
+
+
+def _is_told(decision: PartDecision, kind: Kind) -> bool:
+    """Whether the reader is told that this was left out."""
+    key = decision.key
+    is_restriction = key.startswith("sharing.decisions.") and key.endswith(
+        tuple(f".{field}" for field in RESTRICTION)
+    )
+    return (
+        kind.professional
+        and decision.reason.is_left_out
+        and not (is_restriction and decision.reason is Why.HELD_BACK)
+    )
+
+
+def allowed_amendments(
+    amendments: tuple[Amendment, ...], decisions: tuple[PartDecision, ...]
+) -> tuple[Amendment, ...]:
+    """The amendments that the decisions let in, in the order in which they were written."""
+    allowed = {decision.key for decision in decisions if decision.included}
+    return tuple(each for each in amendments if f"amendments.{each.id}" in allowed)
+
+
+def _as_needed(
+    other: OtherPerson, put_in: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
+) -> OtherPerson | None:
+    """All of it where put in; who is not to be told, where the reader must know; else nothing.
+
+    Of what is said about them, what names any of `only` stays out.
+    """
+    if f"person.others.{other.id}" in put_in:
+        return other.but(
+            **{
+                field: ""
+                for field in _ABOUT_THEM
+                if named_in(getattr(other, field), only) is not None
+            }
+        )
+    if told and other.may_be_told is Answer.NO:
+        return OtherPerson(
+            id=other.id,
+            name=other.name,
+            relationship=other.relationship,
+            may_be_told=other.may_be_told,
+        )
+    return None
+
+
+_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for")

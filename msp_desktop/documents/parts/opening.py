@@ -1,0 +1,124 @@
+"""Opening: how the conversation was held, and what the person needs to take part."""
+
+import re
+
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
+from msp_desktop.documents.parts.reader_copy import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
+from msp_desktop.practice.codes import Answer, NeedKind
+from msp_desktop.record.opening import CommunicationNeed, needs_in_words
+from msp_desktop.record.part import said
+from msp_desktop.written_day import written_day
+
+
+def safety_rows(telling: Telling) -> tuple[Row, ...]:
+    """Danger, safe contact and communication: what is read first."""
+    opening = telling.record.opening
+    danger = telling.answer(opening.immediate_danger, opening.danger_action)
+    if opening.immediate_danger is Answer.YES:
+        danger = sentences("Yes, now", opening.danger_action)
+    contact = contact_words(telling.record)
+    needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
+    language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
+    support = opening.support_person.strip()
+    return (
+        Row("In danger now", danger, "opening.immediate_danger"),
+        *_contact_rows(telling, contact),
+        Row(
+            "To take part",
+            sentences(*needs, language, support and f"With them: {support}"),
+            "opening.communication_needs",
+        ),
+    )
+
+
+def _contact_rows(telling: Telling, contact: ContactWords) -> tuple[Row, ...]:
+    """How to get in touch and, always beside it, how not; or whom to ask first.
+
+    A preference is no safe way, and nor is a number that nobody said was safe: each says so.
+    """
+    kept_out = telling.kind.contact_out or any(
+        each.key == SAFE_CONTACT and not each.included for each in telling.decisions
+    )
+    if contact.is_empty and kept_out:
+        through = f"Through {telling.practitioner_name}: agree first how and when."
+        return (Row(_SAFE_WAY, through, "opening.contact_again"),)
+    safe = _each_once(*contact.safe)
+    rows = [Row(_SAFE_WAY, sentences(*safe), "opening.contact_again")]
+    if contact.how_not:
+        rows.append(Row("How not", sentences(*contact.how_not), "opening.contact_again"))
+    others = _each_once(*safe, contact.number, *contact.preferred)
+    others = [each for each in others if each not in contact.safe]
+    if others:
+        rows.append(Row("Noted, not said to be safe", sentences(*others), "opening.contact_again"))
+    return tuple(rows)
+
+
+_SAFE_WAY = "Safe way to get in touch"
+
+
+def _each_once(*texts: str) -> list[str]:
+    """The texts without those that another one says already, in other small words."""
+    known = dict.fromkeys(text.strip() for text in texts if said(text))
+    words = {text: _telling_words(text) for text in known}
+    return [
+        text
+        for place, text in enumerate(known)
+        if not any(
+            words[text] < words[other] or (words[text] == words[other] and earlier < place)
+            for earlier, other in enumerate(known)
+            if other != text
+        )
+    ]
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    """The words that make a difference; every `no` and `not` does."""
+    return frozenset(re.findall(r"[\w']+", text.casefold())) - {"a", "at", "by", "in", "on", "the"}
+
+
+def held(telling: Telling) -> str:
+    """When, where and with whom the conversation was had."""
+    opening = telling.record.opening
+    started = telling.record.started_at
+    noted = (
+        ("Safe to talk", telling.answer(opening.safe_to_talk), "safe_to_talk"),
+        ("Seen alone", telling.answer(opening.seen_alone), "seen_alone"),
+        ("Rights explained", telling.answer(opening.explained), "explained"),
+    )
+    pace = opening.pace.value if opening.pace else ""
+    things = "; ".join(opening.explained_things)
+    said_early = telling.answer(opening.confidentiality_said)
+    return sentences(
+        f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
+        opening.safe_to_talk_note,
+        opening.who_is_present,
+        *(
+            labelled(label, lower_first(answer or telling.gap(f"opening.{prompt}")))
+            for label, answer, prompt in noted
+        ),
+        things and f"Explained: {things}",
+        opening.explained_note,
+        said_early and f"Told early what cannot be kept secret: {lower_first(said_early)}",
+        pace and f"Pace, as the person wished: {pace}",
+        opening.pace_note,
+        *(_steps(need) for need in opening.needs),
+    )
+
+
+def _steps(need: CommunicationNeed) -> str:
+    """How far one need has come in the Standard's six steps; empty where nothing is noted."""
+    if need == CommunicationNeed(id=need.id, kind=need.kind, need=need.need):
+        return ""
+    done = ", ".join(need.steps) or "no step noted"
+    review = on_day(need.review)
+    prefers = need.kind is NeedKind.CONTACT_METHOD
+    name = "" if prefers else need.need.strip().rstrip(".")
+    name = name or need.kind.value
+    return sentences(f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}")
