@@ -15,10 +15,10 @@ from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.screening import ThirdParty, named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.grid_over_time import with_earlier_marks
 from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.make import with_earlier_marks
 from msp_desktop.practice.codes import Agreement, Answer, PartName
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import Part, find, replaced
 from msp_desktop.record.person import OtherPerson

@@ -15,8 +15,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.sharing import agrees, is_partial
 from msp_desktop.referral.choosing import PartDecision
-from msp_desktop.sentences import listed, so_many, told
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import listed, so_many, told, written_day
 
 
 def remarks_on(

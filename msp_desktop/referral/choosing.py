@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import Basis, decision_about
-from msp_desktop.disclosure.gives_away import gives_away
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import RecordItem, is_within, items_of
 from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import Piece, is_name_only, piece_of, pieces
 from msp_desktop.disclosure.safe_contact import (
     ADDRESS,
@@ -23,13 +21,13 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, named_in
+from msp_desktop.disclosure.screening import ThirdParty, gives_away, named_in
 from msp_desktop.disclosure.standing import StandingAgreement
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.vocabulary import TITLES, Why
 from msp_desktop.disclosure.word_search import WordSearch
 from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.person import OtherPerson, called

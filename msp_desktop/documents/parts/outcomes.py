@@ -2,8 +2,15 @@
 
 from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.disclosure.pieces import LEFT_OUT
-from msp_desktop.documents.parts.reader_copy import Row, Telling, in_both, quoted, sentences
-from msp_desktop.documents.parts.works import CARE_ACT, COLLECTION
+from msp_desktop.documents.parts.reader_copy import (
+    CARE_ACT,
+    COLLECTION,
+    Row,
+    Telling,
+    in_both,
+    quoted,
+    sentences,
+)
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Quote, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
@@ -14,7 +21,7 @@ from msp_desktop.record.outcomes import (
     wanted,
 )
 from msp_desktop.record.part import Words, said
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 

@@ -9,19 +9,19 @@ from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.documents.parts.reader_copy import (
     Row,
+    Sources,
     Telling,
     labelled,
     lower_first,
     on_day,
     sentences,
 )
-from msp_desktop.documents.parts.works import Sources
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.part import said
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 SOURCES: Sources = ()
 
