@@ -9,22 +9,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
+from msp_desktop.disclosure.choosing import Choice, PartDecision, amendment_title, with_guards
+from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.pieces import without
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.screening import ThirdParty, named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.make import with_earlier_marks
+from msp_desktop.disclosure.warnings import remarks_on
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import Part, find, replaced
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed_remarks import remarks_on
-from msp_desktop.referral.choosing import Choice, PartDecision, amendment_title, with_guards
 
 __all__ = [
     "Disclosure",
@@ -50,7 +50,7 @@ class Disclosure:
     `language` is the person's, where it is not left out.
     """
 
-    kind: Kind
+    kind: DisclosurePolicy
     decisions: tuple[PartDecision, ...]
     record: Conversation = field(repr=False)
     on_pages: Conversation = field(repr=False)
@@ -73,7 +73,7 @@ class Disclosure:
 
 def disclose(
     conversation: Conversation,
-    kind: Kind,
+    kind: DisclosurePolicy,
     *,
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
@@ -115,7 +115,7 @@ def _is_out(decisions: tuple[PartDecision, ...], key: str) -> bool:
 
 def what_is_shared(
     conversation: Conversation,
-    kind: Kind,
+    kind: DisclosurePolicy,
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
@@ -131,7 +131,7 @@ def what_is_shared(
 
 def _decide(
     known: WithStanding,
-    kind: Kind,
+    kind: DisclosurePolicy,
     put_in: frozenset[str],
     left_out: frozenset[str],
     amendments: tuple[Amendment, ...],
@@ -164,7 +164,7 @@ def _decide(
 
 
 def allowed_record(
-    conversation: Conversation, decisions: tuple[PartDecision, ...], kind: Kind
+    conversation: Conversation, decisions: tuple[PartDecision, ...], kind: DisclosurePolicy
 ) -> Conversation:
     """The record with nothing in it that the decisions leave out.
 
@@ -232,8 +232,10 @@ def allowed_record(
     )
 
 
-def _as_agreed(sharing: Sharing, kind: Kind, current: SharingDecision | None) -> Sharing:
-    """To a reader who is not told of gaps, an agreement in part to what is here is an agreement."""
+def _as_agreed(
+    sharing: Sharing, kind: DisclosurePolicy, current: SharingDecision | None
+) -> Sharing:
+    """To a reader who is not told of gaps, agreeing in part to what is here is agreeing."""
     if kind.professional or current is None or current.agreement is not Agreement.IN_PART:
         return sharing
     return sharing.but(
@@ -241,7 +243,7 @@ def _as_agreed(sharing: Sharing, kind: Kind, current: SharingDecision | None) ->
     )
 
 
-def _is_told(decision: PartDecision, kind: Kind) -> bool:
+def _is_told(decision: PartDecision, kind: DisclosurePolicy) -> bool:
     """Whether the reader is told that this was left out."""
     key = decision.key
     is_restriction = key.startswith("sharing.decisions.") and key.endswith(

@@ -11,6 +11,7 @@ import msgspec
 
 from msp_desktop.disclosure.allowed import Disclosure
 from msp_desktop.disclosure.screening import third_parties
+from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.parts.reader_copy import Telling, asked_with, lower_first
 from msp_desktop.pdf.blocks import PRODUCER, Document, Source
 from msp_desktop.pdf.language_tags import tag_of
@@ -23,9 +24,10 @@ _NOTES = "Notes"
 """Who and what made a neutral copy, as far as a finder is told."""
 
 
-def compose(shared: Disclosure, *, at: datetime, pack: Pack, draft: bool = False) -> Document:
+def compose(
+    shared: Disclosure, kind: Kind, *, at: datetime, pack: Pack, draft: bool = False
+) -> Document:
     """The document of what is shared, made from nothing else."""
-    kind = shared.kind
     telling = Telling(
         record=shared.on_pages,
         kind=kind,

@@ -11,8 +11,6 @@ from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.grid import Placement
-from msp_desktop.record.story import placements_over_time
 from msp_desktop.sentences import told
 
 _MOST_NAMED = 12
@@ -84,7 +82,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         amendments=amendments,
         earlier=earlier,
     )
-    document = compose(shared, at=at, pack=pack, draft=draft)
+    document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = b""
     if kind.carries_record:
         record = amended_to_json(shared.record, shared.amendments)
@@ -122,28 +120,3 @@ def _noted_as(kind: Kind) -> str:
     if kind.not_given:
         return told("the person, but not given")
     return kind.local or (kind.recipient.value if kind.recipient else kind.called)
-
-
-def with_earlier_marks(
-    conversation: Conversation, earlier: tuple[Conversation, ...]
-) -> Conversation:
-    """The conversation with every earlier mark before its own, oldest first, each under one id."""
-    before = tuple(
-        one
-        for one in earlier
-        if one.person_id == conversation.person_id and one.started_at < conversation.started_at
-    )
-    if not before:
-        return conversation
-    own = {mark.id for mark in conversation.grid.placements}
-    marks = [each.placement for each in placements_over_time((*before, conversation))]
-    told = (mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks)
-    return conversation.but(grid=conversation.grid.but(placements=tuple(told)))
-
-
-def _renamed(mark: Placement, own: set[str]) -> Placement:
-    """A mark that was moved since under its own id stands as the mark that it was."""
-    if mark.id not in own:
-        return mark
-    moved = hashlib.sha256(f"{mark.id} {mark.at.isoformat()}".encode()).hexdigest()[:12]
-    return mark.but(id=moved)

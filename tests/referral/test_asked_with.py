@@ -19,7 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
 def named(conversation: Conversation, kind: Kind, pack: Pack) -> list[str]:
     """What the document says of packs."""
-    document = compose(disclose(conversation, kind), at=AT, pack=pack)
+    document = compose(disclose(conversation, kind), kind, at=AT, pack=pack)
     found = [block.text for block in document.blocks if isinstance(block, Source)]
     return [text for text in found if text.startswith("Prompts: ")]
 

@@ -35,7 +35,7 @@ def made(
     left_out: frozenset[str] = frozenset(),
 ) -> Document:
     shared = disclose(conversation, COUNCIL, put_in=put_in, left_out=left_out)
-    return compose(shared, at=AT, pack=built_in())
+    return compose(shared, COUNCIL, at=AT, pack=built_in())
 
 
 def text(document: Document) -> str:
@@ -303,9 +303,9 @@ def test_a_marking_can_be_replaced_or_none() -> None:
     bert = doorstep.visit(AT)
     pack = built_in()
     assert made(bert).marking == "OFFICIAL-SENSITIVE"
-    none = compose(disclose(bert, COUNCIL.marked("")), at=AT, pack=pack)
+    none = compose(disclose(bert, COUNCIL), COUNCIL.marked(""), at=AT, pack=pack)
     assert none.marking == ""
-    draft = compose(disclose(bert, COUNCIL), at=AT, pack=pack, draft=True)
+    draft = compose(disclose(bert, COUNCIL), COUNCIL, at=AT, pack=pack, draft=True)
     assert draft.marking == "OFFICIAL-SENSITIVE · Draft, not finished"
     assert draft.title == "Draft: referral to council adult safeguarding"
 

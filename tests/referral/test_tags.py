@@ -37,7 +37,7 @@ LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
 
 
 def composed(conversation: Conversation) -> says.Document:
-    return compose(disclose(conversation, COUNCIL), at=AT, pack=built_in())
+    return compose(disclose(conversation, COUNCIL), COUNCIL, at=AT, pack=built_in())
 
 
 def at_length() -> Conversation:

@@ -38,7 +38,7 @@ def document_of(
 ) -> Document:
     """The document of that kind."""
     shared = disclose(conversation, kind, put_in=put_in, amendments=amendments)
-    return compose(shared, at=AT, pack=built_in())
+    return compose(shared, kind, at=AT, pack=built_in())
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:

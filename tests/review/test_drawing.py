@@ -16,6 +16,7 @@ from msp_desktop.review.faults import (
     EndedTheReader,
     PagesNotShown,
     PasswordDoesNotOpen,
+    Refusal,
     TookTooLong,
     TooMuchInside,
 )
@@ -23,7 +24,6 @@ from msp_desktop.review.page_access import pages_shown, pictures_by
 from msp_desktop.review.received import Standing, open_arrived
 from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
 from msp_desktop.review.sandbox.guard import DrawingGuard
-from msp_desktop.review.sandbox.messages import Refusal
 from msp_desktop.review.sandbox.page_images import (
     COLOURS,
     PagesDrawn,

@@ -29,7 +29,8 @@ def document_of(
     conversation: Conversation, pack: Pack, at: datetime, amendments: tuple[Amendment, ...] = ()
 ) -> Document:
     """The whole of the record that came, as a document; what was held back from us stays so."""
-    return compose(disclose(conversation, SUPERVISOR, amendments=amendments), at=at, pack=pack)
+    shared = disclose(conversation, SUPERVISOR, amendments=amendments)
+    return compose(shared, SUPERVISOR, at=at, pack=pack)
 
 
 class ReadingPane(ScrollPage):

@@ -160,7 +160,7 @@ def _anew(
         decided = disclose(conversation, kind, put_in=put_in, amendments=amendments)
     except SharingNotAllowed:
         return
-    made, other = (compose(each, at=at, pack=pack) for each in (decided, kept_out))
+    made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
     may_say = {*_OF_ITSELF, *said_on_pages(other)}
     yield with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
 

@@ -15,6 +15,7 @@ import msgspec
 from msp_desktop.record.amendment import amended_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
+from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import confine
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
@@ -22,7 +23,6 @@ from msp_desktop.review.sandbox.messages import (
     Kind,
     Question,
     Ready,
-    Refusal,
     receive,
     send,
 )

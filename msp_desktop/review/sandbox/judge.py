@@ -10,7 +10,8 @@ from importlib import import_module
 
 from pikepdf import Dictionary, Pdf
 
-from msp_desktop.review.sandbox.messages import Refusal, SealFound, SealState
+from msp_desktop.review.faults import Refusal
+from msp_desktop.review.sandbox.messages import SealFound, SealState
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 from msp_desktop.sealing.network_off import shut_out_network
 from msp_desktop.sealing.verdict import Reason, Standing

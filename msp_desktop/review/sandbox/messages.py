@@ -12,6 +12,7 @@ import msgspec
 
 from msp_desktop.record.canonical import MOST_BYTES as MOST_RECORD
 from msp_desktop.record.part import Moment, Part
+from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import Fences
 
 MOST_FILE = 64 * 1024 * 1024
@@ -27,20 +28,6 @@ _LENGTH = struct.Struct(">I")
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
 Kind = TypeVar("Kind")
-
-
-class Refusal(StrEnum):
-    """Why a file shows nothing at all; each has its sentence in `faults`."""
-
-    NOT_PDF = "not a PDF"
-    BROKEN = "broken"
-    TOO_MUCH = "too much"
-    WEAK_LOCK = "weak lock"
-    PASSWORD = "password"  # noqa: S105 - a word of the field, no secret
-    ACTIVE = "active"
-    NO_RECORD = "no record"
-    SEVERAL_RECORDS = "several records"
-    RECORD_UNREADABLE = "record unreadable"
 
 
 class Question(Part):

@@ -26,7 +26,7 @@ from pikepdf import (
 from pikepdf.settings import set_qpdf_limits
 
 from msp_desktop.record.canonical import MOST_BYTES
-from msp_desktop.review.sandbox.messages import Refusal
+from msp_desktop.review.faults import Refusal
 
 MOST_UNPACKED = 64 * 1024 * 1024
 MOST_PAGES = 2_000

@@ -48,7 +48,10 @@ class WholeRecord(QWidget):
         from ui.widgets.document_view import widgets_for
 
         document = compose(
-            disclose(conversation, SUPERVISOR), at=conversation.started_at, pack=self._pack
+            disclose(conversation, SUPERVISOR),
+            SUPERVISOR,
+            at=conversation.started_at,
+            pack=self._pack,
         )
         self._lines.removeWidget(self._inside)
         self._inside.hide()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from msp_desktop.practice.codes import SaidBy
 from ui.conversation.form.note_field import NoteField
-from ui.conversation.steps.step import Step
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
@@ -23,6 +22,10 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import give_name
 from ui.widgets.layout.folding import Folding
 from ui.widgets.words import said_by_words
+
+
+class TabRoot(QWidget):
+    """A widget whose controls are reached in the order in which they stand, as a whole."""
 
 
 def name_control(control: QWidget, name: str) -> None:
@@ -92,7 +95,7 @@ def first_control(root: QWidget) -> QWidget | None:
 def _step_of(widget: QWidget) -> QWidget:
     up: QWidget | None = widget
     while up is not None:
-        if isinstance(up, Step):
+        if isinstance(up, TabRoot):
             return up
         up = up.parentWidget()
     return widget

@@ -16,12 +16,13 @@ from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from msp_desktop.record.part import Part
+from ui.conversation.form.accessibility import TabRoot
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import form_row, question, quiet_help
 
 
-class Step(QWidget):
+class Step(TabRoot):
     """One part of the conversation on screen.
 
     `name` is the step's own name, the same as its part's where it shows one part. Subclasses build

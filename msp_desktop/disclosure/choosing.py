@@ -8,6 +8,7 @@ from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import RecordItem, is_within, items_of
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.disclosure.pieces import Piece, is_name_only, piece_of, pieces
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
     ADDRESS,
     SAFE_CONTACT,
@@ -25,7 +26,6 @@ from msp_desktop.disclosure.screening import ThirdParty, gives_away, named_in
 from msp_desktop.disclosure.standing import StandingAgreement
 from msp_desktop.disclosure.vocabulary import TITLES, Why
 from msp_desktop.disclosure.word_search import WordSearch
-from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
@@ -72,7 +72,7 @@ class Choice:
     """
 
     conversation: Conversation
-    kind: Kind
+    kind: DisclosurePolicy
     basis: Basis
     parties: tuple[ThirdParty, ...]
     named: tuple[OtherPerson, ...]

@@ -3,24 +3,24 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.basis import decision_about
+from msp_desktop.disclosure.choosing import PartDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import reader_ties
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.sharing import agrees, is_partial
-from msp_desktop.referral.choosing import PartDecision
 from msp_desktop.sentences import listed, so_many, told, written_day
 
 
 def remarks_on(
     conversation: Conversation,
-    kind: Kind,
+    kind: DisclosurePolicy,
     decisions: tuple[PartDecision, ...],
     standing: StandingAgreement | None = None,
 ) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def remarks_on(
 
 
 def _remarks_in_part(
-    conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]
 ) -> Iterator[str]:
     """What was held back, without its words: those are for the practitioner's screen alone."""
     decision = decision_about(conversation, kind)
@@ -116,7 +116,7 @@ def _tells(decision: PartDecision) -> bool:
     return "how to reach them" in decision.why
 
 
-def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
     if kind.name is not KindName.PERSON:
         return
