@@ -28,7 +28,7 @@ def attached(kind: Kind, put_in: frozenset[str] = frozenset()) -> Amended | None
         if "/AF" not in pdf.Root:
             return None
         came = amended_from_json(bytes(pdf.Root.AF[0].EF.F.read_bytes()))
-    assert came.conversation == allowed_record(BERT, made.decisions, COUNCIL)
+    assert came.conversation == allowed_record(BERT, made.decisions, kind)
     return came
 
 

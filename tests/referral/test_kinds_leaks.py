@@ -21,7 +21,7 @@ from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.sealing.seal import Sealed, seal
 from tests.referral.sealed_file import AT, rowans_key, unlocked
-from tests.referral.test_leaks import PARTS, Filler, everywhere
+from tests.referral.test_leaks import PARTS, Filler, contact_text, everywhere
 from tests.referral.test_seal_leaks import all_of_it
 from tests.visits.steady import item
 
@@ -113,7 +113,8 @@ def test_words_that_name_whom_nobody_may_tell_are_in_no_file(kind: Kind) -> None
     conversation = conversation.but(person=person)
     beside = amended(conversation, "Tansy ")
     text = whole(make_referral(conversation, kind, at=AT, amendments=beside))
+    kept = contact_text(conversation)
     for part, said in words.items():
         if part not in kind.names_stay:
-            assert found(said, text) == [], part
+            assert [word for word in found(said, text) if word not in kept] == [], part
     assert found(MEANT, text) == []

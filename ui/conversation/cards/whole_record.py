@@ -47,12 +47,9 @@ class WholeRecord(QWidget):
         from msp_desktop.documents.kinds.supervisor import SUPERVISOR
         from ui.widgets.document_view import widgets_for
 
-        document = compose(
-            disclose(conversation, SUPERVISOR),
-            SUPERVISOR,
-            at=conversation.started_at,
-            pack=self._pack,
-        )
+        shared = disclose(conversation, SUPERVISOR)
+        at = conversation.started_at
+        document = compose(shared, SUPERVISOR, at=at, pack=self._pack)
         self._lines.removeWidget(self._inside)
         self._inside.hide()
         self._inside.deleteLater()
