@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import wanted
-from msp_desktop.record.part import Part, Words, said
+from msp_desktop.record.part import HEARD_VOICES, Part, Words, said
 from msp_desktop.record.statements import PrincipleAnswer, own
 
 
@@ -23,7 +23,17 @@ def _heard(part: PartName, words: Words) -> Heard:
 
 
 def own_words(conversation: Conversation) -> tuple[Heard, ...]:
-    """Everything kept as said, what the person wants first."""
+    """What the person said, and whoever stands for them; what they want first."""
+    return tuple(each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
+
+
+def staff_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """What staff said, kept apart: it is never read back as the person's."""
+    return tuple(each for each in all_words(conversation) if each.said_by is SaidBy.STAFF)
+
+
+def all_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """Everything kept as said, whoever said it."""
     heard = [_heard(PartName.OUTCOMES, o.words) for o in wanted(conversation.outcomes)]
     heard += [
         _heard(PartName.OUTCOMES, no.words).but(not_wanted=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Protocol, Self, TypeVar, dataclass_transform
+from typing import Annotated, Final, Protocol, Self, TypeVar, dataclass_transform
 from uuid import uuid4
 
 import msgspec
@@ -41,16 +41,21 @@ class PartMeta(msgspec.StructMeta):
     """
 
     def __new__(  # noqa: PYI034 - a metaclass may not return Self
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, object]
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, object],
+        *,
+        kw_only: bool = True,
     ) -> "PartMeta":
-        """Make the class of one part."""
+        """Make the class of one part; type checkers want `kw_only` said again of a subclass."""
         return super().__new__(
             mcs,
             name,
             bases,
             namespace,
             frozen=True,
-            kw_only=True,
+            kw_only=kw_only,
             forbid_unknown_fields=True,
             gc=False,
         )
@@ -73,6 +78,10 @@ class Words(Part):
     text: Text = ""
     said_by: SaidBy = SaidBy.PERSON
     in_english: Text = ""
+
+
+HEARD_VOICES: Final = frozenset(SaidBy) - {SaidBy.STAFF}
+"""The person, and whoever may stand for them: what staff say is never counted as theirs."""
 
 
 class Day(Part):

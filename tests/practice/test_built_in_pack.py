@@ -154,7 +154,8 @@ def test_types_bring_their_own_prompts_forward(pack: Pack) -> None:
         (72, 72, "safe and well"),
         (10, 10, "neither yet"),
         (30, 55, "well but less safe"),
-        (50, 50, "safe and well"),
+        (50, 50, "in the middle, in no quarter"),
+        (50, 90, "between two quarters"),
         (49, 49, "neither yet"),
     ],
 )

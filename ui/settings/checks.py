@@ -47,6 +47,7 @@ def check_words() -> dict[str, str]:
         "outcomes.not_asked": say("Checks", "Not asked what they want, and no reason why"),
         "outcomes.none": say("Checks", "No outcome of theirs yet"),
         "outcomes.whose": say("Checks", "Every outcome is in somebody else’s words"),
+        "outcomes.asked_after_all": say("Checks", "Not asked, and words of theirs all the same"),
         "outcomes.tie": say("Checks", "Two outcomes pull apart, and it was not talked through"),
         "statements.not_agreed": say("Checks", "A statement of theirs is not agreed yet"),
         "capacity.no_decision": say("Checks", "A doubt about capacity, and no decision named"),

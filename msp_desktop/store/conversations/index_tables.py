@@ -13,7 +13,7 @@ from msp_desktop.record.canonical import from_json
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import theirs, wanted
 from msp_desktop.record.plan import actions
 from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
@@ -77,7 +77,7 @@ LONGEST_WISH = 200
 
 def first_wish(conversation: Conversation) -> str:
     """What matters most to the person, in their words, cut to a line for the caseload."""
-    wishes = wanted(conversation.outcomes)
+    wishes = theirs(conversation.outcomes)
     return " ".join(wishes[0].words.text.split())[:LONGEST_WISH] if wishes else ""
 
 
