@@ -12,6 +12,7 @@ from msp_desktop.disclosure.basis import basis_of, decision_about
 from msp_desktop.disclosure.choosing import Choice, PartDecision, amendment_title, with_guards
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
+from msp_desktop.disclosure.items import with_english
 from msp_desktop.disclosure.pieces import without
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged
@@ -150,7 +151,7 @@ def _decide(
         named=named,
         not_needed=kind.not_needed(conversation),
         put_in=put_in,
-        left_out=left_out,
+        left_out=with_english(left_out),
         held=held_back(current),
         then=known.standing.get(current.id) if current is not None else None,
     )
@@ -172,8 +173,8 @@ def allowed_record(
     nothing does. Only this is ever laid out.
     """
     excluded = [each for each in decisions if not each.included]
-    silent = {each.key for each in excluded if not _is_told(each, kind)}
-    out = {each.key for each in excluded}
+    silent = with_english(each.key for each in excluded if not _is_told(each, kind))
+    out = with_english(each.key for each in excluded)
     put_in = {each.key for each in decisions if each.included}
     parts: dict[str, Part] = {}
     for name in PartName:

@@ -133,7 +133,9 @@ class Choice:
         who = self.conversation.practitioner
         for name in ("role", "organisation"):
             title = told("What you are") if name == "role" else told("Your organisation")
-            yield from self._about_piece(Piece(f"practitioner.{name}", title, getattr(who, name)))
+            key, text = f"practitioner.{name}", getattr(who, name)
+            if key in self.left_out or self._held_words(text):
+                yield from self._about_piece(Piece(key, title, text))
 
     def _in(self, key: str, title: str) -> PartDecision:
         return _decision(key, title, self.basis.reason, self.basis.words, included=True)
@@ -280,7 +282,7 @@ class Choice:
         if self.contact_out and said(piece.text):
             if self.contact_everywhere and is_keeping_in_touch(piece.key):
                 return Why.SAFE_CONTACT, _goes_with_contact(), ()
-            if self._may_tell_contact(piece.key) and self.contact.find(piece.text):
+            if self._may_tell_contact(piece.key) and self._tells_contact(piece):
                 return Why.SAFE_CONTACT, told("tells how to reach them"), ()
         if self.address_out and (piece.key == ADDRESS or self.address.find(piece.text)):
             return Why.ADDRESS, told("tells where they are, which must stay secret"), ()
@@ -291,6 +293,10 @@ class Choice:
 
     def _is_of_contact(self, key: str) -> bool:
         return any(is_within(key, each) for each in self.contact_keys)
+
+    def _tells_contact(self, piece: Piece) -> bool:
+        """Where the person is has a guard of its own."""
+        return piece.key != ADDRESS and bool(self.contact.find(piece.text))
 
     def _may_tell_contact(self, key: str) -> bool:
         """Whether that piece is searched: of the person's own copy only the plan."""
@@ -386,7 +392,9 @@ def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
     keys = contact_keys(conversation)
     held = choice.held is not None and any(choice.held.holds(key) for key in keys)
     unless_put_in = kind.contact_out or choice.piecewise
+    has_words = choice.held is not None and choice.held.found_in(contact_text(conversation))
     contact_out = held or leaves_contact_out(left_out)
+    contact_out = contact_out or bool(has_words and SAFE_CONTACT not in put_in)
     contact_out = contact_out or (unless_put_in and not puts_contact_in(put_in))
     asked_for = held or leaves_contact_out(left_out)
     everywhere = asked_for or (kind.recipient is not None and is_contact_noted(conversation))

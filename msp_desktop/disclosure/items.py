@@ -3,7 +3,7 @@
 An item of a list is one (an account, a need, an action); so is every other answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -74,6 +74,15 @@ def is_english_beside(part: Part, field: str) -> bool:
     fields = part.__struct_fields__
     first = field.removesuffix(f"_{_ENGLISH}").removesuffix(_ENGLISH)
     return first in fields if first else any(name in fields for name in ("words", "text"))
+
+
+def with_english(keys: Iterable[str]) -> frozenset[str]:
+    """The keys, and with each that of an interpreter's English for it: they go together."""
+    found = set(keys)
+    for key in tuple(found):
+        above, _, field = key.rpartition(".")
+        found.add(f"{above}.{_ENGLISH}" if field in {"words", "text"} else f"{key}_{_ENGLISH}")
+    return frozenset(found)
 
 
 def is_within(key: str, above: str) -> bool:

@@ -8,7 +8,7 @@ from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import reader_ties
-from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
+from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import Why
 from msp_desktop.practice.codes import Agreement, Answer
@@ -53,11 +53,7 @@ def remarks_on(
                 "Consider sending it to somebody else."
             )
         )
-    stays = [d.title for d in decisions if d.included and d.reason is Why.PUT_IN and _tells(d)]
-    if stays and any(d.key == SAFE_CONTACT and not d.included for d in decisions):
-        found.append(
-            told("How to reach them is left out, and stays in: {what}", what=listed(stays))
-        )
+    found += _remarks_on_contact(conversation, decisions)
     kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
         found.append(
@@ -72,6 +68,20 @@ def remarks_on(
             told("Someone is in danger now. Ring as well; do not wait for this to be read.")
         )
     return tuple(found)
+
+
+def _remarks_on_contact(
+    conversation: Conversation, decisions: tuple[PartDecision, ...]
+) -> Iterator[str]:
+    """Where a way to reach the person stays, although safe contact is left out."""
+    if not any(d.key == SAFE_CONTACT and not d.included for d in decisions):
+        return
+    stays = [d.title for d in decisions if d.included and d.reason is Why.PUT_IN and _tells(d)]
+    where = conversation.person.where
+    if _is_in(decisions, ADDRESS) and contact_search(conversation).find(where):
+        stays.append(told("where they are"))
+    if stays:
+        yield told("How to reach them is left out, and stays in: {what}", what=listed(stays))
 
 
 def _remarks_in_part(
@@ -110,6 +120,12 @@ def _remarks_on_standing(
         )
     for why in why_ask_again(standing, conversation):
         yield told("Ask again: {why}.", why=why)
+
+
+def _is_in(decisions: tuple[PartDecision, ...], key: str) -> bool:
+    """Whether that piece goes, or the part that it is in."""
+    decided = {each.key: each.included for each in decisions}
+    return decided.get(key, decided.get(key.partition(".")[0], False))
 
 
 def _tells(decision: PartDecision) -> bool:
