@@ -1,0 +1,48 @@
+"""Opening: whether it is safe to talk, and what helps the person to take part."""
+
+from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
+from msp_desktop.practice.contact_codes import ContactWayKind
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.opening import CommunicationNeed, Opening
+from msp_desktop.record.safe_contact import ContactWay
+from msp_desktop.sentences import told
+
+COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
+COMMUNICATION_NEED.by_hand.own_control(lambda p: p.kind, "communication_needs")
+COMMUNICATION_NEED.by_hand.line(lambda p: p.need)
+COMMUNICATION_NEED.by_hand.choices(lambda p: p.steps, AccessStep, "access_steps")
+COMMUNICATION_NEED.by_hand.line(lambda p: p.steps_note)
+COMMUNICATION_NEED.by_hand.day(lambda p: p.review, to_come=True)
+
+CONTACT_WAY = Questions(ContactWay, filled="id")
+CONTACT_WAY.by_hand.choice(lambda p: p.way, ContactWayKind)
+CONTACT_WAY.by_hand.yes_no(lambda p: p.safe, note=lambda p: p.why)
+CONTACT_WAY.by_hand.line(lambda p: p.detail)
+CONTACT_WAY.by_hand.line(lambda p: p.when)
+CONTACT_WAY.by_hand.line(lambda p: p.through)
+
+OPENING = Questions(Opening, PartName.OPENING)
+OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
+OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
+OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")
+OPENING.by_hand.yes_no(
+    lambda p: p.immediate_danger, "immediate_danger", note=lambda p: p.danger_action
+)
+OPENING.by_hand.line(lambda p: p.language, "language")
+OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=told("need"))
+OPENING.by_hand.line(lambda p: p.needs_note, "communication_needs")
+OPENING.by_hand.line(lambda p: p.support_person, "support")
+OPENING.by_hand.choice(lambda p: p.pace, Pace, "pace")
+OPENING.by_hand.line(lambda p: p.pace_note)
+OPENING.by_hand.yes_no(lambda p: p.confidentiality_said, "confidentiality")
+OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.explained_note)
+OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
+OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
+OPENING.by_hand.cards(
+    lambda p: p.safe_contact.ways, CONTACT_WAY, one=told("way to reach them")
+)
+OPENING.by_hand.line(lambda p: p.safe_contact.must_not_know)
+OPENING.by_hand.yes_no(
+    lambda p: p.safe_contact.address_secret, note=lambda p: p.safe_contact.address_note
+)
+OPENING.prompt("not_asked")
