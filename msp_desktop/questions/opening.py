@@ -5,7 +5,7 @@ from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
 from msp_desktop.record.safe_contact import ContactWay
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
 COMMUNICATION_NEED.by_hand.own_control(lambda p: p.kind, "communication_needs")
@@ -29,7 +29,7 @@ OPENING.by_hand.yes_no(
     lambda p: p.immediate_danger, "immediate_danger", note=lambda p: p.danger_action
 )
 OPENING.by_hand.line(lambda p: p.language, "language")
-OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=told("need"))
+OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=translatable("need"))
 OPENING.by_hand.line(lambda p: p.needs_note, "communication_needs")
 OPENING.by_hand.line(lambda p: p.support_person, "support")
 OPENING.by_hand.choice(lambda p: p.pace, Pace, "pace")
@@ -39,7 +39,7 @@ OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.expl
 OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
 OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
 OPENING.by_hand.cards(
-    lambda p: p.safe_contact.ways, CONTACT_WAY, one=told("way to reach them")
+    lambda p: p.safe_contact.ways, CONTACT_WAY, one=translatable("way to reach them")
 )
 OPENING.by_hand.line(lambda p: p.safe_contact.must_not_know)
 OPENING.by_hand.yes_no(

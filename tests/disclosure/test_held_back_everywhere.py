@@ -7,10 +7,10 @@ import pytest
 from msp_desktop.disclosure.allowed import Disclosure, disclose
 from msp_desktop.disclosure.items import RecordItem
 from msp_desktop.documents.compose import compose
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Agreement
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.amendment import amended_to_json
@@ -32,7 +32,7 @@ GROUPS = [
 """Each item is in one at least, among others of its part that are not: few documents prove all."""
 
 
-def all_that_goes(shared: Disclosure, kind: Kind) -> str:
+def all_that_goes(shared: Disclosure, kind: DocumentKind) -> str:
     """All that a file is made of: what its pages say, its properties, and the attached record."""
     document = compose(shared, kind, at=AT, pack=built_in())
     record = amended_to_json(shared.record, shared.amendments).decode()
@@ -59,47 +59,47 @@ def keys_of(group: tuple[RecordItem, ...]) -> frozenset[str]:
 
 
 @every_kind
-def test_each_piece_left_out_is_nowhere_in_what_goes(kind: Kind) -> None:
+def test_each_piece_left_out_is_nowhere_in_what_goes(kind: DocumentKind) -> None:
     not_asked = all_that_goes(disclose(all_said(), kind), kind).lower().count("not asked")
     for group in GROUPS:
-        shared = disclose(all_said(), kind, left_out=keys_of(group))
+        shared = disclose(all_said(), kind, excluded=keys_of(group))
         text = all_that_goes(shared, kind)
         assert found(group, text) == []
         assert text.lower().count("not asked") <= not_asked
         if not kind.professional:
-            assert shared.record.left_out == ()
+            assert shared.record.excluded == ()
             assert "left out" not in text.lower().replace("_left_out", "")
 
 
 @every_reader
-def test_each_piece_held_back_is_nowhere_in_what_goes(kind: Kind) -> None:
+def test_each_piece_held_back_is_nowhere_in_what_goes(kind: DocumentKind) -> None:
     for group in GROUPS:
         whole = with_decision(in_part(), kind.recipient, held_back=tuple(sorted(keys_of(group))))
-        text = all_that_goes(disclose(whole, kind, put_in=keys_of(ITEMS)), kind)
+        text = all_that_goes(disclose(whole, kind, included=keys_of(ITEMS)), kind)
         assert found(group, text) == []
         assert "canary0001q" not in text
 
 
 @every_reader
-def test_each_word_held_back_is_nowhere_unless_it_is_kept(kind: Kind) -> None:
+def test_each_word_held_back_is_nowhere_unless_it_is_kept(kind: DocumentKind) -> None:
     for group in GROUPS:
         words = [word for each in group for word in canaries(each.text)]
         whole = with_decision(in_part(), kind.recipient, held_back_words=", ".join(words))
         ticked = keys_of(ITEMS) - keys_of(group)
-        text = all_that_goes(disclose(whole, kind, put_in=ticked), kind)
+        text = all_that_goes(disclose(whole, kind, included=ticked), kind)
         assert found(group, text) == []
 
 
 @every_reader
-def test_nothing_goes_under_a_partial_agreement_before_it_is_ticked(kind: Kind) -> None:
+def test_nothing_goes_under_a_partial_agreement_before_it_is_ticked(kind: DocumentKind) -> None:
     assert found(ITEMS, all_that_goes(disclose(in_part(), kind), kind)) == []
 
 
 @every_reader
-def test_half_of_the_pieces_held_back_is_in_no_sealed_file(kind: Kind) -> None:
+def test_half_of_the_pieces_held_back_is_in_no_sealed_file(kind: DocumentKind) -> None:
     held, ticked = ITEMS[::2], ITEMS[1::2]
     whole = with_decision(in_part(), kind.recipient, held_back=tuple(sorted(keys_of(held))))
-    made = make_referral(whole, kind, at=AT, put_in=keys_of(ITEMS))
+    made = make_document(whole, kind, at=AT, included=keys_of(ITEMS))
     text = everywhere(unlocked(seal(made, rowans_key())))
     assert found(held, text) == []
     assert found(ticked, text)

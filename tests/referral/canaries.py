@@ -14,7 +14,7 @@ from msp_desktop.disclosure.items import is_within, items_of
 from msp_desktop.disclosure.safe_contact import contact_keys
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -30,7 +30,7 @@ class Filler:
         self._numbers = itertools.count(start)
         self.words: list[str] = []
 
-    def part(self, kind: type[Part]) -> Any:  # noqa: ANN401 - any part
+    def part(self, kind: type[RecordPart]) -> Any:  # noqa: ANN401 - any part
         hints = get_type_hints(kind, include_extras=True)
         return kind(**{f: self._value(hints[f], f) for f in kind.__struct_fields__})
 

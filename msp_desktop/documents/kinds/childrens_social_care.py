@@ -2,33 +2,35 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
     return of_other_readers(conversation, Recipient.CHILDREN)
 
 
-CHILDREN: Final = Kind(
-    name=KindName.CHILDREN,
+CHILDREN: Final = DocumentKind(
+    name=DocumentKindName.CHILDREN,
     recipient=Recipient.CHILDREN,
-    called=told("children’s social care"),
+    called=translatable("children’s social care"),
     title="Referral to children’s social care",
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
-        Ask("Look at the safety of the children named below, as far as they are known."),
-        Ask(
+        RecipientRequest(
+            "Look at the safety of the children named below, as far as they are known."
+        ),
+        RecipientRequest(
             "Agree with {practitioner} how the work with {called} and with the children goes "
             "together."
         ),
-        Ask("Tell {practitioner} what was decided."),
+        RecipientRequest("Tell {practitioner} what was decided."),
     ),
     parts=frozenset(
         {

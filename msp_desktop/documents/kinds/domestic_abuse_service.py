@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import adviser, capacity, concern, grid, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -18,19 +18,21 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
-DOMESTIC_ABUSE: Final = Kind(
-    name=KindName.DOMESTIC_ABUSE,
+DOMESTIC_ABUSE: Final = DocumentKind(
+    name=DocumentKindName.DOMESTIC_ABUSE,
     recipient=Recipient.DOMESTIC_ABUSE,
-    called=told("the domestic abuse service"),
+    called=translatable("the domestic abuse service"),
     title="Referral to a domestic abuse service",
     layout=referred(concern, outcomes, adviser, plan, grid, capacity, sharing),
     asks=(
-        Ask("Get in touch only in the safe way named above. Leave no message anywhere else."),
-        Ask(
+        RecipientRequest(
+            "Get in touch only in the safe way named above. Leave no message anywhere else."
+        ),
+        RecipientRequest(
             "Offer {called} an independent adviser, or say who is it if there is one already: "
             "see below."
         ),
-        Ask("Tell {practitioner} who is in touch with {called}."),
+        RecipientRequest("Tell {practitioner} who is in touch with {called}."),
     ),
     parts=frozenset(PartName) - {PartName.CLOSING, PartName.STATEMENTS},
     always=frozenset({PartName.SHARING}),

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -17,16 +17,20 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     return others | {"concern.section_42"} | HOW_IT_WAS_HELD
 
 
-FIRE: Final = Kind(
-    name=KindName.FIRE,
+FIRE: Final = DocumentKind(
+    name=DocumentKindName.FIRE,
     recipient=Recipient.FIRE,
-    called=told("the fire and rescue service"),
+    called=translatable("the fire and rescue service"),
     title="Request for a home fire safety visit",
     layout=referred(outcomes, concern, plan, sharing),
     asks=(
-        Ask("Offer {called} a home fire safety visit, at the pace that {called} wants."),
-        Ask("Before you get in touch with {called}, agree with {practitioner} how and when."),
-        Ask("Tell {practitioner} what was found and fitted."),
+        RecipientRequest(
+            "Offer {called} a home fire safety visit, at the pace that {called} wants."
+        ),
+        RecipientRequest(
+            "Before you get in touch with {called}, agree with {practitioner} how and when."
+        ),
+        RecipientRequest("Tell {practitioner} what was found and fitted."),
     ),
     parts=frozenset(
         {

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -20,16 +20,20 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
-LANDLORD: Final = Kind(
-    name=KindName.LANDLORD,
+LANDLORD: Final = DocumentKind(
+    name=DocumentKindName.LANDLORD,
     recipient=Recipient.LANDLORD,
-    called=told("the landlord"),
+    called=translatable("the landlord"),
     title="Request to a landlord",
     layout=referred(outcomes, concern, plan, sharing),
     asks=(
-        Ask("Do what the plan below names you for, starting from what {called} wants."),
-        Ask("Before you get in touch with {called}, agree with {practitioner} how and when."),
-        Ask("Tell {practitioner} before any notice, clearance or entry."),
+        RecipientRequest(
+            "Do what the plan below names you for, starting from what {called} wants."
+        ),
+        RecipientRequest(
+            "Before you get in touch with {called}, agree with {practitioner} how and when."
+        ),
+        RecipientRequest("Tell {practitioner} before any notice, clearance or entry."),
     ),
     parts=frozenset(
         {

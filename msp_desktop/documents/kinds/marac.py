@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import adviser, capacity, concern, grid, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.advocacy_codes import AdvocacyRoute
 from msp_desktop.practice.codes import Offer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def needs_adviser(conversation: Conversation) -> bool:
@@ -26,21 +26,23 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     return of_other_readers(conversation, Recipient.MARAC) | adviser.all_but_advisers(conversation)
 
 
-MARAC: Final = Kind(
-    name=KindName.MARAC,
+MARAC: Final = DocumentKind(
+    name=DocumentKindName.MARAC,
     recipient=Recipient.MARAC,
-    called=told("MARAC"),
+    called=translatable("MARAC"),
     title="Referral to MARAC",
     layout=referred(concern, outcomes, adviser, plan, grid, capacity, sharing),
     asks=(
-        Ask("Get in touch only in the safe way named above. Leave no message anywhere else."),
-        Ask(
+        RecipientRequest(
+            "Get in touch only in the safe way named above. Leave no message anywhere else."
+        ),
+        RecipientRequest(
             "Offer {called} an independent adviser, starting from what {called} wants.",
             when=needs_adviser,
         ),
-        Ask("Pass this no further than MARAC without the agreement of its chair."),
-        Ask("Say whether MARAC hears this, and when. Thresholds are local."),
-        Ask("Tell {practitioner} who is in touch with {called}."),
+        RecipientRequest("Pass this no further than MARAC without the agreement of its chair."),
+        RecipientRequest("Say whether MARAC hears this, and when. Thresholds are local."),
+        RecipientRequest("Tell {practitioner} who is in touch with {called}."),
     ),
     parts=frozenset(PartName) - {PartName.CLOSING, PartName.STATEMENTS},
     always=frozenset({PartName.SHARING}),

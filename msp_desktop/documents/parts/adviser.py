@@ -1,6 +1,6 @@
 """The independent adviser: what was offered and what came of it, for those who work beside one."""
 
-from msp_desktop.documents.parts.reader_copy import Row, Sources, Telling, sentences
+from msp_desktop.documents.parts.reader_copy import FactRow, ReaderCopy, Sources, join_sentences
 from msp_desktop.pdf.blocks import Block
 from msp_desktop.practice.advocacy_codes import AdvocacyRoute
 from msp_desktop.practice.codes import PartName
@@ -11,14 +11,14 @@ SOURCES: Sources = ()
 _ADVISERS = (AdvocacyRoute.IDVA, AdvocacyRoute.ISVA)
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """A line for each adviser that was talked about; empty where none was."""
     if telling.instead(PartName.ADVOCACY) == ():
         return ()
     rows = (
-        Row(
+        FactRow(
             each.route.value,
-            sentences(
+            join_sentences(
                 each.offer.value.capitalize() if each.offer else "",
                 each.reason,
             ),
