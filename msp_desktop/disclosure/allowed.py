@@ -9,7 +9,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import Choice, amendment_title, with_guards
+from msp_desktop.disclosure.choosing import (
+    Choice,
+    DisclosureDecision,
+    amendment_title,
+    with_guards,
+)
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
@@ -19,6 +24,7 @@ from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.warnings import disclosure_warnings
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
@@ -29,12 +35,12 @@ from msp_desktop.record.sharing import Sharing, SharingDecision
 __all__ = [
     "Disclosure",
     "DisclosureDecision",
-    "redacted_amendments",
-    "redacted_record",
     "amendment_title",
     "disclose",
-    "disclosure_warnings",
     "disclosure_decisions",
+    "disclosure_warnings",
+    "redacted_amendments",
+    "redacted_record",
 ]
 
 _NO_PARTS = ("not_asked", "amendments", "practitioner")

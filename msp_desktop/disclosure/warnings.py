@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.choosing import PartDecision
+from msp_desktop.disclosure.choosing import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
@@ -18,10 +18,10 @@ from msp_desktop.record.sharing import agrees, is_partial
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
-def remarks_on(
+def disclosure_warnings(
     conversation: Conversation,
     kind: DisclosurePolicy,
-    decisions: tuple[PartDecision, ...],
+    decisions: tuple[DisclosureDecision, ...],
     standing: StandingAgreement | None = None,
 ) -> tuple[str, ...]:
     """What deserves a deliberate look before the document goes out; names nobody.
@@ -73,7 +73,7 @@ def remarks_on(
 
 
 def _remarks_on_contact(
-    conversation: Conversation, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
 ) -> Iterator[str]:
     """Where a way to reach the person stays, although safe contact is left out."""
     if not any(d.key == SAFE_CONTACT and not d.included for d in decisions):
@@ -93,7 +93,7 @@ def _remarks_on_contact(
 
 
 def _remarks_in_part(
-    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[DisclosureDecision, ...]
 ) -> Iterator[str]:
     """What was held back, without its words: those are for the practitioner's screen alone."""
     decision = decision_about(conversation, kind)
@@ -115,7 +115,9 @@ def _remarks_in_part(
 
 
 def _remarks_on_standing(
-    conversation: Conversation, decisions: tuple[PartDecision, ...], standing: StandingAgreement
+    conversation: Conversation,
+    decisions: tuple[DisclosureDecision, ...],
+    standing: StandingAgreement,
 ) -> Iterator[str]:
     day = date_in_words(standing.asked_on)
     yield translatable("They were asked on {day}. Ask again if anything has changed.", day=day)
@@ -130,17 +132,19 @@ def _remarks_on_standing(
         yield translatable("Ask again: {why}.", why=why)
 
 
-def _is_in(decisions: tuple[PartDecision, ...], key: str) -> bool:
+def _is_in(decisions: tuple[DisclosureDecision, ...], key: str) -> bool:
     """Whether that piece goes, or the part that it is in."""
     decided = {each.key: each.included for each in decisions}
     return decided.get(key, decided.get(key.partition(".")[0], False))
 
 
-def _tells(decision: PartDecision) -> bool:
+def _tells(decision: DisclosureDecision) -> bool:
     return "how to reach them" in decision.why
 
 
-def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+def _remarks_at_home(
+    kind: DisclosurePolicy, decisions: tuple[DisclosureDecision, ...]
+) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
     if kind.name is not DocumentKindName.PERSON:
         return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from msp_desktop.disclosure.items import RecordItem, items_of, words_in
+from msp_desktop.disclosure.items import TickedItem, items_of, words_in
 from msp_desktop.documents.kinds import KINDS
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of
@@ -42,11 +42,11 @@ def with_decision(whole: Conversation, to: Recipient | None, **changes: object) 
     return whole.but(sharing=whole.sharing.but(decisions=decisions))
 
 
-def all_items(whole: Conversation) -> tuple[RecordItem, ...]:
+def all_items(whole: Conversation) -> tuple[TickedItem, ...]:
     """Every item of every part but sharing, and everybody in their life."""
     found = [each for name in PARTS for each in items_of(part_of(whole, name), name.value)]
     others = [
-        RecordItem(f"person.others.{each.id}", words_in(each)) for each in whole.person.others
+        TickedItem(f"person.others.{each.id}", words_in(each)) for each in whole.person.others
     ]
     return (*found, *others)
 

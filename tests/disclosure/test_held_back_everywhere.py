@@ -5,14 +5,14 @@ from functools import cache
 import pytest
 
 from msp_desktop.disclosure.allowed import Disclosure, disclose
-from msp_desktop.disclosure.items import RecordItem
+from msp_desktop.disclosure.items import TickedItem
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Agreement
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import amended_to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.seal import seal
@@ -49,12 +49,12 @@ def in_part() -> Conversation:
     return whole
 
 
-def found(group: tuple[RecordItem, ...], text: str) -> list[str]:
+def found(group: tuple[TickedItem, ...], text: str) -> list[str]:
     """Words of these items that stand in a text."""
     return [word for each in group for word in canaries(each.text) if word in text]
 
 
-def keys_of(group: tuple[RecordItem, ...]) -> frozenset[str]:
+def keys_of(group: tuple[TickedItem, ...]) -> frozenset[str]:
     return frozenset(each.key for each in group)
 
 
