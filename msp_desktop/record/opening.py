@@ -5,6 +5,8 @@ Communication needs follow the four kinds of the Accessible Information Standard
 
 from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
 from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.safe_contact import SafeContact
+from msp_desktop.record.since import Since3
 
 
 class CommunicationNeed(RecordPart):
@@ -42,6 +44,7 @@ class Opening(RecordPart):
     explained_things: Many[Explained] = ()
     explained_note: Text = ""
     contact_again: Text = ""
+    safe_contact: Since3[SafeContact] = SafeContact()
 
 
 def is_covered(opening: Opening) -> bool:

@@ -4,7 +4,6 @@ from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     FactRow,
     ReaderCopy,
-    Sources,
     join_sentences,
     lower_first,
     with_label,
@@ -130,7 +129,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             )
         ),
         *telling.view(concern.observed),
-        telling.fact_rows(*_rows(telling, concern)),
+        *telling.facts_in_place(*_rows(telling, concern)),
         *_section_42(telling, concern),
         *context_blocks(telling, concern.context),
     )
@@ -149,9 +148,7 @@ def kinds(telling: ReaderCopy) -> str:
 
 
 def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
-    ongoing = _ONGOING[concern.ongoing] or with_label(
-        "Still going on", lower_first(telling.gap("concern.ongoing"))
-    )
+    ongoing = _ONGOING[concern.ongoing] or telling.gap_of("Still going on", "concern.ongoing")
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
     location = concern.location.value if concern.location else ""
@@ -217,22 +214,9 @@ def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
             telling.answer(indication.answer, indication.reason)
             or telling.gap(f"concern.{prompt}"),
         )
+        if given
     ]
     together = section_42_indicated(section)
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
-    return (Paragraph(first), Bullets(tuple(lines)))
-
-
-ACCOUNT_SOURCES: Sources = ()
-
-
-def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
-    """The words, whoever said them; a gap where there are none."""
-    instead = telling.instead(PartName.CONCERN)
-    heading = Heading(1, "What is happening, in their words")
-    if instead is not None:
-        return (heading, *instead) if instead else ()
-    words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
-    gap = telling.facts(FactRow("In their words", "", "concern.what_is_happening"))
-    return (heading, *(words or gap))
+    return (Paragraph(first), *((Bullets(tuple(lines)),) if lines else ()))
