@@ -51,8 +51,7 @@ def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -
         (
             one
             for one in earlier
-            if one.person_id == conversation.person_id
-            and _place(one) < _place(conversation)
+            if one.person_id == conversation.person_id and _place(one) < _place(conversation)
         ),
         key=_place,
     )

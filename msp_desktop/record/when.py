@@ -1,4 +1,4 @@
-"""When a conversation took place among others, whichever day it was written down."""
+"""When a conversation took place among others, whichever day it was written down, and by whom."""
 
 from datetime import date, datetime, time
 
@@ -29,3 +29,9 @@ def day_of(conversation: Conversation) -> date:
 def written_on(conversation: Conversation) -> date:
     """The day it was begun to be written down here."""
     return conversation.started_at.astimezone().date()
+
+
+def view_by(conversation: Conversation, place: str) -> str:
+    """Whose view stands in that place: another writer's, else whoever began the conversation."""
+    others = (each.by for each in conversation.authored if each.place == place)
+    return next(others, "") or conversation.practitioner.name.strip() or "the practitioner"

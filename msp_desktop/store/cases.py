@@ -42,6 +42,14 @@ class NoSuchCase(Fault):
     to_do = "Look it up with: msp-desktop list --cases"
 
 
+class NothingToTell(Fault):
+    """There is no conversation in the case that can be read."""
+
+    happened = "There is no conversation in this case that can be read."
+    safe = "Nothing was made."
+    to_do = "Link a conversation to it first, or check the store: msp-desktop check"
+
+
 class CaseLine(RecordPart):
     """One case in a list: whom it is about, since when, and where it stands.
 
