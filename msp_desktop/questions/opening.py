@@ -4,7 +4,7 @@ from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
-from msp_desktop.record.safe_contact import ContactWay
+from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.sentences import translatable
 
 COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
@@ -20,6 +20,11 @@ CONTACT_WAY.by_hand.yes_no(lambda p: p.safe, note=lambda p: p.why)
 CONTACT_WAY.by_hand.line(lambda p: p.detail)
 CONTACT_WAY.by_hand.line(lambda p: p.when)
 CONTACT_WAY.by_hand.line(lambda p: p.through)
+
+SAFE_CONTACT = Questions(SafeContact)
+SAFE_CONTACT.by_hand.cards(lambda p: p.ways, CONTACT_WAY, one=translatable("way to reach them"))
+SAFE_CONTACT.by_hand.line(lambda p: p.must_not_know)
+SAFE_CONTACT.by_hand.yes_no(lambda p: p.address_secret, note=lambda p: p.address_note)
 
 OPENING = Questions(Opening, PartName.OPENING)
 OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
@@ -38,11 +43,5 @@ OPENING.by_hand.yes_no(lambda p: p.confidentiality_said, "confidentiality")
 OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.explained_note)
 OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
 OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
-OPENING.by_hand.cards(
-    lambda p: p.safe_contact.ways, CONTACT_WAY, one=translatable("way to reach them")
-)
-OPENING.by_hand.line(lambda p: p.safe_contact.must_not_know)
-OPENING.by_hand.yes_no(
-    lambda p: p.safe_contact.address_secret, note=lambda p: p.safe_contact.address_note
-)
+OPENING.by_hand.inside(lambda p: p.safe_contact, SAFE_CONTACT, "contact_again")
 OPENING.prompt("not_asked")

@@ -52,7 +52,7 @@ How it is written depends on what it holds: see `since`.
 class Conversation(RecordPart):
     """One visit with one person.
 
-    `excluded` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
     what was left out of it.
     """
 
@@ -78,7 +78,7 @@ class Conversation(RecordPart):
     took_place: Since3[TookPlace] = TookPlace()
     writers: Since3[Many[Writer]] = ()
     authored: Since3[Many[Authored]] = ()
-    excluded: Since3[Many[Text]] = ()
+    left_out: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

@@ -65,7 +65,7 @@ def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...
     )
     left = [line.value for line in LifeLine if line not in {each.line for each in known}]
     table = Table(("How life is now", f"As {telling.person} says"), rows, widths=(5, 6))
-    if not left or is_left_out(telling.record.excluded, LIFE) or not telling.kind.professional:
+    if not left or is_left_out(telling.record.left_out, LIFE) or not telling.kind.professional:
         return (table,)
     return (table, Paragraph(f"Not asked: {'; '.join(left)}."))
 

@@ -59,7 +59,7 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
         plan=_plan(told),
         sharing=_sharing(told),
         closing=_newest(told, lambda one: one.closing),
-        excluded=tuple(dict.fromkeys(key for one in told for key in one.excluded)),
+        left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
     )
 
 
