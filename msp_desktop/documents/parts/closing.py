@@ -20,6 +20,7 @@ from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import Words, find, said
 
+PART = PartName.CLOSING
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
 
 

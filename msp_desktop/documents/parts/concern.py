@@ -103,6 +103,7 @@ def _refusal(telling: Telling, context: Context) -> str:
     )
 
 
+PART = PartName.CONCERN
 SOURCES = ((CARE_ACT, "s42(1)"),)
 
 _ONGOING = {

@@ -30,6 +30,7 @@ from msp_desktop.record.grid import (
 from msp_desktop.record.part import Words, said
 from msp_desktop.sentences import written_day
 
+PART = PartName.GRID
 SOURCES = ((MSP, "appendix 2"),)
 
 

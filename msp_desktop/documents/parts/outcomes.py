@@ -24,6 +24,7 @@ from msp_desktop.record.outcomes import (
 from msp_desktop.record.part import Words, said
 from msp_desktop.sentences import written_day
 
+PART = PartName.OUTCOMES
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
 TOP = 3
