@@ -18,6 +18,7 @@ from msp_desktop.practice.codes import (
     UnwillingOrUnable,
 )
 from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.since import Since3
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
@@ -142,6 +143,8 @@ class Concern(Part):
     care_needs: Words = Words()
     care_needs_met: Answer | None = None
     earlier_help: Words = Words()
+    reported_before: Since3[Answer | None] = None
+    reported_before_note: Since3[Text] = ""
     stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()
