@@ -15,7 +15,7 @@ from msp_desktop.questions.declaration import (
     YesNo,
 )
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 
 
 class Given(NamedTuple):
@@ -30,7 +30,7 @@ class Given(NamedTuple):
     who: str
 
 
-def in_words(question: Question[Any], of: Part) -> str:
+def in_words(question: Question[Any], of: RecordPart) -> str:
     """The answer that this part or item holds; empty where there is none."""
     words = ""
     match question:
@@ -50,19 +50,19 @@ def in_words(question: Question[Any], of: Part) -> str:
     return words.strip()
 
 
-def _answer(question: YesNo[Any], of: Part) -> str:
+def _answer(question: YesNo[Any], of: RecordPart) -> str:
     answer = question.field.get(of)
     given = answer.value.capitalize() if answer is not None else ""
     noted = question.note.get(of).strip() if question.note is not None else ""
     return f"{given}. {noted}" if given and noted else noted or given
 
 
-def is_answered(question: Question[Any], of: Part) -> bool:
+def is_answered(question: Question[Any], of: RecordPart) -> bool:
     """Whether anything is held there."""
     return bool(in_words(question, of))
 
 
-def is_asked(question: Question[Any], of: Part) -> bool:
+def is_asked(question: Question[Any], of: RecordPart) -> bool:
     """Whether it is to be asked now, or holds an answer already."""
     wanted = question.shown_when is None or question.shown_when(of)
     return wanted or is_answered(question, of)
@@ -74,9 +74,9 @@ def evidence_given(conversation: Conversation, name: QuestionId) -> tuple[Given,
         Given(asked.part, text, about, _who(asked.question, asked.of))
         for asked in asked_in(conversation)
         for counted_for, about in asked.question.evidence
-        if counted_for is name and said(text := in_words(asked.question, asked.of))
+        if counted_for is name and has_text(text := in_words(asked.question, asked.of))
     )
 
 
-def _who(question: Question[Any], of: Part) -> str:
+def _who(question: Question[Any], of: RecordPart) -> str:
     return str(question.field.get(of).said_by.value) if isinstance(question, Spoken) else ""

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from msp_desktop.disclosure.allowed import what_is_shared
-from msp_desktop.disclosure.pieces import pieces
+from msp_desktop.disclosure.allowed import disclosure_decisions
+from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.documents.compose import compose
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, SUPERVISOR
 from msp_desktop.pdf.blocks import Facts
 from msp_desktop.practice.audit_questions import QuestionId
@@ -29,20 +29,20 @@ ROW = ("Reported before", "Yes. To housing, in May. Nothing was done.")
 DECLARED = [each for each in every_question() if not each.question.by_hand]
 
 
-def facts(conversation: Conversation, kind: Kind) -> list[tuple[str, str]]:
+def facts(conversation: Conversation, kind: DocumentKind) -> list[tuple[str, str]]:
     """Every labelled fact of that document."""
     document = compose(
         conversation,
         kind,
         at=conversation.started_at,
-        decisions=what_is_shared(conversation, kind),
+        decisions=disclosure_decisions(conversation, kind),
         pack=built_in(),
     )
     return [row for block in document.blocks if isinstance(block, Facts) for row in block.rows]
 
 
 @pytest.mark.parametrize("kind", [SUPERVISOR, COUNCIL], ids=lambda kind: kind.name)
-def test_a_declared_question_is_printed_once_it_is_answered(kind: Kind) -> None:
+def test_a_declared_question_is_printed_once_it_is_answered(kind: DocumentKind) -> None:
     assert ROW in facts(REPORTED, kind)
     assert "Reported before" not in dict(facts(VISIT, kind))
 
@@ -57,7 +57,7 @@ def test_a_declared_question_is_evidence_for_what_it_names() -> None:
 
 
 def test_a_declared_question_is_named_by_its_label() -> None:
-    titles = {piece.key: piece.title for piece in pieces(CONCERN, "concern", "Concern")}
+    titles = {piece.key: piece.title for piece in record_items(CONCERN, "concern", "Concern")}
     assert titles["concern.reported_before"] == "Concern, reported before"
     note = titles["concern.reported_before_note"]
     assert note == "Concern, to whom, when, and what came of it"

@@ -21,13 +21,13 @@ from msp_desktop.questions.declaration import (
     YesNo,
 )
 from msp_desktop.questions.labels import label_of
-from msp_desktop.record.part import Part, said
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import RecordPart, has_text
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes, first_capital
 from ui.translated import translated
 from ui.widgets.layout.folding import Folding
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 
 
 class DeclaredRows(Generic[P]):
@@ -39,7 +39,7 @@ class DeclaredRows(Generic[P]):
 
     def __init__(
         self,
-        form: Sheet[P],
+        form: Form[P],
         questions: Questions[P],
         pack: Pack,
         prompt: Callable[[str], Prompt],
@@ -117,7 +117,7 @@ class DeclaredRows(Generic[P]):
         row = self._form.line(note.get, label, label, to=to)
 
         def noted(part: P) -> bool:
-            return question.field.get(part) is not None or said(note.get(part))
+            return question.field.get(part) is not None or has_text(note.get(part))
 
         self._following.append((row, noted))
 

@@ -11,7 +11,7 @@ from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.questions.statements import STATEMENTS
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
-from msp_desktop.record.person import called
+from msp_desktop.record.person import display_name
 from msp_desktop.record.statements import (
     LifeAnswer,
     OwnStatement,
@@ -24,7 +24,7 @@ from msp_desktop.record.statements import (
 )
 from ui.conversation.cards.statements import LifeCard, OwnStatementCard, PrincipleCard
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import give_name, plain_label
@@ -39,8 +39,8 @@ class StatementsStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("principles")
-        self._person = called(conversation.person)
+        self.add_main_question("principles")
+        self._person = display_name(conversation.person)
         self._principles = {
             principle: PrincipleCard(PrincipleAnswer(principle=principle), pack, self._person)
             for principle in Principle
@@ -50,7 +50,7 @@ class StatementsStep(Step):
             self.column.addWidget(card)
         self._add_own()
         self._add_life(self._person)
-        self._sheet: Sheet[Statements] = Sheet(
+        self._sheet: Form[Statements] = Form(
             lambda: self.conversation.statements,
             lambda given: self.change(self.conversation.but(statements=given)),
             self.column,

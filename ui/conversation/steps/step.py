@@ -15,17 +15,17 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import Part
-from msp_desktop.record.person import called
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import RecordPart
+from msp_desktop.record.person import display_name
 from ui.conversation.form.declared import DeclaredRows
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import form_row, question, quiet_help
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 
 
 class Step(QWidget):
@@ -71,12 +71,12 @@ class Step(QWidget):
         """The prompt of this step's part."""
         return self.pack.prompt(self.name, id_)
 
-    def declared(self, form: Sheet[P], questions: Questions[P]) -> DeclaredRows[P]:
+    def declared(self, form: Form[P], questions: Questions[P]) -> DeclaredRows[P]:
         """The declared questions of this step's part, to be put on its form."""
-        who = speakers(called(self.conversation.person))
+        who = speakers(display_name(self.conversation.person))
         return DeclaredRows(form, questions, self.pack, self.prompt, who)
 
-    def ask_first(self, id_: str) -> None:
+    def add_main_question(self, id_: str) -> None:
         """Put the step's one great question at its top, with its line of help and the lens's."""
         self.ask_great(self.prompt(id_))
 
@@ -142,7 +142,7 @@ def step_title(name: str) -> str:
     return titles[name]
 
 
-def heard_under(heard: Heard) -> str:
+def heard_under(heard: OwnWordsPassage) -> str:
     """The step they were said in; what is not wanted stands apart from what is."""
     if heard.not_wanted:
         return QCoreApplication.translate("HeardUnder", "What you do not want")
