@@ -199,13 +199,20 @@ def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) ->
         elif isinstance(item, Group):
             flush()
             done.append(f"/Span <</ActualText <feff{item.text.encode('utf-16-be').hex()}>>> BDC")
-            pen = 0.0
+            pen, up = 0.0, None
             for glyph in item.glyphs:
-                done.append(f"{glyph.up * size / 1000:.2f} Ts")
+                if glyph.up != up:
+                    flush()
+                    up = glyph.up
+                    done.append(f"{up * size / 1000:.2f} Ts")
+                    if pen and not 0 <= glyph.at <= item.width:
+                        # Viewers order what is drawn by where each array starts: within the group.
+                        array.append(f"{pen:.1f} ")
+                        show(" ")
+                        pen = face.widths[" "]
                 array.append(f"{pen - glyph.at:.1f} ")
                 show(glyph.character)
                 pen = glyph.at + glyph.width
-                flush()
             array.append(f"{pen - item.width:.1f} ")
             flush()
             done.append("0 Ts EMC")
