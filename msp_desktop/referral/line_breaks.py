@@ -1,8 +1,8 @@
 """Where a line may break: between words, and within what is written without spaces.
 
 Chinese and Japanese break between any two letters, but no line begins with a closing sign or ends
-with an opening one (JIS X 4051, the lines both languages agree on). Thai breaks between words, found
-by BudouX. Burmese breaks between syllables, Khmer and Lao between clusters. Where the writer marked
+with an opening one (JIS X 4051, where both languages agree). Thai breaks between words, found by
+BudouX. Burmese breaks between syllables, Khmer and Lao between clusters. Where the writer marked
 the places with zero-width spaces, only these count. Korean is written with spaces.
 """
 
@@ -77,7 +77,7 @@ def _unspaced(word: str) -> list[str]:
 def _candidates(word: str) -> Iterator[str]:
     for found in _OF_ONE_KIND.finditer(word):
         kind, text = found.lastgroup, found.group()
-        if kind == "ideographs" or kind == "clusters":
+        if kind in {"ideographs", "clusters"}:
             yield from clusters(text)
         elif kind == "thai":
             yield from _thai_words(text)

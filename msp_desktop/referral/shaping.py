@@ -97,6 +97,9 @@ def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Gro
 
     Readers take a group to stand where its first glyph does, so it is the first that moves the pen.
     """
+    # A joiner or selector among them is drawn as a blank of no width: it says nothing of its own.
+    blank = face.face.charToGlyph.get(ord(" "))
+    drawn = [d for d in drawn if d[1].x_advance or d[0].codepoint != blank] or drawn
     carrier = next((at for at, (_, position) in enumerate(drawn) if position.x_advance), 0)
     glyphs: list[Glyph] = []
     pen = 0.0

@@ -173,8 +173,8 @@ end
 end"""
 
 _ARABIC = "NotoSansArabic-Regular"
-_BEHIND = (*SCRIPT_FACES, "DejaVuSans", _ARABIC, "NotoEmoji-Regular")
-_BOLD_BEHIND = (*SCRIPT_FACES, "DejaVuSans-Bold", _ARABIC, "NotoEmoji-Regular")
+_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans", "NotoEmoji-Regular")
+_BOLD_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans-Bold", "NotoEmoji-Regular")
 _STACKS = {
     Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", *_BEHIND),
     Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", *_BOLD_BEHIND),
