@@ -13,6 +13,7 @@ import msgspec
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
 from msp_desktop.record.part import Moment, Part, Text, said
+from msp_desktop.record.since import OldestForm
 
 FORMAT = "msp-amendment"
 VERSION = 1
@@ -31,7 +32,7 @@ class Amendment(Part):
     version: int = VERSION
 
 
-_encoder = msgspec.json.Encoder(order="sorted")
+_form = OldestForm(Amendment, oldest=VERSION)
 _decoder = msgspec.json.Decoder(Amendment)
 
 
@@ -61,7 +62,7 @@ def amendment_to_json(written: Amendment) -> bytes:
         RecordRefused: if it holds something that could not be read again.
     """
     try:
-        data = _encoder.encode(written)
+        data = _form.write(written)
     except (UnicodeEncodeError, msgspec.MsgspecError):
         raise RecordRefused("a text holds characters that cannot be kept") from None
     amendment_from_json(data)
@@ -81,11 +82,11 @@ def amendment_from_json(data: bytes) -> Amendment:
         raise RecordRefused("it is not an amendment that can be read") from None
     if found.format != FORMAT:
         raise RecordRefused("it is not an amendment of this app", "$.format")
-    if found.version > VERSION:
+    if found.version > _form.newest:
         raise RecordTooNew(f"it was written by a later version ({found.version})", "$.version")
-    if found.version != VERSION or _encoder.encode(found) != data:
+    if found.version < VERSION or _form.write(found) != data:
         raise RecordRefused("it is not written in the one canonical form")
-    return found
+    return found.but(version=VERSION)
 
 
 def amendment_digest(written: Amendment) -> str:

@@ -1,7 +1,8 @@
 """The one way a conversation is written as bytes, and the strict way back.
 
-Canonical JSON: UTF-8, keys sorted, no white space, no defaults left out. The same document always
-gives the same bytes, so that their digest names it.
+Canonical JSON: UTF-8, keys sorted, no white space, no defaults left out. It is written in
+the oldest version of its form that holds it (see `since`), without the fields that came later. The
+same document always gives the same bytes, so that their digest names it.
 """
 
 import hashlib
@@ -12,11 +13,13 @@ import msgspec
 
 from msp_desktop.record.conversation import FORMAT, VERSION, Conversation
 from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew, TooMuchForOne
+from msp_desktop.record.since import OldestForm
 from msp_desktop.record.upgrade import Plain, upgraded
 
 MOST_BYTES = 16 * 1024 * 1024
 
 _encoder = msgspec.json.Encoder(order="sorted")
+_form = OldestForm(Conversation, oldest=VERSION)
 _decoder = msgspec.json.Decoder(Conversation)
 _plain_decoder = msgspec.json.Decoder(dict[str, object])
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -35,7 +38,7 @@ def to_json(conversation: Conversation) -> bytes:
         CannotBeKept: if it holds something else that could not be read again.
     """
     try:
-        data = _encoder.encode(conversation)
+        data = _form.write(conversation)
     except (UnicodeEncodeError, msgspec.MsgspecError):
         raise CannotBeKept(_ODD_LETTERS) from None
     try:
@@ -51,7 +54,8 @@ def from_json(data: bytes) -> Conversation:
     """The conversation in canonical JSON, refusing anything else with the path to the fault.
 
     What an earlier version of the app wrote is brought to this one; those bytes stay what they are,
-    and it is they that a seal names.
+    and it is they that a seal names. A field that is missing, that came later than the version the
+    record claims, or a version higher than its content needs, is not the canonical form.
 
     Raises:
         RecordTooNew: if a later version of the app wrote it.
@@ -69,13 +73,15 @@ def from_json(data: bytes) -> Conversation:
         _explain(data, problem)
     if conversation.format != FORMAT:
         raise RecordRefused("it is not a conversation of this app", "$.format")
-    if conversation.version > VERSION:
+    if conversation.version > _form.newest:
         raise _too_new(conversation.version)
-    if conversation.version != VERSION:
+    if conversation.version < VERSION:
         raise RecordRefused("its version is not known", "$.version")
-    if _encoder.encode(conversation) != data:
+    if _form.write(conversation) != data:
         raise RecordRefused(_NOT_CANONICAL)
-    return conversation
+    if conversation.version == VERSION:
+        return conversation
+    return conversation.but(version=VERSION)
 
 
 def digest(conversation: Conversation) -> str:
@@ -89,7 +95,7 @@ def digest_of(data: bytes) -> str:
 
 
 def _brought_here(data: bytes, version: int) -> bytes:
-    """A record of an earlier version in the canonical form of this one.
+    """A record of a version that is no longer written in the oldest form that is.
 
     Whatever its version asked for and it does not hold, or holds in another form, is found when
     the outcome is read: what was left out is not filled in here.
@@ -106,7 +112,7 @@ def _brought_here(data: bytes, version: int) -> bytes:
 def _explain(data: bytes, problem: Exception) -> NoReturn:
     """Turn the decoder's complaint into a fault that says where, and never what was said."""
     later = _version_claimed(data)
-    if later > VERSION:
+    if later > _form.newest:
         raise _too_new(later) from None
     if isinstance(problem, msgspec.ValidationError):
         raise RecordRefused(_what_is_wrong(str(problem)), _where(data, str(problem))) from None

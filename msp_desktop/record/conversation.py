@@ -23,6 +23,10 @@ from msp_desktop.record.statements import Statements
 
 FORMAT = "msp-conversation"
 VERSION = 2
+"""The oldest form that is still written, and what every document says in memory.
+
+How it is written depends on what it holds: see `since`.
+"""
 
 
 class Practitioner(Part):

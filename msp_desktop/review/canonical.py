@@ -5,11 +5,12 @@ import hashlib
 import msgspec
 
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
+from msp_desktop.record.since import OldestForm
 from msp_desktop.review.review import FORMAT, VERSION, Review
 
 MOST_BYTES = 16 * 1024 * 1024
 
-_encoder = msgspec.json.Encoder(order="sorted")
+_form = OldestForm(Review, oldest=VERSION)
 _decoder = msgspec.json.Decoder(Review)
 
 
@@ -20,7 +21,7 @@ def review_to_json(review: Review) -> bytes:
         RecordRefused: if it holds something that could not be read again.
     """
     try:
-        data = _encoder.encode(review)
+        data = _form.write(review)
     except (UnicodeEncodeError, msgspec.MsgspecError):
         raise RecordRefused("a text holds characters that cannot be kept") from None
     review_from_json(data)
@@ -42,11 +43,11 @@ def review_from_json(data: bytes) -> Review:
         raise RecordRefused("it is not a review that can be read") from None
     if found.format != FORMAT:
         raise RecordRefused("it is not a review of this app", "$.format")
-    if found.version > VERSION:
+    if found.version > _form.newest:
         raise RecordTooNew(f"it was written by a later version ({found.version})", "$.version")
-    if found.version != VERSION or _encoder.encode(found) != data:
+    if found.version < VERSION or _form.write(found) != data:
         raise RecordRefused("it is not written in the one canonical form")
-    return found
+    return found.but(version=VERSION)
 
 
 def review_digest(review: Review) -> str:

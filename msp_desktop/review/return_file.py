@@ -61,8 +61,7 @@ def return_to_json(signed: SignedReview) -> bytes:
     Raises:
         RecordRefused: if the review holds something that could not be read again.
     """
-    review_to_json(signed.review)
-    return _encoder.encode(ReturnFile(signed=signed))
+    return _written(ReturnFile(signed=signed))
 
 
 def open_return(data: bytes) -> Returned:
@@ -78,14 +77,13 @@ def open_return(data: bytes) -> Returned:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise ReturnRefused from None
     review = found.signed.review
-    kinds = (found.format, found.version, review.format, review.version)
-    if kinds != (FORMAT, VERSION, REVIEW_FORMAT, REVIEW_VERSION):
+    if (found.format, found.version, review.format) != (FORMAT, VERSION, REVIEW_FORMAT):
         raise ReturnRefused
     signed_by = is_signed_by(found.signed)
-    whole = _encoder.encode(found) == data and review.state is ReviewState.SIGNED_OFF
+    whole = _written(found) == data and review.state is ReviewState.SIGNED_OFF
     if signed_by is None or not whole:
         raise ReturnRefused
-    return Returned(review=review, signed_by=signed_by)
+    return Returned(review=review.but(version=REVIEW_VERSION), signed_by=signed_by)
 
 
 def beside(returned: Returned, conversation: Conversation) -> tuple[Beside, ...]:
@@ -132,3 +130,10 @@ def name_of(data: bytes) -> str:
 
 def _action(what: str, owner: str) -> str:
     return f"{owner.strip()}: {what.strip()}" if said(owner) else what.strip()
+
+
+def _written(whole: ReturnFile) -> bytes:
+    """The file as canonical JSON, the review in it as it was signed."""
+    plain = msgspec.to_builtins(whole)
+    plain["signed"]["review"] = msgspec.Raw(review_to_json(whole.signed.review))
+    return _encoder.encode(plain)

@@ -12,17 +12,19 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import func, select
 
 from msp_desktop.faults import Fault
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import VERSION, Conversation
+from msp_desktop.record.plan import Plan
+from msp_desktop.record.since import OldestForm
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail import Event
 
 _MARK = 16
+_plan_form = OldestForm(Plan, oldest=VERSION)
 _DETAIL = re.compile(
     r"to (?P<to>.*), document (?P<sha256>[0-9a-f]{64})"
     r"(?:, (?P<how>[a-z ]+))?(?:, plan (?P<plan>[0-9a-f]{16}))?",
@@ -107,6 +109,6 @@ def _copy(at: str, detail: str, now: str) -> CopyMade | None:
 
 
 def _plan_mark(store: Store, conversation: Conversation) -> str:
-    said = msgspec.json.encode(conversation.plan, order="sorted")
+    said = _plan_form.write(conversation.plan)
     key = hmac.new(store.vault.trail_key, b"the plan in a copy", hashlib.sha256).digest()
     return hmac.new(key, said, hashlib.sha256).hexdigest()[:_MARK]

@@ -84,7 +84,7 @@ def test_only_its_one_canonical_form_is_read(finished: Store) -> None:
         with pytest.raises(RecordRefused):
             amendment_from_json(spoilt)
     with pytest.raises(RecordTooNew):
-        amendment_from_json(data.replace(b'"version":1', b'"version":2'))
+        amendment_from_json(data.replace(b'"version":1', b'"version":1000'))
 
 
 def test_a_persons_conversations_come_oldest_first_each_with_when_the_one_before_began(
