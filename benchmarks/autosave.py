@@ -18,9 +18,9 @@ from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened, press
 from benchmarks.side_by_side import Pair, percentile
 from msp_desktop.store.store import Store
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.conversation_room import ConversationRoom
-from ui.widgets.words_editor import WordsEditor
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.frame.room import ConversationRoom
+from ui.widgets.fields.words_editor import WordsEditor
 
 SLOW_SYNC_SECONDS = 0.2
 BETWEEN_KEYS_SECONDS = 0.03

@@ -10,8 +10,8 @@ from benchmarks.people import stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import application, opened, until
 from benchmarks.side_by_side import percentile
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.conversation_room import ConversationRoom
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.frame.room import ConversationRoom
 from ui.curtain import Curtain
 
 

@@ -59,11 +59,11 @@ def _visit(folder: str) -> float:
     from importlib.util import find_spec
 
     from benchmarks.screen import application, opened, press
-    from msp_desktop.referral.kinds import COUNCIL
-    from msp_desktop.referral.making import make_referral
-    from ui.caseload.caseload_room import CaseloadRoom
-    from ui.conversation.conversation_room import ConversationRoom
-    from ui.conversation.step import STEPS
+    from msp_desktop.documents.kinds import COUNCIL
+    from msp_desktop.documents.make import make_referral
+    from ui.caseload.room import CaseloadRoom
+    from ui.conversation.frame.room import ConversationRoom
+    from ui.conversation.steps.step import STEPS
 
     app = application()
     with opened(Path(folder)) as ours:
@@ -73,7 +73,7 @@ def _visit(folder: str) -> float:
         caseload.list.activated.emit(entry)
         ours.saved()
         room = ours.find(ConversationRoom)
-        for name in (step for step in STEPS if find_spec(f"ui.conversation.{step}_step")):
+        for name in (step for step in STEPS if find_spec(f"ui.conversation.steps.{step}")):
             room.go_to(name)
             app.processEvents()
             focused = app.focusWidget()

@@ -14,15 +14,15 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, insert
 
 from msp_desktop.demo.store import WHO
-from msp_desktop.demo.stories import InventedConversation, invented_conversations
+from msp_desktop.demo.stories_part import InventedConversation, invented_conversations
 from msp_desktop.record.canonical import digest, to_json
 from msp_desktop.store import search, tables
-from msp_desktop.store.drawn import first_wish
+from msp_desktop.store.conversations.drawn import first_wish
+from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.schema import bring_up_to_date
-from msp_desktop.store.seals import Seals
 from msp_desktop.store.store import Store
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import create, unlock
 
 PASSPHRASE = "abacus zestfully yodel unwoven canary lantern"

@@ -21,17 +21,17 @@ from benchmarks.people import NOW
 from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from benchmarks.weasy import is_installed, made_by_weasyprint
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.typefaces import face_named
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.referral import document as says
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.certificate import certified
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.typefaces import face_named
+from msp_desktop.sealing.certificate import certified
+from msp_desktop.sealing.seal import seal
 
 PLAIN, STRONG = "AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-SemiBold"
 WIDTH = A4[0] - 136

@@ -24,7 +24,7 @@ from benchmarks.people import PASSPHRASE
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 from ui.theme.lasting_constants import make_constants_last
-from ui.unlock.passphrase_page import PassphrasePage
+from ui.unlock.passphrase import PassphrasePage
 from ui.window import Window
 
 PATIENCE_MS = 60_000
@@ -76,7 +76,7 @@ class App:
 
     def unlock(self) -> None:
         """Give the passphrase and wait for the caseload."""
-        from ui.caseload.caseload_room import CaseloadRoom
+        from ui.caseload.room import CaseloadRoom
 
         self.find(PassphrasePage).given.emit(PASSPHRASE)
         until(lambda: self.window.findChild(CaseloadRoom) is not None)

@@ -11,7 +11,7 @@ from benchmarks.people import open_store, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened, press
 from benchmarks.side_by_side import percentile, side_by_side, timed
-from ui.caseload.caseload_room import CaseloadRoom
+from ui.caseload.room import CaseloadRoom
 
 SOUGHT = ("odette", "neighbour", "rosamund", "safe at home", "want to stay")
 OFTEN_SAID = "neighbour"

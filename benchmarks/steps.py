@@ -11,18 +11,18 @@ from benchmarks.people import NOW, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened
 from benchmarks.side_by_side import percentile
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.opened import Opened
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.conversation_room import ConversationRoom
-from ui.conversation.step import STEPS
+from msp_desktop.store.conversations.load import Opened
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.frame.room import ConversationRoom
+from ui.conversation.steps.step import STEPS
 
 
 def measure(work: Path, *, quick: bool) -> list[Row]:
     """Every step of a conversation told at length, many times over."""
-    steps = [name for name in STEPS if find_spec(f"ui.conversation.{name}_step")]
+    steps = [name for name in STEPS if find_spec(f"ui.conversation.steps.{name}")]
     conversation = next(invented_conversations(1, now=NOW)).conversation
     app = application()
     first: list[float] = []

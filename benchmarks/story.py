@@ -11,11 +11,11 @@ from benchmarks.people import NOW, open_store, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened, until
 from benchmarks.side_by_side import percentile
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.person.story_room import StoryRoom
+from ui.caseload.room import CaseloadRoom
+from ui.person.room import StoryRoom
 
 MANY = 200
 

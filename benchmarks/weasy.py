@@ -9,7 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from msp_desktop.referral import document as says
+from msp_desktop.pdf import blocks as says
 
 _STYLE = "body { font: 11pt/1.4 sans-serif } td, th { text-align: left; vertical-align: top }"
 

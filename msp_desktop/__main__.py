@@ -6,9 +6,9 @@ This is the one place that knows both wings of the house.
 import sys
 from collections.abc import Sequence
 
-from msp_desktop import command_line
+from msp_desktop.cli import commands
+from msp_desktop.output_guard import say_no_values
 from msp_desktop.review import DRAWING, GUARDED
-from msp_desktop.said_outside import say_no_values
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
 
@@ -21,12 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say_no_values()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given in ([GUARDED], [DRAWING]):
-        from msp_desktop.review.guarded import serve
+        from msp_desktop.review.sandbox.child import serve
 
         return serve(given[0])
-    asked = command_line.read(given)
+    asked = commands.read(given)
     if asked.command is not None:
-        return command_line.run(asked)
+        return commands.run(asked)
     from ui.app import open_window
 
     return open_window(asked.store)

@@ -7,7 +7,7 @@ from pathlib import Path
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.store import Store
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock
 

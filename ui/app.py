@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from msp_desktop.vault.faults import StoreInUse
 from ui.languages import chosen, languages, speak
-from ui.one_window import OneWindow
-from ui.qt_messages import let_qt_speak, say_no_words
-from ui.screen_capture import keep_out_of_pictures
 from ui.session import Session
 from ui.settings.appearance_file import read_appearance
 from ui.settings.language_file import read_language
+from ui.system.one_window import OneWindow
+from ui.system.privacy import keep_out_of_pictures
+from ui.system.qt_messages import let_qt_speak, say_no_words
 from ui.theme import apply
 from ui.theme.lasting_constants import make_constants_last
 from ui.window import Window
@@ -56,7 +56,7 @@ def open_window(store: Path) -> int:
 
 def _listen_to_the_system(window: Window) -> None:
     """Lock when the system says so. Only now: a locked window has nothing to hide."""
-    from ui.lock_signals.every_voice import EveryVoice
+    from ui.system.lock_signals import EveryVoice
 
     EveryVoice(window).lock_wanted.connect(window.lock)
 

@@ -12,28 +12,28 @@ from PySide6.QtWidgets import QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.begin_again import begin_again
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.follow_on import begin_again
 from msp_desktop.record.own_words import Heard
 from msp_desktop.record.person import called
-from msp_desktop.store.opened import Opened
-from ui.backing_up import BackingUp
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.conversation_room import ConversationRoom
+from msp_desktop.store.conversations.load import Opened
+from ui.backups import BackingUp
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.frame.room import ConversationRoom
 from ui.session import Session
 from ui.translated import fault_words, translated
-from ui.unlock.unlock_room import Unlocked
+from ui.unlock.room import Unlocked
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
-    from ui.person.story_room import StoryRoom
-    from ui.referral.batch_room import BatchRoom
-    from ui.referral.referral_room import ReferralRoom
-    from ui.retention.retention_room import RetentionRoom
-    from ui.review.review_room import ReviewRoom
-    from ui.settings.settings_room import SettingsRoom
-    from ui.trail.trail_room import TrailRoom
-    from ui.turned_round.turned_round_room import TurnedRoundRoom
+    from ui.person.room import StoryRoom
+    from ui.person_view.room import TurnedRoundRoom
+    from ui.referral.batch import BatchRoom
+    from ui.referral.room import ReferralRoom
+    from ui.retention.room import RetentionRoom
+    from ui.review.room import ReviewRoom
+    from ui.settings.room import SettingsRoom
+    from ui.trail.room import TrailRoom
 
 
 class Rooms(QStackedWidget):
@@ -172,7 +172,7 @@ class Rooms(QStackedWidget):
 
     def _show_story(self, person_id: UUID) -> None:
         if self._story is None:
-            from ui.person.story_room import StoryRoom
+            from ui.person.room import StoryRoom
 
             self._story = StoryRoom(self._session, self._pack)
             self._story.left.connect(self._leave_story)
@@ -192,7 +192,7 @@ class Rooms(QStackedWidget):
 
     def _show_referral(self, conversation: Conversation, finished: bool) -> None:
         if self._referral is None:
-            from ui.referral.referral_room import ReferralRoom
+            from ui.referral.room import ReferralRoom
 
             self._referral = ReferralRoom(self._session, pack=self._pack)
             self._referral.left.connect(self._leave_referral)
@@ -219,7 +219,7 @@ class Rooms(QStackedWidget):
 
     def _batch_room(self) -> "BatchRoom":
         if self._batch is None:
-            from ui.referral.batch_room import BatchRoom
+            from ui.referral.batch import BatchRoom
 
             self._batch = BatchRoom(self._session, self._pack)
             self._batch.left.connect(self._leave_batch)
@@ -240,7 +240,7 @@ class Rooms(QStackedWidget):
 
     def _turn_round(self, conversation: Conversation, not_quite: tuple[Heard, ...]) -> None:
         if self._turned_round is None:
-            from ui.turned_round.turned_round_room import TurnedRoundRoom
+            from ui.person_view.room import TurnedRoundRoom
 
             self._turned_round = TurnedRoundRoom(self._pack)
             self._turned_round.edited.connect(self._conversation.take)
@@ -255,7 +255,7 @@ class Rooms(QStackedWidget):
 
     def _show_reviews(self) -> None:
         if self._reviews is None:
-            from ui.review.review_room import ReviewRoom
+            from ui.review.room import ReviewRoom
 
             self._reviews = ReviewRoom(self._session, self._pack)
             self._reviews.left.connect(self._show_caseload)
@@ -266,7 +266,7 @@ class Rooms(QStackedWidget):
 
     def _show_settings(self) -> None:
         if self._settings is None:
-            from ui.settings.settings_room import SettingsRoom
+            from ui.settings.room import SettingsRoom
 
             self._settings = SettingsRoom(
                 self._session, self._practitioner, self._backing_up, self._unlocked.chosen
@@ -283,7 +283,7 @@ class Rooms(QStackedWidget):
 
     def _look_what_is_due(self) -> None:
         def look(store: "Store") -> int:
-            from msp_desktop.store.retention import due_on
+            from msp_desktop.store.people.review_dates import due_on
 
             today = datetime.now().astimezone().date()
             return len(store.read(lambda connection: due_on(connection, today)))
@@ -292,7 +292,7 @@ class Rooms(QStackedWidget):
 
     def _show_trail(self) -> None:
         if self._trail is None:
-            from ui.trail.trail_room import TrailRoom
+            from ui.trail.room import TrailRoom
 
             self._trail = TrailRoom(self._session)
             self._trail.left.connect(self._show_settings)
@@ -301,7 +301,7 @@ class Rooms(QStackedWidget):
 
     def _show_retention(self) -> None:
         if self._retention is None:
-            from ui.retention.retention_room import RetentionRoom
+            from ui.retention.room import RetentionRoom
 
             self._retention = RetentionRoom(self._session)
             self._retention.left.connect(self._leave_retention)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
     from msp_desktop.practice.codes import PartName
     from msp_desktop.record.conversation import Conversation
-    from msp_desktop.store.opened import Opened
+    from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -170,7 +170,7 @@ class Session(QObject):
         """Open a conversation, with those of its words that still wait to be saved."""
 
         def newest(store: "Store") -> "Opened":
-            from msp_desktop.store.opened import Opened
+            from msp_desktop.store.conversations.load import Opened
 
             waiting = self.waits(conversation_id)
             if not isinstance(waiting, Snapshot):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from msp_desktop.faults import Fault
-from msp_desktop.told import Told
+from msp_desktop.sentences import Told
 
 if TYPE_CHECKING:
     from msp_desktop.practice.pack import Pack

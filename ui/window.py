@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
-from ui.clipboard_watch import ClipboardWatch
 from ui.curtain import Curtain
-from ui.lock_watch import LockWatch
 from ui.session import Session
+from ui.system.clipboard_watch import ClipboardWatch
+from ui.system.lock_watch import LockWatch
 from ui.translated import fault_words
-from ui.unlock.unlock_room import Unlocked, UnlockRoom
+from ui.unlock.room import Unlocked, UnlockRoom
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -153,7 +153,7 @@ class Window(QMainWindow):
     def _go_back(self, proved: bool) -> None:
         if not proved:
             # Loaded here: only a wrong passphrase needs it, and a locked window starts without.
-            from msp_desktop.vault.tries import wait_after
+            from msp_desktop.vault.keys.attempts import wait_after
 
             self._wrong += 1
             fault = WrongPassphrase(wait_after(self._wrong))

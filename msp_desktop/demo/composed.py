@@ -7,9 +7,7 @@ from random import Random
 from uuid import UUID
 
 from msp_desktop.demo import fragments
-from msp_desktop.demo.fragments import Theme
-from msp_desktop.demo.people import PRACTITIONERS, first_name, invented_person
-from msp_desktop.demo.telling import (
+from msp_desktop.demo.builders import (
     InventedConversation,
     Kind,
     abilities,
@@ -27,6 +25,8 @@ from msp_desktop.demo.telling import (
     shared,
     statement,
 )
+from msp_desktop.demo.fragments import Theme
+from msp_desktop.demo.people import PRACTITIONERS, first_name, invented_person
 from msp_desktop.practice.codes import (
     Achieved,
     Agreement,
@@ -48,7 +48,7 @@ from msp_desktop.practice.codes import (
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
-from msp_desktop.record.concern import Concern, Section42
+from msp_desktop.record.concern_part import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point
 from msp_desktop.record.opening import Opening

@@ -7,7 +7,7 @@ and 07700 900000 to 900999.
 from datetime import date, timedelta
 from random import Random
 
-from msp_desktop.demo.telling import NextId, other, pick
+from msp_desktop.demo.builders import NextId, other, pick
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Day

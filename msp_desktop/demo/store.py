@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.store import Store
-from msp_desktop.vault.passphrase import offer
+from msp_desktop.vault.keys.passphrase import offer
 from msp_desktop.vault.vault import create
 
 WHO = Practitioner(

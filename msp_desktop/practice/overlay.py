@@ -14,7 +14,8 @@ import msgspec
 from msp_desktop.practice import codes
 from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.part import (
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.practice.prompt_file import (
     ID,
     MOST,
     Labels,
@@ -25,7 +26,6 @@ from msp_desktop.practice.part import (
     made_of,
     sources,
 )
-from msp_desktop.practice.prompt import Prompt
 from msp_desktop.practice.required import LABELLED_IN
 from msp_desktop.practice.wording import Wording, flowing
 

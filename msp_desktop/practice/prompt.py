@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from msp_desktop.practice.codes import AbuseType, Lens
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 
 AskedOf = Literal["person", "practitioner"]
 

@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from msp_desktop.practice.advocacy_codes import AdvocacyBasis, AdvocacyRoute
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
-from msp_desktop.record.advocate import AdvocatesRecord
+from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.capacity import AbilityFinding
 from msp_desktop.record.part import Day, Many, Part, Text, said
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 
 
 class AppropriatePerson(Part):

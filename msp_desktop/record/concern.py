@@ -1,66 +1,105 @@
-"""What is happening, first in the person's own words, then as the practitioner sees it."""
+"""What some types of abuse or neglect bring with them: offered by context, never forced.
 
-from msp_desktop.practice.codes import AbuseType, Answer, Location, SourceOfRisk, Stage
-from msp_desktop.record.context import Context
-from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
+A count of a checklist is noted as its user counted it. It informs judgement, does not replace it,
+and nothing is worked out from it here.
+"""
 
+from typing import Annotated, Final
 
-class Account(Part):
-    """One thing somebody said about what is happening."""
+import msgspec
 
-    id: ItemId
-    words: Words = Words()
+from msp_desktop.practice.codes import AbuseType, Answer, MaracReason, UnwillingOrUnable
+from msp_desktop.record.part import Many, Part, Text, Words
 
+DASH_QUESTIONS: Final = 24
+"""How many questions the DASH checklist has."""
 
-class Section42(Part):
-    """The three parts of Care Act 2014 s42(1), each an indication with its reason."""
-
-    needs: Indication = Indication()
-    experiencing: Indication = Indication()
-    cannot_protect: Indication = Indication()
+DashCount = Annotated[int, msgspec.Meta(ge=0, le=DASH_QUESTIONS)]
 
 
-class Concern(Part):
-    """What is happening."""
+class DomesticAbuse(Part):
+    """Safe enquiry, control, DASH and MARAC; whose thresholds are local."""
 
-    accounts: Many[Account] = ()
-    when_and_where: Text = ""
-    ongoing: Answer | None = None
-    observed: Text = ""
-    others_at_risk: Answer | None = None
-    children_at_risk: Answer | None = None
-    others_at_risk_note: Text = ""
-    children_note: Text = ""
-    care_needs: Words = Words()
-    care_needs_met: Answer | None = None
-    earlier_help: Words = Words()
-    stage: Stage | None = None
-    section_42: Section42 = Section42()
-    types: Many[AbuseType] = ()
-    location: Location | None = None
-    source_of_risk: SourceOfRisk | None = None
-    source_note: Text = ""
-    relationship: Text = ""
-    position_of_trust: Answer | None = None
-    position_of_trust_note: Text = ""
-    source_has_needs: Answer | None = None
-    source_needs_note: Text = ""
-    context: Context = Context()
+    asked_safely: Answer | None = None
+    control: Text = ""
+    dash_count: DashCount | None = None
+    judgement: Text = ""
+    escalation: Text = ""
+    marac: Answer | None = None
+    marac_reasons: Many[MaracReason] = ()
+    marac_note: Text = ""
 
 
-def is_covered(concern: Concern) -> bool:
-    """Covered once anybody's words about it are there."""
-    return any(said(account.words.text) for account in concern.accounts)
+class ModernSlavery(Part):
+    """Whether the person is free, whom they trust, and the National Referral Mechanism (NRM)."""
+
+    free_to_leave: Answer | None = None
+    papers_and_pay: Text = ""
+    trusted_organisation: Text = ""
+    nrm_consent: Answer | None = None
+    nrm_note: Text = ""
 
 
-def section_42_indicated(section: Section42) -> Answer | None:
-    """What the three parts point to together; None while one is open. People decide, not this.
+class SelfNeglect(Part):
+    """What the person values, and whether they are unwilling or unable, and why."""
 
-    Care Act 2014 s42(1): all three must seem to be so; one that is not settles it.
+    valued: Text = ""
+    which: UnwillingOrUnable | None = None
+    why: Text = ""
+
+
+class Scams(Part):
+    """What the contact gives the person, and what could fill the gap."""
+
+    gives: Words = Words()
+    instead: Text = ""
+
+
+class Organisational(Part):
+    """Whether it is one person's act or how a place is run."""
+
+    how_it_is_run: Answer | None = None
+    note: Text = ""
+    regulator: Text = ""
+
+
+class Refusal(Part):
+    """A service that is refused: whether freely, why, and how the door stays open."""
+
+    why: Words = Words()
+    freely: Answer | None = None
+    family: Text = ""
+    way_back: Text = ""
+
+
+class Context(Part):
+    """The answers to the prompts that a type of abuse or neglect brings forward."""
+
+    domestic_abuse: DomesticAbuse = DomesticAbuse()
+    modern_slavery: ModernSlavery = ModernSlavery()
+    self_neglect: SelfNeglect = SelfNeglect()
+    scams: Scams = Scams()
+    organisational: Organisational = Organisational()
+    refusal: Refusal = Refusal()
+
+
+BROUGHT_BY: Final[dict[str, frozenset[AbuseType]]] = {
+    "domestic_abuse": frozenset({AbuseType.DOMESTIC}),
+    "modern_slavery": frozenset({AbuseType.MODERN_SLAVERY, AbuseType.SEXUAL_EXPLOITATION}),
+    "self_neglect": frozenset({AbuseType.SELF_NEGLECT}),
+    "scams": frozenset({AbuseType.FINANCIAL_OR_MATERIAL}),
+    "organisational": frozenset({AbuseType.ORGANISATIONAL, AbuseType.NEGLECT}),
+    "refusal": frozenset(),
+}
+"""Which types bring which context forward; refusal is offered whatever the type."""
+
+
+def marac_indicated(noted: DomesticAbuse) -> tuple[MaracReason, ...]:
+    """The reasons for MARAC that what was noted gives: each enough, none of them needed.
+
+    No reason here is never a reason against: a low count does not close the matter.
     """
-    answers = [section.needs.answer, section.experiencing.answer, section.cannot_protect.answer]
-    if Answer.NO in answers:
-        return Answer.NO
-    if None in answers:
-        return None
-    return Answer.NOT_SURE if Answer.NOT_SURE in answers else Answer.YES
+    found = set(noted.marac_reasons)
+    if noted.dash_count is not None and noted.dash_count >= 14:
+        found.add(MaracReason.COUNT)
+    return tuple(reason for reason in MaracReason if reason in found)

@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Capacity
 from msp_desktop.record.closing import Closing
-from msp_desktop.record.concern import Concern
+from msp_desktop.record.concern_part import Concern
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes

@@ -9,7 +9,7 @@ from msp_desktop.record import (
     advocacy,
     capacity,
     closing,
-    concern,
+    concern_part,
     grid,
     opening,
     outcomes,
@@ -32,7 +32,7 @@ class Coverage(Enum):
 _RULES: dict[PartName, Callable[[Any], bool]] = {
     PartName.OPENING: opening.is_covered,
     PartName.PERSON: person.is_covered,
-    PartName.CONCERN: concern.is_covered,
+    PartName.CONCERN: concern_part.is_covered,
     PartName.OUTCOMES: outcomes.is_covered,
     PartName.STATEMENTS: statements.is_covered,
     PartName.CAPACITY: capacity.is_covered,

@@ -5,7 +5,7 @@ from datetime import date
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 
 NOT_NAMED = told("Someone not named yet")
 OLDEST = 120

@@ -5,7 +5,7 @@ asked anew at each visit and never added up.
 """
 
 from msp_desktop.practice.codes import Principle, SaidBy, TrueForMe
-from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, Words, said
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from msp_desktop.practice.codes import Achieved, GridView, Principle, TrueForMe
-from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
-from msp_desktop.record.advocate import Contact
+from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
+from msp_desktop.record.advocates_record import Contact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.gentle_checks import remarks
 from msp_desktop.record.outcomes import asked_code, wanted
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import actions
 from msp_desktop.review.questions import QuestionId
-from msp_desktop.told import so_many, told
+from msp_desktop.sentences import so_many, told
 
 
 class Found(Part):

@@ -1,7 +1,7 @@
 """What can be wrong with a referral that arrives, and with a review of it, said calmly."""
 
 from msp_desktop.faults import Fault
-from msp_desktop.review.exchange import Refusal
+from msp_desktop.review.sandbox.messages import Refusal
 
 
 class ReferralRefused(Fault):

@@ -1,8 +1,8 @@
 """A return that arrived: the return file itself, or the one inside a review's PDF, under guard."""
 
 from msp_desktop.review.faults import fault_for
-from msp_desktop.review.guard import Guard
 from msp_desktop.review.return_file import Returned, open_return
+from msp_desktop.review.sandbox.guard import Guard
 
 _PDF = b"%PDF-"
 

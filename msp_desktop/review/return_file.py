@@ -18,7 +18,7 @@ from msp_desktop.review.questions import question
 from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
 from msp_desktop.review.review import VERSION as REVIEW_VERSION
 from msp_desktop.review.review import Review, ReviewState, asked_of_practitioner
-from msp_desktop.review.signing_off import SignedReview, is_signed_by
+from msp_desktop.review.sign_off import SignedReview, is_signed_by
 
 FORMAT = "msp-review-return"
 VERSION = 1

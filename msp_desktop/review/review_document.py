@@ -7,8 +7,8 @@ but what the supervisor wrote.
 import hashlib
 from collections.abc import Iterator
 
-from msp_desktop.record.part import said
-from msp_desktop.referral.document import (
+from msp_desktop.documents.make import Made
+from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
     Document,
@@ -19,7 +19,7 @@ from msp_desktop.referral.document import (
     Table,
     View,
 )
-from msp_desktop.referral.making import Made
+from msp_desktop.record.part import said
 from msp_desktop.review.questions import (
     APPENDIX_4A,
     APPENDIX_4B,
@@ -29,7 +29,7 @@ from msp_desktop.review.questions import (
 )
 from msp_desktop.review.return_file import return_to_json
 from msp_desktop.review.review import Review, asked_of_practitioner
-from msp_desktop.review.signing_off import SignedReview, is_signed_by
+from msp_desktop.review.sign_off import SignedReview, is_signed_by
 from msp_desktop.written_day import written_day
 
 MARKING = "OFFICIAL-SENSITIVE"
@@ -58,7 +58,7 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
 
 def made_review(signed: SignedReview, *, marking: str = MARKING) -> Made:
     """The pages with the return file to be attached: what `referral.sealing.seal` takes."""
-    from msp_desktop.referral.pages import lay_out
+    from msp_desktop.pdf.pages import lay_out
 
     document = review_document(signed, marking=marking)
     laid = lay_out(document)

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
+from msp_desktop.disclosure.screening import folded
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
-from msp_desktop.referral.third_parties import folded
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import Review, ReviewState
-from msp_desktop.told import Told, so_many
+from msp_desktop.sentences import Told, so_many
 
 _SHORTEST_NAME = 3
 

@@ -9,7 +9,7 @@ from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import NotBackedUpBefore
 from msp_desktop.store.inside import inside
 from msp_desktop.store.schema import needs_upgrade
-from msp_desktop.vault.backup import RawConnection, make_backup
+from msp_desktop.vault.backup.backup import RawConnection, make_backup
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 

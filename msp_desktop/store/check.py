@@ -2,13 +2,13 @@
 
 from sqlalchemy import Connection, func, select, text
 
-from msp_desktop.record.amendment import amendment_digest, amendment_from_json
+from msp_desktop.record.amendment_part import amendment_digest, amendment_from_json
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.store.seals import Seals
+from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.tables import FINISHED, amendment, conversation, person, seal
 from msp_desktop.store.tables import trail as trail_rows
-from msp_desktop.store.trail import Trail
+from msp_desktop.store.trail.trail import Trail
 
 
 def problems(connection: Connection, trail: Trail, seals: Seals) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from msp_desktop.record.since import OldestForm
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail import Event
+from msp_desktop.store.trail.trail import Event
 
 _MARK = 16
 _plan_form = OldestForm(Plan, oldest=VERSION)

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.record.part import Part
-from msp_desktop.store.drawn_follow_ups import FollowUpKind
+from msp_desktop.store.conversations.index_tables import FollowUpKind
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, follow_up, person, seen_to
-from msp_desktop.store.trail import Event
+from msp_desktop.store.trail.trail import Event
 
 MOST_LISTED = 50
 

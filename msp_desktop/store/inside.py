@@ -4,8 +4,8 @@ from sqlalchemy import func, select
 
 from msp_desktop.store.engine import engine_on
 from msp_desktop.store.tables import FINISHED, conversation, trail
-from msp_desktop.vault.backup import RawConnection
-from msp_desktop.vault.backup_facts import Inside
+from msp_desktop.vault.backup.backup import RawConnection
+from msp_desktop.vault.backup.facts import Inside
 
 
 def inside(copy: RawConnection) -> Inside:

@@ -12,14 +12,14 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, text, update
 
-from msp_desktop.record.amended import amended_from_json
+from msp_desktop.record.amendment import amended_from_json
 from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
 from msp_desktop.store.search import query_for, row_of
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail import Event
+from msp_desktop.store.trail.trail import Event
 
 _FORGET = text("DELETE FROM search_review WHERE rowid = :number")
 _FIND = text("SELECT rowid FROM search_review WHERE search_review MATCH :query")

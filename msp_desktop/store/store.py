@@ -14,25 +14,32 @@ from sqlalchemy import Connection, Row, select, update
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment import Amendment, amendment
+from msp_desktop.record.amendment_part import Amendment, amendment
 from msp_desktop.record.canonical import digest_of, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.store import amendments, tables
-from msp_desktop.store.anchors import NotesElsewhere
+from msp_desktop.store import tables
 from msp_desktop.store.before_upgrade import back_up_before_upgrade
-from msp_desktop.store.caseload import MOST_SHOWN, Caseload, Counted, caseload, counted
-from msp_desktop.store.drawn_follow_ups import draw_all_follow_ups
+from msp_desktop.store.conversations import amendments
+from msp_desktop.store.conversations.caseload import (
+    MOST_SHOWN,
+    Caseload,
+    Counted,
+    caseload,
+    counted,
+)
+from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
+from msp_desktop.store.conversations.load import Opened, all_with, opened
+from msp_desktop.store.conversations.save import write_conversation
+from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.opened import Opened, all_with, opened
-from msp_desktop.store.place import Place, keep_place, place_kept
 from msp_desktop.store.practitioner import keep_practitioner, who_works_here
-from msp_desktop.store.reason_to_share import reason_to_share
-from msp_desktop.store.saving import write_conversation
 from msp_desktop.store.schema import WITHOUT_FOLLOW_UPS, WITHOUT_SEALS, bring_up_to_date
-from msp_desktop.store.seals import SealKind, Seals
-from msp_desktop.store.standing import Standing
-from msp_desktop.store.trail import Event, Justification, Trail
+from msp_desktop.store.trail.anchors import NotesElsewhere
+from msp_desktop.store.trail.reason_to_share import reason_to_share
+from msp_desktop.store.trail.rollback_guard import Standing
+from msp_desktop.store.trail.trail import Event, Justification, Trail
+from msp_desktop.store.working_state import Place, keep_place, place_kept
 from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault

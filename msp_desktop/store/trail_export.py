@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
-from msp_desktop.store.trail import FIRST, Event, Trail
+from msp_desktop.store.trail.trail import FIRST, Event, Trail
 
 COLUMNS = ("number", "at", "event", "subject", "detail", "who", "why", "before", "seal")
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")

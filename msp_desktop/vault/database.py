@@ -13,7 +13,7 @@ from msp_desktop.vault.faults import (
     as_faults,
 )
 from msp_desktop.vault.folder import open_owned
-from msp_desktop.vault.keys import KEY_LENGTH
+from msp_desktop.vault.keys.keys import KEY_LENGTH
 
 APPLICATION_ID = 0x4D535044
 """`MSPD`, written into a new database so that the file is never quite empty."""

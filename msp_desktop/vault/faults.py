@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2
 
 from msp_desktop.faults import Fault
-from msp_desktop.told import so_many, told
+from msp_desktop.sentences import so_many, told
 
 
 class NotAStore(Fault):

@@ -3,7 +3,7 @@
 import os
 import shutil
 
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 from msp_desktop.vault.folder import StoreFolder, open_owned, sync_folder
 
 SIZE = 16 * 1024 * 1024

@@ -11,14 +11,15 @@ from typing import Self
 import msgspec
 from sqlcipher3 import dbapi2
 
-from msp_desktop.vault import header as headers
-from msp_desktop.vault import keys, organisation_slot
 from msp_desktop.vault.database import create_database, open_database
 from msp_desktop.vault.faults import as_faults
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.header import Header
+from msp_desktop.vault.keys import header as headers
+from msp_desktop.vault.keys import keys
+from msp_desktop.vault.keys import organisation as organisation_slot
+from msp_desktop.vault.keys.header import Header
+from msp_desktop.vault.keys.slots import Cost, SlotKind, seal
 from msp_desktop.vault.lock import StoreLock
-from msp_desktop.vault.slots import Cost, SlotKind, seal
 
 
 @dataclass(slots=True)

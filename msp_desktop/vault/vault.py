@@ -11,9 +11,9 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import UNSET
 
-from msp_desktop.told import told
-from msp_desktop.vault import header as headers
-from msp_desktop.vault import keys, organisation_slot, recovery_code, reserve
+from msp_desktop.sentences import told
+from msp_desktop.vault import reserve
+from msp_desktop.vault.backup.swap import finish_swap
 from msp_desktop.vault.database import create_database
 from msp_desktop.vault.faults import (
     HeaderDamaged,
@@ -27,14 +27,15 @@ from msp_desktop.vault.faults import (
     as_faults,
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
-from msp_desktop.vault.header import CipherFacts, Header, HeaderFound
-from msp_desktop.vault.key_change import clear_leftovers, settle
+from msp_desktop.vault.keys import header as headers
+from msp_desktop.vault.keys import keys, organisation, recovery_code
+from msp_desktop.vault.keys.attempts import TryLog
+from msp_desktop.vault.keys.header import CipherFacts, Header, HeaderFound
+from msp_desktop.vault.keys.passphrase import secret_of, strength
+from msp_desktop.vault.keys.recovery_code import RecoveryCode
+from msp_desktop.vault.keys.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
 from msp_desktop.vault.lock import StoreLock
-from msp_desktop.vault.passphrase import secret_of, strength
-from msp_desktop.vault.recovery_code import RecoveryCode
-from msp_desktop.vault.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
-from msp_desktop.vault.swap import finish_swap
-from msp_desktop.vault.tries import TryLog
+from msp_desktop.vault.rotation_recovery import clear_leftovers, settle
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _MENDED = told(
@@ -171,7 +172,7 @@ def unlock_with_organisation(folder: Path, private: X25519PrivateKey) -> Unlocke
     def try_on(header: Header) -> bytes | None:
         if header.organisation is UNSET:
             return None
-        return organisation_slot.unseal(header.organisation, private, header.store)
+        return organisation.unseal(header.organisation, private, header.store)
 
     with as_faults():
         place, lock = _hold(folder)

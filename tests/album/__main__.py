@@ -20,7 +20,7 @@ from msp_desktop.store.store import Store
 from tests.album import first_day, handing_over, other_rooms, reviewing, visit
 from tests.album.looks import HEIGHT, LOOKS, NOW, PLAIN, SCALE, SCALED, WIDTH
 from tests.album.pictures import Album, let_the_cursor_rest
-from ui.referral.referral_room import ReferralRoom
+from ui.referral.room import ReferralRoom
 from ui.theme import apply
 from ui.theme.lasting_constants import make_constants_last
 

@@ -6,7 +6,7 @@ from unittest import mock
 
 from tests.album.pictures import Album
 from tests.album.stores import officers_store, unlock
-from ui.conversation.step import step_title
+from ui.conversation.steps.step import step_title
 
 
 def referral(album: Album, folder: Path) -> None:

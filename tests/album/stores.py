@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from msp_desktop.demo.stories import invented_conversations
+from msp_desktop.demo.stories_part import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import create
 from tests.album.looks import NOW
 from tests.review.reviewing import SUPERVISOR

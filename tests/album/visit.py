@@ -12,7 +12,7 @@ from tests.album.pictures import Album
 from tests.album.stores import officers_store, unlock
 from tests.screen.reader import ScreenReader, until
 from tests.visits import doorstep
-from ui.conversation.step import STEPS, step_title
+from ui.conversation.steps.step import STEPS, step_title
 from ui.widgets.lens_titles import lens_titles
 
 FURTHER = ("short", "outcomes", "plan", "sharing", "summary")

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.store.store import Store
 from tests.review_room.dropping import drop
 from tests.review_room.referrals import open_copy
 from tests.screen.reader import ScreenReader, until
-from ui.review.review_room import ReviewRoom
+from ui.review.room import ReviewRoom
 from ui.window import Window
 
 COMMENT = "Your comment on question 3"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store

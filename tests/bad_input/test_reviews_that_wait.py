@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.review.review import Review, ReviewState
 from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader

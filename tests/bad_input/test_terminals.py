@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
 from msp_desktop.record.person import Person

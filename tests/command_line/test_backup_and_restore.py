@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.terminal import FOR_OTHERS
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store
-from msp_desktop.terminal import FOR_OTHERS
 from tests.unlocked import NOON, open_vault
 from tests.visits import car_wash, doorstep
 

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.codes import Agreement, PartName
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, open_vault

@@ -7,11 +7,11 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.sealed_commands import Verified
-from msp_desktop.signature_keys import as_words
-from msp_desktop.store.keys import known_keys
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified
+from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.signing_keys import as_words
+from msp_desktop.store.signing_keys import known_keys
 from msp_desktop.store.store import Store
 from tests.referral.sealed_file import ROWAN, rowans_key, sealed
 from tests.store.test_trail import events
@@ -53,7 +53,7 @@ def test_the_card_is_one_page_that_names_the_key_and_its_holder(
     [page] = PdfReader(BytesIO(card.read_bytes())).pages
     said = page.extract_text()
     with Store(open_vault(folder)) as store:
-        from msp_desktop.referral.own_key import own_signing_key
+        from msp_desktop.documents.own_key import own_signing_key
 
         own = signer_of(own_signing_key(store).certificate)
     for words in (OFFICER.name, OFFICER.role, OFFICER.organisation, *as_words(own.fingerprint)):

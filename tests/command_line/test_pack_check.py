@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
-from msp_desktop.practice.files import files_in
+from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.pack import local
-from msp_desktop.store.chosen import Chosen
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.store.engine import transaction
+from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import chosen
 from tests.unlocked import open_vault

@@ -6,9 +6,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
 from msp_desktop.store.store import Store
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock
 from tests.unlocked import NOON, open_vault
 from tests.vault.test_organisation import write_private

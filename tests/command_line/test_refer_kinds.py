@@ -7,16 +7,16 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.files import files_in
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.practice.pack import local
-from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.kinds import kind_named
-from msp_desktop.sealed_commands import Verified
-from msp_desktop.store.chosen import Chosen
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.store.copies_made import How, copies_made
+from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep

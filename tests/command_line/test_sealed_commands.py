@@ -9,17 +9,17 @@ import pytest
 from sqlalchemy import select
 
 from msp_desktop.__main__ import main
-from msp_desktop.command_line import Exit
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified
+from msp_desktop.documents.own_key import own_signing_key
 from msp_desktop.practice.codes import PartName
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.referral.own_key import own_signing_key
-from msp_desktop.sealed_commands import Verified
-from msp_desktop.signature_keys import KnownKey
+from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.signing_keys import KnownKey
 from msp_desktop.store.engine import transaction
-from msp_desktop.store.keys import pin_key
+from msp_desktop.store.signing_keys import pin_key
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
-from msp_desktop.store.trail import Event
+from msp_desktop.store.trail.trail import Event
 from tests.store.test_trail import events
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep

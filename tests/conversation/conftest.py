@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.conversation import Conversation, begin
 from tests.visits import doorstep
-from ui.conversation.step import Step
+from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
-from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.layout.scroll_page import ScrollPage
 
 AT = datetime(2026, 11, 20, 13, 51, tzinfo=UTC)
 

@@ -11,11 +11,11 @@ from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control
 from tests.visits import ward
-from ui.conversation.advocacy_step import AdvocacyStep
-from ui.widgets.choice_button import OneChoice
-from ui.widgets.chooser import Chooser
+from ui.conversation.steps.advocacy import AdvocacyStep
+from ui.widgets.fields.choice_button import OneChoice
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.line_field import LineField
 
 
 def _touch(step: AdvocacyStep, name: str) -> None:

@@ -11,10 +11,10 @@ from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard
 from tests.visits import ward
-from ui.conversation.capacity_step import CapacityStep
-from ui.widgets.choice_button import OneChoice
+from ui.conversation.steps.capacity import CapacityStep
+from ui.widgets.fields.choice_button import OneChoice
+from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.line_field import LineField
 
 
 def _touch(step: CapacityStep, name: str) -> None:

@@ -20,7 +20,7 @@ from msp_desktop.practice.codes import (
     SaidBy,
     TrueForMe,
 )
-from msp_desktop.practice.life_codes import HowLifeIs
+from msp_desktop.practice.statement_codes import HowLifeIs
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import remove
@@ -28,7 +28,7 @@ from msp_desktop.record.statements import PrincipleAnswer, with_answer
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, touch, write
 from tests.visits.doorstep import LETTERS, NIGHTS
-from ui.conversation.closing_step import ClosingStep
+from ui.conversation.steps.closing import ClosingStep
 
 
 def test_both_views_are_kept_apart(open_step: Open[ClosingStep], bert: Conversation) -> None:

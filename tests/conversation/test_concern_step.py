@@ -14,8 +14,8 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Words
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, names, touch, write
-from ui.conversation.concern_step import ConcernStep
-from ui.widgets.folding import Folding
+from ui.conversation.steps.concern import ConcernStep
+from ui.widgets.layout.folding import Folding
 
 PARTS = (
     "Does it look as if the person needs care and support?",

@@ -19,10 +19,10 @@ from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.every_field import changed, fields_of, filled
 from tests.conversation.named import focusable
-from ui.conversation.step import Step
-from ui.conversation.steps import step_class
+from ui.conversation.steps.registry import step_class
+from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
-from ui.widgets.folding import Folding
+from ui.widgets.layout.folding import Folding
 
 NOT_ASKED = frozenset(
     {

@@ -8,14 +8,14 @@ from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import focusable, twice
 from tests.visits import car_wash, ward
-from ui.conversation.closing_step import ClosingStep
-from ui.conversation.concern_step import ConcernStep
-from ui.conversation.opening_step import OpeningStep
-from ui.conversation.person_step import PersonStep
-from ui.conversation.plan_step import PlanStep
-from ui.conversation.short_step import ShortStep
-from ui.conversation.step import Step
-from ui.conversation.steps import make_step
+from ui.conversation.steps.closing import ClosingStep
+from ui.conversation.steps.concern import ConcernStep
+from ui.conversation.steps.opening import OpeningStep
+from ui.conversation.steps.person import PersonStep
+from ui.conversation.steps.plan import PlanStep
+from ui.conversation.steps.registry import make_step
+from ui.conversation.steps.short import ShortStep
+from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
 
 STEPS = [OpeningStep, PersonStep, ConcernStep, PlanStep, ClosingStep, ShortStep]

@@ -13,11 +13,11 @@ from msp_desktop.record.grid import Grid, Point, latest
 from tests.conversation.conftest import Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
-from ui.conversation.grid_step import GridStep
-from ui.widgets.choice_button import TickChoice
-from ui.widgets.grid_mark_button import MarkButton
+from ui.conversation.steps.grid import GridStep
+from ui.widgets.fields.choice_button import TickChoice
+from ui.widgets.fields.number_field import NumberField
+from ui.widgets.grid.mark_button import MarkButton
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.number_field import NumberField
 
 HERE = Point(safety=45, wellbeing=60)
 PLACE = "Place: The person, now"

@@ -16,13 +16,13 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, write
-from ui.conversation.outcomes_step import OutcomesStep
-from ui.conversation.sharing_step import SharingStep
-from ui.conversation.short_step import ShortStep
-from ui.conversation.so_far import SoFar
-from ui.conversation.statements_step import StatementsStep
-from ui.conversation.step import Step
-from ui.widgets.scroll_page import ScrollPage
+from ui.conversation.frame.own_words import SoFar
+from ui.conversation.steps.outcomes import OutcomesStep
+from ui.conversation.steps.sharing import SharingStep
+from ui.conversation.steps.short import ShortStep
+from ui.conversation.steps.statements import StatementsStep
+from ui.conversation.steps.step import Step
+from ui.widgets.layout.scroll_page import ScrollPage
 
 
 @pytest.mark.parametrize(

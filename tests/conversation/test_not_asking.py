@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, reason_not_asked
 from tests.conversation.named import control, write
-from ui.conversation.plan_step import PlanStep
-from ui.conversation.step_page import StepPage
+from ui.conversation.steps.page import StepPage
+from ui.conversation.steps.plan import PlanStep
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.growing_text import GrowingText
 

@@ -11,13 +11,13 @@ from msp_desktop.record.outcomes import wanted
 from tests.conversation.conftest import Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
-from ui.conversation.note_field import NoteField
-from ui.conversation.outcome_card import OutcomeCard
-from ui.conversation.outcomes_step import OutcomesStep
-from ui.widgets.choice_button import OneChoice
-from ui.widgets.chooser import Chooser
+from ui.conversation.cards.outcome import OutcomeCard
+from ui.conversation.form.note_field import NoteField
+from ui.conversation.steps.outcomes import OutcomesStep
+from ui.widgets.fields.choice_button import OneChoice
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.line_field import LineField
 
 NIGHTS = "I want the telephone to stop at night."
 LETTERS = "I'd miss my letters. They're the only post I get."

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QPushButton
 from msp_desktop.practice.advocacy_codes import ContactKind, Indicator, Instruction
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocate import AdvocatesRecord, Contact, without_reason
+from msp_desktop.record.advocates_record import AdvocatesRecord, Contact, without_reason
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, twice, write
-from ui.conversation.advocacy_step import AdvocacyStep
-from ui.conversation.indicators import ASKED_BY
-from ui.conversation.minutes_field import MinutesField
-from ui.conversation.own_record import OwnRecord
-from ui.widgets.choice_button import OneChoice, TickChoice
-from ui.widgets.chooser import Chooser
+from ui.conversation.cards.advocacy import ASKED_BY
+from ui.conversation.form.minutes_field import MinutesField
+from ui.conversation.steps.advocacy import AdvocacyStep
+from ui.conversation.steps.advocates_record import OwnRecord
+from ui.widgets.fields.choice_button import OneChoice, TickChoice
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
-from ui.widgets.line_field import LineField
 
 TITLE = "The advocate’s own record"
 

@@ -7,7 +7,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.person import not_to_be_told
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, write
-from ui.conversation.person_step import PersonStep
+from ui.conversation.steps.person import PersonStep
 
 BORN = "When were you born?"
 

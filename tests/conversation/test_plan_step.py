@@ -7,7 +7,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import PrincipleLine
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, write
-from ui.conversation.plan_step import PlanStep
+from ui.conversation.steps.plan import PlanStep
 
 
 def test_who_does_what_by_when(open_step: Open[PlanStep], nothing_yet: Conversation) -> None:

@@ -9,9 +9,9 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import may_share
 from tests.conversation.conftest import Open
 from tests.conversation.named import control
-from ui.conversation.sharing_step import SharingStep
-from ui.widgets.choice_button import OneChoice, TickChoice
-from ui.widgets.chooser import Chooser
+from ui.conversation.steps.sharing import SharingStep
+from ui.widgets.fields.choice_button import OneChoice, TickChoice
+from ui.widgets.fields.chooser import Chooser
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.notice import Notice
 

@@ -13,12 +13,12 @@ from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, touch, write
 from tests.visits.doorstep import LETTERS
-from ui.conversation.concern_step import ConcernStep
-from ui.conversation.grid_step import GridStep
-from ui.conversation.opening_step import OpeningStep
-from ui.conversation.person_step import PersonStep
-from ui.conversation.short_step import ShortStep
-from ui.conversation.step import Step
+from ui.conversation.steps.concern import ConcernStep
+from ui.conversation.steps.grid import GridStep
+from ui.conversation.steps.opening import OpeningStep
+from ui.conversation.steps.person import PersonStep
+from ui.conversation.steps.short import ShortStep
+from ui.conversation.steps.step import Step
 
 
 def test_six_questions_on_one_page(

@@ -5,15 +5,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from msp_desktop.practice.codes import Principle, TrueForMe
-from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.statements import answer_to, own
 from tests.conversation.conftest import Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
-from ui.conversation.statements_step import StatementsStep
-from ui.widgets.choice_button import OneChoice, TickChoice
+from ui.conversation.steps.statements import StatementsStep
+from ui.widgets.fields.choice_button import OneChoice, TickChoice
 from ui.widgets.growing_text import GrowingText
 
 

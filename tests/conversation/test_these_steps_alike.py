@@ -15,15 +15,15 @@ from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import focusable, twice
 from tests.visits import car_wash, ward
-from ui.conversation.advocacy_step import AdvocacyStep
-from ui.conversation.capacity_step import CapacityStep
-from ui.conversation.grid_step import GridStep
-from ui.conversation.outcomes_step import OutcomesStep
-from ui.conversation.sharing_step import SharingStep
-from ui.conversation.statements_step import StatementsStep
-from ui.conversation.step import Step
+from ui.conversation.steps.advocacy import AdvocacyStep
+from ui.conversation.steps.capacity import CapacityStep
+from ui.conversation.steps.grid import GridStep
+from ui.conversation.steps.outcomes import OutcomesStep
+from ui.conversation.steps.sharing import SharingStep
+from ui.conversation.steps.statements import StatementsStep
+from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
-from ui.widgets.folding import Folding
+from ui.widgets.layout.folding import Folding
 
 STEPS = [OutcomesStep, StatementsStep, CapacityStep, AdvocacyStep, GridStep, SharingStep]
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from msp_desktop.demo.people import PRACTITIONERS
-from msp_desktop.demo.stories import InventedConversation, invented_conversations
+from msp_desktop.demo.stories_part import InventedConversation, invented_conversations
 from msp_desktop.practice.codes import AbuseType, Lens, Location, PartName
 from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of

@@ -20,7 +20,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
 from tests.screen.reader import ScreenReader, until
-from ui.conversation.step import step_title
+from ui.conversation.steps.step import step_title
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 from ui.theme.lasting_constants import make_constants_last

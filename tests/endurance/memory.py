@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msp_desktop.vault import keys
+from msp_desktop.vault.keys import keys
 from msp_desktop.vault.vault import unlock
 from tests.unlocked import PASSPHRASE
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.demo.at_length import car_wash, doorstep
+from msp_desktop.demo.stories import car_wash, doorstep
 from msp_desktop.store.store import Store
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import create
 from tests.languages import pseudo
 from tests.languages.foreign_record import in_greek

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QListWidget
 from tests.languages.pseudo import Pseudo
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import PASSPHRASE
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.retention.retention_room import RetentionRoom
-from ui.trail.trail_room import TrailRoom
-from ui.turned_round.contents_page import ChapterButton
+from ui.caseload.room import CaseloadRoom
+from ui.person_view.contents import ChapterButton
+from ui.retention.room import RetentionRoom
+from ui.trail.room import TrailRoom
 from ui.window import Window
 
 _LETTER = "α"  # noqa: RUF001 - a Greek letter is what is meant

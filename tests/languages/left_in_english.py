@@ -10,8 +10,8 @@ from msp_desktop.review.questions import QUESTIONS
 from resources import resource
 from tests.languages.clipping import clipped
 from tests.screen.reader import ScreenReader, until
-from ui.referral.page_preview import PagePicture
-from ui.review.reading_pane import ReadingPane
+from ui.referral.preview import PagePicture
+from ui.review.record import ReadingPane
 
 SETTLED_MS = 5_000
 _FEWEST_ALOUD = 6

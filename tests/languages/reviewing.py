@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from msp_desktop.referral.certificate import certified
-from msp_desktop.referral.kinds import SUPERVISOR as COPY
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import seal
+from msp_desktop.documents.kinds import SUPERVISOR as COPY
+from msp_desktop.documents.make import make_referral
 from msp_desktop.review.questions import THE_EIGHT
+from msp_desktop.sealing.certificate import certified
+from msp_desktop.sealing.seal import seal
 from tests.languages.foreign_record import in_greek
 from tests.languages.pseudo import Pseudo
 from tests.languages.walking import unfold

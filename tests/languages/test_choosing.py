@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from msp_desktop.practice.codes import Agreement
-from msp_desktop.told import told
+from msp_desktop.sentences import told
 from msp_desktop.vault.faults import DiskFull
 from tests.languages.pseudo import ACCENTED, MIRRORED, script
 from ui.languages import ENGLISH, SYSTEM, chosen, languages, speak, translation_folders
-from ui.settings.kept import kept_file
+from ui.settings.files import kept_file
 from ui.settings.language_file import keep_language, read_language
 from ui.translated import counted, fault_words, translated
 

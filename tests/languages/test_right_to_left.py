@@ -10,11 +10,11 @@ from tests.languages.conftest import OpenApp
 from tests.languages.pseudo import MIRRORED, Pseudo
 from tests.languages.walking import every_screen
 from tests.screen.reader import ScreenReader
-from ui.conversation.rail import Rail
-from ui.conversation.so_far import SoFar
+from ui.conversation.frame.own_words import SoFar
+from ui.conversation.frame.rail import Rail
 from ui.languages import chosen, languages, speak
 from ui.theme import Appearance, Scheme, apply
-from ui.widgets.grid_view import WellbeingGrid
+from ui.widgets.grid.view import WellbeingGrid
 from ui.window import Window
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from tests.languages.pseudo import Pseudo
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import PASSPHRASE
-from ui.caseload.caseload_room import CaseloadRoom
-from ui.conversation.step import STEPS, step_title
-from ui.widgets.folding import Folding
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.steps.step import STEPS, step_title
+from ui.widgets.layout.folding import Folding
 from ui.window import Window
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from ui.clipboard_watch import SECONDS, ClipboardWatch
+from ui.system.clipboard_watch import SECONDS, ClipboardWatch
 
 WORDS = "They write to me by name."
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.leaving_it.small_bus import SmallBus
-from ui.lock_signals.every_voice import EveryVoice
-from ui.lock_signals.login1 import session_path
-from ui.lock_signals.windows_session import asks_to_lock
+from ui.system.linux_signals import session_path
+from ui.system.lock_signals import EveryVoice
+from ui.system.windows_signals import asks_to_lock
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="message buses are Linux's")
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.vault.faults import StoreInUse
-from ui.one_window import OneWindow
+from ui.system.one_window import OneWindow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -46,7 +46,8 @@ def test_windows_of_other_stores_are_not_disturbed(qtbot: QtBot, tmp_path: Path)
 
 def test_after_a_kill_the_place_is_free(tmp_path: Path) -> None:
     killed = (
-        "import os, signal, sys; from pathlib import Path; from ui.one_window import OneWindow;"
+        "import os, signal, sys; from pathlib import Path; "
+        "from ui.system.one_window import OneWindow; "
         "held = OneWindow(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGKILL)"
     )
     store = tmp_path / "store"

@@ -5,7 +5,7 @@ import pytest
 from msp_desktop.practice import codes
 from msp_desktop.practice.codes import AbuseType, Asked, Domain, Lens, PartName, Principle
 from msp_desktop.practice.pack import Pack, built_in
-from msp_desktop.practice.part import code_list
+from msp_desktop.practice.prompt_file import code_list
 from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED, SHORT
 
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.

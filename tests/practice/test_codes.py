@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from msp_desktop.practice import advocacy_codes, codes, life_codes
+from msp_desktop.practice import advocacy_codes, codes, statement_codes
 
 SPELT = {
     codes.AbuseType: [
@@ -197,7 +197,7 @@ SPELT = {
         "Victims’ Code services",
         "special measures",
     ],
-    life_codes.LifeLine: [
+    statement_codes.LifeLine: [
         "safe at home",
         "someone I trust to talk to",
         "listened to",
@@ -207,7 +207,7 @@ SPELT = {
         "in control",
         "part of the community",
     ],
-    life_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
+    statement_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
     advocacy_codes.AdvocacyRoute: [
         "Care Act advocate",
         "Independent Mental Capacity Advocate, duty",
@@ -255,7 +255,7 @@ def test_codes_are_spelt_letter_by_letter(code_list: type[StrEnum], spelt: list[
 def test_no_list_of_codes_goes_unproved() -> None:
     found = {
         each
-        for home in (codes, life_codes, advocacy_codes)
+        for home in (codes, statement_codes, advocacy_codes)
         for each in vars(home).values()
         if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
     }

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import EXACT, AbuseType, Lens, Principle, Recipient, SourceOfRisk
-from msp_desktop.practice.files import digest_of, files_in
 from msp_desktop.practice.organisation import ContactKind
 from msp_desktop.practice.pack import Pack, built_in, local
+from msp_desktop.practice.pack_files import digest_of, files_in
 from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 ROOT_MODULES_WITHOUT_A_SCREEN = [
-    "msp_desktop.command_line",
+    "msp_desktop.cli.commands",
     "msp_desktop.practice",
     "msp_desktop.record.conversation",
     "msp_desktop.vault.vault",

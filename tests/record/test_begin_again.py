@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from msp_desktop.practice.codes import Answer, CapacityResult, Lens, PartName
-from msp_desktop.record.begin_again import begin_again
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.conversation import Conversation, Practitioner, part_of
+from msp_desktop.record.follow_on import begin_again
 from msp_desktop.record.outcomes import remove
 from msp_desktop.record.story import decisions_over_time
 from tests.record.visits import AT

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.record.gentle_checks import CHECKS
-from ui.settings.check_words import check_words
+from msp_desktop.record.checks.conversation import CHECKS
+from ui.settings.checks import check_words
 
 
 def test_every_gentle_check_has_its_line_in_the_settings(qapp: QApplication) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from msp_desktop.practice.codes import Answer, PartName
-from msp_desktop.record.concern import Section42, section_42_indicated
+from msp_desktop.record.concern_part import Section42, section_42_indicated
 from msp_desktop.record.conversation import (
     Practitioner,
     begin,

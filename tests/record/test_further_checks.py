@@ -20,12 +20,12 @@ from msp_desktop.practice.codes import (
     TrueForMe,
     UnwillingOrUnable,
 )
-from msp_desktop.record.advocate import AdvocatesRecord, Challenge, Matter, NamedAdvocate
+from msp_desktop.record.advocates_record import AdvocatesRecord, Challenge, Matter, NamedAdvocate
 from msp_desktop.record.capacity import Attempt, BestInterests, Capacity, Decider, NamedDecision
-from msp_desktop.record.context import Context, DomesticAbuse, ModernSlavery, SelfNeglect
+from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.follow_through import CHECKS
+from msp_desktop.record.concern import Context, DomesticAbuse, ModernSlavery, SelfNeglect
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.further_checks import CHECKS
-from msp_desktop.record.gentle_checks import remarks
 from msp_desktop.record.opening import CommunicationNeed
 from msp_desktop.record.part import Day, Words
 from msp_desktop.record.plan import Advice, OtherInvolved

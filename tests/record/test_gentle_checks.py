@@ -18,7 +18,6 @@ from msp_desktop.practice.codes import (
     SaidBy,
     SharingGround,
 )
-from msp_desktop.record import further_checks
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import (
     AbilityFinding,
@@ -27,10 +26,11 @@ from msp_desktop.record.capacity import (
     Capacity,
     NamedDecision,
 )
+from msp_desktop.record.checks import follow_through
+from msp_desktop.record.checks.conversation import CHECKS, remarks
 from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern import Concern
+from msp_desktop.record.concern_part import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
-from msp_desktop.record.gentle_checks import CHECKS, remarks
 from msp_desktop.record.grid import Grid, Point
 from msp_desktop.record.outcomes import Outcomes
 from msp_desktop.record.part import Day, Words
@@ -314,7 +314,7 @@ def test_nothing_is_asked_of_a_conversation_that_has_just_begun() -> None:
 def test_every_check_is_tried_both_ways() -> None:
     ids = [check.id for check in CHECKS]
     assert len(ids) == len(set(ids))
-    further = {check.id for check in further_checks.CHECKS}  # in test_further_checks
+    further = {check.id for check in follow_through.CHECKS}  # in test_further_checks
     assert set(FIRES) == set(QUIET) == set(ids) - further
 
 

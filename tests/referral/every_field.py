@@ -9,8 +9,8 @@ import sys
 import time
 from itertools import product
 
-from msp_desktop.referral.kinds import KINDS
-from msp_desktop.referral.making import make_referral
+from msp_desktop.documents.kinds import KINDS
+from msp_desktop.documents.make import make_referral
 from tests.referral.every_script import SENTENCES
 from tests.referral.long_fields import fullest_visits, one_long, paths
 from tests.referral.strained import AT

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import KINDS, PERSON
+from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import KINDS, PERSON
-from msp_desktop.referral.kinds.persons_copy import neutral
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -3,7 +3,7 @@
 Look at the difference before it is kept: each line of it is something a reader will hear.
 """
 
-from msp_desktop.referral.making import make_referral
+from msp_desktop.documents.make import make_referral
 from tests.referral.golden_documents import AT, GOLDEN, golden_documents
 from tests.referral.structure_text import structure_text
 

@@ -6,12 +6,12 @@ from io import BytesIO
 
 import pikepdf
 
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.sealing import Sealed, seal
-from msp_desktop.signature_keys import KnownKey, SigningKey
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.seal import Sealed, seal
+from msp_desktop.signing_keys import KnownKey, SigningKey
 from tests.visits import doorstep
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

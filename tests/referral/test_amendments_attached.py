@@ -5,14 +5,14 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from msp_desktop.record.amended import Amended, amended_from_json
-from msp_desktop.record.amendment import amendment
+from msp_desktop.disclosure.allowed import allowed_record
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import COUNCIL, KINDS, PARTNER, PERSON
+from msp_desktop.documents.make import make_referral
+from msp_desktop.record.amendment import Amended, amended_from_json
+from msp_desktop.record.amendment_part import amendment
 from msp_desktop.record.canonical import from_json
-from msp_desktop.referral.allowed import allowed_record
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import COUNCIL, KINDS, PARTNER, PERSON
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import seal
+from msp_desktop.sealing.seal import seal
 from tests.referral.sealed_file import AT, rowans_key
 from tests.visits import doorstep
 

@@ -3,14 +3,14 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msp_desktop.practice.files import files_in
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import KINDS
+from msp_desktop.pdf.blocks import Source
 from msp_desktop.practice.pack import Pack, built_in, local
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.document import Source
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import KINDS
 from tests.visits import doorstep
 
 AT = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)

@@ -4,6 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.pdf.blocks import Document, Heading, Quote, View
 from msp_desktop.practice.codes import (
     Agreement,
     Answer,
@@ -19,15 +23,6 @@ from msp_desktop.record.half_mark import HalfMark, with_half
 from msp_desktop.record.outcomes import remove, revise
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.document import (
-    Document,
-    Heading,
-    Quote,
-    View,
-)
-from msp_desktop.referral.kinds import COUNCIL
 from tests.referral.words_told import flat, told
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item

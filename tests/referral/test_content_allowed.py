@@ -4,21 +4,16 @@ from datetime import UTC, datetime
 
 import pytest
 
+from msp_desktop.disclosure.allowed import PartDecision, allowed_record, remarks_on, what_is_shared
+from msp_desktop.disclosure.basis import SharingNotAllowed
+from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.documents.kind import KindNotKnown
+from msp_desktop.documents.kinds import COUNCIL, kind_of
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient, SharingGround
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import Person
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed import (
-    PartDecision,
-    allowed_record,
-    remarks_on,
-    what_is_shared,
-)
-from msp_desktop.referral.basis import SharingNotAllowed
-from msp_desktop.referral.kind import KindNotKnown
-from msp_desktop.referral.kinds import COUNCIL, kind_of
-from msp_desktop.referral.parts.pieces import LEFT_OUT
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item
 

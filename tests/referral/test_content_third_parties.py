@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from msp_desktop.disclosure.screening import named_in, third_parties
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.third_parties import named_in, third_parties
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

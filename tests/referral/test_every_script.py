@@ -8,20 +8,20 @@ import pikepdf
 import pytest
 import uharfbuzz  # type: ignore[import-untyped]
 
-from msp_desktop.referral import document as says
-from msp_desktop.referral.archival import archival
+from msp_desktop.documents.kinds import KINDS
+from msp_desktop.documents.make import make_referral
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.archival_part import archival
+from msp_desktop.pdf.font_runs import split_runs
+from msp_desktop.pdf.language_tags import Tongues, tag_of
+from msp_desktop.pdf.pages import Laid, lay_out
+from msp_desktop.pdf.text_lines import Typesetter
+from msp_desktop.pdf.type_scale import TypeScale
+from msp_desktop.pdf.typefaces import Weight, face_named, stack
 from msp_desktop.referral.clusters import clusters
-from msp_desktop.referral.kinds import KINDS
 from msp_desktop.referral.line_breaks import words_of
-from msp_desktop.referral.lines import Typesetter
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.pages import Laid, lay_out
 from msp_desktop.referral.script_faces import LETTERS
-from msp_desktop.referral.text_runs import split_runs
-from msp_desktop.referral.tongues import Tongues, tag_of
-from msp_desktop.referral.type_scale import TypeScale
-from msp_desktop.referral.typefaces import Weight, face_named, stack
-from msp_desktop.review.page_words import words_drawn
+from msp_desktop.review.sandbox.page_text import words_drawn
 from tests.referral.every_script import SENTENCES, SIGNS
 from tests.referral.long_fields import all_long, fullest_visits, one_long
 from tests.referral.strained import AT

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from msp_desktop.referral.document import (
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
     Document,
@@ -21,7 +22,6 @@ from msp_desktop.referral.document import (
     Table,
     View,
 )
-from msp_desktop.referral.making import Made, make_referral
 from tests.referral.golden_documents import AT, GOLDEN, Golden, golden_documents
 from tests.referral.structure_text import structure_text
 from tests.referral.tagged_file import Node, TaggedFile

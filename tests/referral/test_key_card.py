@@ -5,11 +5,11 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from msp_desktop.documents.key_card import CODE_BEGINS, card_of, key_card
+from msp_desktop.pdf.blocks import QrCode
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.document import QrCode
-from msp_desktop.referral.key_card import CODE_BEGINS, card_of, key_card
-from msp_desktop.signature_keys import as_words
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.signing_keys import as_words
 from tests.referral.sealed_file import AT, ROWAN, rowans_key
 from tests.referral.tagged_file import TaggedFile
 

@@ -5,19 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.practice.organisation import LocalRecipient
-from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.grid import Point
-from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed import allowed_record, what_is_shared
-from msp_desktop.referral.basis import SharingNotAllowed
-from msp_desktop.referral.document import GridFigure
-from msp_desktop.referral.kind import Kind, KindNotKnown
-from msp_desktop.referral.kind_names import KindName
-from msp_desktop.referral.kinds import (
+from msp_desktop.disclosure.allowed import allowed_record, what_is_shared
+from msp_desktop.disclosure.basis import SharingNotAllowed
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.documents.kind import Kind, KindNotKnown
+from msp_desktop.documents.kinds import (
     ADVOCACY,
     CAPACITY,
     CLOSING,
@@ -31,8 +24,15 @@ from msp_desktop.referral.kinds import (
     SUPERVISOR,
     kind_named,
 )
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.why import Why
+from msp_desktop.documents.make import make_referral
+from msp_desktop.pdf.blocks import GridFigure
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.practice.organisation import LocalRecipient
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.grid import Point
+from msp_desktop.record.outcomes import Outcomes
+from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import document_of, flat, words_told
 from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item

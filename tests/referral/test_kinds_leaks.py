@@ -8,18 +8,18 @@ from functools import cache
 
 import pytest
 
+from msp_desktop.disclosure.allowed import allowed_record
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import KINDS, PERSON
+from msp_desktop.documents.kinds.persons_copy import neutral
+from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.record.amendment import Amendment, amendment
+from msp_desktop.record.amendment_part import Amendment, amendment
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed import allowed_record
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import KINDS, PERSON
-from msp_desktop.referral.kinds.persons_copy import neutral
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.sealing import Sealed, seal
+from msp_desktop.sealing.seal import Sealed, seal
 from tests.referral.sealed_file import AT, rowans_key, unlocked
 from tests.referral.test_leaks import PARTS, Filler, everywhere
 from tests.referral.test_seal_leaks import all_of_it

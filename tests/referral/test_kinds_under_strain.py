@@ -9,16 +9,16 @@ import pikepdf
 import pypdf
 import pytest
 
+from msp_desktop.documents.faults import ExportFailed, TargetReadOnly
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import CAPACITY, KINDS, PERSON
+from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.saving import save_whole
 from msp_desktop.practice.codes import PartName
-from msp_desktop.referral.faults import ExportFailed, TargetReadOnly
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import CAPACITY, KINDS, PERSON
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.saving import save_whole
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.verdict import Standing
-from msp_desktop.referral.verifying import verify
-from msp_desktop.review.page_words import words_drawn
+from msp_desktop.review.sandbox.page_text import words_drawn
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import Standing
+from msp_desktop.sealing.verify import verify
 from tests.referral.sealed_file import known_as, rowans_key
 from tests.referral.strained import (
     ACTIONS,

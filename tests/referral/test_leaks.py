@@ -12,13 +12,13 @@ import msgspec
 import pypdf
 import pytest
 
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
 from msp_desktop.record.part import Part
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import make_referral
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -9,14 +9,14 @@ from datetime import UTC, datetime
 import pypdf
 import pytest
 
+from msp_desktop.disclosure.basis import SharingNotAllowed
+from msp_desktop.documents.kind import KindNotKnown
+from msp_desktop.documents.kinds import COUNCIL, kind_of
+from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing
-from msp_desktop.referral.basis import SharingNotAllowed
-from msp_desktop.referral.kind import KindNotKnown
-from msp_desktop.referral.kinds import COUNCIL, kind_of
-from msp_desktop.referral.making import Made, make_referral
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
@@ -191,7 +191,7 @@ def test_every_part_is_decided() -> None:
 
 def test_what_makes_pages_is_loaded_only_when_they_are_made() -> None:
     script = (
-        "import sys, msp_desktop.referral.making; "
+        "import sys, msp_desktop.documents.make; "
         "sys.exit(any(name.startswith(('reportlab', 'pikepdf')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

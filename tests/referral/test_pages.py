@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from msp_desktop.referral import document as says
-from msp_desktop.referral.pages import lay_out
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.pages import lay_out
 
 MADE_AT = datetime(2025, 11, 24, 14, 3, tzinfo=UTC)
 ALL_MARKS = (

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.pages import lay_out
+from msp_desktop.pdf.roles import Element, Marks, Role
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral import document as says
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.pages import lay_out
-from msp_desktop.referral.roles import Element, Marks, Role
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

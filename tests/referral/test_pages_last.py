@@ -6,13 +6,13 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import CAPACITY, PARTNER, PERSON
+from msp_desktop.documents.kinds.persons_copy import neutral, not_given
+from msp_desktop.documents.make import make_referral
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.pages import lay_out
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral import document as says
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import CAPACITY, PARTNER, PERSON
-from msp_desktop.referral.kinds.persons_copy import neutral, not_given
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.pages import lay_out
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.referral import faults
-from msp_desktop.referral.saving import save_whole
+from msp_desktop.documents import faults
+from msp_desktop.documents.saving import save_whole
 
 
 def test_a_saved_document_is_whole_and_its_owners_alone(tmp_path: Path) -> None:

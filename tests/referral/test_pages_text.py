@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from msp_desktop.referral import document as says
-from msp_desktop.referral import reading_order
-from msp_desktop.referral.pages import Laid, lay_out
-from msp_desktop.referral.text_runs import split_runs
-from msp_desktop.referral.typefaces import Weight, stack
+from msp_desktop.pdf import bidi
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.font_runs import split_runs
+from msp_desktop.pdf.pages import Laid, lay_out
+from msp_desktop.pdf.typefaces import Weight, stack
 
 KURDISH = ("دەمەوێت پاسپۆرتەکەم", "نامەوێت بگەڕێمەوە بۆ ئەو ماڵە")
 
@@ -86,7 +86,7 @@ def test_a_letter_and_its_accent_stay_together() -> None:
 
 
 def test_a_name_in_another_direction_keeps_its_place_in_the_sentence() -> None:
-    pieces = reading_order.as_seen("said אבג (12) then", from_right=False)
+    pieces = bidi.as_seen("said אבג (12) then", from_right=False)
     assert pieces == [
         ("said ", False),
         (")", True),
@@ -97,10 +97,10 @@ def test_a_name_in_another_direction_keeps_its_place_in_the_sentence() -> None:
 
 
 def test_a_sentence_from_the_right_holds_its_numbers_from_the_left() -> None:
-    pieces = reading_order.as_seen("אבג 12 דה", from_right=True)
+    pieces = bidi.as_seen("אבג 12 דה", from_right=True)
     assert pieces == [(" דה", True), ("12", False), ("אבג ", True)]
 
 
 def test_joiners_stay_with_the_letters_they_part() -> None:
     text = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
-    assert reading_order.as_seen(text, from_right=True) == [(text, True)]
+    assert bidi.as_seen(text, from_right=True) == [(text, True)]

@@ -5,18 +5,18 @@ from datetime import UTC, datetime
 
 import pytest
 
+from msp_desktop.disclosure.allowed import allowed_record, remarks_on, what_is_shared
+from msp_desktop.disclosure.gives_away import gives_away
+from msp_desktop.documents.kinds import PERSON
+from msp_desktop.documents.kinds.persons_copy import neutral, not_given
+from msp_desktop.documents.make import make_referral
+from msp_desktop.pdf.blocks import Faces, Heading, Quote, Source, Table
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Day
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.referral.allowed import allowed_record, remarks_on, what_is_shared
-from msp_desktop.referral.document import Faces, Heading, Quote, Source, Table
-from msp_desktop.referral.gives_away import gives_away
-from msp_desktop.referral.kinds import PERSON
-from msp_desktop.referral.kinds.persons_copy import neutral, not_given
-from msp_desktop.referral.making import make_referral
 from tests.referral.words_told import document_of, flat, words_told
 from tests.referral.words_told import told as block_told
 from tests.visits import car_wash, doorstep, ward

@@ -13,16 +13,16 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from msp_desktop.practice.files import files_in
+from msp_desktop.documents.kind import MARKING, Kind
+from msp_desktop.documents.kinds import ADVOCACY, COUNCIL, KINDS, MASH, PARTNER, PERSON
+from msp_desktop.documents.make import make_referral
+from msp_desktop.pdf.blocks import Facts, Heading, Table
 from msp_desktop.practice.pack import local
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import asked_code
-from msp_desktop.referral.document import Facts, Heading, Table
-from msp_desktop.referral.kind import MARKING, Kind
-from msp_desktop.referral.kinds import ADVOCACY, COUNCIL, KINDS, MASH, PARTNER, PERSON
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import Sealed, seal
+from msp_desktop.sealing.seal import Sealed, seal
 from tests.referral.sealed_file import rowans_key
 from tests.referral.words_told import document_of, flat
 from tests.visits import car_wash, doorstep, ward

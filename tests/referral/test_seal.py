@@ -14,16 +14,16 @@ import pikepdf
 import pypdf
 import pytest
 
+from msp_desktop.disclosure.allowed import allowed_record
+from msp_desktop.documents.kinds import COUNCIL, PERSON
+from msp_desktop.documents.kinds.persons_copy import neutral
+from msp_desktop.documents.make import make_referral
 from msp_desktop.record.canonical import from_json, to_json
-from msp_desktop.referral.allowed import allowed_record
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.kinds import COUNCIL, PERSON
-from msp_desktop.referral.kinds.persons_copy import neutral
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.pyhanko_alone import shut_out_network
-from msp_desktop.referral.sealing import Sealed, seal
-from msp_desktop.referral.verdict import Reason, Standing
-from msp_desktop.referral.verifying import verify
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.seal import Sealed, seal
+from msp_desktop.sealing.verdict import Reason, Standing
+from msp_desktop.sealing.verify import verify
 from tests.referral.sealed_file import (
     AT,
     HEAD,
@@ -201,7 +201,7 @@ import sys
 touched = []
 sys.addaudithook(lambda event, _: touched.append(event) if event.startswith("socket.") else None)
 from tests.referral.sealed_file import sealed
-from msp_desktop.referral.verifying import verify
+from msp_desktop.sealing.verify import verify
 file = sealed()
 assert verify(file.pdf, file.password).unchanged
 loaded = {name for name in ("aiohttp", "requests", "httpx", "yarl") if name in sys.modules}

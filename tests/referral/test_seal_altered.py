@@ -12,15 +12,15 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from pikepdf import Array, Dictionary, Name
 
-from msp_desktop.referral import signature_form, signing
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.referral.pyhanko_alone import shut_out_network
-from msp_desktop.referral.record_attached import attach
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.referral.verdict import Reason, Standing
-from msp_desktop.referral.verifying import verify
-from msp_desktop.signature_keys import SigningKey
+from msp_desktop.sealing import signature_form, signing
+from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.record_attachment import attach
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.verdict import Reason, Standing
+from msp_desktop.sealing.verify import verify
+from msp_desktop.signing_keys import SigningKey
 from tests.referral.sealed_file import AT, ROWAN, bert, known_as, rowans_key, sealed, unlocked
 
 REFUSED = {Standing.ALTERED, Standing.UNREADABLE}

@@ -6,12 +6,12 @@ import msgspec
 import pikepdf
 import pytest
 
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.person import OtherPerson
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import Sealed, seal
+from msp_desktop.sealing.seal import Sealed, seal
 from tests.referral.sealed_file import AT, rowans_key, sealed, unlocked
 from tests.referral.test_leaks import PARTS, Filler, everywhere, filled
 from tests.visits import doorstep

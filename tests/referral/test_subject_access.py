@@ -10,11 +10,16 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
+from msp_desktop.documents.subject_access import CHECK, make_access
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words
-from msp_desktop.referral.subject_access import CHECK, make_access
-from msp_desktop.store.everything import Everything, everything_about, note_access, people_like
+from msp_desktop.store.people.everything import (
+    Everything,
+    everything_about,
+    note_access,
+    people_like,
+)
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, OFFICER, make_store, open_vault
 from tests.visits import doorstep, ward

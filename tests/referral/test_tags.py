@@ -17,17 +17,17 @@ from typing import Any
 import pikepdf
 import pytest
 
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.archival import properties
+from msp_desktop.pdf.pages import lay_out
+from msp_desktop.pdf.roles import Element, Role
+from msp_desktop.pdf.tags import MisplacedTagError, Tags
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
-from msp_desktop.referral import document as says
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.pages import lay_out
-from msp_desktop.referral.properties import properties
-from msp_desktop.referral.roles import Element, Role
-from msp_desktop.referral.tags import MisplacedTagError, Tags
 from tests.referral.tagged_file import TaggedFile, meanings
 from tests.referral.test_pages import a_document, every_kind
 from tests.visits import car_wash, doorstep, ward

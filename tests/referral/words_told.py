@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from msp_desktop.practice.pack import built_in
-from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.allowed import what_is_shared
-from msp_desktop.referral.content import compose
-from msp_desktop.referral.document import (
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kind import Kind
+from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
     Document,
@@ -24,7 +22,9 @@ from msp_desktop.referral.document import (
     Table,
     View,
 )
-from msp_desktop.referral.kind import Kind
+from msp_desktop.practice.pack import built_in
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 

@@ -17,7 +17,7 @@ from msp_desktop.record.conversation import Conversation
 from tests.unlocked import copy_store, make_store, open_vault
 from tests.visits import doorstep
 from ui.faults import NoPrinter
-from ui.referral.referral_room import ReferralRoom
+from ui.referral.room import ReferralRoom
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 

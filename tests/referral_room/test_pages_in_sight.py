@@ -8,7 +8,7 @@ import pytest
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import pages_of, plain
-from ui.referral.page_preview import PagePicture
+from ui.referral.preview import PagePicture
 
 
 def pictures(shown: Shown) -> list[PagePicture]:

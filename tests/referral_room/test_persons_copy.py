@@ -1,11 +1,11 @@
 """The copy for the person in the referral room: neutral or held back; and amendments."""
 
+from msp_desktop.documents.kinds import KINDS
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.kinds import KINDS
 from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import text_of
-from ui.referral.copy_choices import Finding
+from ui.referral.persons_copy import Finding
 
 
 def choose_person(shown: Shown, bert: Conversation) -> None:

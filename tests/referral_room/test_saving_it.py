@@ -12,16 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.faults import (
+from msp_desktop.documents.faults import (
     DiskFull,
     FolderNotWritable,
     NameNotUsable,
     TargetIsFolder,
     TargetReadOnly,
 )
-from msp_desktop.referral.own_key import own_signing_key
-from msp_desktop.referral.verifying import verify
+from msp_desktop.documents.own_key import own_signing_key
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sealing.verify import verify
 from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown, full_disk
 from tests.store.test_trail import events

@@ -6,14 +6,14 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
+from msp_desktop.documents.own_key import own_signing_key
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.own_key import own_signing_key
 from tests.referral_room.conftest import AT, PATIENCE_MS, Shown, full_disk
 from tests.referral_room.test_saving_it import disclosures, files
 from tests.visits import car_wash
-from ui.referral.batch_room import BatchRoom
+from ui.referral.batch import BatchRoom
 
 
 class Several:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.practice.codes import Agreement, PartName, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import Sharing
-from msp_desktop.referral.basis import SharingNotAllowed
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import text_of
 from ui.referral.piece_row import PieceRow

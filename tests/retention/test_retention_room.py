@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from msp_desktop.store.backing_up import back_up
-from msp_desktop.store.retention import RecordKind, periods
+from msp_desktop.store.backups import back_up
+from msp_desktop.store.people.review_dates import RecordKind, periods
 from msp_desktop.store.store import Store
 from tests.trail.conftest import Around
-from ui.retention.retention_room import RetentionRoom
+from ui.retention.room import RetentionRoom
 
 LATER = date(2033, 1, 2)
 

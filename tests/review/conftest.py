@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR
 from tests.unlocked import NOON, copy_store, make_store, open_vault

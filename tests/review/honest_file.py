@@ -8,11 +8,11 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Encryption, Name, Pdf
 
-from msp_desktop.referral.kinds import kind_named
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.record_attached import attach
-from msp_desktop.referral.signing import leave_room, sign
-from msp_desktop.signature_keys import SigningKey
+from msp_desktop.documents.kinds import kind_named
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.sealing.record_attachment import attach
+from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.signing_keys import SigningKey
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
 from tests.visits import doorstep

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from msp_desktop.review.arrival import Standing
 from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.review.received import Standing
 from tests.review.hostile_files import good
 from tests.review.reading import Came, Drawing, Reader, Renewed
 

@@ -6,13 +6,13 @@ from functools import cache
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.review.arrival import Arrived, read_by
 from msp_desktop.review.faults import EndedTheReader, ReferralRefused, TookTooLong
-from msp_desktop.review.guard import DrawingGuard, Guard, Guarded
-from msp_desktop.review.pages_shown import pictures_by
-from msp_desktop.review.pictures import PagesWanted, Picture
-from msp_desktop.signature_keys import KnownKey
+from msp_desktop.review.page_access import pictures_by
+from msp_desktop.review.received import Arrived, read_by
+from msp_desktop.review.sandbox.guard import DrawingGuard, Guard, Guarded
+from msp_desktop.review.sandbox.page_images import PagesWanted, Picture
+from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.signing_keys import KnownKey
 from tests.review.hostile_files import Hostile, all_of_them
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON

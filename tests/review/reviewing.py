@@ -6,10 +6,10 @@ from datetime import date
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.referral.certificate import certified, signer_of
-from msp_desktop.review.arrival import Arrived, Standing
 from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.received import Arrived, Standing
 from msp_desktop.review.review import Judgement, Review, begin, with_judgement
+from msp_desktop.sealing.certificate import certified, signer_of
 from tests.unlocked import NOON
 from tests.visits import doorstep
 

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.referral.kinds import SUPERVISOR
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.sealing import seal
-from msp_desktop.review.arrival import Arrived, Standing
-from msp_desktop.review.desk import Desk
+from msp_desktop.documents.kinds import SUPERVISOR
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.record.amendment_part import Amendment, amendment
+from msp_desktop.review.inbox import Desk
+from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.sealing.seal import seal
 from tests.review.reading import Reader
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from msp_desktop.review.desk import Desk
 from msp_desktop.review.faults import NotPdf, OwnConversation
+from msp_desktop.review.inbox import Desk
 from msp_desktop.review.questions import QuestionId
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import Judgement, ReviewState, ask, with_judgement

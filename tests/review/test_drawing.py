@@ -8,13 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from msp_desktop.documents.kinds import SUPERVISOR
+from msp_desktop.documents.make import make_referral
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.kinds import SUPERVISOR
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import seal
-from msp_desktop.review.arrival import Standing, open_arrived
-from msp_desktop.review.confinement import MOST_SECONDS, Fences
-from msp_desktop.review.exchange import Refusal
 from msp_desktop.review.faults import (
     BrokenFile,
     EndedTheReader,
@@ -23,9 +19,12 @@ from msp_desktop.review.faults import (
     TookTooLong,
     TooMuchInside,
 )
-from msp_desktop.review.guard import DrawingGuard
-from msp_desktop.review.pages_shown import pages_shown, pictures_by
-from msp_desktop.review.pictures import (
+from msp_desktop.review.page_access import pages_shown, pictures_by
+from msp_desktop.review.received import Standing, open_arrived
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.sandbox.guard import DrawingGuard
+from msp_desktop.review.sandbox.messages import Refusal
+from msp_desktop.review.sandbox.page_images import (
     COLOURS,
     PagesDrawn,
     PagesWanted,
@@ -33,6 +32,7 @@ from msp_desktop.review.pictures import (
     PictureWidth,
     are_as_asked,
 )
+from msp_desktop.sealing.seal import seal
 from tests.review.hostile_files import good
 from tests.review.mutations import draw_all
 from tests.review.odd_pages import overwhelming, refused, with_a_note
@@ -178,9 +178,9 @@ def test_all_three_fences_hold_around_the_child_that_draws() -> None:
 
 READY = """
     from msp_desktop.review import careful_opening
-    from msp_desktop.review.drawing import Drawer
-    from msp_desktop.review.guarded import draw
-    from msp_desktop.review.pictures import PagesWanted
+    from msp_desktop.review.sandbox.draw_pages import Drawer
+    from msp_desktop.review.sandbox.child import draw
+    from msp_desktop.review.sandbox.page_images import PagesWanted
     import sys
     careful_opening.make_ready()
     drawer = Drawer()

@@ -5,15 +5,15 @@ import pytest
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
 from msp_desktop.record.part import Words
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.review.differences import NotTheSameConversationError, differences
+from msp_desktop.review.comparison.versions import NotTheSameConversationError, differences
 from msp_desktop.review.evidence import evidence, evidence_for
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.return_file import beside, open_return, return_to_json
 from msp_desktop.review.review import GoodPractice, ReviewAction, ask
-from msp_desktop.review.signing_off import SignedReview, sign_off
+from msp_desktop.review.sign_off import SignedReview, sign_off
 from msp_desktop.review.themes import Reviewed, themes
+from msp_desktop.sealing.certificate import signer_of
 from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON, OFFICER
 from tests.visits import doorstep, ward

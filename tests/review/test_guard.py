@@ -8,10 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.referral.sealing import seal
-from msp_desktop.review.arrival import Arrived, Standing, open_arrived, read_arrived
-from msp_desktop.review.confinement import MOST_SECONDS, Fences
-from msp_desktop.review.exchange import MOST_FILE
+from msp_desktop.review.comparison.pages import Compared
 from msp_desktop.review.faults import (
     ActiveContent,
     EndedTheReader,
@@ -26,8 +23,11 @@ from msp_desktop.review.faults import (
     TooMuchInside,
     WeakLock,
 )
-from msp_desktop.review.guard import Guard
-from msp_desktop.review.pages_compared import Compared
+from msp_desktop.review.received import Arrived, Standing, open_arrived, read_arrived
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.sandbox.guard import Guard
+from msp_desktop.review.sandbox.messages import MOST_FILE
+from msp_desktop.sealing.seal import seal
 from tests.review.hostile_files import Hostile, built, good, made
 from tests.review.mutations import read_all
 from tests.review.reading import KNOWN, Reader, every_hostile_file
@@ -155,7 +155,7 @@ def test_all_three_fences_hold_around_the_child() -> None:
 
 
 READY = """
-    from msp_desktop.review.judging import make_ready
+    from msp_desktop.review.sandbox.judge import make_ready
     make_ready()
 """
 

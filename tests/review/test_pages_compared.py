@@ -9,21 +9,21 @@ from uuid import UUID
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
-from msp_desktop.practice.files import files_in
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import COUNCIL, KINDS, SUPERVISOR, kinds_with
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.pdf.bidi import starts_right
 from msp_desktop.practice.pack import Pack, local
-from msp_desktop.record.amended import Amended, amended_from_json
-from msp_desktop.record.amendment import Amendment, amendment
+from msp_desktop.practice.pack_files import files_in
+from msp_desktop.record.amendment import Amended, amended_from_json
+from msp_desktop.record.amendment_part import Amendment, amendment
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
 from msp_desktop.record.part import Words
-from msp_desktop.referral.kind import Kind
-from msp_desktop.referral.kinds import COUNCIL, KINDS, SUPERVISOR, kinds_with
-from msp_desktop.referral.making import Made, make_referral
-from msp_desktop.referral.reading_order import starts_right
-from msp_desktop.review.exchange import Drawn
-from msp_desktop.review.page_words import words_drawn
-from msp_desktop.review.pages_compared import MOST_STEPS, Compared, compared
+from msp_desktop.review.comparison.pages import MOST_STEPS, Compared, compared
+from msp_desktop.review.sandbox.messages import Drawn
+from msp_desktop.review.sandbox.page_text import words_drawn
 from tests.referral.golden_documents import AT, Golden, golden_documents
 from tests.visits import car_wash, doorstep
 
@@ -148,7 +148,7 @@ def _spelled(pdf: Pdf, text: str) -> bytes:
 
 
 def _codes(font: object) -> dict[str, str]:
-    from msp_desktop.review.page_words import _meanings
+    from msp_desktop.review.sandbox.page_text import _meanings
 
     assert isinstance(font, Dictionary)
     return {letter: f"{code:02x}" for code, letter in _meanings(font).items()}

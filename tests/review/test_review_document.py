@@ -7,14 +7,14 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.practice.codes import Principle
-from msp_desktop.referral.record_attached import attached_record
-from msp_desktop.referral.sealing import seal
-from msp_desktop.referral.verdict import Standing
-from msp_desktop.referral.verifying import verify
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import GoodPractice, ReviewAction, ask, with_look, with_reflection
 from msp_desktop.review.review_document import made_review
-from msp_desktop.review.signing_off import SignedReview, sign_off
+from msp_desktop.review.sign_off import SignedReview, sign_off
+from msp_desktop.sealing.record_attachment import attached_record
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import Standing
+from msp_desktop.sealing.verify import verify
 from tests.review.reviewing import NEXT_WEEK, SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON
 from tests.visits import doorstep

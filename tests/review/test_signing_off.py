@@ -3,8 +3,6 @@
 import pytest
 
 from msp_desktop.faults import Fault
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.review.arrival import Standing
 from msp_desktop.review.canonical import review_digest, review_from_json, review_to_json
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
@@ -15,6 +13,7 @@ from msp_desktop.review.faults import (
     ReviewOfAnother,
 )
 from msp_desktop.review.questions import QUESTIONS, THE_EIGHT, QuestionId, Rating
+from msp_desktop.review.received import Standing
 from msp_desktop.review.review import (
     Judgement,
     ReviewState,
@@ -23,11 +22,8 @@ from msp_desktop.review.review import (
     open_questions,
     with_judgement,
 )
-from msp_desktop.review.signing_off import (
-    is_signed_by,
-    return_with_questions,
-    sign_off,
-)
+from msp_desktop.review.sign_off import is_signed_by, return_with_questions, sign_off
+from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.store.faults import AlreadySignedOff
 from tests.review.reviewing import OFFICERS_KEY, SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON

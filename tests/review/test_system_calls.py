@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.confinement import Fences, lacking
-from msp_desktop.review.system_calls import calls_left
+from msp_desktop.review.sandbox.confinement import Fences, lacking
+from msp_desktop.review.sandbox.system_calls import calls_left
 
 _NOT_ON_ARM = {"poll", "time"}
 _HEADERS = {

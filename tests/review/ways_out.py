@@ -8,7 +8,7 @@ from pathlib import Path
 
 _FENCES = """
     import ctypes, os, socket, subprocess
-    from msp_desktop.review.confinement import confine
+    from msp_desktop.review.sandbox.confinement import confine
     libc = ctypes.CDLL(None, use_errno=True)
     confine()
 """

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.pack import built_in
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.review.review import Review
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON, copy_store, make_store, open_vault
-from ui.review.review_room import ReviewRoom
+from ui.review.room import ReviewRoom
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 

@@ -2,11 +2,11 @@
 
 from functools import cache
 
+from msp_desktop.documents.kinds import SUPERVISOR as COPY
+from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.referral.kinds import SUPERVISOR as COPY
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import Sealed, seal
+from msp_desktop.sealing.seal import Sealed, seal
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
 from tests.visits import doorstep

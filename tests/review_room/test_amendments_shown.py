@@ -1,9 +1,9 @@
 """What amends a referral that arrived is read beside it, on our own screen."""
 
-from msp_desktop.record.amendment import amendment
-from msp_desktop.referral.kinds import SUPERVISOR as COPY
-from msp_desktop.referral.making import make_referral
-from msp_desktop.referral.sealing import seal
+from msp_desktop.documents.kinds import SUPERVISOR as COPY
+from msp_desktop.documents.make import make_referral
+from msp_desktop.record.amendment_part import amendment
+from msp_desktop.sealing.seal import seal
 from tests.review.reviewing import OFFICERS_KEY
 from tests.review_room.conftest import Desktop
 from tests.review_room.referrals import visit

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.store.store import Store
 from tests.review.reviewing import arrived
 from tests.review_room.conftest import Desktop

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from msp_desktop.practice.pack import built_in
-from msp_desktop.review.arrival import Standing
+from msp_desktop.review.received import Standing
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail_reading import Sought, entries
+from msp_desktop.store.trail.read import Sought, entries
 from tests.review.hostile_files import built, made
 from tests.review.odd_pages import with_a_note, with_a_photograph
 from tests.review.reviewing import arrived
@@ -17,7 +17,7 @@ from tests.review_room.conftest import Desktop
 from tests.review_room.referrals import locked_copy, open_copy, visit
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON
-from ui.review.reading_pane import ReadingPane
+from ui.review.record import ReadingPane
 from ui.review.record_side import RecordSide
 
 PAGES = made().pages

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
-from msp_desktop.review.desk import Desk
+from msp_desktop.review.inbox import Desk
 from msp_desktop.review.questions import QuestionId, Rating
 from msp_desktop.review.review import GoodPractice, Judgement, with_judgement
 from msp_desktop.store.store import Store
@@ -14,7 +14,7 @@ from tests.screen.reader import until
 from tests.unlocked import NOON
 from tests.visits import car_wash, ward
 from tests.visits.steady import item
-from ui.review.themes_page import RatingBar
+from ui.review.themes import RatingBar
 
 LEARNT = "Sat down first, and asked twice."
 NAMES = ("Bert", "Teasel", "Applegarth", "Wren", "Imani", "Thistlewick", "Fennimore")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store.backing_up import back_up
+from msp_desktop.store.backups import back_up
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import Lens, PartName
-from msp_desktop.practice.files import files_in
 from msp_desktop.practice.pack import built_in, local
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.referral.kinds import COUNCIL
-from msp_desktop.referral.making import make_referral
-from msp_desktop.store.chosen import Chosen
+from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.lock_watch import LOOK_ROUND_MS, LockWatch
+from ui.system.lock_watch import LOOK_ROUND_MS, LockWatch
 
 
 class Heard(LockWatch):

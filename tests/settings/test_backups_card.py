@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store.backing_up import backups_of
+from msp_desktop.store.backups import backups_of
 from msp_desktop.store.store import Store
-from msp_desktop.vault.backup_folder import backups_in
+from msp_desktop.vault.backup.folders import backups_in
 from tests.unlocked import NOON, OFFICER, copy_store, make_store, open_vault
 from tests.visits import doorstep
-from ui.backing_up import SOON_MS, BackingUp
+from ui.backups import SOON_MS, BackingUp
 from ui.session import Session, Snapshot
-from ui.settings.backups_card import BackupsCard, in_words
+from ui.settings.backups import BackupsCard, in_words
 
 
 @pytest.fixture(scope="session")

@@ -8,10 +8,10 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from msp_desktop.referral.faults import FolderNotWritable
+from msp_desktop.documents.faults import FolderNotWritable
 from tests.unlocked import make_store, open_vault
 from ui.session import Session
-from ui.settings.certificate_card import FILE, CertificateCard
+from ui.settings.certificate import FILE, CertificateCard
 
 
 class Answers:

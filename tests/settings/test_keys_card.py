@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import DiskFull, WrongPassphrase
-from msp_desktop.vault.organisation_key import fingerprint
-from msp_desktop.vault.recovery_code import read
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.organisation_key import fingerprint
+from msp_desktop.vault.keys.recovery_code import read
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock, unlock_with_organisation, unlock_with_recovery
 from tests.unlocked import NOON, PASSPHRASE, copy_store, make_store, open_vault
 from tests.vault.refusals import ANOTHER
 from tests.vault.test_organisation import write_public
 from ui.session import Session
-from ui.settings.keys_card import KeysCard
-from ui.settings.organisation_card import OrganisationCard
+from ui.settings.keys import KeysCard
+from ui.settings.organisation import OrganisationCard
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +67,7 @@ class Shown:
 def shown(
     qtbot: QtBot, made_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Shown]:
-    monkeypatch.setattr("msp_desktop.vault.new_key.calibrate", Cost.least)
+    monkeypatch.setattr("msp_desktop.vault.key_rotation.calibrate", Cost.least)
     folder = copy_store(made_store, tmp_path / "store")
     session = Session(folder)
     opened: list[object] = []
@@ -162,7 +162,7 @@ def test_what_kept_a_new_key_from_being_made_is_told_and_the_store_goes_on(
     def full(*_: object, **__: object) -> None:
         raise DiskFull
 
-    monkeypatch.setattr("msp_desktop.vault.new_key.renew_data_key", full)
+    monkeypatch.setattr("msp_desktop.vault.key_rotation.renew_data_key", full)
     shown.type_back(shown.ask_for_a_code())
     shown.until(lambda: bool(shown.keys.refused.sentence()))
     assert "disk is full" in shown.keys.refused.sentence()
@@ -176,7 +176,7 @@ def test_where_the_store_does_not_open_again_the_app_is_told_to_lock(
         raise DiskFull
 
     code = shown.ask_for_a_code()
-    monkeypatch.setattr("msp_desktop.vault.new_key.unlock", full)
+    monkeypatch.setattr("msp_desktop.vault.key_rotation.unlock", full)
     with shown.qtbot.waitSignal(shown.keys.shut_out, timeout=30_000):
         shown.type_back(code)
 

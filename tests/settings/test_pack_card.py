@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.files import files_in
 from msp_desktop.practice.pack import built_in, local
-from msp_desktop.record.gentle_checks import CHECKS
-from msp_desktop.store.chosen import Choices, Chosen
+from msp_desktop.practice.pack_files import files_in
+from msp_desktop.record.checks.conversation import CHECKS
+from msp_desktop.store.settings import Choices, Chosen
 from tests.unlocked import copy_store, make_store, open_vault
 from ui.session import Session
 from ui.settings.checks_card import ChecksCard
-from ui.settings.pack_card import PackCard
+from ui.settings.pack import PackCard
 from ui.theme import Appearance, Scheme, apply
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import Lens
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.store.chosen import Choices
+from msp_desktop.store.settings import Choices
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
-from ui.backing_up import BackingUp
+from ui.backups import BackingUp
 from ui.session import Session
 from ui.settings.appearance_file import keep_appearance, read_appearance
-from ui.settings.kept import kept_file
+from ui.settings.files import kept_file
 from ui.settings.locking_file import USUAL, keep_lock_minutes, read_lock_minutes
-from ui.settings.settings_room import SettingsRoom
+from ui.settings.room import SettingsRoom
 from ui.theme import Appearance, Scheme, apply, current
 
 

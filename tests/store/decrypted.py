@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from msp_desktop.vault import keys
+from msp_desktop.vault.keys import keys
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _PAGE, _END, _SALT = 4096, 80, 16

@@ -15,14 +15,14 @@ from pathlib import Path
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store.backing_up import back_up
+from msp_desktop.store.backups import back_up
 from msp_desktop.store.engine import engine_on, transaction
-from msp_desktop.store.erasure import erase_person, fresh_backup_instead
 from msp_desktop.store.faults import NotBackedUpBefore
+from msp_desktop.store.people.erasure import erase_person, fresh_backup_instead
 from msp_desktop.store.schema import HEAD, revision
 from msp_desktop.store.store import Store
-from msp_desktop.vault.backup_folder import Backup, backups_in
-from msp_desktop.vault.second_folder import choose_second_folder, place_in_second
+from msp_desktop.vault.backup.folders import Backup, backups_in
+from msp_desktop.vault.backup.second_folder import choose_second_folder, place_in_second
 from tests.store.decrypted import decrypted
 from tests.unlocked import NOON, open_vault
 from tests.vault.refusals import Disk

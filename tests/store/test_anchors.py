@@ -11,15 +11,15 @@ import msgspec
 import pytest
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store.anchor_file import AnchorFile
-from msp_desktop.store.backing_up import back_up
-from msp_desktop.store.missing import EntriesMissing, Missing, in_words
+from msp_desktop.store.backups import back_up
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.anchor_file import AnchorFile
+from msp_desktop.store.trail.loss import EntriesMissing, Missing, in_words
+from msp_desktop.vault.backup.second_folder import choose_second_folder
 from msp_desktop.vault.faults import StoreDamaged, WrongPassphrase
-from msp_desktop.vault.new_key import open_with_new_key
-from msp_desktop.vault.recovery_code import make
-from msp_desktop.vault.second_folder import choose_second_folder
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.key_rotation import open_with_new_key
+from msp_desktop.vault.keys.recovery_code import make
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import change_passphrase, unlock
 from tests.store.test_trail import events

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import text, update
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.files import files_in
 from msp_desktop.practice.pack import built_in
-from msp_desktop.store.chosen import Chosen
+from msp_desktop.practice.pack_files import files_in
 from msp_desktop.store.engine import transaction
+from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import chosen
 from tests.unlocked import NOON, open_vault

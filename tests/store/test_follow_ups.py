@@ -10,14 +10,14 @@ from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.record.own_words import Heard
 from msp_desktop.record.part import Day, new_id
 from msp_desktop.record.plan import Action, Plan
-from msp_desktop.store.drawn_follow_ups import FollowUpKind
-from msp_desktop.store.follow_ups import FollowUps
-from msp_desktop.store.half_done import (
+from msp_desktop.store.conversations.drafts import (
     AmendmentBegun,
     HalfDone,
     keep_amendment_begun,
     keep_not_quite,
 )
+from msp_desktop.store.conversations.index_tables import FollowUpKind
+from msp_desktop.store.follow_ups import FollowUps
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
 from tests.unlocked import NOON, OFFICER, open_vault

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from msp_desktop.referral.certificate import signer_of
-from msp_desktop.referral.own_key import own_signing_key
-from msp_desktop.signature_keys import KnownKey, as_words, is_fingerprint
-from msp_desktop.store.keys import forget_key, known_keys, pin_key, signing_key_in
+from msp_desktop.documents.own_key import own_signing_key
+from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.signing_keys import KnownKey, as_words, is_fingerprint
+from msp_desktop.store.signing_keys import forget_key, known_keys, pin_key, signing_key_in
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
 from tests.store.test_trail import events

@@ -10,7 +10,7 @@ from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.store import tables
-from msp_desktop.store.people import People
+from msp_desktop.store.people.merge import People
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, OFFICER
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store.people import People
-from msp_desktop.store.retention import (
+from msp_desktop.store.people.merge import People
+from msp_desktop.store.people.review_dates import (
     USUAL,
     RecordKind,
     after_months,

@@ -10,7 +10,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.salvage import salvage
 from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import NoRoomToCopyAside
-from msp_desktop.vault.salvage import copy_aside
+from msp_desktop.vault.repair.salvage import copy_aside
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import car_wash, doorstep, ward
 

@@ -10,8 +10,8 @@ from msp_desktop.record.canonical import digest
 from msp_desktop.record.conversation import begin
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.place import Place
 from msp_desktop.store.store import Store
+from msp_desktop.store.working_state import Place
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
 

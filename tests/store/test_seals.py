@@ -10,8 +10,8 @@ from sqlcipher3.dbapi2 import IntegrityError
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.canonical import digest
+from msp_desktop.store.conversations.seal_chain import FIRST
 from msp_desktop.store.engine import engine_on, transaction
-from msp_desktop.store.seals import FIRST
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, open_vault
 from tests.visits import car_wash, doorstep, ward

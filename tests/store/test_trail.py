@@ -10,7 +10,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store import tables
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail import Trail
+from msp_desktop.store.trail.trail import Trail
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
 

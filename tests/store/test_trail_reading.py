@@ -13,9 +13,9 @@ from sqlalchemy import insert
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
-from msp_desktop.store.trail import Event, Justification
+from msp_desktop.store.trail.read import PAGE, Entry, Sought, entries
+from msp_desktop.store.trail.trail import Event, Justification
 from msp_desktop.store.trail_export import TrailFormat, export_trail, in_a_cell, verdict_of
-from msp_desktop.store.trail_reading import PAGE, Entry, Sought, entries
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep, ward
 

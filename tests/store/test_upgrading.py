@@ -8,13 +8,13 @@ from sqlalchemy import inspect, text
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.store import schema
-from msp_desktop.store.backing_up import backups_of
-from msp_desktop.store.chosen import Chosen
+from msp_desktop.store.backups import backups_of
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import NotBackedUpBefore
 from msp_desktop.store.inside import inside
+from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
-from msp_desktop.vault.restore import bring_beside
+from msp_desktop.vault.repair.restore import bring_beside
 from msp_desktop.vault.vault import unlock
 from tests.store.keep_golden import GOLDEN, lay_out
 from tests.unlocked import NOON, OFFICER, PASSPHRASE, open_vault

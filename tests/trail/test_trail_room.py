@@ -12,12 +12,12 @@ from sqlalchemy import insert
 
 from msp_desktop.store import tables
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail import Event
-from msp_desktop.store.trail_reading import PAGE
+from msp_desktop.store.trail.read import PAGE
+from msp_desktop.store.trail.trail import Event
 from tests.trail.conftest import Around
-from ui.trail.trail_model import Column
-from ui.trail.trail_room import TrailRoom
-from ui.trail.trail_words import detail_words
+from ui.trail.model import Column
+from ui.trail.room import TrailRoom
+from ui.trail.words import detail_words
 
 
 @pytest.fixture

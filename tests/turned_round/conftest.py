@@ -15,8 +15,8 @@ from msp_desktop.record.own_words import Heard
 from tests.screen.conftest import folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader
 from tests.visits import doorstep
+from ui.person_view.room import TurnedRoundRoom
 from ui.theme import Appearance, Scheme, apply
-from ui.turned_round.turned_round_room import TurnedRoundRoom
 
 __all__ = ["folder", "made_store", "open_app", "reader"]
 

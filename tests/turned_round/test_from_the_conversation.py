@@ -12,7 +12,7 @@ from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON, PASSPHRASE, open_vault
-from ui.conversation.step import step_title
+from ui.conversation.steps.step import step_title
 from ui.window import Window
 
 

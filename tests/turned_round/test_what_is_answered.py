@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from msp_desktop.practice.codes import Answer, GridMoment, GridView, PartName, Principle, TrueForMe
-from msp_desktop.practice.life_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
@@ -17,8 +17,8 @@ from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until
 from tests.turned_round.conftest import Turned, TurnRound
-from ui.turned_round.experience_page import ASKED_BY as FIELDS
-from ui.turned_round.life_page import ASKED_BY as LINES
+from ui.person_view.life_page import ASKED_BY as LINES
+from ui.person_view.ratings import ASKED_BY as FIELDS
 
 NIGHTS = Heard(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
 OWN = "I feel safe when I know who's ringing."

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.vault.recovery_code import RecoveryCode
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.recovery_code import RecoveryCode
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE

@@ -13,17 +13,17 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from msp_desktop.faults import Fault
-from msp_desktop.vault.backup import make_backup
-from msp_desktop.vault.backup_facts import Inside
-from msp_desktop.vault.backup_folder import Backup, backups_in
+from msp_desktop.vault.backup.backup import make_backup
+from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.faults import DiskFull, FolderNotWritable, NoRoomForBackup
 from msp_desktop.vault.folder import StoreFolder, write_whole
-from msp_desktop.vault.new_key import new_key_for, renew_data_key
+from msp_desktop.vault.key_rotation import new_key_for, renew_data_key
+from msp_desktop.vault.keys.recovery_code import make, read
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.process import guard_process
-from msp_desktop.vault.recovery_code import make, read
+from msp_desktop.vault.repair.restore import bring_beside, put_in_place
 from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
-from msp_desktop.vault.restore import bring_beside, put_in_place
-from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msp_desktop.faults import Fault
-from msp_desktop.vault.backup_folder import backups_in
+from msp_desktop.vault.backup.folders import backups_in
 from msp_desktop.vault.faults import RestoreUnderWay, WrongPassphrase, WrongRecoveryCode
-from msp_desktop.vault.new_key import open_with_new_key
-from msp_desktop.vault.recovery_code import RecoveryCode, make, read
-from msp_desktop.vault.restore import bring_beside, put_in_place
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.key_rotation import open_with_new_key
+from msp_desktop.vault.keys.recovery_code import RecoveryCode, make, read
+from msp_desktop.vault.keys.slots import Cost
+from msp_desktop.vault.repair.restore import bring_beside, put_in_place
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import (
     change_passphrase,

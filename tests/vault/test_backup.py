@@ -10,10 +10,10 @@ import msgspec
 import pytest
 from sqlcipher3 import dbapi2
 
-from msp_desktop.vault import backup_facts
-from msp_desktop.vault.backup import copy_backup, make_backup
-from msp_desktop.vault.backup_facts import Inside
-from msp_desktop.vault.backup_folder import (
+from msp_desktop.vault.backup import facts
+from msp_desktop.vault.backup.backup import copy_backup, make_backup
+from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.backup.folders import (
     Backup,
     backups_in,
     is_due,
@@ -22,18 +22,18 @@ from msp_desktop.vault.backup_folder import (
     read_backup,
     rotate,
 )
+from msp_desktop.vault.backup.second_folder import (
+    choose_second_folder,
+    place_in_second,
+    second_folder,
+)
 from msp_desktop.vault.database import prove_whole
 from msp_desktop.vault.faults import (
     SecondFolderInside,
     SecondFolderMissing,
     StoreDamaged,
 )
-from msp_desktop.vault.header import read_one
-from msp_desktop.vault.second_folder import (
-    choose_second_folder,
-    place_in_second,
-    second_folder,
-)
+from msp_desktop.vault.keys.header import read_one
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import renew_recovery_code, unlock_with_recovery
 from tests.vault import NOON
@@ -185,7 +185,7 @@ def test_facts_that_somebody_wrote_anew_are_not_genuine(
     made = back_up(vault, connection)
     fewer = msgspec.structs.replace(made.facts.inside, conversations=3)
     forged = msgspec.structs.replace(made.facts, inside=fewer)
-    (made.path / "backup.facts").write_bytes(backup_facts.encode(forged))
+    (made.path / "backup.facts").write_bytes(facts.encode(forged))
     read = read_backup(made.path)
     assert read is not None
     assert not read.facts.is_genuine(vault.backup_key)

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from msp_desktop.vault.check import Concern, check_file
 from msp_desktop.vault.database import create_database, open_database
 from msp_desktop.vault.faults import (
     DiskFull,
@@ -15,7 +14,8 @@ from msp_desktop.vault.faults import (
     StoreInUse,
     from_database_error,
 )
-from msp_desktop.vault.keys import new_data_key
+from msp_desktop.vault.keys.keys import new_data_key
+from msp_desktop.vault.repair.check import Concern, check_file
 from msp_desktop.vault.unlocked import UnlockedVault
 
 KEY = new_data_key()

@@ -9,10 +9,10 @@ from uuid import uuid4
 import msgspec
 import pytest
 
-from msp_desktop.vault import header as headers
 from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew, WrongRecoveryCode
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.recovery_code import make
+from msp_desktop.vault.keys import header as headers
+from msp_desktop.vault.keys.recovery_code import make
 from msp_desktop.vault.vault import unlock_with_recovery
 from tests.vault.conftest import MadeStore
 

@@ -31,7 +31,7 @@ from msp_desktop.vault.faults import (
     from_os_error,
 )
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
@@ -206,7 +206,7 @@ def test_a_cost_beyond_its_limits_is_refused_before_any_work(
         for slot in fields["slots"]:
             slot["cost"] = cost
 
-    monkeypatch.setattr("msp_desktop.vault.slots._derive", never)
+    monkeypatch.setattr("msp_desktop.vault.keys.slots._derive", never)
     rewrite_both(StoreFolder(store.path), dear)
     with pytest.raises(HeaderDamaged):
         unlock_with_recovery(store.path, store.code)

@@ -9,9 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from msp_desktop.vault import backup_facts
-from msp_desktop.vault.backup import make_backup
-from msp_desktop.vault.backup_folder import (
+from msp_desktop.vault.backup import facts as backup_facts
+from msp_desktop.vault.backup.backup import make_backup
+from msp_desktop.vault.backup.folders import (
     Backup,
     backups_in,
     newest_whole,
@@ -20,8 +20,8 @@ from msp_desktop.vault.backup_folder import (
     whole_backups_at,
 )
 from msp_desktop.vault.faults import BackupNotGood, NotABackup
-from msp_desktop.vault.restore import bring_beside, good_backup
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
+from msp_desktop.vault.repair.restore import bring_beside, good_backup
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create
 from tests.vault import NOON, PASSPHRASE

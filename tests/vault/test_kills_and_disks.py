@@ -19,8 +19,8 @@ from msp_desktop.vault.faults import (
     from_os_error,
 )
 from msp_desktop.vault.folder import StoreFolder, write_whole
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.lock import StoreLock
-from msp_desktop.vault.slots import Cost
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore

@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from msp_desktop.vault import header as headers
-from msp_desktop.vault import recovery_code
-from msp_desktop.vault.backup import make_backup
+from msp_desktop.vault.backup.backup import make_backup
 from msp_desktop.vault.faults import (
     HeaderDamaged,
     NoRoomForNewKey,
@@ -18,10 +16,12 @@ from msp_desktop.vault.faults import (
     WrongRecoveryCode,
 )
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.new_key import new_key_for, renew_data_key
-from msp_desktop.vault.recovery_code import RecoveryCode
-from msp_desktop.vault.restore import bring_beside, put_in_place
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.key_rotation import new_key_for, renew_data_key
+from msp_desktop.vault.keys import header as headers
+from msp_desktop.vault.keys import recovery_code
+from msp_desktop.vault.keys.recovery_code import RecoveryCode
+from msp_desktop.vault.keys.slots import Cost
+from msp_desktop.vault.repair.restore import bring_beside, put_in_place
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
@@ -130,7 +130,7 @@ def test_a_backup_made_before_is_still_known_as_ours_and_can_be_brought_back(
 def test_too_little_room_is_told_before_anything_is_written(
     vault: UnlockedVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("msp_desktop.vault.new_key.has_room_beside", lambda *_: False)
+    monkeypatch.setattr("msp_desktop.vault.key_rotation.has_room_beside", lambda *_: False)
     before = vault.folder.header.read_bytes()
     with pytest.raises(NoRoomForNewKey):
         renew(vault)
@@ -160,7 +160,7 @@ def halfway(store: MadeStore, vault: UnlockedVault) -> RecoveryCode:
         raise KeyboardInterrupt
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("msp_desktop.vault.new_key.settle", stop)
+        patched.setattr("msp_desktop.vault.key_rotation.settle", stop)
         code = recovery_code.make()
         new = new_key_for(vault, PASSPHRASE, code, cost=Cost.least())
         with pytest.raises(KeyboardInterrupt):

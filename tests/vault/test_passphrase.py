@@ -2,7 +2,7 @@
 
 import pytest
 
-from msp_desktop.vault.passphrase import Level, normal, offer, strength
+from msp_desktop.vault.keys.passphrase import Level, normal, offer, strength
 
 
 def test_an_offered_passphrase_has_six_words_and_is_strong() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from msp_desktop.vault.faults import MistypedRecoveryCode
-from msp_desktop.vault.recovery_code import ALPHABET, GROUP, LENGTH, make, read
+from msp_desktop.vault.keys.recovery_code import ALPHABET, GROUP, LENGTH, make, read
 
 
 def test_a_code_is_printed_in_seven_groups_of_four() -> None:

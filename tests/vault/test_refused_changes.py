@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from msp_desktop.vault.faults import WeakPassphrase, WrongPassphrase, WrongRecoveryCode
-from msp_desktop.vault.new_key import new_key_for, open_with_new_key, renew_data_key
-from msp_desktop.vault.recovery_code import make
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.key_rotation import new_key_for, open_with_new_key, renew_data_key
+from msp_desktop.vault.keys.recovery_code import make
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
@@ -81,7 +81,7 @@ def test_a_new_key_cut_short_is_told_on_opening_with_which_code_is_the_right_one
         raise CutShort
 
     with monkeypatch.context() as patched:
-        patched.setattr("msp_desktop.vault.new_key.settle", cut)
+        patched.setattr("msp_desktop.vault.key_rotation.settle", cut)
         with pytest.raises(CutShort):
             renew_data_key(vault, new)
     vault.close()

@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from msp_desktop.vault import backup_facts
-from msp_desktop.vault.backup import make_backup
-from msp_desktop.vault.backup_folder import Backup, digest_of
+from msp_desktop.vault.backup import facts
+from msp_desktop.vault.backup.backup import make_backup
+from msp_desktop.vault.backup.folders import Backup, digest_of
 from msp_desktop.vault.faults import (
     BackupNotGood,
     BackupOfAnotherStore,
@@ -25,8 +25,8 @@ from msp_desktop.vault.faults import (
     WrongPassphrase,
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
-from msp_desktop.vault.restore import Restored, bring_beside, put_in_place
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
+from msp_desktop.vault.repair.restore import Restored, bring_beside, put_in_place
 from msp_desktop.vault.vault import create, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
@@ -133,7 +133,7 @@ def test_a_damaged_backup_is_refused_and_nothing_is_changed(
 def forge_counts(backup: Backup) -> None:
     inside = msgspec.structs.replace(backup.facts.inside, conversations=99)
     forged = msgspec.structs.replace(backup.facts, inside=inside)
-    (backup.path / "backup.facts").write_bytes(backup_facts.encode(forged))
+    (backup.path / "backup.facts").write_bytes(facts.encode(forged))
 
 
 def forge_page(backup: Backup) -> None:
@@ -141,7 +141,7 @@ def forge_page(backup: Backup) -> None:
     data[4096 + 7] ^= 1
     backup.database.write_bytes(data)
     forged = msgspec.structs.replace(backup.facts, database=digest_of(backup.database))
-    (backup.path / "backup.facts").write_bytes(backup_facts.encode(forged))
+    (backup.path / "backup.facts").write_bytes(facts.encode(forged))
 
 
 @pytest.mark.parametrize("forge", [forge_counts, forge_page])

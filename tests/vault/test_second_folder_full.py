@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.vault.backup import copy_backup, make_backup
-from msp_desktop.vault.backup_folder import Backup, backups_in, copy_synced, whole_backups_at
+from msp_desktop.vault.backup.backup import copy_backup, make_backup
+from msp_desktop.vault.backup.folders import Backup, backups_in, copy_synced, whole_backups_at
 from msp_desktop.vault.faults import DiskFull, from_os_error
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.tries import TryLog
+from msp_desktop.vault.keys.attempts import TryLog
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock
 from tests.vault import NOON, PASSPHRASE
@@ -40,7 +40,7 @@ def test_a_second_folder_that_fills_up_at_any_file_holds_nothing_half(
         if copied == file:
             raise OSError(code, "full")
 
-    monkeypatch.setattr("msp_desktop.vault.backup.copy_synced", fill)
+    monkeypatch.setattr("msp_desktop.vault.backup.backup.copy_synced", fill)
     drive = tmp_path / "drive"
     with pytest.raises(DiskFull):
         copy_backup(made, drive)

@@ -5,8 +5,8 @@ from uuid import uuid4
 import msgspec
 import pytest
 
-from msp_desktop.vault.keys import database_key, header_key, new_data_key, trail_key
-from msp_desktop.vault.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
+from msp_desktop.vault.keys.keys import database_key, header_key, new_data_key, trail_key
+from msp_desktop.vault.keys.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
 
 STORE = uuid4()
 DATA_KEY = new_data_key()

@@ -7,7 +7,7 @@ import pytest
 
 from msp_desktop.vault.faults import TooSoon
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.tries import TryLog, wait_after
+from msp_desktop.vault.keys.attempts import TryLog, wait_after
 from tests.vault import NOON
 
 

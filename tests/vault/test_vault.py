@@ -20,7 +20,7 @@ from msp_desktop.vault.faults import (
     WrongRecoveryCode,
 )
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.slots import Cost
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import (
     change_passphrase,

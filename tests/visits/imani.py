@@ -12,7 +12,7 @@ from msp_desktop.practice.advocacy_codes import (
 )
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import RouteConsidered
-from msp_desktop.record.advocate import (
+from msp_desktop.record.advocates_record import (
     AdvocatesRecord,
     AreaChange,
     Contact,

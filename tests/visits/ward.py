@@ -25,7 +25,7 @@ from msp_desktop.practice.codes import (
     WhoseIdea,
 )
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
-from msp_desktop.record.advocate import AdvocatesRecord
+from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.capacity import (
     AbilityFinding,
     Attempt,
@@ -35,7 +35,7 @@ from msp_desktop.record.capacity import (
     NamedDecision,
 )
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
-from msp_desktop.record.concern import Account, Concern
+from msp_desktop.record.concern_part import Account, Concern
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening

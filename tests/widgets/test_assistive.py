@@ -4,8 +4,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.choices import AnyOf, OneOf
-from ui.widgets.line_field import LineField
+from ui.widgets.fields.choices import AnyOf, OneOf
+from ui.widgets.fields.text_fields import LineField
 
 
 def toggle(control: QWidget) -> None:

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import About, Asked
 from tests.widgets.conftest import description, heard, label, name
-from ui.widgets.choices import AnyOf, OneOf
-from ui.widgets.chooser import Chooser
-from ui.widgets.form_row import form_row
+from ui.widgets.fields.choices import AnyOf, OneOf
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.labels import form_row
 
 Show = Callable[..., QWidget]
 OPTIONS = [(about, about.value) for about in About]

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import description, name
 from ui.translated import weekday_words
-from ui.widgets.date_field import DateField
-from ui.widgets.said_date import Doubt, Looking, read_date
+from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.spoken_date import Doubt, Looking, read_date
 
 Show = Callable[..., QWidget]
 TODAY = date(2026, 11, 21)  # a Saturday

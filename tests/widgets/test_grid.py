@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import GridView
 from tests.widgets.conftest import description, heard, name
-from ui.widgets.grid_geometry import Plane
-from ui.widgets.grid_marks import GridWords, Mark, MarkKind, start_of
-from ui.widgets.grid_numbers import GridNumbers
-from ui.widgets.grid_view import WellbeingGrid
+from ui.widgets.grid.grid_geometry import Plane
+from ui.widgets.grid.grid_marks import GridWords, Mark, MarkKind, start_of
+from ui.widgets.grid.numbers import GridNumbers
+from ui.widgets.grid.view import WellbeingGrid
 
 Show = Callable[..., QWidget]
 WORDS = GridWords(

@@ -13,12 +13,12 @@ from tests.widgets.conftest import description, heard, name
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.buttons import primary, quiet, secondary, stop
 from ui.widgets.card import Card
-from ui.widgets.folding import Folding
-from ui.widgets.form_row import form_row
 from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.quote import Quote, View
-from ui.widgets.scroll_page import ScrollPage
 
 Show = Callable[..., QWidget]
 

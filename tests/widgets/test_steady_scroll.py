@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.layout.scroll_page import ScrollPage
 
 
 def test_a_page_has_the_same_children_shown_hidden_scrolling_or_not(qtbot: QtBot) -> None:

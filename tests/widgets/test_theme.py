@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from resources import resource
 from ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Colours, Scheme, apply, current
+from ui.theme.colours import high_contrast
 from ui.theme.contrast import contrast
 from ui.theme.fonts import FALLBACK_FILES, FILES, body_font
-from ui.theme.high_contrast import high_contrast
 from ui.theme.lasting_constants import CONSTANTS, PLENTY
 from ui.theme.tokens import FALLBACK_FAMILIES, FAMILY
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import SaidBy
 from tests.widgets.conftest import description, label, name
 from ui.widgets.clean import clean, clean_line
-from ui.widgets.line_field import LineField
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.voice_block import Voice
-from ui.widgets.words_editor import WordsEditor
 
 Show = Callable[..., QWidget]
 SPEAKERS = [(SaidBy.PERSON, "Bert"), (SaidBy.STAFF, "a carer")]

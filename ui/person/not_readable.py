@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from msp_desktop.store.opened import NotReadable
+from msp_desktop.store.conversations.load import NotReadable
 from ui.translated import counted
 from ui.widgets.story_in_words import day_of
 

@@ -15,7 +15,7 @@ from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
-    from msp_desktop.referral.batch import Outcome
+    from msp_desktop.documents.batch import Outcome
 
 
 class BatchRow(Card):

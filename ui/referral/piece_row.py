@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
-from msp_desktop.referral.allowed import PartDecision
-from msp_desktop.referral.why import Why
+from msp_desktop.disclosure.allowed import PartDecision
+from msp_desktop.disclosure.vocabulary import Why
 from ui.theme import current
 from ui.translated import translated
 from ui.widgets.naming import give_name

@@ -6,21 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.everything import Found
+from msp_desktop.store.people.everything import Found
 from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary, stop
-from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.form_row import form_row
-from ui.widgets.line_field import LineField
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
+from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from msp_desktop.store.backing_up import BackedUp
-    from msp_desktop.store.erasure import Erased
+    from msp_desktop.store.backups import BackedUp
+    from msp_desktop.store.people.erasure import Erased
     from msp_desktop.store.store import Store
 
 
@@ -117,7 +117,7 @@ class Erasing(QWidget):
         self.erase.setEnabled(False)
 
         def erase(store: "Store") -> "Erased":
-            from msp_desktop.store.erasure import erase_person
+            from msp_desktop.store.people.erasure import erase_person
 
             return erase_person(store, whom.person_id)
 
@@ -171,7 +171,7 @@ class Erasing(QWidget):
         self.fresh.setEnabled(False)
 
         def make(store: "Store", breathe: "Callable[[], None]") -> "BackedUp":
-            from msp_desktop.store.erasure import fresh_backup_instead
+            from msp_desktop.store.people.erasure import fresh_backup_instead
 
             return fresh_backup_instead(store, gone, lambda _: breathe())
 

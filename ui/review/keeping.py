@@ -22,7 +22,7 @@ class ReviewSnapshot(NamedTuple):
 
     def write(self, store: "Store") -> datetime:
         """Keep it; the first change takes it from new to in review."""
-        from msp_desktop.review.desk import Desk
+        from msp_desktop.review.inbox import Desk
 
         Desk(store).save(self.review)
         return store.now()

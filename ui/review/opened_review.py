@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.amendment_part import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.review.desk import Desk
-from msp_desktop.review.differences import Difference
+from msp_desktop.review.comparison.versions import Difference
+from msp_desktop.review.inbox import Desk
 from msp_desktop.review.review import Review
-from msp_desktop.signature_keys import KnownKey
-from msp_desktop.store.keys import known_keys
+from msp_desktop.signing_keys import KnownKey
+from msp_desktop.store.signing_keys import known_keys
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
-from msp_desktop.review.arrival import read_arrived
 from msp_desktop.review.faults import PasswordDoesNotOpen
+from msp_desktop.review.received import read_arrived
 from msp_desktop.review.return_arrived import open_return_arrived
 from msp_desktop.review.return_file import Returned
-from ui.review.beside_the_store import BesideTheStore
-from ui.review.returned_page import CameBack
+from ui.review.background import BesideTheStore
+from ui.review.returns import CameBack
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class OpeningReturns(QObject):
 
     def _find(self, returned: Returned) -> None:
         def find(store: "Store") -> CameBack:
-            from msp_desktop.store.keys import known_keys
+            from msp_desktop.store.signing_keys import known_keys
 
             opened = store.load(returned.review.subject.conversation_id)
             known = {each.fingerprint: each.name for each in known_keys(store)}

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 
-from msp_desktop.review.pictures import COLOURS, TALLEST, Picture
+from msp_desktop.review.sandbox.page_images import COLOURS, TALLEST, Picture
+from ui.widgets.layout.paper import Paper
 from ui.widgets.naming import give_name
-from ui.widgets.paper import Paper
 
 _SHAPE = 297 / 210
 """Of a page that has not been drawn yet: A4 upright, in most cases."""

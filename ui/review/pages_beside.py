@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.review.pages_compared import AddedWords, Compared
+from msp_desktop.review.comparison.pages import AddedWords, Compared
 from ui.translated import counted
-from ui.widgets.folding import Folding
+from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
 

@@ -5,11 +5,11 @@ from typing import Literal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.review.arrival import Arrived
-from msp_desktop.review.pages_shown import SHOWN
-from ui.review.pages_pane import PagesPane
-from ui.review.reading_pane import ReadingPane
-from ui.widgets.choices import OneOf
+from msp_desktop.review.page_access import SHOWN
+from msp_desktop.review.received import Arrived
+from ui.review.pages import PagesPane
+from ui.review.record import ReadingPane
+from ui.widgets.fields.choices import OneOf
 from ui.widgets.naming import give_name
 
 Side = Literal["record", "pages"]

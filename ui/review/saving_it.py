@@ -30,12 +30,12 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     """
     import msgspec
 
-    from msp_desktop.referral.own_key import own_signing_key
-    from msp_desktop.referral.saving import save_whole
-    from msp_desktop.referral.sealing import seal
-    from msp_desktop.review.desk import Desk
+    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.review.inbox import Desk
     from msp_desktop.review.review_document import made_review
-    from msp_desktop.store.trail import Event
+    from msp_desktop.sealing.seal import seal
+    from msp_desktop.store.trail.trail import Event
 
     kept = Desk(store).return_file(review_id)
     if kept is None:

@@ -7,8 +7,8 @@ from ui.review.state_words import state_words
 from ui.translated import counted
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.card import Card
-from ui.widgets.fitting_row import FittingRow
 from ui.widgets.headings import quiet_help, section
+from ui.widgets.layout.fitting_row import FittingRow
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.password_told import PasswordTold
 from ui.widgets.plain_label import plain_label

@@ -1,6 +1,6 @@
 """How the app looks, remembered from one start to the next."""
 
-from ui.settings.kept import keep, read_kept
+from ui.settings.files import keep, read_kept
 from ui.theme.appearance import TEXT_SIZES, Appearance, Scheme
 
 _NAME = "appearance"

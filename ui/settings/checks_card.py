@@ -6,14 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.record.gentle_checks import CHECKS
+from msp_desktop.record.checks.conversation import CHECKS
 from ui.session import Session
-from ui.settings.check_words import check_words
+from ui.settings.checks import check_words
 from ui.translated import fault_words, translated
 from ui.widgets.card import Card
-from ui.widgets.choice_button import TickChoice
-from ui.widgets.folding import Folding
+from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.headings import question, quiet_help
+from ui.widgets.layout.folding import Folding
 from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.plain_label import plain_label
@@ -82,7 +82,7 @@ class ChecksCard(Card):
         off = frozenset(self.ticks.keys() - shown) | unknown
 
         def keep(store: "Store") -> frozenset[str]:
-            from msp_desktop.store.chosen import Chosen
+            from msp_desktop.store.settings import Chosen
 
             Chosen(store).leave_checks_off(off)
             return off

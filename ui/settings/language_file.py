@@ -3,7 +3,7 @@
 import re
 
 from ui.languages import SYSTEM
-from ui.settings.kept import keep, read_kept
+from ui.settings.files import keep, read_kept
 
 _NAME = "language"
 _CODE = re.compile(r"[A-Za-z]{2,3}(_[A-Za-z0-9]{2,8})*")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ui.settings.kept import keep, read_kept
+from ui.settings.files import keep, read_kept
 
 LOCK_MINUTES: Final = (1, 2, 3, 5, 10)
 """Minutes on offer. Never is not: a laptop left open must not stay so."""

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.scroll_page import ScrollPage
 
 NARROW = 560
 ABOVE_TITLE = 72

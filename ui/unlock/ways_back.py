@@ -17,8 +17,8 @@ from ui.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
     from msp_desktop.store.salvage import Salvaged
-    from msp_desktop.vault.backup_folder import Backup
-    from msp_desktop.vault.restore import Restored
+    from msp_desktop.vault.backup.folders import Backup
+    from msp_desktop.vault.repair.restore import Restored
 
 
 MOST_OFFERED = 5
@@ -53,8 +53,8 @@ class WaysBack:
         """Copy what is damaged aside, and offer the backups here that are whole."""
 
         def look() -> "tuple[tuple[Backup, ...], Fault | None]":
-            from msp_desktop.vault.backup_folder import backups_in, newest_whole
-            from msp_desktop.vault.salvage import copy_aside
+            from msp_desktop.vault.backup.folders import backups_in, newest_whole
+            from msp_desktop.vault.repair.salvage import copy_aside
 
             not_copied: Fault | None = None
             try:
@@ -66,7 +66,7 @@ class WaysBack:
                 return newest_whole(found, MOST_OFFERED), not_copied
 
         def show(seen: "tuple[tuple[Backup, ...], Fault | None]") -> None:
-            from ui.unlock.damaged_page import DamagedPage
+            from ui.unlock.damaged import DamagedPage
 
             backups, not_copied = seen
             readable = isinstance(fault, StoreDamaged) and not_copied is None
@@ -83,7 +83,7 @@ class WaysBack:
 
     def ask_where(self, back: Callable[[], None]) -> None:
         """Ask in which folder backups lie; `back` is where to go where there is none after all."""
-        from ui.unlock.salvage_pages import BackupElsewherePage
+        from ui.unlock.salvage import BackupElsewherePage
 
         page = BackupElsewherePage(self._dialogs)
         page.chosen.connect(lambda folder: self._look_in(Path(folder), back))
@@ -93,7 +93,7 @@ class WaysBack:
 
     def _look_in(self, folder: Path, back: Callable[[], None]) -> None:
         def look() -> "tuple[Backup, ...]":
-            from msp_desktop.vault.backup_folder import whole_backups_at
+            from msp_desktop.vault.backup.folders import whole_backups_at
 
             with as_faults():
                 found = whole_backups_at(folder, MOST_OFFERED)
@@ -102,7 +102,7 @@ class WaysBack:
             return found
 
         def show(found: "tuple[Backup, ...]") -> None:
-            from ui.unlock.damaged_page import FoundBackupsPage
+            from ui.unlock.damaged import FoundBackupsPage
 
             again = lambda: self.ask_where(back)  # noqa: E731 - said twice below
             page = FoundBackupsPage(found)
@@ -116,13 +116,13 @@ class WaysBack:
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
             from msp_desktop.store.inside import inside
-            from msp_desktop.vault.restore import bring_beside
+            from msp_desktop.vault.repair.restore import bring_beside
 
             folder = self._session.folder
             return bring_beside(folder, backup.path, passphrase, now=_now(), look=inside)
 
         def show(restored: "Restored") -> None:
-            from ui.unlock.damaged_page import RestorePage
+            from ui.unlock.damaged import RestorePage
 
             page = RestorePage(backup)
             page.agreed.connect(lambda: self._put_in_place(restored))
@@ -133,14 +133,14 @@ class WaysBack:
 
     def _put_in_place(self, restored: "Restored") -> None:
         def put() -> object:
-            from msp_desktop.vault.restore import put_in_place
+            from msp_desktop.vault.repair.restore import put_in_place
 
             return put_in_place(self._session.folder, restored, now=_now())
 
         self._session.work(put, lambda _: self._begin(), self._say)
 
     def _ask_to_salvage(self, back: Callable[[], None]) -> None:
-        from ui.unlock.salvage_pages import SalvagePage
+        from ui.unlock.salvage import SalvagePage
 
         page = SalvagePage()
         page.agreed.connect(self._salvage)
@@ -157,7 +157,7 @@ class WaysBack:
                 return salvage(vault, now=_now())
 
         def show(came: "Salvaged") -> None:
-            from ui.unlock.salvage_pages import SalvagedPage
+            from ui.unlock.salvage import SalvagedPage
 
             page = SalvagedPage(came)
             page.read.connect(self._begin)

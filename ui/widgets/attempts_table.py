@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.record.story import AttemptThen
 from ui.widgets.story_in_words import code_words, conversation_number, day_of
-from ui.widgets.text_table import TextTable
+from ui.widgets.table import TextTable
 
 
 def attempts_table(title: str, attempts: Sequence[AttemptThen]) -> TextTable:

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.conversation import Practitioner
-from ui.widgets.choices import OneOf
-from ui.widgets.form_row import form_row
+from ui.widgets.fields.choices import OneOf
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
 from ui.widgets.lens_titles import lens_titles
-from ui.widgets.line_field import LineField
 
 
 class PractitionerForm(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.gentle_check import Remark
+from msp_desktop.record.checks.check import Remark
 from ui.translated import translated
 from ui.widgets.plain_label import plain_label
 

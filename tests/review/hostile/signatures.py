@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-from msp_desktop.referral.certificate import certified
-from msp_desktop.signature_keys import SigningKey
+from msp_desktop.sealing.certificate import certified
+from msp_desktop.signing_keys import SigningKey
 from tests.review.honest_file import Hostile, built, good
 from tests.review.hostile.updates import written
 from tests.review.reviewing import OFFICERS_KEY

@@ -1,0 +1,322 @@
+"""What `msp-desktop` does without a window, from `demo` to `recover`; `--help` lists it all.
+
+Secrets never come as arguments, where other people's programs can read them: a passphrase is asked
+for, or read from a file. Exit codes are the same for every command and stand in `--help`.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from msp_desktop.cli.documents import Sealing, refer, verify_file
+from msp_desktop.cli.parser import parser
+from msp_desktop.cli.persons_copy import PersonsCopy
+from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
+from msp_desktop.cli.terminal import (
+    ask_new_passphrase,
+    ask_passphrase,
+    one_line,
+    passphrase_in,
+    said_all,
+    say,
+    take_any_letter,
+    tell,
+)
+from msp_desktop.faults import Fault, OurMistake
+from msp_desktop.vault.faults import TooSoon, WrongPassphrase
+
+if TYPE_CHECKING:
+    from msp_desktop.signing_keys import KnownKey
+    from msp_desktop.store.store import Store
+    from msp_desktop.vault.unlocked import UnlockedVault
+
+
+class Exit(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    NOT_WHOLE = 1
+    USAGE = 2
+    WRONG_PASSPHRASE = 3
+    NOT_DONE = 4
+
+
+class Stopped(Fault):
+    """Somebody pressed Ctrl+C."""
+
+    happened = "Stopped before it was done."
+    safe = "A store that was there before is as it was."
+    to_do = ""
+
+
+class CommandMistake(OurMistake):
+    """A bug, met by a command."""
+
+    safe = "What was kept before is still kept."
+    to_do = "Try again. If it happens again, tell whoever looks after this laptop."
+
+
+class _Command(argparse.Namespace):
+    """The arguments of one command, as argparse fills them in."""
+
+    command: str | None
+    store: Path
+    passphrase_file: Path | None
+    folder: Path
+    people: int
+    conversation: UUID
+    to: str
+    out: Path
+    into: Path | None
+    export: Path
+    source: Path
+    does: str | None
+    words: str
+    key: str
+    organisation_key: Path
+    key_password_file: Path | None
+    file: Path
+    password_file: Path | None
+    archival: bool
+    neutral: bool
+    size: int | None
+    do_not_give: Path | None
+
+
+def run(command: argparse.Namespace) -> IntEnum:
+    """Do what was asked and say how it ended; faults become one line on standard error."""
+    jobs: dict[str, Callable[[_Command], IntEnum]] = {
+        "demo": _demo,
+        "list": _list,
+        "refer": _refer,
+        "verify": _verify,
+        "card": _card,
+        "keys": _keys,
+        "check": _check,
+        "backup": _backup,
+        "trail": _trail,
+        "restore": _restore,
+        "pack": _pack,
+        "recover": _recover,
+    }
+    asked = _Command(**vars(command))
+    take_any_letter()
+    try:
+        ended = jobs[str(asked.command)](asked)
+        said_all()
+    except (WrongPassphrase, TooSoon) as fault:
+        tell(fault.sentence)
+        return Exit.WRONG_PASSPHRASE
+    except KeyboardInterrupt:
+        tell(Stopped().sentence)
+        return Exit.NOT_DONE
+    except Fault as fault:
+        tell(fault.sentence)
+        return Exit.NOT_DONE
+    except Exception as bug:  # noqa: BLE001 - its values may be somebody's words, so only its kind
+        tell(CommandMistake.of(bug).sentence)
+        return Exit.NOT_DONE
+    return ended
+
+
+def _demo(asked: _Command) -> Exit:
+    from msp_desktop.demo.store import make_demo_store
+
+    passphrase = make_demo_store(asked.folder, people=asked.people, say=say)
+    where = one_line(str(asked.folder))
+    say(f"The store is in {where}. All of its people are invented. Its passphrase is:")
+    say(passphrase)
+    return Exit.DONE
+
+
+def _list(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        found = store.caseload(most=sys.maxsize)
+        for entry in found.entries:
+            state = "finished" if entry.finished else "draft"
+            name = one_line(entry.name) or one_line(entry.known_as) or "not named yet"
+            say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
+    return Exit.DONE
+
+
+def _refer(asked: _Command) -> Exit:
+    how = Sealing(
+        out=asked.out,
+        archival=asked.archival,
+        password_file=asked.password_file,
+        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+    )
+    with _open(asked) as store:
+        noted = refer(store, asked.conversation, asked.to, how, at=_now())
+    return Exit.DONE if noted else Exit.NOT_DONE
+
+
+def _verify(asked: _Command) -> IntEnum:
+    from msp_desktop.store.signing_keys import known_keys
+
+    given = asked.password_file
+    password = "" if given is None else passphrase_in(given)
+    known: tuple[KnownKey, ...] = ()
+    try:
+        if asked.store.is_dir():
+            with _open(asked) as store:
+                known = known_keys(store)
+    except (WrongPassphrase, TooSoon) as fault:
+        tell(fault.sentence)
+        return Exit.NOT_DONE
+    return verify_file(asked.file, password, known)
+
+
+def _card(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_card(store, asked.file, at=_now())
+    return Exit.DONE
+
+
+def _keys(asked: _Command) -> Exit:
+    given = asked.password_file if asked.does == "know" else None
+    password = "" if given is None else passphrase_in(given)
+    with _open(asked) as store:
+        if asked.does == "know":
+            know_signer(store, asked.file, password, asked.words, at=_now())
+        elif asked.does == "forget":
+            forget_named(store, asked.key)
+        else:
+            list_keys(store)
+    return Exit.DONE
+
+
+def _check(asked: _Command) -> Exit:
+    from msp_desktop.store.settings import Chosen
+    from msp_desktop.store.store import Store
+    from msp_desktop.store.trail.loss import in_words
+    from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
+    from msp_desktop.vault.repair.check import check_file
+
+    try:
+        with _unlock(asked) as vault:
+            connection = vault.connect()
+            found = [*vault.notices, *(f.sentence for f in check_file(vault, connection))]
+            connection.close()
+            if not found:
+                with Store(vault) as store:
+                    lost = store.standing.missing
+                    found += [in_words(lost)] if lost else list(store.standing.notices())
+                    found += store.problems()
+                    broken = Chosen(store).pack().broken
+                    found += [broken.sentence] if broken is not None else []
+    except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
+        found = [damage.sentence]
+    for sentence in dict.fromkeys(found):
+        say(sentence)
+    if found:
+        return Exit.NOT_WHOLE
+    say("The store is whole.")
+    return Exit.DONE
+
+
+def _backup(asked: _Command) -> Exit:
+    from msp_desktop.store.backups import back_up
+
+    with _open(asked) as store:
+        made = back_up(store, into=asked.into)
+    say(f"Backed up, and read back: {one_line(made.folder)} ({made.conversations} conversations).")
+    if made.older_stay:
+        tell(made.older_stay)
+    if made.elsewhere_failed:
+        tell(f"There is no second copy. {made.elsewhere_failed}")
+        return Exit.NOT_DONE
+    return Exit.DONE
+
+
+def _restore(asked: _Command) -> Exit:
+    from msp_desktop.store.inside import inside
+    from msp_desktop.store.store import Store
+    from msp_desktop.store.trail.loss import in_words
+    from msp_desktop.store.trail.trail import Event
+    from msp_desktop.vault.repair.restore import bring_beside, good_backup, put_in_place
+    from msp_desktop.vault.vault import unlock
+
+    facts = good_backup(asked.source).facts
+    passphrase = _passphrase(asked)
+    beside = bring_beside(asked.store, asked.source, passphrase, now=_now(), look=inside)
+    say(
+        f"The backup of {facts.at.astimezone():%Y-%m-%d %H:%M} is whole: "
+        f"{facts.inside.conversations} conversations, {facts.inside.finished} of them finished."
+    )
+    kept = put_in_place(asked.store, beside, now=_now())
+    say(f"It is in place now. What was there before is kept in {one_line(str(kept))}.")
+    with Store(unlock(asked.store, passphrase, now=_now())) as store:
+        if store.standing.missing is not None:
+            say(in_words(store.standing.missing))
+            store.go_on()
+        store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
+    return Exit.DONE
+
+
+def _pack(asked: _Command) -> Exit:
+    from msp_desktop.practice.faults import PackBroken
+    from msp_desktop.practice.pack import local
+    from msp_desktop.practice.pack_files import files_in
+
+    try:
+        pack = local(files_in(asked.folder))
+    except PackBroken as broken:
+        say(f"{broken.file}:{broken.line}: {broken.field}: {broken.problem}")
+        return Exit.NOT_WHOLE
+    say(f"This pack can be used: {one_line(pack.title)}")
+    return Exit.DONE
+
+
+def _recover(asked: _Command) -> Exit:
+    """The passphrase that is asked for, or read from its file, is the new one."""
+    from msp_desktop.store.opening import recover
+    from msp_desktop.vault.keys.organisation_key import read_private
+
+    file, own = asked.passphrase_file, asked.key_password_file
+    private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
+    recover(asked.store, private, lambda: passphrase_in(file) if file else ask_new_passphrase())
+    say("The store has a new passphrase. That the organisation set it stands on its trail.")
+    return Exit.DONE
+
+
+def _trail(asked: _Command) -> Exit:
+    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.store.trail_export import TrailFormat, export_trail
+
+    kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
+    with _open(asked) as store:
+        save_whole(asked.export, export_trail(store, kind), keep_out_of=asked.store)
+    say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _open(asked: _Command) -> "Store":
+    from msp_desktop.store.opening_part import open_whole
+
+    return open_whole(_unlock(asked))
+
+
+def _unlock(asked: _Command) -> "UnlockedVault":
+    from msp_desktop.vault.vault import unlock
+
+    return unlock(asked.store, _passphrase(asked), now=_now())
+
+
+def _passphrase(asked: _Command) -> str:
+    file = asked.passphrase_file
+    return ask_passphrase() if file is None else passphrase_in(file)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; leaves with `Exit.USAGE` where it is not understood."""
+    return parser().parse_args(arguments)

@@ -1,0 +1,238 @@
+"""The commands about sealed files: what `refer` does with a password, and `verify`."""
+
+import argparse
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from msp_desktop.cli.arguments import conversation_id, kind_or_recipient, path
+from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
+from msp_desktop.cli.terminal import one_line, say, tell
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.faults import Fault
+
+if TYPE_CHECKING:
+    from msp_desktop.documents.make import Made
+    from msp_desktop.sealing.verdict import Verdict
+    from msp_desktop.signing_keys import KnownKey
+    from msp_desktop.store.copies_made import How
+    from msp_desktop.store.store import Store
+
+VERIFY_CODES = """\
+exit codes:
+  0  unchanged since it was signed by a key that is known here
+  1  altered or broken
+  2  unreadable, or the command was not understood
+  3  unchanged since it was signed, by a key that is not known here
+  4  not done: what happened, and what to do, is said on the last line
+"""
+
+
+class Verified(IntEnum):
+    """How `verify` ended."""
+
+    KNOWN = 0
+    ALTERED = 1
+    UNREADABLE = 2
+    UNKNOWN = 3
+
+
+class PasswordFileTaken(Fault):
+    """There is a file already where the password should go."""
+
+    happened = "There is a file already where the password should go."
+    safe = "It was not changed, and no referral was written."
+    to_do = "Give --password-file the name of a new file, best on another drive."
+
+
+class FileUnreadable(Fault):
+    """The file to be judged cannot be read at all."""
+
+    happened = "That file could not be read."
+    safe = "Nothing was changed."
+    to_do = "Check its name, and that you may read it."
+
+
+def refer_options(referral: argparse.ArgumentParser) -> None:
+    """Add what can be said of a referral: of what, for whom, where to, and how it is sealed."""
+    referral.add_argument(
+        "--conversation",
+        type=conversation_id,
+        required=True,
+        metavar="UUID",
+        help='its id, as "list" says',
+    )
+    names = [kind.value for kind in KindName]
+    referral.add_argument(
+        "--to",
+        type=kind_or_recipient,
+        required=True,
+        metavar="KIND",
+        help=f"who it is for: {', '.join(names)}; or a recipient of your local pack by its id",
+    )
+    referral.add_argument(
+        "--out", type=path, required=True, metavar="FILE", help="the PDF to write"
+    )
+    how = referral.add_mutually_exclusive_group()
+    how.add_argument(
+        "--password-file",
+        type=path,
+        metavar="FILE",
+        help="write the password to a new FILE; it is printed if not given. Keep it apart from "
+        "the referral, and tell it another way",
+    )
+    how.add_argument(
+        "--archival",
+        action="store_true",
+        help="not locked, so that it can be kept for good (PDF/A-3a); signed all the same",
+    )
+    copy_options(referral)
+
+
+def verify_options(verify: argparse.ArgumentParser) -> None:
+    """Add what can be said of a file to be judged."""
+    verify.epilog = VERIFY_CODES
+    verify.add_argument("file", metavar="FILE", type=path, help="the file to judge")
+    verify.add_argument(
+        "--password-file", type=path, metavar="FILE", help="what it is locked with, first line"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """Where a referral goes, and how it is sealed."""
+
+    out: Path
+    archival: bool = False
+    password_file: Path | None = None
+    copy: PersonsCopy = field(default_factory=PersonsCopy)
+
+    @property
+    def way(self) -> "How":
+        """How it leaves, as the trail notes it."""
+        from msp_desktop.store.copies_made import How
+
+        return How.OPEN if self.archival else How.LOCKED
+
+
+def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
+    """Make a document of that kind, seal it and write it; False where it could not be noted.
+
+    Raises:
+        PasswordFileTaken, ExportFailed and what else keeps it from being made: nothing was written.
+    """
+    from msp_desktop.documents.kinds import kind_named
+    from msp_desktop.documents.make import make_referral
+    from msp_desktop.store.copies_made import note_copy
+    from msp_desktop.store.settings import Chosen
+    from msp_desktop.store.trail_head import trail_head
+
+    opened = store.load(conversation)
+    in_force = Chosen(store).pack()
+    if in_force.broken is not None:
+        tell(in_force.broken.sentence)
+    kind = how.copy.of(kind_named(to, in_force.pack))
+    made = make_referral(
+        opened.conversation,
+        kind,
+        at=at,
+        draft=not opened.finished,
+        amendments=opened.amendments,
+        pack=in_force.pack,
+        trail_head=trail_head(store),
+        earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
+    )
+    name = _write_sealed(store, made, how)
+    for remark in made.remarks:
+        tell(remark)
+    fault = note_copy(store, opened.conversation, made.recipient, name, how.way)
+    if fault is not None:
+        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+    return fault is None
+
+
+def _write_sealed(store: "Store", made: "Made", how: Sealing) -> str:
+    """Seal what was made, write it, and say where its password is; returns the file's digest."""
+    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.sealing.seal import seal
+
+    keep_out_of, apart = store.vault.folder.path, how.password_file
+    if apart is not None and (apart.exists() or apart == how.out):
+        raise PasswordFileTaken
+    sealed = seal(made, own_signing_key(store), archival=how.archival)
+    if apart is not None:
+        save_whole(apart, f"{sealed.password}\n".encode(), keep_out_of=keep_out_of)
+    try:
+        save_whole(how.out, sealed.pdf, keep_out_of=keep_out_of)
+    except BaseException:
+        if apart is not None:
+            apart.unlink(missing_ok=True)
+        raise
+    pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
+    if how.archival:
+        say(f"Written: {how.out} ({pages}). Anyone who has this file can read it.")
+    elif apart is not None:
+        say(f"Written: {how.out} ({pages}), locked. Its password is in {apart}: tell it apart.")
+    else:
+        say(f"Written: {how.out} ({pages}), locked. Tell its password another way than the file:")
+        say(sealed.password)
+    return sealed.sha256
+
+
+def verify_file(file: Path, password: str, known: "tuple[KnownKey, ...]") -> Verified:
+    """Judge a file and print what can be said of it.
+
+    Raises:
+        FileUnreadable: where there is nothing to judge.
+    """
+    from msp_desktop.sealing.verdict import Standing
+    from msp_desktop.sealing.verify import verify
+
+    verdict = verify(bytes_of(file), password, known)
+    _say(verdict)
+    return {
+        Standing.KNOWN: Verified.KNOWN,
+        Standing.UNKNOWN: Verified.UNKNOWN,
+        Standing.ALTERED: Verified.ALTERED,
+        Standing.UNREADABLE: Verified.UNREADABLE,
+    }[verdict.standing]
+
+
+def _say(verdict: "Verdict") -> None:
+    from msp_desktop.signing_keys import as_words
+
+    if verdict.signer is not None:
+        who = (verdict.signer.name, verdict.signer.role, verdict.signer.organisation)
+        say("Unchanged since it was signed by this key.")
+        say(f"The key says it is of: {one_line(', '.join(each for each in who if each))}")
+        say(f"Fingerprint: {' '.join(as_words(verdict.signer.fingerprint))}")
+        if verdict.known is not None:
+            since = day_of(verdict.known.pinned_at)
+            say(f"Known here as {one_line(verdict.known.name)}, confirmed {since}.")
+        say("Not proved: when it was signed, and whether what it says is true.")
+    for reason in verdict.reasons:
+        say(reason.value)
+
+
+def day_of(moment: datetime) -> str:
+    """The day of a moment where we are, as commands print it."""
+    return f"{moment.astimezone():%Y-%m-%d}"
+
+
+def bytes_of(file: Path) -> bytes:
+    """The file, but never more than is judged at all.
+
+    Raises:
+        FileUnreadable: where it cannot be read.
+    """
+    from msp_desktop.sealing.verify import MOST_BYTES
+
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except OSError as problem:
+        raise FileUnreadable from problem

@@ -1,0 +1,129 @@
+"""What can be asked of `msp-desktop`, as `--help` lists it."""
+
+import argparse
+
+from msp_desktop import __version__
+from msp_desktop.cli.arguments import count, path
+from msp_desktop.cli.documents import refer_options, verify_options
+from msp_desktop.cli.signing_keys import card_options, keys_options
+from msp_desktop.default_folder import default_store
+
+EXIT_CODES = """\
+exit codes:
+  0  done; for "check": the store is whole; for "pack check": the pack can be used
+  1  a check found something wrong, and says what
+  2  the command was not understood
+  3  the passphrase is wrong, or it is too soon to try again
+  4  not done: what happened, and what to do, is said on the last line
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Say what can be asked of the command, in words that a person can read."""
+    main = argparse.ArgumentParser(
+        prog="msp-desktop",
+        description="Have Making Safeguarding Personal conversations, and keep them safe on this "
+        "laptop. Without a command, the window opens.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    main.add_argument("--version", action="version", version=f"MSP Desktop {__version__}")
+    _store_option(main, default=default_store())
+    commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    demo = _add(commands, "demo", "make a store of invented people to try the app with")
+    demo.add_argument("folder", metavar="DIR", type=path, help="a folder that is new or empty")
+    demo.add_argument(
+        "--people", type=count, default=12, metavar="N", help="how many people (12 if not said)"
+    )
+
+    listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
+    referral = _add(commands, "refer", "make a referral of one conversation as a PDF")
+    refer_options(referral)
+    verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
+    verify_options(verify)
+    card = _add(commands, "card", "write the card of your own key, to hand over in person")
+    card_options(card)
+    keys = _add(commands, "keys", "list the keys that you have confirmed, one a line")
+    know, forget = keys_options(keys)
+    check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
+    backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
+    backup.add_argument(
+        "--into",
+        type=path,
+        metavar="DIR",
+        help="the folder to put it into (the backups of the store if not said)",
+    )
+    trail = _add(commands, "trail", "write the trail to a file: who did what, when and why")
+    trail.add_argument(
+        "--export",
+        type=path,
+        required=True,
+        metavar="FILE",
+        help="the file to write: a table, or JSON if its name ends in .json",
+    )
+    restore = _add(
+        commands, "restore", "put a backup in the place of a store, and keep what was there"
+    )
+    restore.add_argument(
+        "--from",
+        dest="source",
+        type=path,
+        required=True,
+        metavar="BACKUP",
+        help="the folder of one backup, named by its date and time",
+    )
+    pack = _add(commands, "pack", "look at a local pack of prompts")
+    of_pack = pack.add_subparsers(dest="does", metavar="check", required=True)
+    pack_check = _add(
+        of_pack, "check", "tell whether a local pack can be used, and what is wrong if not"
+    )
+    pack_check.add_argument("folder", metavar="FOLDER", type=path, help="the folder of the pack")
+    recover = _add(
+        commands, "recover", "set a new passphrase with the key of an organisation that may"
+    )
+    recover.add_argument(
+        "--organisation-key",
+        type=path,
+        required=True,
+        metavar="FILE",
+        help="the organisation's private key, an X25519 key in a PEM file",
+    )
+    recover.add_argument(
+        "--key-password-file",
+        type=path,
+        metavar="FILE",
+        help="read the password of the key's file from the first line of FILE",
+    )
+    sealed = (referral, verify, card, keys, know, forget)
+    for command in (listing, *sealed, check, backup, restore, recover, trail):
+        _store_option(command, default=argparse.SUPPRESS)
+        command.add_argument(
+            "--passphrase-file",
+            type=path,
+            metavar="FILE",
+            help="read the passphrase from the first line of FILE; it is asked for if not given",
+        )
+    return main
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, does: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=does,
+        description=does[0].upper() + does[1:] + ".",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _store_option(to: argparse.ArgumentParser, default: object) -> None:
+    to.add_argument(
+        "--store",
+        type=path,
+        metavar="DIR",
+        default=default,
+        help="the folder of the store (your own if not said)",
+    )

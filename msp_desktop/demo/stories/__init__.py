@@ -1,0 +1,1 @@
+"""Invented people whose visits are told at length."""

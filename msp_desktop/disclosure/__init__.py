@@ -1,0 +1,1 @@
+"""What may go to whom, and why; decided once and passed on."""

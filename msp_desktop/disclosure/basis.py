@@ -1,0 +1,100 @@
+"""On what a document rests as a whole: the person's answer, a ground, or that it goes to nobody.
+
+Care Act 2014 and data protection leave sharing to the practitioner; a no needs a ground in words.
+"""
+
+from dataclasses import dataclass
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.screening import folded, third_parties
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.documents.kind import Kind
+from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import Agreement
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import said
+from msp_desktop.record.person import called
+from msp_desktop.record.sharing import SharingDecision, decision_for, may_share
+from msp_desktop.sentences import listed, told
+
+
+class SharingNotAllowed(Fault):
+    """The person does not agree, or cannot decide, and nothing is noted that allows it anyway."""
+
+    happened = "The person has not agreed to this sharing, and no ground for it is noted in words."
+    safe = "Nothing was made or shared, and the conversation is kept as it is."
+    to_do = "Ask again, or note a ground for sharing without agreement and why."
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Why a document may be made at all: the reason, and the same in a few plain words."""
+
+    reason: Why
+    words: str
+
+
+def decision_about(conversation: Conversation, kind: Kind) -> SharingDecision | None:
+    """What the person said about this reader: by its name where it has one, else by its kind."""
+    if kind.recipient is None:
+        return None
+    if kind.local:
+        named = [
+            decision
+            for decision in conversation.sharing.decisions
+            if said(decision.name) and folded(decision.name) == folded(kind.local)
+        ]
+        if named:
+            return named[-1]
+    return decision_for(conversation.sharing, kind.recipient)
+
+
+def is_unasked(conversation: Conversation, kind: Kind) -> bool:
+    """Whether the person was never asked about this reader, so that somebody must weigh it."""
+    if kind.recipient is None:
+        return False
+    decision = decision_about(conversation, kind)
+    return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
+
+
+def basis_of(conversation: Conversation, kind: Kind) -> Basis:
+    """Why this document may be made.
+
+    Raises:
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground; or
+            where it would go to somebody whom they do not want told.
+    """
+    person = called(conversation.person)
+    if kind.recipient is None:
+        reason = Why.THEIRS if kind.name is KindName.PERSON else Why.STAYS_HERE
+        return Basis(reason, kind.basis.format(called=person))
+    if any(each.refused and each.is_named_in(kind.local) for each in third_parties(conversation)):
+        raise SharingNotAllowed
+    decision = decision_about(conversation, kind)
+    if decision is None or decision.agreement is None:
+        return Basis(Why.NOT_ASKED, told("{person} was not asked; no reason noted", person=person))
+    if decision.agreement in _PLAIN:
+        reason, words = _PLAIN[decision.agreement]
+        return Basis(reason, told("{person} {answer}", person=person, answer=words))
+    return _without_agreement(person, decision)
+
+
+_PLAIN = {
+    Agreement.AGREES: (Why.AGREED, told("agrees")),
+    Agreement.IN_PART: (Why.AGREED_IN_PART, told("agrees in part")),
+    Agreement.NOT_ASKED: (Why.NOT_ASKED, told("was not asked")),
+}
+
+
+def _without_agreement(person: str, decision: SharingDecision) -> Basis:
+    grounds = listed(decision.grounds)
+    if decision.agreement is Agreement.CANNOT_DECIDE and said(decision.grounds_words):
+        words = told(
+            "{person} cannot decide; {grounds}",
+            person=person,
+            grounds=grounds or told("in their best interests"),
+        )
+        return Basis(Why.BEST_INTERESTS, words)
+    if decision.agreement is Agreement.DOES_NOT and may_share(decision):
+        return Basis(Why.GROUND, told("on the ground: {grounds}", grounds=grounds))
+    raise SharingNotAllowed

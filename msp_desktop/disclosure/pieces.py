@@ -1,0 +1,218 @@
+"""The pieces of a part: every field and list item under a key of its own, and a part without some.
+
+A key is a path: `outcomes.not_wanted.<id>.words`. List items go by their id, or by the code that
+tells them apart, so a key stays true while other items come and go.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar, get_args
+
+import msgspec
+
+from msp_desktop.record.part import Part, Words
+from msp_desktop.sentences import told
+
+LEFT_OUT = "Left out of this copy."
+"""Stands where words were left out, so that a gap is never taken for silence."""
+
+NAME_LEFT_OUT = "someone (name left out)"
+"""Stands where only a name was left out."""
+
+NAMES_ONLY = (
+    "advocacy.appropriate_person.name",
+    "sharing.decisions.*.name",
+    "capacity.decisions.*.best_interests.attorney.name",
+    "capacity.decisions.*.best_interests.deputy.name",
+)
+"""Keys under which nothing but a name stands; `*` is any one item."""
+
+_ONE_OF = {
+    "items": told("outcome"),
+    "not_wanted": told("not wanted"),
+    "ties": told("two that pull apart"),
+    "accounts": told("account"),
+    "needs": told("need"),
+    "principles": told("principle"),
+    "own": told("own statement"),
+    "decisions": told("decision"),
+    "attempts": told("attempt"),
+    "options": told("option"),
+    "placements": told("mark"),
+    "actions": told("action"),
+    "earlier": told("earlier version"),
+    "outcomes": told("outcome"),
+    "abilities": told("ability"),
+    "difficulties": told("difficulty"),
+    "life": told("line"),
+    "routes": told("way to help"),
+    "advocates": told("advocate"),
+    "contacts": told("contact"),
+    "matters": told("matter"),
+    "challenges": told("challenge"),
+    "indicators": told("sign"),
+    "areas": told("area"),
+}
+_NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
+_NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
+_WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
+_TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
+_ENGLISH = "in_english"
+
+P = TypeVar("P", bound=Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of a part, what to call it, and the words in it (none for a group of pieces)."""
+
+    key: str
+    title: str
+    text: str = ""
+
+
+def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
+    """Every piece of the part, groups before what is in them."""
+    for field in part.__struct_fields__:
+        inner = f"{key}.{field}"
+        if field in _NOT_PIECES or inner in _WHOSE:
+            continue
+        called = title if field in _NOT_SAID_ALOUD else piece_of(title, _aloud(field))
+        value = getattr(part, field)
+        if type(value) is str:
+            yield Piece(inner, called, _in_both_languages(part, field))
+        else:
+            yield from _of_value(value, inner, called, title, field)
+
+
+def piece_words(whole: type[Part]) -> frozenset[str]:
+    """Every word that the name of a piece of such a document may be made of, but for numbers."""
+    found, waiting, known = set(_ONE_OF.values()), [whole], {whole}
+    while waiting:
+        for field in msgspec.structs.fields(waiting.pop()):
+            found.add(_aloud(field.name))
+            inner = {each for each in _types_in(field.type) if each not in known}
+            known |= inner
+            waiting += inner
+    return frozenset(found)
+
+
+def _types_in(said: object) -> Iterator[type[Part]]:
+    """Every kind of part within what a field is said to hold."""
+    if isinstance(said, type) and issubclass(said, Part):
+        yield said
+    for inner in get_args(said):
+        yield from _types_in(inner)
+
+
+def without(
+    part: P, key: str, out: AbstractSet[str], unneeded: AbstractSet[str] = frozenset()
+) -> P:
+    """The part without the pieces of those keys; `LEFT_OUT` stands where there were words.
+
+    Nothing stands for what is `unneeded`: whoever reads does not look for it.
+    """
+    changes: dict[str, Any] = {}
+    for field in part.__struct_fields__:
+        inner = f"{key}.{field}"
+        value = getattr(part, field)
+        if inner in unneeded:
+            changes[field] = _default(part, field)
+        elif inner in out:
+            changes[field] = _stand_in(value, inner, _default(part, field))
+        elif isinstance(value, Part):
+            changes[field] = without(value, inner, out, unneeded)
+        elif isinstance(value, tuple):
+            changes[field] = tuple(_kept(value, inner, out, unneeded))
+    return part.but(**changes)
+
+
+def _in_both_languages(part: Part, field: str) -> str:
+    """A text with what an interpreter made of it, or the other way round: they go together."""
+    fields = part.__struct_fields__
+    if field.endswith(_ENGLISH):
+        beside = field.removesuffix(f"_{_ENGLISH}").removesuffix(_ENGLISH)
+        first = next((name for name in ("words", "text") if name in fields), "")
+        beside = beside or first
+    else:
+        alone = field in {"words", "text"} and _ENGLISH in fields
+        beside = _ENGLISH if alone else f"{field}_{_ENGLISH}"
+    other = getattr(part, beside) if beside in fields else ""
+    return f"{getattr(part, field)}\n{other}" if other else str(getattr(part, field))
+
+
+def piece_of(whole: str, piece: str) -> str:
+    """What a piece is called: what it is a piece of, then its own name."""
+    return told("{whole}, {piece}", whole=whole, piece=piece)
+
+
+def _aloud(field: str) -> str:
+    """A field of the record in words; `script/translations` reads the fields of every part."""
+    return told(field.replace("_", " "))
+
+
+def _default(part: Part, name: str) -> object:
+    return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
+
+
+def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:
+    if isinstance(value, Words):
+        yield Piece(key, title, f"{value.text}\n{value.in_english}")
+    else:
+        yield Piece(key, title)
+        if isinstance(value, Part):
+            yield from pieces(value, key, title)
+        elif isinstance(value, tuple):
+            for number, item in enumerate(value, start=1):
+                if isinstance(item, Part):
+                    of_item = f"{key}.{_name_of(item, number)}"
+                    called = piece_of(
+                        above,
+                        told(
+                            "{piece} {number}",
+                            piece=_ONE_OF.get(field) or _aloud(field),
+                            number=number,
+                        ),
+                    )
+                    yield Piece(of_item, called)
+                    yield from pieces(item, of_item, called)
+
+
+def _kept(
+    items: tuple[Any, ...], key: str, out: AbstractSet[str], unneeded: AbstractSet[str]
+) -> Iterator[Any]:
+    for number, item in enumerate(items, start=1):
+        if not isinstance(item, Part):
+            yield item
+        elif (of_item := f"{key}.{_name_of(item, number)}") not in out | unneeded:
+            yield without(item, of_item, out, unneeded)
+
+
+def _stand_in(value: object, key: str, default: object) -> object:
+    if isinstance(value, Words):
+        return Words(text=LEFT_OUT, said_by=value.said_by)
+    if type(value) is str:
+        return NAME_LEFT_OUT if is_name_only(key) else LEFT_OUT
+    return default
+
+
+def is_name_only(key: str) -> bool:
+    """Whether nothing but somebody's name stands under that key."""
+    steps = key.split(".")
+    return any(
+        len(steps) == len(wanted)
+        and all(asked in {"*", step} for asked, step in zip(wanted, steps, strict=True))
+        for wanted in (pattern.split(".") for pattern in NAMES_ONLY)
+    )
+
+
+def _name_of(item: Part, number: int) -> str:
+    for field in _TELLS_APART:
+        name = getattr(item, field, None)
+        if isinstance(name, Enum):
+            return str(name.value).lower().replace(" ", "_")
+        if isinstance(name, str):
+            return name
+    return str(number)

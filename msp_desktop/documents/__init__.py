@@ -1,0 +1,1 @@
+"""Makes, batches and saves the documents that leave the laptop."""

@@ -1,0 +1,72 @@
+"""The content of a document: what it says, before anything is known of pages.
+
+How it is laid out is for its kind to say. Whatever is laid out is made only of what is allowed.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from msp_desktop.disclosure.allowed import PartDecision, allowed_amendments, allowed_record
+from msp_desktop.disclosure.screening import third_parties
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.parts.asked_with import asked_with
+from msp_desktop.documents.parts.reader_copy import Telling, lower_first
+from msp_desktop.pdf.blocks import PRODUCER, Document
+from msp_desktop.pdf.language_tags import tag_of
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, Words, said
+
+DRAFT = "Draft, not finished"
+DO_NOT_GIVE = "Do not give this copy"
+_NOTES = "Notes"
+"""Who and what made a neutral copy, as far as a finder is told."""
+
+
+def compose(
+    conversation: Conversation,
+    kind: Kind,
+    *,
+    at: datetime,
+    decisions: tuple[PartDecision, ...],
+    pack: Pack,
+    draft: bool = False,
+    amendments: tuple[Amendment, ...] = (),
+) -> Document:
+    """The document of that kind, made only from what the decisions allow."""
+    telling = Telling(
+        record=allowed_record(conversation, decisions),
+        kind=kind,
+        decisions=decisions,
+        parties=third_parties(conversation),
+        pack=pack,
+        at=at,
+        amendments=allowed_amendments(amendments, decisions),
+    )
+    said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
+    return Document(
+        title=f"Draft: {lower_first(kind.title)}" if draft else kind.title,
+        subject=kind.subject.format(practitioner=telling.practitioner, called=telling.person),
+        reference=str(conversation.id)[:8] if kind.neutral else f"MSP {str(conversation.id)[:8]}",
+        made_at=at,
+        made_by=_NOTES if kind.neutral else telling.made_by,
+        producer=_NOTES if kind.neutral else PRODUCER,
+        text_size=kind.text_size,
+        other_language=tag_of(telling.record.opening.language or conversation.opening.language),
+        other_words=tuple(_interpreted(telling.record)),
+        blocks=(*kind.layout(telling), *asked_with(telling)),
+        marking=" · ".join(each for each in said_above if each),
+    )
+
+
+def _interpreted(part: Part) -> Iterator[str]:
+    """Words that stand in another language beside an interpreter's English."""
+    for name in part.__struct_fields__:
+        value = getattr(part, name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Words):
+                if said(each.in_english):
+                    yield each.text
+            elif isinstance(each, Part):
+                yield from _interpreted(each)

@@ -1,0 +1,97 @@
+"""Every kind of document, by name and by whom the person was asked about.
+
+A new kind is one more file here and one more line below.
+"""
+
+from typing import Final
+
+from msp_desktop.documents.kind import Kind, KindNotKnown
+from msp_desktop.documents.kinds.advocacy_provider import ADVOCACY
+from msp_desktop.documents.kinds.capacity_record import CAPACITY
+from msp_desktop.documents.kinds.closing_record import CLOSING
+from msp_desktop.documents.kinds.council import COUNCIL
+from msp_desktop.documents.kinds.handover import HANDOVER
+from msp_desktop.documents.kinds.health import HEALTH
+from msp_desktop.documents.kinds.marac import MARAC
+from msp_desktop.documents.kinds.mash import MASH
+from msp_desktop.documents.kinds.partner import PARTNER
+from msp_desktop.documents.kinds.persons_copy import PERSON
+from msp_desktop.documents.kinds.supervisor import SUPERVISOR
+from msp_desktop.practice.codes import Recipient
+from msp_desktop.practice.pack import Pack
+
+__all__ = [
+    "ADVOCACY",
+    "CAPACITY",
+    "CLOSING",
+    "COUNCIL",
+    "HANDOVER",
+    "HEALTH",
+    "KINDS",
+    "MARAC",
+    "MASH",
+    "PARTNER",
+    "PERSON",
+    "SUPERVISOR",
+    "kind_called",
+    "kind_named",
+    "kind_of",
+    "kinds_with",
+]
+
+KINDS: Final = (
+    COUNCIL,
+    MASH,
+    ADVOCACY,
+    MARAC,
+    HEALTH,
+    PARTNER,
+    PERSON,
+    SUPERVISOR,
+    HANDOVER,
+    CLOSING,
+    CAPACITY,
+)
+"""In the order in which they are offered."""
+
+
+def kinds_with(pack: Pack) -> tuple[Kind, ...]:
+    """Every kind in order, each followed by the organisation's own recipients of that kind."""
+    found: list[Kind] = []
+    for kind in KINDS:
+        found.append(kind)
+        if kind.recipient is not None and kind == kind_of(kind.recipient):
+            found += [kind.addressed(to) for to in pack.recipients if to.kind is kind.recipient]
+    return tuple(found)
+
+
+def kind_named(name: str, pack: Pack | None = None) -> Kind:
+    """The kind of that name; with a pack, also the organisation's own recipients by their id.
+
+    Raises:
+        KindNotKnown: where there is none.
+    """
+    for kind in KINDS if pack is None else kinds_with(pack):
+        if kind.id == name:
+            return kind
+    raise KindNotKnown
+
+
+def kind_called(noted: str) -> str:
+    """Whom the trail means by a recipient; one that is not known any more is as it was noted."""
+    for kind in KINDS:
+        if kind.recipient is not None and kind.recipient.value == noted:
+            return kind.called
+    return noted
+
+
+def kind_of(recipient: Recipient) -> Kind:
+    """The referral to that kind of recipient.
+
+    Raises:
+        KindNotKnown: where there is none, as for family and friends.
+    """
+    for kind in KINDS:
+        if kind.recipient is recipient:
+            return kind
+    raise KindNotKnown

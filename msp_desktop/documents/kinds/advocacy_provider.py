@@ -1,0 +1,66 @@
+"""The referral to an advocacy provider: the person's words and wishes, and how they take part.
+
+It carries the account, so that the person need not tell it again (Statutory Guidance 7.60), and not
+the practitioner's view of it.
+"""
+
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.not_needed import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
+from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kinds.council import advocate_is_indicated
+from msp_desktop.documents.parts import (
+    advocacy,
+    capacity,
+    grid,
+    outcomes,
+    plan,
+    sharing,
+    statements,
+    their_account,
+)
+from msp_desktop.documents.referral_layout import referred
+from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sentences import told
+
+
+def views_of_the_concern(conversation: Conversation) -> frozenset[str]:
+    """All of the concern but the person's own account of it."""
+    return frozenset(
+        f"concern.{field}"
+        for field in conversation.concern.__struct_fields__
+        if field not in {"accounts", "ongoing"}
+    )
+
+
+def not_needed(conversation: Conversation) -> frozenset[str]:
+    """The practitioner's view, and what is shared with others."""
+    return (
+        views_of_the_concern(conversation)
+        | practitioners_marks(conversation)
+        | HOW_IT_WAS_HELD
+        | of_other_readers(conversation, Recipient.ADVOCACY)
+    )
+
+
+ADVOCACY: Final = Kind(
+    name=KindName.ADVOCACY,
+    recipient=Recipient.ADVOCACY,
+    called=told("the advocacy provider"),
+    title="Referral for an independent advocate",
+    layout=referred(outcomes, statements, their_account, advocacy, capacity, grid, plan, sharing),
+    asks=(
+        Ask("Name one advocate for {called}, and keep the same one for the whole way."),
+        Ask(
+            "The need for an advocate is indicated (Care Act 2014 s68): say by when one can start.",
+            when=advocate_is_indicated,
+        ),
+        Ask("Start from the words below. {called} should not have to tell it all again."),
+        Ask("Tell {called}, in a safe way, and {practitioner} who it is."),
+    ),
+    parts=frozenset(PartName) - {PartName.CLOSING},
+    always=frozenset({PartName.SHARING}),
+    not_needed=not_needed,
+)

@@ -1,0 +1,31 @@
+"""The closing record: what was wanted, and how far it was met, in the person's view first."""
+
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.parts import closing, grid, outcomes, plan, statements
+from msp_desktop.documents.referral_layout import noted
+from msp_desktop.practice.codes import PartName
+from msp_desktop.sentences import told
+
+CLOSING: Final = Kind(
+    name=KindName.CLOSING,
+    called=told("a closing record"),
+    title="Closing record",
+    basis="it stays within your own organisation, on file",
+    layout=noted(closing, outcomes, statements, grid, plan),
+    parts=frozenset(
+        {
+            PartName.OPENING,
+            PartName.PERSON,
+            PartName.OUTCOMES,
+            PartName.STATEMENTS,
+            PartName.GRID,
+            PartName.PLAN,
+            PartName.CLOSING,
+        }
+    ),
+    contact_out=True,
+    tells_story=True,
+)

@@ -1,0 +1,60 @@
+"""The referral to council adult safeguarding."""
+
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.parts import (
+    advocacy,
+    capacity,
+    closing,
+    concern,
+    grid,
+    outcomes,
+    plan,
+    sharing,
+    statements,
+)
+from msp_desktop.documents.referral_layout import referred
+from msp_desktop.practice.codes import CapacityResult, PartName, Recipient
+from msp_desktop.record.advocacy import Points, indication
+from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sentences import told
+
+
+def advocate_is_indicated(conversation: Conversation) -> bool:
+    """Whether what was noted points to an independent advocate (Care Act 2014 s68)."""
+    return indication(conversation.advocacy).points is Points.ADVOCATE
+
+
+def assessment_is_open(conversation: Conversation) -> bool:
+    """Whether a full capacity assessment is asked for, of any decision."""
+    results = (latest_result(decision) for decision in conversation.capacity.decisions)
+    return CapacityResult.MAY_LACK in results
+
+
+COUNCIL: Final = Kind(
+    name=KindName.COUNCIL,
+    recipient=Recipient.COUNCIL,
+    called=told("the council"),
+    title="Referral to council adult safeguarding",
+    layout=referred(
+        concern, outcomes, statements, grid, plan, capacity, advocacy, closing, sharing
+    ),
+    asks=(
+        Ask("Decide on a section 42 enquiry or other help, starting from what {called} wants."),
+        Ask(
+            "Arrange an independent advocate (Care Act 2014 s68), or say who can help {called} "
+            "take part: the need is indicated below.",
+            when=advocate_is_indicated,
+        ),
+        Ask(
+            "Say who does the full capacity assessment that is asked for below, and when.",
+            when=assessment_is_open,
+        ),
+        Ask("Tell {called}, in a safe way, and {practitioner} what was decided."),
+    ),
+    parts=frozenset(PartName),
+    always=frozenset({PartName.SHARING}),
+)

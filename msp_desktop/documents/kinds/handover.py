@@ -1,0 +1,39 @@
+"""The advocate's handover summary: one advocate takes over from another, with consent."""
+
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kinds.advocacy_provider import not_needed
+from msp_desktop.documents.parts import (
+    advocacy,
+    capacity,
+    closing,
+    grid,
+    outcomes,
+    plan,
+    sharing,
+    statements,
+    their_account,
+)
+from msp_desktop.documents.referral_layout import referred
+from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.sentences import told
+
+HANDOVER: Final = Kind(
+    name=KindName.HANDOVER,
+    recipient=Recipient.ADVOCACY,
+    called=told("the next advocate"),
+    title="Advocate’s handover summary",
+    layout=referred(
+        outcomes, statements, advocacy, capacity, grid, their_account, plan, closing, sharing
+    ),
+    asks=(
+        Ask("Take over from {practitioner}. {called} should not have to tell it all again."),
+        Ask("Meet {called} once together with {practitioner}, if {called} wishes."),
+        Ask("Say to {called} and to everyone in the plan from when you are the advocate."),
+    ),
+    parts=frozenset(PartName),
+    always=frozenset({PartName.SHARING}),
+    not_needed=not_needed,
+)

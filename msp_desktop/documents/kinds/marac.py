@@ -1,0 +1,34 @@
+"""The referral to MARAC or a domestic abuse service: danger and safe contact before everything."""
+
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.not_needed import of_other_readers
+from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.parts import capacity, concern, grid, outcomes, plan, sharing
+from msp_desktop.documents.referral_layout import referred
+from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sentences import told
+
+
+def _not_needed(conversation: Conversation) -> frozenset[str]:
+    return of_other_readers(conversation, Recipient.MARAC)
+
+
+MARAC: Final = Kind(
+    name=KindName.MARAC,
+    recipient=Recipient.MARAC,
+    called=told("MARAC or the domestic abuse service"),
+    title="Referral to MARAC or a domestic abuse service",
+    layout=referred(concern, outcomes, plan, grid, capacity, sharing),
+    asks=(
+        Ask("Get in touch only in the safe way named above. Leave no message anywhere else."),
+        Ask("Offer {called} an independent adviser, starting from what {called} wants."),
+        Ask("Say whether MARAC hears this, and when. Thresholds are local."),
+        Ask("Tell {practitioner} who is in touch with {called}."),
+    ),
+    parts=frozenset(PartName) - {PartName.CLOSING, PartName.STATEMENTS, PartName.ADVOCACY},
+    always=frozenset({PartName.SHARING}),
+    not_needed=_not_needed,
+)

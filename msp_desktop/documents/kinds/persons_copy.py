@@ -1,0 +1,99 @@
+"""The copy for the person: their own sentences first, easy words, large print, safe to be found.
+
+The neutral one bears nothing that tells a finder what it is about; a copy that is not to be given
+says why, and stays on file.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.not_needed import practitioners_marks, weighing
+from msp_desktop.documents.kind import LARGE_PRINT, Kind
+from msp_desktop.documents.persons_layout import laid_out
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sentences import told
+
+_PARTS = frozenset(
+    {
+        PartName.PERSON,
+        PartName.OUTCOMES,
+        PartName.STATEMENTS,
+        PartName.ADVOCACY,
+        PartName.GRID,
+        PartName.PLAN,
+        PartName.SHARING,
+    }
+)
+_OF_THE_PLAN = frozenset({"actions", "own_part", "if_worse", "keep_in_touch", "next_conversation"})
+_OF_ADVOCACY = frozenset({"offer", "already"})
+_OF_SHARING = frozenset(
+    {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told"}
+)
+"""The words of the grounds are not printed; without them sharing would look like a plain no."""
+
+
+def _not_needed(conversation: Conversation) -> frozenset[str]:
+    """Views, signs of risk, and what is about how the work is done."""
+    plan = {
+        f"plan.{each}" for each in conversation.plan.__struct_fields__ if each not in _OF_THE_PLAN
+    }
+    help_ = {
+        f"advocacy.{each}"
+        for each in conversation.advocacy.__struct_fields__
+        if each not in _OF_ADVOCACY
+    }
+    about = {
+        f"outcomes.items.{outcome.id}.{field}"
+        for outcome in conversation.outcomes.items
+        for field in ("agreed", "risk", "difference", "earlier")
+    }
+    shared = {
+        f"sharing.decisions.{decision.id}.{field}"
+        for decision in conversation.sharing.decisions
+        for field in decision.__struct_fields__
+        if field not in _OF_SHARING
+    }
+    return (
+        frozenset(plan | help_ | about | shared)
+        | practitioners_marks(conversation)
+        | weighing(conversation)
+    )
+
+
+PERSON: Final = Kind(
+    name=KindName.PERSON,
+    called=told("the person"),
+    title="What we talked about",
+    subject="For {called}",
+    basis="it is {called}’s own",
+    layout=laid_out,
+    parts=_PARTS,
+    not_needed=_not_needed,
+    contact_out=True,
+    marking="",
+    text_size=LARGE_PRINT,
+    carries_record=False,
+)
+
+
+def neutral(kind: Kind) -> Kind:
+    """The person's copy with nothing that tells a finder what it is about."""
+    return replace(
+        kind,
+        neutral=True,
+        title="Notes",
+        parts=kind.parts - {PartName.SHARING, PartName.ADVOCACY},
+    )
+
+
+def not_given(kind: Kind, reason: str) -> Kind:
+    """The person's copy as it stays on file, because giving it is not safe; every page says so.
+
+    Raises:
+        ValueError: where no reason is given.
+    """
+    if not reason.strip():
+        raise ValueError("a copy that is not given needs a reason")
+    return replace(kind, not_given=reason.strip())

@@ -1,0 +1,133 @@
+"""A record made into a referral: what is allowed, composed and laid out."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from msp_desktop.disclosure.allowed import (
+    PartDecision,
+    allowed_amendments,
+    allowed_record,
+    remarks_on,
+    what_is_shared,
+)
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.grid_over_time import with_earlier_marks
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.seal_line import with_seal_line
+from msp_desktop.pdf.blocks import Document
+from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.record.amendment import amended_to_json
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.sentences import told
+
+_MOST_NAMED = 12
+"""The most characters without a shape that are listed in a remark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A referral in memory, ready to be looked at or written.
+
+    `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
+    trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
+    practitioner's screen.
+    `unprintable` names the characters that no typeface here has a shape for.
+    `document` is what the pages say. `record` is the canonical JSON of the record and its
+    amendments as far as this reader may see them, empty where none goes with it. `neutral` is
+    whether nothing about the file may tell what it is about, or who made it. `trail_head` is the
+    seal of the trail's newest row when it was made, empty where nobody said.
+    """
+
+    pdf: bytes
+    pages: int
+    sha256: str
+    recipient: str
+    decisions: tuple[PartDecision, ...]
+    remarks: tuple[str, ...]
+    document: Document = field(repr=False)
+    record: bytes = field(repr=False)
+    unprintable: tuple[str, ...] = ()
+    neutral: bool = False
+    trail_head: str = ""
+
+
+def make_referral(  # noqa: PLR0913 - each is said by name
+    conversation: Conversation,
+    kind: Kind,
+    *,
+    at: datetime,
+    put_in: frozenset[str] = frozenset(),
+    left_out: frozenset[str] = frozenset(),
+    draft: bool = False,
+    pack: Pack | None = None,
+    amendments: tuple[Amendment, ...] = (),
+    trail_head: str = "",
+    earlier: tuple[Conversation, ...] = (),
+) -> Made:
+    """The document of that kind, in memory.
+
+    `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
+    The pack's handling marking takes the place of the kind's. `amendments` stand beside what they
+    amend. `earlier` are conversations with the same person, whose marks on the grid are told by
+    kinds that tell the story; they are not in the attached record. `trail_head` is the seal of the
+    newest row of the store's trail, printed in short beside the digest of the record where one goes
+    with it.
+
+    Raises:
+        CannotBeKept: where what may be shared cannot be written as a record.
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
+    """
+    pack = pack or built_in()
+    if pack.marking is not None:
+        kind = kind.marked(pack.marking)
+    whole = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
+    decisions = what_is_shared(whole, kind, put_in, left_out, amendments)
+    document = compose(
+        whole,
+        kind,
+        at=at,
+        decisions=decisions,
+        pack=pack,
+        draft=draft,
+        amendments=amendments,
+    )
+    record = b""
+    if kind.carries_record:
+        record = amended_to_json(
+            allowed_record(conversation, decisions), allowed_amendments(amendments, decisions)
+        )
+        document = with_seal_line(document, record, trail_head)
+    from msp_desktop.pdf.pages import lay_out
+
+    laid = lay_out(document)
+    remarks = [*remarks_on(conversation, kind, decisions)]
+    if draft:
+        remarks.append(told("This conversation is not finished. Every page says so."))
+    if laid.unprintable:
+        remarks.append(
+            "Some characters have no shape in our letters. Each is shown by its name in brackets: "
+            + ", ".join(laid.unprintable[:_MOST_NAMED])
+            + ("…" if len(laid.unprintable) > _MOST_NAMED else ".")
+        )
+    return Made(
+        pdf=laid.pdf,
+        pages=laid.pages,
+        sha256=hashlib.sha256(laid.pdf).hexdigest(),
+        recipient=_noted_as(kind),
+        decisions=decisions,
+        remarks=tuple(remarks),
+        document=document,
+        record=record,
+        unprintable=laid.unprintable,
+        neutral=kind.neutral,
+        trail_head=trail_head,
+    )
+
+
+def _noted_as(kind: Kind) -> str:
+    """For whom it is, as the trail names it; a copy that is held back went to nobody."""
+    if kind.not_given:
+        return told("the person, but not given")
+    return kind.local or (kind.recipient.value if kind.recipient else kind.called)

@@ -1,0 +1,1 @@
+"""The parts of a document, one file each, named as the record's parts."""

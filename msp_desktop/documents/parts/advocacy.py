@@ -1,0 +1,115 @@
+"""Advocacy: what the answers point to, with reasons, and what was offered."""
+
+from msp_desktop.documents.parts.advocates_record import own_record
+from msp_desktop.documents.parts.reader_copy import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
+from msp_desktop.documents.parts.works import CARE_ACT, GUIDANCE
+from msp_desktop.pdf.blocks import Block, Paragraph, Table
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.advocacy import (
+    Advocacy,
+    RouteConsidered,
+    basis_of,
+    indication,
+    why_not_appropriate,
+)
+from msp_desktop.record.part import said
+
+SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
+
+
+def blocks(telling: Telling) -> tuple[Block, ...]:
+    """The indication for the reader to weigh, then what was done about it."""
+    instead = telling.instead(PartName.ADVOCACY)
+    if instead is not None:
+        return (telling.heading(PartName.ADVOCACY), *instead) if instead else ()
+    advocacy = telling.record.advocacy
+    given = advocacy.information_given.value if advocacy.information_given else ""
+    given = ", ".join(each for each in (given, advocacy.information_form.strip()) if each)
+    role = f"Kind: {advocacy.role.value}" if advocacy.role else ""
+    basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
+    role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
+    offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
+    offered = sentences(offer, role, advocacy.offer_reason)
+    gap = telling.gap("advocacy.offer")
+    evidence = [
+        Row("What showed it", _evidence(advocacy), "advocacy.difficulty"),
+        Row("Who could help", _candidate(advocacy), "advocacy.appropriate_person"),
+        Row("Advocate already there", advocacy.already.strip(), "advocacy.already"),
+    ]
+    return (
+        telling.heading(PartName.ADVOCACY),
+        Paragraph(
+            sentences(
+                _indication(advocacy)
+                or f"Difficulty in taking part: {lower_first(telling.gap('advocacy.difficulty'))}",
+                f"Information on advocacy given: "
+                f"{given or lower_first(telling.gap('advocacy.information'))}",
+                offered or f"Advocate offered: {lower_first(gap)}",
+            )
+        ),
+        *telling.facts(*(row for row in evidence if said(row.value))),
+        *_routes(telling, advocacy),
+        *telling.noted(
+            Row("Waiting since", on_day(advocacy.waiting_since), "advocacy.offer"),
+            Row(
+                "The account was passed on",
+                telling.answer(advocacy.account_passed_on, advocacy.account_note),
+                "advocacy.one_story",
+            ),
+        ),
+        *own_record(telling, advocacy.own_record),
+    )
+
+
+def _routes(telling: Telling, advocacy: Advocacy) -> tuple[Block, ...]:
+    """Every way to help that was looked at, with its reason."""
+    rows = tuple(
+        (
+            each.route.value[:1].upper() + each.route.value[1:],
+            sentences(telling.answer(each.applies), each.reason) or "Not noted",
+            each.offer.value.capitalize() if each.offer else "Not noted",
+        )
+        for each in advocacy.routes
+        if each != RouteConsidered(route=each.route)
+    )
+    header = ("Way to an advocate or other help", "Open to them, and why", "What came of it")
+    return (Table(header, rows, widths=(4.2, 4.4, 2.6)),) if rows else ()
+
+
+def _indication(advocacy: Advocacy) -> str:
+    if not any(finding.answer for finding in advocacy.difficulties):
+        return ""
+    found = indication(advocacy)
+    return f"{found.points.value}: {'; '.join(found.reasons)}. An indication; people decide."
+
+
+def _evidence(advocacy: Advocacy) -> str:
+    shown = (
+        f"To {finding.ability.value}: {finding.evidence.strip()}"
+        for finding in advocacy.difficulties
+        if said(finding.evidence)
+    )
+    return sentences(*shown)
+
+
+def _candidate(advocacy: Advocacy) -> str:
+    person = advocacy.appropriate_person
+    named = ", ".join(each.strip() for each in (person.name, person.relationship) if said(each))
+    if not named:
+        return ""
+    against = "; ".join(why_not_appropriate(person))
+    return sentences(
+        named[:1].upper() + named[1:],
+        against and f"Against: {against}",
+        labelled("Paid in their care", person.paid_in_care_note),
+        labelled("Wanted", person.wanted_note),
+        labelled("Able and willing", person.able_and_willing_note),
+        labelled("Part of the harm", person.implicated_note),
+    )

@@ -1,0 +1,166 @@
+"""Wellbeing/safety grid: the picture, the same in words and numbers, and the options."""
+
+from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, quoted, sentences
+from msp_desktop.documents.parts.works import MSP
+from msp_desktop.pdf.blocks import (
+    Block,
+    GridFigure,
+    GridMark,
+    KeepTogether,
+    MarkKind,
+    Paragraph,
+    Table,
+)
+from msp_desktop.practice.codes import GridMoment, GridView, PartName
+from msp_desktop.record.grid import GridOption, Placement, Point, latest, quarter
+from msp_desktop.record.half_mark import half_in_words, without_half
+from msp_desktop.record.part import Words, said
+from msp_desktop.written_day import written_day
+
+SOURCES = ((MSP, "appendix 2"),)
+
+
+def blocks(telling: Telling) -> tuple[Block, ...]:
+    """The person's marks and the practitioner's, kept apart; no number is made of the two."""
+    instead = telling.instead(PartName.GRID)
+    if instead is not None:
+        return (telling.heading(PartName.GRID), *instead) if instead else ()
+    return (
+        KeepTogether((telling.heading(PartName.GRID), *_declined(telling), *_figure(telling))),
+        *_in_words(telling),
+    )
+
+
+def _declined(telling: Telling) -> tuple[Block, ...]:
+    grid = telling.record.grid
+    ours = half_in_words(grid.declined, GridView.PRACTITIONER)
+    beside = (Paragraph(f"{telling.practitioner_name}, no mark placed: {ours}"),) if ours else ()
+    why = without_half(grid.declined, GridView.PRACTITIONER)
+    if said(why):
+        return (Paragraph(f"Not placed by {telling.person}: {why.strip()}"), *beside)
+    if any(mark.who is GridView.PERSON for mark in grid.placements):
+        return beside
+    return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"), *beside)
+
+
+def _whose(telling: Telling, who: GridView) -> str:
+    return telling.person if who is GridView.PERSON else telling.practitioner_name
+
+
+def _moment(telling: Telling, mark: Placement) -> str:
+    if mark is latest(telling.record.grid, mark.who, mark.moment):
+        return telling.pack.label(mark.moment)
+    return f"{telling.pack.label(mark.moment)}, earlier"
+
+
+def _kind(telling: Telling, mark: Placement) -> MarkKind:
+    newest = mark is latest(telling.record.grid, mark.who, mark.moment)
+    if mark.who is GridView.PRACTITIONER:
+        return MarkKind.PRACTITIONER_NOW if newest else MarkKind.PRACTITIONER_EARLIER
+    if mark.moment is GridMoment.WANTED:
+        return MarkKind.PERSON_WANTED
+    return MarkKind.PERSON_NOW if newest else MarkKind.PERSON_EARLIER
+
+
+def _paths(placements: tuple[Placement, ...]) -> tuple[tuple[int, ...], ...]:
+    """The way each voice's marks went: where the person is, and not where they want to be."""
+    walked = (
+        tuple(
+            place
+            for place, mark in enumerate(placements)
+            if mark.who is who and mark.moment is not GridMoment.WANTED
+        )
+        for who in GridView
+    )
+    return tuple(path for path in walked if len(path) > 1)
+
+
+def _on_which_day(placements: tuple[Placement, ...], mark: Placement) -> str:
+    """The day of a mark, where they were placed on more than one."""
+    days = {each.at.date() for each in placements}
+    return f", {written_day(mark.at.date())}" if len(days) > 1 else ""
+
+
+def _figure(telling: Telling) -> tuple[Block, ...]:
+    grid = telling.record.grid
+    marks = [
+        GridMark(
+            f"{_whose(telling, mark.who)}: {_moment(telling, mark)}"
+            + _on_which_day(grid.placements, mark),
+            _kind(telling, mark),
+            mark.point.safety,
+            mark.point.wellbeing,
+        )
+        for mark in grid.placements
+    ]
+    marks += [
+        GridMark(
+            f"Option {place}{', chosen' if option.chosen else ''}",
+            MarkKind.CHOSEN_OPTION if option.chosen else MarkKind.OPTION,
+            option.leads_to.safety,
+            option.leads_to.wellbeing,
+        )
+        for place, option in enumerate(grid.options, start=1)
+        if option.leads_to is not None
+    ]
+    if not marks:
+        return ()
+    words = telling.pack.grid
+    read = (
+        f"{mark.label}: {words.read_out(safety=mark.safety, wellbeing=mark.wellbeing)}"
+        for mark in marks
+    )
+    alt = sentences("Wellbeing/safety grid", *read)
+    return (GridFigure(tuple(marks), alt=alt, paths=_paths(grid.placements)),)
+
+
+def _in_words(telling: Telling) -> tuple[Block, ...]:
+    """The picture as a table: each mark and each option, its quarter, its numbers, and why."""
+    grid = telling.record.grid
+    days = {mark.at.date() for mark in grid.placements}
+    rows = []
+    for mark in grid.placements:
+        day = f", {written_day(mark.at.date())}" if len(days) > 1 else ""
+        name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
+        reason = Words(text=mark.why, in_english=mark.why_in_english)
+        why = quoted(reason) if said(mark.why + mark.why_in_english) else "No reason noted."
+        rows.append((name, _led(mark.point), why))
+    for place, option in enumerate(grid.options, start=1):
+        what = option.what.strip() or "Not described"
+        name = sentences(f"Option {place}: {what}", _idea(option))
+        led = _led(option.leads_to) if option.leads_to else "Not placed"
+        rows.append((name, led, _weighed(telling, option)))
+    blocks: list[Block] = []
+    if rows:
+        header = ("Mark or option", "Quarter: safety, wellbeing", "Why, or how it is weighed")
+        blocks.append(Table(header, tuple(rows), widths=(5.2, 3.2, 3.6)))
+    if not grid.options:
+        blocks += telling.facts(Row("Options", "", "grid.options"))
+    return tuple(blocks)
+
+
+def _led(point: Point) -> str:
+    place = str(quarter(point).value)
+    return f"{place.capitalize()}: {point.safety}, {point.wellbeing}"
+
+
+def _idea(option: GridOption) -> str:
+    return f"Idea: {option.whose_idea.value}" if option.whose_idea else "Whose idea: not noted"
+
+
+def _weighed(telling: Telling, option: GridOption) -> str:
+    notes = (
+        ("Benefits", option.benefits),
+        ("Risks", option.risks),
+        ("Restriction", option.restriction),
+    )
+    told = [f"{label}: {text.strip()}" for label, text in notes if said(text)]
+    if said(option.why_chosen):
+        told.insert(0, f"Why: {option.why_chosen.strip()}")
+    if said(option.person_says + option.person_says_in_english):
+        words = Words(text=option.person_says.strip(), in_english=option.person_says_in_english)
+        told.append(f"{telling.person}: {quoted(words)}")
+    missing = [label.lower() for label, text in notes[:2] if not said(text)]
+    if missing:
+        told.append(f"{' and '.join(missing).capitalize()} not noted")
+    return sentences("Chosen" if option.chosen else "Not chosen", *told)

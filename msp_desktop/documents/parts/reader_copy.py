@@ -1,0 +1,224 @@
+"""How parts are told: in the person's words, in the practitioner's view, and where there is a gap.
+
+Nothing is ever blank: what was not asked says so, with the reason where there is one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from msp_desktop.disclosure.allowed import PartDecision
+from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.screening import ThirdParty
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.documents.kind import Kind
+from msp_desktop.pdf.blocks import Block, Facts, Heading, Paragraph, Quote, View
+from msp_desktop.practice.codes import Answer, PartName, SaidBy
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
+from msp_desktop.record.part import Day, Words, said
+from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.written_day import written_day
+
+_IN_ENGLISH = "In English (interpreter)"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One short fact: its label, what is known of it, and the prompt that asks for it."""
+
+    label: str
+    value: str
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The record as far as it may be told, to whom, and with which wording.
+
+    `parties` are other people who may be named in it; they are never told of from here.
+    """
+
+    record: Conversation
+    kind: Kind
+    decisions: tuple[PartDecision, ...]
+    parties: tuple[ThirdParty, ...]
+    pack: Pack
+    at: datetime
+    amendments: tuple[Amendment, ...] = ()
+
+    @property
+    def person(self) -> str:
+        """What to call the person within a sentence."""
+        name = called(self.record.person)
+        return "the person" if name in {NOT_NAMED, LEFT_OUT} else name
+
+    @property
+    def practitioner(self) -> str:
+        """Who had the conversation: name, role, organisation, as far as noted."""
+        who = self.record.practitioner
+        parts = [each.strip() for each in (who.name, who.role, who.organisation) if said(each)]
+        return ", ".join(parts) or "the practitioner"
+
+    @property
+    def made_by(self) -> str:
+        """The practitioner as the foot of each page has room for."""
+        who = self.record.practitioner
+        named = [each.strip() for each in (who.name, who.organisation) if said(each)]
+        return ", ".join(named) or "the practitioner"
+
+    @property
+    def practitioner_name(self) -> str:
+        """The practitioner's name within a sentence."""
+        return self.record.practitioner.name.strip() or "the practitioner"
+
+    def heading(self, name: PartName) -> Heading:
+        """The part's own heading."""
+        return Heading(1, TITLES[name])
+
+    def needs(self, key: str) -> bool:
+        """Whether that piece is for this reader; else nothing is said of it, not even a gap."""
+        return not any(
+            each.key == key and not each.included and each.reason is Why.NOT_RELEVANT
+            for each in self.decisions
+        )
+
+    def instead(self, name: PartName) -> tuple[Block, ...] | None:
+        """What stands in place of a part that is left out, or of which nothing was said."""
+        whole = next(each for each in self.decisions if each.key == name)
+        if not whole.included and whole.reason not in {Why.NOTHING_SAID, Why.BY_YOU}:
+            return ()
+        part = part_of(self.record, name)
+        return (Paragraph(self.gap(name)),) if part == type(part)() else None
+
+    def gap(self, prompt: str) -> str:
+        """That something was not asked, and why; a part's reason covers its prompts."""
+        part = prompt.partition(".")[0]
+        whole = next((each for each in self.decisions if each.key == part), None)
+        if whole is not None and not whole.included and whole.reason is Why.BY_YOU:
+            return LEFT_OUT
+        reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
+        return f"Not asked: {reason}" if said(reason) else "Not asked; no reason noted."
+
+    def facts(self, *rows: Row) -> tuple[Block, ...]:
+        """What is known as facts; what is not, gathered in one line for each reason."""
+        known = tuple((row.label, row.value) for row in rows if said(row.value))
+        blocks: list[Block] = [Facts(known)] if known else []
+        missing: dict[str, list[str]] = {}
+        for row in rows:
+            if not said(row.value):
+                missing.setdefault(self.gap(row.prompt), []).append(row.label)
+        for gap, labels in missing.items():
+            names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
+            blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
+        return tuple(blocks)
+
+    def noted(self, *rows: Row) -> tuple[Block, ...]:
+        """What is known, and of the rest only what has a reason of its own for not being asked."""
+        record = self.record
+        return self.facts(
+            *(row for row in rows if said(row.value) or reason_not_asked(record, row.prompt))
+        )
+
+    def spoken(self, words: Words) -> str:
+        """Words within a fact: in quotation marks, with who said them if another did."""
+        if not said(words.text) and not said(words.in_english):
+            return ""
+        who = self.who_said(words)
+        return quoted(words) if who == self.person else f"{quoted(words)} ({who})"
+
+    def said_of(self, *rows: Row) -> tuple[str, ...]:
+        """Each fact as a line of its own; the gaps gathered by their reason."""
+        known = tuple(labelled(row.label, row.value) for row in rows if said(row.value))
+        gaps = self.facts(*(row for row in rows if not said(row.value)))
+        return (*known, *(gap.text for gap in gaps if isinstance(gap, Paragraph)))
+
+    def every_fact(self, *rows: Row) -> Facts:
+        """All as facts, each gap in its own place: for what must be seen at once."""
+        return Facts(
+            tuple(
+                (row.label, row.value if said(row.value) else self.gap(row.prompt)) for row in rows
+            )
+        )
+
+    def who_said(self, words: Words) -> str:
+        """Who said these words: the person by name, others by what they are."""
+        return self.person if words.said_by is SaidBy.PERSON else str(words.said_by.value)
+
+    def answer(self, answer: Answer | None, note: str = "") -> str:
+        """A plain answer with its note; empty where neither is there."""
+        given = answer.value.capitalize() if answer is not None else ""
+        if said(note):
+            return f"{given}. {note.strip()}" if given else note.strip()
+        return f"{given}." if given else ""
+
+    def view(self, text: str) -> tuple[Block, ...]:
+        """The practitioner's view, where there are words for it."""
+        return (View(text.strip(), self.practitioner_name),) if said(text) else ()
+
+    def own_words(self, text: str, where: str = "") -> tuple[Block, ...]:
+        """The person's own words, where there are any."""
+        return self.quotes(((Words(text=text), where),))
+
+    def quotes(self, spoken: Iterable[tuple[Words, str]]) -> tuple[Block, ...]:
+        """Words one below the other, joined while the same person speaks on the same occasion."""
+        blocks: list[Block] = []
+        for words, where in spoken:
+            if not said(words.text) and not said(words.in_english):
+                continue
+            if LEFT_OUT in words.text:
+                named = f"{where[:1].upper()}{where[1:]}: {lower_first(words.text)}"
+                blocks.append(Paragraph(named if where.strip() else words.text))
+                continue
+            who = self.who_said(words)
+            quote = Quote(in_both(words), who[:1].upper() + who[1:], where)
+            last = blocks[-1] if blocks else None
+            if isinstance(last, Quote) and (last.who, last.where) == (quote.who, quote.where):
+                quote = Quote(f"{last.words}\n{quote.words}", quote.who, quote.where)
+                blocks.pop()
+            blocks.append(quote)
+        return tuple(blocks)
+
+
+def in_both(words: Words) -> str:
+    """The words as said, with the interpreter's English below them where there is one."""
+    original, english = words.text.strip(), words.in_english.strip()
+    if not english:
+        return original
+    return f"{original}\n{_IN_ENGLISH}: {english}" if original else english
+
+
+def quoted(words: Words) -> str:
+    """Words inside a sentence or a table: in quotation marks, unless left out."""
+    if words.text == LEFT_OUT:
+        return LEFT_OUT
+    original, english = words.text.strip(), words.in_english.strip()
+    if not english:
+        return f"“{original}”"
+    return f"“{original}”\n{_IN_ENGLISH}: “{english}”" if original else f"“{english}”"
+
+
+def on_day(day: Day) -> str:
+    """A day as it was said, with the date beside it; empty where neither is there."""
+    spoken = day.said.strip()
+    if day.on is None:
+        return spoken
+    return f"{spoken} ({written_day(day.on)})" if spoken else written_day(day.on)
+
+
+def sentences(*texts: str) -> str:
+    """Texts one after the other, each ending as a sentence does."""
+    kept = [text.strip() for text in texts if said(text)]
+    return " ".join(text if text[-1] in ".!?…”" else f"{text}." for text in kept)
+
+
+def labelled(label: str, text: str) -> str:
+    """`Label: text`, or nothing where there is no text."""
+    return f"{label}: {text.strip()}" if said(text) else ""
+
+
+def lower_first(text: str) -> str:
+    """Text as it goes on within a sentence."""
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,286 @@
+"""The pages of the person's copy, in words that a child of ten can read.
+
+No codes, no view of anybody else, no signs of risk. What is left out here to keep it private is
+said once, so that nobody thinks their words were lost.
+"""
+
+from msp_desktop.disclosure.gives_away import gives_away
+from msp_desktop.disclosure.pieces import LEFT_OUT, NAME_LEFT_OUT
+from msp_desktop.documents.parts.reader_copy import Telling, in_both, lower_first, on_day
+from msp_desktop.pdf.blocks import (
+    Block,
+    Bullets,
+    FaceRow,
+    Faces,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Quote,
+    Table,
+)
+from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Offer, SaidBy
+from msp_desktop.practice.organisation import ContactKind
+from msp_desktop.record.grid import latest
+from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.part import Day, Words, said
+from msp_desktop.record.plan import actions
+from msp_desktop.record.sharing import SharingDecision, without_agreement
+from msp_desktop.record.statements import own
+from msp_desktop.written_day import written_day
+
+YOU = "You"
+_YES = frozenset({Agreement.AGREES, Agreement.IN_PART})
+_CONTACTS = (ContactKind.COUNCIL, ContactKind.OUT_OF_HOURS, ContactKind.ADVOCACY)
+_FACES = ((GridMoment.NOW, "Now"), (GridMoment.WANTED, "What you would like"))
+
+
+def laid_out(telling: Telling) -> tuple[Block, ...]:
+    """Their sentences, what they want, how it feels, what was agreed, and whom to ring."""
+    return (
+        *_not_given(telling),
+        *_own_sentences(telling),
+        *_wanted(telling),
+        *_not_wanted(telling),
+        *_faces(telling),
+        *_agreed(telling),
+        *_who_does_what(telling),
+        *_whom_to_ring(telling),
+        *_may_tell(telling),
+        *_can_ask(telling),
+    )
+
+
+def _not_given(telling: Telling) -> tuple[Block, ...]:
+    reason = telling.kind.not_given
+    return (Paragraph(f"Not given. Why: {reason}"),) if reason else ()
+
+
+def _own_sentences(telling: Telling) -> tuple[Block, ...]:
+    said_so = [
+        _quote(
+            telling,
+            Words(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            where="" if each.agreed else "Is this right? Tell us.",
+        )
+        for each in own(telling.record.statements)
+        if _is_here(each.text)
+    ]
+    quotes = _joined(said_so) or (
+        Paragraph("You can put what matters to you in your own words, at any time."),
+    )
+    return (Heading(1, "In your own words"), *quotes)
+
+
+def _wanted(telling: Telling) -> tuple[Block, ...]:
+    heading = Heading(1, "What you want")
+    found = [each.words for each in wanted(telling.record.outcomes) if _is_here(each.words.text)]
+    numbered = [
+        _quote(telling, words, f"{place}. " if len(found) > 1 else "")
+        for place, words in enumerate(found, start=1)
+    ]
+    if numbered:
+        return (heading, *_joined(numbered))
+    return (heading, Paragraph("You have not told us yet what you want. You can, at any time."))
+
+
+def _not_wanted(telling: Telling) -> tuple[Block, ...]:
+    found = [
+        _quote(telling, each.words)
+        for each in telling.record.outcomes.not_wanted
+        if _is_here(each.words.text)
+    ]
+    return (Heading(1, "What you do not want"), *_joined(found)) if found else ()
+
+
+def _faces(telling: Telling) -> tuple[Block, ...]:
+    """How safe and how well, as the person placed it: a face, and the same in words."""
+    grid, words = telling.record.grid, telling.pack.grid
+    heading = Heading(1, "How safe and how well you feel")
+    found: list[Block] = []
+    for moment, when in _FACES:
+        mark = latest(grid, GridView.PERSON, moment)
+        if mark is None:
+            continue
+        safe, well = mark.point.safety, mark.point.wellbeing
+        rows = (
+            FaceRow("How safe", words.safety.band(safe), safe, brows=True),
+            FaceRow("How well", words.wellbeing.band(well), well),
+        )
+        alt = f"{when}. " + " ".join(f"{row.label}: {row.words}." for row in rows)
+        found.append(KeepTogether((Heading(2, when), Faces(rows, alt=alt))))
+    return (heading, *(found or (Paragraph("You did not mark this. That is fine."),)))
+
+
+def _agreed(telling: Telling) -> tuple[Block, ...]:
+    chosen = [each for each in telling.record.grid.options if each.chosen and _is_here(each.what)]
+    own_part = telling.record.plan.own_part.strip()
+    lines = [_sentence(option.what) for option in chosen]
+    if _is_here(own_part):
+        lines.append(f"What you do: {_sentence(own_part)}")
+    quotes = [
+        _quote(telling, Words(text=option.person_says, in_english=option.person_says_in_english))
+        for option in chosen
+        if _is_here(option.person_says)
+    ]
+    if not lines and not actions(telling.record.plan):
+        none = Paragraph("We have not agreed on anything yet.")
+        return (Heading(1, "What we agreed"), none)
+    if not lines:
+        return ()
+    return (Heading(1, "What we agreed"), Bullets(tuple(lines)), *_joined(quotes))
+
+
+def _who_does_what(telling: Telling) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            each.who.strip() if _is_here(each.who) else "We will tell you",
+            _sentence(each.what),
+            _day(each.when) or "We will tell you",
+        )
+        for each in actions(telling.record.plan)
+        if _is_here(each.what)
+    )
+    if not rows:
+        return ()
+    return (
+        Heading(1, "Who does what"),
+        Table(("Who", "What", "When"), rows, widths=(2.8, 3.4, 3.8)),
+    )
+
+
+def _whom_to_ring(telling: Telling) -> tuple[Block, ...]:
+    plan, who = telling.record.plan, telling.practitioner
+    if telling.kind.neutral and gives_away(who):
+        who = "the person you talked to"
+    lines = [f"Ask for {who}."]
+    if _is_here(plan.keep_in_touch):
+        lines.append(f"How we keep in touch: {_sentence(plan.keep_in_touch)}")
+    again = _day(plan.next_conversation)
+    if again and again not in plan.keep_in_touch:
+        lines.append(f"We talk again: {_sentence(again)}")
+    if _is_here(plan.if_worse):
+        lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
+    lines += _contacts(telling)
+    lines.append(
+        "In an emergency, ring 999." if telling.kind.neutral else "In danger now? Ring 999."
+    )
+    return (Heading(1, "Who to ring"), Bullets(tuple(lines)))
+
+
+def _contacts(telling: Telling) -> list[str]:
+    """Whom else to ring, as the organisation has it; names that give it away stay out."""
+    found = (telling.pack.contacts.get(kind) for kind in _CONTACTS)
+    lines = [
+        f"{each.name}: {each.phone}" + (f" ({each.when})" if each.when else "")
+        for each in found
+        if each is not None and each.phone
+    ]
+    return [_sentence(line) for line in lines if not telling.kind.neutral or not gives_away(line)]
+
+
+def _may_tell(telling: Telling) -> tuple[Block, ...]:
+    """Who may know. Whom the person does not want told stands here without a name.
+
+    Sharing without agreement stands here only where the person was told of it: where telling was
+    not safe, a paper is no safer.
+    """
+    if telling.kind.neutral:
+        return ()
+    decisions = telling.record.sharing.decisions
+    yes = [_name(each) for each in decisions if each.agreement in _YES]
+    anyway = [
+        _name(each) for each in decisions if without_agreement(each) and each.told is Answer.YES
+    ]
+    no = any(
+        each.agreement is Agreement.DOES_NOT and not without_agreement(each) for each in decisions
+    )
+    lines = []
+    if yes:
+        lines.append(f"You said yes to telling: {_listed(yes)}.")
+    if anyway:
+        lines.append(
+            f"We have to tell: {_listed(anyway)}. You did not say yes to this. Ask us why at any "
+            "time."
+        )
+    if no:
+        lines.append("You said no to some people. We do not tell them.")
+    if not lines:
+        lines.append("We ask you before we tell anyone, if we can.")
+    return (Heading(1, "Who we tell"), Bullets(tuple(lines)))
+
+
+def _name(decision: SharingDecision) -> str:
+    name = decision.name.strip()
+    return name if _is_here(name) else str(decision.recipient or "someone who can help")
+
+
+def _can_ask(telling: Telling) -> tuple[Block, ...]:
+    lines = ["You can change your mind at any time.", "You can ask to see what we wrote down."]
+    if not telling.kind.neutral:
+        lines.append(_someone_to_help(telling))
+        lines.append("You can tell us if you are not happy with what we do.")
+    if any(not each.included and each.reason.keeps_words_private for each in telling.decisions):
+        lines.append(
+            "Some words are not on this paper, to keep them private. You can ask for them."
+        )
+    return (Heading(1, "What you can ask for"), Bullets(tuple(lines)))
+
+
+def _someone_to_help(telling: Telling) -> str:
+    free = "You can have someone to help you say what you want. They are called an advocate."
+    now = {
+        Offer.ACCEPTED: "You said yes to this.",
+        Offer.ALREADY: "You have one now.",
+        Offer.DECLINED: "You said no for now. You can still say yes.",
+    }
+    offer = telling.record.advocacy.offer
+    return f"{free} {now[offer]}" if offer in now else f"{free} It is free. Ask us."
+
+
+def _quote(telling: Telling, words: Words, before: str = "", where: str = "") -> Quote:
+    """Words, and who said them; in a neutral copy not what that person is."""
+    who = YOU
+    if words.said_by is not SaidBy.PERSON:
+        who = "Said for you"
+        who += "" if telling.kind.neutral else f" by {words.said_by.value}"
+    return Quote(f"{before}{in_both(words)}", who, where)
+
+
+def _joined(quotes: list[Quote]) -> tuple[Block, ...]:
+    """Quotes one below the other, in one as long as it is said by the same."""
+    done: list[Quote] = []
+    for quote in quotes:
+        last = done[-1] if done else None
+        if last is not None and (last.who, last.where) == (quote.who, quote.where):
+            done[-1] = Quote(f"{last.words}\n{quote.words}", quote.who, quote.where)
+        else:
+            done.append(quote)
+    return tuple(done)
+
+
+def _is_here(text: str) -> bool:
+    return said(text) and LEFT_OUT not in text and NAME_LEFT_OUT not in text
+
+
+def _day(day: Day) -> str:
+    """The day as it was said; the date beside it only where that was not said already."""
+    spoken = day.said.strip()
+    if day.on is not None and _is_here(spoken) and written_day(day.on).rpartition(" ")[0] in spoken:
+        return spoken
+    told = on_day(day)
+    return told if _is_here(told) else ""
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text[-1] in ".!?…”" else f"{text}."
+
+
+def _within(name: str) -> str:
+    """A name as it goes on within a sentence."""
+    return lower_first(name) if name.startswith(("The ", "A ", "My ", "Our ")) else name
+
+
+def _listed(names: list[str]) -> str:
+    known = list(dict.fromkeys(_within(name.rstrip(".")) for name in names))
+    return ", ".join(known[:-1]) + (" and " if len(known) > 1 else "") + known[-1]

@@ -1,0 +1,124 @@
+"""How a referral is laid out: a first page for somebody with thirty seconds, then every part.
+
+The kinds differ in which parts they need and in what order; this is what they have in common.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from msp_desktop.documents import amendments
+from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
+from msp_desktop.documents.parts.reader_copy import Row, Telling, on_day, sentences
+from msp_desktop.documents.parts.works import Sources, cited
+from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, Source, Steps
+from msp_desktop.practice.codes import Answer
+
+
+class PartFile(Protocol):
+    """One file of `parts`: how a part is told, and on what it rests."""
+
+    @property
+    def SOURCES(self) -> Sources:  # noqa: N802 - as the files spell it
+        """The works that it rests on."""
+        ...
+
+    def blocks(self, telling: Telling) -> tuple[Block, ...]:
+        """The part for this reader; empty where it is not for them."""
+        ...
+
+
+Layout = Callable[[Telling], tuple[Block, ...]]
+
+
+def referred(*parts: PartFile) -> Layout:
+    """The first page, then these parts in this order."""
+    return lambda telling: (*first_page(telling), *told(telling, parts))
+
+
+def noted(*parts: PartFile) -> Layout:
+    """A record rather than a request: who it is about, then these parts in this order."""
+    return lambda telling: (*who(telling), *told(telling, parts))
+
+
+def for_review(*parts: PartFile) -> Layout:
+    """The first page without what is asked of an outsider, then these parts in this order."""
+    return lambda telling: (*start(telling), *told(telling, parts))
+
+
+def start(telling: Telling) -> tuple[Block, ...]:
+    """Who, is it safe to get in touch, and what the person wants."""
+    known, *others = person.rows(telling)
+    return (
+        telling.every_fact(known, *opening.safety_rows(telling), *others),
+        *amendments.notice(telling),
+        Heading(1, f"What {telling.person} wants"),
+        *outcomes.top(telling),
+    )
+
+
+def who(telling: Telling) -> tuple[Block, ...]:
+    """Whom it is about and what helps them take part."""
+    known, *others = person.rows(telling)
+    rows = [row for row in opening.safety_rows(telling) if row.prompt not in _TO_ACT_ON]
+    return (telling.every_fact(known, *rows, *others), *amendments.notice(telling))
+
+
+_TO_ACT_ON = frozenset({"opening.immediate_danger", "opening.contact_again"})
+
+
+def first_page(telling: Telling) -> tuple[Block, ...]:
+    """Who, is it safe to get in touch, what the person wants, and what is asked by when."""
+    known, *others = person.rows(telling)
+    to = _to(telling)
+    kinds = Row("Kind of concern", concern.kinds(telling), "concern.types")
+    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, sharing.basis(telling))
+    return (
+        telling.every_fact(*(row for row in rows if row is not kinds or row.value)),
+        *amendments.notice(telling),
+        Heading(1, f"What {telling.person} wants"),
+        *outcomes.top(telling),
+        Heading(1, "What is asked of you"),
+        Steps((*_asks(telling), _by_when(telling))),
+    )
+
+
+def told(telling: Telling, parts: tuple[PartFile, ...]) -> Iterator[Block]:
+    """Every part, then what they rest on, gathered so that it does not stand in the way."""
+    sources: list[tuple[str, str]] = []
+    for part in parts:
+        blocks = part.blocks(telling)
+        yield from blocks
+        if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
+            sources += part.SOURCES
+    yield from amendments.blocks(telling)
+    yield Heading(1, "This conversation")
+    yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
+    if sources:
+        yield Source(f"Sources: {cited(sources)}")
+
+
+def _to(telling: Telling) -> tuple[Row, ...]:
+    """The local recipient it is addressed to, where there is one."""
+    to = telling.kind.to
+    if to is None:
+        return ()
+    address = ", ".join(each for each in (to.name, *to.lines, to.phone, to.email) if each.strip())
+    return (Row("To", address, "sharing.share"),)
+
+
+def _asks(telling: Telling) -> tuple[str, ...]:
+    return tuple(
+        ask.text.format(called=telling.person, practitioner=telling.practitioner_name)
+        for ask in telling.kind.asks
+        if ask.when(telling.record)
+    )
+
+
+def _by_when(telling: Telling) -> str:
+    """No day is made up: danger now, the next conversation, or a plain request to say."""
+    if telling.record.opening.immediate_danger is Answer.YES:
+        return "By when: now. Someone is in danger."
+    again = on_day(telling.record.plan.next_conversation)
+    if again:
+        return f"By when: before the next conversation, {again}."
+    return "By when: no day is noted. Say who takes this on, and by when."

@@ -1,0 +1,85 @@
+"""Write a finished file whole, or not at all."""
+
+import contextlib
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from msp_desktop.documents.faults import (
+    NameNotUsable,
+    TargetInStore,
+    TargetIsFolder,
+    TargetReadOnly,
+    from_os_error,
+)
+
+OWNER_ONLY = 0o600
+
+
+def save_whole(target: Path, data: bytes, *, keep_out_of: Path | None = None) -> None:
+    """Put `data` at `target`: a file beside it, owner-only, synced, then renamed into place.
+
+    Whatever happens, `target` holds either all of the new bytes or what it held before, and no
+    other file is left. The name of the file beside says nothing of the document. Nothing is written
+    into the folder `keep_out_of`, nor in place of anything but a plain file.
+
+    Raises:
+        ExportFailed: or one of its kinds, when the disk or folder refuses.
+    """
+    beside = target.parent / f".saving-{secrets.token_hex(8)}"
+    try:
+        _refuse_odd(target)
+        if keep_out_of is not None and _lies_in(target, keep_out_of):
+            raise TargetInStore
+        _write_synced(beside, data)
+        beside.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise from_os_error(error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _refuse_odd(target: Path) -> None:
+    """Only a plain file, or a link to one, may be replaced: never a device or a pipe.
+
+    A file that was made to be read only is left as it is, though a rename would pass it by.
+    """
+    if target.is_dir():
+        raise TargetIsFolder
+    with contextlib.suppress(FileNotFoundError):
+        mode = target.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise NameNotUsable
+        if not mode & stat.S_IWUSR:
+            raise TargetReadOnly
+
+
+def _lies_in(target: Path, folder: Path) -> bool:
+    """Whether a file of that name would lie in the folder, however either is spelt."""
+    try:
+        kept = folder.stat()
+    except FileNotFoundError:
+        return False
+    above = target.parent.resolve()
+    return any(os.path.samestat(each.stat(), kept) for each in (above, *above.parents))
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    with os.fdopen(opened, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last; a system that cannot sync a folder has renamed all the same."""
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

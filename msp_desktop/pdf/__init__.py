@@ -1,0 +1,1 @@
+"""Typesetting, tags, structure and fonts of a PDF; knows no record."""

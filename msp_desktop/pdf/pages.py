@@ -1,0 +1,393 @@
+"""A document laid out on A4 pages, as the bytes of a PDF.
+
+Each kind of block has one function here that says what it is (its role) and how it is dressed; the
+flowables it uses know nothing of conversations. Importing this brings ReportLab with it, so import
+it where a document is made.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
+from itertools import pairwise
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
+
+from msp_desktop.pdf import blocks as says
+from msp_desktop.pdf.faces_figure import FacesDrawing
+from msp_desktop.pdf.grid_figure import GridDrawing
+from msp_desktop.pdf.language_tags import Tongues
+from msp_desktop.pdf.page_frame import SIDE, FurnishedCanvas, Furniture
+from msp_desktop.pdf.passage import Dress, Hung, Layout, Passage, Text
+from msp_desktop.pdf.roles import Element, Marks, Role
+from msp_desktop.pdf.rows import Look, Rows
+from msp_desktop.pdf.stay_together import StayTogether
+from msp_desktop.pdf.tags import Tags
+from msp_desktop.pdf.text_lines import Typesetter
+from msp_desktop.pdf.type_scale import COOL_GROUND, LINE, WARM, WARM_GROUND, TypeScale
+from msp_desktop.pdf.typefaces import Weight, stack
+
+_HEADINGS = (Role.H2, Role.H3, Role.H4)
+"""Below the title, and never a step left out."""
+
+_MOST_NEEDED = 0.55
+"""The most of a page that a heading may ask for below it."""
+
+_NEXT_TO_NOTHING, _FEW_PAGES = 0.22, 12
+"""A last page of which no more than that share is used, among so few, is worth another try."""
+
+_LESS_AIR = (0.8, 0.6, 0.5)
+"""How much of the room between is left then: as much as brings it onto one page fewer."""
+
+_SHORT_ITEM = 3
+"""The most lines of an item that the one beside it is kept with."""
+
+_MEASURE = 40
+"""The widest that plain text runs, in sizes of its letters: about 75 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A finished PDF, its number of pages, and the names of characters that no face could print."""
+
+    pdf: bytes
+    pages: int
+    unprintable: tuple[str, ...]
+
+
+def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
+    """The document as a tagged PDF. The same document always gives the same bytes.
+
+    Where the last page would hold next to nothing, all is laid once more with less air between, and
+    the shorter of the two is taken. `marks` takes the place of the tags.
+    """
+    laid, used = _laid(document, marks or Tags(), air=1)
+    if marks is None and 1 < laid.pages <= _FEW_PAGES and used <= _NEXT_TO_NOTHING:
+        tried = (_laid(document, Tags(), air=air)[0] for air in _LESS_AIR)
+        return next((closer for closer in tried if closer.pages < laid.pages), laid)
+    return laid
+
+
+def _laid(document: says.Document, marks: Marks, *, air: float) -> tuple[Laid, float]:
+    """The pages, and what share of the last one is used."""
+    rl_config.useA85 = 0
+    tongues = Tongues(document.other_language, document.other_words)
+    layout = Layout(Typesetter(tongues), marks)
+    scale = TypeScale(document.text_size)
+    furniture = Furniture(document, layout, scale)
+    room = (A4[0] - 2 * SIDE, A4[1] - furniture.top - furniture.bottom)
+    story = _Story(layout, scale, room, air)
+    flowables = story.whole(document)
+    layout.marks.declare(story.root)
+    made = BytesIO()
+    template = _template(document, made, furniture, room)
+    template.build(
+        flowables,
+        canvasmaker=partial(FurnishedCanvas, furniture=furniture, made_at=document.made_at),
+    )
+    pdf = layout.marks.finished(made.getvalue(), document)
+    used = 1 - (template.frame._y - furniture.bottom) / room[1]  # noqa: SLF001  (said nowhere else)
+    return Laid(pdf, furniture.pages, layout.setter.unprintable), used
+
+
+def _template(
+    document: says.Document, made: BytesIO, furniture: Furniture, room: tuple[float, float]
+) -> Any:  # noqa: ANN401
+    frame = Frame(SIDE, furniture.bottom, *room, 0, 0, 0, 0)
+    page = PageTemplate(
+        "page", [frame], onPage=lambda canvas, doc: furniture.draw(canvas, doc.page)
+    )
+    return BaseDocTemplate(
+        made,
+        pagesize=A4,
+        pageTemplates=[page],
+        title=document.title,
+        subject=document.subject,
+        author=document.made_by,
+        creator=document.producer,
+        producer=document.producer,
+        lang=document.language,
+        displayDocTitle=True,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=stack(Weight.REGULAR)[0].face.fontName,
+        initialFontSize=document.text_size,
+    )
+
+
+class _Story:
+    """The document's blocks as flowables, and the tree of what they are."""
+
+    def __init__(
+        self, layout: Layout, scale: TypeScale, room: tuple[float, float], air: float
+    ) -> None:
+        self.root = Element(Role.DOCUMENT)
+        self._layout, self._scale, self._room = layout, scale, room
+        self._unit, self._air = scale.base, scale.base * air
+        self._outline_level = -1
+        self._bookmarks = 0
+        self._makers: dict[type, Callable[[Any], list[Flowable]]] = {
+            says.Heading: self._heading,
+            says.Paragraph: self._paragraph,
+            says.Facts: self._facts,
+            says.Quote: self._quote,
+            says.View: self._view,
+            says.Table: self._table,
+            says.Bullets: self._bullets,
+            says.Steps: self._steps,
+            says.GridFigure: self._grid,
+            says.Faces: self._faces,
+            says.QrCode: self._qr_code,
+            says.Source: self._source,
+            says.NewPage: self._new_page,
+            says.KeepTogether: self._together,
+        }
+
+    def whole(self, document: says.Document) -> list[Flowable]:
+        """The title, then every block."""
+        return [*self._title(document), *self._flow(document.blocks)]
+
+    def _flow(self, blocks: Sequence[says.Block]) -> list[Flowable]:
+        flow = [made for block in blocks for made in self._makers[type(block)](block)]
+        while flow and isinstance(flow[-1], PageBreak):
+            flow.pop()
+        self._keep_headings(flow)
+        return flow
+
+    def _keep_headings(self, flow: Sequence[Flowable]) -> None:
+        """Tell each heading how much room the start of what follows it needs."""
+        width, height = self._room
+        need, above = 0.0, 0.0
+        for made in reversed(flow):
+            if isinstance(made, _Heading):
+                below = need + max(made.spaceAfter, above) if need else 0.0
+                made.needs_below = min(below, _MOST_NEEDED * height)
+                made.page_room = height
+                need, above = made.wrap(width, height * 10)[1] + below, made.spaceBefore
+            elif isinstance(made, StayTogether):
+                need, above = made.whole_height(width), made.first_before
+            elif isinstance(made, (Passage, Rows, GridDrawing, FacesDrawing)):
+                if isinstance(made, Rows):
+                    made.page_room = height
+                need, above = made.least_height(width), made.spaceBefore
+                if isinstance(made, Passage) and made.needs_below:
+                    need = made.height + made.needs_below
+            else:
+                need, above = 0.0, 0.0
+
+    def _title(self, document: says.Document) -> list[Flowable]:
+        title = Text(document.title, self._scale.title, self.root.add(Role.H1))
+        subject = Text(document.subject, self._scale.subject, self.root.add(Role.P))
+        unit = self._air
+        return [
+            self._passage([title], Dress(), before=0, after=0.25 * unit),
+            self._passage(
+                [subject], Dress(bottom=0.5 * unit, rule_below=LINE), before=0, after=0.5 * unit
+            ),
+        ]
+
+    def _heading(self, block: says.Heading) -> list[Flowable]:
+        self._outline_level = min(block.level - 1, self._outline_level + 1)
+        role = _HEADINGS[self._outline_level]
+        text = Text(block.text, self._scale.heading(block.level), self.root.add(role))
+        before, after = {1: (1.15, 0.35), 2: (0.9, 0.3), 3: (0.8, 0.2)}[block.level]
+        made = _Heading(
+            self._layout, [text], Dress(), before=before * self._air, after=after * self._air
+        )
+        self._bookmarks += 1
+        made.on_draw = partial(
+            _bookmark, block.text, f"heading-{self._bookmarks}", self._outline_level
+        )
+        return [made]
+
+    def _paragraph(self, block: says.Paragraph) -> list[Flowable]:
+        text = Text(block.text, self._scale.body, self.root.add(Role.P))
+        return [self._passage([text], self._prose())]
+
+    def _source(self, block: says.Source) -> list[Flowable]:
+        text = Text(block.text, self._scale.small, self.root.add(Role.P))
+        return [self._passage([text], self._prose(), before=0.2 * self._air)]
+
+    def _quote(self, block: says.Quote) -> list[Flowable]:
+        quote, unit, air = self.root.add(Role.BLOCK_QUOTE), self._unit, self._air
+        said_by = f"{block.who}\u00a0 ·  {block.where}" if block.where.strip() else block.who
+        texts = [
+            Text(block.words, self._scale.words, quote.add(Role.P)),
+            Text(said_by, self._scale.said_by, quote.add(Role.P), gap=0.2 * unit),
+        ]
+        dress = Dress(
+            left=1.3 * unit,
+            right=1.0 * unit,
+            top=0.4 * air,
+            bottom=0.5 * air,
+            ground=WARM_GROUND,
+            bar=WARM,
+        )
+        return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_last=1)]
+
+    def _view(self, block: says.View) -> list[Flowable]:
+        view, unit, air = self.root.add(Role.SECTION), self._unit, self._air
+        texts = [
+            Text(f"View of {block.of}", self._scale.view_of, view.add(Role.P)),
+            Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * air),
+        ]
+        dress = Dress(
+            left=1.0 * unit,
+            right=1.0 * unit,
+            top=0.4 * air,
+            bottom=0.5 * air,
+            ground=COOL_GROUND,
+            edge="#C3D0E0",
+        )
+        return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_first=1)]
+
+    def _facts(self, block: says.Facts) -> list[Flowable]:
+        table, scale = self.root.add(Role.TABLE), self._scale
+        rows = []
+        for name, value in block.rows:
+            row = table.add(Role.ROW)
+            rows.append(
+                (
+                    Text(name, scale.fact_name, row.add(Role.HEADER_CELL, scope="Row")),
+                    Text(value, scale.body, row.add(Role.CELL)),
+                )
+            )
+        look = Look(beside=0.6 * self._unit, above=0.2 * self._air, flush=True)
+        return [self._rows((), rows, (2.7, 7.3), look)]
+
+    def _table(self, block: says.Table) -> list[Flowable]:
+        table, scale = self.root.add(Role.TABLE), self._scale
+        flow: list[Flowable] = []
+        if block.caption.strip():
+            flow.append(self._caption(block.caption, table.add(Role.CAPTION)))
+        head = table.add(Role.ROW)
+        header = [
+            Text(name, scale.cell_head, head.add(Role.HEADER_CELL, scope="Column"))
+            for name in block.header
+        ]
+        rows = []
+        for cells in block.rows:
+            row = table.add(Role.ROW)
+            rows.append([Text(cell, scale.cell, row.add(Role.CELL)) for cell in cells])
+        look = Look(beside=0.5 * self._unit, above=0.25 * self._air)
+        flow.append(self._rows(header, rows, block.widths or (1,) * len(block.header), look))
+        return flow
+
+    def _bullets(self, block: says.Bullets) -> list[Flowable]:
+        return self._items([("•", item) for item in block.items], "Disc")
+
+    def _steps(self, block: says.Steps) -> list[Flowable]:
+        numbered = [(f"{n}.", item) for n, item in enumerate(block.items, 1)]
+        return self._items(numbered, "Decimal")
+
+    def _items(self, items: Sequence[tuple[str, str]], numbering: str) -> list[Flowable]:
+        listed = self.root.add(Role.LIST, numbering=numbering)
+        unit, style = self._unit, self._scale.body
+        left = unit * (1.5 + 0.55 * max(0, len(items[-1][0]) - 1))
+        flow: list[Passage] = []
+        for index, (sign, item) in enumerate(items):
+            element = listed.add(Role.LIST_ITEM)
+            label = element.add(Role.LABEL)
+            text = Text(item, style, element.add(Role.LIST_BODY))
+            last = index == len(items) - 1
+            made = self._passage(
+                [text],
+                self._prose(left),
+                before=0.15 * self._air,
+                after=(0.5 if last else 0.15) * self._air,
+            )
+            made.hung = Hung(sign, style, label)
+            flow.append(made)
+        self._keep_the_last_company(flow, _SHORT_ITEM * style.leading)
+        return [*flow]
+
+    def _keep_the_last_company(self, items: list[Passage], short: float) -> None:
+        """Short last items of a list stand on one page: none is alone on the next."""
+        width, height = self._room
+        for before, last in list(pairwise(items))[-1:]:
+            if max(each.wrap(width, height)[1] for each in (before, last)) <= short:
+                before.needs_below = last.spaceBefore + last.height
+                before.page_room = height
+
+    def _grid(self, block: says.GridFigure) -> list[Flowable]:
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        flow: list[Flowable] = []
+        if block.caption.strip():
+            flow.append(self._caption(block.caption, figure.add(Role.CAPTION)))
+        drawing = GridDrawing(self._layout, block, self._scale, figure, self._room[0])
+        flow.append(drawing)
+        return flow if drawing.has_key else flow + drawing.key_under()
+
+    def _faces(self, block: says.Faces) -> list[Flowable]:
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        return [FacesDrawing(self._layout, block, self._scale, figure, self._room[0])]
+
+    def _qr_code(self, block: says.QrCode) -> list[Flowable]:
+        # Loaded here: only a certificate card has one.
+        from msp_desktop.pdf.qr_figure import QrDrawing
+
+        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        return [QrDrawing(self._layout, block, self._scale, figure)]
+
+    def _caption(self, caption: str, element: Element) -> Flowable:
+        style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)
+        return _Heading(
+            self._layout,
+            [Text(caption, style, element)],
+            Dress(),
+            before=0.8 * self._air,
+            after=0.35 * self._air,
+        )
+
+    def _new_page(self, _: says.NewPage) -> list[Flowable]:
+        return [PageBreak()]
+
+    def _together(self, block: says.KeepTogether) -> list[Flowable]:
+        return [StayTogether(self._flow(block.blocks))] if block.blocks else []
+
+    def _prose(self, left: float = 0) -> Dress:
+        """Plain text runs no wider than reads well."""
+        return Dress(left=left, right=max(0.0, self._room[0] - _MEASURE * self._unit))
+
+    def _rows(
+        self,
+        header: Sequence[Text],
+        rows: Sequence[Sequence[Text]],
+        shares: Sequence[float],
+        look: Look,
+    ) -> Flowable:
+        air = self._air
+        return Rows(self._layout, header, rows, shares, look, before=0.3 * air, after=0.6 * air)
+
+    def _passage(
+        self,
+        texts: Sequence[Text],
+        dress: Dress,
+        *,
+        before: float | None = None,
+        after: float | None = None,
+        held_first: int = 0,
+        held_last: int = 0,
+    ) -> Passage:
+        return Passage(
+            self._layout,
+            texts,
+            dress,
+            before=0.25 * self._air if before is None else before,
+            after=0.5 * self._air if after is None else after,
+            held_first=held_first,
+            held_last=held_last,
+        )
+
+
+class _Heading(Passage):
+    """A passage that is kept with the start of what follows it."""
+
+
+def _bookmark(text: str, key: str, level: int, canvas: Any, height: float) -> None:  # noqa: ANN401
+    _, top = canvas.absolutePosition(0, height)
+    canvas.bookmarkPage(key, fit="XYZ", top=top)
+    canvas.addOutlineEntry(" ".join(text.split()), key, level)

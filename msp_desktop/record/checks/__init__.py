@@ -1,0 +1,1 @@
+"""Advisory checks over a conversation; they remind, and never block or score."""

@@ -1,0 +1,1 @@
+"""Compares the pages of a received referral with the record inside it."""

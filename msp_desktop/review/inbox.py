@@ -1,0 +1,201 @@
+"""The supervisor's desk: what arrives is kept, reviewed, signed off and looked back on.
+
+It joins the guard, the review's rules and the store. A store belongs to one thread, and so does
+this; opening takes about a second, so a window has a file opened beside that thread
+(`open_arrived`) and hands what came out to `take_in`.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from uuid import UUID
+
+from msp_desktop.record.amendment import amended_from_json, amended_to_json
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.review.canonical import review_from_json, review_to_json
+from msp_desktop.review.comparison.versions import Difference, added, differences
+from msp_desktop.review.faults import PagesNotShown, ReferralRefused
+from msp_desktop.review.received import Arrived
+from msp_desktop.review.return_file import open_return, return_to_json
+from msp_desktop.review.review import Review, ReviewState, begin
+from msp_desktop.review.sign_off import SignedReview, return_with_questions, sign_off
+from msp_desktop.review.themes import Reviewed, Themes, themes
+from msp_desktop.signing_keys import SigningKey
+from msp_desktop.store import reviews
+from msp_desktop.store.reviews import KeptReferral, KeptReview, QueueEntry
+from msp_desktop.store.store import Store, utc_now
+
+
+class Desk:
+    """Everything that is done with referrals that arrived, on one open store."""
+
+    def __init__(self, store: Store, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._store = store
+        self._clock = clock
+
+    def take_in(
+        self, arrived: Arrived, file: bytes, password: str = "", *, due: date | None = None
+    ) -> Review:
+        """The review of what arrived: a new one, or the newest there is of the same file."""
+        at = self._clock()
+        reviews.keep_arrived(
+            self._store,
+            KeptReferral(
+                file_digest=arrived.file,
+                record_digest=arrived.record,
+                conversation_id=arrived.conversation.id,
+                practitioner=arrived.conversation.practitioner.name,
+                record=amended_to_json(arrived.conversation, arrived.amendments),
+                file=file,
+                password=password,
+            ),
+            at=at,
+        )
+        for entry in reversed(self.queue()):
+            if entry.file_digest == arrived.file:
+                return self.review(entry.id)
+        who = self._store.practitioner() or Practitioner()
+        review = begin(arrived.subject, who, at=at, due=due)
+        self._keep(review)
+        return review
+
+    def note_refused(self, file: bytes, fault: ReferralRefused) -> None:
+        """Note on the trail that a file was refused, and as what."""
+        name = hashlib.sha256(file).hexdigest()
+        reviews.note_refused(self._store, name, type(fault).__name__)
+
+    def note_not_drawn(self, review: Review, fault: PagesNotShown) -> None:
+        """Note on the trail that pages of the referral could not be drawn, and why."""
+        reviews.note_not_drawn(
+            self._store,
+            review.subject.file,
+            type(fault.cause).__name__,
+            conversation_id=review.subject.conversation_id,
+        )
+
+    def queue(
+        self,
+        *,
+        practitioner: str | None = None,
+        states: frozenset[ReviewState] | None = None,
+        sought: str = "",
+    ) -> tuple[QueueEntry, ...]:
+        """What is on the desk, what is due first on top."""
+        wanted = None if states is None else frozenset(state.value for state in states)
+        return reviews.queue(self._store, practitioner=practitioner, states=wanted, sought=sought)
+
+    def review(self, review_id: UUID) -> Review:
+        """The review of that id.
+
+        Raises:
+            NoSuchReview: if there is none.
+        """
+        return review_from_json(reviews.review_of(self._store, review_id).document)
+
+    def referral(self, review: Review) -> tuple[bytes, str]:
+        """The file that the review is about, as it came, and the password that opens it."""
+        kept = reviews.arrived(self._store, review.subject.file)
+        return kept.file, kept.password
+
+    def conversation(self, review: Review) -> Conversation:
+        """The record that the review is about."""
+        return amended_from_json(self._record(review)).conversation
+
+    def amendments(self, review: Review) -> tuple[Amendment, ...]:
+        """What came with that record, to be read beside it."""
+        return amended_from_json(self._record(review)).amendments
+
+    def _record(self, review: Review) -> bytes:
+        return reviews.arrived(self._store, review.subject.file).record
+
+    def save(self, review: Review) -> Review:
+        """Keep the review as it is now; the first change takes it from new to in review.
+
+        Raises:
+            AlreadySignedOff: if it is.
+        """
+        if review.state is ReviewState.NEW:
+            review = review.but(state=ReviewState.IN_REVIEW)
+        self._keep(review)
+        return review
+
+    def return_with_questions(self, review: Review) -> Review:
+        """Keep the review as returned to the practitioner.
+
+        Raises:
+            NothingAsked, AlreadySignedOff: it stays as it was.
+        """
+        returned = return_with_questions(review)
+        self._keep(returned)
+        return returned
+
+    def sign_off(self, review: Review, arrived: Arrived, key: SigningKey) -> SignedReview:
+        """Sign the review off and keep it for good; `arrived` is the file, opened just now.
+
+        Raises:
+            ReferralAltered, KeyNotConfirmed, OwnConversation, QuestionsOpen, ReviewOfAnother,
+            AlreadySignedOff: it stays as it was.
+        """
+        who = self._store.practitioner() or Practitioner()
+        signed = sign_off(review, arrived, who, key, at=self._clock())
+        self._keep(signed.review, return_to_json(signed))
+        return signed
+
+    def return_file(self, review_id: UUID) -> bytes | None:
+        """The return file of a review that is signed off; None before."""
+        return reviews.review_of(self._store, review_id).signed
+
+    def changed_since(self, review: Review) -> tuple[Difference, ...]:
+        """What the referral under review says otherwise than the one of it that came before."""
+        of_it = reviews.arrivals_of(self._store, review.subject.conversation_id)
+        place = [each.file_digest for each in of_it].index(review.subject.file)
+        if place == 0:
+            return ()
+        before, after = (amended_from_json(of_it[at].record) for at in (place - 1, place))
+        return (
+            *differences(before.conversation, after.conversation),
+            *added(before.amendments, after.amendments),
+        )
+
+    def newer(self, review: Review) -> str | None:
+        """The digest of a later referral of the same conversation, if one arrived."""
+        of_it = reviews.arrivals_of(self._store, review.subject.conversation_id)
+        last = of_it[-1].file_digest if of_it else review.subject.file
+        return None if last == review.subject.file else last
+
+    def themes(self) -> Themes:
+        """What all reviews that are signed off say together, without names."""
+        return themes(self._signed_off())
+
+    def _signed_off(self) -> Iterator[Reviewed]:
+        for entry in self.queue(states=frozenset({ReviewState.SIGNED_OFF})):
+            kept = reviews.review_of(self._store, entry.id)
+            if kept.signed is not None:
+                review = open_return(kept.signed).review
+                yield Reviewed(review=review, conversation=self.conversation(review))
+
+    def _keep(self, review: Review, signed: bytes | None = None) -> None:
+        reviews.keep_review(
+            self._store,
+            KeptReview(
+                id=review.id,
+                file_digest=review.subject.file,
+                state=review.state.value,
+                due=review.due,
+                document=review_to_json(review),
+                words="\n".join(_words(review)),
+                signed=signed,
+            ),
+            at=self._clock(),
+        )
+
+
+def _words(review: Review) -> Iterator[str]:
+    """What the supervisor wrote."""
+    yield from (each.comment for each in review.judgements)
+    yield from (f"{each.what} {each.owner}" for each in review.actions)
+    yield from (each.text for each in review.good_practice)
+    yield from (each.text for each in review.asked)
+    yield from (each.words for each in review.reflections)
+    yield from (each.line for each in review.principles)

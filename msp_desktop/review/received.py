@@ -1,0 +1,162 @@
+"""A referral that arrived: opened under guard, read strictly, and judged by whose key signed it."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import amended_from_json
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.faults import RecordRefused
+from msp_desktop.record.part import Moment, Part
+from msp_desktop.review.comparison.pages import Compared, compared
+from msp_desktop.review.faults import FileNotReadable, RecordUnreadable, TooMuchInside, fault_for
+from msp_desktop.review.review import Subject
+from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.guard import Guard
+from msp_desktop.review.sandbox.messages import MOST_FILE, SealState
+from msp_desktop.sealing.verdict import Reason
+from msp_desktop.signing_keys import KnownKey
+
+
+class Standing(StrEnum):
+    """What a referral may be taken for."""
+
+    GENUINE = "unchanged since signing by a key that you have confirmed"
+    UNKNOWN_KEY = "unchanged since signing, by a key that you have not confirmed"
+    EXPIRED = "unchanged since signing, by a certificate that was not valid then"
+    UNSIGNED = "not signed"
+    ALTERED = "not as it was signed"
+
+
+NOT_PROVED = (
+    "This does not show when it was signed: the time is the clock of the laptop that signed. "
+    "It does not show that what was written is true."
+)
+"""What no signature of this kind proves; shown beside every standing."""
+
+
+class Arrived(Part):
+    """A referral that could be read; `file` is the digest of its bytes, `record` of its record.
+
+    `claimed_name` is what the signer's certificate says, which anybody can write. `why` tells why
+    it is not genuine, or where it is, that its key was confirmed under another name.
+    `fences` are those that held round its reader.
+    """
+
+    conversation: Conversation
+    standing: Standing
+    file: str
+    record: str
+    signed_by: str = ""
+    claimed_name: str = ""
+    why: str = ""
+    signed_at: Moment | None = None
+    pages: int = 0
+    beside_pages: Compared = Compared()
+    fences: Fences = Fences()
+    amendments: tuple[Amendment, ...] = ()
+
+    @property
+    def subject(self) -> Subject:
+        """What a review of it is about."""
+        return Subject(
+            conversation_id=self.conversation.id,
+            file=self.file,
+            record=self.record,
+            practitioner=self.conversation.practitioner,
+            signed_by=self.signed_by,
+        )
+
+
+def read_arrived(path: Path) -> bytes:
+    """The bytes of a file that somebody chose, if it is a plain file of a reasonable size.
+
+    Raises:
+        FileNotReadable: if it is missing, refused by the system, or not a plain file.
+        TooMuchInside: if it is larger than any referral.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        opened = os.open(path, flags)
+        with os.fdopen(opened, "rb") as file:
+            if not stat.S_ISREG(os.fstat(opened).st_mode):
+                raise FileNotReadable
+            data = file.read(MOST_FILE + 1)
+    except OSError:
+        raise FileNotReadable from None
+    if len(data) > MOST_FILE:
+        raise TooMuchInside
+    return data
+
+
+def open_arrived(
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
+) -> Arrived:
+    """The referral in those bytes, read in a guarded child that is gone afterwards.
+
+    `known` are the keys that this supervisor has confirmed in person; `pack` the words in use here.
+
+    Raises:
+        ReferralRefused: in one of its kinds; nothing of the file is shown or kept.
+    """
+    with Guard() as guard:
+        return read_by(guard, file, password, known=known, pack=pack)
+
+
+def read_by(
+    guard: Guard,
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
+) -> Arrived:
+    """The referral in those bytes, read by that guard.
+
+    Raises:
+        ReferralRefused: in one of its kinds.
+    """
+    answer = guard.look_at(file, password)
+    if answer.refused is not None:
+        raise fault_for(answer.refused)
+    try:
+        came = amended_from_json(answer.record)
+    except RecordRefused:
+        raise RecordUnreadable from None
+    seal = answer.seal
+    key = next((each for each in known if each.fingerprint == seal.fingerprint), None)
+    standing = _standing(seal.state, confirmed=key is not None, expired=seal.expired)
+    renamed = key is not None and key.name != seal.claimed_name
+    return Arrived(
+        conversation=came.conversation,
+        amendments=came.amendments,
+        standing=standing,
+        file=hashlib.sha256(file).hexdigest(),
+        record=hashlib.sha256(answer.record).hexdigest(),
+        signed_by=seal.fingerprint,
+        claimed_name=seal.claimed_name,
+        why=Reason.OTHER_NAME.value if renamed else seal.why,
+        signed_at=seal.signed_at,
+        pages=answer.pages,
+        beside_pages=compared(answer.drawn, came, answer.record, pack=pack),
+        fences=guard.fences,
+    )
+
+
+def _standing(state: SealState, *, confirmed: bool, expired: bool) -> Standing:
+    if state is SealState.UNSIGNED:
+        return Standing.UNSIGNED
+    if state is SealState.ALTERED:
+        return Standing.ALTERED
+    if expired:
+        return Standing.EXPIRED
+    return Standing.GENUINE if confirmed else Standing.UNKNOWN_KEY

@@ -1,0 +1,124 @@
+"""The guarded child: a process of its own in which a foreign PDF is opened, and nothing else.
+
+It loads what it needs, puts the fences up around itself, says that it is ready, then answers each
+file that comes through its standard input until that is closed. The app starts it by its own
+program with `GUARDED` (to read) or `DRAWING` as the only argument, so that it runs where there is
+no Python too.
+"""
+
+import os
+import sys
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from msp_desktop.record.amendment import amended_from_json
+from msp_desktop.record.faults import RecordRefused
+from msp_desktop.review import DRAWING
+from msp_desktop.review.sandbox.confinement import confine
+from msp_desktop.review.sandbox.messages import (
+    MOST_FILE,
+    Answer,
+    Kind,
+    Question,
+    Ready,
+    Refusal,
+    receive,
+    send,
+)
+from msp_desktop.review.sandbox.page_images import PagesDrawn, PagesWanted
+from msp_desktop.review.sandbox.system_calls import end_with_the_parent
+
+if TYPE_CHECKING:
+    from msp_desktop.review.sandbox.draw_pages import Drawer
+
+_ROOM_FOR_THE_REST = 64 * 1024
+_A_RETURN = b'{"format":"msp-review-return",'
+"""How a review that comes back begins. Its own signature is judged by whoever asked for it."""
+
+
+def serve(work: str) -> int:
+    """Answer until the pipe is closed, with records or with pages; returns the exit code."""
+    end_with_the_parent()
+    questions, answers = sys.stdin.buffer, _answers()
+    # Nothing can be loaded once the fences are up.
+    from msp_desktop.review.sandbox import open_pdf
+
+    open_pdf.make_ready()
+    if work == DRAWING:
+        from msp_desktop.review.sandbox.draw_pages import Drawer
+
+        drawer = Drawer()
+        send(answers, Ready(fences=confine()))
+        while (wanted := _next(questions, PagesWanted)) is not None:
+            send(answers, draw(wanted, drawer))
+        return 0
+    from msp_desktop.review.sandbox import judge as judging
+
+    judging.make_ready()
+    send(answers, Ready(fences=confine()))
+    while (question := _next(questions, Question)) is not None:
+        send(answers, look_at(question))
+    return 0
+
+
+def look_at(question: Question) -> Answer:
+    """What is in the file, or why it is refused; whatever goes wrong on the way is a refusal."""
+    from msp_desktop.review.sandbox.judge import judge
+    from msp_desktop.review.sandbox.open_pdf import RefusedError, attached_record, opened_with_care
+    from msp_desktop.review.sandbox.page_text import words_drawn
+
+    try:
+        with opened_with_care(question.file, question.password) as pdf:
+            record = attached_record(pdf)
+            if record.startswith(_A_RETURN):
+                return Answer(record=record, pages=len(pdf.pages))
+            amended_from_json(record)
+            return Answer(
+                seal=judge(pdf, question.file, question.password),
+                record=record,
+                pages=len(pdf.pages),
+                drawn=words_drawn(pdf),
+            )
+    except RefusedError as refused:
+        return Answer(refused=refused.why)
+    except RecordRefused:
+        return Answer(refused=Refusal.RECORD_UNREADABLE)
+    except (MemoryError, RecursionError):
+        return Answer(refused=Refusal.TOO_MUCH)
+    except Exception:  # noqa: BLE001 - a foreign file may make any library say anything
+        return Answer(refused=Refusal.BROKEN)
+
+
+def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:
+    """The pages as pictures, or why they are refused; as for reading."""
+    from msp_desktop.review.sandbox.open_pdf import RefusedError, opened_with_care
+
+    try:
+        with opened_with_care(wanted.file, wanted.password) as pdf:
+            return PagesDrawn(
+                pictures=tuple(drawer.drawn(pdf, number, wanted.width) for number in wanted.numbers)
+            )
+    except RefusedError as refused:
+        return PagesDrawn(refused=refused.why)
+    except (MemoryError, RecursionError):
+        return PagesDrawn(refused=Refusal.TOO_MUCH)
+    except Exception:  # noqa: BLE001 - as above
+        return PagesDrawn(refused=Refusal.BROKEN)
+
+
+def _answers() -> BinaryIO:
+    """Standard output for answers alone: whatever a library prints goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    return answers
+
+
+def _next(questions: BinaryIO, kind: type[Kind]) -> Kind | None:
+    try:
+        return receive(questions, kind, MOST_FILE + _ROOM_FOR_THE_REST)
+    except (msgspec.MsgspecError, ValueError):
+        return None

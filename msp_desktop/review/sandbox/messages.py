@@ -1,0 +1,122 @@
+"""What passes between the app and the guarded child: bytes in, a small answer out, strictly typed.
+
+Each message is its length in four bytes, then MessagePack. What comes out of the child is as little
+trusted as the file that it opened: everything in it has a type and an upper bound.
+"""
+
+import struct
+from enum import StrEnum
+from typing import IO, Annotated, TypeVar
+
+import msgspec
+
+from msp_desktop.record.canonical import MOST_BYTES as MOST_RECORD
+from msp_desktop.record.part import Moment, Part
+from msp_desktop.review.sandbox.confinement import Fences
+
+MOST_FILE = 64 * 1024 * 1024
+"""The largest referral that is opened: a thousand times what one of ours weighs."""
+
+MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
+
+MOST_PIECES = 20_000
+MOST_PIECE = 20_000
+"""So many pieces of text on all pages, and so many characters in one, that no honest file has."""
+
+_LENGTH = struct.Struct(">I")
+
+Line = Annotated[str, msgspec.Meta(max_length=300)]
+Kind = TypeVar("Kind")
+
+
+class Refusal(StrEnum):
+    """Why a file shows nothing at all; each has its sentence in `faults`."""
+
+    NOT_PDF = "not a PDF"
+    BROKEN = "broken"
+    TOO_MUCH = "too much"
+    WEAK_LOCK = "weak lock"
+    PASSWORD = "password"  # noqa: S105 - a word of the field, no secret
+    ACTIVE = "active"
+    NO_RECORD = "no record"
+    SEVERAL_RECORDS = "several records"
+    RECORD_UNREADABLE = "record unreadable"
+
+
+class Question(Part):
+    """A file to look at, and the password that opens it, empty for none."""
+
+    file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
+    password: Annotated[str, msgspec.Meta(max_length=1000)] = ""
+
+
+class SealState(StrEnum):
+    """What the strict rule says of a file's signature; whose key it is, is another question."""
+
+    UNCHANGED = "unchanged since signing"
+    UNSIGNED = "not signed"
+    ALTERED = "not as it was signed"
+
+
+class SealFound(Part):
+    """What was found of a signature, and by which key; the name is only what the signer claims.
+
+    `why` says what is wrong, in words for a person. `fingerprint` is empty unless the state is
+    `UNCHANGED`. `signed_at` is the signer's own clock. `expired` tells that the certificate's own
+    time is over, or has not begun.
+    """
+
+    state: SealState
+    why: Line = ""
+    fingerprint: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+    claimed_name: Line = ""
+    signed_at: Moment | None = None
+    expired: bool = False
+
+
+class Drawn(Part):
+    """What one piece of a page says; `furniture` is what is marked as no part of the text."""
+
+    page: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
+    text: Annotated[str, msgspec.Meta(max_length=MOST_PIECE)]
+    furniture: bool = False
+
+
+class Answer(Part):
+    """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
+
+    refused: Refusal | None = None
+    seal: SealFound = SealFound(state=SealState.UNSIGNED)
+    record: Annotated[bytes, msgspec.Meta(max_length=MOST_RECORD)] = b""
+    pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
+    drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+
+
+class Ready(Part):
+    """The child's first word: which fences hold around it."""
+
+    fences: Fences
+
+
+def send(pipe: IO[bytes], message: msgspec.Struct) -> None:
+    """Write one message."""
+    data = msgspec.msgpack.encode(message)
+    pipe.write(_LENGTH.pack(len(data)) + data)
+    pipe.flush()
+
+
+def receive(pipe: IO[bytes], kind: type[Kind], most: int) -> Kind | None:
+    """Read one message; None where the pipe has come to its end.
+
+    Raises:
+        msgspec.MsgspecError: for anything that is not such a message.
+        ValueError: if it is longer than `most` bytes.
+    """
+    head = pipe.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > most:
+        raise ValueError("a message is longer than allowed")
+    data = pipe.read(length)
+    return msgspec.msgpack.decode(data, type=kind) if len(data) == length else None

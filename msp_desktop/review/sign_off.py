@@ -1,0 +1,145 @@
+"""Signing a review off: who may, what has to be there, and the signature that ends it.
+
+The signature is ECDSA on P-256 with SHA-256 over the review's canonical JSON, which names what was
+reviewed by its digest. A key is named by SHA-256 over its public half (SubjectPublicKeyInfo, DER).
+"""
+
+import hashlib
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_der_private_key,
+    load_der_public_key,
+)
+
+from msp_desktop.record.conversation import Practitioner
+from msp_desktop.record.part import Part
+from msp_desktop.review.canonical import review_to_json
+from msp_desktop.review.faults import (
+    KeyNotConfirmed,
+    NothingAsked,
+    OwnConversation,
+    QuestionsOpen,
+    ReferralAltered,
+    ReviewOfAnother,
+)
+from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.review.review import (
+    Review,
+    ReviewState,
+    asked_of_practitioner,
+    open_questions,
+)
+from msp_desktop.signing_keys import SigningKey
+from msp_desktop.store.faults import AlreadySignedOff
+
+_MEANS = b"MSP Desktop: a review signed off\n"
+"""Stands before what is signed, so that this signature is never taken for one of another kind."""
+
+
+class SignedReview(Part):
+    """A review that is signed off: the key's public half and the signature as hex."""
+
+    review: Review
+    public_key: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{2}){60,200}\Z")]
+    signature: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{2}){8,80}\Z")]
+
+
+def return_with_questions(review: Review) -> Review:
+    """The review sent back to the practitioner; it can still be changed and signed off later.
+
+    Raises:
+        NothingAsked: where there is no question with words.
+        AlreadySignedOff: if it is.
+    """
+    _still_open(review)
+    if not asked_of_practitioner(review):
+        raise NothingAsked
+    return review.but(state=ReviewState.RETURNED)
+
+
+def sign_off(
+    review: Review,
+    arrived: Arrived,
+    supervisor: Practitioner,
+    key: SigningKey,
+    *,
+    at: datetime,
+) -> SignedReview:
+    """The review, signed off by that supervisor with their key.
+
+    Raises:
+        ReviewOfAnother: if the review is about another file than the one that is open.
+        ReferralAltered, KeyNotConfirmed: if the referral is not genuine.
+        OwnConversation: if the supervisor had the conversation, by name or by key.
+        QuestionsOpen: if one of the eight has neither rating nor comment.
+        AlreadySignedOff: if it is.
+    """
+    _still_open(review)
+    if review.subject != arrived.subject:
+        raise ReviewOfAnother
+    if arrived.standing in {Standing.ALTERED, Standing.UNSIGNED}:
+        raise ReferralAltered
+    if arrived.standing is not Standing.GENUINE:
+        raise KeyNotConfirmed
+    had_it = arrived.conversation.practitioner
+    private = _private(key)
+    if fingerprint(private.public_key()) == arrived.signed_by or _same(supervisor, had_it):
+        raise OwnConversation
+    still = open_questions(review)
+    if still:
+        raise QuestionsOpen(len(still))
+    done = review.but(supervisor=supervisor, state=ReviewState.SIGNED_OFF, signed_off_at=at)
+    signature = private.sign(_MEANS + review_to_json(done), ec.ECDSA(hashes.SHA256()))
+    return SignedReview(
+        review=done, public_key=_der(private.public_key()).hex(), signature=signature.hex()
+    )
+
+
+def is_signed_by(signed: SignedReview) -> str | None:
+    """The fingerprint of the key that signed it; None where the signature does not hold."""
+    try:
+        public = load_der_public_key(bytes.fromhex(signed.public_key))
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return None
+        if not isinstance(public.curve, ec.SECP256R1) or _der(public).hex() != signed.public_key:
+            return None
+        said = _MEANS + review_to_json(signed.review)
+        public.verify(bytes.fromhex(signed.signature), said, ec.ECDSA(hashes.SHA256()))
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
+        return None
+    return fingerprint(public)
+
+
+def fingerprint(public: ec.EllipticCurvePublicKey) -> str:
+    """What names a key: SHA-256 of its public half, as 64 hex digits."""
+    return hashlib.sha256(_der(public)).hexdigest()
+
+
+def _private(key: SigningKey) -> ec.EllipticCurvePrivateKey:
+    loaded = load_der_private_key(key.private, None)
+    if not isinstance(loaded, ec.EllipticCurvePrivateKey):
+        raise TypeError("the key that is kept is not one that signs")
+    return loaded
+
+
+def _der(public: ec.EllipticCurvePublicKey) -> bytes:
+    return public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
+def _still_open(review: Review) -> None:
+    if review.state is ReviewState.SIGNED_OFF:
+        raise AlreadySignedOff
+
+
+def _same(one: Practitioner, other: Practitioner) -> bool:
+    """Whether two are the same by name; a name that is missing settles nothing, so it counts."""
+    names = {" ".join(each.name.casefold().split()) for each in (one, other)}
+    return len(names) == 1 or "" in names

@@ -1,0 +1,1 @@
+"""Signs, locks and verifies a document: bytes in, one verdict out."""

@@ -1,0 +1,61 @@
+"""A referral sealed: its record attached, locked with a password, signed last.
+
+The archival form is not locked, and is PDF/A-3a as well as PDF/UA-1; whoever has it can read it.
+A neutral copy is not signed: the signature would tell whoever finds it who made it.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from msp_desktop.documents.make import Made
+from msp_desktop.signing_keys import SigningKey
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed file. `sha256` names `pdf` (64 hex digits); `password` is empty where not locked."""
+
+    pdf: bytes
+    sha256: str
+    password: str = field(default="", repr=False)
+
+
+def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
+    """Seal what was made; unless `archival`, locked with a new password that is nowhere in it."""
+    from msp_desktop.sealing.encrypting import new_password
+    from msp_desktop.sealing.signing import sign
+
+    password = "" if archival else new_password()
+    pdf = _whole(made, password, key)
+    if not made.neutral:
+        pdf = sign(pdf, key)
+    return Sealed(pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), password=password)
+
+
+def _whole(made: Made, password: str, key: SigningKey) -> bytes:
+    """The pages with their record and room for the signature, locked where there is a password."""
+    from pikepdf import Name, ObjectStreamMode, Pdf
+
+    from msp_desktop.pdf.archival import properties
+    from msp_desktop.sealing.encrypting import locked_with
+    from msp_desktop.sealing.record_attachment import attach
+    from msp_desktop.sealing.signing import leave_room
+
+    done = BytesIO()
+    with Pdf.open(BytesIO(made.pdf)) as opened:
+        if made.record:
+            at, head = made.document.made_at, made.trail_head
+            attach(opened, made.record, at=at, trail_head=head)
+        if password:
+            packet = properties(made.document, archival=False)
+            opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
+        if not made.neutral:
+            leave_room(opened, key)
+        opened.save(
+            done,
+            encryption=locked_with(password) if password else False,
+            object_stream_mode=ObjectStreamMode.generate,
+            fix_metadata_version=False,
+        )
+    return done.getvalue()

@@ -1,0 +1,61 @@
+"""What can be said of a file that claims to be sealed: how it stands, and why.
+
+"Unchanged" means unchanged since it was signed by this key. It never means that what it says is
+true, nor when it was signed: nobody outside vouches for a time.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from msp_desktop.sealing.certificate import Signer
+from msp_desktop.signing_keys import KnownKey
+
+
+class Standing(StrEnum):
+    """How a file stands."""
+
+    KNOWN = "unchanged, signed by a known key"
+    UNKNOWN = "unchanged, signed by a key that is not known here"
+    ALTERED = "altered or broken"
+    UNREADABLE = "unreadable"
+
+
+class Reason(StrEnum):
+    """Why a file does not stand as one would wish, in words for a person."""
+
+    NOT_PDF = "It is not a PDF."
+    TOO_LARGE = "It is larger than any referral."
+    LOCKED = "It is locked. Its password is needed, which comes apart from the file."
+    STAYS_LOCKED = "That password does not open it."
+    BROKEN = "It is damaged, or was not written as a PDF should be."
+    NOT_SIGNED = "Nobody has signed it, so nothing vouches for it."
+    SIGNATURES = "It does not carry exactly one signature."
+    NOT_FINAL = "Its signature is not of the kind that forbids every change."
+    NOT_WHOLE = "Its signature does not cover the whole file to its end."
+    SIGNATURE_ODD = "Its signature is not written as MSP Desktop writes one."
+    WEAK = "It was signed in a way that is too weak to rest on."
+    CHANGED = "It was changed after it was signed, or the signature is not by the key it names."
+    RECORD = "It holds something beside its one record."
+    KEY_UNKNOWN = "Nobody here has confirmed in person whose key this is."
+    OTHER_NAME = "The name in it is not the one that this key was confirmed with."
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The judgement on one file.
+
+    `signer` is whom the certificate claims, None unless the file is unchanged; `known` is whom the
+    key was confirmed for. `record` is the attached record's bytes, still to be read strictly; empty
+    where none is attached, and unless the file is unchanged.
+    """
+
+    standing: Standing
+    reasons: tuple[Reason, ...] = ()
+    signer: Signer | None = None
+    known: KnownKey | None = None
+    record: bytes = field(default=b"", repr=False)
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the file is as it was when it was signed."""
+        return self.standing in {Standing.KNOWN, Standing.UNKNOWN}

@@ -1,0 +1,64 @@
+"""Whether a file is unchanged since it was signed, and by whom: a plain function over its bytes.
+
+It opens no other file and no connection, mends nothing, and unpacks no more than a set amount. Run
+it where a hostile file can do no harm: in a process of its own.
+"""
+
+from collections.abc import Iterable
+from io import BytesIO
+
+from msp_desktop.sealing.certificate import Signer
+from msp_desktop.sealing.verdict import Reason, Standing, Verdict
+from msp_desktop.signing_keys import KnownKey
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_UNPACKED = 64 * 1024 * 1024
+_MOST_NESTING = 60
+
+
+def verify(file: bytes, password: str = "", known: Iterable[KnownKey] = ()) -> Verdict:
+    """Judge a file; `password` is what it is locked with, `known` the keys confirmed in person.
+
+    Changes the limits that qpdf works under, for the whole process.
+    """
+    odd = _not_worth_opening(file)
+    if odd is not None:
+        return Verdict(Standing.UNREADABLE, (odd,))
+    from pikepdf import PasswordError, Pdf, PdfError
+    from pikepdf.settings import set_qpdf_limits
+
+    from msp_desktop.sealing.record_attachment import NotOneRecordError, attached_record
+    from msp_desktop.sealing.signature_check import SignatureRefusedError, signer_in
+
+    set_qpdf_limits(flate_max_memory=MOST_UNPACKED, parser_max_nesting=_MOST_NESTING)
+    standing = Standing.ALTERED
+    try:
+        with Pdf.open(BytesIO(file), password=password, attempt_recovery=False) as pdf:
+            signer = signer_in(pdf, file)
+            record = attached_record(pdf)
+            return _by_key(signer, record, known)
+    except PasswordError:
+        standing = Standing.UNREADABLE
+        why = Reason.STAYS_LOCKED if password else Reason.LOCKED
+    except SignatureRefusedError as refused:
+        why = refused.reason
+    except NotOneRecordError:
+        why = Reason.RECORD
+    except (PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError):
+        # Whatever pikepdf says of a file that is not built as it ought to be.
+        why = Reason.BROKEN
+    return Verdict(standing, (why,))
+
+
+def _not_worth_opening(file: bytes) -> Reason | None:
+    if len(file) > MOST_BYTES:
+        return Reason.TOO_LARGE
+    return None if file.startswith(b"%PDF-") else Reason.NOT_PDF
+
+
+def _by_key(signer: Signer, record: bytes, known: Iterable[KnownKey]) -> Verdict:
+    confirmed = next((each for each in known if each.fingerprint == signer.fingerprint), None)
+    if confirmed is None:
+        return Verdict(Standing.UNKNOWN, (Reason.KEY_UNKNOWN,), signer, None, record)
+    reasons = () if confirmed.name == signer.name else (Reason.OTHER_NAME,)
+    return Verdict(Standing.KNOWN, reasons, signer, confirmed, record)

@@ -1,0 +1,1 @@
+"""Conversations in the store: drafts, loading, saving, sealing, amending."""

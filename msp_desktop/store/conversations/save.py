@@ -1,0 +1,88 @@
+"""A conversation written into the tables: its document, and what is drawn from it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.store import search, tables
+from msp_desktop.store.conversations.drawn import draw_outcomes, draw_placements, first_wish
+from msp_desktop.store.conversations.index_tables import draw_follow_ups
+from msp_desktop.store.faults import AlreadyFinished, WasErased
+
+
+def write_conversation(
+    connection: Connection,
+    conversation: Conversation,
+    document: bytes,
+    last_part: PartName,
+    at: datetime,
+) -> bool:
+    """Keep the conversation as it is now, in the transaction that is open; True if it is new.
+
+    Raises:
+        AlreadyFinished: if it is finished.
+        WasErased: if it was erased; it does not come back.
+    """
+    known = connection.execute(
+        select(tables.conversation.c.number, tables.conversation.c.state).where(
+            tables.conversation.c.id == str(conversation.id)
+        )
+    ).first()
+    if known is not None and known.state == tables.FINISHED:
+        raise AlreadyFinished
+    _write_person(connection, conversation)
+    values = {
+        "lens": conversation.practitioner.lens.value,
+        "changed_at": at.isoformat(),
+        "last_part": last_part.value,
+        "first_wish": first_wish(conversation),
+        "document": document,
+    }
+    if known is None:
+        gone = select(tables.erased.c.id).where(tables.erased.c.id == str(conversation.id))
+        if connection.execute(gone).first() is not None:
+            raise WasErased
+        number = _free_number(connection)
+        connection.execute(
+            insert(tables.conversation).values(
+                number=number,
+                id=str(conversation.id),
+                person_id=str(conversation.person_id),
+                state=tables.DRAFT,
+                started_at=conversation.started_at.isoformat(),
+                **values,
+            )
+        )
+    else:
+        number = known.number
+        connection.execute(
+            update(tables.conversation)
+            .where(tables.conversation.c.number == number)
+            .values(**values)
+        )
+    draw_outcomes(connection, number, conversation)
+    draw_placements(connection, number, conversation)
+    draw_follow_ups(connection, number, conversation)
+    search.index(connection, number, conversation)
+    return known is None
+
+
+def _free_number(connection: Connection) -> int:
+    """The next number; that of an erased conversation is never given again, as its seal stays."""
+    numbers = (
+        connection.execute(select(func.max(table.c.number))).scalar() or 0
+        for table in (tables.conversation, tables.erased)
+    )
+    return max(numbers) + 1
+
+
+def _write_person(connection: Connection, conversation: Conversation) -> None:
+    names = {"name": conversation.person.name, "known_as": conversation.person.known_as}
+    connection.execute(
+        upsert(tables.person)
+        .values(id=str(conversation.person_id), **names)
+        .on_conflict_do_update(index_elements=["id"], set_=names)
+    )

@@ -1,0 +1,1 @@
+"""People in the store: merging, review dates, everything about one, erasure."""

@@ -1,0 +1,251 @@
+"""Erasing one person: out of the tables, the search index, the free pages and the log.
+
+UK GDPR article 17, Data Protection Act 2018 s47 and s62(1)(f). Only ever when somebody says so
+twice. The trail keeps that it was done, by id, and the chain of seals keeps the digests, which tell
+nothing of what was said; everything else goes.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select, text
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.backups import BackedUp, back_up
+from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.people.review_dates import forget_date
+from msp_desktop.store.store import Store
+from msp_desktop.store.tables import (
+    amendment,
+    arrived,
+    conversation,
+    erased,
+    follow_up,
+    half_done,
+    outcome,
+    person,
+    place,
+    placement,
+    review,
+    same_person,
+    seen_to,
+    trail,
+)
+from msp_desktop.store.trail.trail import Event
+from msp_desktop.vault.backup.backup import RawConnection
+from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
+from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
+from msp_desktop.vault.faults import SecondFolderMissing, as_faults
+from msp_desktop.vault.folder import sync_folder
+
+
+class NobodyToErase(Fault):
+    """The id names nobody in this store."""
+
+    happened = "There is nobody of that id in this store, or they were erased already."
+    safe = "Nothing was changed."
+    to_do = "Look them up in the caseload."
+
+
+class OlderCopiesStay(Fault):
+    """A fresh backup was made, and what still holds who was erased could not all be removed."""
+
+    happened = "A fresh backup is made, but an older copy that still holds them is still there."
+    safe = "They are erased from the store, and the fresh backup is without them."
+    to_do = "Check the drive and try again, or take the older folders away yourself."
+
+
+class Erased(NamedTuple):
+    """What was erased, and what still holds it: backups, and stores kept when one was restored.
+
+    `out_of_reach` is whether the second folder was not there, so that nobody could look in it, and
+    `unseen` whether the disk refused a look at other copies. `in_free_space` is whether the disk
+    refused to write over the pages where they lay, which closing the store does too.
+    """
+
+    conversations: int
+    still_in: tuple[Backup, ...]
+    aside: tuple[Path, ...]
+    out_of_reach: bool = False
+    unseen: bool = False
+    in_free_space: bool = False
+
+
+class _Span(NamedTuple):
+    """From the first word of somebody until they were erased, by the clock and by the trail."""
+
+    began: datetime
+    erased_at: datetime
+    first: int
+    last: int
+
+    def holds(self, backup: Backup) -> bool:
+        """Whether they are in a backup. The clock may have been set since; the trail only grows."""
+        return (
+            self.began <= backup.facts.at <= self.erased_at
+            or self.first <= backup.facts.inside.trail_number <= self.last
+        )
+
+
+def erase_person(store: Store, person_id: UUID) -> Erased:
+    """Erase everything about that person, under every entry; it cannot be taken back.
+
+    What the disk refuses once they are erased is told in the answer: a fault means that they are
+    not erased.
+
+    Raises:
+        NobodyToErase: there is nobody of that id.
+        EntriesMissing, DiskFull and others: nothing was erased.
+    """
+    span, number = store.write(lambda connection: _erase(connection, store, person_id), well=True)
+    store.forget_counts()
+    in_free_space = not _cut_log(store)
+    found = _copies(store)
+    still_in = tuple(one for one in found.backups if span.holds(one))
+    return Erased(number, still_in, found.aside, found.out_of_reach, found.unseen, in_free_space)
+
+
+def fresh_backup_instead(
+    store: Store, old: Erased, progress: Callable[[float], None] = lambda _: None
+) -> BackedUp:
+    """Make a backup without what was erased, and only then take away what still holds it.
+
+    It can be called again with the same `old`, to remove what was still there the last time.
+
+    Raises:
+        OlderCopiesStay: the fresh one is made, and not all of the older ones could be removed.
+        StoreDamaged, NoRoomForBackup, BackupNotGood and others: the older ones are all still there.
+    """
+    made = back_up(store, progress)
+    found = _copies(store)
+    genuine = {one.path for one in found.backups}
+    removed = 0
+    for backup in old.still_in:
+        ours = backup.path in genuine or not os.path.lexists(backup.path)
+        if str(backup.path) == made.folder or (ours and _removed(backup)):
+            removed += 1
+    for folder in old.aside:
+        shutil.rmtree(folder, ignore_errors=True)
+        removed += not os.path.lexists(folder)
+    store.note_about_store(Event.ERASURE, f"{removed} older copies removed")
+    if removed < len(old.still_in) + len(old.aside):
+        raise OlderCopiesStay
+    return made
+
+
+def _removed(backup: Backup) -> bool:
+    """Whether nothing of it is left, not even half of it; a drive that is away may hold it."""
+    try:
+        take_away(backup)
+        sync_folder(backup.path.parent)
+    except OSError:
+        return False
+    return True
+
+
+def _cut_log(store: Store) -> bool:
+    """Write what the log still holds into the pages, and cut the log to nothing; True if done."""
+    try:
+        with as_faults(), store.engine.connect() as connection:
+            raw: RawConnection = connection.connection.driver_connection
+            (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except Fault:
+        return False
+    return not busy
+
+
+def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span, int]:
+    entries = entries_of(connection, person_id)
+    theirs = select(conversation.c.number, conversation.c.id).where(
+        conversation.c.person_id.in_(entries)
+    )
+    rows = connection.execute(theirs).all()
+    known = connection.execute(select(person.c.id).where(person.c.id == str(person_id))).first()
+    if known is None:
+        raise NobodyToErase
+    now = store.now()
+    last = connection.execute(select(trail.c.number).order_by(trail.c.number.desc())).scalar() or 0
+    about_them = trail.c.subject.in_([row.id for row in rows])
+    first = connection.execute(
+        select(trail.c.number, trail.c.at).where(about_them).order_by(trail.c.number)
+    ).first()
+    for row in rows:
+        connection.execute(insert(erased).values(number=row.number, id=row.id, at=now.isoformat()))
+        for table in (amendment, outcome, placement, follow_up, seen_to):
+            connection.execute(delete(table).where(table.c.conversation_number == row.number))
+        connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": row.number})
+        for table in (place, half_done):
+            connection.execute(delete(table).where(table.c.conversation_id == row.id))
+        _forget_arrived(connection, row.id)
+        connection.execute(delete(conversation).where(conversation.c.number == row.number))
+        store.note(connection, Event.ERASURE, row.id)
+    connection.execute(delete(same_person).where(same_person.c.person_id.in_(entries)))
+    connection.execute(delete(person).where(person.c.id.in_(entries)))
+    for entry in entries:
+        forget_date(connection, entry)
+    store.note(connection, Event.ERASURE, str(person_id), f"{len(rows)} conversations")
+    # What was marked as deleted in the index is written out of it.
+    for index in ("search", "search_review"):
+        connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
+    began = datetime.fromisoformat(first.at) if first else now
+    return _Span(began, now, first.number if first else last + 1, last), len(rows)
+
+
+def _forget_arrived(connection: Connection, conversation_id: str) -> None:
+    """Files of that conversation that came back for review go too, with their reviews."""
+    came = select(arrived.c.number).where(arrived.c.conversation_id == conversation_id)
+    for row in connection.execute(select(review.c.number).where(review.c.arrived_number.in_(came))):
+        forget = text("DELETE FROM search_review WHERE rowid = :number")
+        connection.execute(forget, {"number": row.number})
+        connection.execute(delete(review).where(review.c.number == row.number))
+    connection.execute(delete(arrived).where(arrived.c.conversation_id == conversation_id))
+
+
+class _Copies(NamedTuple):
+    """The copies of the store that its key proves, and whether all of them could be looked for."""
+
+    backups: tuple[Backup, ...]
+    aside: tuple[Path, ...]
+    out_of_reach: bool
+    unseen: bool
+
+
+def _copies(store: Store) -> _Copies:
+    """Backups in both folders, and what lies in the store's own beside it."""
+    vault, unseen, out_of_reach = store.vault, False, False
+    found: list[Backup] = []
+
+    def own() -> tuple[Backup, ...]:
+        return backups_in(vault.folder.backups)
+
+    def second() -> tuple[Backup, ...]:
+        chosen = second_folder(vault)
+        return () if chosen is None else backups_in(place_in_second(vault, chosen))
+
+    for look in (own, second):
+        try:
+            with as_faults():
+                found += look()
+        except SecondFolderMissing:
+            out_of_reach = True
+        except Fault:
+            unseen = True
+    aside: tuple[Path, ...] = ()
+    try:
+        aside = _aside(vault.folder.path)
+    except OSError:
+        unseen = True
+    ours = tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
+    return _Copies(ours, aside, out_of_reach, unseen)
+
+
+def _aside(home: Path) -> tuple[Path, ...]:
+    """Stores kept when another took their place, damaged ones, and backups brought beside only."""
+    names = ("before-restore-*", "damaged-*", "restored-*")
+    found = [path for path in home.iterdir() if any(path.match(name) for name in names)]
+    return tuple(path for path in sorted(found) if path.is_dir() and not path.is_symlink())

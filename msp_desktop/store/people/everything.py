@@ -1,0 +1,76 @@
+"""Everything that the store holds about one person, read at once; and finding whom."""
+
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, func, or_, select
+
+from msp_desktop.store.conversations.load import Opened, all_with
+from msp_desktop.store.store import Store
+from msp_desktop.store.tables import conversation, person
+from msp_desktop.store.trail.read import PAGE, Entry, Sought, entries
+from msp_desktop.store.trail.trail import Event
+
+MOST_FOUND = 20
+
+
+class Everything(NamedTuple):
+    """All conversations with what stands beside them, oldest first; the trail, newest first.
+
+    `not_readable` counts those that are damaged and so cannot be given.
+    """
+
+    person_id: UUID
+    told: tuple[Opened, ...]
+    trail: tuple[Entry, ...]
+    not_readable: int = 0
+
+
+class Found(NamedTuple):
+    """A person, and how many conversations there are with them."""
+
+    person_id: UUID
+    name: str
+    conversations: int
+
+
+def everything_about(store: Store, person_id: UUID) -> Everything:
+    """Read all of it; that it was given out is for `note_access`, once a file was written."""
+
+    def read(connection: Connection) -> Everything:
+        told = all_with(connection, person_id)
+        rows: list[Entry] = []
+        sought = Sought(person_id=person_id)
+        while page := entries(connection, sought, rows[-1].number if rows else None, PAGE):
+            rows += page
+        return Everything(person_id, told.told, tuple(rows), len(told.not_readable))
+
+    return store.read(read)
+
+
+def note_access(store: Store, person_id: UUID, sha256: str) -> None:
+    """Note that everything about a person was written to a file, at their asking: s45."""
+
+    def note(connection: Connection) -> None:
+        detail = f"everything, as a file, document {sha256}"
+        store.note(connection, Event.DISCLOSURE, str(person_id), detail, "the person asked")
+
+    store.write(note, well=True)
+
+
+def people_like(connection: Connection, letters: str) -> list[Found]:
+    """People whose names hold these letters, in the order of their names."""
+    sought = letters.strip().replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+    if not sought:
+        return []
+    like = f"%{sought}%"
+    called = func.coalesce(func.nullif(person.c.name, ""), person.c.known_as).label("called")
+    rows = connection.execute(
+        select(person.c.id, called, func.count(conversation.c.number).label("many"))
+        .outerjoin(conversation, conversation.c.person_id == person.c.id)
+        .where(or_(person.c.name.like(like, "\\"), person.c.known_as.like(like, "\\")))
+        .group_by(person.c.id)
+        .order_by(called)
+        .limit(MOST_FOUND)
+    )
+    return [Found(UUID(row.id), row.called, row.many) for row in rows]

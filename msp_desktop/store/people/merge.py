@@ -1,0 +1,172 @@
+"""Entries of the caseload that are one person: found by name, joined, and split again.
+
+A join is a row beside the records, which are never changed by it: every conversation keeps the
+entry it was begun under, so a split leaves all as it was. Both are noted on the trail as
+combination, Data Protection Act 2018 s62(1)(f).
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, literal_column, select, table
+from sqlalchemy.sql.expression import ColumnClause, text
+
+from msp_desktop.record.part import Part
+from msp_desktop.store.conversations.load import Told, all_with
+from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.search import query_for
+from msp_desktop.store.tables import conversation, person, same_person
+from msp_desktop.store.trail.trail import Event
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+MOST_OFFERED = 8
+"""So many entries are offered at once; more letters find fewer."""
+
+_LOOKED_AT = 200
+"""So many of the newest conversations of a name are looked through."""
+
+Answer = TypeVar("Answer")
+_search = table("search")
+
+
+class PersonEntry(Part):
+    """One entry of the caseload: a name, how many conversations stand under it, the last begun."""
+
+    id: UUID
+    name: str
+    known_as: str
+    conversations: int
+    last: datetime
+
+
+class Joined(Part):
+    """An entry that was joined to another, and when."""
+
+    entry: PersonEntry
+    at: datetime
+
+
+class People:
+    """Finds, joins and splits the entries of an open store."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    def of_same_name(self, name: str, besides: UUID) -> tuple[PersonEntry, ...]:
+        """Entries with just this name, or who like to be called so, the newest first."""
+        plain = _plain(name)
+        return self._read(
+            lambda connection: tuple(
+                entry
+                for entry in _named_like(connection, name, besides)
+                if plain in {_plain(entry.name), _plain(entry.known_as)}
+            )
+        )
+
+    def found(self, sought: str, besides: UUID) -> tuple[PersonEntry, ...]:
+        """Entries whose names begin with every word sought, but for those joined with `besides`."""
+        return self._read(lambda connection: _named_like(connection, sought, besides))
+
+    def joined_with(self, person_id: UUID) -> tuple[Joined, ...]:
+        """The joins that make this person one, the oldest first; each can be split again."""
+        return self._read(lambda connection: _joins(connection, person_id))
+
+    def story(self, person_id: UUID) -> Told:
+        """The whole story, noted on the trail: what can be read, and which cannot."""
+
+        def read(connection: Connection) -> Told:
+            self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            return all_with(connection, person_id)
+
+        return self._store.write(read)
+
+    def join(self, person_id: UUID, other: UUID) -> None:
+        """Let two entries be one person from now on; joined already, they stay as they are."""
+
+        def put_together(connection: Connection) -> None:
+            there = set(entries_of(connection, person_id))
+            known = {row[0] for row in connection.execute(select(same_person.c.person_id))}
+            if str(other) in there:
+                return
+            # One of the other's entries hangs on nothing yet: there all of them are hung on.
+            (free,) = set(entries_of(connection, other)) - known
+            (head,) = there - known
+            connection.execute(
+                insert(same_person).values(
+                    person_id=free, same_as=head, at=self._store.now().isoformat()
+                )
+            )
+            self._note(connection, free, f"joined with {head}")
+
+        self._store.write(put_together)
+
+    def split(self, person_id: UUID) -> None:
+        """Take this entry's join back; every conversation stands where it stood before."""
+
+        def take_apart(connection: Connection) -> None:
+            this = same_person.c.person_id == str(person_id)
+            row = connection.execute(select(same_person).where(this)).first()
+            if row is not None:
+                connection.execute(delete(same_person).where(this))
+                self._note(connection, row.person_id, f"split from {row.same_as}")
+
+        self._store.write(take_apart)
+
+    def _note(self, connection: Connection, subject: str, detail: str) -> None:
+        self._store.note(connection, Event.COMBINATION, subject, detail)
+
+    def _read(self, look: Callable[[Connection], Answer]) -> Answer:
+        return self._store.read(look)
+
+
+def _named_like(connection: Connection, sought: str, besides: UUID) -> tuple[PersonEntry, ...]:
+    query = query_for(sought)
+    if query is None:
+        return ()
+    rowid: ColumnClause[int] = literal_column("search.rowid")
+    rows = connection.execute(
+        select(conversation.c.person_id)
+        .select_from(_search.join(conversation, conversation.c.number == rowid))
+        .where(text("search MATCH :query"))
+        .order_by(rowid.desc())
+        .limit(_LOOKED_AT),
+        {"query": f"{{names}} : ({query})"},
+    )
+    left_out = set(entries_of(connection, besides))
+    ids = [each for each in dict.fromkeys(row[0] for row in rows) if each not in left_out]
+    words = _plain(sought).split()
+    entries = (_entry(connection, each) for each in ids)
+    # The index holds the names of the others in their lives too.
+    theirs = (e for e in entries if all(word in _plain(f"{e.name} {e.known_as}") for word in words))
+    return tuple(entry for entry, _ in zip(theirs, range(MOST_OFFERED), strict=False))
+
+
+def _joins(connection: Connection, person_id: UUID) -> tuple[Joined, ...]:
+    there = entries_of(connection, person_id)
+    rows = connection.execute(select(same_person).where(same_person.c.person_id.in_(there)))
+    found = [
+        Joined(entry=_entry(connection, row.person_id), at=datetime.fromisoformat(row.at))
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def _entry(connection: Connection, person_id: str) -> PersonEntry:
+    named = connection.execute(select(person).where(person.c.id == person_id)).one()
+    began = select(conversation.c.started_at).where(conversation.c.person_id == person_id)
+    times = [datetime.fromisoformat(row[0]) for row in connection.execute(began)]
+    return PersonEntry(
+        id=UUID(person_id),
+        name=named.name,
+        known_as=named.known_as,
+        conversations=len(times),
+        last=max(times),
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

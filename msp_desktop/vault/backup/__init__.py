@@ -1,0 +1,1 @@
+"""Backups of the vault: making, finding, describing and swapping in."""

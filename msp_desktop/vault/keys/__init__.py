@@ -1,0 +1,1 @@
+"""Keys of the vault: header, slots, passphrase, recovery code, organisation key."""

@@ -1,0 +1,1 @@
+"""Checks, restores and salvages a damaged vault."""

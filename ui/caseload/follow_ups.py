@@ -1,0 +1,179 @@
+"""What is due, quietly over the caseload: a line each, to be opened or seen to."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.record.person import NOT_NAMED
+from msp_desktop.store.conversations.index_tables import FollowUpKind
+from msp_desktop.store.follow_ups import FollowUp, FollowUps
+from ui.session import Session
+from ui.theme import current
+from ui.translated import counted, day_words, translated
+from ui.widgets.buttons import Button, quiet
+from ui.widgets.headings import section
+from ui.widgets.naming import announce, give_name
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+Change = Callable[[FollowUps, FollowUp], None]
+
+AHEAD = timedelta(days=7)
+"""What is due within a week is listed, and whatever is overdue."""
+
+SHOWN = 3
+"""So many lines at once, so that the list below keeps its room; the next when asked for."""
+
+LOW = 640
+"""In a window less high than this, at the plain size of text, one line stands at a time."""
+
+
+class FollowUpsCard(QWidget):
+    """Follow-ups by their day, the longest due first; nothing at all where none is due.
+
+    Signals: `opened(UUID)` to go into the conversation with the plan; `failed(Fault)`.
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        give_name(self, self.tr("Follow-ups"))
+        self._session = session
+        self._asked = 0
+        self._due: tuple[FollowUp, ...] = ()
+        self._first = 0
+        self._last: FollowUp | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        self._title = section("")
+        self._back = quiet(self.tr("Put it back"))
+        self._back.clicked.connect(self._put_back)
+        self._more = quiet("")
+        self._more.clicked.connect(self._turn)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._back)
+        top.addWidget(self._more)
+        column.addLayout(top)
+        self._rows = QWidget()
+        column.addWidget(self._rows)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Ask the store what is due; only the newest answer is shown."""
+        self._asked += 1
+        asked, until = self._asked, _today() + AHEAD
+
+        def look(store: "Store") -> tuple[FollowUp, ...]:
+            return FollowUps(store).due(until)
+
+        self._session.ask(look, lambda due: self._show(asked, due), self._fail)
+
+    def _show(self, asked: int, due: tuple[FollowUp, ...]) -> None:
+        if asked == self._asked and (due != self._due or self.isHidden()):
+            self._due = due
+            self._lay()
+
+    def _lay(self) -> None:
+        many, shown = len(self._due), self._shown()
+        if self._first >= many:
+            self._first = 0
+        last = min(self._first + shown, many)
+        self._title.setText(counted("1 follow-up is due", "%n follow-ups are due", many))
+        self._back.setVisible(self._last is not None)
+        self._more.setVisible(many > shown)
+        place = self.tr("{first} to {last} of {many}. Show the next")
+        self._more.say(place.format(first=self._first + 1, last=last, many=many))
+        before, self._rows = self._rows, QWidget()
+        rows = QVBoxLayout(self._rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for one in self._due[self._first : last]:
+            rows.addLayout(self._row(one))
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(before, self._rows)
+        before.hide()
+        before.deleteLater()
+        self.setVisible(bool(many) or self._last is not None)
+
+    def _row(self, one: FollowUp) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        words = plain_label(self._words(one))
+        if one.on < _today():
+            words.setProperty("tone", "care")
+        line.addWidget(words, 1)
+        go = quiet(self.tr("Open ›"))
+        give_name(go, self.tr("Open the plan"), words.text())
+        go.clicked.connect(lambda: self.opened.emit(one.conversation_id))
+        seen = quiet(self.tr("Seen to"))
+        give_name(seen, self.tr("Seen to"), words.text())
+        seen.clicked.connect(lambda: self._see_to(one))
+        for button in (go, seen):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _words(self, one: FollowUp) -> str:
+        called = one.known_as.strip() or one.name.strip() or translated(NOT_NAMED)
+        what = one.what
+        if one.kind is FollowUpKind.CONVERSATION:
+            what = self.tr("talk again")
+        whose = f" ({one.who})" if one.who else ""
+        return f"{self._when(one.on)} · {called}: {what}{whose}"
+
+    def _when(self, day: date) -> str:
+        today = _today()
+        if day < today:
+            return self.tr("Since {day}").format(day=day_words(day))
+        if day == today:
+            return self.tr("Today")
+        return day_words(day, "dddd d MMMM")
+
+    def _turn(self) -> None:
+        self._first += self._shown()
+        self._lay()
+
+    def _shown(self) -> int:
+        return SHOWN if self.window().height() * 16 >= LOW * current().type.body else 1
+
+    def _see_to(self, one: FollowUp) -> None:
+        self._last = one
+        self._change(one, FollowUps.see_to)
+        announce(self, self.tr("Seen to. It can be put back."))
+        self._focus(self._back)
+
+    def _put_back(self) -> None:
+        one, self._last = self._last, None
+        if one is not None:
+            self._change(one, FollowUps.put_back)
+
+    def _change(self, one: FollowUp, change: Change) -> None:
+        def keep(store: "Store") -> None:
+            change(FollowUps(store), one)
+
+        self._session.ask(keep, lambda _: self.refresh(), self._fail)
+
+    def forget_last(self) -> None:
+        """What was seen to before can no longer be put back from here."""
+        self._last = None
+
+    def _focus(self, button: Button) -> None:
+        button.show()
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

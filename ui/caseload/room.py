@@ -1,0 +1,266 @@
+"""The caseload: people and conversations, drafts first, found as you type."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QScroller,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.conversations.caseload import MOST_SHOWN, Caseload, CaseloadEntry
+from ui.caseload.delegate import EntryDelegate
+from ui.caseload.follow_ups import FollowUpsCard
+from ui.caseload.model import CaseloadModel, called
+from ui.session import Session
+from ui.translated import counted, fault_words
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.headings import page_title, question
+from ui.widgets.labels import form_row
+from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.steady_scroll import BAR
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+WIDEST = 900
+
+
+class CaseloadRoom(QWidget):
+    """Finds conversations and opens them.
+
+    Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
+    `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
+    story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
+    it is called; `settings_wanted()`; `reviews_wanted()`.
+    """
+
+    opened = Signal(object)
+    begun = Signal(bool)
+    begun_again = Signal(object)
+    story_wanted = Signal(object)
+    documents_wanted = Signal(object)
+    settings_wanted = Signal()
+    reviews_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session = session
+        self._asked = 0
+        self._model = CaseloadModel(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(widest=WIDEST)
+        page.set_margins(40, 32, 40 - BAR, 24)
+        whole.addWidget(page)
+        self._column = page.column
+        self._build_top()
+        self._build_list()
+        self._build_foot()
+
+    def _build_top(self) -> None:
+        title = page_title(self.tr("Your conversations"))
+        title.setWordWrap(False)
+        short = secondary(
+            self.tr("Short conversation"),
+            key="Ctrl+D",
+            description=self.tr("Six questions on one page, for a doorstep. It can be opened out."),
+        )
+        short.clicked.connect(lambda: self.begun.emit(True))
+        self._full = primary(self.tr("New conversation"), key="Ctrl+N")
+        self._full.clicked.connect(lambda: self.begun.emit(False))
+        self._column.addWidget(FittingRow([title], [short, self._full]))
+        self.notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self.notice)
+        self.backup_notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self.backup_notice)
+        self._seal_notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self._seal_notice)
+        self.follow_ups = FollowUpsCard(self._session)
+        self.follow_ups.opened.connect(self.opened)
+        self.follow_ups.failed.connect(self._say)
+        self._column.addWidget(self.follow_ups)
+        self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
+        self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
+        self.search.changed.connect(self.refresh)
+        self.search.returnPressed.connect(self._go_to_first)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
+
+    def _build_list(self) -> None:
+        self.list = QListView()
+        give_name(self.list, self.tr("Conversations"), self.tr("Enter opens the chosen one."))
+        self.list.setProperty("role", "cards")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self.list.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(0, 48, 0, 0)
+        self._empty_title = question("")
+        self._empty_line = plain_label("", role="help")
+        empty.addWidget(self._empty_title)
+        empty.addWidget(self._empty_line)
+        empty.addStretch(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._column.addWidget(self._stack, 1)
+
+    def _build_foot(self) -> None:
+        self._count = plain_label("", role="small", wrap=False)
+        self._open_button = secondary(self.tr("Open conversation"))
+        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._again_button = secondary(self.tr("Another with this person"))
+        self._again_button.clicked.connect(self._begin_again)
+        self._story_button = secondary(self.tr("Their story"))
+        self._story_button.clicked.connect(self._show_story)
+        settings = quiet(self.tr("Settings"))
+        settings.clicked.connect(self.settings_wanted)
+        reviews = quiet(self.tr("Reviews"), key="Ctrl+E")
+        reviews.clicked.connect(self.reviews_wanted)
+        self._documents = quiet(
+            self.tr("Documents…"),
+            description=self.tr("Several documents at once, of finished conversations."),
+        )
+        self._documents.clicked.connect(
+            lambda: self.documents_wanted.emit(self._model.finished_ones())
+        )
+        self._due = plain_label("", role="small", wrap=False)
+        self._due.hide()
+        self._column.addWidget(FittingRow([self._count], [self._due]))
+        elsewhere = [settings, reviews, self._documents]
+        with_them = [self._story_button, self._again_button, self._open_button]
+        self._column.addWidget(FittingRow(elsewhere, with_them))
+        self._chosen(QModelIndex())
+
+    def enter(self) -> None:
+        """Show the caseload as it is now, and quietly what copies were made."""
+        self.follow_ups.forget_last()
+        self.follow_ups.refresh()
+        self.refresh()
+        self._session.ask(_last_copies, self._model.show_copies, self._say)
+        self.list.setFocus()
+
+    def say_seals(self, broken: int) -> None:
+        """Say calmly how many finished records are not as they were sealed; nothing where none."""
+        words = self.tr(
+            "{count} finished records in this store are not as they were sealed. They may have "
+            "been changed outside this app. Keep the store as it is, and have whoever looks after "
+            "this laptop run “msp-desktop check”."
+        )
+        self._seal_notice.say(words.format(count=broken) if broken else "")
+
+    def say_due(self, people: int) -> None:
+        """Say quietly whose records are due to be looked at; nothing where nobody's are."""
+        self._due.setVisible(people > 0)
+        self._due.setText(
+            counted(
+                "1 person’s records are due to be looked at: Settings, then Records.",
+                "%n people’s records are due to be looked at: Settings, then Records.",
+                people,
+            )
+        )
+
+    def refresh(self) -> None:
+        """Ask the store for what the search field says; only the newest answer is shown."""
+        self._asked += 1
+        asked, sought = self._asked, self.search.text()
+
+        def look(store: "Store") -> Caseload:
+            return store.caseload(sought)
+
+        self._session.ask(look, lambda found: self._show(asked, sought, found), self._say)
+
+    def _show(self, asked: int, sought: str, found: Caseload) -> None:
+        if asked != self._asked:
+            return
+        self._model.show_entries(found.entries)
+        self.list.setCurrentIndex(self._model.index(0))
+        self._chosen(self.list.currentIndex())
+        self._documents.setVisible(bool(self._model.finished_ones()))
+        in_all = found.drafts + found.finished
+        if not in_all and self.list.hasFocus():
+            self._full.setFocus()
+        self._stack.setCurrentIndex(0 if found.entries else 1)
+        if not in_all:
+            self._empty_title.setText(self.tr("Nothing here yet"))
+            self._empty_line.setText(
+                self.tr(
+                    "Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a "
+                    "doorstep. Every word is kept as you type."
+                )
+            )
+        elif not found.entries:
+            self._empty_title.setText(self.tr("Nobody found"))
+            self._empty_line.setText(self.tr("Try fewer letters, or another word that was said."))
+        shown = len(found.entries)
+        if shown >= MOST_SHOWN:
+            words = self.tr("The newest {shown} of {all}. Search to find the others.")
+        elif sought.strip():
+            words = self.tr("{shown} found of {all}")
+        else:
+            words = self.tr("{drafts} not finished, {finished} finished")
+        self._count.setVisible(in_all > 0)
+        self._count.setText(
+            words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)
+        )
+
+    def _go_to_first(self) -> None:
+        if self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0))
+            self.list.setFocus()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        for button in (self._open_button, self._again_button, self._story_button):
+            button.setVisible(entry is not None)
+        if entry is not None:
+            self._open_button.setAccessibleDescription(called(entry))
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.opened.emit(entry.id)
+
+    def _begin_again(self) -> None:
+        entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
+        if entry is not None:
+            self.begun_again.emit(entry.person_id)
+
+    def _show_story(self) -> None:
+        entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
+        if entry is not None:
+            self.story_wanted.emit(entry.person_id)
+
+    def _say(self, fault: Fault) -> None:
+        self.notice.say(fault_words(fault))
+
+
+def _last_copies(store: "Store") -> dict[UUID, datetime]:
+    from msp_desktop.store.copies_made import last_copies
+
+    return last_copies(store)

@@ -1,0 +1,1 @@
+"""Cards of the steps: one item of the record each."""

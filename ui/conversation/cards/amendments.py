@@ -1,0 +1,119 @@
+"""Amendments on the summary of a finished conversation: what, why, by whom; and a new one."""
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.record.amendment_part import Amendment
+from ui.conversation.form.note_field import NoteField
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.headings import section
+from ui.widgets.labels import form_row
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.quote import View
+
+
+class Amendments(QWidget):
+    """What was written beside the conversation, and two fields to write more.
+
+    Signals: `added(str, str)` with what and why; `begun(str, str)` with what is written so far,
+    empty once it was given up or kept.
+    """
+
+    added = Signal(str, str)
+    begun = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._title = section(self.tr("Amendments"))
+        column.addWidget(self._title)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        column.addLayout(self._list)
+        self._begin = secondary(
+            self.tr("Add an amendment"),
+            description=self.tr("The words above stay as they are; this stands beside them."),
+        )
+        self._begin.clicked.connect(self._open)
+        column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._build_card())
+
+    def _build_card(self) -> Card:
+        self._card = Card(self.tr("A new amendment"))
+        asks = (
+            self.tr("What is to be read differently, or added?"),
+            self.tr("Why?"),
+        )
+        self._what, self._why = (NoteField(ask) for ask in asks)
+        for ask, field in zip(asks, (self._what, self._why), strict=True):
+            self._card.column.addWidget(form_row(ask, field))
+            field.changed.connect(self._changed)
+        give_name(self._what.field(), self.tr("What is amended"), asks[0])
+        give_name(self._why.field(), self.tr("Why it is amended"), asks[1])
+        self._refused = Notice(tone=Tone.CARE)
+        self._card.column.addWidget(self._refused)
+        line = QHBoxLayout()
+        add = secondary(self.tr("Keep this amendment"))
+        add.clicked.connect(lambda: self.added.emit(self._what.text(), self._why.text()))
+        later = quiet(self.tr("No amendment after all"))
+        later.clicked.connect(self._close)
+        line.addWidget(add)
+        line.addWidget(later)
+        line.addStretch(1)
+        self._card.column.addLayout(line)
+        self._card.hide()
+        return self._card
+
+    def show_amendments(self, amendments: tuple[Amendment, ...]) -> None:
+        """Show these, the oldest first, with the fields closed."""
+        while (item := self._list.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for written in amendments:
+            words = self.tr("{what}\nWhy: {why}").format(what=written.what, why=written.why)
+            self._list.addWidget(View(words, self._by(written)))
+        self._title.setVisible(bool(amendments))
+        if not self._card.isHidden():
+            self._close()
+
+    def go_on_with(self, what: str, why: str) -> None:
+        """Show an amendment that was begun before, with the fields open."""
+        self._what.set_text(what)
+        self._why.set_text(why)
+        self._begin.hide()
+        self._card.show()
+
+    def _changed(self) -> None:
+        self.begun.emit(self._what.text(), self._why.text())
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not kept; what was written stays in the fields."""
+        self._refused.say(sentence)
+
+    def _open(self) -> None:
+        self._begin.hide()
+        self._card.show()
+        self._what.field().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _close(self) -> None:
+        self._what.set_text("")
+        self._why.set_text("")
+        self._changed()
+        self._refused.say("")
+        self._card.hide()
+        self._begin.show()
+        self._begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _by(self, written: Amendment) -> str:
+        at = written.at.astimezone()
+        day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
+        who = ", ".join(
+            part for part in (written.practitioner.name, written.practitioner.role) if part.strip()
+        )
+        return self.tr("Amended on {day} by {who}").format(day=day, who=who)

@@ -1,0 +1,100 @@
+"""At the close: the six statements and the eight lines once more, with what was said before.
+
+The answers at the close stand by themselves; those given earlier stay as they were.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Lens, Principle
+from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.statement_codes import LifeLine
+from msp_desktop.record.closing import Closing
+from msp_desktop.record.statements import (
+    LifeAnswer,
+    PrincipleAnswer,
+    Statements,
+    answer_to,
+    life_answer,
+    with_answer,
+    with_life_answer,
+)
+from ui.conversation.cards.life_card import LifeCard
+from ui.conversation.cards.statements import PrincipleCard
+from ui.conversation.form.lens_line import LensLine
+from ui.widgets.layout.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+
+class SaidAgain(QWidget):
+    """Two folds, each opened by itself where something was said again; `read` gives the closing.
+
+    Signals: `edited(Closing)` with the next closing.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, read: Callable[[], Closing], pack: Pack, lens: Lens, person: str) -> None:
+        super().__init__()
+        self._read = read
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        again = pack.prompt("closing", "statements_again")
+        self._statements, column = self._fold(self.tr("The six statements, once more"))
+        column.addWidget(plain_label(again.ask, role="label"))
+        column.addWidget(plain_label(again.help, role="help"))
+        if again.for_lens(lens):
+            column.addWidget(LensLine(lens, again.for_lens(lens)))
+        self._principles = {
+            principle: PrincipleCard(PrincipleAnswer(principle=principle), pack, person)
+            for principle in Principle
+        }
+        for card in self._principles.values():
+            card.edited.connect(self._answered)
+            column.addWidget(card)
+        life_now = pack.prompt("statements", "life_now")
+        self._life_now, column = self._fold(self.tr("How life is now, once more"))
+        column.addWidget(plain_label(life_now.ask, role="label"))
+        self._life = {line: LifeCard(LifeAnswer(line=line), pack, person) for line in LifeLine}
+        for life in self._life.values():
+            life.edited.connect(self._lived)
+            column.addWidget(life)
+
+    def show_again(self, closing: Closing, before: Statements) -> None:
+        """Show what is said at the close, and beside it what was said before."""
+        for principle, card in self._principles.items():
+            card.show_item(answer_to(_statements(closing), principle), "")
+            card.show_before(answer_to(before, principle))
+        for line, life in self._life.items():
+            life.show_item(life_answer(closing.life, line), "")
+            life.show_before(life_answer(before.life, line))
+        if closing.principles:
+            self._statements.set_open(True)
+        if closing.life:
+            self._life_now.set_open(True)
+
+    def _fold(self, title: str) -> tuple[Folding, QVBoxLayout]:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(12)
+        folding = Folding(title, body)
+        self._column.addWidget(folding)
+        return folding, column
+
+    def _answered(self, given: PrincipleAnswer) -> None:
+        closing = self._read()
+        principles = with_answer(_statements(closing), given).principles
+        self.edited.emit(closing.but(principles=principles))
+
+    def _lived(self, given: LifeAnswer) -> None:
+        closing = self._read()
+        self.edited.emit(closing.but(life=with_life_answer(closing.life, given)))
+
+
+def _statements(closing: Closing) -> Statements:
+    """The principles as answered at the close, to be read and answered by the same rules."""
+    return Statements(principles=closing.principles)

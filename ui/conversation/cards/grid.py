@@ -1,0 +1,111 @@
+"""Two questions in words that place one mark on the grid: how safe, and how well."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.practice.grid_words import Axis, GridWords
+from msp_desktop.record.grid import Placement, Point
+from msp_desktop.record.half_mark import HalfMark
+from ui.conversation.form.answers import first_capital
+from ui.widgets.buttons import quiet
+from ui.widgets.fields.choices import OneOf
+from ui.widgets.plain_label import plain_label
+
+
+class HowSafeHowWell(QWidget):
+    """The bands of both axes as answers to touch.
+
+    A mark needs both: with one answer none is placed, as the app does not guess the other; that
+    one is kept in words.
+
+    Signals: `changed(Point | HalfMark | None)` with where the mark is now, or the half of it that
+    was said; None where it is taken back.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, words: GridWords, safe: str, well: str) -> None:
+        super().__init__()
+        self._words = words
+        self._safety: int | None = None
+        self._wellbeing: int | None = None
+        self._safe = OneOf(safe, _bands(words.safety), optional=False)
+        self._well = OneOf(well, _bands(words.wellbeing), optional=False)
+        self._line = plain_label("", role="help")
+        self._back = quiet(self.tr("Take back"))
+        self._back.setAccessibleName(f"{self._back.text()}: {safe}, {well}")
+        self._back.clicked.connect(self._take_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for control in (self._safe, self._well):
+            column.addWidget(control)
+        row = QHBoxLayout()
+        row.addWidget(self._line, 1)
+        row.addWidget(self._back)
+        column.addLayout(row)
+        self._safe.changed.connect(self._safe_said)
+        self._well.changed.connect(self._well_said)
+        self._tell()
+
+    def groups(self) -> tuple[OneOf[int], OneOf[int]]:
+        """Both questions, to be named."""
+        return self._safe, self._well
+
+    def show_mark(self, mark: Placement | None, half: HalfMark | None = None) -> None:
+        """Show where the mark is, or the half of it that was said."""
+        if mark is not None:
+            self._safety, self._wellbeing = mark.point.safety, mark.point.wellbeing
+        else:
+            self._safety, self._wellbeing = half or HalfMark()
+        self._safe.set_value(_middle_of(self._words.safety, self._safety))
+        self._well.set_value(_middle_of(self._words.wellbeing, self._wellbeing))
+        self._tell()
+
+    def _safe_said(self) -> None:
+        self._safety = self._safe.value()
+        self._give()
+
+    def _well_said(self) -> None:
+        self._wellbeing = self._well.value()
+        self._give()
+
+    def _take_back(self) -> None:
+        self._safety = self._wellbeing = None
+        self._give()
+        self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        self._tell()
+        if self._safety is not None and self._wellbeing is not None:
+            self.changed.emit(Point(safety=self._safety, wellbeing=self._wellbeing))
+        elif self._safety is None and self._wellbeing is None:
+            self.changed.emit(None)
+        else:
+            self.changed.emit(HalfMark(self._safety, self._wellbeing))
+
+    def _tell(self) -> None:
+        safety, wellbeing = self._safety, self._wellbeing
+        if safety is not None and wellbeing is not None:
+            words = first_capital(self._words.read_out(safety=safety, wellbeing=wellbeing))
+            self._line.setText(self.tr("{place}.").format(place=words))
+        elif safety is None and wellbeing is None:
+            self._line.setText("")
+        else:
+            self._line.setText(self.tr("Kept. The mark is placed once both are answered."))
+        said = safety is not None or wellbeing is not None
+        self._line.setVisible(said)
+        self._back.setVisible(said)
+
+
+def _bands(axis: Axis) -> list[tuple[int, str]]:
+    """The middle of each band with its words, the lowest first."""
+    return [(middle, first_capital(words)) for middle, words in axis.middles()]
+
+
+def _middle_of(axis: Axis, value: int | None) -> int | None:
+    """The answer that stands for a value."""
+    if value is None:
+        return None
+    words = first_capital(axis.band(value))
+    return next(middle for middle, said in _bands(axis) if said == words)

@@ -1,0 +1,75 @@
+"""One thing that helps the person to take part: its kind, and how far it is met.
+
+Four kinds and six steps are those of the Accessible Information Standard (DAPB1605, July 2025).
+"""
+
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from msp_desktop.practice.codes import AccessStep, NeedKind
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.opening import CommunicationNeed, steps_left
+from msp_desktop.record.part import said
+from ui.conversation.form.answers import codes
+from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.layout import Beside, is_large
+from ui.conversation.form.take_away import bare, take_away
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
+from ui.widgets.plain_label import plain_label
+
+
+class NeedCard(NumberedCard[CommunicationNeed]):
+    """What helps and which kind of help it is on one line; the six steps folded under it."""
+
+    def __init__(self, need: CommunicationNeed, pack: Pack) -> None:
+        super().__init__(need)
+        bare(self)
+        self._pack = pack
+        self.called = self.tr("What helps")
+        kind_label = self.tr("What kind of help")
+        what = LineField()
+        kind = Chooser(kind_label, codes(pack, NeedKind))
+        kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        pair = Beside()
+        rows = (form_row(self.called, what), form_row(kind_label, kind))
+        for each in rows:
+            pair.add(each)
+        self._labels = [label for each in rows for label in each.findChildren(QLabel)]
+        self.sheet.fields.line("need", what)
+        self.sheet.fields.one("kind", kind)
+        self.sheet.named(what, self.called)
+        self.sheet.named(kind, kind_label)
+        take_away(self, self.tr("what helps"), beside=pair)
+        self._add_steps()
+
+    def show_item(self, item: CommunicationNeed, number: str) -> None:
+        """Show this need; in a row only the first shows its labels, the others stand under it."""
+        super().show_item(item, number)
+        for label in self._labels:
+            label.setVisible(not number or is_large())
+
+    def settle(self) -> None:
+        """Offer the steps once there is a need, and say which are left once one is done."""
+        need = self.item
+        begun = bool(need.steps) or said(need.steps_note) or said(need.review.said)
+        self._steps.setVisible(begun or said(need.need))
+        left = ", ".join(words.lower() for _, words in codes(self._pack, steps_left(need)))
+        self._left.setText(self.tr("Not done yet: {steps}.").format(steps=left))
+        self._left.setVisible(bool(need.steps) and bool(left))
+
+    def _add_steps(self) -> None:
+        prompt = self._pack.prompt("opening", "access_steps")
+        title = self.tr("How it is met")
+        self._steps, body = self.fold(title)
+        body.setContentsMargins(32, 0, 0, 12)
+        steps = self.tr("Steps that are done")
+        self.sheet.any(
+            "steps", steps, prompt.ask, codes(self._pack, AccessStep), under=prompt.help, to=body
+        )
+        self._left = plain_label("", role="help")
+        body.addWidget(self._left)
+        note = self.tr("Where it is flagged, and who was told")
+        self.sheet.line("steps_note", note, note, to=body)
+        review = self.tr("When to look at this need again")
+        self.sheet.day_to_come("review", review, review, to=body)

@@ -1,0 +1,172 @@
+"""One thing the person wants, in their words, at its place in their order."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from msp_desktop.practice.codes import About, Domain
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.outcomes import Outcome
+from msp_desktop.record.part import said
+from ui.conversation.cards.earlier_words import EarlierWords
+from ui.conversation.form.answers import codes, first_capital, speakers
+from ui.conversation.form.card import NumberedCard
+from ui.translated import label_words
+from ui.widgets.buttons import Button, quiet, secondary
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.plain_label import plain_label
+
+
+class OutcomeCard(NumberedCard[Outcome]):
+    """The words, what they are about, and folded away all else that can be said of them.
+
+    Signals:
+        moved: the person puts it earlier (-1) or later (+1).
+        revised: it is put differently from now on.
+        unrevised: it had not changed after all.
+    """
+
+    moved = Signal(int)
+    revised = Signal()
+    unrevised = Signal()
+
+    def __init__(self, outcome: Outcome, pack: Pack, person: str) -> None:
+        super().__init__(outcome)
+        self.called = self.tr("What they want")
+        self._pack = pack
+        self._place = 0
+        self._pulls: tuple[int, ...] = ()
+        self.editor = self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self._earlier = EarlierWords(person)
+        self._earlier.hide()
+        self.sheet.named(self._earlier.reason, self.tr("What changed it"))
+        self.sheet.named(self._earlier.back, self.tr("It had not changed"))
+        self._earlier.reason_given.connect(self._give_reason)
+        self._earlier.taken_back.connect(self.unrevised)
+        self.column.addWidget(self._earlier)
+        self._add_place()
+        about = pack.prompt("outcomes", "about")
+        self.sheet.one("about", self.tr("What it is about"), about.ask, codes(pack, About))
+        self._add_more()
+
+    def show_place(self, place: int, count: int, pulls: tuple[int, ...]) -> None:
+        """Stand at this place of so many, the first being 0; `pulls` numbers what it is tied to."""
+        self._place = place
+        self._pulls = pulls
+        self._up.setVisible(count > 1)
+        self._down.setVisible(count > 1)
+        self._say_facts()
+
+    def settle(self) -> None:
+        """Show the earlier words and the facts in short."""
+        self._earlier.show_versions(self.item.earlier)
+        newest = self.item.earlier[-1:]
+        self._earlier.back.setVisible(any(v.words == self.item.words for v in newest))
+        self._english.set_text(self.item.words.in_english)
+        self._changed.setVisible(said(self.item.words.text))
+        self._say_facts()
+
+    def facts(self) -> str:
+        """The quiet line under the words."""
+        return self._facts.text()
+
+    def _add_more(self) -> None:
+        _, more = self.fold(self.tr("More about this"))
+        self._domains(more)
+        for field, name, warm in (
+            ("difference", self.tr("What would be different"), True),
+            ("agreed", self.tr("Agreed together"), False),
+            ("risk", self.tr("Risk, and how it is met"), False),
+        ):
+            prompt = self._pack.prompt("outcomes", field)
+            ask, under = prompt.ask, prompt.help
+            if warm:
+                self.sheet.words(field, name, ask, under=under, english=True, to=more)
+            else:
+                self.sheet.view(field, name, ask, under=under, to=more)
+        english = self.tr("The same in English, if an interpreter helped")
+        self._english = LineField()
+        self._english.changed.connect(self._give_english)
+        more.addWidget(form_row(english, self._english))
+        self.sheet.named(self._english, self.tr("The same in English"))
+        self._add_changes(more)
+
+    def _domains(self, more: QVBoxLayout) -> None:
+        prompt = self._pack.prompt("outcomes", "domains")
+        self.sheet.any(
+            "domains",
+            self.tr("Parts of life"),
+            prompt.ask,
+            codes(self._pack, Domain),
+            under=prompt.help,
+            to=more,
+        )
+
+    def _add_place(self) -> None:
+        """Where it stands, and the ways to move it."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self._facts = plain_label("", role="help")
+        row.addWidget(self._facts, 1)
+        self._up = self._mover(self.tr("Move up"), -1, "Alt+Up")
+        self._down = self._mover(self.tr("Move down"), 1, "Alt+Down")
+        row.addWidget(self._up)
+        row.addWidget(self._down)
+        self.column.addLayout(row)
+
+    def _add_changes(self, more: QVBoxLayout) -> None:
+        row = FlowLayout()
+        self._changed = secondary(
+            self.tr("It has changed"),
+            description=self.tr("The earlier words stay, with the date and the reason."),
+        )
+        self._changed.clicked.connect(self.revised)
+        no_longer = secondary(
+            self.tr("No longer wanted"),
+            description=self.tr("It stays on the record, and can be wanted again."),
+        )
+        no_longer.clicked.connect(self.removed)
+        for button in (self._changed, no_longer):
+            self.sheet.named(button, button.text())
+            row.addWidget(button)
+        more.addLayout(row)
+
+    def _mover(self, words: str, by: int, key: str) -> Button:
+        button = self.sheet.named(quiet(words, description=key), words)
+        button.clicked.connect(lambda: self.moved.emit(by))
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.moved.emit(by))
+        return button
+
+    def _give_reason(self) -> None:
+        newest = self.item.earlier[-1].but(reason=self._earlier.reason.text())
+        self.give(self.item.but(earlier=(*self.item.earlier[:-1], newest)))
+
+    def _give_english(self) -> None:
+        self.give(self.item.but(words=self.item.words.but(in_english=self._english.text())))
+
+    def _say_facts(self) -> None:
+        facts = [_place_words(self._place)] if said(self.item.words.text) else []
+        if self.item.domains:
+            facts.append(", ".join(label_words(self._pack, domain) for domain in self.item.domains))
+        if self._pulls:
+            numbers = ", ".join(str(number) for number in self._pulls)
+            facts.append(self.tr("pulls against {numbers}").format(numbers=numbers))
+        self._facts.setText(first_capital(" · ".join(facts)))
+
+
+def _place_words(place: int) -> str:
+    """The place in the person's order, in words as far as they are short."""
+    words = (
+        QT_TRANSLATE_NOOP("OutcomeCard", "matters most"),
+        QT_TRANSLATE_NOOP("OutcomeCard", "second"),
+        QT_TRANSLATE_NOOP("OutcomeCard", "third"),
+        QT_TRANSLATE_NOOP("OutcomeCard", "fourth"),
+        QT_TRANSLATE_NOOP("OutcomeCard", "fifth"),
+    )
+    if place < len(words):
+        return QCoreApplication.translate("OutcomeCard", str(words[place]))
+    return QCoreApplication.translate("OutcomeCard", "number {place}").format(place=place + 1)

@@ -1,0 +1,144 @@
+"""One piece of sharing: with whom, what and why, and the person's answer to it."""
+
+from PySide6.QtWidgets import QSizePolicy
+
+from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.part import said
+from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
+from ui.conversation.form.answers import codes, speakers
+from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.take_away import take_away
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
+from ui.widgets.notice import Notice
+from ui.widgets.plain_label import plain_label
+
+NOT_AGREED = frozenset({Agreement.DOES_NOT, Agreement.CANNOT_DECIDE, Agreement.NOT_ASKED})
+
+
+class SharingCard(NumberedCard[SharingDecision]):
+    """The decision; grounds are asked for only where the person does not agree."""
+
+    def __init__(self, decision: SharingDecision, pack: Pack, person: str) -> None:
+        super().__init__(decision)
+        self.called = self.tr("Sharing")
+        self.column.setSpacing(16)
+        self._pack = pack
+        self._add_recipient()
+        what = self.tr("What may they be told?")
+        self.sheet.note("what", self.tr("What is shared"), what)
+        why = pack.prompt("sharing", "why")
+        ask = self.tr("Why do they need to know?")
+        self.sheet.view("why", self.tr("Why they need to know"), ask, under=why.help)
+        self._add_agreement()
+        self._add_their_words(person)
+        self._add_grounds()
+        self._line = plain_label("", role="help")
+        take_away(self, self.tr("this sharing"), beside=self._line)
+
+    def settle(self) -> None:
+        """Ask what the answer leads to, and say what follows from it."""
+        decision = self.item
+        agreement = decision.agreement
+        self._which.setVisible(agreement is Agreement.IN_PART or said(decision.which_part))
+        not_asked = agreement is Agreement.NOT_ASKED or said(decision.not_asked_reason)
+        self._not_asked.setVisible(not_asked)
+        begun = bool(decision.grounds) or said(decision.grounds_words)
+        self._grounds_fold.setVisible(agreement in NOT_AGREED or begun)
+        grounded = without_agreement(decision)
+        told = decision.told is not None or said(decision.told_words)
+        self._told.setVisible(grounded or told)
+        self._told_words.setVisible((grounded and decision.told is not None) or told)
+        gentle = ""
+        if begun and agreement in NOT_AGREED and not may_share(decision):
+            gentle = self.tr("Sharing without agreement needs a ground, and words for it.")
+        if gentle != self._gentle.sentence():
+            self._gentle.say(gentle)
+        self._line.setText(self._in_words())
+
+    def show_item(self, item: SharingDecision, number: str) -> None:
+        """Show this decision, its grounds unfolded where there are some."""
+        super().show_item(item, number)
+        if said(item.words.text) or said(item.decided.said):
+            self._words_fold.set_open(True)
+        if item.grounds or said(item.grounds_words):
+            self._grounds_fold.set_open(True)
+
+    def _add_recipient(self) -> None:
+        who = self.tr("With whom")
+        recipients = [(None, self.tr("Choose")), *codes(self._pack, Recipient)]
+        recipient: Chooser[Recipient | None] = Chooser(who, recipients)
+        recipient.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        name = LineField()
+        self.sheet.fields.one("recipient", recipient)
+        self.sheet.fields.line("name", name)
+        called = self.tr("Their name or team")
+        self.column.addWidget(form_row(who, recipient))
+        self.column.addWidget(form_row(called, name))
+        self.sheet.named(recipient, who)
+        self.sheet.named(name, called)
+
+    def _add_agreement(self) -> None:
+        prompt = self._pack.prompt("sharing", "agreement")
+        self.sheet.one(
+            "agreement",
+            self.tr("Agreement"),
+            prompt.ask,
+            codes(self._pack, Agreement),
+            under=prompt.help,
+        )
+        which = self.tr("Which part?")
+        self._which = self.sheet.note("which_part", self.tr("Which part"), which)
+        why = self.tr("Why were they not asked?")
+        self._not_asked = self.sheet.note("not_asked_reason", self.tr("Why not asked"), why)
+
+    def _add_their_words(self, person: str) -> None:
+        self._words_fold, column = self.fold(self.tr("Their words, and the day"))
+        theirs, when = self.tr("What they say about it"), self.tr("When they said so")
+        self.sheet.words(
+            "words", theirs, theirs, speakers=speakers(person), english=True, to=column
+        )
+        self.sheet.day("decided", when, when, to=column)
+
+    def _add_grounds(self) -> None:
+        self._grounds_fold, column = self.fold(self.tr("Sharing without agreement"))
+        prompt = self._pack.prompt("sharing", "grounds")
+        self.sheet.any(
+            "grounds",
+            self.tr("Grounds"),
+            prompt.ask,
+            codes(self._pack, SharingGround),
+            under=prompt.help,
+            to=column,
+        )
+        words = self.tr("Why this ground, in words")
+        self.sheet.view("grounds_words", self.tr("Grounds in words"), words, to=column)
+        self._gentle = Notice()
+        column.addWidget(self._gentle)
+        told = self._pack.prompt("sharing", "told")
+        self._told = self.sheet.yes_no(
+            "told",
+            self.tr("Told about it"),
+            self.tr("Have they been told?"),
+            under=told.help,
+            to=column,
+        )
+        self._told_words = self.sheet.note(
+            "told_words",
+            self.tr("How told, or why not safe"),
+            self.tr("How they were told, or why it is not safe to tell them"),
+            to=column,
+        )
+
+    def _in_words(self) -> str:
+        if self.item.agreement is None:
+            return ""
+        if without_agreement(self.item):
+            if self.item.told is Answer.YES:
+                return self.tr("May be shared without agreement, and they have been told.")
+            return self.tr("May be shared without agreement, on the ground given.")
+        if may_share(self.item):
+            return self.tr("May be shared, as agreed.")
+        return self.tr("Not to be shared.")

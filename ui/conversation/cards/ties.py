@@ -1,0 +1,89 @@
+"""Outcomes that pull against each other, two by two, under their question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.record import outcomes as rules
+from msp_desktop.record.outcomes import Outcomes, Tie
+from msp_desktop.record.part import replaced
+from ui.conversation.cards.tie_card import TieCard
+from ui.conversation.form.item_cards import ItemCards
+from ui.conversation.form.reading_order import first_control
+from ui.widgets.headings import section
+
+LONGEST_CHOICE = 60
+
+
+class TieList(QWidget):
+    """The ties of a list of outcomes; nothing is shown where there are none.
+
+    Signals: `edited(Outcomes)` with the next list, after a tie was changed or untied.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self._outcomes = Outcomes()
+        self._ties: ItemCards[Tie, TieCard] = ItemCards(self._card, self._fill)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(section(question))
+        column.addWidget(self._ties)
+
+    def show_ties(self, outcomes: Outcomes) -> None:
+        """Show the ties of these outcomes, without giving rise to an edit."""
+        self._outcomes = outcomes
+        self._ties.show_items(rules.open_ties(outcomes))
+        self.offer(outcomes)
+
+    def offer(self, outcomes: Outcomes) -> None:
+        """Offer these outcomes in the words they have now."""
+        self._outcomes = outcomes
+        offered = [(one.id, _short(one.words.text)) for one in rules.wanted(outcomes)]
+        for card in self._ties.cards():
+            card.offer(offered)
+        self.setVisible(bool(rules.open_ties(outcomes)))
+
+    def go_to_last(self) -> None:
+        """Put the keyboard on the newest tie."""
+        card = self._ties.card(self._outcomes.ties[-1].id)
+        first = first_control(card) if card is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _card(self, tie: Tie) -> TieCard:
+        card = TieCard(tie)
+        card.edited.connect(self._tie_edited)
+        card.removed.connect(lambda: self.edited.emit(rules.untie(self._outcomes, tie.id)))
+        return card
+
+    def _fill(self, card: TieCard, tie: Tie) -> None:
+        place = [one.id for one in rules.open_ties(self._outcomes)].index(tie.id)
+        card.show_item(tie, "" if place == 0 else str(place + 1))
+
+    def _tie_edited(self, tie: Tie) -> None:
+        others = rules.untie(self._outcomes, tie.id)
+        if tie.second in tied_to(others, tie.first):
+            self._ties.show_items(rules.open_ties(self._outcomes))  # the two are tied already
+        else:
+            self.edited.emit(self._outcomes.but(ties=replaced(self._outcomes.ties, tie)))
+
+
+def tied_to(outcomes: Outcomes, outcome_id: str) -> set[str]:
+    """The outcomes that pull against this one."""
+    pairs = [{tie.first, tie.second} for tie in outcomes.ties]
+    return {other for pair in pairs if outcome_id in pair for other in pair - {outcome_id}}
+
+
+def free_pair(outcomes: Outcomes) -> tuple[str, str] | None:
+    """The first two wanted outcomes that are not tied to each other yet."""
+    wanted = [outcome.id for outcome in rules.wanted(outcomes)]
+    pairs = ((a, b) for at, a in enumerate(wanted) for b in wanted[at + 1 :])
+    return next(((a, b) for a, b in pairs if b not in tied_to(outcomes, a)), None)
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST_CHOICE else f"{line[: LONGEST_CHOICE - 1]}…"

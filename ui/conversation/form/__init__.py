@@ -1,0 +1,1 @@
+"""The form that binds controls to the record; knows no step."""

@@ -1,0 +1,173 @@
+"""A list of cards to write in: one can be added, and one taken away can be put back."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.record.part import find, replaced, without
+from ui.conversation.form.accessibility import name_control
+from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.item_cards import Item, ItemCards
+from ui.conversation.form.reading_order import first_control, tab_in_reading_order
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.naming import announce
+
+
+class CardList(QWidget, Generic[Item]):
+    """The cards of a list, and under them the way to add one.
+
+    `make(item)` builds the card of an item, `new()` an item that is empty; `add` is what the button
+    says ("Another option"). A new card joins the list when something is written on it. With
+    `starts_open` there is always a card to write on. The first card's controls carry their plain
+    names, the others' have their number behind them.
+
+    Signals:
+        changed: the next items, as a tuple, after a person changed, added or took away one.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        make: Callable[[Item], NumberedCard[Any]],
+        new: Callable[[], Item],
+        *,
+        add: str,
+        starts_open: bool = False,
+    ) -> None:
+        super().__init__()
+        self._make = make
+        self._new = new
+        self._starts_open = starts_open
+        self._items: tuple[Item, ...] = ()
+        self._fresh: Item | None = None
+        self._within = ""
+        self._gone: tuple[int, Item] | None = None
+        self._cards: ItemCards[Item, NumberedCard[Any]] = ItemCards(self._build, self._fill)
+        self._add = secondary(f"+  {add}")
+        self._add.setAccessibleName(add)
+        self._add.clicked.connect(self.open_another)
+        self._back = quiet(self.tr("Put back what was taken away"))
+        self._back.setAccessibleName(f"{self._back.text()}: {add}")
+        self._back.clicked.connect(self._put_back)
+        self._back.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._cards)
+        self.buttons = FlowLayout()
+        self.buttons.addWidget(self._add)
+        self.buttons.addWidget(self._back)
+        column.addLayout(self.buttons)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these items, without giving rise to an edit."""
+        if tuple(items) != self._items:
+            self._items = tuple(items)
+            self._forget_gone()
+        if self._fresh is not None and find(self._items, self._fresh.id) is not None:
+            self._fresh = None
+        self._lay()
+
+    def open_another(self) -> None:
+        """Open an empty card, or go to the one that is still empty."""
+        if self._fresh is None:
+            self._fresh = self._new()
+        self._lay()
+        self.go_to(self._fresh.id)
+
+    def number_within(self, number: str) -> None:
+        """Say on which card this list stands; every name on it then tells it: "Matter 2.1"."""
+        self._within = number
+        add = self._add.text().removeprefix("+").strip()
+        name_control(self._add, f"{add} {number}".strip())
+        name_control(self._back, f"{self._back.text()}: {add} {number}".strip())
+
+    def take(self, item: Item) -> None:
+        """Add an item that already says something, and go to it."""
+        if not self._items:
+            self._fresh = None
+        self._give((*self._items, item))
+        self._lay()
+        self.go_to(item.id)
+
+    def go_to(self, item_id: str) -> None:
+        """Put the keyboard where writing begins on that card, else on the button that adds one."""
+        card = self._cards.card(item_id)
+        first = first_control(card) if card is not None else None
+        (first or self._add).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def card(self, item_id: str) -> NumberedCard[Any] | None:
+        """The card of that item."""
+        return self._cards.card(item_id)
+
+    def in_order(self) -> tuple[NumberedCard[Any], ...]:
+        """The cards as they are shown, an empty one too."""
+        found = (self._cards.card(item.id) for item in self._shown())
+        return tuple(card for card in found if card is not None)
+
+    def _shown(self) -> tuple[Item, ...]:
+        return self._items if self._fresh is None else (*self._items, self._fresh)
+
+    def _lay(self) -> None:
+        if self._starts_open and not self._shown():
+            self._fresh = self._new()
+        before = set(self._cards.cards())
+        self._cards.show_items(self._shown())
+        if before != set(self._cards.cards()):
+            tab_in_reading_order(self)
+
+    def _build(self, item: Item) -> NumberedCard[Any]:
+        card = self._make(item)
+        card.edited.connect(self._edited)
+        card.removed.connect(lambda: self._take_away(item.id))
+        return card
+
+    def _fill(self, card: NumberedCard[Any], item: Item) -> None:
+        number = next(at for at, one in enumerate(self._shown(), 1) if one.id == item.id)
+        name = "" if number == 1 else str(number)
+        if self._within:
+            name = f"{self._within}.{number}"
+        card.show_item(item, name)
+
+    def _edited(self, item: Item) -> None:
+        if self._fresh is not None and self._fresh.id == item.id:
+            self._fresh = None
+        self._give(replaced(self._items, item))
+
+    def _take_away(self, item_id: str) -> None:
+        place = [item.id for item in self._shown()].index(item_id)
+        item = find(self._items, item_id)
+        if item is None:
+            self._fresh = None
+            self._lay()
+        else:
+            self._give(without(self._items, item_id))
+            self._gone = (place, item)
+            self._lay()
+            self._back.show()
+            announce(self._back, self.tr("Taken away. It can be put back."))
+        left = self._shown()
+        self.go_to(left[min(place, len(left) - 1)].id if left else "")
+
+    def _put_back(self) -> None:
+        if self._gone is None:
+            return
+        at, item = self._gone
+        if not self._items:
+            self._fresh = None
+        self._forget_gone()
+        self._give((*self._items[:at], item, *self._items[at:]))
+        self._lay()
+        self.go_to(item.id)
+
+    def _give(self, items: tuple[Item, ...]) -> None:
+        self._items = items
+        self.changed.emit(items)
+
+    def _forget_gone(self) -> None:
+        self._gone = None
+        self._back.hide()

@@ -1,0 +1,227 @@
+"""The questions about one part or one item, each with its control, its field and its name."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Answer, SaidBy
+from msp_desktop.record.part import Part
+from ui.conversation.form.accessibility import name_control
+from ui.conversation.form.answers import yes_no
+from ui.conversation.form.bindings import Fields
+from ui.conversation.form.interpreter_english import InEnglish
+from ui.conversation.form.note_field import NoteField
+from ui.conversation.form.step_body import today
+from ui.widgets.fields.choices import AnyOf, OneOf
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.spoken_date import Looking
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.words_editor import WordsEditor
+from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
+from ui.widgets.voice_block import Voice
+
+P = TypeVar("P", bound=Part)
+T = TypeVar("T")
+Control = TypeVar("Control", bound=QWidget)
+
+
+class Sheet(Generic[P]):
+    """Puts questions into a column, binds each to its field, and names it.
+
+    `field` is the part's own field, `name` a short name for those who do not see the page, `ask`
+    the question and `under` a quiet line under it; `to` is another column than the sheet's own. On
+    a card, `number` goes behind every name.
+    """
+
+    def __init__(
+        self, read: Callable[[], P], write: Callable[[P], None], column: QVBoxLayout
+    ) -> None:
+        self.fields: Fields[P] = Fields(read, write)
+        self.column = column
+        self._named: list[tuple[QWidget, str]] = []
+        self._number = ""
+
+    def show(self, part: P) -> None:
+        """Show what the part holds, without giving rise to an edit."""
+        self.fields.show(part)
+        for control, name in self._named:
+            if isinstance(control, DateField):  # it says its own label again when it shows a day
+                name_control(control, self._whole(name))
+
+    def number(self, number: str) -> None:
+        """Put this number behind every name."""
+        if number != self._number:
+            self._number = number
+            for control, name in self._named:
+                name_control(control, self._whole(name))
+
+    def named(self, control: Control, name: str) -> Control:
+        """Name a control, and give it back."""
+        self._named.append((control, name))
+        name_control(control, self._whole(name))
+        if isinstance(control, Folding):  # it says its own title again when it opens or closes
+            control.opened.connect(lambda _: name_control(control, self._whole(name)))
+        elif isinstance(control, DateField):
+            control.changed.connect(lambda: name_control(control, self._whole(name)))
+        return control
+
+    def words(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        speakers: Sequence[tuple[SaidBy, str]] = (),
+        english: bool = False,
+        to: QVBoxLayout | None = None,
+    ) -> WordsEditor:
+        """The person's words; with `speakers` the field holds who said them too.
+
+        With `english` there is room under them for what an interpreter made of them.
+        """
+        editor = WordsEditor(ask, speakers=speakers, description=under)
+        if speakers:
+            self.fields.words(field, editor)
+        else:
+            self.fields.view(field, editor)
+        self._put(editor, editor, name, to)
+        if english:
+            of = self.fields.in_english if speakers else self.fields.text_in_english
+            self._english(of(field), name, to)
+        return editor
+
+    def spoken(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        *,
+        speakers: Sequence[tuple[SaidBy, str]],
+        to: QVBoxLayout | None = None,
+    ) -> WordsEditor:
+        """Words whose part itself holds who said them, and what an interpreter made of them."""
+        editor = WordsEditor(ask, speakers=speakers)
+        self.fields.spoken(field, editor)
+        self._put(editor, editor, name, to)
+        self._english(self.fields.text_in_english(field, "in_english"), name, to)
+        return editor
+
+    def view(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> WordsEditor:
+        """The practitioner's own view."""
+        whose = QCoreApplication.translate("Sheet", "your view")
+        editor = WordsEditor(ask, description=under, voice=Voice.PRACTITIONER, whose_view=whose)
+        self.fields.view(field, editor)
+        return self._put(editor, editor, name, to)
+
+    def note(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> QWidget:
+        """A plain note of several lines; what comes back is its whole row."""
+        note = NoteField(ask, description=under)
+        self.fields.line(field, note)
+        return self._put(form_row(ask, note, description=under), note, name, to)
+
+    def line(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> QWidget:
+        """One line; what comes back is its whole row."""
+        line = LineField(ask, description=under)
+        self.fields.line(field, line)
+        return self._put(form_row(ask, line, description=under), line, name, to)
+
+    def yes_no(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> OneOf[Answer]:
+        """Yes, no or not sure."""
+        return self.one(field, name, ask, yes_no(), under=under, to=to)
+
+    def day(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> DateField:
+        """A day as somebody says it, in the past."""
+        day = DateField(ask, today=today, looking=Looking.BACK, description=under)
+        self.fields.day(field, day)
+        return self._put(day, day, name, to)
+
+    def day_to_come(
+        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+    ) -> DateField:
+        """A day as somebody says it, still to come."""
+        day = DateField(ask, today=today, description=under)
+        self.fields.day(field, day)
+        return self._put(day, day, name, to)
+
+    def choose(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> QWidget:
+        """One answer of many, from a list that drops down; what comes back is its whole row."""
+        chooser = Chooser(ask, options, description=under)
+        self.fields.one(field, chooser)
+        return self._put(form_row(ask, chooser, description=under), chooser, name, to)
+
+    def one(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> OneOf[T]:
+        """One answer of a few, or none."""
+        choice = OneOf(ask, options, description=under)
+        self.fields.one(field, choice)
+        return self._put(choice, choice, name, to)
+
+    def any(
+        self,
+        field: str,
+        name: str,
+        ask: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
+    ) -> AnyOf[T]:
+        """Any number of answers."""
+        choices = AnyOf(ask, options, description=under)
+        self.fields.any(field, choices)
+        return self._put(choices, choices, name, to)
+
+    def fold(self, title: str, name: str = "") -> tuple[Folding, QVBoxLayout]:
+        """A part of the column that is folded away, and the column to fill it by."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(16)
+        folding = self.named(Folding(title, body), name or title)
+        self.column.addWidget(folding)
+        return folding, column
+
+    def _put(self, row: Control, control: QWidget, name: str, to: QVBoxLayout | None) -> Control:
+        self.named(control, name)
+        (to if to is not None else self.column).addWidget(row)
+        return row
+
+    def _english(self, beside: InEnglish, name: str, to: QVBoxLayout | None) -> None:
+        label = QCoreApplication.translate("Sheet", "The same in English: {words}")
+        self.named(beside.line, label.format(words=name))
+        (to if to is not None else self.column).addWidget(beside)
+
+    def _whole(self, name: str) -> str:
+        return f"{name} {self._number}".strip()

@@ -1,0 +1,1 @@
+"""The conversation's room: step list, side panel, action bar."""

@@ -1,0 +1,98 @@
+"""The foot of the conversation: back, whether it is saved, why we ask, and on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.conversation.steps.step import step_title
+from ui.theme import current
+from ui.translated import time_words
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.layout.steady_scroll import BAR
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
+"""The room owns both keys, so that they work wherever the keyboard is."""
+
+
+class Foot(QWidget):
+    """Stands under every step, with one thing more `beside` why we ask.
+
+    Signals: `back()`, `onward()`, `why()`.
+    """
+
+    back = Signal()
+    onward = Signal()
+    why = Signal()
+
+    def __init__(self, beside: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        column.addWidget(rule)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(40, 11, 40 + BAR, 16)
+        inside.setSpacing(8)
+        column.addLayout(inside)
+        self._trouble = Notice(tone=Tone.STOP)
+        inside.addWidget(self._trouble)
+        self._back = secondary("", description=BACK_KEY)
+        self._back.clicked.connect(self.back)
+        self._onward = primary("", description=ON_KEY)
+        self._onward.clicked.connect(self.onward)
+        self._why = quiet(self.tr("Why we ask"), key="F1", description=self.tr("F1"))
+        self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
+        self._why.clicked.connect(self.why)
+        self._state = plain_label("", role="help", wrap=False)
+        inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
+
+    def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
+        """Name the steps before and after this one; a finished conversation has none."""
+        place = steps.index(step)
+        before = steps[place - 1] if place > 0 else ""
+        after = steps[place + 1] if place + 1 < len(steps) else ""
+        self._back.setVisible(bool(before) and not finished)
+        self._onward.setVisible(bool(after) and not finished)
+        self._why.setVisible(not finished)
+        if before:
+            self._back.say(f"‹ {step_title(before)}")
+        if after:
+            out = self.tr("Open it out") if step == "short" else ""
+            self._onward.say(out or f"{step_title(after)} ›")
+
+    def say_new(self) -> None:
+        """Nothing is kept yet."""
+        self._say("")
+
+    def say_kept(self, *, finished: bool) -> None:
+        """What is shown lies in the store."""
+        words = self.tr("Finished: its words can no longer change.") if finished else ""
+        self._say(words or self.tr("Saved"))
+
+    def say_saved(self, at: datetime, trouble: str = "") -> None:
+        """The words are on the disk since then; `trouble` is what to look to all the same."""
+        self._say(self.tr("Saved {time}").format(time=time_words(at)), trouble)
+
+    def say_not_saved(self, sentence: str) -> None:
+        """The words are only on the screen, and why."""
+        self._state.setText(self.tr("Not saved"))
+        self._say_trouble(sentence)
+
+    def _say(self, words: str, trouble: str = "") -> None:
+        self._state.setText(words)
+        self._state.setMinimumWidth(current().type.body * 6)
+        self._say_trouble(trouble)
+
+    def _say_trouble(self, sentence: str) -> None:
+        """Said aloud once, and not again with every letter that is typed."""
+        if sentence != self._trouble.sentence():
+            self._trouble.say(sentence)

@@ -1,0 +1,88 @@
+"""What stands quietly beside a step: what may want a look, and further questions.
+
+Nothing here has to be done. A remark goes by itself when there is no more reason for it; it has no
+number and no mark, and it can be switched off in the settings.
+"""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.practice.required import SHORT
+from msp_desktop.record.checks.check import Remark
+from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.conversation import Conversation
+from ui.widgets.headings import section
+from ui.widgets.plain_label import plain_label
+from ui.widgets.remark_lines import remark_lines
+
+SHOWN_IN_STEP = frozenset({PartName.CONCERN})
+"""Steps that show the questions of the types named among their own."""
+
+
+class SideNotes(QWidget):
+    """The notes beside one step; only what changed is built again."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self._pack = pack
+        self._shown: tuple[Lens, tuple[Prompt, ...], tuple[Remark, ...]] | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._remarks_title = section(self.tr("You may want to look at"))
+        self._prompts_title = section(self.tr("You may also ask"))
+        self._remarks: QWidget = QWidget()
+        self._prompts: QWidget = QWidget()
+        for widget in (self._remarks_title, self._remarks, self._prompts_title, self._prompts):
+            column.addWidget(widget)
+        self._column = column
+
+    def show_beside(
+        self, step: str, conversation: Conversation, checks_off: frozenset[str], *, finished: bool
+    ) -> None:
+        """Show what belongs beside this step now; a finished conversation has no more questions."""
+        if finished:
+            self._shown = None
+            self.hide()
+            return
+        lens = conversation.practitioner.lens
+        prompts = self._side_prompts(step, conversation)
+        found = tuple(each for each in remarks(conversation, checks_off) if each.part == step)
+        if (lens, prompts, found) == self._shown:
+            return
+        self._shown = (lens, prompts, found)
+        self._remarks = self._replaced(self._remarks, remark_lines(found))
+        self._prompts = self._replaced(self._prompts, _questions(prompts))
+        for widget in (self._remarks_title, self._remarks):
+            widget.setVisible(bool(found))
+        for widget in (self._prompts_title, self._prompts):
+            widget.setVisible(bool(prompts))
+        self.setVisible(bool(found or prompts))
+
+    def _side_prompts(self, step: str, conversation: Conversation) -> tuple[Prompt, ...]:
+        if step not in set(PartName) | {SHORT}:
+            return ()
+        types = () if step in SHOWN_IN_STEP else conversation.concern.types
+        return self._pack.side_prompts(step, conversation.practitioner.lens, types)
+
+    def _replaced(self, before: QWidget, after: QWidget) -> QWidget:
+        self._column.replaceWidget(before, after)
+        before.hide()
+        before.deleteLater()
+        return after
+
+
+def _questions(prompts: tuple[Prompt, ...]) -> QWidget:
+    """The questions alone: the person’s words keep their room, and help is one touch away."""
+    lines = QWidget()
+    column = QVBoxLayout(lines)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for prompt in prompts:
+        line = plain_label(prompt.ask)
+        line.setToolTip(prompt.help)
+        line.setAccessibleDescription(prompt.help)
+        column.addWidget(line)
+    return lines

@@ -1,0 +1,237 @@
+"""Advocacy: would taking part be hard, who could help, and what was offered."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.advocacy_codes import AdvocacyBasis
+from msp_desktop.practice.codes import AdvocateRole, Answer, Lens, Offer, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.advocacy import (
+    Advocacy,
+    AppropriatePerson,
+    Points,
+    indication,
+    with_route,
+)
+from msp_desktop.record.advocates_record import AdvocatesRecord
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import said
+from msp_desktop.record.person import called
+from ui.conversation.cards.abilities import AbilityQuestions
+from ui.conversation.cards.routes import Routes
+from ui.conversation.form.accessibility import offer_by_name
+from ui.conversation.form.answers import codes, first_capital
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.advocates_record import OwnRecord
+from ui.conversation.steps.step import Step
+from ui.translated import translated
+from ui.widgets.card import Card
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.headings import section
+from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
+from ui.widgets.notice import Notice
+from ui.widgets.plain_label import plain_label
+
+HARD = frozenset({Answer.YES, Answer.NOT_SURE})
+"""What shows a difficulty is asked for; an advocate also notes what shows that there is none."""
+
+
+class AdvocacyStep(Step):
+    """Four difficulties, an appropriate person, the indication with its reasons, the offer."""
+
+    name: ClassVar[str] = "advocacy"
+    part: ClassVar[PartName] = PartName.ADVOCACY
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("difficulty")
+        body = add_body(self.column)
+        self._sheet: Sheet[Advocacy] = Sheet(lambda: self.conversation.advocacy, self._write, body)
+        is_advocate = conversation.practitioner.lens is Lens.ADVOCACY
+        shown_by = frozenset(Answer) if is_advocate else HARD
+        self._abilities = AbilityQuestions(pack, PartName.ADVOCACY, shown_by)
+        self._abilities.edited.connect(
+            lambda found: self._write(self.conversation.advocacy.but(difficulties=found))
+        )
+        body.addWidget(self._abilities)
+        self._add_person(body)
+        self._indication = Notice()
+        body.addWidget(self._indication)
+        already = self.prompt("already")
+        self._sheet.note("already", self.tr("An advocate now"), already.ask, under=already.help)
+        self._add_information()
+        self._add_offer(body)
+        self._add_more(body)
+        self._add_own_record(body)
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the answers, and what they point to."""
+        advocacy = conversation.advocacy
+        self._sheet.show(advocacy)
+        self._person.show(advocacy.appropriate_person)
+        self._abilities.show_findings(advocacy.difficulties)
+        self._routes.show_routes(advocacy)
+        self._settle()
+        if advocacy.account_passed_on or said(advocacy.account_note):
+            self._more.set_open(True)
+        if advocacy.routes:
+            self._ways.set_open(True)
+        self._own.show_record(advocacy.own_record)
+        if self._own_fold is not None and advocacy.own_record != AdvocatesRecord():
+            self._own_fold.set_open(True)
+        offer_by_name(self, called(conversation.person))
+
+    def indication(self) -> str:
+        """What the answers point to, as it is shown."""
+        return self._indication.sentence()
+
+    def _add_person(self, body: QVBoxLayout) -> None:
+        prompt = self.prompt("appropriate_person")
+        self._fitting = card = Card(prompt.ask)
+        card.column.setSpacing(16)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(plain_label(prompt.ask, role="label"))
+        heading.addWidget(plain_label(prompt.help, role="help"))
+        card.column.addLayout(heading)
+        self._person: Sheet[AppropriatePerson] = Sheet(
+            lambda: self.conversation.advocacy.appropriate_person,
+            lambda person: self._write(self.conversation.advocacy.but(appropriate_person=person)),
+            card.column,
+        )
+        name, relationship = self.tr("Their name"), self.tr("What they are to the person")
+        self._person.line("name", name, name)
+        self._person.line("relationship", relationship, relationship)
+        self._why: dict[str, QWidget] = {}
+        for field, short, ask in (
+            (
+                "paid_in_care",
+                self.tr("Paid in their care"),
+                self.tr("Are they paid, or professionally involved, in the person’s care?"),
+            ),
+            (
+                "wanted",
+                self.tr("Wanted by the person"),
+                self.tr("Does the person want them to help?"),
+            ),
+            (
+                "able_and_willing",
+                self.tr("Able and willing"),
+                self.tr("Are they able and willing to help the person take part?"),
+            ),
+            (
+                "implicated",
+                self.tr("Part of the harm"),
+                self.tr("Are they, or may they be, involved in the abuse?"),
+            ),
+        ):
+            self._person.yes_no(field, short, ask)
+            if field == "wanted":
+                best = self.tr("If they lack capacity to say, is it in their best interests?")
+                self._best = self._person.yes_no("in_best_interests", best, best)
+            why = self.tr("What shows it")
+            self._why[field] = self._person.line(f"{field}_note", f"{why}: {short}", why)
+        body.addWidget(card)
+
+    def _add_information(self) -> None:
+        prompt = self.prompt("information")
+        self._sheet.yes_no(
+            "information_given",
+            self.tr("Information given"),
+            self.tr("Have you told them what an advocate can do?"),
+            under=prompt.help,
+        )
+        form = self.tr("In what form")
+        self._form = self._sheet.line("information_form", self.tr("Form of the information"), form)
+
+    def _add_offer(self, body: QVBoxLayout) -> None:
+        prompt = self.prompt("offer")
+        self._sheet.one(
+            "offer", self.tr("Offer"), prompt.ask, codes(self.pack, Offer), under=prompt.help
+        )
+        since = self.tr("Waiting since")
+        self._since = self._sheet.day("waiting_since", since, since)
+        roles = [(None, self.tr("Not chosen")), *codes(self.pack, AdvocateRole)]
+        role = self.tr("What kind of advocate or help")
+        chooser: Chooser[AdvocateRole | None] = Chooser(role, roles)
+        self._sheet.fields.one("role", chooser)
+        body.addWidget(form_row(role, chooser))
+        self._sheet.named(chooser, self.tr("Kind of advocate"))
+        why = self.tr("Why, in their words where you can")
+        self._sheet.note("offer_reason", self.tr("Why this offer"), why)
+
+        basis = self.tr("By duty of law, or informal?")
+        under = self.tr("The two are counted apart.")
+        self._basis = self._sheet.one(
+            "basis", basis, basis, codes(self.pack, AdvocacyBasis), under=under
+        )
+
+    def _add_more(self, body: QVBoxLayout) -> None:
+        """Who has the account already, and every other way to help."""
+        self._more, more = self._sheet.fold(self.tr("More to ask"))
+        more.setContentsMargins(32, 0, 0, 8)
+        story = self.prompt("one_story")
+        self._sheet.yes_no("account_passed_on", story.ask, story.ask, under=story.help, to=more)
+        what = self.tr("What was passed on, and what they said to that")
+        self._sheet.line("account_note", what, what, to=more)
+        self._routes = Routes(self.pack, self.conversation.practitioner.lens)
+        self._routes.edited.connect(
+            lambda given: self._write(with_route(self.conversation.advocacy, given))
+        )
+        self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
+        body.addWidget(self._ways)
+
+    def _add_own_record(self, body: QVBoxLayout) -> None:
+        """The advocate's own record: in sight for an advocate, folded away for others."""
+        lens = self.conversation.practitioner.lens
+        self._own = OwnRecord(self.pack, lens, called(self.conversation.person))
+        self._own.edited.connect(
+            lambda record: self._write(self.conversation.advocacy.but(own_record=record))
+        )
+        title = self.tr("The advocate’s own record")
+        self._own_fold: Folding | None = None
+        if lens is Lens.ADVOCACY:
+            body.addWidget(section(title))
+            body.addWidget(self._own)
+        else:
+            self._own_fold = Folding(title, self._own)
+            body.addWidget(self._own_fold)
+
+    def _write(self, advocacy: Advocacy) -> None:
+        self.change(advocacy=advocacy)
+        self._settle()
+
+    def _settle(self) -> None:
+        advocacy = self.conversation.advocacy
+        told = advocacy.information_given is not None or said(advocacy.information_form)
+        self._form.setVisible(told)
+        waiting = advocacy.offer is Offer.WAITING or said(advocacy.waiting_since.said)
+        self._since.setVisible(waiting)
+        self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
+        fitting = advocacy.appropriate_person
+        for field, row in self._why.items():
+            row.setVisible(
+                getattr(fitting, field) is not None or said(getattr(fitting, f"{field}_note"))
+            )
+        not_clear = fitting.wanted in {Answer.NO, Answer.NOT_SURE}
+        self._best.setVisible(not_clear or fitting.in_best_interests is not None)
+        points = indication(advocacy)
+        needless = points.points is Points.NO_DIFFICULTY
+        nobody = advocacy.appropriate_person == AppropriatePerson()
+        self._fitting.setVisible(not (needless and nobody))
+        if all(found.answer is None for found in advocacy.difficulties):
+            self._indication.say("")
+            return
+        lines = [
+            self.tr("An indication; you decide."),
+            self.tr("{indication}.").format(indication=translated(points.points.value)),
+        ]
+        lines += [f"– {first_capital(translated(reason))}" for reason in points.reasons]
+        sentence = "\n".join(lines)
+        if sentence != self._indication.sentence():
+            self._indication.say(sentence)

@@ -1,0 +1,140 @@
+"""The advocate's own record: who they are, what they were told to say, what they said, the time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.advocacy_codes import Gain
+from msp_desktop.practice.codes import Lens
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.advocates_record import (
+    AdvocatesRecord,
+    Challenge,
+    NamedAdvocate,
+    SaidForThem,
+    ToldToSay,
+    with_area,
+    with_indicator,
+)
+from msp_desktop.record.part import new_id
+from ui.conversation.cards.advocacy import Indicators
+from ui.conversation.cards.advocate import AdvocateCard
+from ui.conversation.cards.area_changes import AreaChanges
+from ui.conversation.cards.contact_log import ContactLog
+from ui.conversation.cards.said_cards import ChallengeCard, SaidForThemCard, ToldToSayCard
+from ui.conversation.form.answers import codes, speakers
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.lens_line import LensLine
+from ui.conversation.form.step_body import BETWEEN_QUESTIONS, headed
+
+
+class OwnRecord(QWidget):
+    """Everything that an advocate keeps of their own work with this person.
+
+    Signals: `edited(AdvocatesRecord)` with the next record after anything was changed.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, pack: Pack, lens: Lens, person: str) -> None:
+        super().__init__()
+        self._pack = pack
+        self._lens = lens
+        self._record = AdvocatesRecord()
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 8)
+        self._body.setSpacing(BETWEEN_QUESTIONS)
+        self._sheet: Sheet[AdvocatesRecord] = Sheet(lambda: self._record, self._give, self._body)
+        self._advocates: CardList[NamedAdvocate] = CardList(
+            lambda advocate: AdvocateCard(advocate, pack),
+            lambda: NamedAdvocate(id=new_id()),
+            add=self.tr("Another advocate"),
+            starts_open=True,
+        )
+        self._advocates.changed.connect(lambda found: self._but(advocates=found))
+        self._ask("advocate", self._advocates)
+        self._contacts = ContactLog(pack)
+        self._contacts.changed.connect(lambda found: self._but(contacts=found))
+        self._ask("contacts", self._contacts)
+        self._add_said(person)
+        self._add_ending(person)
+        self._add_changes(person)
+
+    def show_record(self, record: AdvocatesRecord) -> None:
+        """Show this record, without giving rise to an edit."""
+        self._record = record
+        self._sheet.show(record)
+        self._advocates.show_items(record.advocates)
+        self._contacts.show_contacts(record.contacts)
+        self._told.show_items(record.told_to_say)
+        self._said.show_items(record.said_for_them)
+        self._challenges.show_items(record.challenges)
+        self._indicators.show_answers(record)
+        self._areas.show_changes(record)
+
+    def time_in_all(self) -> str:
+        """The time of all contacts together, as it is shown."""
+        return self._contacts.total()
+
+    def _add_said(self, person: str) -> None:
+        """What the person instructed, what was said for them, and what was challenged."""
+        self._told: CardList[ToldToSay] = CardList(
+            lambda told: ToldToSayCard(told, person),
+            lambda: ToldToSay(id=new_id()),
+            add=self.tr("Something they asked for"),
+        )
+        self._told.changed.connect(lambda found: self._but(told_to_say=found))
+        self._ask("what_instructed", self._told)
+        self._said: CardList[SaidForThem] = CardList(
+            SaidForThemCard,
+            lambda: SaidForThem(id=new_id()),
+            add=self.tr("Something said for them"),
+        )
+        self._said.changed.connect(lambda found: self._but(said_for_them=found))
+        self._ask("said_on_behalf", self._said)
+        self._challenges: CardList[Challenge] = CardList(
+            ChallengeCard, lambda: Challenge(id=new_id()), add=self.tr("A challenge")
+        )
+        self._challenges.changed.connect(lambda found: self._but(challenges=found))
+        self._ask("challenge", self._challenges)
+
+    def _add_ending(self, person: str) -> None:
+        ending = self._pack.prompt("advocacy", "ending")
+        self._sheet.note("ending", self.tr("The ending"), ending.ask, under=ending.help)
+        changed = self.tr("What they think changed")
+        self._sheet.words("changed", changed, changed, speakers=speakers(person), english=True)
+
+    def _add_changes(self, person: str) -> None:
+        """Five signs, other gains, and four areas."""
+        self._indicators = Indicators(self._pack, person)
+        self._indicators.edited.connect(
+            lambda given: self._give(with_indicator(self._record, given))
+        )
+        under = self.tr("Asked of the person, in their words.")
+        self._body.addLayout(
+            headed(self.tr("Five signs of good advocacy"), under, self._indicators)
+        )
+        gains = self._pack.prompt("advocacy", "gains")
+        other = self.tr("Other gains")
+        self._sheet.any("gains", other, gains.ask, codes(self._pack, Gain), under=gains.help)
+        theirs = self.tr("Other gains, in their words")
+        self._sheet.words("gains_words", theirs, theirs, speakers=speakers(person), english=True)
+        self._areas = AreaChanges(self._pack)
+        self._areas.edited.connect(lambda given: self._give(with_area(self._record, given)))
+        self._ask("wider_change", self._areas)
+
+    def _ask(self, id_: str, content: QWidget) -> None:
+        """Put a question with its help, and what the lens adds, over its list."""
+        prompt = self._pack.prompt("advocacy", id_)
+        column = headed(prompt.ask, prompt.help, content)
+        more = prompt.for_lens(self._lens)
+        if more:
+            column.insertWidget(column.count() - 2, LensLine(self._lens, more))
+        self._body.addLayout(column)
+
+    def _but(self, **fields: object) -> None:
+        self._give(self._record.but(**fields))
+
+    def _give(self, record: AdvocatesRecord) -> None:
+        self._record = record
+        self.edited.emit(record)

@@ -1,0 +1,96 @@
+"""Capacity is assumed; a doubt is about one named decision at one time. The app never finds."""
+
+from typing import ClassVar
+
+from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id, said
+from msp_desktop.record.story import DecisionStory
+from ui.conversation.cards.decision import DecisionCard
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.step import Step
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+
+
+class CapacityStep(Step):
+    """Whether there is a real doubt and, only then, about which decisions."""
+
+    name: ClassVar[str] = "capacity"
+    part: ClassVar[PartName] = PartName.CAPACITY
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("start")
+        body = add_body(self.column)
+        self._sheet: Sheet[Capacity] = Sheet(lambda: self.conversation.capacity, self._write, body)
+        doubt = self._sheet.yes_no("doubt", self.tr("Real doubt"), "")
+        ask = self.prompt("start").ask
+        for button in doubt.buttons():
+            give_name(button, button.accessibleName(), ask)
+        self._unasked = plain_label(
+            self.tr(
+                "Never from age, looks, a diagnosis or behaviour alone. All practicable help comes "
+                "first. An unwise decision is not lack of capacity."
+            )
+        )
+        body.addWidget(self._unasked)
+        self._earlier: tuple[DecisionStory, ...] = ()
+        self._decisions: CardList[NamedDecision] = CardList(
+            lambda decision: DecisionCard(decision, self.pack, lambda: self._earlier),
+            lambda: NamedDecision(id=new_id(), attempts=(Attempt(id=new_id()),)),
+            add=self.tr("Another decision"),
+            starts_open=True,
+        )
+        self._decisions.changed.connect(
+            lambda found: self._write(self.conversation.capacity.but(decisions=found))
+        )
+        body.addWidget(self._decisions)
+        self._unwise_fold, unwise = self._sheet.fold(self.tr("A decision that others think unwise"))
+        self._sheet.view(
+            "unwise_note",
+            self.tr("About an unwise decision"),
+            self.tr("What they decide, and why it matters to them"),
+            under=self.tr("They may decide what others would not. Note it and respect it."),
+            to=unwise,
+        )
+        pressed = self.prompt("coercion")
+        self._pressed_fold, column = self._sheet.fold(self.tr("Pressure from somebody else"))
+        self._sheet.view(
+            "coercion",
+            self.tr("Pressure noted"),
+            pressed.ask,
+            under=pressed.help,
+            to=column,
+        )
+        advice = self.tr("Whom you asked for advice about it, and what they said")
+        self._sheet.note("coercion_advice", self.tr("Advice on the pressure"), advice, to=column)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the doubt and the decisions; what holds words is unfolded."""
+        capacity = conversation.capacity
+        self._sheet.show(capacity)
+        self._decisions.show_items(capacity.decisions)
+        if said(capacity.unwise_note):
+            self._unwise_fold.set_open(True)
+        if said(capacity.coercion) or said(capacity.coercion_advice):
+            self._pressed_fold.set_open(True)
+        self._settle()
+
+    def show_earlier(self, stories: tuple[DecisionStory, ...]) -> None:
+        """Show beside each decision what was found of it in conversations before this one."""
+        self._earlier = stories
+        self._decisions.show_items(self.conversation.capacity.decisions)
+
+    def _write(self, capacity: Capacity) -> None:
+        self.change(capacity=capacity)
+        self._settle()
+
+    def _settle(self) -> None:
+        capacity = self.conversation.capacity
+        doubted = capacity.doubt in {Answer.YES, Answer.NOT_SURE}
+        self._decisions.setVisible(doubted or bool(capacity.decisions))

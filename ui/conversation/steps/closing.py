@@ -1,0 +1,163 @@
+"""Looking back: how far each thing they wanted came about, and how it was for them."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.closing import Closing, Experience, view_of, with_view
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import Outcome, wanted
+from msp_desktop.record.person import called
+from ui.conversation.cards.closing import SaidAgain
+from ui.conversation.cards.outcome_view_card import OutcomeViewCard
+from ui.conversation.form.answers import speakers
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.prompt_text import prompt_lines
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.step import Step
+from ui.translated import codes_in_words
+from ui.widgets.card import Card
+from ui.widgets.layout.folding import Folding
+from ui.widgets.plain_label import plain_label
+from ui.widgets.record_tables import CopiesLines
+
+EXPERIENCE = {
+    "listened_to": "experience_listened_to",
+    "understood": "experience_understood",
+    "informed": "experience_informed",
+    "in_control": "experience_in_control",
+    "satisfied": "experience_satisfied",
+    "felt_safer": "experience_safer",
+    "right_pace": "experience_pace",
+}
+"""Which prompt asks for which field."""
+
+
+class ClosingStep(Step):
+    """The end of the work, for now."""
+
+    name: ClassVar[str] = "closing"
+    part: ClassVar[PartName] = PartName.CLOSING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("achieved")
+        self.copies = CopiesLines()
+        self.column.addWidget(self.copies)
+        self._cards: dict[str, OutcomeViewCard] = {}
+        self._outcomes = QVBoxLayout()
+        self._outcomes.setSpacing(12)
+        self._none = plain_label(
+            self.tr("Nothing they want is written down yet. “What you want” has room for it."),
+            role="help",
+        )
+        self._outcomes.addWidget(self._none)
+        self._body = add_body(self.column)
+        self._body.addLayout(self._outcomes)
+        self._sheet: Sheet[Closing] = Sheet(
+            lambda: self.conversation.closing, self._write, self._body
+        )
+        own = self.prompt("own_words")
+        self._sheet.words("own_words", own.ask, own.ask, under=own.help, english=True)
+        may = self.prompt("words_may_be_used")
+        self._sheet.yes_no("words_may_be_used", may.ask, may.ask, under=may.help)
+        self._add_experience()
+        still = self.prompt("still_wanted")
+        who = speakers(self._called())
+        self._sheet.words(
+            "still_wanted", still.ask, still.ask, under=still.help, speakers=who, english=True
+        )
+        self._said_again = SaidAgain(
+            lambda: self.conversation.closing,
+            pack,
+            conversation.practitioner.lens,
+            self._called(),
+        )
+        self._said_again.edited.connect(self._write)
+        self._body.addWidget(self._said_again)
+        self._add_risk()
+        learnt = self.prompt("learnt")
+        self._sheet.view("learnt", learnt.ask, learnt.ask, under=learnt.help)
+        lines = prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens)
+        self._body.addWidget(Folding(self.tr("Before you close"), lines))
+        concluded = self.prompt("concluded")
+        day = self.tr("The day it was concluded")
+        self._sheet.day("concluded", day, concluded.ask, under=concluded.help)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the closing, with what is wanted now."""
+        self._lay(conversation)
+        self._sheet.show(conversation.closing)
+        self._experience.show(conversation.closing.experience)
+        self._said_again.show_again(conversation.closing, conversation.statements)
+
+    def _lay(self, conversation: Conversation) -> None:
+        now = wanted(conversation.outcomes)
+        for gone in self._cards.keys() - {outcome.id for outcome in now}:
+            card = self._cards.pop(gone)
+            self._outcomes.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, outcome in enumerate(now):
+            card = self._cards.get(outcome.id) or self._new_card(outcome)
+            if self._outcomes.indexOf(card) != place:
+                self._outcomes.insertWidget(place, card)
+            card.quote(outcome)
+            card.show_item(view_of(conversation.closing, outcome.id), str(place + 1))
+        self._none.setVisible(not now)
+        tab_in_reading_order(self)
+
+    def _new_card(self, outcome: Outcome) -> OutcomeViewCard:
+        view = view_of(self.conversation.closing, outcome.id)
+        card = OutcomeViewCard(view, outcome, self.pack, self._called())
+        card.edited.connect(lambda given: self._write(with_view(self.conversation.closing, given)))
+        self._cards[outcome.id] = card
+        return card
+
+    def _add_experience(self) -> None:
+        prompt = self.prompt("experience")
+        card = Card(prompt.ask)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(plain_label(prompt.ask, role="label"))
+        heading.addWidget(plain_label(prompt.help, role="help"))
+        card.column.addLayout(heading)
+        self._experience: Sheet[Experience] = Sheet(
+            lambda: self.conversation.closing.experience,
+            lambda given: self._write(self.conversation.closing.but(experience=given)),
+            card.column,
+        )
+        for field, id_ in EXPERIENCE.items():
+            ask = self.prompt(id_).ask
+            self._experience.yes_no(field, ask, ask)
+        words = self.tr("How it was, in their words")
+        who = speakers(self._called())
+        self._sheet.words(
+            "experience_words", words, words, speakers=who, english=True, to=card.column
+        )
+        self._body.addWidget(card)
+
+    def _add_risk(self) -> None:
+        """The person's own view of what is left of the risk, then the practitioner's."""
+        outcomes = codes_in_words(RiskOutcome)
+        theirs = self.prompt("person_risk")
+        self._sheet.one("person_risk", theirs.ask, theirs.ask, outcomes, under=theirs.help)
+        words = self.tr("The risk, in their words")
+        who = speakers(self._called())
+        self._sheet.words("person_risk_words", words, words, speakers=who, english=True)
+        risk = self.prompt("risk")
+        self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
+        why = self.tr("The risk, as you see it")
+        self._sheet.view("risk_words", why, why)
+        found = self.prompt("assessment")
+        findings = codes_in_words(RiskAssessment)
+        self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)
+
+    def _called(self) -> str:
+        return called(self.conversation.person)
+
+    def _write(self, closing: Closing) -> None:
+        self.change(closing=closing)

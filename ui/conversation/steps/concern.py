@@ -1,0 +1,212 @@
+"""What is happening: first as the person tells it, then as the practitioner sees it."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import (
+    AbuseType,
+    Answer,
+    Location,
+    PartName,
+    SourceOfRisk,
+    Stage,
+)
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part, new_id, said
+from msp_desktop.record.person import called
+from ui.conversation.cards.account_card import AccountCard
+from ui.conversation.cards.concern import Section42Card
+from ui.conversation.cards.context_fold import ContextFold
+from ui.conversation.cards.types_of_abuse import TypePrompts
+from ui.conversation.form.accessibility import offer_by_name
+from ui.conversation.form.answers import codes, first_capital, speakers
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.interpreter_english import interpreted
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.step import Step
+from ui.translated import codes_in_words, translated
+from ui.widgets.layout.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+
+class ConcernStep(Step):
+    """The concern."""
+
+    name: ClassVar[str] = "concern"
+    part: ClassVar[PartName] = PartName.CONCERN
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("what_is_happening")
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Concern] = Sheet(
+            lambda: self.conversation.concern, self._write, self._body
+        )
+        self._add_accounts()
+        self._line("when_and_where")
+        self._yes_no("ongoing")
+        self._add_others_at_risk()
+        observed = self.prompt("observed")
+        self._sheet.view("observed", observed.ask, observed.ask, under=observed.help)
+        self._section_42 = Section42Card(pack)
+        self._section_42.edited.connect(
+            lambda answers: self._write(self.conversation.concern.but(section_42=answers))
+        )
+        self._body.addWidget(self._section_42)
+        stage = self.prompt("stage")
+        self._sheet.one("stage", stage.ask, stage.ask, codes(pack, Stage), under=stage.help)
+        self._add_types()
+        self._add_where_from()
+        self._add_more()
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the concern."""
+        self._sheet.show(conversation.concern)
+        concern = conversation.concern
+        self._section_42.show_section(concern.section_42)
+        self._prompts.show_contexts(concern.context)
+        self._refusal.show_part(concern.context.refusal)
+        if concern.source_has_needs is not None or any(
+            map(said, (concern.source_note, concern.source_needs_note))
+        ):
+            self._source_fold.set_open(True)
+        if concern.care_needs_met is not None or any(
+            said(words.text) for words in (concern.care_needs, concern.earlier_help)
+        ):
+            self._more_fold.set_open(True)
+        self._reflect()
+        offer_by_name(self, called(conversation.person))
+
+    def _line(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _yes_no(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.yes_no(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _add_accounts(self) -> None:
+        self._accounts: CardList[Account] = CardList(
+            self._account_card,
+            lambda: Account(id=new_id()),
+            add=self.tr("Someone said more"),
+            starts_open=True,
+        )
+        self._accounts.changed.connect(
+            lambda accounts: self._write(self.conversation.concern.but(accounts=accounts))
+        )
+        self._body.addWidget(self._accounts)
+
+    def _account_card(self, account: Account) -> AccountCard:
+        name = called(self.conversation.person)
+        return AccountCard(account, name, interpreted=interpreted(self.conversation))
+
+    def _add_others_at_risk(self) -> None:
+        self._yes_no("others_at_risk")
+        children = self.tr("Are there children among them?")
+        self._children = self._sheet.yes_no("children_at_risk", children, children)
+        which = self.tr("Which children, and who looks after them")
+        self._which_children = self._sheet.line("children_note", which, which)
+        who = self.tr("Who else may be at risk")
+        self._who = self._sheet.line("others_at_risk_note", who, who)
+
+    def _add_types(self) -> None:
+        prompt = self.prompt("types")
+        together = QVBoxLayout()
+        together.setSpacing(8)
+        options = codes_in_words(AbuseType)
+        types = self._sheet.any(
+            "types", prompt.ask, prompt.ask, options, under=prompt.help, to=together
+        )
+        for code, button in zip(AbuseType, types.buttons(), strict=True):
+            button.setAccessibleDescription(self.pack.meaning(code))
+            button.setToolTip(self.pack.meaning(code))
+        meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
+        together.addWidget(Folding(self.tr("What each can be"), meanings))
+        who = speakers(called(self.conversation.person))
+        self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
+        self._prompts.edited.connect(self._context_given)
+        together.addWidget(self._prompts)
+        self._body.addLayout(together)
+
+    def _add_where_from(self) -> None:
+        location = self.prompt("location")
+        places = codes_in_words(Location)
+        self._sheet.one("location", location.ask, location.ask, places, under=location.help)
+        source = self.prompt("source_of_risk")
+        sources = codes_in_words(SourceOfRisk)
+        self._sheet.one("source_of_risk", source.ask, source.ask, sources, under=source.help)
+        self._line("relationship")
+        self._yes_no("position_of_trust")
+        role = self.tr("What the role is, and whom it reaches")
+        self._trusted_as = self._sheet.line("position_of_trust_note", role, role)
+        self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
+        note = self.tr("Who or what it is")
+        self._sheet.line("source_note", note, note, to=more)
+        needs = self.prompt("source_has_needs")
+        self._sheet.yes_no("source_has_needs", needs.ask, needs.ask, under=needs.help, to=more)
+        theirs = self.tr("What they may need, and who can help them")
+        self._sheet.line("source_needs_note", theirs, theirs, to=more)
+
+    def _add_more(self) -> None:
+        """The care and support they have, and help asked for before."""
+        self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
+        who = speakers(called(self.conversation.person))
+        for field, id_ in (("care_needs", "needs"), ("earlier_help", "earlier_help")):
+            prompt = self.prompt(id_)
+            self._sheet.words(
+                field,
+                prompt.ask,
+                prompt.ask,
+                under=prompt.help,
+                speakers=who,
+                english=True,
+                to=more,
+            )
+            if field == "care_needs":
+                met = self.tr("Is that help there now?")
+                self._sheet.yes_no("care_needs_met", met, met, to=more)
+        lens, refused = self.conversation.practitioner.lens, self.tr("When help is refused")
+        self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
+        self._refusal.edited.connect(self._context_given)
+        self._body.addWidget(self._refusal)
+
+    def _context_given(self, name: str, given: Part) -> None:
+        concern = self.conversation.concern
+        self._write(concern.but(context=concern.context.but(**{name: given})))
+
+    def _write(self, concern: Concern) -> None:
+        self.change(concern=concern)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        """Show what follows from the answers."""
+        concern = self.conversation.concern
+        self._accounts.show_items(concern.accounts)
+        self._prompts.follow(concern)
+        asked = concern.others_at_risk is not None
+        self._children.setVisible(asked or concern.children_at_risk is not None)
+        some = concern.children_at_risk in {Answer.YES, Answer.NOT_SURE}
+        self._which_children.setVisible(some or said(concern.children_note))
+        trusted = concern.position_of_trust in {Answer.YES, Answer.NOT_SURE}
+        self._trusted_as.setVisible(trusted or said(concern.position_of_trust_note))
+        self._who.setVisible(asked or said(concern.others_at_risk_note))
+
+
+def _meanings(lines: list[tuple[str, str]]) -> QWidget:
+    """Each code's name over what it can stand for."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(32, 0, 0, 8)
+    column.setSpacing(2)
+    for code, meaning in lines:
+        column.addWidget(plain_label(code, role="label"))
+        column.addWidget(plain_label(f"{first_capital(meaning)}.", role="help"))
+        column.addSpacing(6)
+    return body

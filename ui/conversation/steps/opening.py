@@ -1,0 +1,179 @@
+"""Opening: is it safe to talk, is anybody in danger, and what helps the person to take part."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from msp_desktop.practice.codes import Answer, Explained, NeedKind, Pace, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
+from msp_desktop.record.part import new_id, said
+from ui.conversation.cards.not_secret import not_secret
+from ui.conversation.cards.opening import NeedCard
+from ui.conversation.cards.safe_notice import SafeNotice
+from ui.conversation.form.answers import codes
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.lens_line import LensLine
+from ui.conversation.form.options import OfferedWords, with_words
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.step import Step
+from ui.widgets.card import Card
+from ui.widgets.layout.folding import Folding
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+
+class OpeningStep(Step):
+    """How the conversation begins."""
+
+    name: ClassVar[str] = "opening"
+    part: ClassVar[PartName] = PartName.OPENING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("safe_to_talk")
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Opening] = Sheet(
+            lambda: self.conversation.opening, self._write, self._body
+        )
+        self._add_safe()
+        self._add_danger()
+        self._line("who_is_present")
+        self._yes_no("seen_alone")
+        self._line("language")
+        self._body.addWidget(self._needs())
+        self._add_explained()
+        self._line("contact_again")
+        self._add_more()
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the opening; what is rarely asked is unfolded where it holds something."""
+        opening = conversation.opening
+        self._sheet.show(opening)
+        self._reflect()
+        if opening.pace or said(
+            opening.support_person + opening.pace_note + opening.explained_note
+        ):
+            self._more.set_open(True)
+
+    def _line(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _yes_no(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.yes_no(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _add_safe(self) -> None:
+        ask = self.prompt("safe_to_talk").ask
+        self._sheet.yes_no("safe_to_talk", ask, "")
+        self._not_safe = SafeNotice()
+        self._body.addWidget(self._not_safe)
+        about = self.tr("About the place and the time")
+        under = self.tr("What makes it safe, or not.")
+        self._sheet.line("safe_to_talk_note", about, about, under=under)
+
+    def _add_danger(self) -> None:
+        self._yes_no("immediate_danger")
+        self._act = Notice(tone=Tone.STOP)
+        self._body.addWidget(self._act)
+        done = self.tr("What was done")
+        under = self.tr("Who was called, and when. It can be written afterwards.")
+        self._done = self._sheet.note("danger_action", done, done, under=under)
+
+    def _needs(self) -> Card:
+        prompt = self.prompt("communication_needs")
+        card = Card(prompt.ask)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(plain_label(prompt.ask, role="label"))
+        heading.addWidget(plain_label(prompt.help, role="help"))
+        card.column.addLayout(heading)
+        self._need_list: CardList[CommunicationNeed] = CardList(
+            lambda need: NeedCard(need, self.pack),
+            lambda: CommunicationNeed(id=new_id(), kind=NeedKind.SUPPORT),
+            add=self.tr("Something that helps"),
+        )
+        self._need_list.changed.connect(
+            lambda needs: self._write(self.conversation.opening.but(needs=needs))
+        )
+        card.column.addWidget(self._need_list)
+        few = self.tr("In a few words")
+        self._sheet.line("needs_note", few, few, to=card.column)
+        offered = OfferedWords(prompt.offered)
+        offered.picked.connect(self._add_to_note)
+        card.column.addWidget(Folding(self.tr("Words to touch"), offered))
+        return card
+
+    def _add_to_note(self, words: str) -> None:
+        opening = self.conversation.opening
+        opening = opening.but(needs_note=with_words(opening.needs_note, words))
+        self._write(opening)
+        self._sheet.show(opening)
+
+    def _add_explained(self) -> None:
+        self._body.addLayout(
+            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
+        )
+        column = QVBoxLayout()
+        ask = self.tr("Have you explained what happens now?")
+        self._sheet.yes_no("explained", ask, ask, to=column)
+        things = self.tr("What was explained")
+        under = self.tr("What is left open can be told another time.")
+        self._things = self._sheet.any(
+            "explained_things", things, things, codes(self.pack, Explained), under=under, to=column
+        )
+        self._not_told = plain_label("", role="help")
+        column.addWidget(self._not_told)
+        self._body.addLayout(column)
+
+    def _add_more(self) -> None:
+        """Who is with them, how fast to go, and how things were explained."""
+        self._more, body = self._sheet.fold(self.tr("More to ask"))
+        body.setContentsMargins(32, 0, 0, 8)
+        body.setSpacing(20)
+        support, pace = self.prompt("support"), self.prompt("pace")
+        self._sheet.line("support_person", support.ask, support.ask, under=support.help, to=body)
+        self._add_lens_line(support, body)
+        self._sheet.one(
+            "pace", pace.ask, pace.ask, codes(self.pack, Pace), under=pace.help, to=body
+        )
+        self._add_lens_line(pace, body)
+        note = self.tr("More time, breaks, and when they are at their best")
+        self._sheet.line("pace_note", note, note, to=body)
+        how = self.tr("How it was explained, or why not yet")
+        self._sheet.line("explained_note", how, how, to=body)
+
+    def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
+        lens = self.conversation.practitioner.lens
+        more = prompt.for_lens(lens)
+        if more:
+            body.addWidget(LensLine(lens, more))
+
+    def _write(self, opening: Opening) -> None:
+        self.change(opening=opening)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        """Show what follows from the answers."""
+        opening = self.conversation.opening
+        self._not_safe.follow(opening.safe_to_talk)
+        in_danger = act_first(opening)
+        sentence = self.tr(
+            "Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, "
+            "and you can go on from here later."
+        )
+        if in_danger is self._act.isHidden():
+            self._act.say(sentence if in_danger else "")
+        self._done.setVisible(in_danger or said(opening.danger_action))
+        self._need_list.show_items(opening.needs)
+        told = opening.explained is Answer.YES or bool(opening.explained_things)
+        self._things.setVisible(told)
+        left = ", ".join(words.lower() for _, words in codes(self.pack, not_explained(opening)))
+        self._not_told.setText(self.tr("Not told yet: {things}.").format(things=left))
+        self._not_told.setVisible(bool(left))

@@ -1,0 +1,97 @@
+"""The person: what to call them, how to find them again, and whom they have in their life."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id
+from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body, headed, today
+from ui.conversation.steps.other_person_card import OtherPersonCard
+from ui.conversation.steps.step import Step
+from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.spoken_date import Looking
+from ui.widgets.plain_label import plain_label
+
+
+class PersonStep(Step):
+    """Who the conversation is with; everything may be left open."""
+
+    name: ClassVar[str] = "person"
+    part: ClassVar[PartName] = PartName.PERSON
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("name")
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Person] = Sheet(
+            lambda: self.conversation.person, self._write, self._body
+        )
+        name = self.tr("Name")
+        self._sheet.line("name", name, name)
+        self._line("known_as")
+        self._add_born()
+        self._line("where")
+        self._line("contact")
+        self._add_others()
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the person."""
+        self._sheet.show(conversation.person)
+        self._reflect()
+
+    def _line(self, id_: str) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+
+    def _add_born(self) -> None:
+        prompt = self.prompt("born")
+        together = QVBoxLayout()
+        together.setSpacing(4)
+        self._born = DateField(
+            prompt.ask, today=today, looking=Looking.BACK, description=prompt.help
+        )
+        self._sheet.fields.day("born", self._born)
+        together.addWidget(self._born)
+        self._doubt = plain_label("", role="help")
+        self._doubt.setProperty("tone", "care")
+        together.addWidget(self._doubt)
+        self._body.addLayout(together)
+        beside = QHBoxLayout()
+        narrow = QVBoxLayout()
+        age = self.tr("Age, as they say it")
+        self._sheet.line("age", age, age, to=narrow)
+        beside.addLayout(narrow, 2)
+        beside.addStretch(3)
+        self._body.addLayout(beside)
+
+    def _add_others(self) -> None:
+        prompt = self.prompt("others")
+        self._others: CardList[OtherPerson] = CardList(
+            OtherPersonCard,
+            lambda: OtherPerson(id=new_id()),
+            add=self.tr("Somebody in their life"),
+        )
+        self._others.changed.connect(
+            lambda others: self._write(self.conversation.person.but(others=others))
+        )
+        self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
+
+    def _write(self, person: Person) -> None:
+        self.change(person=person)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        person = self.conversation.person
+        doubt = doubt_about_born(person, today())
+        already_said = self._born.understood().endswith(doubt.rpartition(". ")[2])
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt) and not already_said)
+        self._others.show_items(person.others)

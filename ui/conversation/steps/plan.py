@@ -1,0 +1,193 @@
+"""The plan: who does what by when, and the least that does the job."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName, Principle
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.part import new_id, said
+from msp_desktop.record.person import called
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
+from ui.conversation.cards.involved_cards import AdviceCard, OtherInvolvedCard
+from ui.conversation.cards.plan import ActionCard
+from ui.conversation.cards.ways_of_helping import WaysOfHelping
+from ui.conversation.form.accessibility import offer_by_name
+from ui.conversation.form.answers import first_capital, speakers
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.form.step_body import add_body, today
+from ui.conversation.steps.step import Step
+from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+LONGEST = 60
+"""So many letters of an outcome are enough to tell it from the others."""
+
+
+class PlanStep(Step):
+    """What happens next."""
+
+    name: ClassVar[str] = "plan"
+    part: ClassVar[PartName] = PartName.PLAN
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("actions")
+        self._body = add_body(self.column)
+        self._sheet: Sheet[Plan] = Sheet(lambda: self.conversation.plan, self._write, self._body)
+        self._lines: dict[Principle, LineField] = {}
+        self._add_actions()
+        for id_ in ("own_part", "if_worse", "keep_in_touch"):
+            self._note(id_)
+        self._add_next()
+        self._note("least_intrusive")
+        self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
+        self._add_involved(column)
+        self._add_before()
+        self._look_fold = Folding(self.tr("The six principles"), self._look())
+        self._body.addWidget(self._look_fold)
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the plan."""
+        self._sheet.show(conversation.plan)
+        plan = conversation.plan
+        if plan.advice_sought or plan.jigsaw or said(plan.advice) or said(plan.others_involved):
+            self._more.set_open(True)
+        before = (plan.repeat_contacts, plan.isolation.text, plan.isolation_eased_by)
+        if any(map(said, before)):
+            self._before.set_open(True)
+        if plan.ways or said(plan.ways_note):
+            self._ways_fold.set_open(True)
+        if any(said(line.line) for line in plan.principles):
+            self._look_fold.set_open(True)
+        self._reflect()
+        offer_by_name(self, called(conversation.person))
+
+    def _note(self, id_: str, to: QVBoxLayout | None = None) -> None:
+        prompt = self.prompt(id_)
+        self._sheet.note(id_, prompt.ask, prompt.ask, under=prompt.help, to=to)
+
+    def _add_involved(self, column: QVBoxLayout) -> None:
+        """Advice, and who already knows the person: in a line each, or one by one."""
+        self._advice: CardList[Advice] = CardList(
+            AdviceCard, lambda: Advice(id=new_id()), add=self.tr("Somebody asked for advice")
+        )
+        self._advice.changed.connect(
+            lambda advice: self._write(self.conversation.plan.but(advice_sought=advice))
+        )
+        self._jigsaw: CardList[OtherInvolved] = CardList(
+            OtherInvolvedCard,
+            lambda: OtherInvolved(id=new_id()),
+            add=self.tr("Somebody who knows them"),
+        )
+        self._jigsaw.changed.connect(
+            lambda others: self._write(self.conversation.plan.but(jigsaw=others))
+        )
+        self._note("advice", column)
+        column.addWidget(self._advice)
+        self._note("others_involved", column)
+        column.addWidget(self._jigsaw)
+
+    def _add_before(self) -> None:
+        """What came up before at this address, and how alone the person is."""
+        self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
+        self._note("repeat_contacts", column)
+        alone = self.prompt("isolation")
+        who = speakers(called(self.conversation.person))
+        self._sheet.words(
+            "isolation",
+            alone.ask,
+            alone.ask,
+            under=alone.help,
+            speakers=who,
+            english=True,
+            to=column,
+        )
+        ease = self.tr("What would make it easier to see people?")
+        self._sheet.note("isolation_eased_by", ease, ease, to=column)
+
+    def _add_actions(self) -> None:
+        together = QVBoxLayout()
+        together.setSpacing(8)
+        self._actions: CardList[Action] = CardList(
+            ActionCard,
+            lambda: Action(id=new_id()),
+            add=self.tr("Another action"),
+            starts_open=True,
+        )
+        self._actions.changed.connect(
+            lambda actions: self._write(self.conversation.plan.but(actions=actions))
+        )
+        together.addWidget(self._actions)
+        self._ways = WaysOfHelping(self.pack, self._sheet)
+        self._ways.picked.connect(
+            lambda way: self._actions.take(Action(id=new_id(), what=first_capital(way)))
+        )
+        self._ways_fold = Folding(self.tr("Ways of helping"), self._ways)
+        together.addWidget(self._ways_fold)
+        self._body.addLayout(together)
+
+    def _add_next(self) -> None:
+        prompt = self.prompt("next_conversation")
+        following = DateField(prompt.ask, today=today, description=prompt.help)
+        self._sheet.fields.day("next_conversation", following)
+        self._body.addWidget(following)
+
+    def _look(self) -> QWidget:
+        """One line for each of the six principles (Guidance 14.13)."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 0, 0, 8)
+        column.setSpacing(16)
+        whole = self.prompt("principles_look")
+        column.addWidget(plain_label(f"{whole.ask} {whole.help}", role="help"))
+        for principle in Principle:
+            prompt = self.prompt(f"look_{principle.value.lower()}")
+            line = self._lines[principle] = LineField()
+            column.addWidget(form_row(prompt.ask, line, description=prompt.help))
+            line.changed.connect(
+                lambda principle=principle, line=line: self._look_at(principle, line.text())
+            )
+        return body
+
+    def _look_at(self, principle: Principle, words: str) -> None:
+        plan = self.conversation.plan
+        others = tuple(line for line in plan.principles if line.principle is not principle)
+        given = PrincipleLine(principle=principle, line=words)
+        self._write(plan.but(principles=(*others, given)))
+
+    def _write(self, plan: Plan) -> None:
+        self.change(plan=plan)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        plan = self.conversation.plan
+        self._actions.show_items(plan.actions)
+        self._advice.show_items(plan.advice_sought)
+        self._jigsaw.show_items(plan.jigsaw)
+        self._ways.follow(plan)
+        self._offer_wishes()
+        given = {line.principle: line.line for line in plan.principles}
+        for principle, line in self._lines.items():
+            line.set_text(given.get(principle, ""))
+
+    def _offer_wishes(self) -> None:
+        """Each action may be for any of the outcomes that are still wanted."""
+        of = [(one.id, _in_short(one.words.text)) for one in wanted(self.conversation.outcomes)]
+        for card in self._actions.in_order():
+            if isinstance(card, ActionCard):
+                card.offer(of)
+
+
+def _in_short(words: str) -> str:
+    """As much of the words as one button holds."""
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,93 @@
+"""Sharing: who may be told what and why, and does the person agree."""
+
+from typing import ClassVar
+
+from msp_desktop.practice.codes import LawfulRegime, PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id, said
+from msp_desktop.record.person import called
+from msp_desktop.record.sharing import Sharing, SharingDecision, overall
+from ui.conversation.cards.sharing import SharingCard
+from ui.conversation.form.accessibility import offer_by_name
+from ui.conversation.form.answers import codes, speakers
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.step_body import add_body
+from ui.conversation.steps.step import Step
+from ui.translated import label_words
+from ui.widgets.plain_label import plain_label
+
+
+class SharingStep(Step):
+    """A card for each piece of sharing, all answers together, and what came back."""
+
+    name: ClassVar[str] = "sharing"
+    part: ClassVar[PartName] = PartName.SHARING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self.ask_first("share")
+        self._decisions: CardList[SharingDecision] = CardList(
+            lambda decision: SharingCard(decision, self.pack, called(self.conversation.person)),
+            lambda: SharingDecision(id=new_id()),
+            add=self.tr("Somebody else to tell"),
+            starts_open=True,
+        )
+        self._decisions.changed.connect(
+            lambda decisions: self._write(self.conversation.sharing.but(decisions=decisions))
+        )
+        self.column.addWidget(self._decisions)
+        self._overall = plain_label("", role="label")
+        self.column.addWidget(self._overall)
+        body = add_body(self.column)
+        self._sheet: Sheet[Sharing] = Sheet(lambda: self.conversation.sharing, self._write, body)
+        self._back_fold, back = self._sheet.fold(self.tr("What came back"))
+        prompt = self.prompt("information_back")
+        told = self.tr("What was found out, and what they were told of it")
+        self._sheet.note(
+            "information_back", self.tr("What came back to them"), told, under=prompt.help, to=back
+        )
+        self._sheet.yes_no(
+            "changed_decision", self.tr("It changed what they want"), prompt.ask, to=back
+        )
+        theirs = self.tr("What they say now")
+        who = speakers(called(conversation.person))
+        self._sheet.words("changed_words", theirs, theirs, speakers=who, english=True, to=back)
+        regime = self.prompt("regime")
+        self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
+        self._sheet.one(
+            "regime",
+            self.tr("Lawful regime"),
+            regime.ask,
+            codes(pack, LawfulRegime),
+            under=" ".join(
+                filter(None, (regime.help, regime.for_lens(conversation.practitioner.lens)))
+            ),
+            to=law,
+        )
+        note = self.tr("Why this law, or who advised on it")
+        self._sheet.note("regime_note", note, note, to=law)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show the decisions; what holds an answer is unfolded."""
+        sharing = conversation.sharing
+        self._sheet.show(sharing)
+        self._decisions.show_items(sharing.decisions)
+        back = said(sharing.information_back) or said(sharing.changed_words.text)
+        if back or sharing.changed_decision is not None:
+            self._back_fold.set_open(True)
+        if sharing.regime is not None or said(sharing.regime_note):
+            self._regime_fold.set_open(True)
+        self._settle()
+        offer_by_name(self, called(conversation.person))
+
+    def _write(self, sharing: Sharing) -> None:
+        self.change(sharing=sharing)
+        self._settle()
+
+    def _settle(self) -> None:
+        agreement = overall(self.conversation.sharing)
+        words = label_words(self.pack, agreement) if agreement is not None else ""
+        self._overall.setText(self.tr("Taken together: {answer}").format(answer=words))
+        self._overall.setVisible(agreement is not None)

@@ -1,0 +1,326 @@
+"""The short conversation: six questions for a doorstep, on one page.
+
+It writes into the same document as the full steps, so that it opens out into them.
+"""
+
+from datetime import UTC, datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+
+from msp_desktop.practice.codes import (
+    Agreement,
+    Answer,
+    GridMoment,
+    GridView,
+    PartName,
+    Recipient,
+)
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record import grid
+from msp_desktop.record.advocacy import Advocacy
+from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
+from msp_desktop.record.half_mark import HalfMark, half_of, with_half, without_half
+from msp_desktop.record.opening import Opening
+from msp_desktop.record.outcomes import NotWanted, Outcome
+from msp_desktop.record.part import Part, new_id, replaced
+from msp_desktop.record.person import OtherPerson, Person, called, not_to_be_told
+from msp_desktop.record.plan import Plan
+from msp_desktop.record.sharing import SharingDecision, decision_for
+from ui.conversation.cards.account_card import AccountCard
+from ui.conversation.cards.grid import HowSafeHowWell
+from ui.conversation.cards.not_secret import not_secret
+from ui.conversation.cards.not_told_card import NotToldCard
+from ui.conversation.cards.not_wanted_card import NotWantedCard
+from ui.conversation.cards.nothing_wanted import NothingWanted
+from ui.conversation.cards.safe_notice import SafeNotice
+from ui.conversation.cards.wanted_card import WantedCard
+from ui.conversation.form.accessibility import name_control, offer_by_name
+from ui.conversation.form.answers import codes
+from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.options import OfferedWords, with_words
+from ui.conversation.form.reading_order import tab_in_reading_order
+from ui.conversation.steps.not_asking import NotAsking
+from ui.conversation.steps.step import Step
+from ui.widgets.buttons import secondary
+from ui.widgets.layout.folding import Folding
+from ui.widgets.plain_label import plain_label
+
+BETWEEN_QUESTIONS = 24
+
+
+class ShortStep(Step):
+    """Safe to talk, what is happening, what they want, help, how safe and well, sharing."""
+
+    name: ClassVar[str] = "short"
+    part: ClassVar[PartName] = PartName.OPENING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self._named = ""
+        self._new_decision = SharingDecision(id=new_id(), recipient=Recipient.COUNCIL)
+        self._opening: Sheet[Opening] = Sheet(
+            lambda: self.conversation.opening,
+            lambda opening: self._write(opening=opening),
+            self.column,
+        )
+        self._advocacy: Sheet[Advocacy] = Sheet(
+            lambda: self.conversation.advocacy,
+            lambda advocacy: self._write(advocacy=advocacy),
+            self.column,
+        )
+        self._person: Sheet[Person] = Sheet(
+            lambda: self.conversation.person,
+            lambda person: self._write(person=person),
+            self.column,
+        )
+        self._concern: Sheet[Concern] = Sheet(
+            lambda: self.conversation.concern,
+            lambda concern: self._write(concern=concern),
+            self.column,
+        )
+        self._plan: Sheet[Plan] = Sheet(
+            lambda: self.conversation.plan,
+            lambda plan: self._write(plan=plan),
+            self.column,
+        )
+        self._sharing: Sheet[SharingDecision] = Sheet(self._decision, self._decide, self.column)
+        self._not_asking: dict[str, NotAsking] = {}
+        self._ask_safe()
+        self._ask_what_is_happening()
+        self._ask_what_they_want()
+        self._ask_help()
+        self._ask_how()
+        self._ask_sharing()
+        self._ask_what_next()
+        self._add_way_on()
+        tab_in_reading_order(self)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Show what is known, from wherever it was written."""
+        self._opening.show(conversation.opening)
+        self._concern.show(conversation.concern)
+        self._plan.show(conversation.plan)
+        self._advocacy.show(conversation.advocacy)
+        self._person.show(conversation.person)
+        self._sharing.show(self._decision())
+        for prompt, not_asking in self._not_asking.items():
+            not_asking.show_reason(reason_not_asked(conversation, prompt))
+        self._reflect()
+
+    def _ask(self, id_: str) -> None:
+        """One of the six, as large as the first."""
+        self.column.addSpacing(BETWEEN_QUESTIONS)
+        self.ask_great(self.prompt(id_))
+
+    def _may_be_left(self, id_: str, prompt: str) -> None:
+        """What can be left out with a reason, as at the foot of a full step."""
+        not_asking = NotAsking(self.pack, of=self.prompt(id_).ask)
+        not_asking.said.connect(lambda reason: self._leave(prompt, reason))
+        self._not_asking[prompt] = not_asking
+        self.column.addWidget(not_asking)
+
+    def _leave(self, prompt: str, reason: str) -> None:
+        self.change(not_asked=with_not_asked(self.conversation, prompt, reason).not_asked)
+
+    def _ask_safe(self) -> None:
+        self.ask_first("safe_to_talk")
+        self._opening.yes_no("safe_to_talk", self.prompt("safe_to_talk").ask, "")
+        self._not_safe = SafeNotice()
+        self.column.addWidget(self._not_safe)
+        alone = self.pack.prompt("opening", "seen_alone")
+        self._opening.yes_no("seen_alone", alone.ask, alone.ask)
+        lens = self.conversation.practitioner.lens
+        self.column.addLayout(not_secret(self.pack, lens, self._opening))
+
+    def _ask_what_is_happening(self) -> None:
+        self._ask("what_is_happening")
+        self._accounts: CardList[Account] = CardList(
+            lambda account: AccountCard(account, self._called(), interpreted=False),
+            lambda: Account(id=new_id()),
+            add=self.tr("Someone said more"),
+            starts_open=True,
+        )
+        self._accounts.changed.connect(
+            lambda accounts: self._write(concern=self.conversation.concern.but(accounts=accounts))
+        )
+        self.column.addWidget(self._accounts)
+        seen = self.pack.prompt("concern", "observed")
+        self._concern.view("observed", seen.ask, seen.ask)
+        self._may_be_left("what_is_happening", PartName.CONCERN)
+
+    def _ask_what_they_want(self) -> None:
+        self._ask("what_do_you_want")
+        self._wanted: CardList[Outcome] = CardList(
+            lambda outcome: WantedCard(outcome, self._called()),
+            lambda: Outcome(id=new_id()),
+            add=self.tr("Something else they want"),
+            starts_open=True,
+        )
+        self._wanted.changed.connect(self._want)
+        self._not_wanted: CardList[NotWanted] = CardList(
+            lambda not_wanted: NotWantedCard(not_wanted, self._called()),
+            lambda: NotWanted(id=new_id()),
+            add=self.tr("Something they do not want"),
+        )
+        self._not_wanted.changed.connect(
+            lambda items: self._write(outcomes=self.conversation.outcomes.but(not_wanted=items))
+        )
+        self.column.addWidget(self._wanted)
+        self.column.addWidget(self._not_wanted)
+        self._nothing_wanted = NothingWanted(self.pack, lambda: self.conversation.outcomes)
+        self._nothing_wanted.edited.connect(lambda outcomes: self._write(outcomes=outcomes))
+        self.column.addWidget(self._nothing_wanted)
+
+    def _want(self, items: tuple[Outcome, ...]) -> None:
+        """Keep what is wanted beside what no longer is, which is not shown here."""
+        kept = self.conversation.outcomes.items
+        for item in items:
+            kept = replaced(kept, item)
+        self._write(outcomes=self.conversation.outcomes.but(items=kept))
+
+    def _ask_help(self) -> None:
+        self._ask("help_to_take_part")
+        self._known = plain_label("", role="help")
+        self.column.addWidget(self._known)
+        helps = self.tr("What would help")
+        self._opening.note("needs_note", helps, helps)
+        offered = OfferedWords(self.pack.prompt("opening", "communication_needs").offered)
+        offered.picked.connect(self._add_help)
+        self.column.addWidget(Folding(self.tr("Words to touch"), offered))
+        already = self.pack.prompt("advocacy", "already")
+        self._advocacy.line("already", already.ask, already.ask, under=already.help)
+        self._may_be_left("help_to_take_part", "opening.communication_needs")
+
+    def _add_help(self, words: str) -> None:
+        opening = self.conversation.opening
+        opening = opening.but(needs_note=with_words(opening.needs_note, words))
+        self._write(opening=opening)
+        self._opening.show(opening)
+
+    def _ask_how(self) -> None:
+        self._ask("how_safe_how_well")
+        self._theirs = HowSafeHowWell(self.pack.grid, self.tr("How safe"), self.tr("How well"))
+        self._ours = HowSafeHowWell(
+            self.pack.grid, self.tr("How safe, in your view"), self.tr("How well, in your view")
+        )
+        for view, marks in (
+            (GridView.PERSON, self._theirs),
+            (GridView.PRACTITIONER, self._ours),
+        ):
+            for group in marks.groups():
+                name_control(group, group.accessibleName())
+            marks.changed.connect(lambda given, view=view: self._place(view, given))
+        self.column.addWidget(self._theirs)
+        self._our_view = Folding(self.tr("How you see it"), self._ours)
+        self.column.addWidget(self._our_view)
+        self._may_be_left("how_safe_how_well", PartName.GRID)
+
+    def _place(self, view: GridView, given: grid.Point | HalfMark | None) -> None:
+        placed, now = self.conversation.grid, datetime.now(UTC)
+        if isinstance(given, grid.Point):
+            self._write(grid=grid.place(placed, view, GridMoment.NOW, given, at=now))
+            return
+        placed = grid.take_back(placed, view, GridMoment.NOW)
+        said = without_half(placed.declined, view)
+        if given is not None:
+            said = with_half(placed.declined, view, given, self.pack.grid)
+        self._write(grid=placed.but(declined=said))
+
+    def _show_marks(self) -> None:
+        placed, words = self.conversation.grid, self.pack.grid
+        for view, marks in ((GridView.PERSON, self._theirs), (GridView.PRACTITIONER, self._ours)):
+            mark = grid.latest(placed, view, GridMoment.NOW)
+            half = half_of(placed.declined, view, words)
+            marks.show_mark(mark, half)
+            if marks is self._ours and (mark or half):
+                self._our_view.set_open(True)
+
+    def _ask_sharing(self) -> None:
+        self._ask("all_right_to_share")
+        council = self.tr("May the council’s safeguarding team be told?")
+        self._sharing.one("agreement", council, council, codes(self.pack, Agreement))
+        which = self.tr("Which part they agree to")
+        self._which = self._sharing.line("which_part", which, which)
+        why = self.tr("Why it was not asked")
+        self._why = self._sharing.line("not_asked_reason", why, why)
+        self._ground = plain_label(
+            self.tr("If it has to be shared all the same, “Sharing” asks on what ground."),
+            role="help",
+        )
+        self.column.addWidget(self._ground)
+        self._not_told: CardList[OtherPerson] = CardList(
+            NotToldCard,
+            lambda: OtherPerson(id=new_id(), may_be_told=Answer.NO),
+            add=self.tr("Somebody who is not to be told"),
+        )
+        self._not_told.changed.connect(self._not_to_tell)
+        self.column.addWidget(self._not_told)
+        self._may_be_left("all_right_to_share", PartName.SHARING)
+
+    def _ask_what_next(self) -> None:
+        """What they should not be left without: who will be in touch, when, and how safely."""
+        self.column.addSpacing(BETWEEN_QUESTIONS)
+        touch = self.pack.prompt("plan", "keep_in_touch")
+        self._plan.line("keep_in_touch", touch.ask, touch.ask)
+        again = self.pack.prompt("plan", "next_conversation")
+        self._plan.day_to_come("next_conversation", again.ask, again.ask)
+        reach = self.pack.prompt("opening", "contact_again")
+        self._opening.line("contact_again", reach.ask, reach.ask, under=reach.help)
+        name = self.tr("Name")
+        under = self.tr("Or what they like to be called, to find this conversation again.")
+        self._person.line("name", name, name, under=under)
+
+    def _add_way_on(self) -> None:
+        """From the doorstep straight to what comes next; the parts between may stay open."""
+        on = secondary(
+            self.tr("Read it back, refer or finish"),
+            description=self.tr("The summary. Nothing else has to be filled in first."),
+        )
+        on.clicked.connect(lambda: self.part_wanted.emit("summary"))
+        self.column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _not_to_tell(self, others: tuple[OtherPerson, ...]) -> None:
+        everybody = self.conversation.person.others
+        for other in others:
+            everybody = replaced(everybody, other)
+        self._write(person=self.conversation.person.but(others=everybody))
+
+    def _decision(self) -> SharingDecision:
+        return decision_for(self.conversation.sharing, Recipient.COUNCIL) or self._new_decision
+
+    def _decide(self, decision: SharingDecision) -> None:
+        sharing = self.conversation.sharing
+        self._write(sharing=sharing.but(decisions=replaced(sharing.decisions, decision)))
+
+    def _called(self) -> str:
+        return called(self.conversation.person)
+
+    def _write(self, **parts: Part) -> None:
+        self.change(**parts)
+        self._reflect()
+
+    def _reflect(self) -> None:
+        """Show what follows from the answers."""
+        conversation = self.conversation
+        self._not_safe.follow(conversation.opening.safe_to_talk)
+        needs = [need.need.strip().rstrip(".") for need in conversation.opening.needs]
+        known = "; ".join(filter(None, needs))
+        self._known.setText(self.tr("Known already: {needs}.").format(needs=known))
+        self._known.setVisible(bool(known))
+        self._accounts.show_items(conversation.concern.accounts)
+        outcomes = conversation.outcomes
+        self._nothing_wanted.show_outcomes(outcomes)
+        self._wanted.show_items([item for item in outcomes.items if item.withdrawn is None])
+        self._not_wanted.show_items(outcomes.not_wanted)
+        self._not_told.show_items(not_to_be_told(conversation.person))
+        self._show_marks()
+        agreement = self._decision().agreement
+        self._which.setVisible(agreement is Agreement.IN_PART)
+        self._why.setVisible(agreement is Agreement.NOT_ASKED)
+        self._ground.setVisible(agreement is Agreement.DOES_NOT)
+        if self._called() != self._named:
+            self._named = self._called()
+            offer_by_name(self, self._named)

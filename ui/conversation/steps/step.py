@@ -1,0 +1,130 @@
+"""What every part of the conversation is on screen.
+
+A step shows one document and answers with the next one. It never saves, never moves to another
+step and never asks to be believed: the room does the first two, and the third is nobody's business.
+"""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part
+from ui.conversation.form.interpreter_english import offer_english
+from ui.conversation.form.lens_line import LensLine
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.labels import form_row
+
+
+class Step(QWidget):
+    """One part of the conversation on screen.
+
+    `name` is the step's own name, the same as its part's where it shows one part. Subclasses build
+    their controls once in `__init__` and fill them in `fill`, which must not give rise to edits.
+
+    Signals: `edited(Conversation)` with the whole next document after anything was changed;
+    `part_wanted(str)` with the name of another step to go to.
+    """
+
+    edited = Signal(object)
+    part_wanted = Signal(str)
+
+    name: ClassVar[str]
+    part: ClassVar[PartName]
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__()
+        self.pack = pack
+        self.conversation = conversation
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show this document; called when the step is entered."""
+        self.conversation = conversation
+        self.fill(conversation)
+        offer_english(self, conversation)
+
+    def fill(self, conversation: Conversation) -> None:
+        """Put what the document holds into the controls, without giving rise to an edit."""
+
+    def change(self, **parts: Part | tuple[Part, ...]) -> None:
+        """Make the next document, with these parts replaced, and say so."""
+        self.conversation = self.conversation.but(**parts)
+        offer_english(self, self.conversation)
+        self.edited.emit(self.conversation)
+
+    def prompt(self, id_: str) -> Prompt:
+        """The prompt of this step's part."""
+        return self.pack.prompt(self.name, id_)
+
+    def ask_first(self, id_: str) -> None:
+        """Put the step's one great question at its top, with its line of help and the lens's."""
+        self.ask_great(self.prompt(id_))
+
+    def ask_great(self, prompt: Prompt) -> None:
+        """Put a great question with its help and the lens's line close under it."""
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(question(prompt.ask))
+        if prompt.help:
+            head.addWidget(quiet_help(prompt.help))
+        lens = self.conversation.practitioner.lens
+        more = prompt.for_lens(lens)
+        if more:
+            head.addWidget(LensLine(lens, more))
+        self.column.addLayout(head)
+
+    def ask(self, id_: str, control: QWidget, to: QVBoxLayout | None = None) -> QWidget:
+        """Put a further question over its control."""
+        prompt = self.prompt(id_)
+        row = form_row(prompt.ask, control, description=prompt.help)
+        (to if to is not None else self.column).addWidget(row)
+        return row
+
+
+StepMaker = Callable[[Pack, Conversation], Step]
+
+STEPS = (
+    "short",
+    "opening",
+    "person",
+    "concern",
+    "outcomes",
+    "statements",
+    "grid",
+    "capacity",
+    "advocacy",
+    "plan",
+    "sharing",
+    "closing",
+    "summary",
+)
+"""Every step in the order of the rail."""
+
+
+def step_title(name: str) -> str:
+    """What a step is called on the rail."""
+    say = QCoreApplication.translate
+    titles = {
+        "short": say("Steps", "Short conversation"),
+        "opening": say("Steps", "Opening"),
+        "person": say("Steps", "The person"),
+        "concern": say("Steps", "What is happening"),
+        "outcomes": say("Steps", "What you want"),
+        "statements": say("Steps", "“I” statements"),
+        "grid": say("Steps", "Safety and wellbeing"),
+        "capacity": say("Steps", "Decisions"),
+        "advocacy": say("Steps", "Someone to speak up"),
+        "plan": say("Steps", "Plan"),
+        "sharing": say("Steps", "Sharing"),
+        "closing": say("Steps", "Looking back"),
+        "summary": say("Steps", "Summary"),
+    }
+    return titles[name]

@@ -1,0 +1,171 @@
+"""The summary: the person's own words read back, what is agreed, and what is still open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.checks.check import Remark
+from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.own_words import own_words
+from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.record.plan import actions
+from ui.conversation.cards.amendments import Amendments
+from ui.conversation.cards.whole_record import WholeRecord
+from ui.conversation.steps.heard_under import heard_under
+from ui.conversation.steps.step import Step, step_title
+from ui.translated import translated
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.folding import Folding
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+from ui.widgets.quote import Quote
+from ui.widgets.record_tables import CopiesLines
+from ui.widgets.remark_lines import remark_lines
+from ui.widgets.words import said_by_words
+
+BEFORE_THEIR_WORDS = 3
+"""The place under the title, what can be done now, and what left."""
+
+
+class SummaryStep(Step):
+    """Reads back what was said, in the person's words, and offers what comes next.
+
+    Signals: `referral_wanted()`; `finish_wanted()` after it was asked for twice; `again_wanted()`
+    for another conversation.
+    """
+
+    referral_wanted = Signal()
+    finish_wanted = Signal()
+    again_wanted = Signal()
+
+    name = "summary"
+    part = PartName.CLOSING
+
+    def __init__(self, pack: Pack, conversation: Conversation) -> None:
+        super().__init__(pack, conversation)
+        self._title = page_title("")
+        self.column.addWidget(self._title)
+        self.amendments = Amendments()
+        self._build_next()
+        self.copies = CopiesLines()
+        self.column.addWidget(self.copies)
+        self._gentle: QWidget | None = None
+        self.checks_off: frozenset[str] = frozenset()
+        self._asked_with = plain_label("", role="small")
+        self._help = quiet_help(
+            self.tr("Read it out. Is this what they said? Is anything missing?")
+        )
+        self.column.addWidget(self._help)
+        self._body: QWidget | None = None
+        self._whole = WholeRecord(pack)
+        self.column.addWidget(self._whole)
+        self.column.addWidget(self.amendments)
+        self.column.addWidget(self._asked_with)
+
+    def _build_next(self) -> None:
+        self._next = Card(self.tr("What now"))
+        refer = primary(self.tr("Make a referral"))
+        refer.clicked.connect(self.referral_wanted)
+        self._finish = secondary(self.tr("Finish this conversation"))
+        self._finish.clicked.connect(self._ask_twice)
+        self._again = secondary(self.tr("Another conversation with this person"))
+        self._again.clicked.connect(self.again_wanted)
+        line = FlowLayout()
+        for button in (refer, self._finish, self._again):
+            line.addWidget(button)
+        self._next.column.addLayout(line)
+        self._sure = Notice(tone=Tone.CARE)
+        yes = secondary(self.tr("Yes, finish it"))
+        yes.clicked.connect(self.finish_wanted)
+        self._sure.words.addSpacing(8)
+        self._sure.words.addWidget(yes, 0, Qt.AlignmentFlag.AlignLeading)
+        self._next.column.addWidget(self._sure)
+        self.column.addWidget(self._next)
+        self.set_finished(finished=False)
+
+    def set_finished(self, *, finished: bool) -> None:
+        """A finished conversation is read, referred and followed, not finished again."""
+        self._finish.setVisible(not finished)
+        self._again.setVisible(finished)
+        self.amendments.setVisible(finished)
+        self._finished = finished
+
+    def fill(self, conversation: Conversation) -> None:
+        """Read back what the document holds now."""
+        name = called(conversation.person)
+        title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
+        self._title.setText(title.format(name=name))
+        self._sure.say("")
+        asked_with = self.tr("Held with these prompts: {pack}").format(pack=conversation.pack)
+        self._asked_with.setText(asked_with)
+        self._asked_with.setVisible(bool(conversation.pack))
+        self._help.setVisible(not self._finished)
+        after_help = self.column.indexOf(self._help) + 1
+        self._replace("_body", self._read_back(conversation, name), after_help)
+        self._whole.setVisible(self._finished)
+        if self._finished:
+            self._whole.show_conversation(conversation)
+        shown = () if self._finished else remarks(conversation, self.checks_off)
+        self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
+
+    def _replace(self, which: str, widget: QWidget, place: int) -> None:
+        before: QWidget | None = getattr(self, which)
+        if before is not None:
+            self.column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        setattr(self, which, widget)
+        self.column.insertWidget(place, widget)
+
+    def _read_back(self, conversation: Conversation, name: str) -> QWidget:
+        body, column = _stack()
+        title = ""
+        heard = own_words(conversation)
+        for words in heard:
+            if heard_under(words) != title:
+                title = heard_under(words)
+                column.addWidget(section(title))
+            column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
+        if not heard:
+            column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
+        agreed = actions(conversation.plan)
+        if agreed:
+            column.addWidget(section(self.tr("What was agreed")))
+            for action in agreed:
+                line = " · ".join(
+                    words for words in (action.what, action.who, action.when.said) if words.strip()
+                )
+                column.addWidget(plain_label(line))
+        return body
+
+    def _gentle_remarks(self, shown: tuple[Remark, ...]) -> QWidget:
+        body, column = _stack()
+        for remark in shown:
+            line = QHBoxLayout()
+            line.addWidget(remark_lines([remark]), 1)
+            go = quiet(step_title(remark.part.value) + " ›", description=translated(remark.text))
+            go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
+            line.addWidget(go)
+            column.addLayout(line)
+        folding = Folding(self.tr("You may want to look at"), body)
+        if not shown:
+            folding.hide()  # never shown before it has its place, where it would be a window
+        return folding
+
+    def _ask_twice(self) -> None:
+        self._sure.say(
+            self.tr("Once finished, its words can no longer change. You can still make referrals.")
+        )
+
+
+def _stack() -> tuple[QWidget, QVBoxLayout]:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return body, column

@@ -1,0 +1,78 @@
+"""Every conversation with the person, in order: when, by whom, from where they look, how far."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from msp_desktop.store.conversations.load import Opened
+from ui.person.section import Section
+from ui.widgets.buttons import quiet
+from ui.widgets.lens_titles import lens_titles
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+from ui.widgets.story_in_words import conversation_number, day_of
+
+MOST = 30
+"""So many of the newest are shown at once."""
+
+
+class ConversationsSection(Section):
+    """The conversations by number, the oldest first; each can be opened.
+
+    Signals: `opened(UUID)`.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, told: tuple[Opened, ...]) -> None:
+        super().__init__(self.tr("Conversations"))
+        self._told = told
+        left_out = max(0, len(told) - MOST)
+        self._earlier = quiet(
+            self.tr("Show the {count} conversations before").format(count=left_out)
+        )
+        self._earlier.clicked.connect(self._show_all)
+        self._earlier.setVisible(left_out > 0)
+        self.column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
+        self._body = self._laid(left_out)
+        self.column.addWidget(self._body)
+
+    def _show_all(self) -> None:
+        self._earlier.hide()
+        before, self._body = self._body, self._laid(0)
+        self.column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
+
+    def _laid(self, first: int) -> QWidget:
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for number, one in enumerate(self._told[first:], first + 1):
+            line = plain_label(self._line(number, one))
+            grid.addWidget(line, number, 0)
+            go = quiet(self.tr("Open ›"))
+            give_name(
+                go,
+                self.tr("Open conversation {number}").format(number=number),
+                line.text(),
+            )
+            conversation_id = one.conversation.id
+            go.clicked.connect(lambda _=False, this=conversation_id: self.opened.emit(this))
+            grid.addWidget(go, number, 1)
+        return body
+
+    def _line(self, number: int, one: Opened) -> str:
+        conversation = one.conversation
+        who = conversation.practitioner
+        state = self.tr("finished") if one.finished else self.tr("not finished")
+        words = [
+            f"{conversation_number(number)}: {day_of(conversation.started_at)}",
+            ", ".join(part for part in (who.name, who.role, who.organisation) if part.strip()),
+            lens_titles()[who.lens],
+            state,
+        ]
+        if one.amendments:
+            words.append(self.tr("amended"))
+        return " · ".join(part for part in words if part)

@@ -1,0 +1,69 @@
+"""What the person wanted over time: how it was put, and how far it was met."""
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.story import LookedBack, OutcomeStory, is_open, outcomes_over_time
+from ui.person.section import Section
+from ui.widgets.card import Card
+from ui.widgets.headings import section
+from ui.widgets.quote import Quote
+from ui.widgets.story_in_words import code_words, conversation_number, day_of
+from ui.widgets.table import TextTable
+from ui.widgets.words import said_by_words
+
+
+class OutcomesSection(Section):
+    """Each outcome with its versions, and the person's view of it at each looking back."""
+
+    def __init__(self, told: tuple[Conversation, ...], name: str) -> None:
+        super().__init__(self.tr("What they want, over time"))
+        self._name = name
+        stories = outcomes_over_time(told)
+        if not stories:
+            self.nothing(self.tr("Nothing is written down yet of what they want."))
+        for number, story in enumerate(stories, 1):
+            self.column.addWidget(self._card(number, story))
+
+    def _card(self, number: int, story: OutcomeStory) -> Card:
+        card = Card(self.tr("Outcome {number}").format(number=number))
+        now = story.versions[-1].words
+        who = said_by_words(now.said_by, self._name)
+        card.column.addWidget(Quote(now.text, f"{who} · {self._state(story)}"))
+        if len(story.versions) > 1:
+            card.column.addWidget(section(self.tr("Before")))
+        for version in reversed(story.versions[:-1]):
+            until = day_of(version.until) if version.until is not None else ""
+            caption = self.tr("{who}, until {day}").format(
+                who=said_by_words(version.words.said_by, self._name), day=until
+            )
+            caption = f"{caption}: {version.reason}" if version.reason.strip() else caption
+            card.column.addWidget(Quote(version.words.text, caption, small=True))
+        if story.looked_back:
+            headings = (
+                self.tr("Looked back"),
+                self.tr("How far, they say"),
+                self.tr("Practitioner’s view"),
+                self.tr("Their words"),
+            )
+            title = self.tr("How far outcome {number} was met").format(number=number)
+            rows = [self._row(looked) for looked in story.looked_back]
+            card.column.addWidget(TextTable(title, headings, rows, (3, 3, 3, 4)))
+        return card
+
+    def _state(self, story: OutcomeStory) -> str:
+        if story.outcome.withdrawn is not None:
+            day = day_of(story.outcome.withdrawn.at)
+            return self.tr("no longer wanted since {day}").format(day=day)
+        if is_open(story):
+            since = conversation_number(story.first_in)
+            return self.tr("open since {conversation}").format(conversation=since.lower())
+        views = [looked.person for looked in story.looked_back if looked.person is not None]
+        return code_words(views[-1] if views else None)
+
+    @staticmethod
+    def _row(looked: LookedBack) -> tuple[str, ...]:
+        return (
+            f"{conversation_number(looked.conversation)}, {day_of(looked.at)}",
+            code_words(looked.person),
+            code_words(looked.practitioner),
+            looked.words,
+        )

@@ -1,0 +1,167 @@
+"""The person's room: their story over every conversation, to be read on one calm page."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.follow_on import known_person
+from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.store.conversations.load import Told
+from msp_desktop.store.people.merge import People
+from ui.person.conversations import ConversationsSection
+from ui.person.decisions import SharingSection
+from ui.person.decisions_section import DecisionsSection
+from ui.person.grid import GridSection
+from ui.person.not_readable import not_readable_words
+from ui.person.outcomes import OutcomesSection
+from ui.person.same_person import SamePersonSection
+from ui.person.statements import StatementsSection
+from ui.session import Session
+from ui.translated import fault_words
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class StoryRoom(QWidget):
+    """Reads one person's story from the store; no record can be changed here.
+
+    Signals: `left()` to where one came from; `opened(UUID)` to go into a conversation;
+    `begun_again(UUID)` to begin another with that person.
+    """
+
+    left = Signal()
+    opened = Signal(object)
+    begun_again = Signal(object)
+
+    def __init__(self, session: Session, pack: Pack) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._pack = session, pack
+        self._asked = 0
+        self._person_id: UUID | None = None
+        self._page: ScrollPage | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(40, 12, 40, 0)
+        self.back = quiet(self.tr("‹ Back"))
+        self.back.clicked.connect(self._leave)
+        self._again = secondary(self.tr("Another conversation with this person"))
+        self._again.clicked.connect(lambda: self.begun_again.emit(self._person_id))
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self._again)
+        self._column.addLayout(top)
+        self._notice = Notice(tone=Tone.CARE)
+        self._column.addWidget(self._notice)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        keys: tuple[tuple[Qt.Key, Callable[[QScrollBar], int]], ...] = (
+            (Qt.Key.Key_PageDown, lambda bar: bar.value() + bar.pageStep()),
+            (Qt.Key.Key_PageUp, lambda bar: bar.value() - bar.pageStep()),
+            (Qt.Key.Key_Home, lambda bar: bar.minimum()),
+            (Qt.Key.Key_End, lambda bar: bar.maximum()),
+        )
+        for key, where in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda where=where: self._scroll(where))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
+
+    def show_person(self, person_id: UUID) -> None:
+        """Read that person's story as it is now."""
+        self._forget()
+        self._person_id = person_id
+        asked = self._asked
+        self.back.setFocus()
+
+        def read(store: "Store") -> Told:
+            return People(store).story(person_id)
+
+        self._session.ask(read, lambda told: self._show(asked, told), self._say)
+
+    def is_told(self) -> bool:
+        """Whether the page is there."""
+        return self._page is not None
+
+    def _show(self, asked: int, whole: Told) -> None:
+        if asked != self._asked:
+            return
+        told = whole.told
+        self._notice.say(not_readable_words(whole.not_readable))
+        if not told:
+            if not whole.not_readable:
+                self._notice.say(self.tr("Nothing of this person is kept yet."))
+            return
+        conversations = tuple(one.conversation for one in told)
+        name = called(known_person(conversations))
+        page = ScrollPage(widest=860)
+        title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
+        page.column.addWidget(page_title(title.format(name=name)))
+        page.column.addWidget(
+            quiet_help(self.tr("Read from every conversation. No record can be changed here."))
+        )
+        listed = ConversationsSection(told)
+        listed.opened.connect(self._open)
+        for section in (
+            listed,
+            OutcomesSection(conversations, name),
+            StatementsSection(conversations),
+            GridSection(conversations, name, self._pack),
+            DecisionsSection(conversations),
+            SharingSection(conversations),
+            self._same_person(),
+        ):
+            page.column.addWidget(section)
+        page.finish()
+        self._page = page
+        self._again.show()
+        self._column.addWidget(page, 1)
+
+    def _same_person(self) -> SamePersonSection:
+        this = self._person_id or UUID(int=0)
+        same = SamePersonSection(self._session, this)
+        same.changed.connect(lambda: self.show_person(this))
+        return same
+
+    def _scroll(self, where: Callable[[QScrollBar], int]) -> None:
+        if self._page is not None:
+            bar = self._page.verticalScrollBar()
+            bar.setValue(where(bar))
+
+    def _open(self, conversation_id: UUID) -> None:
+        self._forget()
+        self.opened.emit(conversation_id)
+
+    def _leave(self) -> None:
+        self._forget()
+        self.left.emit()
+
+    def _forget(self) -> None:
+        """Let go of all that was shown."""
+        self._asked += 1
+        self._notice.say("")
+        self._again.hide()
+        page, self._page = self._page, None
+        if page is not None:
+            self._column.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _say(self, fault: Fault) -> None:
+        self._notice.say(fault_words(fault))

@@ -1,0 +1,1 @@
+"""The turned-round screen: pages for the person, in very large type."""

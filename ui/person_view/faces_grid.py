@@ -1,0 +1,206 @@
+"""The grid for the person: one square, words and faces at the ends of both axes, their marks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from msp_desktop.record.grid import Point
+from ui.person_view.faces import draw_face, face_side
+from ui.person_view.large_look import said_font
+from ui.theme import current
+from ui.widgets.grid.grid_geometry import Plane
+from ui.widgets.naming import give_name
+
+SIDE = 372
+"""The square in pixels, so that all of it is seen at once on a small screen."""
+
+GAP = 8
+MARK = 22.0
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AxisEnds:
+    """The words at the four ends."""
+
+    not_safe: str
+    safe: str
+    not_well: str
+    well: str
+
+
+class FacesGrid(QWidget):
+    """Shows where the person is and where they want to be; a tap or the arrow keys move one.
+
+    Signals: `tapped(int, int)` with safety and wellbeing; `stepped(int, int)` with how far an
+    arrow key asks to go along each.
+    """
+
+    tapped = Signal(int, int)
+    stepped = Signal(int, int)
+
+    def __init__(self, label: str, ends: AxisEnds, now_word: str) -> None:
+        super().__init__()
+        self._label, self._ends, self._now_word = label, ends, now_word
+        self._mark: Point | None = None
+        self._is_wanted = False
+        self._beside: Point | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        give_name(self, label)
+
+    def show_marks(
+        self, mark: Point | None, words: str, *, is_wanted: bool, beside: Point | None = None
+    ) -> None:
+        """Show the mark to be moved and where it is in words; `beside` is where they are now."""
+        self._mark, self._is_wanted, self._beside = mark, is_wanted, beside
+        give_name(self, self._label, words)
+        self.update()
+
+    def plane(self) -> Plane:
+        """The square, in this widget's pixels. Safety grows to the right in every language."""
+        return Plane(left=self._strip(), top=4, side=SIDE)
+
+    def sizeHint(self) -> QSize:
+        """The square with its words and faces."""
+        line = QFontMetricsF(said_font()).height()
+        below = face_side() + (line if self._stacks() else 0)
+        return QSize(round(self._strip() + SIDE + 4), round(4 + SIDE + GAP + below + 4))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A tap puts the mark there."""
+        plane, at = self.plane(), event.position()
+        inside = QRectF(plane.left, plane.top, plane.side, plane.side).contains(at)
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.tapped.emit(*plane.values(at.x(), at.y()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the mark."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(*step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Ground, ends and marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(said_font())
+        self._draw_ground(painter)
+        self._draw_ends(painter)
+        if self._beside is not None and self._is_wanted:
+            self._draw_now(painter, self._beside)
+        if self._mark is not None and self._is_wanted:
+            self._draw_wanted(painter, self._mark)
+        elif self._mark is not None:
+            self._draw_disc(painter, self._mark)
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        look, plane = current(), self.plane()
+        colours, half = look.colours, plane.side / 2
+        grounds = (
+            (0, 0, colours.well_less_safe),
+            (1, 0, colours.safe_and_well),
+            (0, 1, colours.neither_yet),
+            (1, 1, colours.safer_less_well),
+        )
+        for across, down, ground in grounds:
+            quarter = QRectF(plane.left + across * half, plane.top + down * half, half, half)
+            painter.fillRect(quarter, QColor(ground))
+        painter.setPen(QPen(QColor(colours.line), 1.5, Qt.PenStyle.DashLine))
+        x, y = plane.left + half, plane.top + half
+        painter.drawLine(QPointF(x, plane.top), QPointF(x, plane.top + plane.side))
+        painter.drawLine(QPointF(plane.left, y), QPointF(plane.left + plane.side, y))
+        focused = self.hasFocus()
+        edge = QColor(colours.focus if focused else colours.line)
+        painter.setPen(QPen(edge, 4 if focused else 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(plane.left, plane.top, plane.side, plane.side), 4, 4)
+
+    def _draw_ends(self, painter: QPainter) -> None:
+        plane, face = self.plane(), float(face_side())
+        line = QFontMetricsF(painter.font()).height()
+        width, bottom = plane.left - GAP, plane.top + plane.side
+        self._end(painter, QRectF(0, plane.top, width, line), self._ends.well)
+        glad = QRectF(width - face, plane.top + line, face, face)
+        draw_face(painter, glad, 100, about_safety=False)
+        self._end(painter, QRectF(0, bottom - line, width, line), self._ends.not_well)
+        sad = QRectF(width - face, bottom - line - face, face, face)
+        draw_face(painter, sad, 0, about_safety=False)
+        top, right = bottom + GAP, plane.left + plane.side
+        draw_face(painter, QRectF(plane.left, top, face, face), 0, about_safety=True)
+        draw_face(painter, QRectF(right - face, top, face, face), 100, about_safety=True)
+        under = QRectF(plane.left, top + (face - line) / 2, plane.side, line)
+        if self._stacks():
+            under.moveTop(top + face)
+        else:
+            under.adjust(face + GAP, 0, -face - GAP, 0)
+        painter.setPen(QColor(current().colours.ink))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(under, int(left), self._ends.not_safe)
+        self._end(painter, under, self._ends.safe)
+
+    def _end(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """Words that end where the square, or its side, ends."""
+        painter.setPen(QColor(current().colours.ink))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, int(right), words)
+
+    def _draw_disc(self, painter: QPainter, point: Point) -> None:
+        colours = current().colours
+        painter.setPen(QPen(QColor(colours.card), 3))
+        painter.setBrush(QColor(colours.person_bar))
+        painter.drawEllipse(self._at(point), MARK, MARK)
+
+    def _draw_now(self, painter: QPainter, point: Point) -> None:
+        """Where they are now, with the word beside it, on whichever side there is room."""
+        self._draw_disc(painter, point)
+        at, metrics = self._at(point), QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(self._now_word)
+        plane = self.plane()
+        fits = at.x() + MARK + GAP + width < plane.left + plane.side - GAP
+        x = at.x() + MARK + GAP if fits else at.x() - MARK - GAP - width
+        painter.setPen(QColor(current().colours.person))
+        painter.drawText(QPointF(x, at.y() + metrics.ascent() / 2 - 3), self._now_word)
+
+    def _draw_wanted(self, painter: QPainter, point: Point) -> None:
+        colours = current().colours
+        painter.setPen(QPen(QColor(colours.person_bar), 7))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(self._at(point), MARK - 3, MARK - 3)
+
+    def _at(self, point: Point) -> QPointF:
+        return QPointF(*self.plane().point(point.safety, point.wellbeing))
+
+    def _strip(self) -> float:
+        """Room for the words at the side."""
+        metrics = QFontMetricsF(said_font())
+        words = (self._ends.well, self._ends.not_well)
+        widest = max(metrics.horizontalAdvance(each) for each in words)
+        return max(widest, face_side()) + GAP + 2
+
+    def _stacks(self) -> bool:
+        """Whether the words under the square need a line of their own under the faces."""
+        metrics = QFontMetricsF(said_font())
+        words = (self._ends.not_safe, self._ends.safe)
+        wide = sum(metrics.horizontalAdvance(each) for each in words)
+        return wide + 2 * face_side() + 4 * GAP > SIDE

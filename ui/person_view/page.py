@@ -1,0 +1,83 @@
+"""What every turned-round page is: one thing asked or shown, in very large type."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part
+from ui.person_view.large_look import large_type
+from ui.theme import current
+from ui.widgets.card import Card
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+from ui.widgets.voice_block import Voice, VoiceBlock
+
+
+class Page(QWidget):
+    """One question with its answers. It shows one document and answers with the next.
+
+    Signals: `edited(Conversation)` with the whole next document.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, conversation: Conversation, question: str) -> None:
+        super().__init__()
+        self.conversation = conversation
+        self._aloud = [question]
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16 if is_large() else 24)
+        self.heading = plain_label(question, role="asked")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.column.addWidget(self.heading)
+        self._name()
+
+    def aloud(self) -> str:
+        """What is read out: everything on the page that is not an answer."""
+        return "\n".join(self._aloud)
+
+    def say(self, words: str) -> None:
+        """Add a plain sentence."""
+        self._hear(words)
+        self.column.addWidget(plain_label(words, role="said"))
+
+    def show_card(self, *lines: str) -> None:
+        """Add something to be looked at, its first line the largest."""
+        card = Card()
+        around = 12 if is_large() else 24
+        card.column.setContentsMargins(32, around, 28, around)
+        for at, line in enumerate(lines):
+            self._hear(line)
+            card.column.addWidget(plain_label(line, role="said" if at else "shown"))
+        self.column.addWidget(card)
+
+    def show_words(self, words: str) -> None:
+        """Add the person's own words, with their warm bar."""
+        shown = f"“{words.strip()}”"
+        self._hear(words.strip())
+        block = VoiceBlock(Voice.PERSON)
+        give_name(block, shown)
+        inside = QVBoxLayout(block)
+        around = 12 if is_large() else 24
+        inside.setContentsMargins(32, around, 28, around)
+        inside.addWidget(plain_label(shown, voice=Voice.PERSON.value))
+        self.column.addWidget(block)
+
+    def _hear(self, words: str) -> None:
+        self._aloud.append(words)
+        self._name()
+
+    def _name(self) -> None:
+        """A screen reader hears the question first, then what is asked about."""
+        give_name(self.heading, self._aloud[0], " ".join(self._aloud[1:]))
+
+    def change(self, **parts: Part) -> None:
+        """Make the next document, with these parts replaced, and say so."""
+        self.conversation = self.conversation.but(**parts)
+        self.edited.emit(self.conversation)
+
+
+def is_large() -> bool:
+    """Whether text is so large that nothing should stand beside anything."""
+    return large_type(current()).said >= 48

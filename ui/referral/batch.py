@@ -1,0 +1,276 @@
+"""Several documents at once: of which conversations and for whom, then one after the other."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kinds import kinds_with
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack
+from ui.dialogs import FolderDialogs, QtDialogs
+from ui.referral.batch_row import BatchRow
+from ui.session import Session
+from ui.translated import counted, fault_words, translated
+from ui.widgets.buttons import primary, secondary
+from ui.widgets.fields.choices import AnyOf
+from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from msp_desktop.documents.batch import Outcome, Wanted
+    from msp_desktop.store.store import Store
+
+
+class BatchRoom(QWidget):
+    """Makes locked documents of several conversations, for several readers, into one folder.
+
+    Signals: `left()` to go back; `ended()` once a run is over, whatever came of it.
+    """
+
+    left = Signal()
+    ended = Signal()
+    _made = Signal(object, int)
+
+    def __init__(
+        self,
+        session: Session,
+        pack: Pack,
+        dialogs: FolderDialogs | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._pack, self._clock = session, pack, clock
+        self._dialogs = dialogs or QtDialogs()
+        self._called: dict[UUID, str] = {}
+        self._run = 0
+        self._cancelled = Event()
+        self.rows: list[BatchRow] = []
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._page = ScrollPage()
+        self._column = self._page.column
+        self._build_choices()
+        self._build_run()
+        self._page.finish()
+        whole.addWidget(self._page, 1)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        whole.addWidget(rule)
+        whole.addWidget(self._build_foot())
+        self._made.connect(self._show_made)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave)
+
+    def _build_choices(self) -> None:
+        self._column.addWidget(page_title(self.tr("Several documents at once")))
+        self._column.addWidget(
+            quiet_help(
+                self.tr(
+                    "Each is made by the rule of its reader, as if you had made it by itself with "
+                    "nothing put in and nothing left out. Every file is locked with words of its "
+                    "own. The person’s own copy is made by itself, from the conversation."
+                )
+            )
+        )
+        self._of = QVBoxLayout()
+        self._column.addLayout(self._of)
+        self.conversations: AnyOf[UUID] = AnyOf("", ())
+        self._of.addWidget(self.conversations)
+        kinds = {k.id: k for k in kinds_with(self._pack) if k.name is not KindName.PERSON}
+        self._kinds: dict[str, Kind] = kinds
+        offered = [(kind.id, _capital(translated(kind.called))) for kind in kinds.values()]
+        self.readers: AnyOf[str] = AnyOf(self.tr("Who they are for"), offered)
+        self._column.addWidget(self.readers)
+
+    def _build_run(self) -> None:
+        self.progress = QProgressBar()
+        give_name(self.progress, self.tr("Documents"), self.tr("How many of them are made."))
+        self.done = Notice(tone=Tone.DONE)
+        self.not_done = Notice(tone=Tone.CARE)
+        for widget in (self.progress, self.done, self.not_done):
+            self._column.addWidget(widget)
+        self._results = QWidget()
+        self._listed = QVBoxLayout(self._results)
+        self._listed.setContentsMargins(0, 8, 0, 0)
+        self._listed.setSpacing(12)
+        self._listed.addWidget(section(self.tr("What became of each")))
+        self._advice = quiet_help(
+            self.tr(
+                "Write the six words of each file down, or read them out by telephone, before you "
+                "go back. Never send them with the file. MSP Desktop does not keep them."
+            )
+        )
+        self._listed.addWidget(self._advice)
+        self._column.addWidget(self._results)
+
+    def _build_foot(self) -> QWidget:
+        self.back = secondary(self.tr("‹ Back"))
+        self.back.clicked.connect(self.leave)
+        self.cancel = secondary(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._cancel)
+        self.save = primary(self.tr("Save into a folder…"), key="Ctrl+S")
+        self.save.clicked.connect(self._ask_where)
+        foot = FittingRow([self.back], [self.cancel, self.save])
+        foot.setContentsMargins(40, 12, 40, 20)
+        return foot
+
+    def show_conversations(self, called: dict[UUID, str], *, ticked: bool) -> None:
+        """Begin with these to choose from, each by how the caseload calls it."""
+        self._forget()
+        self._called = called
+        chosen: AnyOf[UUID] = AnyOf(self.tr("Of which conversations"), list(called.items()))
+        chosen.set_value(called if ticked else ())
+        self._of.replaceWidget(self.conversations, chosen)
+        self.conversations.hide()
+        self.conversations.deleteLater()
+        self.conversations = chosen
+        self.setTabOrder(chosen, self.readers)
+        self._page.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        """Break off what is under way, forget every word, and go back."""
+        self._forget()
+        self.left.emit()
+
+    def _forget(self) -> None:
+        self._run += 1
+        self._cancelled.set()
+        self._called = {}
+        self.readers.set_value(())
+        self._clear()
+        self._arrange(working=False)
+
+    def _clear(self) -> None:
+        for row in self.rows:
+            self._listed.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        self._results.hide()
+        self.done.say("")
+        self.not_done.say("")
+
+    def _arrange(self, *, working: bool) -> None:
+        for control in (self.conversations, self.readers, self.save):
+            control.setEnabled(not working)
+        self.progress.setVisible(working)
+        self.cancel.setVisible(working)
+
+    def _cancel(self) -> None:
+        self._cancelled.set()
+
+    # A run.
+
+    def _wanted(self) -> "tuple[Wanted, ...]":
+        from msp_desktop.documents.batch import Wanted
+
+        kinds = [self._kinds[id_] for id_ in self.readers.value()]
+        return tuple(Wanted(each, kind) for each in self.conversations.value() for kind in kinds)
+
+    def _ask_where(self) -> None:
+        wanted = self._wanted()
+        self._clear()
+        if not wanted:
+            self.not_done.say(self.tr("Tick at least one conversation and one reader first."))
+            (self.readers if self.conversations.value() else self.conversations).setFocus()
+            return
+        title = self.tr("The folder for the documents")
+        self._dialogs.ask_for_folder(self, title, lambda folder: self._begin(wanted, folder))
+
+    def _begin(self, wanted: "tuple[Wanted, ...]", folder: Path) -> None:
+        self._run += 1
+        run, cancelled = self._run, Event()
+        self._cancelled = cancelled
+        self._arrange(working=True)
+        self.progress.setRange(0, len(wanted))
+        self.progress.setValue(0)
+        self.cancel.setFocus()
+        at, pack, made = self._clock(), self._pack, self._made
+
+        def write(store: "Store", breathe: Callable[[], None]) -> "tuple[Outcome, ...]":
+            from msp_desktop.documents.batch import write_batch
+
+            def between(outcome: "Outcome") -> None:
+                made.emit(outcome, run)
+                breathe()
+
+            return write_batch(
+                store,
+                wanted,
+                folder,
+                at=at,
+                pack=pack,
+                between=between,
+                cancelled=cancelled.is_set,
+            )
+
+        self._session.ask_at_length(
+            write,
+            lambda outcomes: self._end(run, folder, len(wanted), outcomes),
+            lambda fault: self._broken_off(run, fault),
+        )
+
+    def _show_made(self, outcome: "Outcome", run: int) -> None:
+        """One more, as it is done: its words are there whatever becomes of the rest."""
+        if run != self._run:
+            return
+        called = self._called.get(outcome.wanted.conversation_id, "")
+        row = BatchRow(called, translated(outcome.wanted.kind.called), outcome)
+        self.rows.append(row)
+        self._listed.addWidget(row)
+        self._results.show()
+        self.progress.setValue(len(self.rows))
+
+    def _end(self, run: int, folder: Path, wanted: int, outcomes: "tuple[Outcome, ...]") -> None:
+        if run == self._run:
+            self._arrange(working=False)
+            written = sum(outcome.given_out is not None for outcome in outcomes)
+            self._advice.setVisible(written > 0)
+            if written:
+                words = counted("1 document is saved", "%n documents are saved", written)
+                told = self.tr("{documents} in {folder}, locked.")
+                self.done.say(told.format(documents=words, folder=folder.name or "/"))
+            self.not_done.say(self._what_is_missing(wanted, outcomes))
+            self.save.setFocus()
+            self._page.verticalScrollBar().setValue(self.done.y() if written else 0)
+        self.ended.emit()
+
+    def _what_is_missing(self, wanted: int, outcomes: "tuple[Outcome, ...]") -> str:
+        told = []
+        last = outcomes[-1] if outcomes else None
+        if last is not None and last.refused is not None and last.disk_refused:
+            told.append(fault_words(last.refused))
+        elif any(outcome.refused is not None for outcome in outcomes):
+            told.append(self.tr("Some documents could not be made. The list says why."))
+        rest = wanted - len(outcomes)
+        if rest:
+            words = counted("1 document was not begun.", "%n documents were not begun.", rest)
+            told.append(words)
+            told.append(self.tr("No half-made file was left."))
+        return " ".join(told)
+
+    def _broken_off(self, run: int, fault: Fault) -> None:
+        if run == self._run:
+            self._arrange(working=False)
+            self.not_done.say(fault_words(fault))
+        self.ended.emit()
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,195 @@
+"""What becomes of the pages: saved, printed, or attached to a message; each noted on the trail."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from msp_desktop.documents.file_name import neutral_path
+from msp_desktop.faults import Fault
+from msp_desktop.record.conversation import Conversation
+from ui.dialogs import Dialogs
+from ui.referral.foot import RoomFoot
+from ui.referral.own_mail import Mail
+from ui.referral.printing import Printers, PrintRun
+from ui.session import Session
+from ui.translated import fault_words
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from msp_desktop.documents.giving_out import GivenOut
+    from msp_desktop.documents.make import Made
+    from msp_desktop.store.store import Store
+
+
+class HandingOver(QObject):
+    """Does it off the screen's thread, and says at the foot of the room what came of it.
+
+    Signals: `exported(Path)` once a file is saved; `printed()` once the printer has all pages.
+    """
+
+    exported = Signal(object)
+    printed = Signal()
+
+    def __init__(
+        self, session: Session, foot: RoomFoot, dialogs: Dialogs, printers: Printers, mail: Mail
+    ) -> None:
+        super().__init__(foot)
+        self._session, self._foot, self._dialogs = session, foot, dialogs
+        self._printers, self._mail = printers, mail
+        self._asked = 0
+        self._last: tuple[Conversation, Made, GivenOut] | None = None
+        self._run: PrintRun | None = None
+        foot.mail.clicked.connect(self._begin_mail)
+
+    def forget(self) -> None:
+        """What is still under way is no longer said here."""
+        self._asked += 1
+        self._last = None
+        self._foot.say_nothing()
+
+    def _still(self, then: Callable[..., None]) -> Callable[..., None]:
+        """`then`, unless the room has turned to something else by the time."""
+        asked = self._asked
+
+        def call(*answer: object) -> None:
+            if asked == self._asked:
+                then(*answer)
+
+        return call
+
+    def _say_fault(self, fault: Fault) -> None:
+        self._foot.not_saved.say(fault_words(fault))
+
+    def _say_not_noted(self, fault: Fault | None) -> None:
+        if fault is not None:
+            words = self.tr("That it was made could not be noted in the store. {why}")
+            self._foot.not_saved.say(words.format(why=fault_words(fault)))
+
+    # Saved.
+
+    def ask_where(
+        self, conversation: Conversation, made: "Made", at: datetime, *, archival: bool
+    ) -> None:
+        """Ask where the document goes, then seal and save it there."""
+        folder = self._dialogs.folder_for_documents()
+        suggested = neutral_path(folder, at.date(), neutral=made.neutral)
+        then = partial(self._write, conversation, made, archival)
+        title = self.tr("Save the referral")
+        self._dialogs.ask_where_to_save(self._foot, title, suggested, then)
+
+    def _write(
+        self, conversation: Conversation, made: "Made", archival: bool, target: Path
+    ) -> None:
+        def write(store: "Store") -> "GivenOut":
+            from msp_desktop.documents.giving_out import write_sealed
+
+            return write_sealed(store, made, conversation, target, archival=archival)
+
+        show = self._still(partial(self._show_written, conversation, made))
+
+        def written(answer: "GivenOut") -> None:
+            show(answer)
+            self.exported.emit(target)
+
+        self._session.ask(write, written, self._still(self._say_fault))
+
+    def _show_written(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
+        self._last = (conversation, made, done)
+        target = done.target
+        where = {"name": target.name, "folder": target.parent.name or "/"}
+        if done.password:
+            words = self.tr("Saved as {name} in {folder}, and locked.")
+        else:
+            words = self.tr(
+                "Saved as {name} in {folder}. Anyone who has this file can read it: send it only "
+                "by a safe way."
+            )
+        self._foot.saved.say(words.format(**where))
+        self._foot.mail.setVisible(bool(done.password))
+        self._foot.password.say(done.password)
+        self._say_not_noted(done.not_noted)
+
+    # Attached to a message: only the locked file, and never its words.
+
+    def _begin_mail(self) -> None:
+        if self._last is None or not self._last[2].password:
+            return
+        conversation, made, done = self._last
+        subject = self.tr("A locked document")
+        body = self.tr(
+            "The attached document is locked. I will tell you the words that open it another way, "
+            "not by e-mail."
+        )
+        mail = self._mail
+        self._foot.not_saved.say("")
+        self._session.work(
+            lambda: mail.attach(done.target, subject, body),
+            self._still(lambda _: self._show_mailed(conversation, made, done)),
+            self._still(self._say_fault),
+        )
+
+    def _show_mailed(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
+        self._foot.mail.hide()
+        words = self.tr(
+            "Your mail program opens with {name}. See that the file is attached and whom it goes "
+            "to before you send it. Tell the six words by telephone, never by e-mail."
+        )
+        self._foot.saved.say(words.format(name=done.target.name))
+
+        def note(store: "Store") -> Fault | None:
+            from msp_desktop.store.copies_made import How, note_copy
+
+            return note_copy(store, conversation, made.recipient, done.sha256, How.MAIL)
+
+        self._session.ask(note, self._still(self._say_not_noted), self._still(self._say_fault))
+
+    # Printed.
+
+    def ask_for_printer(self, over: QWidget, conversation: Conversation, made: "Made") -> None:
+        """Ask which printer, then print the pages as they are shown."""
+        try:
+            self._printers.ask_for_printer(over, partial(self._print, conversation, made))
+        except Fault as fault:
+            self._say_fault(fault)
+
+    def _print(self, conversation: Conversation, made: "Made", printer: "QPrinter") -> None:
+        said = self._still(self._show_printed)
+        refused = self._still(self._say_fault)
+        not_noted = self._still(self._say_not_noted)
+
+        def note(store: "Store") -> Fault | None:
+            from msp_desktop.store.copies_made import How, note_copy
+
+            return note_copy(store, conversation, made.recipient, made.sha256, How.PAPER)
+
+        def noted(fault: Fault | None) -> None:
+            said()
+            not_noted(fault)
+            self.printed.emit()
+
+        def printed() -> None:
+            self._run = None
+            self._session.ask(note, noted, refused)
+
+        def not_printed(fault: Fault) -> None:
+            self._run = None
+            refused(fault)
+
+        self._run = PrintRun(self._session, made.pdf, printer, printed, not_printed)
+        self._run.begin()
+
+    def _show_printed(self) -> None:
+        self._foot.password.say("")
+        self._foot.mail.hide()
+        self._foot.saved.say(
+            self.tr(
+                "Sent to the printer. Paper is not locked: fetch it now, and keep it out of "
+                "sight. The printer may keep a copy of its own."
+            )
+        )

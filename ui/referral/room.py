@@ -1,0 +1,270 @@
+"""The referral room: who it is for, what is in it and why, how its pages look, and saving it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
+from ui.dialogs import Dialogs, QtDialogs
+from ui.referral.choices import ReferralChoices
+from ui.referral.deliver import HandingOver
+from ui.referral.foot import RoomFoot
+from ui.referral.own_mail import Mail, SystemMail
+from ui.referral.preview import PagePreview
+from ui.referral.printing import Printers, QtPrinters
+from ui.session import Session
+from ui.theme import current
+from ui.translated import counted
+from ui.widgets.naming import announce
+
+if TYPE_CHECKING:
+    from msp_desktop.documents.make import Made
+    from msp_desktop.store.conversations.load import Opened
+    from msp_desktop.store.store import Store
+
+SIDE_BY_SIDE = 900
+"""From this width, at the plain size of text, choices and pages stand side by side."""
+
+
+class ReferralRoom(QWidget):
+    """Makes a referral out of one conversation, in plain sight.
+
+    Signals: `left()` to go back to the conversation; `part_wanted(PartName)` to go back to one part
+    of it; `several_wanted(Conversation)` for many documents in one go; `exported(Path)` once a file
+    is saved.
+    """
+
+    left = Signal()
+    part_wanted = Signal(object)
+    several_wanted = Signal(object)
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        dialogs: Dialogs | None = None,
+        *,
+        printers: Printers | None = None,
+        mail: Mail | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        pack: Pack | None = None,
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._clock = session, clock
+        self._pack = pack or built_in()
+        self.checks_off: frozenset[str] = frozenset()
+        self._conversation: Conversation | None = None
+        self._finished = False
+        self._amendments: tuple[Amendment, ...] = ()
+        self._earlier: tuple[Conversation, ...] = ()
+        self._made: Made | None = None
+        self._asked = 0
+        self._pages_wanted = False
+        self.choices = ReferralChoices(self._pack)
+        self.choices.changed.connect(self._make)
+        self.choices.part_wanted.connect(self._leave_for)
+        self.choices.several_wanted.connect(self._leave_for_several)
+        self.preview = PagePreview(session)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        whole.addLayout(across, 1)
+        across.addWidget(self.choices, 1)
+        across.addWidget(self.preview, 1)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        whole.addWidget(rule)
+        self.foot = RoomFoot()
+        whole.addWidget(self.foot)
+        self.handing_over = HandingOver(
+            session,
+            self.foot,
+            dialogs or QtDialogs(),
+            printers or QtPrinters(),
+            mail or SystemMail(),
+        )
+        self.handing_over.exported.connect(self.exported)
+        self.foot.back.clicked.connect(self.leave)
+        self.foot.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
+        self.foot.print.clicked.connect(self._ask_for_printer)
+        self.foot.save.clicked.connect(self._ask_where)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave)
+
+    def show_conversation(self, conversation: Conversation, *, finished: bool) -> None:
+        """Begin a referral out of the conversation as it is now."""
+        self._forget()
+        self._conversation, self._finished = conversation, finished
+        self.choices.begin_with(conversation, self.checks_off)
+        self._turn_to(pages=False)
+        self.choices.recipient.setFocus()
+        if finished:
+            self._load_what_goes_beside(conversation)
+        else:
+            self._make()
+
+    def _load_what_goes_beside(self, conversation: Conversation) -> None:
+        """Amendments and the person's earlier marks are known before anything is made."""
+        asked = self._asked
+        self.foot.status.setText(self.tr("Laying out the pages…"))
+
+        def load(store: "Store") -> tuple["Opened", ...]:
+            return store.story(conversation.person_id)
+
+        def loaded(story: "tuple[Opened, ...]") -> None:
+            if asked == self._asked:
+                self._earlier = tuple(each.conversation for each in story)
+                self._amendments = tuple(
+                    amendment
+                    for each in story
+                    if each.conversation.id == conversation.id
+                    for amendment in each.amendments
+                )
+                self._make()
+
+        def not_loaded(fault: Fault) -> None:
+            if asked == self._asked:
+                self._show_none(fault)
+
+        self._session.ask(load, loaded, not_loaded)
+
+    def leave(self) -> None:
+        """Let everything go, and go back."""
+        self._forget()
+        self.left.emit()
+
+    def _leave_for(self, part: object) -> None:
+        self._forget()
+        self.part_wanted.emit(part)
+
+    def _leave_for_several(self) -> None:
+        conversation = self._conversation
+        self._forget()
+        self.several_wanted.emit(conversation)
+
+    def _forget(self) -> None:
+        self._asked += 1
+        self._conversation = self._made = None
+        self._amendments, self._earlier = (), ()
+        self.choices.start_afresh()
+        self.preview.say("")
+        self.handing_over.forget()
+        self.foot.status.setText("")
+
+    # The pages, made off the screen's thread; only the newest answer is shown.
+
+    def _make(self) -> None:
+        conversation = self._conversation
+        if conversation is None:
+            return
+        self._asked += 1
+        asked, at, draft = self._asked, self._clock(), not self._finished
+        kind = self.choices.kind
+        put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
+        amendments, earlier, pack = self._amendments, self._earlier, self._pack
+        self._made = None
+        self.foot.status.setText(self.tr("Laying out the pages…"))
+        self.handing_over.forget()
+
+        def make(store: "Store") -> "Made":
+            from msp_desktop.documents.make import make_referral
+            from msp_desktop.store.trail_head import trail_head
+
+            return make_referral(
+                conversation,
+                kind,
+                at=at,
+                put_in=put_in,
+                left_out=left_out,
+                draft=draft,
+                pack=pack,
+                amendments=amendments,
+                trail_head=trail_head(store),
+                earlier=earlier,
+            )
+
+        def made(answer: "Made") -> None:
+            if asked == self._asked:
+                self._show(conversation, answer)
+
+        def not_made(fault: Fault) -> None:
+            if asked == self._asked:
+                self._show_none(fault)
+
+        self._session.ask(make, made, not_made)
+
+    def _show(self, conversation: Conversation, made: "Made") -> None:
+        self._made = made
+        self.choices.show_made(conversation, made.decisions, made.remarks)
+        self.preview.show_pdf(made.pdf)
+        self.foot.set_ready(ready=True)
+        self.foot.status.setText(counted("1 page", "%n pages", made.pages))
+        announce(self.foot.status, self.foot.status.text())
+
+    def _show_none(self, fault: Fault) -> None:
+        self.choices.show_not_made(fault)
+        self.preview.say(self.tr("There are no pages to show."))
+        self.foot.set_ready(ready=False)
+        self.foot.status.setText("")
+
+    # What becomes of them.
+
+    def _ready(self) -> "tuple[Conversation, Made] | None":
+        """What may go now; where something is missing first, that is said instead."""
+        made, conversation = self._made, self._conversation
+        self.handing_over.forget()
+        if made is None or conversation is None:
+            self.foot.not_saved.say(
+                self.tr("The pages are still being laid out. Try again in a moment.")
+            )
+            return None
+        missing = self.choices.missing()
+        if missing:
+            self.foot.not_saved.say(missing)
+            self._turn_to(pages=False)
+            self.choices.go_to_missing()
+            return None
+        return conversation, made
+
+    def _ask_where(self) -> None:
+        ready = self._ready()
+        if ready is not None:
+            archival = self.choices.unlocked.isChecked()
+            self.handing_over.ask_where(*ready, self._clock(), archival=archival)
+
+    def _ask_for_printer(self) -> None:
+        ready = self._ready()
+        if ready is not None:
+            self.handing_over.ask_for_printer(self, *ready)
+
+    # Side by side, or one at a time where there is too little room.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._turn_to(pages=self._pages_wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text leaves less room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "foot"):
+            self._turn_to(pages=self._pages_wanted)
+
+    def _turn_to(self, *, pages: bool) -> None:
+        both = self.width() * 16 >= SIDE_BY_SIDE * current().type.body
+        self._pages_wanted = pages
+        self.preview.setVisible(both or pages)
+        self.choices.setVisible(both or not pages)
+        self.foot.turn.setVisible(not both)
+        self.foot.turn.say(self.tr("Choose what is in it") if pages else self.tr("See the pages"))

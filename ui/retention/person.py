@@ -1,0 +1,225 @@
+"""One person found by name: all about them as a file, kept for longer, or erased."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.people.everything import Found, everything_about, note_access, people_like
+from msp_desktop.store.people.review_dates import after_months, keep_until
+from ui.dialogs import Dialogs
+from ui.retention.erasing import Erasing
+from ui.session import Session
+from ui.translated import counted, day_words, fault_words
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.labels import form_row
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+_LONGER = 12
+"""Months that records are kept on by one press, from today."""
+
+
+class PersonCard(Card):
+    """Finds a person; what is then done is asked for by name.
+
+    Signals: `changed()` when somebody was erased or is kept for longer.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, title: str, dialogs: Dialogs, today: Callable[[], date]
+    ) -> None:
+        super().__init__(title)
+        self._session, self._dialogs, self._today = session, dialogs, today
+        self._asked = 0
+        self._whom: Found | None = None
+        self.column.setContentsMargins(20, 16, 20, 20)
+        self.column.setSpacing(12)
+        self.column.addWidget(question(title))
+        self.name = LineField()
+        self.name.changed.connect(self._seek)
+        self.column.addWidget(form_row(self.tr("Letters of their name"), self.name))
+        self.people = QListWidget()
+        give_name(self.people, self.tr("People found"), self.tr("Enter chooses one."))
+        self.people.setMaximumHeight(180)
+        self.people.itemActivated.connect(self._chosen)
+        self.people.itemClicked.connect(self._chosen)
+        self.people.hide()
+        self.column.addWidget(self.people)
+        self._build_actions()
+        self.done = Notice(tone=Tone.DONE)
+        self.trouble = Notice(tone=Tone.CARE)
+        self.column.addWidget(self.done)
+        self.column.addWidget(self.trouble)
+        self.erasing = Erasing(session)
+        self.erasing.erased.connect(self._gone)
+        self.column.addWidget(self.erasing)
+
+    def _build_actions(self) -> None:
+        self._actions = QWidget()
+        column = QVBoxLayout(self._actions)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.chosen = plain_label("", role="label")
+        column.addWidget(self.chosen)
+        column.addWidget(
+            quiet_help(
+                self.tr(
+                    "Everything about them: all conversations, what was added, who read or gave "
+                    "out what. Where somebody else is named it is marked, to be checked before it "
+                    "is given."
+                )
+            )
+        )
+        buttons = FlowLayout()
+        self.as_pdf = secondary(self.tr("Everything as PDF…"))
+        self.as_pdf.clicked.connect(lambda: self._ask_where(".pdf"))
+        self.as_json = secondary(self.tr("Everything as JSON…"))
+        self.as_json.clicked.connect(lambda: self._ask_where(".json"))
+        self.longer = secondary(self.tr("Keep for another year"))
+        self.longer.clicked.connect(self._keep)
+        self.erase = quiet(self.tr("Erase them…"))
+        self.erase.clicked.connect(self._begin_erasing)
+        for button in (self.as_pdf, self.as_json, self.longer, self.erase):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        self._actions.hide()
+        self.column.addWidget(self._actions)
+
+    def start_afresh(self) -> None:
+        """Nobody is chosen, and nothing of anybody stands here."""
+        self._asked += 1
+        self.name.set_text("")
+        self._show_found([])
+        self._choose(None)
+
+    def choose(self, whom: Found) -> None:
+        """Take that person, as if they had been found."""
+        self._choose(whom)
+        self.as_pdf.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _seek(self) -> None:
+        self._asked += 1
+        asked, letters = self._asked, self.name.text()
+
+        def look(store: "Store") -> list[Found]:
+            return store.read(lambda connection: people_like(connection, letters))
+
+        def show(found: list[Found]) -> None:
+            if asked == self._asked:
+                self._show_found(found)
+
+        self._session.ask(look, show, self._say)
+
+    def _show_found(self, found: list[Found]) -> None:
+        self.people.clear()
+        for one in found:
+            item = QListWidgetItem(described(one))
+            item.setData(Qt.ItemDataRole.UserRole, one)
+            self.people.addItem(item)
+        self.people.setVisible(bool(found))
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        found = item.data(Qt.ItemDataRole.UserRole)
+        whom = Found(*found)
+        self.choose(whom)
+
+    def _choose(self, whom: Found | None) -> None:
+        self._whom = whom
+        self.erasing.forget()
+        self.done.say("")
+        self.trouble.say("")
+        self.chosen.setText(described(whom) if whom else "")
+        self._actions.setVisible(whom is not None)
+
+    def _gone(self) -> None:
+        self._whom = None
+        self._actions.hide()
+        self.name.set_text("")
+        self._show_found([])
+        self.changed.emit()
+
+    def _begin_erasing(self) -> None:
+        if self._whom is not None:
+            self.done.say("")
+            self.erasing.ask(self._whom)
+
+    def _keep(self) -> None:
+        whom = self._whom
+        if whom is None:
+            return
+        until = after_months(self._today(), _LONGER)
+
+        def kept(_: None) -> None:
+            words = self.tr("Kept. They come up again on {day}.")
+            self.done.say(words.format(day=day_words(until)))
+            self.changed.emit()
+
+        self._session.ask(lambda store: keep_until(store, whom.person_id, until), kept, self._say)
+
+    # Everything about them, as a file.
+
+    def _ask_where(self, ending: str) -> None:
+        whom = self._whom
+        if whom is None:
+            return
+        folder = self._dialogs.folder_for_documents()
+        suggested = folder / f"everything-{self._today().isoformat()}{ending}"
+        self._dialogs.ask_where_to_save(
+            self,
+            self.tr("Save everything about one person"),
+            suggested,
+            lambda target: self._save(whom, target, ending),
+        )
+
+    def _save(self, whom: Found, target: Path, ending: str) -> None:
+        keep_out_of = self._session.folder
+        self.done.say("")
+
+        def make(store: "Store") -> int:
+            from msp_desktop.documents.saving import save_whole
+            from msp_desktop.documents.subject_access import make_access
+            from msp_desktop.record.conversation import Practitioner
+
+            found = everything_about(store, whom.person_id)
+            by = store.practitioner() or Practitioner()
+            made = make_access(found, by, at=datetime.now().astimezone())
+            data = made.pdf if ending == ".pdf" else made.json
+            note_access(store, whom.person_id, hashlib.sha256(data).hexdigest())
+            save_whole(target, data, keep_out_of=keep_out_of)
+            return made.to_check
+
+        self._session.ask(make, self._saved, self._say)
+
+    def _saved(self, to_check: int) -> None:
+        words = self.tr("Saved. Anyone who has this file can read it.")
+        if to_check:
+            check = counted(
+                "1 place is about somebody else: check it before giving.",
+                "%n places are about somebody else: check them before giving.",
+                to_check,
+            )
+            words = f"{words} {check}"
+        self.done.say(words)
+
+    def _say(self, fault: Fault) -> None:
+        self.trouble.say(fault_words(fault))
+
+
+def described(one: Found) -> str:
+    """A person in the list: their name, and how many conversations."""
+    return f"{one.name}, {counted('1 conversation', '%n conversations', one.conversations)}"

@@ -1,0 +1,136 @@
+"""The retention room: what to look at again, one person's records, and the periods."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.people.everything import Found
+from msp_desktop.store.people.review_dates import MOST_LISTED, Due, due_on
+from ui.dialogs import Dialogs, QtDialogs
+from ui.retention.periods import PeriodsCard
+from ui.retention.person import PersonCard
+from ui.session import Session
+from ui.translated import counted, day_words, fault_words
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+_MOST_SHOWN = 20
+
+
+class RetentionRoom(QWidget):
+    """Everything here is done by a person, never by itself.
+
+    Signals: `left()` to go back.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        dialogs: Dialogs | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._today = session, today
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage()
+        page.column.setSpacing(24)
+        page.column.addWidget(page_title(self.tr("Keeping, copies and erasing")))
+        self.due = Card(self.tr("To look at again"))
+        self.due.column.setContentsMargins(20, 16, 20, 20)
+        self.due.column.setSpacing(8)
+        page.column.addWidget(self.due)
+        self._listed: QWidget | None = None
+        self.due.column.addWidget(question(self.tr("To look at again")))
+        self.trouble = Notice(tone=Tone.CARE)
+        self.person = PersonCard(session, self.tr("One person"), dialogs or QtDialogs(), today)
+        self.person.changed.connect(self.refresh)
+        page.column.addWidget(self.person)
+        self.periods = PeriodsCard(session, self.tr("When records are looked at again"))
+        page.column.addWidget(self.periods)
+        page.column.addWidget(self.trouble)
+        page.finish()
+        whole.addWidget(page, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(40, 12, 40, 20)
+        self.back = secondary(self.tr("‹ Back"))
+        self.back.clicked.connect(self.leave)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        whole.addLayout(foot)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show how things are now, whenever the room is entered."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.trouble.say("")
+            self.person.start_afresh()
+            self.periods.enter()
+            self.refresh()
+            self.person.name.setFocus()
+
+    def leave(self) -> None:
+        """Let go of every name, and go back."""
+        self.person.start_afresh()
+        self._show([])
+        self.left.emit()
+
+    def refresh(self) -> None:
+        """Ask whose records are due."""
+        today = self._today()
+
+        def look(store: "Store") -> list[Due]:
+            return store.read(lambda connection: due_on(connection, today))
+
+        self._session.ask(look, self._show, self._say)
+
+    def _show(self, found: list[Due]) -> None:
+        if self._listed is not None:
+            self.due.column.removeWidget(self._listed)
+            self._listed.hide()
+            self._listed.deleteLater()
+        self._listed = QWidget()
+        column = QVBoxLayout(self._listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        if not found:
+            column.addWidget(quiet_help(self.tr("Nobody’s records are due to be looked at.")))
+        for one in found[:_MOST_SHOWN]:
+            words = self.tr("{name}: {count}, due since {day}").format(
+                name=one.name,
+                count=counted("1 conversation", "%n conversations", one.conversations),
+                day=day_words(one.due),
+            )
+            look = quiet(self.tr("Decide"), description=one.name)
+            look.clicked.connect(lambda _=False, one=one: self._decide(one))
+            column.addWidget(FittingRow([plain_label(words, wrap=False)], [look]))
+        rest = len(found) - _MOST_SHOWN
+        if rest > 0:
+            more = counted("And 1 more.", "And %n more.", rest)
+            column.addWidget(quiet_help(more if len(found) < MOST_LISTED else f"{more} …"))
+        self.due.column.addWidget(self._listed)
+
+    def _decide(self, one: Due) -> None:
+        self.person.choose(Found(one.person_id, one.name, one.conversations))
+
+    def _say(self, fault: Fault) -> None:
+        self.trouble.say(fault_words(fault))

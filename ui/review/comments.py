@@ -1,0 +1,45 @@
+"""What a supervisor said, each beside the part of the conversation that it is about."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.practice.codes import PartName
+from msp_desktop.review.questions import Rating
+from msp_desktop.review.return_file import Beside
+from ui.review.state_words import rating_words
+from ui.translated import translated
+from ui.widgets.card import Card
+from ui.widgets.headings import section
+from ui.widgets.plain_label import plain_label
+from ui.widgets.quote import View
+
+
+def said_beside(said: Iterable[Beside]) -> Iterator[Card]:
+    """One card for each part that something was said of, the whole conversation last."""
+    of_part: dict[PartName | None, list[Beside]] = {}
+    for each in said:
+        of_part.setdefault(each.part, []).append(each)
+    for part in (*PartName, None):
+        if part in of_part:
+            yield _card(part, of_part[part])
+
+
+def _card(part: PartName | None, said: list[Beside]) -> Card:
+    whole = QCoreApplication.translate("Review", "The whole conversation")
+    title = translated(TITLES.get(part, part.value)) if part is not None else whole
+    card = Card(title)
+    card.column.addWidget(section(title))
+    for each in said:
+        card.column.addWidget(_said(each))
+    return card
+
+
+def _said(each: Beside) -> QWidget:
+    about = translated(each.about)
+    rated = rating_words(Rating(each.rating)) if each.rating else ""
+    if each.text.strip():
+        return View(each.text, " · ".join(filter(None, (about, rated))))
+    return plain_label(f"{about} {rated}")

@@ -1,0 +1,129 @@
+"""How a review ends: returned with questions, signed off, and saved for the practitioner."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from msp_desktop.faults import Fault
+from msp_desktop.review.received import Arrived, open_arrived
+from msp_desktop.review.review import Review
+from msp_desktop.review.sign_off import SignedReview
+from msp_desktop.signing_keys import KnownKey
+from ui.dialogs import ReviewDialogs
+from ui.review.background import BesideTheStore
+from ui.review.review import ReviewPage
+from ui.review.saving_it import neutral_name, save_review
+from ui.session import Session
+from ui.translated import fault_words
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class Ending(QObject):
+    """Does what the last card of a review's page asks for; it goes with its page.
+
+    Signals: `signed(UUID)` once that review is signed off and kept.
+    """
+
+    signed = Signal(object)
+
+    def __init__(
+        self,
+        page: ReviewPage,
+        session: Session,
+        beside: BesideTheStore,
+        dialogs: ReviewDialogs,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._session = page, session
+        self._beside, self._dialogs = beside, dialogs
+        page.ending.return_wanted.connect(self._return)
+        page.ending.sign_off_wanted.connect(self._check_then_sign)
+        page.ending.save_wanted.connect(self._ask_where)
+
+    def _return(self) -> None:
+        review = self._page.review
+
+        def give_back(store: "Store") -> Review:
+            from msp_desktop.review.inbox import Desk
+
+            return Desk(store).return_with_questions(review)
+
+        def given(returned: Review) -> None:
+            if isValid(self._page):
+                now = self._page.review.but(state=returned.state)
+                self._page.take_state(returned.state)
+                if now != returned:  # typed while it was returned
+                    self._page.edited.emit(now)
+                self._page.ending.done.say(
+                    self.tr("Returned with questions. Tell the practitioner what you ask.")
+                )
+
+        self._session.ask(give_back, given, self._refuse, only_if_saved=True)
+
+    def _check_then_sign(self) -> None:
+        """The file is opened once more, by the keys known now: only that may be signed off."""
+        file, password = self._page.opened.file, self._page.opened.password
+        self._page.ending.refused.say("")
+        self._page.hold_still(still=True)
+
+        def known(store: "Store") -> tuple[KnownKey, ...]:
+            from msp_desktop.store.signing_keys import known_keys
+
+            return known_keys(store)
+
+        def look(keys: tuple[KnownKey, ...]) -> None:
+            self._beside.work(
+                lambda: open_arrived(file, password, known=keys),
+                self._sign,
+                self._refuse,
+            )
+
+        self._session.ask(known, look, self._refuse)
+
+    def _sign(self, arrived: Arrived) -> None:
+        review = self._page.review
+
+        def sign(store: "Store") -> SignedReview:
+            from msp_desktop.documents.own_key import own_signing_key
+            from msp_desktop.review.inbox import Desk
+
+            return Desk(store).sign_off(review, arrived, own_signing_key(store))
+
+        def signed(_: SignedReview) -> None:
+            if isValid(self._page):
+                self.signed.emit(review.id)
+
+        self._session.ask(sign, signed, self._refuse, only_if_saved=True)
+
+    def _refuse(self, fault: Fault) -> None:
+        if isValid(self._page):
+            self._page.hold_still(still=False)
+            self._page.ending.refused.say(fault_words(fault))
+
+    def _ask_where(self) -> None:
+        folder = self._dialogs.folder_for_documents()
+        suggested = folder / neutral_name(folder, self._page.today())
+        title = self.tr("Save the review")
+        self._dialogs.ask_where_to_save(self._page, title, suggested, self._save)
+
+    def _save(self, target: Path) -> None:
+        review_id = self._page.review.id
+
+        def saved(password: str) -> None:
+            if isValid(self._page):
+                words = self.tr(
+                    "Saved as {name}, and locked. The practitioner opens it under Reviews, with "
+                    "“Open a return…”."
+                )
+                self._page.ending.done.say(words.format(name=target.name))
+                self._page.ending.password.say(password)
+
+        self._session.ask(
+            lambda store: save_review(store, review_id, target),
+            saved,
+            self._refuse,
+        )

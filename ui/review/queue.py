@@ -1,0 +1,242 @@
+"""The queue: what arrived, by practitioner and state, what is due first on top."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msp_desktop.faults import Fault
+from msp_desktop.review.review import ReviewState
+from msp_desktop.store.reviews import QueueEntry
+from ui.review.queue_model import QueueModel
+from ui.review.state_words import state_words
+from ui.session import Session
+from ui.translated import day_words, fault_words
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.secret_field import secret_field
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.headings import page_title, section
+from ui.widgets.labels import form_row
+from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+WIDEST = 900
+ALL = ""
+
+
+class QueuePage(QWidget):
+    """Lists the reviews and takes files in.
+
+    Signals: `opened(UUID)` to review one; `files_wanted()`, `return_wanted()`, `themes_wanted()`,
+    `left()`; `password_given(str)` for the file that is asked about; `passed_over()` to leave it.
+    """
+
+    opened = Signal(object)
+    files_wanted = Signal()
+    return_wanted = Signal()
+    themes_wanted = Signal()
+    left = Signal()
+    password_given = Signal(str)
+    passed_over = Signal()
+
+    def __init__(self, session: Session, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._session, self._today = session, today
+        self._asked = 0
+        self._rows = QueueModel()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(40, 32, 40, 24)
+        sheet = QWidget()
+        sheet.setMaximumWidth(WIDEST)
+        across.addWidget(sheet, 1)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._build_top()
+        self._build_password()
+        self._build_finding()
+        self._build_list()
+
+    def _build_top(self) -> None:
+        title = page_title(self.tr("Reviews"))
+        title.setWordWrap(False)
+        themes = secondary(self.tr("Themes"))
+        themes.clicked.connect(self.themes_wanted)
+        returned = secondary(self.tr("Open a return…"), key="Ctrl+R")
+        returned.clicked.connect(self.return_wanted)
+        self.open_files = primary(self.tr("Open a referral…"), key="Ctrl+O")
+        self.open_files.clicked.connect(self.files_wanted)
+        self._column.addWidget(FittingRow([title], [themes, returned, self.open_files]))
+        self.notice = Notice(tone=Tone.CARE)
+        self.taken = Notice(tone=Tone.DONE)
+        self.busy = plain_label("", role="help")
+        self.busy.hide()
+        for each in (self.notice, self.taken, self.busy):
+            self._column.addWidget(each)
+
+    def _build_password(self) -> None:
+        self._locked = Card(self.tr("A locked file"))
+        self._locked.column.addWidget(section(self.tr("A locked file")))
+        self._which = plain_label("", role="help")
+        self._locked.column.addWidget(self._which)
+        self.password, row = secret_field(
+            self.tr("Password of the file"),
+            self.tr("The six words that its sender told you, by another way than the file came."),
+        )
+        self._locked.column.addWidget(row)
+        go = secondary(self.tr("Unlock the file"))
+        go.clicked.connect(self._give)
+        self.password.returnPressed.connect(self._give)
+        leave = quiet(self.tr("Leave this file"))
+        leave.clicked.connect(self.passed_over)
+        self._locked.column.addWidget(FittingRow([go, leave], []))
+        self._locked.hide()
+        self._column.addWidget(self._locked)
+
+    def ask_password(self, name: str) -> None:
+        """Ask for the password of the file of that name; an empty name takes the question away."""
+        self._locked.setVisible(bool(name))
+        self.password.clear()
+        if name:
+            self._which.setText(self.tr("{name} is locked.").format(name=name))
+            self.password.setFocus()
+
+    def _give(self) -> None:
+        if self.password.text():
+            self.password_given.emit(self.password.text())
+            self.password.clear()
+
+    def _build_finding(self) -> None:
+        self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
+        self.search.changed.connect(self.refresh)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.search.setFocus)
+        states = [(ALL, self.tr("Every state"))]
+        states += [(each.value, state_words(each)) for each in ReviewState]
+        self.state: Chooser[str] = Chooser(self.tr("State"), states)
+        self.state.changed.connect(self.refresh)
+        self.practitioner: Chooser[str] = self._practitioners(())
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(form_row(self.tr("Search reviews"), self.search), 3)
+        line.addWidget(form_row(self.tr("State"), self.state), 2)
+        self._who = QVBoxLayout()
+        self._who_row = form_row(self.tr("Practitioner"), self.practitioner)
+        self._who.addWidget(self._who_row)
+        line.addLayout(self._who, 2)
+        self._column.addLayout(line)
+
+    def _practitioners(self, names: tuple[str, ...]) -> Chooser[str]:
+        offered = [(ALL, self.tr("Everybody")), *((name, name) for name in names)]
+        chooser: Chooser[str] = Chooser(self.tr("Practitioner"), offered)
+        chooser.changed.connect(self.refresh)
+        return chooser
+
+    def _build_list(self) -> None:
+        self.list = QListView()
+        self.list.setModel(self._rows)
+        give_name(self.list, self.tr("Reviews"), self.tr("Enter opens the chosen one."))
+        self.list.setProperty("role", "cards")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(6)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(self._open)
+        self._column.addWidget(self.list, 1)
+        self._empty = plain_label("", role="help")
+        self._column.addWidget(self._empty)
+        self._column.addStretch(0)
+        back = quiet(self.tr("‹ All conversations"))
+        back.clicked.connect(self.left)
+        self._open_button = secondary(self.tr("Open review"))
+        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._column.addWidget(FittingRow([back], [self._open_button]))
+
+    def refresh(self) -> None:
+        """Ask the store for what is chosen; only the newest answer is shown."""
+        self._asked += 1
+        asked, sought = self._asked, self.search.text()
+        state, who = self.state.value() or ALL, self.practitioner.value() or ALL
+        states = frozenset({ReviewState(state)}) if state else None
+
+        def look(store: "Store") -> tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]:
+            from msp_desktop.review.inbox import Desk
+
+            desk = Desk(store)
+            return desk.queue(practitioner=who or None, states=states, sought=sought), desk.queue()
+
+        def show(found: tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]) -> None:
+            if asked == self._asked:
+                self._show(*found)
+
+        self._session.ask(look, show, self.say_fault)
+
+    def say_fault(self, fault: Fault) -> None:
+        """Say calmly what was the matter."""
+        self.notice.say(fault_words(fault))
+
+    def _show(self, entries: tuple[QueueEntry, ...], whole: tuple[QueueEntry, ...]) -> None:
+        self._offer(tuple(sorted({each.practitioner for each in whole if each.practitioner})))
+        chosen = self._rows.review_at(self.list.currentIndex())
+        # Shown first: Qt tells no screen reader of rows that change in a list that is not seen.
+        self.list.setVisible(bool(entries))
+        self._rows.show([(entry.id, self._line(entry)) for entry in entries])
+        self.list.setCurrentIndex(self._rows.place_of(chosen))
+        self._open_button.setVisible(bool(entries))
+        self._empty.setVisible(not entries)
+        self._empty.setText(
+            self.tr("Nothing found. Try fewer letters, or every state.")
+            if whole
+            else self.tr(
+                "No referral has been opened here yet. Drop a PDF on this window, or press Ctrl+O. "
+                "It is opened apart from everything else, and checked before you read it."
+            )
+        )
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        if tuple(name for name, _ in self.practitioner.options()[1:]) == names:
+            return
+        chosen = self.practitioner.value()
+        self.practitioner = self._practitioners(names)
+        self.practitioner.set_value(chosen if chosen in {ALL, *names} else ALL)
+        before, self._who_row = (
+            self._who_row,
+            form_row(self.tr("Practitioner"), self.practitioner),
+        )
+        self._who.replaceWidget(before, self._who_row)
+        before.hide()
+        before.deleteLater()
+
+    def _line(self, entry: QueueEntry) -> str:
+        who = entry.practitioner or self.tr("Not named")
+        about = self.tr("{practitioner}, about {person}").format(
+            practitioner=who, person=entry.person or self.tr("somebody not named")
+        )
+        told = [state_words(ReviewState(entry.state))]
+        if entry.due is not None and entry.state != ReviewState.SIGNED_OFF.value:
+            late = entry.due < self._today()
+            words = self.tr("was due {day}") if late else self.tr("due {day}")
+            told.append(words.format(day=day_words(entry.due)))
+        arrived = self.tr("arrived {day}").format(day=day_words(entry.arrived_at.date()))
+        return f"{about}\n{' · '.join([*told, arrived])}"
+
+    def _open(self, index: QModelIndex) -> None:
+        review = self._rows.review_at(index)
+        if review is not None:
+            self.opened.emit(review)

@@ -1,0 +1,99 @@
+"""Reading what arrived: the attached record on our own screens, laid out as its document is."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kinds.supervisor import SUPERVISOR
+from msp_desktop.pdf import blocks as said
+from msp_desktop.pdf.blocks import Document
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.review.comparison.versions import Difference
+from ui.translated import translated
+from ui.widgets.document_view import widgets_for
+from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.naming import announce
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.table import TextTable
+
+
+def document_of(
+    conversation: Conversation, pack: Pack, at: datetime, amendments: tuple[Amendment, ...] = ()
+) -> Document:
+    """The whole of the record that came, as a document; what was held back from us stays so."""
+    decisions = what_is_shared(conversation, SUPERVISOR, amendments=amendments)
+    return compose(
+        conversation, SUPERVISOR, at=at, decisions=decisions, pack=pack, amendments=amendments
+    )
+
+
+class ReadingPane(ScrollPage):
+    """The record as a page to be read, with what changed since the one before on top."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        pack: Pack,
+        at: datetime,
+        changed: Sequence[Difference] = (),
+        *,
+        newer: bool = False,
+        amendments: tuple[Amendment, ...] = (),
+    ) -> None:
+        super().__init__(widest=726)
+        self.set_margins(40, 24, 24, 32)
+        self._places: dict[str, QWidget] = {}
+        self._title: QWidget = page_title(self.tr("What was recorded"))
+        self._title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.column.addWidget(self._title)
+        self.column.addWidget(
+            quiet_help(
+                self.tr("Shown from the record inside the file, not from the pages that came.")
+            )
+        )
+        if newer:
+            words = self.tr(
+                "A later referral of this conversation has arrived. It is in the queue."
+            )
+            self.column.addWidget(Notice(words, Tone.INFO))
+        if changed:
+            self._show_changes(changed)
+        document = document_of(conversation, pack, at, amendments)
+        for block, widget in widgets_for(document.blocks, pack):
+            if isinstance(block, said.Heading) and block.level == 1:
+                self._places.setdefault(block.text, widget)
+                widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.column.addWidget(widget)
+        self.finish()
+
+    def _show_changes(self, changed: Sequence[Difference]) -> None:
+        self.column.addWidget(
+            Notice(self.tr("This referral was sent before. What is different now:"), Tone.INFO)
+        )
+        nothing = self.tr("nothing")
+        rows = [
+            (translated(each.title), each.before or nothing, each.after or nothing)
+            for each in changed
+        ]
+        headings = (self.tr("What"), self.tr("Before"), self.tr("Now"))
+        title = self.tr("Changed since the last referral")
+        self.column.addWidget(TextTable(title, headings, rows, (2, 3, 3)))
+
+    def go_to(self, part: PartName) -> None:
+        """Show where that part begins, and say so."""
+        place = self._places.get(TITLES.get(part, ""), self._title)
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        ground = self.widget()
+        assert ground is not None  # noqa: S101 - set when the page was made
+        top = place.mapTo(ground, place.rect().topLeft()).y()
+        self.verticalScrollBar().setValue(max(0, top - 16))
+        announce(place, translated(TITLES.get(part, "")) or self.tr("What was recorded"))

@@ -1,0 +1,348 @@
+"""The review room: the queue of what arrived, one review at a time, themes, and what came back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.pack import Pack
+from msp_desktop.review.received import Arrived, open_arrived
+from msp_desktop.review.review import Review
+from msp_desktop.review.themes import Themes
+from msp_desktop.signing_keys import KnownKey
+from ui.dialogs import QtDialogs, ReviewDialogs
+from ui.review.background import BesideTheStore
+from ui.review.draw_pages import TurningPages
+from ui.review.finish import Ending
+from ui.review.intake import TakingIn
+from ui.review.keeping import ReviewSnapshot
+from ui.review.opened_review import OpenedReview, opened_review
+from ui.review.opening_returns import OpeningReturns
+from ui.review.queue import QueuePage
+from ui.review.returns import CameBack, ReturnedPage
+from ui.review.review import ReviewPage
+from ui.review.themes import ThemesPage
+from ui.session import Session
+from ui.translated import counted, fault_words
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class ReviewRoom(QWidget):
+    """Where a supervisor works, and where a practitioner opens what came back.
+
+    Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation.
+    """
+
+    left = Signal()
+    conversation_wanted = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        pack: Pack,
+        dialogs: ReviewDialogs | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._session, self._pack, self._clock = session, pack, clock
+        self._dialogs = dialogs or QtDialogs()
+        self._asked = 0
+        self._waits = False
+        self._page: QWidget | None = None
+        self._beside = BesideTheStore(self)
+        session.saved.connect(self._say_kept)
+        session.short_of_room.connect(self._say_short_of_room)
+        session.not_saved.connect(self._say_not_kept)
+        self._taking = TakingIn(session, self._beside, clock, self)
+        self._returns = OpeningReturns(session, self._beside, self)
+        self._stack = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.queue = QueuePage(session, lambda: clock().date())
+        self._stack.addWidget(self.queue)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.queue.opened.connect(self.open_review)
+        self.queue.files_wanted.connect(self._ask_for_files)
+        self.queue.return_wanted.connect(self._ask_for_return)
+        self.queue.themes_wanted.connect(self._show_themes)
+        self.queue.left.connect(self._leave)
+        self.queue.password_given.connect(self._use_password)
+        self.queue.passed_over.connect(self._pass_over)
+        self._taking.busy.connect(self._say_busy)
+        self._taking.kept.connect(self._kept_file)
+        self._taking.refused.connect(self._refused_file)
+        self._taking.locked.connect(self._ask_password)
+        self._taking.done.connect(self._all_taken)
+        self._returns.opened.connect(self._show_returned)
+        self._returns.refused.connect(self._refused_return)
+        self._returns.locked.connect(self._ask_password)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._back)
+
+    def enter(self) -> None:
+        """Show the queue as it is now."""
+        self._taken: list[Review] = []
+        self._show_queue()
+        self.queue.notice.say("")
+        self.queue.taken.say("")
+        self.queue.open_files.setFocus()
+
+    # Files on their way in.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this machine."""
+        if _paths_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them in."""
+        event.acceptProposedAction()
+        self.take(_paths_of(event))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open these files, one after the other."""
+        self._show_queue()
+        self._taken = []
+        self._refusals: list[str] = []
+        self.queue.notice.say("")
+        self.queue.taken.say("")
+        self._taking.take(paths)
+
+    def _ask_for_files(self) -> None:
+        title, kinds = self.tr("Open a referral"), "PDF (*.pdf)"
+        self._dialogs.ask_for_files(self, title, kinds, self.take)
+
+    def _say_busy(self, name: str) -> None:
+        self.queue.ask_password("")
+        self.queue.busy.setText(self.tr("Opening {name} under guard…").format(name=name))
+        self.queue.busy.show()
+
+    def _kept_file(self, review: Review) -> None:
+        self._taken.append(review)
+        self.queue.refresh()
+
+    def _refused_file(self, name: str, fault: Fault) -> None:
+        self._refusals.append(f"{name}: {fault_words(fault)}")
+        self.queue.notice.say("\n".join(self._refusals))
+
+    def _ask_password(self, name: str, was_wrong: bool) -> None:
+        self.queue.busy.hide()
+        if was_wrong:
+            self.queue.notice.say(
+                self.tr("That password does not open it. Nothing is lost; try once more.")
+            )
+        self.queue.ask_password(name)
+
+    def _use_password(self, password: str) -> None:
+        self.queue.notice.say("")
+        if self._returns.waits:
+            self._returns.with_password(password)
+        else:
+            self._taking.with_password(password)
+
+    def _pass_over(self) -> None:
+        self.queue.ask_password("")
+        if self._returns.waits:
+            self._returns.forget()
+        else:
+            self._taking.pass_over()
+
+    def _all_taken(self) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        if len(self._taken) == 1 and not self._refusals:
+            self.open_review(self._taken[0].id)
+            return
+        if self._taken:
+            self.queue.taken.say(
+                counted(
+                    "1 referral is in the queue.",
+                    "%n referrals are in the queue.",
+                    len(self._taken),
+                )
+            )
+        self.queue.refresh()
+
+    # One review.
+
+    def open_review(self, review_id: UUID) -> None:
+        """Show one review, and check its file anew."""
+        self._asked += 1
+        asked = self._asked
+
+        def show(opened: OpenedReview) -> None:
+            if asked == self._asked:
+                self._show_review(opened)
+
+        def newest(store: "Store") -> OpenedReview:
+            opened = opened_review(store, review_id)
+            waiting = self._session.waits(review_id)
+            if isinstance(waiting, ReviewSnapshot):
+                return replace(opened, review=waiting.review)
+            return opened
+
+        self._session.ask(newest, show, self._say_in_queue)
+
+    def _show_review(self, opened: OpenedReview) -> None:
+        page = ReviewPage(opened, self._pack, self._clock)
+        page.left.connect(self._show_queue)
+        page.edited.connect(lambda review: self._session.save(ReviewSnapshot(review)))
+        page.confirmed.connect(lambda key: self._confirm(page, key))
+        TurningPages(page, self._session, self._beside)
+        Ending(page, self._session, self._beside, self._dialogs).signed.connect(self.open_review)
+        self._turn_to(page)
+        page.setFocus()
+        self._check(page, opened.known)
+
+    def _check(self, page: ReviewPage, known: tuple[KnownKey, ...]) -> None:
+        file, password = page.opened.file, page.opened.password
+
+        def checked(arrived: Arrived) -> None:
+            if page is self._page:
+                page.show_arrived(arrived, known)
+
+        def not_checked(fault: Fault) -> None:
+            if page is self._page:
+                page.say_not_checked(fault_words(fault))
+
+        self._beside.work(
+            lambda: open_arrived(file, password, known=known, pack=self._pack),
+            checked,
+            not_checked,
+        )
+
+    def _confirm(self, page: ReviewPage, key: KnownKey) -> None:
+        def pin(store: "Store") -> tuple[KnownKey, ...]:
+            from msp_desktop.store.signing_keys import known_keys, pin_key
+
+            pin_key(store, key)
+            return known_keys(store)
+
+        def pinned(known: tuple[KnownKey, ...]) -> None:
+            if page is self._page:
+                self._check(page, known)
+
+        self._session.ask(pin, pinned, lambda fault: page.refuse(fault_words(fault)))
+
+    def _say_kept(self, at: datetime, trouble: str = "") -> None:
+        if isinstance(self._page, ReviewPage):
+            self._page.say_saved(at, trouble)
+        if self._waits:
+            self._waits = False
+            self.queue.notice.say("")
+
+    def _say_short_of_room(self, at: datetime, fault: Fault) -> None:
+        self._say_kept(at, fault_words(fault))
+
+    def _say_not_kept(self, fault: Fault) -> None:
+        """Words wait to be saved; it is said in the queue too, where their review is not shown."""
+        if isinstance(self._page, ReviewPage):
+            self._page.say_not_saved(fault_words(fault))
+        if not self._waits:
+            self._waits = True
+            self.queue.notice.say(fault_words(fault))
+
+    # What came back, and themes.
+
+    def _ask_for_return(self) -> None:
+        kinds = self.tr("Reviews (*.pdf *.json)")
+        title = self.tr("Open a return")
+        self._dialogs.ask_for_files(self, title, kinds, lambda chosen: self.open_return(chosen[0]))
+
+    def open_return(self, path: Path) -> None:
+        """Show what a supervisor said, beside the conversation that it is about."""
+        self._taking.forget()
+        self.queue.notice.say("")
+        self._say_busy(path.name)
+        self._returns.open(path)
+
+    def _show_returned(self, came: CameBack) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        page = ReturnedPage(came, self._pack)
+        page.left.connect(self._show_queue)
+        page.conversation_wanted.connect(self._open_conversation)
+        self._turn_to(page)
+
+    def _refused_return(self, fault: Fault) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        self._say_in_queue(fault)
+
+    def _open_conversation(self, conversation_id: UUID) -> None:
+        self._show_queue()
+        self.conversation_wanted.emit(conversation_id)
+
+    def _show_themes(self) -> None:
+        self._asked += 1
+        asked = self._asked
+
+        def themes(store: "Store") -> Themes:
+            from msp_desktop.review.inbox import Desk
+
+            return Desk(store).themes()
+
+        def show(found: Themes) -> None:
+            if asked == self._asked:
+                page = ThemesPage(found)
+                page.left.connect(self._show_queue)
+                self._turn_to(page)
+
+        self._session.ask(themes, show, self._say_in_queue)
+
+    # Between the pages.
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._let_go()
+        self._page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _show_queue(self) -> None:
+        self._asked += 1
+        self._stack.setCurrentWidget(self.queue)
+        self._let_go()
+        self.queue.refresh()
+
+    def _let_go(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _back(self) -> None:
+        if self._page is not None:
+            self._show_queue()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._taking.forget()
+        self._returns.forget()
+        self.queue.ask_password("")
+        self.left.emit()
+
+    def _say_in_queue(self, fault: Fault) -> None:
+        self._show_queue()
+        self.queue.notice.say(fault_words(fault))
+
+
+def _paths_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,176 @@
+"""Is it genuine: who signed, whether it is unchanged, whose key it is, and what is not proved."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from msp_desktop.review.received import NOT_PROVED, Arrived, Standing
+from msp_desktop.review.sandbox.confinement import lacking
+from msp_desktop.signing_keys import KnownKey, as_words
+from ui.review.pages_beside import add_what_differs
+from ui.translated import day_words, time_words, translated
+from ui.widgets.buttons import primary
+from ui.widgets.card import Card
+from ui.widgets.fields.choices import OneOf
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.headings import quiet_help, section
+from ui.widgets.labels import form_row
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+
+class VerificationCard(Card):
+    """Says in words how a referral stands.
+
+    Signals: `confirmed(KnownKey)` when the supervisor has confirmed in person whose key it is.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, arrived: Arrived, known: KnownKey | None, now: datetime) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Is it genuine?"))
+        self.column.addWidget(section(self.tr("Is it genuine?")))
+        is_genuine = arrived.standing is Standing.GENUINE
+        tone = Tone.DONE if is_genuine else Tone.CARE
+        word = self.tr("Genuine") if is_genuine else ""
+        self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
+        if arrived.signed_at is not None:
+            words = self.tr("Its signer’s clock said {day}, {time}.").format(
+                day=day_words(arrived.signed_at.date()), time=time_words(arrived.signed_at)
+            )
+            self.column.addWidget(plain_label(words, role="help"))
+        self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
+        if is_genuine and arrived.why:
+            self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
+        for sentence in lacking(arrived.fences):
+            self.column.addWidget(plain_label(translated(sentence), role="help"))
+        add_what_differs(self.column, arrived.beside_pages)
+        if arrived.standing is Standing.UNKNOWN_KEY:
+            check = KeyCheck(arrived, now)
+            check.confirmed.connect(self.confirmed)
+            self.column.addWidget(check)
+
+    def _standing(self, arrived: Arrived, known: KnownKey | None) -> str:
+        claimed = arrived.claimed_name or self.tr("nobody by name")
+        if arrived.standing is Standing.GENUINE and known is not None:
+            words = self.tr(
+                "Signed with the key of {name}, which you confirmed on {day} ({how}). Unchanged "
+                "since signing."
+            )
+            day = day_words(known.pinned_at.date())
+            return words.format(name=known.name, day=day, how=known.confirmed)
+        if arrived.standing is Standing.UNKNOWN_KEY:
+            words = self.tr(
+                "Unchanged since signing, but you have not confirmed whose key this is. The file "
+                "says {name}, which anybody can write. You can read it and write your review; it "
+                "cannot be signed off until the key is confirmed."
+            )
+        elif arrived.standing is Standing.EXPIRED:
+            words = self.tr(
+                "Unchanged since signing, but the certificate of {name} was not valid then. It "
+                "cannot be signed off. Ask for a fresh copy."
+            )
+        else:
+            words = self.tr(
+                "This file is not as it was signed. Nothing in it is shown as genuine. Ask for a "
+                "fresh copy."
+            )
+        return words.format(name=claimed)
+
+
+class KeyCheck(QWidget):
+    """Confirming a key in person: its words compared, or read from the practitioner's own card.
+
+    Signals: `confirmed(KnownKey)`.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(self, arrived: Arrived, now: datetime) -> None:
+        super().__init__()
+        self._fingerprint, self._now = arrived.signed_by, now
+        self._practitioner = arrived.conversation.practitioner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(section(self.tr("Confirm the key in person")))
+        column.addWidget(
+            quiet_help(
+                self.tr(
+                    "Meet the practitioner, or ring them on a number you already have. Ask them to "
+                    "read the words of their key. They must be these, in this order:"
+                )
+            )
+        )
+        self._words = as_words(self._fingerprint)
+        column.addWidget(_numbered(self._words))
+        ways = [
+            self.tr("Met in person, words compared"),
+            self.tr("Read aloud by telephone"),
+            self.tr("Their card scanned or typed"),
+        ]
+        self._how: OneOf[str] = OneOf(self.tr("How did you confirm it?"), [(w, w) for w in ways])
+        column.addWidget(self._how)
+        self._card = LineField()
+        self._card_row = form_row(
+            self.tr("What the card says"),
+            self._card,
+            description=self.tr("Scan its code into this field, or type its words."),
+        )
+        self._card_row.hide()
+        column.addWidget(self._card_row)
+        self._how.changed.connect(lambda: self._card_row.setVisible(self._how.value() == ways[2]))
+        self._whose = LineField()
+        self._whose.set_text(arrived.claimed_name)
+        column.addWidget(form_row(self.tr("Whose key it is"), self._whose))
+        self._refused = Notice(tone=Tone.CARE)
+        column.addWidget(self._refused)
+        self.confirm = primary(self.tr("This is their key"))
+        self.confirm.clicked.connect(self._confirm)
+        column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _confirm(self) -> None:
+        how, whose = self._how.value(), self._whose.text().strip()
+        if how is None or not whose:
+            self._refused.say(self.tr("Say whose key it is, and how you confirmed it."))
+            return
+        if not self._card_row.isHidden() and not self._is_on_the_card():
+            self._refused.say(
+                self.tr(
+                    "That is not the key that signed this file. Do not confirm it. Ask the "
+                    "practitioner for their card again, and for a fresh copy of the referral."
+                )
+            )
+            return
+        self._refused.say("")
+        self.confirmed.emit(
+            KnownKey(
+                fingerprint=self._fingerprint,
+                name=whose,
+                role=self._practitioner.role,
+                organisation=self._practitioner.organisation,
+                pinned_at=self._now,
+                confirmed=how,
+            )
+        )
+
+    def _is_on_the_card(self) -> bool:
+        typed = self._card.text().casefold().split()
+        return "".join(typed) == self._fingerprint or tuple(typed) == self._words
+
+
+def _numbered(words: tuple[str, ...]) -> QWidget:
+    """The words in three columns, each with its number, so that no line is lost while comparing."""
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    for place, word in enumerate(words):
+        shown = plain_label(f"{place + 1}. {word}", role="label", wrap=False)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(shown, place // 3, place % 3)
+    grid.setColumnStretch(3, 1)
+    return whole

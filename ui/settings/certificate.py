@@ -1,0 +1,110 @@
+"""One's own key in the settings: its twelve words, and the card to hand to a supervisor."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from msp_desktop.faults import Fault
+from ui.dialogs import Dialogs, QtDialogs
+from ui.session import Session
+from ui.translated import fault_words
+from ui.widgets.buttons import secondary
+from ui.widgets.card import Card
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+FILE = "certificate-card.pdf"
+
+
+class CertificateCard(Card):
+    """Shows the words of the key that signs, and saves the certificate card as a PDF."""
+
+    def __init__(self, session: Session, title: str, dialogs: Dialogs | None = None) -> None:
+        super().__init__(title)
+        self._session = session
+        self._dialogs = dialogs or QtDialogs()
+        self._asked = 0
+        self.column.setContentsMargins(20, 16, 20, 20)
+        self.column.setSpacing(16)
+        self.column.addWidget(question(title))
+        self.column.addWidget(
+            quiet_help(
+                self.tr(
+                    "What you save is signed with a key that lies in this store alone. Whoever "
+                    "relies on it, such as your supervisor, compares these twelve words with the "
+                    "ones on their screen: face to face, or by a telephone number they had already."
+                )
+            )
+        )
+        self.words = plain_label("", role="name")
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self.words)
+        self.save = secondary(
+            self.tr("Save the certificate card…"),
+            description=self.tr("One page with these words and a code. It holds nothing secret."),
+        )
+        self.save.clicked.connect(self._ask_where)
+        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
+        self.saved = Notice(tone=Tone.DONE)
+        self.not_saved = Notice(tone=Tone.CARE)
+        self.column.addWidget(self.saved)
+        self.column.addWidget(self.not_saved)
+
+    def enter(self) -> None:
+        """Show the words of the key, whenever the room is entered; it is made if there is none."""
+        self._asked += 1
+        asked = self._asked
+        self.saved.say("")
+        self.not_saved.say("")
+
+        def show(words: tuple[str, ...]) -> None:
+            if asked == self._asked:
+                self.words.setText(" ".join(words))
+                give_name(self.words, self.tr("The words of your key"), self.words.text())
+
+        self._session.ask(_words, show, self._say_fault)
+
+    def _ask_where(self) -> None:
+        suggested = self._dialogs.folder_for_documents() / FILE
+        title = self.tr("Save the certificate card")
+        self._dialogs.ask_where_to_save(self, title, suggested, self._write)
+
+    def _write(self, target: Path) -> None:
+        self.saved.say("")
+        self.not_saved.say("")
+        at = datetime.now().astimezone()
+
+        def saved(_: None) -> None:
+            told = self.tr("Saved as {name} in {folder}. Hand it over in person.")
+            self.saved.say(told.format(name=target.name, folder=target.parent.name or "/"))
+
+        self._session.ask(partial(_save, target=target, at=at), saved, self._say_fault)
+
+    def _say_fault(self, fault: Fault) -> None:
+        self.not_saved.say(fault_words(fault))
+
+
+def _words(store: "Store") -> tuple[str, ...]:
+    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.sealing.certificate import signer_of
+    from msp_desktop.signing_keys import as_words
+
+    return as_words(signer_of(own_signing_key(store).certificate).fingerprint)
+
+
+def _save(store: "Store", *, target: Path, at: datetime) -> None:
+    from msp_desktop.documents.key_card import key_card
+    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.documents.saving import save_whole
+
+    card = key_card(own_signing_key(store).certificate, at=at)
+    save_whole(target, card, keep_out_of=store.vault.folder.path)

@@ -1,0 +1,115 @@
+"""The local pack in the settings: whose words the prompts are in, and a folder with others."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from msp_desktop.faults import Fault
+from msp_desktop.store.settings import Choices, Chosen
+from ui.session import Session
+from ui.translated import fault_words
+from ui.widgets.buttons import quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.headings import question, quiet_help
+from ui.widgets.labels import form_row
+from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.practice.pack import Pack
+    from msp_desktop.store.store import Store
+
+
+class PackCard(Card):
+    """Shows which pack the prompts come from, and takes another one into the store."""
+
+    def __init__(self, session: Session, chosen: Choices, title: str) -> None:
+        super().__init__(title)
+        self._session = session
+        self._kept = chosen.pack
+        self._broken = chosen.broken
+        self.column.setContentsMargins(20, 16, 20, 20)
+        self.column.setSpacing(16)
+        self.column.addWidget(question(title))
+        help_line = self.tr(
+            "Your organisation may put questions and statements in its own words, and name whom "
+            "you refer to. Its files are copied into this store, encrypted, and travel with it."
+        )
+        self.column.addWidget(quiet_help(help_line))
+        self.in_use = plain_label("")
+        self.column.addWidget(self.in_use)
+        self.broken = Notice(tone=Tone.CARE)
+        self.column.addWidget(self.broken)
+        self.folder = LineField()
+        row = form_row(
+            self.tr("The folder with its words"),
+            self.folder,
+            description=self.tr("The whole path of a folder of .toml files. It is only read."),
+        )
+        self.column.addWidget(row)
+        buttons = FlowLayout()
+        self.use = secondary(self.tr("Use these words"))
+        self.use.clicked.connect(self._use)
+        self.folder.returnPressed.connect(self._use)
+        self.built_in = quiet(self.tr("Use the built-in words"))
+        self.built_in.clicked.connect(self._use_built_in)
+        buttons.addWidget(self.use)
+        buttons.addWidget(self.built_in)
+        self.column.addLayout(buttons)
+        self.later = Notice(tone=Tone.DONE)
+        self.refused = Notice(tone=Tone.CARE)
+        self.column.addWidget(self.later)
+        self.column.addWidget(self.refused)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def enter(self) -> None:
+        """Show how things are now, whenever the room is entered."""
+        self.folder.set_text("")
+        self._say()
+        self._show()
+
+    def _show(self) -> None:
+        self.in_use.setText(self.tr("In use: {pack}").format(pack=self._kept.title))
+        words = "" if self._broken is None else fault_words(self._broken)
+        if words:
+            words = self.tr("{why} The built-in words are used meanwhile.").format(why=words)
+        if self.broken.sentence() != words:
+            self.broken.say(words)
+        self.built_in.setVisible(self._kept.is_local or self._broken is not None)
+
+    def _say(self, *, later: str = "", refused: str = "") -> None:
+        self.later.say(later)
+        self.refused.say(refused)
+
+    def _use(self) -> None:
+        self._say()
+        typed = self.folder.text().strip()
+        if not typed or not Path(typed).is_absolute():
+            self._say(refused=self.tr("Type the whole path of a folder that is there."))
+            self.folder.setFocus()
+            return
+
+        def take(store: "Store") -> "Pack":
+            from msp_desktop.practice.pack_files import files_in
+
+            return Chosen(store).use_pack(files_in(Path(typed)))
+
+        self._session.ask(take, self._taken, self._not_taken)
+
+    def _use_built_in(self) -> None:
+        self._say()
+        self._session.ask(lambda store: Chosen(store).use_built_in(), self._taken, self._not_taken)
+
+    def _taken(self, pack: "Pack") -> None:
+        self._kept, self._broken = pack, None
+        self.folder.set_text("")
+        self._show()
+        self._say(
+            later=self.tr("Kept. The words change when you lock the app, or open it the next time.")
+        )
+
+    def _not_taken(self, fault: Fault) -> None:
+        self._say(refused=fault_words(fault))

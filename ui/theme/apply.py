@@ -1,0 +1,97 @@
+"""Dressing the application: one call sets style, palette, fonts and style sheet."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.appearance import Appearance, Scheme
+from ui.theme.colours import high_contrast
+from ui.theme.fonts import body_font, load_fonts
+from ui.theme.lasting_constants import make_constants_last
+from ui.theme.palette import palette_of
+from ui.theme.stylesheet import stylesheet
+from ui.theme.tokens import DARK, LIGHT, Tokens, TypeScale
+
+PROPERTY = "lookTokens"
+
+
+class Wardrobe(QObject):
+    """Belongs to the application; dresses it again when the system's own colours change."""
+
+    def __init__(self, app: QApplication) -> None:
+        make_constants_last()
+        super().__init__(app)
+        self._app = app
+        self._appearance = Appearance()
+        self._system_palette = QPalette(app.palette())
+        self._dressing = False
+        app.setStyle("Fusion")
+        load_fonts()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        hints.accessibility().motionPreferenceChanged.connect(self._system_changed)
+
+    def wear(self, appearance: Appearance) -> None:
+        """Put on the look for these choices and the system's own."""
+        self._appearance = appearance
+        self._dressing = True
+        try:
+            self._wear(_tokens(self._app, appearance, self._system_palette))
+        finally:
+            self._dressing = False
+
+    def _wear(self, tokens: Tokens) -> None:
+        self._app.setProperty(PROPERTY, tokens)
+        self._app.setPalette(palette_of(tokens.colours))
+        self._app.setFont(body_font(tokens.type.body))
+        backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(stylesheet(tokens, backwards=backwards))
+
+    def _system_changed(self) -> None:
+        if not self._dressing:
+            self._app.setPalette(QPalette())
+            self._system_palette = QPalette(self._app.palette())
+            self.wear(self._appearance)
+
+
+def _tokens(app: QApplication, appearance: Appearance, system: QPalette) -> Tokens:
+    hints = app.styleHints()
+    scheme = appearance.scheme
+    if scheme is Scheme.SYSTEM:
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            scheme = Scheme.HIGH_CONTRAST
+        elif hints.colorScheme() == Qt.ColorScheme.Dark:
+            scheme = Scheme.DARK
+        else:
+            scheme = Scheme.LIGHT
+    less = appearance.less_motion
+    if less is None:
+        wanted = hints.accessibility().motionPreference()
+        less = wanted == Qt.MotionPreference.ReducedMotion
+    if scheme is Scheme.HIGH_CONTRAST:
+        colours = high_contrast(system)
+    else:
+        colours = DARK if scheme is Scheme.DARK else LIGHT
+    return Tokens(
+        colours=colours,
+        type=TypeScale.at(appearance.text_size),
+        motion_ms=0 if less else 120,
+        dark=scheme is Scheme.DARK,
+        high_contrast=scheme is Scheme.HIGH_CONTRAST,
+    )
+
+
+def apply(app: QApplication, appearance: Appearance) -> Tokens:
+    """Dress `app`; call again when a choice changes. Widgets hear of it as a style change."""
+    found = app.findChild(Wardrobe)
+    wardrobe = found if isinstance(found, Wardrobe) else Wardrobe(app)
+    wardrobe.wear(appearance)
+    return current()
+
+
+def current() -> Tokens:
+    """The look being worn, or the light one before the application is dressed."""
+    app = QApplication.instance()
+    worn = app.property(PROPERTY) if app is not None else None
+    return worn if isinstance(worn, Tokens) else Tokens(LIGHT, TypeScale.at(100))

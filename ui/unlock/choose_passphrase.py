@@ -1,0 +1,82 @@
+"""Choosing a passphrase: six words are offered, and its strength is told plainly."""
+
+from PySide6.QtCore import Qt, Signal
+
+from msp_desktop.vault.keys.passphrase import offer, strength
+from ui.translated import translated
+from ui.unlock.page import UnlockPage
+from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.card import Card
+from ui.widgets.fields.secret_field import secret_field
+from ui.widgets.plain_label import plain_label
+
+
+class ChoosePassphrasePage(UnlockPage):
+    """Asks for a new passphrase, typed twice.
+
+    Signals: `chosen(str)` with a passphrase that is strong enough; `backup_wanted()` where there
+    is a backup to begin from.
+    """
+
+    chosen = Signal(str)
+    backup_wanted = Signal()
+
+    def __init__(self, title: str, *, first: bool = False) -> None:
+        super().__init__(
+            title,
+            self.tr(
+                "It opens this app on this laptop. Nobody else has it, and nobody can reset it."
+            ),
+        )
+        self._offered = plain_label("", role="question")
+        card = Card(self.tr("Six words you could use"))
+        card.column.addWidget(plain_label(self.tr("Six words you could use"), role="label"))
+        card.column.addWidget(self._offered)
+        another = secondary(self.tr("Other words"))
+        another.clicked.connect(self._offer)
+        card.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(card)
+        self.first, first_row = secret_field(
+            self.tr("New passphrase"), self.tr("The six words, or one of your own.")
+        )
+        self.second, second_row = secret_field(self.tr("New passphrase again"))
+        self.column.addWidget(first_row)
+        self._strength = plain_label("", role="help")
+        self.column.addWidget(self._strength)
+        self.column.addWidget(second_row)
+        self._next = primary(self.tr("Use this passphrase"))
+        self._next.clicked.connect(self._choose)
+        self.first.textChanged.connect(self._judge)
+        self.second.returnPressed.connect(self._choose)
+        backup = quiet(self.tr("I have a backup"))
+        backup.clicked.connect(self.backup_wanted)
+        self.end_with(self._next, *([backup] if first else []))
+
+    def open_page(self) -> None:
+        """Offer words and be ready to type."""
+        self._offer()
+        self.first.setFocus()
+
+    def _offer(self) -> None:
+        self._offered.setText(offer())
+
+    def _judge(self, text: str) -> None:
+        self._strength.setText(translated(strength(text).sentence) if text else "")
+
+    def _choose(self) -> None:
+        judged = strength(self.first.text())
+        if not judged.accepted:
+            self.say(translated(judged.sentence))
+        elif self.first.text() != self.second.text():
+            self.say(self.tr("The two are not the same. Type the second one again."))
+            self.second.setFocus()
+        else:
+            self.notice.say("")
+            self.set_busy(busy=True)
+            self.chosen.emit(self.first.text())
+
+    def forget(self) -> None:
+        """Empty the page: nothing that was typed or offered stays on it."""
+        self.first.clear()
+        self.second.clear()
+        self._offered.clear()

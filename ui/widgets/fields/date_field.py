@@ -1,0 +1,102 @@
+"""A date written as it was said, and beside it how it was understood."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.translated import weekday_words
+from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.naming import announce, give_name
+from ui.widgets.plain_label import plain_label
+
+
+class DateField(QWidget):
+    """A line that never refuses: it keeps what was typed, and says what it took it for.
+
+    `today` is asked at each change. `looking` decides which Monday "Monday" is.
+
+    Signals:
+        changed: a person changed the text; not sent by `set_value`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        today: Callable[[], date],
+        looking: Looking = Looking.AHEAD,
+        placeholder: str = "",
+        description: str = "",
+    ) -> None:
+        super().__init__()
+        self._today = today
+        self._looking = looking
+        self._description = description
+        self._label = label
+        self._reading = Reading()
+        self.field = LineField(label, placeholder=placeholder)
+        self.field.setMinimumWidth(200)
+        self._beside = plain_label("", role="help")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        shown = plain_label(label.replace("&", "&&"), role="label")
+        shown.setBuddy(self.field)
+        column.addWidget(shown)
+        if description:
+            column.addWidget(plain_label(description, role="help"))
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.field, 2)
+        across.addWidget(self._beside, 3)
+        column.addLayout(across)
+        self.setFocusProxy(self.field)
+        self.field.changed.connect(self._read)
+        self.field.editingFinished.connect(self._tell)
+        self._show(Reading())
+
+    def value(self) -> tuple[str, date | None]:
+        """What was typed, and the date it was understood as, None where it was not."""
+        return self.field.text(), self._reading.when
+
+    def set_value(self, said: str, when: date | None = None) -> None:
+        """Show a date without sending `changed`; `when` is kept until the text is edited."""
+        self.field.set_text(said)
+        read = read_date(said, self._today(), self._looking)
+        self._show(read if when is None or read.when == when else Reading(when))
+
+    def understood(self) -> str:
+        """What stands beside the field."""
+        return self._beside.text()
+
+    def _read(self) -> None:
+        self._show(read_date(self.field.text(), self._today(), self._looking))
+        self.changed.emit()
+
+    def _show(self, reading: Reading) -> None:
+        self._reading = reading
+        words = self._words(reading)
+        self._beside.setText(words)
+        give_name(self.field, self._label, " ".join(filter(None, (self._description, words))))
+
+    def _tell(self) -> None:
+        if self._beside.text():
+            announce(self.field, self._beside.text())
+
+    def _words(self, reading: Reading) -> str:
+        full = weekday_words(reading.when) if reading.when is not None else ""
+        remark = {
+            None: "",
+            Doubt.NOT_READ: self.tr("Kept as you typed it."),
+            Doubt.NO_SUCH_DAY: self.tr("There is no such day. Kept as you typed it."),
+            Doubt.LONG_AGO: self.tr("That is %1 years ago. Check the year."),
+            Doubt.FAR_AHEAD: self.tr("That is %1 years ahead. Check the year."),
+            Doubt.OTHER_WEEKDAY: self.tr("Check the weekday."),
+        }[reading.doubt]
+        remark = remark.replace("%1", str(reading.years))
+        return ". ".join(filter(None, (full, remark)))

@@ -1,0 +1,1 @@
+"""The wellbeing/safety grid as a picture, buttons and numbers."""

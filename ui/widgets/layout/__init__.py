@@ -1,0 +1,1 @@
+"""Layouts: flow, folds and scrolling pages."""

@@ -1,0 +1,66 @@
+"""What left: a quiet line for each copy that was made, and whether the plan has changed since."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from msp_desktop.documents.kinds import kind_called
+from ui.translated import day_words, time_words, translated
+from ui.widgets.card import Card
+from ui.widgets.headings import section
+from ui.widgets.naming import give_name
+from ui.widgets.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from msp_desktop.store.copies_made import CopyMade, How
+
+MOST_SHOWN = 5
+
+
+class CopiesLines(Card):
+    """The newest copies of a conversation; nothing where none was made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        give_name(self, self.tr("Copies made"))
+        self.column.addWidget(section(self.tr("Copies made")))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self.column.addLayout(self._lines)
+        self.hide()
+
+    def show_copies(self, copies: "Iterable[CopyMade]") -> None:
+        """Show the newest of these, each file once however it left."""
+        while (item := self._lines.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        once = {copy.sha256: copy for copy in reversed(tuple(copies))}
+        newest = sorted(once.values(), key=lambda copy: copy.at, reverse=True)[:MOST_SHOWN]
+        for copy in newest:
+            self._lines.addWidget(plain_label(self._line(copy)))
+            short = " ".join(copy.sha256[at : at + 4] for at in range(0, 16, 4))
+            digest = self.tr("Digest {digest}").format(digest=short)
+            self._lines.addWidget(plain_label(digest, role="small"))
+        self.setVisible(bool(newest))
+
+    def _how(self, how: "How | None") -> str:
+        if how is None:
+            return ""
+        return {
+            "locked file": self.tr(", as a locked file"),
+            "unlocked file": self.tr(", as a file that is not locked"),
+            "on paper": self.tr(", on paper"),
+            "by mail": self.tr(", by e-mail"),
+        }[how.value]
+
+    def _line(self, copy: "CopyMade") -> str:
+        made = self.tr("You made a copy for {reader} on {day}, {time}{how}.").format(
+            reader=translated(kind_called(copy.to)),
+            day=day_words(copy.at.astimezone().date()),
+            time=time_words(copy.at),
+            how=self._how(copy.how),
+        )
+        return f"{made} {self.tr('The plan has changed since.')}" if copy.changed else made
