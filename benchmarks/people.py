@@ -13,11 +13,10 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, insert
 
-from msp_desktop.demo.store import WHO
-from msp_desktop.demo.stories_part import InventedConversation, invented_conversations
+from msp_desktop.demo.store import WHO, InventedConversation, invented_conversations
 from msp_desktop.record.canonical import digest, to_json
 from msp_desktop.store import search, tables
-from msp_desktop.store.conversations.drawn import first_wish
+from msp_desktop.store.conversations.index_tables import first_wish
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.schema import bring_up_to_date

@@ -21,7 +21,7 @@ from benchmarks.people import NOW
 from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from benchmarks.weasy import is_installed, made_by_weasyprint
-from msp_desktop.demo.stories_part import invented_conversations
+from msp_desktop.demo.store import invented_conversations
 from msp_desktop.disclosure.allowed import what_is_shared
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from benchmarks.people import PASSPHRASE
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.unlock.passphrase import PassphrasePage
 from ui.window import Window
 

@@ -11,7 +11,7 @@ from benchmarks.people import NOW, open_store, stores_of
 from benchmarks.row import Judged, Row
 from benchmarks.screen import App, application, opened, until
 from benchmarks.side_by_side import percentile
-from msp_desktop.demo.stories_part import invented_conversations
+from msp_desktop.demo.store import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from ui.caseload.room import CaseloadRoom

@@ -6,6 +6,7 @@ the screen takes the template, looks for its translation and fills that in inste
 """
 
 from collections.abc import Iterable
+from datetime import date
 
 
 class Told(str):  # noqa: SLOT000 - it must hold its template and fields
@@ -38,3 +39,24 @@ def listed(each: Iterable[str]) -> str:
     """Codes and sentences after each other, each of them still to be translated."""
     fields = {f"one{at}": one for at, one in enumerate(each)}
     return told("; ".join(f"{{{name}}}" for name in fields), **fields)
+
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def written_day(day: date) -> str:
+    """The day as `3 December 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

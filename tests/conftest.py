@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 
 _OWNER_ONLY = 0o077
 _OFFSCREEN = "This plugin does not support propagateSizeHints"

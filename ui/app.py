@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 from msp_desktop.vault.faults import StoreInUse
 from ui.languages import chosen, languages, speak
 from ui.session import Session
-from ui.settings.appearance_file import read_appearance
-from ui.settings.language_file import read_language
+from ui.settings.files import read_appearance, read_language
 from ui.system.one_window import OneWindow
-from ui.system.privacy import keep_out_of_pictures
-from ui.system.qt_messages import let_qt_speak, say_no_words
+from ui.system.privacy import keep_out_of_pictures, let_qt_speak, say_no_words
 from ui.theme import apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 

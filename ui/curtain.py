@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.headings import page_title
+from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.labels import page_title
 from ui.widgets.notice import Notice, Tone
 
 

@@ -17,9 +17,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from msp_desktop.faults import Fault, OurMistake
-from ui.collecting import Collecting
 from ui.faults import Locked, RoomRunningOut
-from ui.store_thread import StoreThread
+from ui.store_thread import Collecting, StoreThread
 
 if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.

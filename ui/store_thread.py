@@ -1,9 +1,12 @@
 """The one thread that the open store lives on, which long work shares with what comes in since."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
+
+from PySide6.QtCore import QObject, QTimer
 
 from msp_desktop.faults import Fault
 
@@ -57,3 +60,30 @@ class StoreThread:
                 return  # a long job did it between its steps
             job, _ = self._jobs.popleft()
         job()
+
+
+LOOK_EVERY_MS = 200
+
+
+class Collecting(QObject):
+    """Stops Python from collecting by itself, and collects when it would have, from here."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look.timeout.connect(self._collect)
+        self._look.start()
+
+    def end(self) -> None:
+        """Leave it to Python again, once no other thread is at work."""
+        self._look.stop()
+        gc.enable()
+
+    @staticmethod
+    def _collect() -> None:
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation]:
+                gc.collect(generation)
+                return

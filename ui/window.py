@@ -95,7 +95,7 @@ class Window(QMainWindow):
         """Be ready to lock from the moment that a store is open, whatever is shown then."""
         if self._guarded:
             return
-        from ui.settings.locking_file import read_lock_minutes
+        from ui.settings.files import read_lock_minutes
 
         self._guarded = True
         key = QShortcut(QKeySequence(LOCK_KEY), self)

@@ -235,7 +235,7 @@ def _backup(asked: _Command) -> Exit:
 
 
 def _restore(asked: _Command) -> Exit:
-    from msp_desktop.store.inside import inside
+    from msp_desktop.store.schema import inside
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import in_words
     from msp_desktop.store.trail.trail import Event
@@ -276,7 +276,7 @@ def _pack(asked: _Command) -> Exit:
 def _recover(asked: _Command) -> Exit:
     """The passphrase that is asked for, or read from its file, is the new one."""
     from msp_desktop.store.opening import recover
-    from msp_desktop.vault.keys.organisation_key import read_private
+    from msp_desktop.vault.keys.organisation import read_private
 
     file, own = asked.passphrase_file, asked.key_password_file
     private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
@@ -297,7 +297,7 @@ def _trail(asked: _Command) -> Exit:
 
 
 def _open(asked: _Command) -> "Store":
-    from msp_desktop.store.opening_part import open_whole
+    from msp_desktop.store.opening import open_whole
 
     return open_whole(_unlock(asked))
 

@@ -128,7 +128,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.documents.make import make_referral
     from msp_desktop.store.copies_made import note_copy
     from msp_desktop.store.settings import Chosen
-    from msp_desktop.store.trail_head import trail_head
+    from msp_desktop.store.trail_export import trail_head
 
     opened = store.load(conversation)
     in_force = Chosen(store).pack()
@@ -156,7 +156,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
 
 def _write_sealed(store: "Store", made: "Made", how: Sealing) -> str:
     """Seal what was made, write it, and say where its password is; returns the file's digest."""
-    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.documents.batch import own_signing_key
     from msp_desktop.documents.saving import save_whole
     from msp_desktop.sealing.seal import seal
 

@@ -80,8 +80,8 @@ def write_card(store: "Store", file: Path, *, at: datetime) -> None:
     Raises:
         ExportFailed: or one of its kinds, where the disk or folder refuses; nothing was written.
     """
+    from msp_desktop.documents.batch import own_signing_key
     from msp_desktop.documents.key_card import key_card
-    from msp_desktop.documents.own_key import own_signing_key
     from msp_desktop.documents.saving import save_whole
 
     card = key_card(own_signing_key(store).certificate, at=at)

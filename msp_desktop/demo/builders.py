@@ -25,7 +25,7 @@ from msp_desktop.practice.codes import (
     WhoseIdea,
 )
 from msp_desktop.record.capacity import AbilityFinding
-from msp_desktop.record.concern_part import Account
+from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed

@@ -12,7 +12,7 @@ from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Day
 from msp_desktop.record.person import Person
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 
 def _names(together: str) -> tuple[str, ...]:

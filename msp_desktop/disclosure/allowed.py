@@ -8,15 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.basis import Basis, basis_of, decision_about
-from msp_desktop.disclosure.gives_away import gives_away
 from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import Piece, is_name_only, piece_of, pieces, without
-from msp_desktop.disclosure.screening import ThirdParty, named_in, third_parties
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.screening import ThirdParty, gives_away, named_in, third_parties
+from msp_desktop.disclosure.vocabulary import TITLES, Why
 from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer, NeedKind, PartName, Recipient
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.person import OtherPerson, called

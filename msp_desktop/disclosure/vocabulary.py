@@ -1,6 +1,10 @@
 """Why a part or a piece is in a document, or is not."""
 
 from enum import StrEnum
+from typing import Final
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.sentences import told
 
 
 class Why(StrEnum):
@@ -27,3 +31,19 @@ class Why(StrEnum):
     def keeps_words_private(self) -> bool:
         """Whether words were left out for whoever else may come to see them."""
         return self in {Why.NAMES_SOMEONE, Why.GIVES_AWAY, Why.BY_YOU}
+
+
+TITLES: Final = {
+    PartName.OPENING: told("Safe contact and communication"),
+    PartName.PERSON: told("The person"),
+    PartName.CONCERN: told("Concern"),
+    PartName.OUTCOMES: told("Desired outcomes"),
+    PartName.STATEMENTS: told("“I” statements"),
+    PartName.CAPACITY: told("Capacity"),
+    PartName.ADVOCACY: told("Advocacy"),
+    PartName.GRID: told("Wellbeing/safety grid"),
+    PartName.PLAN: told("Plan"),
+    PartName.SHARING: told("Sharing"),
+    PartName.CLOSING: told("Closing"),
+}
+"""What each part is called, as a heading and wherever a part is named."""

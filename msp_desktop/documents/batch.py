@@ -1,22 +1,72 @@
 """Several documents in one go: each written whole, one after the other, until done or cancelled."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from msp_desktop.disclosure.basis import is_unasked
 from msp_desktop.documents.faults import ExportFailed
-from msp_desktop.documents.file_name import neutral_path
-from msp_desktop.documents.giving_out import GivenOut, write_sealed
 from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.saving import neutral_path
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.sealing.certificate import certified, names, signer_of
+from msp_desktop.signing_keys import SigningKey
+from msp_desktop.store.copies_made import How, note_copy
+from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail_head import trail_head
+from msp_desktop.store.trail_export import trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
+
+
+def own_signing_key(store: Store) -> SigningKey:
+    """The key, made when first needed and kept in the store alone.
+
+    Where the practitioner has another name, role or organisation by now, the same key gets a new
+    certificate, so that whoever knows the key goes on knowing it.
+    """
+    who = store.practitioner() or Practitioner()
+    kept = signing_key_in(store)
+    if kept is not None and names(kept.certificate, who):
+        return kept
+    key = certified(who, kept)
+    keep_signing_key(store, key, signer_of(key.certificate).fingerprint)
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class GivenOut:
+    """What was written and where.
+
+    `password` is empty where the file is not locked. `not_noted` is what kept it from being noted.
+    """
+
+    target: Path
+    sha256: str
+    password: str = field(default="", repr=False)
+    not_noted: Fault | None = None
+
+
+def write_sealed(
+    store: Store, made: Made, conversation: Conversation, target: Path, *, archival: bool = False
+) -> GivenOut:
+    """Seal what was made, write it to `target` whole or not at all, and note it.
+
+    Raises:
+        ExportFailed: or one of its kinds, when the disk or folder refuses; nothing was written.
+    """
+    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.sealing.seal import seal
+
+    sealed = seal(made, own_signing_key(store), archival=archival)
+    save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    how = How.OPEN if archival else How.LOCKED
+    not_noted = note_copy(store, conversation, made.recipient, sealed.sha256, how)
+    return GivenOut(target, sealed.sha256, sealed.password, not_noted)
 
 
 class NeedsWeighing(Fault):

@@ -3,18 +3,20 @@
 How it is laid out is for its kind to say. Whatever is laid out is made only of what is allowed.
 """
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
+
+import msgspec
 
 from msp_desktop.disclosure.allowed import PartDecision, allowed_amendments, allowed_record
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.parts.asked_with import asked_with
-from msp_desktop.documents.parts.reader_copy import Telling, lower_first
-from msp_desktop.pdf.blocks import PRODUCER, Document
+from msp_desktop.documents.parts.reader_copy import Telling, asked_with, lower_first
+from msp_desktop.pdf.blocks import PRODUCER, Document, Source
 from msp_desktop.pdf.language_tags import tag_of
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words, said
 
@@ -70,3 +72,25 @@ def _interpreted(part: Part) -> Iterator[str]:
                     yield each.text
             elif isinstance(each, Part):
                 yield from _interpreted(each)
+
+
+_SHOWN = 16
+
+
+def with_seal_line(document: Document, record: bytes, trail_head: str) -> Document:
+    """The document with its seal as the last thing said.
+
+    `record` is the canonical JSON that goes with it; `trail_head` the seal of the newest row of the
+    store's trail, or empty.
+    """
+    digest = hashlib.sha256(record).hexdigest()
+    words = f"Seal: record {_short(digest)}"
+    if trail_head:
+        words += f"; trail {_short(trail_head)}"
+    line = Source(f"{words}. The record is attached to the file.")
+    return msgspec.structs.replace(document, blocks=(*document.blocks, line))
+
+
+def _short(digest: str) -> str:
+    """Its first digits, four at a time."""
+    return " ".join(digest[at : at + 4] for at in range(0, _SHOWN, 4))

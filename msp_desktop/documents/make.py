@@ -11,16 +11,41 @@ from msp_desktop.disclosure.allowed import (
     remarks_on,
     what_is_shared,
 )
-from msp_desktop.documents.compose import compose
-from msp_desktop.documents.grid_over_time import with_earlier_marks
+from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.seal_line import with_seal_line
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack, built_in
-from msp_desktop.record.amendment import amended_to_json
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.grid import Placement
+from msp_desktop.record.story import placements_over_time
 from msp_desktop.sentences import told
+
+
+def with_earlier_marks(
+    conversation: Conversation, earlier: tuple[Conversation, ...]
+) -> Conversation:
+    """The conversation with every earlier mark before its own, oldest first, each under one id."""
+    before = tuple(
+        one
+        for one in earlier
+        if one.person_id == conversation.person_id and one.started_at < conversation.started_at
+    )
+    if not before:
+        return conversation
+    own = {mark.id for mark in conversation.grid.placements}
+    marks = [each.placement for each in placements_over_time((*before, conversation))]
+    told = (mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks)
+    return conversation.but(grid=conversation.grid.but(placements=tuple(told)))
+
+
+def _renamed(mark: Placement, own: set[str]) -> Placement:
+    """A mark that was moved since under its own id stands as the mark that it was."""
+    if mark.id not in own:
+        return mark
+    moved = hashlib.sha256(f"{mark.id} {mark.at.isoformat()}".encode()).hexdigest()[:12]
+    return mark.but(id=moved)
+
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""

@@ -4,8 +4,8 @@ No codes, no view of anybody else, no signs of risk. What is left out here to ke
 said once, so that nobody thinks their words were lost.
 """
 
-from msp_desktop.disclosure.gives_away import gives_away
 from msp_desktop.disclosure.pieces import LEFT_OUT, NAME_LEFT_OUT
+from msp_desktop.disclosure.screening import gives_away
 from msp_desktop.documents.parts.reader_copy import Telling, in_both, lower_first, on_day
 from msp_desktop.pdf.blocks import (
     Block,
@@ -26,7 +26,7 @@ from msp_desktop.record.part import Day, Words, said
 from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, without_agreement
 from msp_desktop.record.statements import own
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 YOU = "You"
 _YES = frozenset({Agreement.AGREES, Agreement.IN_PART})

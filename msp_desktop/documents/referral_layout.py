@@ -6,12 +6,38 @@ The kinds differ in which parts they need and in what order; this is what they h
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from msp_desktop.documents import amendments
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
-from msp_desktop.documents.parts.reader_copy import Row, Telling, on_day, sentences
-from msp_desktop.documents.parts.works import Sources, cited
-from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, Source, Steps
+from msp_desktop.documents.parts.reader_copy import Row, Sources, Telling, cited, on_day, sentences
+from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, Source, Steps, Table
 from msp_desktop.practice.codes import Answer
+from msp_desktop.sentences import written_day
+
+_TITLE = "Amendments"
+
+
+def notice(telling: Telling) -> tuple[Block, ...]:
+    """A line for the first page, so that nobody acts on what was put right since."""
+    if not telling.amendments:
+        return ()
+    last = written_day(max(each.at for each in telling.amendments))
+    return (Paragraph(f"Amended since it was finished, last on {last}. See “{_TITLE}”."),)
+
+
+def amendment_blocks(telling: Telling) -> tuple[Block, ...]:
+    """Every amendment that this reader may see, oldest first."""
+    if not telling.amendments:
+        return ()
+    rows = tuple(
+        (
+            written_day(each.at),
+            each.practitioner.name.strip() or "Not named",
+            each.what,
+            each.why,
+        )
+        for each in telling.amendments
+    )
+    header = ("When", "By", "What is to be read differently", "Why")
+    return (Heading(1, _TITLE), Table(header, rows, widths=(2, 2, 4, 4)))
 
 
 class PartFile(Protocol):
@@ -50,7 +76,7 @@ def start(telling: Telling) -> tuple[Block, ...]:
     known, *others = person.rows(telling)
     return (
         telling.every_fact(known, *opening.safety_rows(telling), *others),
-        *amendments.notice(telling),
+        *notice(telling),
         Heading(1, f"What {telling.person} wants"),
         *outcomes.top(telling),
     )
@@ -60,7 +86,7 @@ def who(telling: Telling) -> tuple[Block, ...]:
     """Whom it is about and what helps them take part."""
     known, *others = person.rows(telling)
     rows = [row for row in opening.safety_rows(telling) if row.prompt not in _TO_ACT_ON]
-    return (telling.every_fact(known, *rows, *others), *amendments.notice(telling))
+    return (telling.every_fact(known, *rows, *others), *notice(telling))
 
 
 _TO_ACT_ON = frozenset({"opening.immediate_danger", "opening.contact_again"})
@@ -74,7 +100,7 @@ def first_page(telling: Telling) -> tuple[Block, ...]:
     rows = (*to, known, *opening.safety_rows(telling), *others, kinds, sharing.basis(telling))
     return (
         telling.every_fact(*(row for row in rows if row is not kinds or row.value)),
-        *amendments.notice(telling),
+        *notice(telling),
         Heading(1, f"What {telling.person} wants"),
         *outcomes.top(telling),
         Heading(1, "What is asked of you"),
@@ -90,7 +116,7 @@ def told(telling: Telling, parts: tuple[PartFile, ...]) -> Iterator[Block]:
         yield from blocks
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
-    yield from amendments.blocks(telling)
+    yield from amendment_blocks(telling)
     yield Heading(1, "This conversation")
     yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
     if sources:

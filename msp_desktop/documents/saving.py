@@ -4,6 +4,7 @@ import contextlib
 import os
 import secrets
 import stat
+from datetime import date
 from pathlib import Path
 
 from msp_desktop.documents.faults import (
@@ -83,3 +84,25 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(opened)
         finally:
             os.close(opened)
+
+
+_MOST_TRIED = 1000
+
+
+def neutral_path(folder: Path, day: date, *, neutral: bool = False) -> Path:
+    """A path whose name says only what it is and when, with the first number free in `folder`.
+
+    Of a `neutral` copy it says nothing but that it is notes.
+    """
+    called = "notes" if neutral else "referral"
+    paths = (
+        folder / f"{called}-{day.isoformat()}-{number}.pdf" for number in range(1, _MOST_TRIED)
+    )
+    return next((path for path in paths if _is_free(path)), folder / f"{called}-{day}.pdf")
+
+
+def _is_free(path: Path) -> bool:
+    try:
+        return not path.exists()
+    except OSError:
+        return True

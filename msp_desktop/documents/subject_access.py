@@ -15,18 +15,18 @@ from typing import NamedTuple
 
 import msgspec
 
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.screening import ThirdParty, third_parties
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.pdf.blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Quote, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Practitioner, part_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import Day, Part, Words, said
 from msp_desktop.record.person import called
+from msp_desktop.sentences import written_day
 from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import Everything
 from msp_desktop.store.trail.read import Entry
-from msp_desktop.written_day import written_day
 
 CHECK = "about someone else: check before giving"
 

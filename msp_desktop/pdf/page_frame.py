@@ -11,6 +11,7 @@ from typing import Any
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, KeepTogether
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import Document
@@ -18,7 +19,7 @@ from msp_desktop.pdf.passage import Layout
 from msp_desktop.pdf.text_lines import Line, Typesetter
 from msp_desktop.pdf.type_scale import HAIR, LARGE_PRINT, Style, TypeScale
 from msp_desktop.referral.clusters import clusters
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 SIDE = 54.0
 """The margin left and right, in points: 19 mm."""
@@ -165,3 +166,29 @@ def _centred(canvas: Any, lines: Sequence[Line], top: float) -> None:  # noqa: A
         style: Style = line.style
         drawing.write(canvas, line, (A4[0] - line.width) / 2, top - style.rise)
         top -= style.leading
+
+
+_NO_END = 1e6
+"""Room enough for anything, in points."""
+
+
+class StayTogether(KeepTogether):  # type: ignore[misc]
+    """Flowables that stay on one page, and how much of it they take."""
+
+    def __init__(self, flow: Sequence[Flowable]) -> None:
+        super().__init__([*flow])
+        self._flow = tuple(flow)
+
+    @property
+    def first_before(self) -> float:
+        """The room that is left above the first of them."""
+        return float(self._flow[0].getSpaceBefore())
+
+    def whole_height(self, width: float) -> float:
+        """From the top of the first to the foot of the last."""
+        height, gap = 0.0, 0.0
+        for index, made in enumerate(self._flow):
+            gap = max(gap, made.getSpaceBefore()) if index else 0.0
+            height += gap + made.wrap(width, _NO_END)[1]
+            gap = made.getSpaceAfter()
+        return height

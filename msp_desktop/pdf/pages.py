@@ -20,11 +20,10 @@ from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.faces_figure import FacesDrawing
 from msp_desktop.pdf.grid_figure import GridDrawing
 from msp_desktop.pdf.language_tags import Tongues
-from msp_desktop.pdf.page_frame import SIDE, FurnishedCanvas, Furniture
+from msp_desktop.pdf.page_frame import SIDE, FurnishedCanvas, Furniture, StayTogether
 from msp_desktop.pdf.passage import Dress, Hung, Layout, Passage, Text
 from msp_desktop.pdf.roles import Element, Marks, Role
 from msp_desktop.pdf.rows import Look, Rows
-from msp_desktop.pdf.stay_together import StayTogether
 from msp_desktop.pdf.tags import Tags
 from msp_desktop.pdf.text_lines import Typesetter
 from msp_desktop.pdf.type_scale import COOL_GROUND, LINE, WARM, WARM_GROUND, TypeScale

@@ -9,8 +9,7 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
-from msp_desktop.pdf.roles import Element, Role
-from msp_desktop.pdf.tagged import Spot, Tagged
+from msp_desktop.pdf.roles import Element, Role, Spot, Tagged
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Characters that say nothing and trip readers up."""

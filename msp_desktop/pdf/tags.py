@@ -9,9 +9,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from msp_desktop.pdf.blocks import Document
-from msp_desktop.pdf.roles import Element, Marks, Role
+from msp_desktop.pdf.roles import Bounds, Element, Marks, Role, Spot, Tagged
 from msp_desktop.pdf.structure_tree import write_structure
-from msp_desktop.pdf.tagged import Bounds, Spot, Tagged
 
 
 class MisplacedTagError(ValueError):
@@ -82,7 +81,7 @@ class Tags(Marks):
 
     def finished(self, pdf: bytes, document: Document) -> bytes:
         """The file with all that makes it an archival one."""
-        from msp_desktop.pdf.archival_part import archival
+        from msp_desktop.pdf.archival import archival
 
         return archival(pdf, document)
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from msp_desktop.practice.wording import Wording
+from msp_desktop.practice.prompt import Wording
 
 MIDDLE = 50
 """A value of 50 belongs to the upper half of its axis."""

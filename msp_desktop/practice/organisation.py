@@ -12,7 +12,7 @@ import msgspec
 
 from msp_desktop.practice.codes import Lens, Recipient
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.wording import flowing
+from msp_desktop.practice.prompt import flowing
 
 ORGANISATION: Final = "organisation.toml"
 

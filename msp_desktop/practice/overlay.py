@@ -14,7 +14,7 @@ import msgspec
 from msp_desktop.practice import codes
 from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.prompt import Prompt
+from msp_desktop.practice.prompt import Prompt, Wording, flowing
 from msp_desktop.practice.prompt_file import (
     ID,
     MOST,
@@ -27,7 +27,6 @@ from msp_desktop.practice.prompt_file import (
     sources,
 )
 from msp_desktop.practice.required import LABELLED_IN
-from msp_desktop.practice.wording import Wording, flowing
 
 MOST_OFFERED: Final = 40
 """The most words that one prompt may offer to be picked."""

@@ -28,10 +28,9 @@ from msp_desktop.practice.organisation import (
 from msp_desktop.practice.overlay import overlaid
 from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.pack_files import Files, digest_of, raw_in
-from msp_desktop.practice.prompt import Prompt
+from msp_desktop.practice.prompt import Prompt, Wording, flowing
 from msp_desktop.practice.prompt_file import Part, Work, read_part
 from msp_desktop.practice.required import LABELLED_IN, REQUIRED
-from msp_desktop.practice.wording import Wording, flowing
 from resources import resource
 
 ABOUT: Final = "pack.toml"

@@ -2,12 +2,67 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from typing import Any, Final, TypeVar
 
 import msgspec
 
-from msp_desktop.practice import locate
 from msp_desktop.practice.faults import PackBroken, shortened
+
+Path = tuple[str, ...]
+
+_NAME = r"(?:[A-Za-z0-9_-]+|'[^'\n]*'|\"[^\"\n]*\")"
+_DOTTED = rf"{_NAME}(?:\s*\.\s*{_NAME})*"
+_TABLE = re.compile(rf"\s*\[\[?\s*({_DOTTED})\s*\]\]?\s*")
+_KEY = re.compile(rf"\s*({_DOTTED})\s*=")
+_LONG_STRING_OR_COMMENT = re.compile(
+    r"'''.*?'''|\"\"\"(?:\\.|[^\\])*?\"\"\"|'[^'\n]*'|\"(?:\\.|[^\"\\\n])*\"|#[^\n]*", re.DOTALL
+)
+
+
+def line_of(text: str, path: Path) -> int:
+    """The line, from 1, of the value at `path`, or of the nearest table around it."""
+    found: dict[Path, int] = {}
+    for line, at in _outline(text):
+        for length in range(1, len(at) + 1):
+            found.setdefault(at[:length], line)
+    for length in range(len(path), 0, -1):
+        if path[:length] in found:
+            return found[path[:length]]
+    return 1
+
+
+def path_at(text: str, line: int) -> Path:
+    """The last key or table at or before `line`, or nothing at the top of the file."""
+    last: Path = ()
+    for at_line, at in _outline(text):
+        if at_line > line:
+            break
+        last = at
+    return last
+
+
+def _outline(text: str) -> Iterator[tuple[int, Path]]:
+    table: Path = ()
+    bare = _LONG_STRING_OR_COMMENT.sub(_without_long_string, text)
+    for number, line in enumerate(bare.split("\n"), start=1):
+        if header := _TABLE.fullmatch(line):
+            table = _names(header[1])
+            yield number, table
+        elif key := _KEY.match(line):
+            yield number, table + _names(key[1])
+
+
+def _without_long_string(match: re.Match[str]) -> str:
+    found = match[0]
+    if found.startswith(("'''", '"""')):
+        return "\n" * found.count("\n")
+    return "" if found.startswith("#") else found
+
+
+def _names(dotted: str) -> Path:
+    return tuple(name.strip("'\"") for name in re.findall(_NAME, dotted))
+
 
 LARGEST: Final = 1024 * 1024
 """The most bytes that one file of a pack may have."""
@@ -39,7 +94,7 @@ class PackFile:
 
     def broken(self, problem: str, *path: str) -> PackBroken:
         """The fault to raise for the value at `path`."""
-        line = locate.line_of(self.text, path)
+        line = line_of(self.text, path)
         field = ".".join(path) or "the file"
         return self._at(line, field, problem)
 
@@ -76,7 +131,7 @@ class PackFile:
             raise self._at(line, "the file", "is not text in UTF-8") from None
         for number, line_of_text in enumerate(text.split("\n"), start=1):
             if not _TURNING.isdisjoint(line_of_text):
-                field = ".".join(locate.path_at(text, number)) or "the file"
+                field = ".".join(path_at(text, number)) or "the file"
                 raise self._at(number, field, "holds a sign that turns the direction of letters")
         return text
 
@@ -106,7 +161,7 @@ class PackFile:
     def _syntax(self, message: str) -> PackBroken:
         found = _LINE.search(message)
         line = int(found[1]) if found else self.text.count("\n") + 1
-        path = locate.path_at(self.text, line)
+        path = path_at(self.text, line)
         twice = message.startswith(("Cannot declare", "Cannot overwrite", "Duplicate inline"))
         problem = "is there twice" if twice else "is not written as TOML"
         return self._at(line, ".".join(path) or "the file", problem)

@@ -1,6 +1,6 @@
 """One prompt: what is asked, why, and on what it rests."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -56,3 +56,14 @@ class Prompt(msgspec.Struct, frozen=True):
     def for_lens(self, lens: Lens) -> str:
         """The further line of prompting that this lens adds, or nothing."""
         return self.lenses.get(lens, "")
+
+
+LONGEST = 1000
+
+Wording = Annotated[str, msgspec.Meta(pattern=r"\S", max_length=LONGEST)]
+"""Text with at least one visible letter and at most `LONGEST`."""
+
+
+def flowing(text: str) -> str:
+    """Text as one flowing line, however it was broken into lines in the file."""
+    return " ".join(text.split())

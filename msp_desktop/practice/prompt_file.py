@@ -10,9 +10,8 @@ from msp_desktop.practice import advocacy_codes, codes, statement_codes
 from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.grid_words import GridWords
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.prompt import AskedOf, Prompt, Source
+from msp_desktop.practice.prompt import AskedOf, Prompt, Source, Wording, flowing
 from msp_desktop.practice.required import LABELLED_IN, REQUIRED
-from msp_desktop.practice.wording import Wording, flowing
 
 MOST: Final = 500
 """The most prompts that one file may hold."""

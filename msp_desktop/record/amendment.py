@@ -5,18 +5,100 @@ before amendments went along. With some, the conversation and each amendment sta
 own canonical form, so that an earlier record inside is still read as it was written.
 """
 
+import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from typing import NamedTuple
+from uuid import UUID, uuid4
 
 import msgspec
 
-from msp_desktop.record.amendment_part import Amendment, amendment_from_json, amendment_to_json
 from msp_desktop.record.canonical import MOST_BYTES, from_json, to_json
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew, TooMuchForOne
+from msp_desktop.record.part import Moment, Part, Text, said
+from msp_desktop.record.since import OldestForm
+
+AMENDMENT_FORMAT = "msp-amendment"
+VERSION = 1
+
+
+class Amendment(Part):
+    """One thing said beside a finished conversation."""
+
+    id: UUID
+    conversation_id: UUID
+    at: Moment
+    practitioner: Practitioner
+    what: Text
+    why: Text
+    format: str = AMENDMENT_FORMAT
+    version: int = VERSION
+
+
+_form = OldestForm(Amendment, oldest=VERSION)
+_amendment_decoder = msgspec.json.Decoder(Amendment)
+
+
+def amendment(
+    conversation_id: UUID, practitioner: Practitioner, *, what: str, why: str, at: datetime
+) -> Amendment:
+    """A new amendment to that conversation."""
+    return Amendment(
+        id=uuid4(),
+        conversation_id=conversation_id,
+        at=at,
+        practitioner=practitioner,
+        what=what.strip(),
+        why=why.strip(),
+    )
+
+
+def is_whole(written: Amendment) -> bool:
+    """Whether it says both what and why: one without the other helps nobody later."""
+    return said(written.what) and said(written.why)
+
+
+def amendment_to_json(written: Amendment) -> bytes:
+    """The amendment as canonical JSON that is sure to be read back.
+
+    Raises:
+        RecordRefused: if it holds something that could not be read again.
+    """
+    try:
+        data = _form.write(written)
+    except (UnicodeEncodeError, msgspec.MsgspecError):
+        raise RecordRefused("a text holds characters that cannot be kept") from None
+    amendment_from_json(data)
+    return data
+
+
+def amendment_from_json(data: bytes) -> Amendment:
+    """The amendment in canonical JSON; anything else is refused.
+
+    Raises:
+        RecordTooNew: if a later version of the app wrote it.
+        RecordRefused: for anything that is not the canonical form of an amendment.
+    """
+    try:
+        found = _amendment_decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise RecordRefused("it is not an amendment that can be read") from None
+    if found.format != AMENDMENT_FORMAT:
+        raise RecordRefused("it is not an amendment of this app", "$.format")
+    if found.version > _form.newest:
+        raise RecordTooNew(f"it was written by a later version ({found.version})", "$.version")
+    if found.version < VERSION or _form.write(found) != data:
+        raise RecordRefused("it is not written in the one canonical form")
+    return found.but(version=VERSION)
+
+
+def amendment_digest(written: Amendment) -> str:
+    """SHA-256 of the canonical JSON, as 64 hex digits."""
+    return hashlib.sha256(amendment_to_json(written)).hexdigest()
+
 
 FORMAT = "msp-amended"
-VERSION = 1
 
 _BEGINS = b'{"amendments":'
 """No conversation begins like this: its first key is another."""

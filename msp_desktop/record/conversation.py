@@ -4,14 +4,30 @@ It is what is saved, finished, printed and, later, sealed and handed over. Editi
 value. A new question is one field in one part.
 """
 
+from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
+from typing import Any
 from uuid import UUID, uuid4
 
 from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.record import (
+    advocacy,
+    capacity,
+    closing,
+    concern,
+    grid,
+    opening,
+    outcomes,
+    person,
+    plan,
+    sharing,
+    statements,
+)
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Capacity
 from msp_desktop.record.closing import Closing
-from msp_desktop.record.concern_part import Concern
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
@@ -86,3 +102,38 @@ def part_of(conversation: Conversation, name: PartName) -> Part:
     """The part of that name."""
     part: Part = getattr(conversation, name.value)
     return part
+
+
+class Coverage(Enum):
+    """How far one part has come."""
+
+    NOT_YET = "not yet"
+    COVERED = "covered"
+    LEFT = "left, with a reason"
+
+
+_RULES: dict[PartName, Callable[[Any], bool]] = {
+    PartName.OPENING: opening.is_covered,
+    PartName.PERSON: person.is_covered,
+    PartName.CONCERN: concern.is_covered,
+    PartName.OUTCOMES: outcomes.is_covered,
+    PartName.STATEMENTS: statements.is_covered,
+    PartName.CAPACITY: capacity.is_covered,
+    PartName.ADVOCACY: advocacy.is_covered,
+    PartName.GRID: grid.is_covered,
+    PartName.PLAN: plan.is_covered,
+    PartName.SHARING: sharing.is_covered,
+    PartName.CLOSING: closing.is_covered,
+}
+
+
+def coverage(conversation: Conversation, name: PartName) -> Coverage:
+    """How far that part of the conversation has come."""
+    if _RULES[name](part_of(conversation, name)):
+        return Coverage.COVERED
+    return Coverage.LEFT if reason_not_asked(conversation, name) else Coverage.NOT_YET
+
+
+def not_yet(conversation: Conversation) -> tuple[PartName, ...]:
+    """The parts that are neither covered nor left with a reason."""
+    return tuple(name for name in PartName if coverage(conversation, name) is Coverage.NOT_YET)

@@ -10,15 +10,13 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from msp_desktop.record.amendment import amended_from_json, amended_to_json
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment, amended_from_json, amended_to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.review.canonical import review_from_json, review_to_json
 from msp_desktop.review.comparison.versions import Difference, added, differences
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
 from msp_desktop.review.received import Arrived
 from msp_desktop.review.return_file import open_return, return_to_json
-from msp_desktop.review.review import Review, ReviewState, begin
+from msp_desktop.review.review import Review, ReviewState, begin, review_from_json, review_to_json
 from msp_desktop.review.sign_off import SignedReview, return_with_questions, sign_off
 from msp_desktop.review.themes import Reviewed, Themes, themes
 from msp_desktop.signing_keys import SigningKey

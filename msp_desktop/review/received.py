@@ -8,8 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment import amended_from_json
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment, amended_from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part

@@ -11,13 +11,19 @@ import msgspec
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
-from msp_desktop.review.canonical import MOST_BYTES, review_to_json
 from msp_desktop.review.evidence import evidence
-from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
+from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused, fault_for
 from msp_desktop.review.questions import question
 from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
+from msp_desktop.review.review import (
+    MOST_BYTES,
+    Review,
+    ReviewState,
+    asked_of_practitioner,
+    review_to_json,
+)
 from msp_desktop.review.review import VERSION as REVIEW_VERSION
-from msp_desktop.review.review import Review, ReviewState, asked_of_practitioner
+from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sign_off import SignedReview, is_signed_by
 
 FORMAT = "msp-review-return"
@@ -137,3 +143,22 @@ def _written(whole: ReturnFile) -> bytes:
     plain = msgspec.to_builtins(whole)
     plain["signed"]["review"] = msgspec.Raw(review_to_json(whole.signed.review))
     return _encoder.encode(plain)
+
+
+_PDF = b"%PDF-"
+
+
+def open_return_arrived(file: bytes, password: str = "") -> Returned:
+    """The review in those bytes; a PDF is read in a guarded child that is gone afterwards.
+
+    Raises:
+        ReferralRefused: in one of its kinds, where the PDF cannot be read.
+        ReturnRefused: where what is in it is no return, or its signature does not hold.
+    """
+    if not file.startswith(_PDF):
+        return open_return(file)
+    with Guard() as guard:
+        answer = guard.look_at(file, password)
+    if answer.refused is not None:
+        raise fault_for(answer.refused)
+    return open_return(answer.record)

@@ -30,7 +30,7 @@ from msp_desktop.review.questions import (
 from msp_desktop.review.return_file import return_to_json
 from msp_desktop.review.review import Review, asked_of_practitioner
 from msp_desktop.review.sign_off import SignedReview, is_signed_by
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 MARKING = "OFFICIAL-SENSITIVE"
 _SHOWN = 16

@@ -21,7 +21,6 @@ from cryptography.hazmat.primitives.serialization import (
 
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Part
-from msp_desktop.review.canonical import review_to_json
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
@@ -36,6 +35,7 @@ from msp_desktop.review.review import (
     ReviewState,
     asked_of_practitioner,
     open_questions,
+    review_to_json,
 )
 from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.faults import AlreadySignedOff

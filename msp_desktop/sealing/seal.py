@@ -5,11 +5,40 @@ A neutral copy is not signed: the signature would tell whoever finds it who made
 """
 
 import hashlib
+import secrets
 from dataclasses import dataclass, field
 from io import BytesIO
 
+from pikepdf import Encryption, Permissions
+
 from msp_desktop.documents.make import Made
 from msp_desktop.signing_keys import SigningKey
+from resources import resource
+
+PASSWORD_WORDS = 6
+"""Drawn by chance from 7,776: 77 bits, behind a key that takes some time to try."""
+
+
+def new_password() -> str:
+    """Six words drawn by chance, to be told apart from the file: written down or read aloud."""
+    listed = resource("words", "eff-large.txt").read_text("utf-8").split()
+    return " ".join(secrets.choice(listed) for _ in range(PASSWORD_WORDS))
+
+
+def locked_with(password: str) -> Encryption:
+    """How pikepdf is to lock a file: everything in it, its properties too.
+
+    One password opens all of it: a reader is kept from nothing by permissions, which only polite
+    programs obey. What keeps a document unaltered is its signature.
+    """
+    return Encryption(
+        user=password,
+        owner=password,
+        R=6,
+        aes=True,
+        metadata=True,
+        allow=Permissions(accessibility=True),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +52,6 @@ class Sealed:
 
 def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
     """Seal what was made; unless `archival`, locked with a new password that is nowhere in it."""
-    from msp_desktop.sealing.encrypting import new_password
     from msp_desktop.sealing.signing import sign
 
     password = "" if archival else new_password()
@@ -38,7 +66,6 @@ def _whole(made: Made, password: str, key: SigningKey) -> bytes:
     from pikepdf import Name, ObjectStreamMode, Pdf
 
     from msp_desktop.pdf.archival import properties
-    from msp_desktop.sealing.encrypting import locked_with
     from msp_desktop.sealing.record_attachment import attach
     from msp_desktop.sealing.signing import leave_room
 

@@ -7,7 +7,46 @@ beside the digest (ETSI EN 319 142-1, 6.3) is signed, and nothing else.
 import hashlib
 from dataclasses import dataclass
 
-from msp_desktop.sealing import der
+SEQUENCE, SET, OCTETS, NULL = 0x30, 0x31, 0x04, b"\x05\x00"
+_INTEGER, _NAMED = 0x02, 0x06
+
+
+def value(tag: int, *inside: bytes) -> bytes:
+    """A value of that tag around what is inside it, each already written."""
+    content = b"".join(inside)
+    size = len(content)
+    if size < 0x80:
+        return bytes((tag, size)) + content
+    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes((tag, 0x80 | len(length))) + length + content
+
+
+def inside(number: int, *written: bytes) -> bytes:
+    """What is written, under the context's own tag of that number."""
+    return value(0xA0 | number, *written)
+
+
+def set_of(*each: bytes) -> bytes:
+    """A set, in the one order that DER allows."""
+    return value(SET, *sorted(each))
+
+
+def integer(number: int) -> bytes:
+    """A whole number, 0 or more."""
+    return value(_INTEGER, number.to_bytes(number.bit_length() // 8 + 1, "big"))
+
+
+def named(dotted: str) -> bytes:
+    """An object identifier, given as numbers with dots between them."""
+    first, second, *rest = map(int, dotted.split("."))
+    coded = bytearray()
+    for number in (40 * first + second, *rest):
+        sevens = [number & 0x7F]
+        while number := number >> 7:
+            sevens.append(0x80 | number & 0x7F)
+        coded += bytes(reversed(sevens))
+    return value(_NAMED, bytes(coded))
+
 
 SIGNED = ("cms_algorithm_protection", "content_type", "message_digest", "signing_certificate_v2")
 """What is signed, by asn1crypto's names, in order of the alphabet."""
@@ -19,12 +58,12 @@ METHODS = {
 }
 """The digests there may be: each by its identifier, and ECDSA's with it."""
 
-_DATA = der.named("1.2.840.113549.1.7.1")
-_SIGNED_DATA = der.named("1.2.840.113549.1.7.2")
-_CONTENT_TYPE = der.named("1.2.840.113549.1.9.3")
-_MESSAGE_DIGEST = der.named("1.2.840.113549.1.9.4")
-_SIGNING_CERTIFICATE = der.named("1.2.840.113549.1.9.16.2.47")
-_ALGORITHM_PROTECTION = der.named("1.2.840.113549.1.9.52")
+_DATA = named("1.2.840.113549.1.7.1")
+_SIGNED_DATA = named("1.2.840.113549.1.7.2")
+_CONTENT_TYPE = named("1.2.840.113549.1.9.3")
+_MESSAGE_DIGEST = named("1.2.840.113549.1.9.4")
+_SIGNING_CERTIFICATE = named("1.2.840.113549.1.9.16.2.47")
+_ALGORITHM_PROTECTION = named("1.2.840.113549.1.9.52")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +80,20 @@ def signed_attributes(digest: bytes, certificate: Certificate, method: str) -> b
 
     `method` is the digest's, one of `METHODS`.
     """
-    names = der.value(der.SEQUENCE, der.inside(4, certificate.issuer))
-    number = der.integer(certificate.number)
-    which = der.value(
-        der.SEQUENCE,
-        der.value(der.OCTETS, hashlib.sha256(certificate.whole).digest()),
-        der.value(der.SEQUENCE, names, number),
+    names = value(SEQUENCE, inside(4, certificate.issuer))
+    number = integer(certificate.number)
+    which = value(
+        SEQUENCE,
+        value(OCTETS, hashlib.sha256(certificate.whole).digest()),
+        value(SEQUENCE, names, number),
     )
-    protected = der.value(der.SEQUENCE, _digesting(method), der.inside(1, _signing(method)))
+    protected = value(SEQUENCE, _digesting(method), inside(1, _signing(method)))
     attributes = (
         _attribute(_CONTENT_TYPE, _DATA),
-        _attribute(_MESSAGE_DIGEST, der.value(der.OCTETS, digest)),
+        _attribute(_MESSAGE_DIGEST, value(OCTETS, digest)),
         _attribute(
             _SIGNING_CERTIFICATE,
-            der.value(der.SEQUENCE, der.value(der.SEQUENCE, which)),
+            value(SEQUENCE, value(SEQUENCE, which)),
         ),
         _attribute(_ALGORITHM_PROTECTION, protected),
     )
@@ -63,38 +102,38 @@ def signed_attributes(digest: bytes, certificate: Certificate, method: str) -> b
 
 def to_sign(attributes: bytes) -> bytes:
     """The bytes that the signature itself is made over (RFC 5652, 5.4)."""
-    return der.value(der.SET, attributes)
+    return value(SET, attributes)
 
 
 def as_written(certificate: Certificate, attributes: bytes, signature: bytes, method: str) -> bytes:
     """The whole signature as DER: the signer's certificate, what is signed, and the signature."""
-    signer = der.value(
-        der.SEQUENCE,
-        der.integer(1),
-        der.value(der.SEQUENCE, certificate.issuer, der.integer(certificate.number)),
+    signer = value(
+        SEQUENCE,
+        integer(1),
+        value(SEQUENCE, certificate.issuer, integer(certificate.number)),
         _digesting(method),
-        der.inside(0, attributes),
-        der.value(der.SEQUENCE, _signing(method)),
-        der.value(der.OCTETS, signature),
+        inside(0, attributes),
+        value(SEQUENCE, _signing(method)),
+        value(OCTETS, signature),
     )
-    content = der.value(
-        der.SEQUENCE,
-        der.integer(1),
-        der.set_of(_digesting(method)),
-        der.value(der.SEQUENCE, _DATA),
-        der.inside(0, certificate.whole),
-        der.set_of(signer),
+    content = value(
+        SEQUENCE,
+        integer(1),
+        set_of(_digesting(method)),
+        value(SEQUENCE, _DATA),
+        inside(0, certificate.whole),
+        set_of(signer),
     )
-    return der.value(der.SEQUENCE, _SIGNED_DATA, der.inside(0, content))
+    return value(SEQUENCE, _SIGNED_DATA, inside(0, content))
 
 
 def _attribute(name: bytes, said: bytes) -> bytes:
-    return der.value(der.SEQUENCE, name, der.set_of(said))
+    return value(SEQUENCE, name, set_of(said))
 
 
 def _digesting(method: str) -> bytes:
-    return der.value(der.SEQUENCE, der.named(METHODS[method][0]), der.NULL)
+    return value(SEQUENCE, named(METHODS[method][0]), NULL)
 
 
 def _signing(method: str) -> bytes:
-    return der.named(METHODS[method][1])
+    return named(METHODS[method][1])

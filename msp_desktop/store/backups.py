@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.part import Part
-from msp_desktop.store.inside import inside
+from msp_desktop.store.schema import inside
 from msp_desktop.store.store import Store, utc_now
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.backup.backup import Progress, RawConnection, copy_backup, make_backup

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, func, select, text
 
-from msp_desktop.record.amendment_part import amendment_digest, amendment_from_json
+from msp_desktop.record.amendment import amendment_digest, amendment_from_json
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.conversations.seal_chain import Seals

@@ -7,6 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event
+from msp_desktop.vault.system_keyring import SystemKeyring
+from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import change_passphrase, unlock_with_organisation
 
 
@@ -22,3 +24,23 @@ def recover(folder: Path, private: X25519PrivateKey, ask_passphrase: Callable[[]
         change_passphrase(vault, ask_passphrase())
         with Store(vault) as store:
             store.note_about_store(Event.ALTERATION, "a new passphrase by the organisation's key")
+
+
+def open_whole(vault: UnlockedVault) -> Store:
+    """The store over that vault, compared with what the system's keyring remembers too.
+
+    Raises:
+        EntriesMissing: something is missing, and only the window can go on without it.
+        StoreFromLaterVersion, NotBackedUpBefore and others; the vault is closed then.
+    """
+    try:
+        store = Store(vault, keyring=SystemKeyring())
+    except BaseException:
+        vault.close()
+        raise
+    try:
+        store.standing.refuse()
+    except BaseException:
+        store.close()
+        raise
+    return store

@@ -7,15 +7,18 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.record.amendment_part import amendment_from_json
+from msp_desktop.record.amendment import amendment_from_json
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Part
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.amendments import amendments_of
-from msp_desktop.store.conversations.drawn import draw_outcomes, draw_placements
-from msp_desktop.store.conversations.index_tables import draw_follow_ups
+from msp_desktop.store.conversations.index_tables import (
+    draw_follow_ups,
+    draw_outcomes,
+    draw_placements,
+)
 from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store

@@ -3,11 +3,19 @@
 Alembic is imported only where there is something to bring up to date.
 """
 
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Engine, func, inspect, select, text
 
-from msp_desktop.store.faults import StoreFromLaterVersion
+from msp_desktop.faults import Fault
+from msp_desktop.store.engine import engine_on, transaction
+from msp_desktop.store.faults import NotBackedUpBefore, StoreFromLaterVersion
+from msp_desktop.store.tables import FINISHED, conversation, trail
+from msp_desktop.vault.backup.backup import RawConnection, make_backup
+from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.faults import StoreDamaged
+from msp_desktop.vault.unlocked import UnlockedVault
 
 HEAD = "0007"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
@@ -65,3 +73,46 @@ def migrate(connection: Connection, target: str, *, down: bool = False) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     (command.downgrade if down else command.upgrade)(config, target)
+
+
+def inside(copy: RawConnection) -> Inside:
+    """What a copy holds: counts, and the head of its trail. The copy is closed after."""
+    engine = engine_on(copy)
+    try:
+        with engine.connect() as connection:
+            rows = connection.execute(
+                select(conversation.c.state, func.count()).group_by(conversation.c.state)
+            )
+            counts: dict[str, int] = {row[0]: row[1] for row in rows}
+            head = connection.execute(
+                select(trail.c.number, trail.c.seal).order_by(trail.c.number.desc()).limit(1)
+            ).first()
+    finally:
+        engine.dispose()
+    return Inside(
+        conversations=sum(counts.values()),
+        finished=counts.get(FINISHED, 0),
+        trail_number=head.number if head else 0,
+        trail_seal=head.seal if head else "",
+    )
+
+
+def back_up_before_upgrade(vault: UnlockedVault, engine: Engine, now: datetime) -> None:
+    """Keep a verified backup of a store that an earlier version made; others are left alone.
+
+    Raises:
+        NotBackedUpBefore: it could not be made, so the tables must stay as they are.
+        StoreDamaged: the store's own pages are not whole.
+        StoreFromLaterVersion: a later version of the app made the tables.
+    """
+    with transaction(engine) as connection:
+        if not needs_upgrade(connection):
+            return
+    with engine.connect() as connection:
+        raw: RawConnection = connection.connection.driver_connection
+    try:
+        make_backup(vault, raw, vault.folder.backups, now=now, look=inside)
+    except StoreDamaged:
+        raise
+    except Fault as fault:
+        raise NotBackedUpBefore(why=fault.happened, to_do=fault.to_do) from fault

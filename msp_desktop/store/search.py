@@ -8,7 +8,7 @@ import unicodedata
 
 from sqlalchemy import Connection, text
 
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part
 

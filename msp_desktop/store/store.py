@@ -14,11 +14,10 @@ from sqlalchemy import Connection, Row, select, update
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment_part import Amendment, amendment
+from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import digest_of, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.store import tables
-from msp_desktop.store.before_upgrade import back_up_before_upgrade
 from msp_desktop.store.conversations import amendments
 from msp_desktop.store.conversations.caseload import (
     MOST_SHOWN,
@@ -33,13 +32,22 @@ from msp_desktop.store.conversations.save import write_conversation
 from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.practitioner import keep_practitioner, who_works_here
-from msp_desktop.store.schema import WITHOUT_FOLLOW_UPS, WITHOUT_SEALS, bring_up_to_date
+from msp_desktop.store.schema import (
+    WITHOUT_FOLLOW_UPS,
+    WITHOUT_SEALS,
+    back_up_before_upgrade,
+    bring_up_to_date,
+)
 from msp_desktop.store.trail.anchors import NotesElsewhere
-from msp_desktop.store.trail.reason_to_share import reason_to_share
 from msp_desktop.store.trail.rollback_guard import Standing
-from msp_desktop.store.trail.trail import Event, Justification, Trail
-from msp_desktop.store.working_state import Place, keep_place, place_kept
+from msp_desktop.store.trail.trail import Event, Justification, Trail, reason_to_share
+from msp_desktop.store.working_state import (
+    Place,
+    keep_place,
+    keep_practitioner,
+    place_kept,
+    who_works_here,
+)
 from msp_desktop.vault.faults import DiskFull
 from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault

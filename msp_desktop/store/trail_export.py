@@ -12,6 +12,7 @@ from functools import partial
 
 from sqlalchemy import Connection, select
 
+from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.trail import FIRST, Event, Trail
@@ -98,3 +99,10 @@ def _json(rows: list[tuple[object, ...]], broken: int | None, store: Store) -> b
         "entries": [dict(zip(COLUMNS, row, strict=True)) for row in rows],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def trail_head(store: Store) -> str:
+    """The seal of the newest row as 64 hex digits, for what is given out; empty without a row."""
+    newest = select(trail.c.seal).order_by(trail.c.number.desc()).limit(1)
+    with transaction(store.engine) as connection:
+        return connection.execute(newest).scalar() or ""

@@ -1,5 +1,6 @@
 """The database file: opened with its key, really encrypted, and with its guards up."""
 
+import hashlib
 import os
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from msp_desktop.vault.faults import (
     StoreDamaged,
     as_faults,
 )
-from msp_desktop.vault.folder import open_owned
+from msp_desktop.vault.folder import StoreFolder, is_odd, open_owned
 from msp_desktop.vault.keys.keys import KEY_LENGTH
 
 APPLICATION_ID = 0x4D535044
@@ -153,3 +154,30 @@ def _authorise(action: int, _: str | None, second: str | None, *_rest: str | Non
     if action == dbapi2.SQLITE_FUNCTION and second == "load_extension":
         return int(dbapi2.SQLITE_DENY)
     return int(dbapi2.SQLITE_OK)
+
+
+_PAGE = 4096
+_END = 80
+"""16 bytes of nonce and 64 of HMAC-SHA512."""
+
+_AT_ONCE = 256 * _PAGE
+
+
+def page_digest(folder: StoreFolder) -> str:
+    """64 hex digits; empty where there is no plain file to read.
+
+    Raises:
+        OSError: the disk did not read.
+    """
+    if is_odd(folder.database) or not folder.database.exists():
+        return ""
+    digest = hashlib.sha256()
+    with os.fdopen(open_owned(folder.database, os.O_RDONLY), "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        digest.update(size.to_bytes(8, "big"))
+        # Read, not mapped: where the disk does not give a mapped page the system says nothing and
+        # ends the process, so a store on a failing disk could never be told of or brought back.
+        while len(pages := file.read(_AT_ONCE)) >= _PAGE:
+            for end in range(_PAGE, len(pages) + 1, _PAGE):
+                digest.update(pages[end - _END : end])
+    return digest.hexdigest()

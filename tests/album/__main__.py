@@ -22,7 +22,7 @@ from tests.album.looks import HEIGHT, LOOKS, NOW, PLAIN, SCALE, SCALED, WIDTH
 from tests.album.pictures import Album, let_the_cursor_rest
 from ui.referral.room import ReferralRoom
 from ui.theme import apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_SCREEN = "This plugin does not support"

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from msp_desktop.demo.stories_part import invented_conversations
+from msp_desktop.demo.store import invented_conversations
 from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
 from msp_desktop.vault.keys.slots import Cost

@@ -13,7 +13,7 @@ from tests.album.stores import officers_store, unlock
 from tests.screen.reader import ScreenReader, until
 from tests.visits import doorstep
 from ui.conversation.steps.step import STEPS, step_title
-from ui.widgets.lens_titles import lens_titles
+from ui.widgets.words import lens_titles
 
 FURTHER = ("short", "outcomes", "plan", "sharing", "summary")
 """Steps of which a second picture shows the end."""

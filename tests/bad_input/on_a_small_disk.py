@@ -14,7 +14,7 @@ from tests.screen.test_locked_and_unlocked import unlock
 from tests.unlocked import make_store, open_vault
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 LONG = "They ring at night. " * 2_500

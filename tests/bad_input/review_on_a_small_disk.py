@@ -16,7 +16,7 @@ from tests.screen.test_locked_and_unlocked import unlock
 from tests.unlocked import make_store
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 LONG = "He was asked twice, and they waited. " * 2_500

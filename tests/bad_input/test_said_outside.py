@@ -42,7 +42,7 @@ command_line.run = work; start.main()
 """
 QT = """
 from PySide6.QtCore import qWarning, qDebug
-from ui.system.qt_messages import say_no_words
+from ui.system.privacy import say_no_words
 say_no_words()
 qWarning("Albert" + " Teasel")
 qDebug("Albert" + " Teasel")

@@ -53,7 +53,7 @@ def test_the_card_is_one_page_that_names_the_key_and_its_holder(
     [page] = PdfReader(BytesIO(card.read_bytes())).pages
     said = page.extract_text()
     with Store(open_vault(folder)) as store:
-        from msp_desktop.documents.own_key import own_signing_key
+        from msp_desktop.documents.batch import own_signing_key
 
         own = signer_of(own_signing_key(store).certificate)
     for words in (OFFICER.name, OFFICER.role, OFFICER.organisation, *as_words(own.fingerprint)):

@@ -15,7 +15,7 @@ from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
 from ui.conversation.steps.grid import GridStep
 from ui.widgets.fields.choice_button import TickChoice
-from ui.widgets.fields.number_field import NumberField
+from ui.widgets.fields.text_fields import NumberField
 from ui.widgets.grid.mark_button import MarkButton
 from ui.widgets.growing_text import GrowingText
 

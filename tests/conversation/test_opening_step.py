@@ -14,7 +14,7 @@ from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, 
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, write
-from ui.conversation.cards.safe_notice import SafeNotice
+from ui.conversation.cards.opening import SafeNotice
 from ui.conversation.steps.opening import OpeningStep
 from ui.widgets.notice import Notice, Tone
 

@@ -14,7 +14,7 @@ from msp_desktop.record.part import new_id
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, touch, twice, write
 from ui.conversation.cards.advocacy import ASKED_BY
-from ui.conversation.form.minutes_field import MinutesField
+from ui.conversation.form.note_field import MinutesField
 from ui.conversation.steps.advocacy import AdvocacyStep
 from ui.conversation.steps.advocates_record import OwnRecord
 from ui.widgets.fields.choice_button import OneChoice, TickChoice

@@ -7,11 +7,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from msp_desktop.demo.people import PRACTITIONERS
-from msp_desktop.demo.stories_part import InventedConversation, invented_conversations
+from msp_desktop.demo.store import InventedConversation, invented_conversations
 from msp_desktop.practice.codes import AbuseType, Lens, Location, PartName
 from msp_desktop.record.canonical import digest, from_json, to_json
-from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of
-from msp_desktop.record.coverage import Coverage, coverage
+from msp_desktop.record.conversation import (
+    Conversation,
+    Coverage,
+    Practitioner,
+    begin,
+    coverage,
+    part_of,
+)
 from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import age_on, doubt_about_born
 

@@ -23,7 +23,7 @@ from tests.screen.reader import ScreenReader, until
 from ui.conversation.steps.step import step_title
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 FIELD = "What they said"

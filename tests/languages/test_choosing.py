@@ -12,8 +12,7 @@ from msp_desktop.sentences import told
 from msp_desktop.vault.faults import DiskFull
 from tests.languages.pseudo import ACCENTED, MIRRORED, script
 from ui.languages import ENGLISH, SYSTEM, chosen, languages, speak, translation_folders
-from ui.settings.files import kept_file
-from ui.settings.language_file import keep_language, read_language
+from ui.settings.files import keep_language, kept_file, read_language
 from ui.translated import counted, fault_words, translated
 
 

@@ -6,8 +6,13 @@ from uuid import uuid4
 import pytest
 
 from msp_desktop.record import amendment as amended
-from msp_desktop.record.amendment import amended_from_json, amended_to_json
-from msp_desktop.record.amendment_part import Amendment, amendment, amendment_to_json
+from msp_desktop.record.amendment import (
+    Amendment,
+    amended_from_json,
+    amended_to_json,
+    amendment,
+    amendment_to_json,
+)
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.faults import RecordRefused, RecordTooNew, TooMuchForOne
 from tests.record.keep_golden import GOLDEN

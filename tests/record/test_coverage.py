@@ -3,15 +3,17 @@
 import pytest
 
 from msp_desktop.practice.codes import Answer, PartName
-from msp_desktop.record.concern_part import Section42, section_42_indicated
+from msp_desktop.record.concern import Section42, section_42_indicated
 from msp_desktop.record.conversation import (
+    Coverage,
     Practitioner,
     begin,
+    coverage,
+    not_yet,
     part_of,
     reason_not_asked,
     with_not_asked,
 )
-from msp_desktop.record.coverage import Coverage, coverage, not_yet
 from msp_desktop.record.part import Indication
 from tests.record.visits import AT, all_visits
 

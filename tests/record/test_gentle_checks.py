@@ -29,7 +29,7 @@ from msp_desktop.record.capacity import (
 from msp_desktop.record.checks import follow_through
 from msp_desktop.record.checks.conversation import CHECKS, remarks
 from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern_part import Concern
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
 from msp_desktop.record.grid import Grid, Point
 from msp_desktop.record.outcomes import Outcomes

@@ -6,11 +6,14 @@ import pytest
 
 from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.pack import Pack, built_in
-from msp_desktop.record.grid import Grid, Point, is_covered, place
-from msp_desktop.record.half_mark import (
+from msp_desktop.record.grid import (
+    Grid,
     HalfMark,
+    Point,
     half_in_words,
     half_of,
+    is_covered,
+    place,
     with_half,
     without_half,
 )

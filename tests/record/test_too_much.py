@@ -3,7 +3,7 @@
 import pytest
 
 from msp_desktop.record.canonical import MOST_BYTES, from_json, to_json
-from msp_desktop.record.concern_part import Account
+from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import CannotBeKept, TooMuchForOne
 from msp_desktop.record.part import MOST_ITEMS, MOST_LETTERS, Words, new_id

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from msp_desktop.practice.codes import Agreement, PartName, Recipient, SharingGround
-from msp_desktop.record.concern_part import Account
+from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
 from msp_desktop.record.part import Day, Words
 from msp_desktop.record.person import Person

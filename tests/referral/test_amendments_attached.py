@@ -9,8 +9,7 @@ from msp_desktop.disclosure.allowed import allowed_record
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import COUNCIL, KINDS, PARTNER, PERSON
 from msp_desktop.documents.make import make_referral
-from msp_desktop.record.amendment import Amended, amended_from_json
-from msp_desktop.record.amendment_part import amendment
+from msp_desktop.record.amendment import Amended, amended_from_json, amendment
 from msp_desktop.record.canonical import from_json
 from msp_desktop.sealing.seal import seal
 from tests.referral.sealed_file import AT, rowans_key

@@ -18,8 +18,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.grid import Grid, Placement, Point
-from msp_desktop.record.half_mark import HalfMark, with_half
+from msp_desktop.record.grid import Grid, HalfMark, Placement, Point, with_half
 from msp_desktop.record.outcomes import remove, revise
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing, SharingDecision

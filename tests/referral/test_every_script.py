@@ -11,7 +11,7 @@ import uharfbuzz  # type: ignore[import-untyped]
 from msp_desktop.documents.kinds import KINDS
 from msp_desktop.documents.make import make_referral
 from msp_desktop.pdf import blocks as says
-from msp_desktop.pdf.archival_part import archival
+from msp_desktop.pdf.archival import archival
 from msp_desktop.pdf.font_runs import split_runs
 from msp_desktop.pdf.language_tags import Tongues, tag_of
 from msp_desktop.pdf.pages import Laid, lay_out

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from msp_desktop.documents.file_name import neutral_path
+from msp_desktop.documents.saving import neutral_path
 
 DAY = date(2026, 11, 21)
 

@@ -28,7 +28,7 @@ from msp_desktop.documents.make import make_referral
 from msp_desktop.pdf.blocks import GridFigure
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.grid import Point
 from msp_desktop.record.outcomes import Outcomes

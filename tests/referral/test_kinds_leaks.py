@@ -14,7 +14,7 @@ from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.record.amendment_part import Amendment, amendment
+from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import OtherPerson

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from msp_desktop.disclosure.allowed import allowed_record, remarks_on, what_is_shared
-from msp_desktop.disclosure.gives_away import gives_away
+from msp_desktop.disclosure.screening import gives_away
 from msp_desktop.documents.kinds import PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral, not_given
 from msp_desktop.documents.make import make_referral

@@ -23,7 +23,7 @@ from msp_desktop.pdf.blocks import (
     View,
 )
 from msp_desktop.practice.pack import built_in
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
+from msp_desktop.documents.batch import own_signing_key
 from msp_desktop.documents.faults import (
     DiskFull,
     FolderNotWritable,
@@ -19,7 +20,6 @@ from msp_desktop.documents.faults import (
     TargetIsFolder,
     TargetReadOnly,
 )
-from msp_desktop.documents.own_key import own_signing_key
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.verify import verify
 from msp_desktop.store.store import Store

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
-from msp_desktop.documents.own_key import own_signing_key
+from msp_desktop.documents.batch import own_signing_key
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import built_in
 from msp_desktop.record.conversation import Conversation

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from msp_desktop.documents.kinds import SUPERVISOR
 from msp_desktop.documents.make import Made, make_referral
-from msp_desktop.record.amendment_part import Amendment, amendment
+from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.review.inbox import Desk
 from msp_desktop.review.received import Arrived, Standing
 from msp_desktop.sealing.seal import seal

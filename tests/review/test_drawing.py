@@ -41,7 +41,7 @@ from tests.review.reviewing import OFFICERS_KEY
 from tests.review.ways_out import try_every_way_out
 from tests.unlocked import NOON
 from tests.visits import car_wash, doorstep
-from ui.referral.rendered_pages import render_pages
+from ui.referral.preview import render_pages
 
 A_HUNDRED = 100
 FITTING = PictureWidth.FITTING

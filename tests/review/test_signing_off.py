@@ -3,7 +3,6 @@
 import pytest
 
 from msp_desktop.faults import Fault
-from msp_desktop.review.canonical import review_digest, review_from_json, review_to_json
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
@@ -20,6 +19,9 @@ from msp_desktop.review.review import (
     ask,
     judgement,
     open_questions,
+    review_digest,
+    review_from_json,
+    review_to_json,
     with_judgement,
 )
 from msp_desktop.review.sign_off import is_signed_by, return_with_questions, sign_off

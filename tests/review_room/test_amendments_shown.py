@@ -2,7 +2,7 @@
 
 from msp_desktop.documents.kinds import SUPERVISOR as COPY
 from msp_desktop.documents.make import make_referral
-from msp_desktop.record.amendment_part import amendment
+from msp_desktop.record.amendment import amendment
 from msp_desktop.sealing.seal import seal
 from tests.review.reviewing import OFFICERS_KEY
 from tests.review_room.conftest import Desktop

@@ -17,8 +17,8 @@ from tests.review_room.conftest import Desktop
 from tests.review_room.referrals import locked_copy, open_copy, visit
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON
+from ui.review.pages import RecordSide
 from ui.review.record import ReadingPane
-from ui.review.record_side import RecordSide
 
 PAGES = made().pages
 

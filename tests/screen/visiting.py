@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.screen.reader import ScreenReader, until
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
-from ui.theme.lasting_constants import make_constants_last
+from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 PASSPHRASE = "abacus zestfully yodel unwoven canary lantern"

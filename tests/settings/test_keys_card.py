@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import DiskFull, WrongPassphrase
-from msp_desktop.vault.keys.organisation_key import fingerprint
+from msp_desktop.vault.keys.organisation import fingerprint
 from msp_desktop.vault.keys.recovery_code import read
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock, unlock_with_organisation, unlock_with_recovery

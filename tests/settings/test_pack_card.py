@@ -15,7 +15,7 @@ from msp_desktop.record.checks.conversation import CHECKS
 from msp_desktop.store.settings import Choices, Chosen
 from tests.unlocked import copy_store, make_store, open_vault
 from ui.session import Session
-from ui.settings.checks_card import ChecksCard
+from ui.settings.checks import ChecksCard
 from ui.settings.pack import PackCard
 from ui.theme import Appearance, Scheme, apply
 

@@ -17,9 +17,14 @@ from msp_desktop.store.settings import Choices
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
 from ui.backups import BackingUp
 from ui.session import Session
-from ui.settings.appearance_file import keep_appearance, read_appearance
-from ui.settings.files import kept_file
-from ui.settings.locking_file import USUAL, keep_lock_minutes, read_lock_minutes
+from ui.settings.files import (
+    USUAL,
+    keep_appearance,
+    keep_lock_minutes,
+    kept_file,
+    read_appearance,
+    read_lock_minutes,
+)
 from ui.settings.room import SettingsRoom
 from ui.theme import Appearance, Scheme, apply, current
 

@@ -4,7 +4,7 @@ import pytest
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment_part import amendment_from_json, amendment_to_json
+from msp_desktop.record.amendment import amendment_from_json, amendment_to_json
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
 from msp_desktop.store.faults import AlreadyFinished, AmendmentNotWhole, NotFinished
 from msp_desktop.store.store import Store

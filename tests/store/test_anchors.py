@@ -13,7 +13,7 @@ import pytest
 from msp_desktop.practice.codes import PartName
 from msp_desktop.store.backups import back_up
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail.anchor_file import AnchorFile
+from msp_desktop.store.trail.anchor import AnchorFile
 from msp_desktop.store.trail.loss import EntriesMissing, Missing, in_words
 from msp_desktop.vault.backup.second_folder import choose_second_folder
 from msp_desktop.vault.faults import StoreDamaged, WrongPassphrase

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msp_desktop.documents.own_key import own_signing_key
+from msp_desktop.documents.batch import own_signing_key
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import KnownKey, as_words, is_fingerprint
 from msp_desktop.store.signing_keys import forget_key, known_keys, pin_key, signing_key_in

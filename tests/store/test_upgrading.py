@@ -11,7 +11,7 @@ from msp_desktop.store import schema
 from msp_desktop.store.backups import backups_of
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import NotBackedUpBefore
-from msp_desktop.store.inside import inside
+from msp_desktop.store.schema import inside
 from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store
 from msp_desktop.vault.repair.restore import bring_beside

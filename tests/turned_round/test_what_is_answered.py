@@ -17,8 +17,8 @@ from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until
 from tests.turned_round.conftest import Turned, TurnRound
-from ui.person_view.life_page import ASKED_BY as LINES
 from ui.person_view.ratings import ASKED_BY as FIELDS
+from ui.person_view.ratings import LIFE_ASKED_BY as LINES
 
 NIGHTS = Heard(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
 OWN = "I feel safe when I know who's ringing."

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from msp_desktop.practice.codes import SaidBy
-from msp_desktop.record.concern_part import Account
+from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Words, new_id
 from msp_desktop.record.statements import Statements

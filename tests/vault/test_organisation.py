@@ -25,7 +25,7 @@ from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.key_rotation import new_key_for, renew_data_key
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys import recovery_code
-from msp_desktop.vault.keys.organisation_key import fingerprint, read_private, read_public
+from msp_desktop.vault.keys.organisation import fingerprint, read_private, read_public
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import (

@@ -25,8 +25,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import AbilityFinding, Capacity
-from msp_desktop.record.concern import Context, ModernSlavery
-from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.concern import Account, Concern, Context, ModernSlavery
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening

@@ -26,7 +26,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import AbilityFinding, Capacity
-from msp_desktop.record.concern_part import Account, Concern, Section42
+from msp_desktop.record.concern import Account, Concern, Section42
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening

@@ -35,7 +35,7 @@ from msp_desktop.record.capacity import (
     NamedDecision,
 )
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
-from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.layout.flow import FittingRow
 
 
 def laid(qtbot: QtBot, width: int, *, backwards: bool = False) -> list[QRect]:

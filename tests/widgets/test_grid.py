@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import GridView
 from tests.widgets.conftest import description, heard, name
-from ui.widgets.grid.grid_geometry import Plane
-from ui.widgets.grid.grid_marks import GridWords, Mark, MarkKind, start_of
+from ui.widgets.grid.ground import Plane
+from ui.widgets.grid.marks import GridWords, Mark, MarkKind, start_of
 from ui.widgets.grid.numbers import GridNumbers
 from ui.widgets.grid.view import WellbeingGrid
 

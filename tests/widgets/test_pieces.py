@@ -12,13 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.widgets.conftest import description, heard, name
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.buttons import primary, quiet, secondary, stop
-from ui.widgets.card import Card
-from ui.widgets.headings import page_title, question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, page_title, question, quiet_help
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.quote import Quote, View
+from ui.widgets.voice_block import Quote, View
 
 Show = Callable[..., QWidget]
 

@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from resources import resource
 from ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Colours, Scheme, apply, current
-from ui.theme.colours import high_contrast
-from ui.theme.contrast import contrast
+from ui.theme.apply import CONSTANTS, PLENTY
+from ui.theme.colours import contrast, high_contrast
 from ui.theme.fonts import FALLBACK_FILES, FILES, body_font
-from ui.theme.lasting_constants import CONSTANTS, PLENTY
 from ui.theme.tokens import FALLBACK_FAMILIES, FAMILY
 
 QUARTERS = ("well_less_safe", "safe_and_well", "neither_yet", "safer_less_well")

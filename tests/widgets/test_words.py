@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import SaidBy
 from tests.widgets.conftest import description, label, name
-from ui.widgets.clean import clean, clean_line
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
+from ui.widgets.growing_text import clean, clean_line
 from ui.widgets.voice_block import Voice
 
 Show = Callable[..., QWidget]

@@ -15,9 +15,7 @@ from ui.session import Session
 from ui.theme import current
 from ui.translated import counted, day_words, translated
 from ui.widgets.buttons import Button, quiet
-from ui.widgets.headings import section
-from ui.widgets.naming import announce, give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import announce, give_name, plain_label, section
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

@@ -25,14 +25,11 @@ from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import page_title, question
-from ui.widgets.labels import form_row
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import form_row, give_name, page_title, plain_label, question
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

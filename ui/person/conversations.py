@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from msp_desktop.store.conversations.load import Opened
 from ui.person.section import Section
 from ui.widgets.buttons import quiet
-from ui.widgets.lens_titles import lens_titles
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
-from ui.widgets.story_in_words import conversation_number, day_of
+from ui.widgets.labels import give_name, plain_label
+from ui.widgets.words import conversation_number, day_of, lens_titles
 
 MOST = 30
 """So many of the newest are shown at once."""

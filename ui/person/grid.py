@@ -6,12 +6,11 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
 from msp_desktop.record.story import Option, Placed, options_over_time, placements_over_time
 from ui.person.section import Section
-from ui.widgets.grid.grid_marks import Mark, MarkKind
-from ui.widgets.grid.marks import in_words, label_of, picture_words
+from ui.widgets.grid.marks import Mark, MarkKind, in_words, label_of, picture_words
 from ui.widgets.grid.view import WellbeingGrid
-from ui.widgets.headings import quiet_help
-from ui.widgets.story_in_words import conversation_number, day_of
+from ui.widgets.labels import quiet_help
 from ui.widgets.table import TextTable
+from ui.widgets.words import conversation_number, day_of
 
 MOST_IN_THE_PICTURE = 9
 """More marks of one voice than this could not be told apart; the table has them all."""

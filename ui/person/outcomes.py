@@ -3,12 +3,10 @@
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import LookedBack, OutcomeStory, is_open, outcomes_over_time
 from ui.person.section import Section
-from ui.widgets.card import Card
-from ui.widgets.headings import section
-from ui.widgets.quote import Quote
-from ui.widgets.story_in_words import code_words, conversation_number, day_of
+from ui.widgets.labels import Card, section
 from ui.widgets.table import TextTable
-from ui.widgets.words import said_by_words
+from ui.widgets.voice_block import Quote
+from ui.widgets.words import code_words, conversation_number, day_of, said_by_words
 
 
 class OutcomesSection(Section):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
@@ -12,25 +12,52 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.store.conversations.load import Told
+from msp_desktop.store.conversations.load import NotReadable, Told
 from msp_desktop.store.people.merge import People
 from ui.person.conversations import ConversationsSection
-from ui.person.decisions import SharingSection
-from ui.person.decisions_section import DecisionsSection
+from ui.person.decisions import DecisionsSection, SharingSection
 from ui.person.grid import GridSection
-from ui.person.not_readable import not_readable_words
 from ui.person.outcomes import OutcomesSection
 from ui.person.same_person import SamePersonSection
 from ui.person.statements import StatementsSection
 from ui.session import Session
-from ui.translated import fault_words
+from ui.translated import counted, fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.labels import page_title, quiet_help
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.words import day_of
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+
+NAMED = 3
+"""So many are named by their day; the others are counted."""
+
+
+def not_readable_words(spoilt: tuple[NotReadable, ...]) -> str:
+    """A calm sentence or two; nothing where all can be read."""
+    if not spoilt:
+        return ""
+    say = QCoreApplication.translate
+    days = [_one(each) for each in spoilt[:NAMED]]
+    if len(spoilt) > NAMED:
+        days.append(counted("1 more", "%n more", len(spoilt) - NAMED))
+    words = say(
+        "Story",
+        "Of this story something cannot be read: {which}. All the rest stands below. Keep the "
+        "store as it is, and have whoever looks after this laptop run “msp-desktop check”.",
+    )
+    return words.format(which="; ".join(days))
+
+
+def _one(spoilt: NotReadable) -> str:
+    say = QCoreApplication.translate
+    words = say("Story", "the conversation of {day}")
+    if spoilt.only_amendments:
+        words = say("Story", "the amendments to the conversation of {day}")
+    return words.format(day=day_of(spoilt.started_at))
 
 
 class StoryRoom(QWidget):

@@ -15,13 +15,10 @@ from ui.session import Session
 from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, give_name, plain_label, quiet_help
 from ui.widgets.layout.folding import Folding
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
-from ui.widgets.story_in_words import day_of
+from ui.widgets.words import day_of
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

@@ -2,9 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.headings import question
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import give_name, plain_label, question
 
 
 class Section(QWidget):

@@ -12,10 +12,10 @@ from msp_desktop.record.story import (
 )
 from ui.person.section import Section
 from ui.translated import translated
-from ui.widgets.headings import section
-from ui.widgets.quote import Quote
-from ui.widgets.story_in_words import code_words, conversation_number, day_of
+from ui.widgets.labels import section
 from ui.widgets.table import TextTable
+from ui.widgets.voice_block import Quote
+from ui.widgets.words import code_words, conversation_number, day_of
 
 
 class StatementsSection(Section):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Si
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout
 
-from ui.person_view.large_look import TARGET, said_font
+from ui.person_view.page import TARGET, said_font
 from ui.theme import current
+from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import give_name
 
 T = TypeVar("T")
 

@@ -13,11 +13,9 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.statements import OwnStatement, own
 from ui.person_view.grid import GridPage
-from ui.person_view.life_page import LifePage
 from ui.person_view.page import Page
-from ui.person_view.plan_page import PlanPage, agreed
-from ui.person_view.ratings import ASKED_BY, ExperiencePage, is_time_to_ask
-from ui.person_view.words import OwnStatementPage, PrinciplePage, ReadBackPage
+from ui.person_view.ratings import ASKED_BY, ExperiencePage, LifePage, is_time_to_ask
+from ui.person_view.words import OwnStatementPage, PlanPage, PrinciplePage, ReadBackPage, agreed
 
 PageMaker = Callable[[Conversation], Page]
 

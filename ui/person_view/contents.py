@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResiz
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from msp_desktop.record.conversation import Conversation
-from ui.person_view.large_look import large_type
-from ui.person_view.page import Page, is_large
+from ui.person_view.page import Page, is_large, large_type
 from ui.theme import current
 from ui.widgets.buttons import Button
 

@@ -12,15 +12,12 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point
-from ui.person_view.faces import Face
-from ui.person_view.faces_grid import AxisEnds, FacesGrid
-from ui.person_view.large_look import TARGET, large_type
-from ui.person_view.page import Page, is_large
+from ui.person_view.faces_grid import AxisEnds, Face, FacesGrid
+from ui.person_view.page import TARGET, Page, is_large, large_type
 from ui.theme import current
 from ui.widgets.buttons import Button, secondary
-from ui.widgets.grid.grid_geometry import within
-from ui.widgets.naming import announce
-from ui.widgets.plain_label import plain_label
+from ui.widgets.grid.ground import within
+from ui.widgets.labels import announce, plain_label
 
 STEP = 10
 """How far one press of an arrow goes, on the screen or on the keyboard."""

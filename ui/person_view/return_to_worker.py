@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme import current
 from ui.widgets.buttons import Button, primary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import question
-from ui.widgets.labels import form_row
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import form_row, plain_label, question
 
 HOLD_MS = 2_000
 """How long the button is held."""

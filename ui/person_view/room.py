@@ -15,15 +15,14 @@ from msp_desktop.record.own_words import Heard
 from msp_desktop.record.statements import own
 from ui.person_view.chapters import Chapter, Marks, chapters, theirs
 from ui.person_view.contents import ContentsPage
-from ui.person_view.large_look import large_sheet
-from ui.person_view.page import Page
+from ui.person_view.page import Page, large_sheet
 from ui.person_view.read_aloud import Voice
 from ui.person_view.return_to_worker import WorkerPage
 from ui.theme import current
 from ui.widgets.buttons import Button, primary, secondary
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
-from ui.widgets.plain_label import plain_label
 
 WIDEST = 1270
 """The column in pixels: about 66 letters of this size, and the whole of a small screen."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.documents.kind import Kind
@@ -17,20 +17,69 @@ from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from ui.dialogs import FolderDialogs, QtDialogs
-from ui.referral.batch_row import BatchRow
 from ui.session import Session
 from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.choices import AnyOf
-from ui.widgets.headings import page_title, quiet_help, section
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import (
+    Card,
+    give_name,
+    page_title,
+    plain_label,
+    question,
+    quiet_help,
+    section,
+)
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from msp_desktop.documents.batch import Outcome, Wanted
     from msp_desktop.store.store import Store
+
+
+class BatchRow(Card):
+    """What became of one document; its words stand here and nowhere else."""
+
+    def __init__(self, called: str, reader: str, outcome: "Outcome") -> None:
+        super().__init__()
+        self.about = self.tr("{person}: {reader}").format(person=called, reader=reader)
+        self.setAccessibleName(self.about)
+        self.outcome = outcome
+        self.password = ""
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        self.column.addLayout(across)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        across.addLayout(words, 1)
+        words.addWidget(plain_label(self.about, role="label"))
+        done = outcome.given_out
+        if done is None:
+            if outcome.refused is not None:
+                self._say(Notice(fault_words(outcome.refused), tone=Tone.CARE))
+            return
+        self.password = done.password
+        words.addWidget(plain_label(done.target.name, role="quiet"))
+        six = question(done.password)
+        six.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        six.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words.addWidget(six)
+        copy = secondary(self.tr("Copy"))
+        give_name(
+            copy,
+            self.tr("Copy the six words of {file}").format(file=done.target.name),
+            self.tr("They leave the clipboard again after a moment."),
+        )
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.password))
+        across.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        if done.not_noted is not None:
+            told = self.tr("That it was made could not be noted in the store. {why}")
+            self._say(Notice(told.format(why=fault_words(done.not_noted)), tone=Tone.CARE))
+
+    def _say(self, notice: Notice) -> None:
+        self.column.addWidget(notice)
 
 
 class BatchRoom(QWidget):

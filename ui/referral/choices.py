@@ -20,10 +20,8 @@ from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.headings import page_title, question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, give_name, page_title, question, quiet_help
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
 
 

@@ -1,20 +1,23 @@
 """What becomes of the pages: saved, printed, or attached to a message; each noted on the trail."""
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.documents.file_name import neutral_path
+from msp_desktop.documents.saving import neutral_path
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs
+from ui.faults import MailNotReached, NoMailProgram
 from ui.referral.foot import RoomFoot
-from ui.referral.own_mail import Mail
 from ui.referral.printing import Printers, PrintRun
 from ui.session import Session
 from ui.translated import fault_words
@@ -22,9 +25,57 @@ from ui.translated import fault_words
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from msp_desktop.documents.giving_out import GivenOut
+    from msp_desktop.documents.batch import GivenOut
     from msp_desktop.documents.make import Made
     from msp_desktop.store.store import Store
+
+
+_PATIENCE_S = 10
+
+
+class Mail(Protocol):
+    """What can be asked of a mail program."""
+
+    def attach(self, file: Path, subject: str, body: str) -> None:
+        """Begin a message with that file; may be called on any thread."""
+        ...
+
+
+class SystemMail:
+    """The mail program that the desktop opens for an address (freedesktop.org's xdg-email)."""
+
+    def attach(self, file: Path, subject: str, body: str) -> None:
+        """Begin a message with that file.
+
+        Raises:
+            NoMailProgram: where the desktop knows of none.
+            MailNotReached: where there is no desktop of that kind.
+        """
+        if sys.platform != "linux":
+            raise MailNotReached
+        begin = shutil.which("xdg-email")
+        if begin is None or not _is_there_one():
+            raise NoMailProgram
+        said = ["--utf8", "--subject", subject, "--body", body, "--attach", str(file)]
+        if not QProcess.startDetached(begin, said)[0]:
+            raise NoMailProgram
+
+
+def _is_there_one() -> bool:
+    """Whether something opens addresses: without it a browser would, and the file be left out."""
+    ask = shutil.which("xdg-mime")
+    if ask is None:
+        return False
+    try:
+        told = subprocess.run(  # noqa: S603 - found on the system's own path, with fixed words
+            [ask, "query", "default", "x-scheme-handler/mailto"],
+            capture_output=True,
+            check=False,
+            timeout=_PATIENCE_S,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return bool(told.stdout.strip())
 
 
 class HandingOver(QObject):
@@ -87,7 +138,7 @@ class HandingOver(QObject):
         self, conversation: Conversation, made: "Made", archival: bool, target: Path
     ) -> None:
         def write(store: "Store") -> "GivenOut":
-            from msp_desktop.documents.giving_out import write_sealed
+            from msp_desktop.documents.batch import write_sealed
 
             return write_sealed(store, made, conversation, target, archival=archival)
 

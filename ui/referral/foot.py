@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import plain_label
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.password_told import PasswordTold
-from ui.widgets.plain_label import plain_label
+from ui.widgets.shown_once import PasswordTold
 
 
 class RoomFoot(QWidget):

@@ -8,7 +8,7 @@ from msp_desktop.disclosure.allowed import PartDecision
 from msp_desktop.disclosure.vocabulary import Why
 from ui.theme import current
 from ui.translated import translated
-from ui.widgets.naming import give_name
+from ui.widgets.labels import give_name
 
 PAD = 12
 BETWEEN = 10

@@ -3,16 +3,15 @@
 from PySide6.QtCore import Signal
 
 from msp_desktop.disclosure.allowed import PartDecision
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import piece_of, pieces
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.vocabulary import TITLES, Why
 from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.sentences import Told
 from ui.referral.piece_row import PieceRow
 from ui.translated import translated
-from ui.widgets.card import Card
+from ui.widgets.labels import Card
 
 
 class PiecesList(Card):

@@ -1,16 +1,53 @@
 """The pages as they will be, beside the choices that make them."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QPixmap
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODeviceBase, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from ui.referral.rendered_pages import RenderedPage, render_pages
 from ui.session import Session
 from ui.translated import fault_words
-from ui.widgets.layout.paper import Paper
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import give_name, plain_label
+from ui.widgets.layout.scroll_page import Paper
+
+
+class RenderedPage(NamedTuple):
+    """One page: how it looks, and what it says."""
+
+    picture: QImage
+    text: str
+
+
+def render_pages(pdf: bytes, width: int) -> tuple[RenderedPage, ...]:
+    """Every page of `pdf`, `width` pixels of the screen wide. May be called on any thread."""
+    from PySide6.QtPdf import QPdfDocument
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODeviceBase.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    rendered = []
+    for number in range(document.pageCount()):
+        points = document.pagePointSize(number)
+        height = round(width * points.height() / points.width())
+        picture = QImage(width, height, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFFFF)
+        drawn = document.render(number, QSize(width, height))
+        _draw_over(picture, drawn)
+        rendered.append(RenderedPage(picture, document.getAllText(number).text()))
+    document.close()
+    return tuple(rendered)
+
+
+def _draw_over(paper: QImage, drawn: QImage) -> None:
+    """Ink on paper: a page is drawn without a ground of its own."""
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+
 
 MARGIN = 24
 NARROWEST, WIDEST = 200, 1400

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.record.checks.check import Remark
 from ui.translated import translated
 from ui.widgets.buttons import quiet
 from ui.widgets.layout.folding import Folding
-from ui.widgets.remark_lines import remark_lines
+from ui.widgets.words import remark_lines
 
 
 class GentleRemarks(QWidget):

@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack, built_in
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
 from ui.referral.choices import ReferralChoices
-from ui.referral.deliver import HandingOver
+from ui.referral.deliver import HandingOver, Mail, SystemMail
 from ui.referral.foot import RoomFoot
-from ui.referral.own_mail import Mail, SystemMail
 from ui.referral.preview import PagePreview
 from ui.referral.printing import Printers, QtPrinters
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted
-from ui.widgets.naming import announce
+from ui.widgets.labels import announce
 
 if TYPE_CHECKING:
     from msp_desktop.documents.make import Made
@@ -179,7 +178,7 @@ class ReferralRoom(QWidget):
 
         def make(store: "Store") -> "Made":
             from msp_desktop.documents.make import make_referral
-            from msp_desktop.store.trail_head import trail_head
+            from msp_desktop.store.trail_export import trail_head
 
             return make_referral(
                 conversation,

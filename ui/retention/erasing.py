@@ -11,10 +11,9 @@ from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary, stop
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,10 +8,8 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.people.review_dates import MONTHS, RecordKind, periods, set_period
 from ui.session import Session
 from ui.translated import counted, fault_words
-from ui.widgets.card import Card
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
 

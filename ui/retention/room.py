@@ -17,12 +17,10 @@ from ui.retention.person import PersonCard
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.card import Card
-from ui.widgets.headings import page_title, question, quiet_help
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import Card, page_title, plain_label, question, quiet_help
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

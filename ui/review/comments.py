@@ -5,16 +5,14 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import Beside
 from ui.review.state_words import rating_words
 from ui.translated import translated
-from ui.widgets.card import Card
-from ui.widgets.headings import section
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import View
+from ui.widgets.labels import Card, plain_label, section
+from ui.widgets.voice_block import View
 
 
 def said_beside(said: Iterable[Beside]) -> Iterator[Card]:

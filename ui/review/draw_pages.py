@@ -10,8 +10,7 @@ from msp_desktop.review.faults import PagesNotShown
 from msp_desktop.review.page_access import pages_shown
 from msp_desktop.review.sandbox.page_images import PictureWidth
 from ui.review.background import BesideTheStore
-from ui.review.page_images import Drawn
-from ui.review.page_picture import image_of
+from ui.review.page_images import Drawn, image_of
 from ui.review.review import ReviewPage
 from ui.session import Session
 from ui.translated import fault_words

@@ -1,25 +1,67 @@
 """How a review ends: returned with questions, signed off, and saved for the practitioner."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.received import Arrived, open_arrived
+from msp_desktop.review.return_file import ReturnFile
 from msp_desktop.review.review import Review
 from msp_desktop.review.sign_off import SignedReview
 from msp_desktop.signing_keys import KnownKey
 from ui.dialogs import ReviewDialogs
 from ui.review.background import BesideTheStore
 from ui.review.review import ReviewPage
-from ui.review.saving_it import neutral_name, save_review
 from ui.session import Session
 from ui.translated import fault_words
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+
+_MOST_TRIED = 1000
+
+
+def neutral_name(folder: Path, day: date) -> str:
+    """A name that says only what it is and when, with the first number free in `folder`."""
+    names = [f"review-{day.isoformat()}-{number}.pdf" for number in range(1, _MOST_TRIED)]
+    try:
+        return next((name for name in names if not (folder / name).exists()), names[-1])
+    except OSError:
+        return names[0]
+
+
+def save_review(store: "Store", review_id: UUID, target: Path) -> str:
+    """Write the PDF of a review that is signed off; returns the six words that open it.
+
+    Raises:
+        ExportFailed: or one of its kinds, when the disk or folder refuses.
+    """
+    import msgspec
+
+    from msp_desktop.documents.batch import own_signing_key
+    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.review.inbox import Desk
+    from msp_desktop.review.review_document import made_review
+    from msp_desktop.sealing.seal import seal
+    from msp_desktop.store.trail.trail import Event
+
+    kept = Desk(store).return_file(review_id)
+    if kept is None:
+        raise ValueError("only a review that is signed off is saved")
+    signed = msgspec.json.decode(kept, type=ReturnFile).signed
+    sealed = seal(made_review(signed), own_signing_key(store))
+    save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    about = signed.review.subject.conversation_id
+    detail = f"to the practitioner, review {sealed.sha256}"
+    # The conversation itself lies in the practitioner's store, not in this one.
+    store.write(lambda connection: store.note(connection, Event.DISCLOSURE, str(about), detail))
+    return sealed.password
 
 
 class Ending(QObject):
@@ -88,7 +130,7 @@ class Ending(QObject):
         review = self._page.review
 
         def sign(store: "Store") -> SignedReview:
-            from msp_desktop.documents.own_key import own_signing_key
+            from msp_desktop.documents.batch import own_signing_key
             from msp_desktop.review.inbox import Desk
 
             return Desk(store).sign_off(review, arrived, own_signing_key(store))

@@ -14,20 +14,24 @@ from msp_desktop.review.review import (
     GoodPractice,
     Review,
     ReviewAction,
+    ReviewState,
     look,
+    open_questions,
     with_look,
     with_reflection,
 )
-from ui.translated import day_words, translated
-from ui.widgets.buttons import secondary
+from ui.review.state_words import state_words
+from ui.translated import counted, day_words, translated
+from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
-from ui.widgets.headings import question
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, give_name, plain_label, question, quiet_help, section
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.folding import Folding
-from ui.widgets.naming import give_name
+from ui.widgets.notice import Notice, Tone
+from ui.widgets.shown_once import PasswordTold
 from ui.widgets.voice_block import Voice
 
 Item = TypeVar("Item", Asked, ReviewAction, GoodPractice)
@@ -193,3 +197,56 @@ def _with(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
     place = next((at for at, each in enumerate(items) if each.id == item.id), len(others))
     others.insert(place, item)
     return tuple(others)
+
+
+class SignOffCard(Card):
+    """Ends a review.
+
+    Signals: `return_wanted()`, `sign_off_wanted()`, `save_wanted()`.
+    """
+
+    return_wanted = Signal()
+    sign_off_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Finish the review"))
+        self.column.addWidget(section(self.tr("Finish the review")))
+        self.state = plain_label("")
+        self.column.addWidget(self.state)
+        self._help = quiet_help(
+            self.tr(
+                "Signing off is for good: the file is checked once more, and the review is signed "
+                "with your key."
+            )
+        )
+        self.column.addWidget(self._help)
+        self.done = Notice(tone=Tone.DONE)
+        self.refused = Notice(tone=Tone.CARE)
+        self.password = PasswordTold()
+        for each in (self.done, self.refused, self.password):
+            self.column.addWidget(each)
+        self.back = secondary(self.tr("Return with questions"))
+        self.back.clicked.connect(self.return_wanted)
+        self.sign = primary(self.tr("Sign off"))
+        self.sign.clicked.connect(self.sign_off_wanted)
+        self.save = primary(self.tr("Save for the practitioner…"), key="Ctrl+S")
+        self.save.clicked.connect(self.save_wanted)
+        self.column.addWidget(FittingRow([self.back, self.sign, self.save], []))
+
+    def show_review(self, review: Review) -> None:
+        """Say where the review stands, and what can be done with it."""
+        signed = review.state is ReviewState.SIGNED_OFF
+        still = len(open_questions(review))
+        words = state_words(review.state)
+        if not signed and still:
+            told = counted(
+                "1 of the eight questions is open.", "%n of the eight questions are open.", still
+            )
+            words = f"{words}. {told}"
+        self.state.setText(words)
+        self._help.setVisible(not signed)
+        self.back.setVisible(not signed)
+        self.sign.setVisible(not signed)
+        self.save.setVisible(signed)

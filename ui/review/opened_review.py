@@ -1,10 +1,11 @@
 """Everything that a review is opened with, gathered on the store's thread."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.versions import Difference
 from msp_desktop.review.inbox import Desk
@@ -49,3 +50,21 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
         newer=desk.newer(review) is not None,
         amendments=desk.amendments(review),
     )
+
+
+class ReviewSnapshot(NamedTuple):
+    """A review to be saved as it is now; it waits in the session until it is written."""
+
+    review: Review
+
+    @property
+    def key(self) -> UUID:
+        """The review's."""
+        return self.review.id
+
+    def write(self, store: "Store") -> datetime:
+        """Keep it; the first change takes it from new to in review."""
+        from msp_desktop.review.inbox import Desk
+
+        Desk(store).save(self.review)
+        return store.now()

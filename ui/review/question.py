@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.evidence import Evidence, Found
 from msp_desktop.review.questions import Rating, ReviewQuestion
@@ -11,16 +11,12 @@ from msp_desktop.review.review import Judgement
 from ui.review.state_words import rating_words
 from ui.translated import translated
 from ui.widgets.buttons import quiet
-from ui.widgets.card import Card
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.words_editor import WordsEditor
-from ui.widgets.headings import quiet_help, section
+from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote, View
-from ui.widgets.voice_block import Voice
+from ui.widgets.voice_block import Quote, View, Voice
 
 _SHOWN = 4
 """So many pieces of evidence stand open; the others are folded under them."""

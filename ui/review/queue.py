@@ -1,10 +1,11 @@
 """The queue: what arrived, by practitioner and state, what is due first on top."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,24 +18,55 @@ from PySide6.QtWidgets import (
 from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews import QueueEntry
-from ui.review.queue_model import QueueModel
 from ui.review.state_words import state_words
 from ui.session import Session
 from ui.translated import day_words, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import page_title, section
-from ui.widgets.labels import form_row
-from ui.widgets.layout.fitting_row import FittingRow
-from ui.widgets.naming import give_name
+from ui.widgets.fields.text_fields import LineField, secret_field
+from ui.widgets.labels import Card, form_row, give_name, page_title, plain_label, section
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+
+_NOWHERE = QModelIndex()
+
+
+class QueueModel(QAbstractListModel):
+    """Each row is what it says and the id of its review."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[tuple[UUID, str], ...] = ()
+
+    def show(self, rows: Sequence[tuple[UUID, str]]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def review_at(self, index: QModelIndex) -> UUID | None:
+        """Which review stands there."""
+        return self._rows[index.row()][0] if index.isValid() else None
+
+    def place_of(self, review: UUID | None) -> QModelIndex:
+        """Where that review stands, or the first where it does not."""
+        ids = [each for each, _ in self._rows]
+        return self.index(ids.index(review) if review in ids else 0)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """How many there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own signature
+        """What a row says."""
+        return self._rows[index.row()][1] if role == Qt.ItemDataRole.DisplayRole else None
+
 
 WIDEST = 900
 ALL = ""

@@ -7,21 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from msp_desktop.disclosure.allowed import what_is_shared
-from msp_desktop.disclosure.parts_package import TITLES
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds.supervisor import SUPERVISOR
 from msp_desktop.pdf import blocks as said
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.versions import Difference
 from ui.translated import translated
 from ui.widgets.document_view import widgets_for
-from ui.widgets.headings import page_title, quiet_help
+from ui.widgets.labels import announce, page_title, quiet_help
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.table import TextTable
 

@@ -1,23 +1,33 @@
 """A review that came back, for the practitioner: what was said, beside their own conversation."""
 
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.review.return_file import Returned, beside
+from msp_desktop.review.faults import PasswordDoesNotOpen
+from msp_desktop.review.received import read_arrived
+from msp_desktop.review.return_file import Returned, beside, open_return_arrived
+from ui.review.background import BesideTheStore
 from ui.review.comments import said_beside
 from ui.review.record import ReadingPane
+from ui.session import Session
 from ui.theme import current
 from ui.translated import day_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.headings import page_title
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import page_title
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
 
 SIDE_BY_SIDE = 1000
 """From this width, at the plain size of text, the conversation stands beside what was said."""
@@ -87,3 +97,68 @@ class ReturnedPage(QWidget):
         """Where there is little room the conversation itself is one button away."""
         super().resizeEvent(event)
         self._record.setVisible(self.width() * 16 >= SIDE_BY_SIDE * current().type.body)
+
+
+class OpeningReturns(QObject):
+    """Opens one return at a time.
+
+    Signals: `opened(CameBack)`; `locked(str, bool)` where a password is wanted, true where one was
+    given that does not open it; `refused(Fault)`.
+    """
+
+    opened = Signal(object)
+    locked = Signal(str, bool)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, beside: BesideTheStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._beside = session, beside
+        self._path: Path | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether a return waits for its password."""
+        return self._path is not None
+
+    def open(self, path: Path) -> None:
+        """Open the return in this file."""
+        self._path = path
+        self.with_password("")
+
+    def with_password(self, password: str) -> None:
+        """Try the file that is asked about with this password."""
+        path = self._path
+        if path is None:
+            return
+
+        def failed(fault: Fault) -> None:
+            if isinstance(fault, PasswordDoesNotOpen):
+                self.locked.emit(path.name, bool(password))
+            else:
+                self._refuse(fault)
+
+        self._beside.work(
+            lambda: open_return_arrived(read_arrived(path), password), self._find, failed
+        )
+
+    def forget(self) -> None:
+        """Let go of the file."""
+        self._path = None
+
+    def _find(self, returned: Returned) -> None:
+        def find(store: "Store") -> CameBack:
+            from msp_desktop.store.signing_keys import known_keys
+
+            opened = store.load(returned.review.subject.conversation_id)
+            known = {each.fingerprint: each.name for each in known_keys(store)}
+            return CameBack(returned, opened.conversation, known.get(returned.signed_by, ""))
+
+        def found(came: CameBack) -> None:
+            self._path = None
+            self.opened.emit(came)
+
+        self._session.ask(find, found, self._refuse)
+
+    def _refuse(self, fault: Fault) -> None:
+        self._path = None
+        self.refused.emit(fault)

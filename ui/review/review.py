@@ -23,22 +23,19 @@ from msp_desktop.review.review import (
 )
 from msp_desktop.signing_keys import KnownKey
 from ui.review.comments import said_beside
-from ui.review.follow_up import FollowUpPane
+from ui.review.follow_up import FollowUpPane, SignOffCard
 from ui.review.opened_review import OpenedReview
+from ui.review.pages import RecordSide
 from ui.review.question import QuestionCard
 from ui.review.record import ReadingPane
-from ui.review.record_side import RecordSide
-from ui.review.sign_off_card import SignOffCard
 from ui.review.verification import VerificationCard
 from ui.theme import current
 from ui.translated import time_words, translated
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.headings import page_title, question, quiet_help
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import announce, page_title, plain_label, question, quiet_help
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import announce
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 SIDE_BY_SIDE = 1000
 """From this width, at the plain size of text, record and questions stand side by side."""

@@ -22,11 +22,9 @@ from ui.review.background import BesideTheStore
 from ui.review.draw_pages import TurningPages
 from ui.review.finish import Ending
 from ui.review.intake import TakingIn
-from ui.review.keeping import ReviewSnapshot
-from ui.review.opened_review import OpenedReview, opened_review
-from ui.review.opening_returns import OpeningReturns
+from ui.review.opened_review import OpenedReview, ReviewSnapshot, opened_review
 from ui.review.queue import QueuePage
-from ui.review.returns import CameBack, ReturnedPage
+from ui.review.returns import CameBack, OpeningReturns, ReturnedPage
 from ui.review.review import ReviewPage
 from ui.review.themes import ThemesPage
 from ui.session import Session

@@ -11,11 +11,9 @@ from msp_desktop.review.themes import Missed, Ratings, Themes
 from ui.theme import current
 from ui.translated import counted, translated
 from ui.widgets.buttons import quiet
-from ui.widgets.headings import page_title, quiet_help, section
-from ui.widgets.headings import question as heading
+from ui.widgets.labels import give_name, page_title, plain_label, quiet_help, section
+from ui.widgets.labels import question as heading
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
 from ui.widgets.table import TextTable
 
 BAR = 20

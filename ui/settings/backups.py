@@ -10,14 +10,10 @@ from msp_desktop.faults import Fault
 from ui.backups import BackingUp
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, give_name, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import give_name
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 
 class BackupsCard(Card):

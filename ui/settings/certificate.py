@@ -12,11 +12,8 @@ from ui.dialogs import Dialogs, QtDialogs
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import secondary
-from ui.widgets.card import Card
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.naming import give_name
+from ui.widgets.labels import Card, give_name, plain_label, question, quiet_help
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -94,7 +91,7 @@ class CertificateCard(Card):
 
 
 def _words(store: "Store") -> tuple[str, ...]:
-    from msp_desktop.documents.own_key import own_signing_key
+    from msp_desktop.documents.batch import own_signing_key
     from msp_desktop.sealing.certificate import signer_of
     from msp_desktop.signing_keys import as_words
 
@@ -102,8 +99,8 @@ def _words(store: "Store") -> tuple[str, ...]:
 
 
 def _save(store: "Store", *, target: Path, at: datetime) -> None:
+    from msp_desktop.documents.batch import own_signing_key
     from msp_desktop.documents.key_card import key_card
-    from msp_desktop.documents.own_key import own_signing_key
     from msp_desktop.documents.saving import save_whole
 
     card = key_card(own_signing_key(store).certificate, at=at)

@@ -12,10 +12,8 @@ from msp_desktop.vault.keys.passphrase import strength
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
-from ui.widgets.card import Card
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.naming import give_name
+from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.labels import Card, give_name, question, quiet_help
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.shown_once import RecoveryCodeCheck
 

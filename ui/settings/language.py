@@ -1,11 +1,9 @@
 """The language of the screen in the settings: every one that has a file, no code knows them."""
 
 from ui.languages import ENGLISH, SYSTEM, languages
-from ui.settings.language_file import keep_language, read_language
-from ui.widgets.card import Card
+from ui.settings.files import keep_language, read_language
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.headings import question
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, question
 from ui.widgets.notice import Notice, Tone
 
 WIDEST = 360

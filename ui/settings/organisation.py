@@ -9,13 +9,10 @@ from msp_desktop.faults import Fault
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -105,7 +102,7 @@ class OrganisationCard(Card):
             widget.setVisible(key is not None)
 
     def _look(self) -> None:
-        from msp_desktop.vault.keys.organisation_key import fingerprint, read_public
+        from msp_desktop.vault.keys.organisation import fingerprint, read_public
 
         self.kept.say("")
         self.refused.say("")
@@ -169,7 +166,7 @@ class OrganisationCard(Card):
 
 def _words_of(store: "Store") -> str:
     """The words of the organisation's key; empty where none opens the store."""
-    from msp_desktop.vault.keys.organisation_key import fingerprint
+    from msp_desktop.vault.keys.organisation import fingerprint
 
     public = store.vault.organisation
     return fingerprint(public) if public is not None else ""

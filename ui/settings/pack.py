@@ -10,13 +10,10 @@ from msp_desktop.store.settings import Choices, Chosen
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.practice.pack import Pack

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.buttons import secondary
-from ui.widgets.card import Card
-from ui.widgets.headings import question, quiet_help
+from ui.widgets.labels import Card, question, quiet_help
 
 
 class RecordsCard(Card):

@@ -11,18 +11,19 @@ from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.settings import Choices
 from ui.backups import BackingUp
 from ui.session import Session
-from ui.settings.appearance_file import keep_appearance, read_appearance
 from ui.settings.backups import BackupsCard
 from ui.settings.certificate import CertificateCard
-from ui.settings.checks_card import ChecksCard
-from ui.settings.keys import KeysCard
-from ui.settings.language import LanguageCard
-from ui.settings.locking_file import (
+from ui.settings.checks import ChecksCard
+from ui.settings.files import (
     LOCK_MINUTES,
     USUAL,
+    keep_appearance,
     keep_lock_minutes,
+    read_appearance,
     read_lock_minutes,
 )
+from ui.settings.keys import KeysCard
+from ui.settings.language import LanguageCard
 from ui.settings.organisation import OrganisationCard
 from ui.settings.pack import PackCard
 from ui.settings.records import RecordsCard
@@ -30,9 +31,8 @@ from ui.system.privacy import CAN_BE_BLOCKED
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.choices import OneOf
-from ui.widgets.headings import page_title, question, quiet_help
+from ui.widgets.labels import Card, page_title, question, quiet_help
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.practitioner_form import PractitionerForm

@@ -14,6 +14,7 @@ from ui.system.message_bus import Bus, body, signals
 if TYPE_CHECKING:
     from jeepney import Message
 
+
 _SERVICE: Final = "org.freedesktop.login1"
 _MANAGER_PATH: Final = "/org/freedesktop/login1"
 _MANAGER: Final = "org.freedesktop.login1.Manager"
@@ -96,3 +97,50 @@ def session_path(session: str) -> str:
         for place, letter in enumerate(session)
     ]
     return f"{_MANAGER_PATH}/session/{''.join(letters)}"
+
+
+_PATH: Final = "/org/freedesktop/UPower"
+_INTERFACE: Final = "org.freedesktop.UPower"
+
+
+class Lid(QObject):
+    """Signals: `lock_wanted()` when the lid is closed."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        rule = signals(_PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged")
+        bus.listen(rule, self._changed)
+
+    def _changed(self, message: "Message") -> None:
+        interface, changed = body(message)[:2]
+        if interface != _INTERFACE or not isinstance(changed, dict):
+            return
+        if changed.get("LidIsClosed") == ("b", True):
+            self.lock_wanted.emit()
+
+
+_INTERFACES: Final = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+)
+
+
+class ScreenSaver(QObject):
+    """Signals: `lock_wanted()` when the desktop covers or locks its screen."""
+
+    lock_wanted = Signal()
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        for interface in _INTERFACES:
+            bus.listen(signals(None, interface, "ActiveChanged"), self._changed)
+
+    def _changed(self, message: "Message") -> None:
+        covered = body(message)[:1] == (True,)
+        if covered:
+            self.lock_wanted.emit()

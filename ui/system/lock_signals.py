@@ -36,9 +36,7 @@ class EveryVoice(QObject):
 
     def listen_to_buses(self, system: Address, session: Address, own_session: str) -> None:
         """Listen to Linux's log-in service, screen lock and lid on these two buses."""
-        from ui.system.lid import Lid
-        from ui.system.linux_signals import Login1
-        from ui.system.screen_saver import ScreenSaver
+        from ui.system.linux_signals import Lid, Login1, ScreenSaver
 
         of_the_system, of_the_desktop = Bus(system, self), Bus(session, self)
         voices: list[Login1 | Lid | ScreenSaver] = []

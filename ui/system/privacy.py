@@ -3,6 +3,7 @@
 import sys
 from typing import Final
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 _LEAVE_OUT_OF_PICTURES: Final = 0x11  # WDA_EXCLUDEFROMCAPTURE, Windows 10 2004 and later
@@ -47,3 +48,19 @@ def _ask_cocoa(view: int) -> bool:
         return False
     with_number(send)(window, objc.sel_registerName(b"setSharingType:"), _SHARE_WITH_NOBODY)
     return True
+
+
+def say_no_words() -> None:
+    """From here on a store is open, and Qt's messages are told by their kind and origin alone."""
+    qInstallMessageHandler(_say)
+
+
+def let_qt_speak() -> None:
+    """As Qt does by itself."""
+    qInstallMessageHandler(None)
+
+
+def _say(kind: QtMsgType, context: QMessageLogContext, _: str | None) -> None:
+    if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} or sys.stderr is None:
+        return
+    sys.stderr.write(f"{kind.name} from {context.category or 'Qt'}\n")

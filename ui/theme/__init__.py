@@ -1,8 +1,7 @@
 """The look: colours, type, space, and the one call that dresses the application in them."""
 
-from ui.theme.appearance import TEXT_SIZES, Appearance, Scheme
 from ui.theme.apply import apply, current
-from ui.theme.tokens import DARK, LIGHT, Colours, Tokens
+from ui.theme.tokens import DARK, LIGHT, TEXT_SIZES, Appearance, Colours, Scheme, Tokens
 
 __all__ = [
     "DARK",

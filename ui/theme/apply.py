@@ -1,16 +1,35 @@
 """Dressing the application: one call sets style, palette, fonts and style sheet."""
 
+import sys
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.appearance import Appearance, Scheme
-from ui.theme.colours import high_contrast
+from ui.theme.colours import high_contrast, palette_of
 from ui.theme.fonts import body_font, load_fonts
-from ui.theme.lasting_constants import make_constants_last
-from ui.theme.palette import palette_of
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import DARK, LIGHT, Tokens, TypeScale
+from ui.theme.tokens import DARK, LIGHT, Appearance, Scheme, Tokens, TypeScale
+
+PLENTY = 1 << 60
+"""More references than a machine could give back in a lifetime of calls."""
+
+CONSTANTS = (None, True, False, Ellipsis, NotImplemented)
+
+
+def make_constants_last() -> None:
+    """Lift the counts of Python's constants out of reach; nothing to do from Python 3.12 on.
+
+    Called again, it does nothing. It is wanted before the first window, in tests too.
+    """
+    if sys.version_info >= (3, 12) or sys.getrefcount(None) >= PLENTY // 2:
+        return
+    import ctypes
+
+    for constant in CONSTANTS:
+        count = ctypes.c_ssize_t.from_address(id(constant))
+        count.value += PLENTY
+
 
 PROPERTY = "lookTokens"
 

@@ -1,9 +1,26 @@
 """High contrast: the system's own colours, or black and white where those do not stand apart."""
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 
-from ui.theme.contrast import contrast, luminance
 from ui.theme.tokens import Colours
+
+
+def _part(value: int) -> float:
+    share = value / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #RRGGBB, from 0 (black) to 1 (white)."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return 0.2126 * _part(red) + 0.7152 * _part(green) + 0.0722 * _part(blue)
+
+
+def contrast(first: str, second: str) -> float:
+    """The ratio between two colours, from 1 (the same) to 21 (black on white)."""
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
 
 ENOUGH = 7.0
 BLACK, WHITE = "#000000", "#FFFFFF"
@@ -47,3 +64,25 @@ def high_contrast(palette: QPalette) -> Colours:
         neither_yet=page,
         safer_less_well=page,
     )
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """A palette in which every role of Qt has one of our colours."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, colour in (
+        ((role.Window, role.AlternateBase), colours.page),
+        ((role.Base, role.Button, role.ToolTipBase), colours.card),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colours.ink),
+        ((role.BrightText,), colours.stop),
+        ((role.PlaceholderText,), colours.quiet),
+        ((role.Highlight, role.Accent, role.Link, role.LinkVisited), colours.action),
+        ((role.HighlightedText,), colours.on_action),
+        ((role.Mid, role.Dark, role.Shadow), colours.line),
+        ((role.Light, role.Midlight), colours.rule),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(colours.quiet))
+    return palette

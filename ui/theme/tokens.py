@@ -1,6 +1,7 @@
 """The look as values: every colour, size and distance on the screens comes from here."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK_FAMILIES = (
@@ -164,3 +165,25 @@ class Tokens:
     motion_ms: int = 120
     dark: bool = False
     high_contrast: bool = False
+
+
+TEXT_SIZES = (100, 125, 150, 200)
+"""Sizes of text on offer, in hundredths."""
+
+
+class Scheme(StrEnum):
+    """Which colours: the system's choice is followed unless another is made."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """The choices together; `less_motion` None follows the system."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    text_size: int = 100
+    less_motion: bool | None = None

@@ -22,13 +22,9 @@ from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import page_title
-from ui.widgets.labels import form_row
-from ui.widgets.layout.fitting_row import FittingRow
-from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import announce, give_name
+from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
+from ui.widgets.layout.flow import FittingRow, FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store

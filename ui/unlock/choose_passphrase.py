@@ -6,9 +6,8 @@ from msp_desktop.vault.keys.passphrase import offer, strength
 from ui.translated import translated
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.card import Card
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.plain_label import plain_label
+from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.labels import Card, plain_label
 
 
 class ChoosePassphrasePage(UnlockPage):

@@ -9,8 +9,8 @@ from msp_desktop.vault.backup.folders import Backup
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.choices import OneOf
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.headings import quiet_help
+from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.labels import quiet_help
 
 
 class DamagedPage(UnlockPage):

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button
-from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.labels import page_title, quiet_help, section
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.choice_button import TickChoice
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.naming import give_name
+from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.labels import give_name
 
 
 class PassphrasePage(UnlockPage):

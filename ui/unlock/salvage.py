@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal
 from ui.dialogs import FolderDialogs
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.fields.secret_field import secret_field
-from ui.widgets.fields.text_fields import LineField
-from ui.widgets.headings import quiet_help
-from ui.widgets.labels import form_row
+from ui.widgets.fields.text_fields import LineField, secret_field
+from ui.widgets.labels import form_row, quiet_help
 
 if TYPE_CHECKING:
     from msp_desktop.store.salvage import Salvaged

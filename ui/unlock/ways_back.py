@@ -115,7 +115,7 @@ class WaysBack:
 
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
-            from msp_desktop.store.inside import inside
+            from msp_desktop.store.schema import inside
             from msp_desktop.vault.repair.restore import bring_beside
 
             folder = self._session.folder

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import current
-from ui.widgets.naming import give_name
+from ui.widgets.labels import give_name
 
 
 class Button(QPushButton):

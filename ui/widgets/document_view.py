@@ -11,14 +11,11 @@ from msp_desktop.pdf import blocks as said
 from msp_desktop.practice.codes import GridView
 from msp_desktop.practice.pack import Pack
 from ui.translated import translated
-from ui.widgets.grid.grid_marks import Mark, MarkKind
-from ui.widgets.grid.marks import picture_words
+from ui.widgets.grid.marks import Mark, MarkKind, picture_words
 from ui.widgets.grid.view import WellbeingGrid
-from ui.widgets.headings import question, section
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote, View
+from ui.widgets.labels import give_name, plain_label, question, section
 from ui.widgets.table import TextTable
+from ui.widgets.voice_block import Quote, View
 
 WIDEST_GRID = 420
 _PERSON = said.MarkKind.PERSON_NOW, said.MarkKind.PERSON_WANTED, said.MarkKind.PERSON_EARLIER

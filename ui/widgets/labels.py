@@ -1,9 +1,41 @@
 """The form row: no control stands on a screen without its label, name and description."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
+
+def plain_label(
+    text: str, *, role: str = "", voice: str = "", wrap: bool = True, parent: QWidget | None = None
+) -> QLabel:
+    """A plain-text label; `role` and `voice` choose its look in the style sheet."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    if voice:
+        label.setProperty("voice", voice)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    return label
+
+
+def give_name(control: QWidget, name: str, description: str = "") -> None:
+    """Name `control` for screen readers; the description says what the name leaves open."""
+    control.setAccessibleName(name)
+    control.setAccessibleDescription(description)
+
+
+def announce(source: QWidget, message: str, *, at_once: bool = False) -> None:
+    """Have a screen reader say `message`, at once or when it has finished speaking."""
+    event = QAccessibleAnnouncementEvent(source, message)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def form_row(label: str, control: QWidget, *, description: str = "", name: str = "") -> QWidget:
@@ -27,3 +59,35 @@ def form_row(label: str, control: QWidget, *, description: str = "", name: str =
     if name:
         control.setObjectName(name)
     return row
+
+
+def page_title(text: str) -> QLabel:
+    """The title of a page, 32 px."""
+    return plain_label(text, role="title")
+
+
+def question(text: str) -> QLabel:
+    """The one question of a step, 24 px."""
+    return plain_label(text, role="question")
+
+
+def section(text: str) -> QLabel:
+    """A small heading over a group of things."""
+    return plain_label(text, role="section")
+
+
+def quiet_help(text: str) -> QLabel:
+    """A line of help under a question."""
+    return plain_label(text, role="help")
+
+
+class Card(QFrame):
+    """A bounded piece of a page; put things into `column`."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.column.setSpacing(12)

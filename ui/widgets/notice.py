@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
-from ui.widgets.naming import announce, give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import announce, give_name, plain_label
 
 
 class Tone(StrEnum):

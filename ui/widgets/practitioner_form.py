@@ -7,7 +7,7 @@ from msp_desktop.record.conversation import Practitioner
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row
-from ui.widgets.lens_titles import lens_titles
+from ui.widgets.words import lens_titles
 
 
 class PractitionerForm(QWidget):

@@ -1,19 +1,21 @@
 """What left: a quiet line for each copy that was made, and whether the plan has changed since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.documents.kinds import kind_called
+from msp_desktop.record.story import AttemptThen
 from ui.translated import day_words, time_words, translated
-from ui.widgets.card import Card
-from ui.widgets.headings import section
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import Card, give_name, plain_label, section
+from ui.widgets.table import TextTable
+from ui.widgets.words import code_words, conversation_number, day_of
 
 if TYPE_CHECKING:
     from msp_desktop.store.copies_made import CopyMade, How
+
 
 MOST_SHOWN = 5
 
@@ -64,3 +66,32 @@ class CopiesLines(Card):
             how=self._how(copy.how),
         )
         return f"{made} {self.tr('The plan has changed since.')}" if copy.changed else made
+
+
+def attempts_table(title: str, attempts: Sequence[AttemptThen]) -> TextTable:
+    """The attempts in order, the oldest first; the first is number 1. Nothing in it is edited."""
+    say = QCoreApplication.translate
+    headings = (
+        say("Attempts", "Attempt"),
+        say("Attempts", "When"),
+        say("Attempts", "Help given"),
+        say("Attempts", "Result"),
+    )
+    rows = [_row(place, then) for place, then in enumerate(attempts, 1)]
+    return TextTable(title, headings, rows, (2, 4, 4, 5))
+
+
+def _row(place: int, then: AttemptThen) -> tuple[str, ...]:
+    attempt = then.attempt
+    when = attempt.when.said or day_of(then.at)
+    result = ". ".join(
+        words.rstrip(".")
+        for words in (code_words(attempt.result), attempt.result_words)
+        if words.strip()
+    )
+    return (
+        str(place),
+        f"{when} · {conversation_number(then.conversation).lower()}",
+        attempt.help_given,
+        result,
+    )

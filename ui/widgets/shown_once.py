@@ -1,18 +1,17 @@
 """A new recovery code: shown once, hidden, and typed back so that it is sure to be written down."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.keys.recovery_code import RecoveryCode, read
 from ui.translated import fault_words
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.card import Card
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, announce, form_row, give_name, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 
 class RecoveryCodeCheck(QWidget):
@@ -97,3 +96,47 @@ class RecoveryCodeCheck(QWidget):
             return
         self.forget()
         self.typed_back.emit(typed)
+
+
+class PasswordTold(Card):
+    """Shows a password until it is told to forget it; it is kept nowhere else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.column.addLayout(row)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        row.addLayout(column, 1)
+        column.addWidget(quiet_help(self.tr("The file opens with these six words:")))
+        self.words = question("")
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self.words)
+        column.addWidget(
+            quiet_help(
+                self.tr(
+                    "Write them down or read them out by telephone now. Never send them with the "
+                    "file. MSP Desktop does not keep them."
+                )
+            )
+        )
+        self.copy = secondary(self.tr("Copy"))
+        give_name(
+            self.copy,
+            self.tr("Copy the six words"),
+            self.tr("They leave the clipboard again after a moment."),
+        )
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words.text()))
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def say(self, password: str) -> None:
+        """Show the password; an empty one takes it away."""
+        self.words.setText(password)
+        self.setVisible(bool(password))
+        heard = self.tr("The file opens with these six words: {words}").format(words=password)
+        give_name(self, heard if password else "")
+        if password:
+            announce(self, heard)

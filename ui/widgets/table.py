@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import quiet
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import give_name, plain_label
 
 MOST = 30
 """The newest rows are shown at once; the earlier ones when they are asked for."""

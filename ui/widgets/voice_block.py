@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.labels import give_name, plain_label
 
 BAR, THIN_BAR = 5, 3
 """How wide the bar is beside the person's words, and beside a view."""
@@ -68,3 +69,45 @@ class VoiceBlock(QFrame):
             painter.setPen(QPen(QColor(colours.focus if self._ringed() else quiet_edge), edge))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
         painter.end()
+
+
+class _Said(VoiceBlock):
+    def __init__(self, voice: Voice, words: str, who: str, heard: str, *, small: bool) -> None:
+        super().__init__(voice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 16, 12)
+        column.setSpacing(4)
+        said = plain_label(words, voice=voice.value)
+        if small:
+            said.setProperty("measure", "small")
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        said.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        caption = plain_label(who, role="quiet")
+        if voice is Voice.PERSON:
+            column.addWidget(said)
+            column.addWidget(caption)
+        else:
+            column.addWidget(caption)
+            column.addWidget(said)
+        caption.setVisible(bool(who))
+        give_name(self, heard)
+
+
+class Quote(_Said):
+    """The person's words in quotation marks with a warm bar, and under them who said them.
+
+    `who` is the whole caption ("said by Bert"). `small` is for the column of words so far.
+    """
+
+    def __init__(self, words: str, who: str = "", *, small: bool = False) -> None:
+        shown = f"“{words.strip()}”"
+        super().__init__(Voice.PERSON, shown, who, f"{shown} {who}".strip(), small=small)
+
+
+class View(_Said):
+    """The practitioner's view with a cool bar, and over it whose view it is."""
+
+    def __init__(self, words: str, whose: str = "", *, small: bool = False) -> None:
+        super().__init__(
+            Voice.PRACTITIONER, words.strip(), whose, f"{whose}: {words.strip()}", small=small
+        )

@@ -1,10 +1,17 @@
 """Who said it, in words for the screen."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
 
-from msp_desktop.practice.codes import SaidBy
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msp_desktop.practice.codes import Lens, SaidBy
+from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.person import NOT_NAMED, Person, called
-from ui.translated import translated
+from ui.translated import day_words, translated
+from ui.widgets.labels import plain_label
 
 
 def named(person: Person) -> str:
@@ -26,3 +33,47 @@ def said_by_words(said_by: SaidBy, name: str) -> str:
         SaidBy.STAFF: say("SaidBy", "staff"),
     }
     return words[said_by]
+
+
+def lens_titles() -> dict[Lens, str]:
+    """Every lens with its title, in the order they are offered."""
+    say = QCoreApplication.translate
+    return {
+        Lens.POLICE: say("Lenses", "Police"),
+        Lens.CARE_AND_HEALTH: say("Lenses", "Care and health"),
+        Lens.ADVOCACY: say("Lenses", "Advocacy"),
+        Lens.HOUSING_AND_OTHER: say("Lenses", "Housing and other"),
+    }
+
+
+def day_of(moment: datetime) -> str:
+    """The day, as this system writes it: "28 November 2026"."""
+    return day_words(moment.astimezone().date())
+
+
+def code_words(code: StrEnum | None) -> str:
+    """A code in the screen's language, beginning with a capital; a dash where there is none."""
+    words = translated(code) if code is not None else "–"
+    return words[:1].upper() + words[1:]
+
+
+def conversation_number(number: int) -> str:
+    """A conversation by its number: Conversation 3."""
+    words = QCoreApplication.translate("Story", "Conversation {number}")
+    return words.format(number=number)
+
+
+def remark_lines(remarks: Iterable[Remark]) -> QWidget:
+    """Each remark over its source; nothing is counted."""
+    lines = QWidget()
+    column = QVBoxLayout(lines)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for remark in remarks:
+        one = QVBoxLayout()
+        one.setSpacing(2)
+        one.addWidget(plain_label(translated(remark.text)))
+        if remark.source:
+            one.addWidget(plain_label(translated(remark.source), role="small"))
+        column.addLayout(one)
+    return lines

@@ -52,7 +52,7 @@ from msp_desktop.practice.codes import (
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
-from msp_desktop.record.concern_part import Concern, Section42
+from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening

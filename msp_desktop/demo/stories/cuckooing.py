@@ -24,7 +24,7 @@ from msp_desktop.practice.codes import (
     PartName,
     SourceOfRisk,
 )
-from msp_desktop.record.concern_part import Concern, Section42
+from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes

@@ -44,7 +44,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Capacity
-from msp_desktop.record.concern_part import Concern, Section42
+from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening

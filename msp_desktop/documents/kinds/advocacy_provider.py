@@ -7,18 +7,18 @@ the practitioner's view of it.
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.not_needed import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
+from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
 from msp_desktop.documents.kind import Ask, Kind
 from msp_desktop.documents.kinds.council import advocate_is_indicated
 from msp_desktop.documents.parts import (
     advocacy,
     capacity,
+    concern,
     grid,
     outcomes,
     plan,
     sharing,
     statements,
-    their_account,
 )
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
@@ -50,7 +50,7 @@ ADVOCACY: Final = Kind(
     recipient=Recipient.ADVOCACY,
     called=told("the advocacy provider"),
     title="Referral for an independent advocate",
-    layout=referred(outcomes, statements, their_account, advocacy, capacity, grid, plan, sharing),
+    layout=referred(outcomes, statements, concern, advocacy, capacity, grid, plan, sharing),
     asks=(
         Ask("Name one advocate for {called}, and keep the same one for the whole way."),
         Ask(

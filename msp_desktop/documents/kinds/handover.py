@@ -9,12 +9,12 @@ from msp_desktop.documents.parts import (
     advocacy,
     capacity,
     closing,
+    concern,
     grid,
     outcomes,
     plan,
     sharing,
     statements,
-    their_account,
 )
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
@@ -26,7 +26,7 @@ HANDOVER: Final = Kind(
     called=told("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
-        outcomes, statements, advocacy, capacity, grid, their_account, plan, closing, sharing
+        outcomes, statements, advocacy, capacity, grid, concern, plan, closing, sharing
     ),
     asks=(
         Ask("Take over from {practitioner}. {called} should not have to tell it all again."),

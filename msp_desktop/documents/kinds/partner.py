@@ -3,7 +3,7 @@
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.not_needed import HOW_IT_WAS_HELD, of_other_readers
+from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.documents.kind import Ask, Kind
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.not_needed import practitioners_marks, weighing
+from msp_desktop.disclosure.pieces import practitioners_marks, weighing
 from msp_desktop.documents.kind import LARGE_PRINT, Kind
 from msp_desktop.documents.persons_layout import laid_out
 from msp_desktop.practice.codes import PartName

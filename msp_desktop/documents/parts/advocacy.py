@@ -2,6 +2,8 @@
 
 from msp_desktop.documents.parts.advocates_record import own_record
 from msp_desktop.documents.parts.reader_copy import (
+    CARE_ACT,
+    GUIDANCE,
     Row,
     Telling,
     labelled,
@@ -9,7 +11,6 @@ from msp_desktop.documents.parts.reader_copy import (
     on_day,
     sentences,
 )
-from msp_desktop.documents.parts.works import CARE_ACT, GUIDANCE
 from msp_desktop.pdf.blocks import Block, Paragraph, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.advocacy import (

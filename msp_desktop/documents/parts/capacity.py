@@ -4,6 +4,8 @@ What stands here was noted by people. The app finds nothing.
 """
 
 from msp_desktop.documents.parts.reader_copy import (
+    CAPACITY_ACT,
+    JB,
     Row,
     Telling,
     labelled,
@@ -11,7 +13,6 @@ from msp_desktop.documents.parts.reader_copy import (
     on_day,
     sentences,
 )
-from msp_desktop.documents.parts.works import CAPACITY_ACT, JB
 from msp_desktop.pdf.blocks import Block, Heading, Paragraph, Table
 from msp_desktop.practice.codes import Ability, Answer, PartName
 from msp_desktop.record.capacity import (

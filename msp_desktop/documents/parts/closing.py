@@ -2,9 +2,10 @@
 
 import msgspec
 
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.reader_copy import (
+    COLLECTION,
     Row,
     Telling,
     lower_first,
@@ -13,7 +14,6 @@ from msp_desktop.documents.parts.reader_copy import (
     sentences,
 )
 from msp_desktop.documents.parts.statements import life, principles
-from msp_desktop.documents.parts.works import COLLECTION
 from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.closing import Closing, Experience

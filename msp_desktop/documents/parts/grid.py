@@ -1,7 +1,13 @@
 """Wellbeing/safety grid: the picture, the same in words and numbers, and the options."""
 
-from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, quoted, sentences
-from msp_desktop.documents.parts.works import MSP
+from msp_desktop.documents.parts.reader_copy import (
+    MSP,
+    Row,
+    Telling,
+    lower_first,
+    quoted,
+    sentences,
+)
 from msp_desktop.pdf.blocks import (
     Block,
     GridFigure,
@@ -12,10 +18,17 @@ from msp_desktop.pdf.blocks import (
     Table,
 )
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
-from msp_desktop.record.grid import GridOption, Placement, Point, latest, quarter
-from msp_desktop.record.half_mark import half_in_words, without_half
+from msp_desktop.record.grid import (
+    GridOption,
+    Placement,
+    Point,
+    half_in_words,
+    latest,
+    quarter,
+    without_half,
+)
 from msp_desktop.record.part import Words, said
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 SOURCES = ((MSP, "appendix 2"),)
 

@@ -8,7 +8,7 @@ from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, o
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import said
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 
 def safety_rows(telling: Telling) -> tuple[Row, ...]:

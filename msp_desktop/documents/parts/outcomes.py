@@ -1,6 +1,8 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
 from msp_desktop.documents.parts.reader_copy import (
+    CARE_ACT,
+    COLLECTION,
     Row,
     Telling,
     in_both,
@@ -8,7 +10,6 @@ from msp_desktop.documents.parts.reader_copy import (
     quoted,
     sentences,
 )
-from msp_desktop.documents.parts.works import CARE_ACT, COLLECTION
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
@@ -19,7 +20,7 @@ from msp_desktop.record.outcomes import (
     wanted,
 )
 from msp_desktop.record.part import Words, said
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 

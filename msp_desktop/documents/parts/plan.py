@@ -1,6 +1,7 @@
 """Plan: who does what by when, and what happens if things get worse."""
 
 from msp_desktop.documents.parts.reader_copy import (
+    GUIDANCE,
     Row,
     Telling,
     labelled,
@@ -8,7 +9,6 @@ from msp_desktop.documents.parts.reader_copy import (
     on_day,
     sentences,
 )
-from msp_desktop.documents.parts.works import GUIDANCE
 from msp_desktop.pdf.blocks import Block, Paragraph, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import said

@@ -6,21 +6,21 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from msp_desktop.disclosure.allowed import PartDecision
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.disclosure.screening import ThirdParty
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.vocabulary import TITLES, Why
 from msp_desktop.documents.kind import Kind
-from msp_desktop.pdf.blocks import Block, Facts, Heading, Paragraph, Quote, View
+from msp_desktop.pdf.blocks import Block, Facts, Heading, Paragraph, Quote, Source, View
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import Day, Words, said
 from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.written_day import written_day
+from msp_desktop.sentences import written_day
 
 _IN_ENGLISH = "In English (interpreter)"
 
@@ -222,3 +222,35 @@ def labelled(label: str, text: str) -> str:
 def lower_first(text: str) -> str:
     """Text as it goes on within a sentence."""
     return text[:1].lower() + text[1:]
+
+
+def asked_with(telling: Telling) -> tuple[Block, ...]:
+    """Name the pack the conversation was held with, and the one of this document where it differs.
+
+    A neutral document says nothing of it: the name of a pack would say what it is about.
+    """
+    if telling.kind.neutral:
+        return ()
+    held_with, here = telling.record.pack, telling.pack.title
+    if not held_with or held_with == here:
+        return (Source(f"Prompts: {here}"),)
+    return (Source(f"Prompts: {held_with}. Wording of this document: {here}"),)
+
+
+Sources = tuple[tuple[str, str], ...]
+"""A work and a place in it, any number of times."""
+
+CARE_ACT: Final = "Care Act 2014"
+CAPACITY_ACT: Final = "Mental Capacity Act 2005"
+COLLECTION: Final = "SAC"
+GUIDANCE: Final = "Statutory Guidance (2017 edition)"
+JB: Final = "JB"
+MSP: Final = "MSP resources (LGA and ADASS 2017)"
+
+
+def cited(sources: Iterable[tuple[str, str]]) -> str:
+    """Each work once, with its places in the order they were first named."""
+    places: dict[str, dict[str, None]] = {}
+    for work, place in sources:
+        places.setdefault(work, {})[place] = None
+    return "; ".join(f"{work} {', '.join(named)}" for work, named in places.items()) + "."

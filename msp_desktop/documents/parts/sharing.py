@@ -8,8 +8,14 @@ import re
 from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.screening import named_in
 from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.parts.reader_copy import Row, Telling, labelled, on_day, sentences
-from msp_desktop.documents.parts.works import Sources
+from msp_desktop.documents.parts.reader_copy import (
+    Row,
+    Sources,
+    Telling,
+    labelled,
+    on_day,
+    sentences,
+)
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, PartName, Recipient
 from msp_desktop.record.part import said

@@ -1,7 +1,6 @@
 """“I” statements: the person's own, and what they say of the six principles."""
 
-from msp_desktop.documents.parts.reader_copy import Row, Telling, quoted, sentences
-from msp_desktop.documents.parts.works import GUIDANCE
+from msp_desktop.documents.parts.reader_copy import GUIDANCE, Row, Telling, quoted, sentences
 from msp_desktop.pdf.blocks import Block, Paragraph, Table
 from msp_desktop.practice.codes import PartName, Principle, SaidBy, TrueForMe
 from msp_desktop.practice.statement_codes import LifeLine

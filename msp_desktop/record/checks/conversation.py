@@ -18,7 +18,7 @@ from msp_desktop.practice.codes import (
     Recipient,
     SaidBy,
 )
-from msp_desktop.record import concern_part as concern_rules
+from msp_desktop.record import concern as concern_rules
 from msp_desktop.record import plan as plan_rules
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import BestInterests, NamedDecision, latest_result

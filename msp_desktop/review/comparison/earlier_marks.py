@@ -15,7 +15,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Placement, Point
 from msp_desktop.record.person import called
 from msp_desktop.review.sandbox.messages import Drawn
-from msp_desktop.written_day import MONTHS
+from msp_desktop.sentences import MONTHS
 
 _DAY = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})")
 _PLACE = re.compile(r"[^:]+: (\d{1,3}), (\d{1,3})")

@@ -20,12 +20,11 @@ from functools import cache
 
 from msp_desktop.disclosure.allowed import amendment_title, what_is_shared
 from msp_desktop.disclosure.basis import SharingNotAllowed
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import LEFT_OUT, piece_words
-from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose
+from msp_desktop.disclosure.vocabulary import TITLES
+from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose, with_seal_line
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import kinds_with
-from msp_desktop.documents.seal_line import with_seal_line
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack, built_in
@@ -38,7 +37,7 @@ from msp_desktop.review.comparison.document_text import said_on_pages, said_roun
 from msp_desktop.review.comparison.earlier_marks import earlier_marks, with_marks
 from msp_desktop.review.coverage import UNREADABLE, Covered, Effort, TooMuchToCompareError, letters
 from msp_desktop.review.sandbox.messages import Drawn
-from msp_desktop.written_day import MONTHS
+from msp_desktop.sentences import MONTHS
 
 MOST_COMPARED = 400_000
 """As many characters on all pages as are compared: some two hundred pages."""

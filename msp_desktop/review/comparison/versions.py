@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.allowed import amendment_title
-from msp_desktop.disclosure.parts_package import TITLES
 from msp_desktop.disclosure.pieces import pieces
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import Part, said
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
-from msp_desktop.record.amendment_part import (
+from msp_desktop.record.amendment import (
     Amendment,
     amendment_digest,
     amendment_from_json,

@@ -6,14 +6,16 @@ Like all that is drawn, it can be drawn again from the documents alone.
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.canonical import from_json
+from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.plan import actions
-from msp_desktop.store.tables import conversation, follow_up
+from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
 LONGEST: Final = 200
 """Letters of what is to be done; the plan has them all."""
@@ -68,3 +70,55 @@ def draw_all_follow_ups(connection: Connection) -> None:
         except RecordRefused:
             continue
         draw_follow_ups(connection, row.number, document)
+
+
+LONGEST_WISH = 200
+
+
+def first_wish(conversation: Conversation) -> str:
+    """What matters most to the person, in their words, cut to a line for the caseload."""
+    wishes = wanted(conversation.outcomes)
+    return " ".join(wishes[0].words.text.split())[:LONGEST_WISH] if wishes else ""
+
+
+def draw_outcomes(connection: Connection, number: int, conversation: Conversation) -> None:
+    """Write the rows of the outcomes anew."""
+    still_wanted = {o.id for o in wanted(conversation.outcomes)}
+    rows: list[dict[str, object]] = [
+        {
+            "conversation_number": number,
+            "id": item.id,
+            "place": place,
+            "said_by": item.words.said_by.value,
+            "about": item.about.value if item.about else None,
+            "wanted": int(item.id in still_wanted),
+            "achieved": getattr(view_of(conversation.closing, item.id).person, "value", None),
+        }
+        for place, item in enumerate(conversation.outcomes.items, 1)
+    ]
+    _rewrite(connection, outcome, number, rows)
+
+
+def draw_placements(connection: Connection, number: int, conversation: Conversation) -> None:
+    """Write the rows of the marks on the grid anew."""
+    rows: list[dict[str, object]] = [
+        {
+            "conversation_number": number,
+            "id": mark.id,
+            "who": mark.who.value,
+            "moment": mark.moment.value,
+            "safety": mark.point.safety,
+            "wellbeing": mark.point.wellbeing,
+            "at": mark.at.isoformat(),
+        }
+        for mark in conversation.grid.placements
+    ]
+    _rewrite(connection, placement, number, rows)
+
+
+def _rewrite(
+    connection: Connection, table: Table, number: int, rows: list[dict[str, object]]
+) -> None:
+    connection.execute(delete(table).where(table.c.conversation_number == number))
+    if rows:
+        connection.execute(insert(table), rows)

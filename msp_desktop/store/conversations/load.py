@@ -1,5 +1,6 @@
 """A conversation as it lies in the store, with what stands beside it; and all of one person's."""
 
+from collections import defaultdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -7,15 +8,28 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment_part import Amendment
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Part
 from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.drafts import HalfDone, half_done_of
-from msp_desktop.store.conversations.same_person import entries_of
-from msp_desktop.store.tables import FINISHED, conversation
+from msp_desktop.store.tables import FINISHED, conversation, same_person
+
+
+def entries_of(connection: Connection, person_id: UUID) -> tuple[str, ...]:
+    """The ids of every entry that is joined with this one, itself among them."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for row in connection.execute(select(same_person)):
+        beside[row.person_id].add(row.same_as)
+        beside[row.same_as].add(row.person_id)
+    found, ahead = {str(person_id)}, [str(person_id)]
+    while ahead:
+        fresh = beside.get(ahead.pop(), set()) - found
+        found |= fresh
+        ahead += fresh
+    return tuple(sorted(found))
 
 
 class Opened(Part):

@@ -8,8 +8,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store import search, tables
-from msp_desktop.store.conversations.drawn import draw_outcomes, draw_placements, first_wish
-from msp_desktop.store.conversations.index_tables import draw_follow_ups
+from msp_desktop.store.conversations.index_tables import (
+    draw_follow_ups,
+    draw_outcomes,
+    draw_placements,
+    first_wish,
+)
 from msp_desktop.store.faults import AlreadyFinished, WasErased
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, delete, insert, select, text
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.backups import BackedUp, back_up
-from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.people.review_dates import forget_date
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (

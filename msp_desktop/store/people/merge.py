@@ -14,8 +14,7 @@ from sqlalchemy import Connection, delete, insert, literal_column, select, table
 from sqlalchemy.sql.expression import ColumnClause, text
 
 from msp_desktop.record.part import Part
-from msp_desktop.store.conversations.load import Told, all_with
-from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.conversations.load import Told, all_with, entries_of
 from msp_desktop.store.search import query_for
 from msp_desktop.store.tables import conversation, person, same_person
 from msp_desktop.store.trail.trail import Event

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
     DRAFT,

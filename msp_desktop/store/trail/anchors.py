@@ -9,13 +9,12 @@ import msgspec
 from msgspec import UNSET
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.trail.anchor import Anchor, Head, decode, in_a_line
-from msp_desktop.store.trail.anchor_file import AnchorFile
+from msp_desktop.store.trail.anchor import Anchor, AnchorFile, Head, decode, in_a_line
 from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
+from msp_desktop.vault.database import page_digest
 from msp_desktop.vault.faults import as_faults
 from msp_desktop.vault.keys.header import digest_of
-from msp_desktop.vault.page_digest import page_digest
 from msp_desktop.vault.unlocked import UnlockedVault
 
 

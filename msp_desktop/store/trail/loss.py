@@ -7,11 +7,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from msp_desktop.faults import Fault
+from msp_desktop.sentences import written_day
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.anchor import Head
 from msp_desktop.store.trail.anchors import Known, Whence
 from msp_desktop.store.trail.trail import Event
-from msp_desktop.written_day import written_day
 
 
 class Missing(NamedTuple):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, or_, select
 
-from msp_desktop.store.conversations.same_person import entries_of
+from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.tables import conversation, erased, person, trail
 from msp_desktop.store.trail.trail import Event
 

@@ -16,6 +16,8 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, insert, select
 
+from msp_desktop.practice.codes import Recipient
+from msp_desktop.record.sharing import Sharing, decision_for
 from msp_desktop.store.tables import trail
 
 FIRST = "0" * 64
@@ -129,3 +131,13 @@ class Trail:
         # Lengths first, so that no two different rows give the same bytes.
         data = b"".join(len(f.encode()).to_bytes(4, "big") + f.encode() for f in fields)
         return hmac.new(self._key, data, hashlib.sha256).hexdigest()
+
+
+def reason_to_share(sharing: Sharing, recipient: str) -> str:
+    """What the person answered about that recipient, and the grounds; empty where none is noted."""
+    if recipient not in {each.value for each in Recipient}:
+        return ""
+    decision = decision_for(sharing, Recipient(recipient))
+    if decision is None or decision.agreement is None:
+        return ""
+    return "; ".join((decision.agreement.value, *(ground.value for ground in decision.grounds)))

@@ -3,18 +3,44 @@
 One advocate stays for the whole way (Guidance 7.9, 7.60); a second needs a stated reason.
 """
 
-from msp_desktop.practice.advocacy_codes import QualificationUnit
+from msp_desktop.practice.advocacy_codes import Instruction, QualificationUnit
 from msp_desktop.practice.codes import AdvocateRole
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocates_record import Matter, NamedAdvocate
+from msp_desktop.record.advocates_record import (
+    Challenge,
+    Matter,
+    NamedAdvocate,
+    SaidForThem,
+    ToldToSay,
+)
 from msp_desktop.record.part import new_id, said
-from ui.conversation.cards.matter_card import MatterCard
-from ui.conversation.form.answers import codes
-from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.card import NumberedCard, bare, take_away
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.layout import Beside
-from ui.conversation.form.step_body import headed
-from ui.conversation.form.take_away import take_away
+from ui.conversation.form.layout import Beside, headed
+from ui.conversation.form.options import codes, speakers
+
+
+class MatterCard(NumberedCard[Matter]):
+    """What it is about, instructed or not, and what that rests on."""
+
+    def __init__(self, matter: Matter, pack: Pack) -> None:
+        super().__init__(matter)
+        bare(self)
+        self.column.setContentsMargins(32, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.called = self.tr("Matter")
+        what = self.tr("What the matter is")
+        self.sheet.line("matter", what, what)
+        ask = self.tr("Instructed by the person in this matter?")
+        self.sheet.one("instruction", self.tr("Instruction"), ask, codes(pack, Instruction))
+        rests = self.tr("How the instruction was given, or what you rely on")
+        self._rests = self.sheet.line("relies_on", rests, rests)
+        take_away(self, self.tr("this matter"))
+
+    def settle(self) -> None:
+        """Ask what it rests on once it is said."""
+        asked = self.item.instruction is not None
+        self._rests.setVisible(asked or said(self.item.relies_on))
 
 
 class AdvocateCard(NumberedCard[NamedAdvocate]):
@@ -75,3 +101,57 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self.sheet.day("since", since, since, to=way.add_column())
         for row in (who, way):
             self.column.addWidget(row)
+
+
+class ToldToSayCard(NumberedCard[ToldToSay]):
+    """What the person asked the advocate to say or do, as they put it, and when."""
+
+    def __init__(self, told: ToldToSay, person: str) -> None:
+        super().__init__(told)
+        self.called = self.tr("What they asked the advocate to say or do")
+        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        day = self.tr("Day they asked it")
+        self.sheet.day("day", day, day)
+        take_away(self, self.tr("what they asked for"))
+
+
+class SaidForThemCard(NumberedCard[SaidForThem]):
+    """What was said on the person's behalf, to whom and when, and what was answered."""
+
+    def __init__(self, item: SaidForThem) -> None:
+        super().__init__(item)
+        self.called = self.tr("What was said for them")
+        self.sheet.note("what", self.called, self.called)
+        whom, day = self.tr("To whom it was said"), self.tr("Day it was said")
+        row = Beside()
+        self.sheet.line("to_whom", whom, whom, to=row.add_column())
+        self.sheet.day("day", day, day, to=row.add_column())
+        self.column.addWidget(row)
+        answer = self.tr("What was answered")
+        self.sheet.note("answer", answer, answer)
+        take_away(self, self.tr("what was said for them"))
+
+
+class ChallengeCard(NumberedCard[Challenge]):
+    """What was challenged, with whom and when; and the answer, open until there is one."""
+
+    def __init__(self, challenge: Challenge) -> None:
+        super().__init__(challenge)
+        self.called = self.tr("What was challenged")
+        self.sheet.note("what", self.called, self.called)
+        whom, day = self.tr("With whom it was challenged"), self.tr("Day of the challenge")
+        row = Beside()
+        self.sheet.line("to_whom", whom, whom, to=row.add_column())
+        self.sheet.day("day", day, day, to=row.add_column())
+        self.column.addWidget(row)
+        answer = self.tr("Answer to the challenge")
+        under = self.tr("With no answer it is still open.")
+        self.sheet.note("answer", answer, answer, under=under)
+        answered = self.tr("Day of the answer")
+        self._answered = self.sheet.day("answered", answered, answered)
+        take_away(self, self.tr("this challenge"))
+
+    def settle(self) -> None:
+        """Ask when it was answered once it was."""
+        item = self.item
+        self._answered.setVisible(said(item.answer) or said(item.answered.said))

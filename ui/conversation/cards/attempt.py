@@ -11,15 +11,14 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.part import said
 from ui.conversation.cards.abilities import AbilityQuestions
-from ui.conversation.form.answers import codes
 from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.layout import today
 from ui.conversation.form.note_field import NoteField
-from ui.conversation.form.options import OfferedWords, with_words
-from ui.conversation.form.step_body import today
+from ui.conversation.form.options import OfferedWords, codes, with_words
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
 
 
 class AttemptCard(NumberedCard[Attempt]):

@@ -7,10 +7,9 @@ from msp_desktop.practice.codes import Answer, Power
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import BestInterests, Decider
 from msp_desktop.record.part import said
-from ui.conversation.form.answers import codes
 from ui.conversation.form.form import Sheet
-from ui.widgets.headings import section
-from ui.widgets.plain_label import plain_label
+from ui.conversation.form.options import codes
+from ui.widgets.labels import plain_label, section
 
 
 class BestInterestsCard(QWidget):

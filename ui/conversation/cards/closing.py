@@ -8,10 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import Lens, Principle
+from msp_desktop.practice.codes import Achieved, Lens, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
-from msp_desktop.record.closing import Closing
+from msp_desktop.record.closing import Closing, OutcomeView
+from msp_desktop.record.outcomes import Outcome
+from msp_desktop.record.part import said
 from msp_desktop.record.statements import (
     LifeAnswer,
     PrincipleAnswer,
@@ -21,11 +23,15 @@ from msp_desktop.record.statements import (
     with_answer,
     with_life_answer,
 )
-from ui.conversation.cards.life_card import LifeCard
-from ui.conversation.cards.statements import PrincipleCard
-from ui.conversation.form.lens_line import LensLine
+from ui.conversation.cards.statements import LifeCard, PrincipleCard
+from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.layout import Beside
+from ui.conversation.form.options import codes, speakers
+from ui.conversation.form.prompt_text import LensLine
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
+from ui.widgets.voice_block import Quote, Voice, VoiceBlock
+from ui.widgets.words import said_by_words
 
 
 class SaidAgain(QWidget):
@@ -98,3 +104,52 @@ class SaidAgain(QWidget):
 def _statements(closing: Closing) -> Statements:
     """The principles as answered at the close, to be read and answered by the same rules."""
     return Statements(principles=closing.principles)
+
+
+class OutcomeViewCard(NumberedCard[OutcomeView]):
+    """The words as they were said, two views of how far, and words on it."""
+
+    def __init__(self, view: OutcomeView, outcome: Outcome, pack: Pack, person: str) -> None:
+        super().__init__(view)
+        self.called = self.tr("What they wanted")
+        self._person = person
+        self._quote: Quote | None = None
+        self._quoted = Outcome(id=outcome.id)
+        self.quote(outcome)
+        options = codes(pack, Achieved)
+        theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
+        beside = Beside()
+        for field, ask, voice in (
+            ("person", theirs, Voice.PERSON),
+            ("practitioner", ours, Voice.PRACTITIONER),
+        ):
+            side = VoiceBlock(voice)
+            column = QVBoxLayout(side)
+            column.setContentsMargins(20, 12, 12, 16)
+            self.sheet.one(field, ask, ask, options, to=column)
+            column.addStretch(1)
+            beside.add(side)
+        self.column.addWidget(beside)
+        words = self.tr("In their words")
+        self.sheet.spoken("words", words, words, speakers=speakers(person))
+        ours = self.tr("How far, as you see it")
+        self._view = self.sheet.view("practitioner_words", ours, ours)
+
+    def settle(self) -> None:
+        """Ask for the practitioner's words once they say how far."""
+        noted = said(self.item.practitioner_words)
+        self._view.setVisible(self.item.practitioner is not None or noted)
+
+    def quote(self, outcome: Outcome) -> None:
+        """Put the outcome as the person last put it."""
+        if outcome.words == self._quoted.words:
+            return
+        self._quoted = outcome
+        if self._quote is not None:
+            self.column.removeWidget(self._quote)
+            self._quote.hide()
+            self._quote.deleteLater()
+        who = said_by_words(outcome.words.said_by, self._person)
+        caption = self.tr("said by {who}").format(who=who)
+        self._quote = Quote(outcome.words.text, caption)
+        self.column.insertWidget(0, self._quote)

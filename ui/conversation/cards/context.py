@@ -7,15 +7,18 @@ the pack's own prompt; the rest is short, and all of it may stay empty.
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import MaracReason, SaidBy, UnwillingOrUnable
+from msp_desktop.practice.codes import Lens, MaracReason, SaidBy, UnwillingOrUnable
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
-from msp_desktop.record.concern import DASH_QUESTIONS
+from msp_desktop.record.concern import DASH_QUESTIONS, Context
 from msp_desktop.record.part import Part
-from ui.conversation.form.answers import codes
 from ui.conversation.form.form import Sheet
+from ui.conversation.form.options import codes
+from ui.conversation.form.prompt_text import LensLine
+from ui.widgets.layout.folding import Folding
 
 Speakers = Sequence[tuple[SaidBy, str]]
 Questions = Callable[[Sheet[Any], Prompt, Pack, Speakers], None]
@@ -134,3 +137,49 @@ def prompt_of(pack: Pack, context: str) -> Prompt:
 def is_empty(given: Part) -> bool:
     """Whether nothing is noted there yet."""
     return given == type(given)()
+
+
+class ContextFold(QWidget):
+    """Shows one part of the context and answers with the next one.
+
+    Signals: `edited(str, Part)` with the name of that part and the part itself.
+    """
+
+    edited = Signal(str, object)
+
+    def __init__(
+        self,
+        context: str,
+        pack: Pack,
+        lens: Lens,
+        speakers: Sequence[tuple[SaidBy, str]],
+        title: str,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._part: Part = getattr(Context(), context)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 8)
+        inner.setSpacing(16)
+        prompt = prompt_of(pack, context)
+        more = prompt.for_lens(lens)
+        if more:
+            inner.addWidget(LensLine(lens, more))
+        self._sheet: Sheet[Part] = Sheet(lambda: self._part, self._given, inner)
+        QUESTIONS[context](self._sheet, prompt, pack, speakers)
+        self.folding = Folding(title, body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.folding)
+
+    def show_part(self, part: Part) -> None:
+        """Show these answers; what holds some is unfolded."""
+        self._part = part
+        self._sheet.show(part)
+        if not is_empty(part):
+            self.folding.set_open(True)
+
+    def _given(self, part: Part) -> None:
+        self._part = part
+        self.edited.emit(self._context, part)

@@ -17,13 +17,12 @@ from msp_desktop.record.part import new_id, replaced, said
 from msp_desktop.record.story import AttemptThen, DecisionStory, attempts_before
 from ui.conversation.cards.attempt import AttemptCard
 from ui.conversation.cards.best_interests import BestInterestsCard
-from ui.conversation.form.card import NumberedCard
-from ui.conversation.form.item_cards import ItemCards
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.take_away import take_away
-from ui.widgets.attempts_table import attempts_table
+from ui.conversation.form.accessibility import tab_in_reading_order
+from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import secondary
-from ui.widgets.headings import section
+from ui.widgets.labels import section
+from ui.widgets.record_tables import attempts_table
 
 
 class DecisionCard(NumberedCard[NamedDecision]):

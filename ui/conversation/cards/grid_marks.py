@@ -6,8 +6,7 @@ from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point, start_of
 from msp_desktop.record.part import said
-from ui.widgets.grid.grid_marks import Mark, MarkKind
-from ui.widgets.grid.marks import label_of
+from ui.widgets.grid.marks import Mark, MarkKind, label_of
 
 FIRST = (
     (GridView.PERSON, GridMoment.NOW),

@@ -3,20 +3,22 @@
 Four kinds and six steps are those of the Accessible Information Standard (DAPB1605, July 2025).
 """
 
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
-from msp_desktop.practice.codes import AccessStep, NeedKind
+from msp_desktop.practice.codes import AccessStep, Answer, Lens, NeedKind
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.opening import CommunicationNeed, steps_left
+from msp_desktop.record.opening import CommunicationNeed, Opening, steps_left
 from msp_desktop.record.part import said
-from ui.conversation.form.answers import codes
-from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import Beside, is_large
-from ui.conversation.form.take_away import bare, take_away
+from ui.conversation.form.options import codes
+from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import form_row, plain_label
+from ui.widgets.notice import Notice, Tone
 
 
 class NeedCard(NumberedCard[CommunicationNeed]):
@@ -73,3 +75,41 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         self.sheet.line("steps_note", note, note, to=body)
         review = self.tr("When to look at this need again")
         self.sheet.day_to_come("review", review, review, to=body)
+
+
+def not_secret(pack: Pack, lens: Lens, sheet: Sheet[Opening]) -> QVBoxLayout:
+    """The words to say, and whether they were said."""
+    early = pack.prompt("opening", "confidentiality")
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(plain_label(early.help, role="label"))
+    column.addWidget(plain_label(f"“{early.ask}”"))
+    if early.for_lens(lens):
+        column.addWidget(LensLine(lens, early.for_lens(lens)))
+    column.addSpacing(8)
+    said_so = QCoreApplication.translate("Opening", "Have you said it?")
+    sheet.yes_no("confidentiality_said", said_so, said_so, to=column)
+    return column
+
+
+class SafeNotice(Notice):
+    """Says stop or move, and what can be done instead."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.CARE)
+
+    def follow(self, safe_to_talk: Answer | None) -> None:
+        """Say what follows from the answer; nothing where it is safe or not asked yet."""
+        sentence = ""
+        if safe_to_talk is Answer.NO:
+            sentence = self.tr(
+                "Stop here, or move to where nobody can hear. Agree a safe time and way to talk "
+                "again. In danger, ring 999."
+            )
+        elif safe_to_talk is Answer.NOT_SURE:
+            sentence = self.tr(
+                "Take it as not safe. Find a place of your own, or keep to everyday things and "
+                "come back."
+            )
+        if sentence != self.sentence():
+            self.say(sentence)

@@ -7,15 +7,13 @@ from msp_desktop.practice.codes import WhoseIdea
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
 from msp_desktop.record.part import said
-from ui.conversation.form.answers import codes
-from ui.conversation.form.card import NumberedCard
-from ui.conversation.form.take_away import take_away
+from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.options import codes
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.choices import AnyOf
-from ui.widgets.fields.number_field import NumberField
+from ui.widgets.fields.text_fields import NumberField
 from ui.widgets.grid.marks import in_words
-from ui.widgets.labels import form_row
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import form_row, plain_label
 
 
 class OptionCard(NumberedCard[GridOption]):

@@ -2,21 +2,78 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import About, Domain
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.outcomes import Outcome
+from msp_desktop.record.outcomes import EarlierVersion, Outcome
 from msp_desktop.record.part import said
-from ui.conversation.cards.earlier_words import EarlierWords
-from ui.conversation.form.answers import codes, first_capital, speakers
 from ui.conversation.form.card import NumberedCard
-from ui.translated import label_words
+from ui.conversation.form.options import codes, first_capital, speakers
+from ui.translated import label_words, weekday_words
 from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.plain_label import plain_label
+from ui.widgets.voice_block import Quote
+from ui.widgets.words import said_by_words
+
+
+class EarlierWords(QWidget):
+    """The earlier versions in order, and the reason for the newest change.
+
+    Signals: `reason_given()` after the reason was edited; `taken_back()` when nothing had changed.
+    """
+
+    reason_given = Signal()
+    taken_back = Signal()
+
+    def __init__(self, person: str) -> None:
+        super().__init__()
+        self._person = person
+        self._shown: tuple[EarlierVersion, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(plain_label(self.tr("Before"), role="section"))
+        self._quotes = QVBoxLayout()
+        self._quotes.setSpacing(8)
+        column.addLayout(self._quotes)
+        self.reason = LineField()
+        column.addWidget(form_row(self.tr("What changed it"), self.reason))
+        self.back = quiet(self.tr("It had not changed"))
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.reason.changed.connect(self.reason_given)
+        self.back.clicked.connect(self.taken_back)
+
+    def show_versions(self, earlier: tuple[EarlierVersion, ...]) -> None:
+        """Show these versions, the oldest first."""
+        self.setVisible(bool(earlier))
+        self.reason.set_text(earlier[-1].reason if earlier else "")
+        if self._without_newest_reason(earlier) == self._without_newest_reason(self._shown):
+            return
+        self._shown = earlier
+        while (item := self._quotes.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for at, version in enumerate(earlier, 1):
+            newest = at == len(earlier)
+            self._quotes.addWidget(self._quote(version, reason="" if newest else version.reason))
+
+    def _quote(self, version: EarlierVersion, *, reason: str) -> Quote:
+        until = self.tr("said by {who}, until {day}").format(
+            who=said_by_words(version.words.said_by, self._person),
+            day=weekday_words(version.until.astimezone().date()),
+        )
+        caption = f"{until}: {reason}" if reason else until
+        return Quote(version.words.text, caption, small=True)
+
+    def _without_newest_reason(
+        self, versions: tuple[EarlierVersion, ...]
+    ) -> tuple[EarlierVersion, ...]:
+        return (*versions[:-1], versions[-1].but(reason="")) if versions else ()
 
 
 class OutcomeCard(NumberedCard[Outcome]):

@@ -1,18 +1,23 @@
 """An outcome that is no longer wanted: it stays on the record and can be wanted again."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.outcomes import Outcome
-from ui.conversation.form.card import NumberedCard
-from ui.translated import weekday_words
+from msp_desktop.practice.codes import Asked
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes, asked_code
+from msp_desktop.record.part import said
+from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.options import OfferedWords, speakers, with_words
+from ui.translated import codes_in_words, weekday_words
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote
+from ui.widgets.labels import form_row, plain_label
+from ui.widgets.layout.folding import Folding
+from ui.widgets.voice_block import Quote
 from ui.widgets.words import said_by_words
 
 
@@ -72,3 +77,79 @@ class WithdrawnCard(NumberedCard[Outcome]):
         if self.item.withdrawn is not None:
             withdrawn = self.item.withdrawn.but(reason=self.reason.text())
             self.give(self.item.but(withdrawn=withdrawn))
+
+
+class NotWantedCard(NumberedCard[NotWanted]):
+    """The words, and who said them."""
+
+    def __init__(self, not_wanted: NotWanted, person: str) -> None:
+        super().__init__(not_wanted)
+        self.called = self.tr("What they do not want")
+        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        bare(self)
+        take_away(self, self.tr("what they do not want"))
+
+
+class WantedCard(NumberedCard[Outcome]):
+    """The words and who said them; the rest can follow in the full conversation."""
+
+    def __init__(self, outcome: Outcome, person: str) -> None:
+        super().__init__(outcome)
+        bare(self)
+        self.called = self.tr("What they want")
+        self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+
+
+class NothingWanted(QWidget):
+    """Folded away until it is wanted, and gone once there is a wish.
+
+    A reason that was given for not asking stays in sight all the same.
+
+    Signals: `edited(Outcomes)`.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, pack: Pack, read: Callable[[], Outcomes]) -> None:
+        super().__init__()
+        self._read = read
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(16)
+        self._sheet: Sheet[Outcomes] = Sheet(read, self.edited.emit, inside)
+        ask = pack.prompt("outcomes", "asked").ask
+        self._asked = self._sheet.one(
+            "asked", self.tr("Were they asked"), ask, codes_in_words(Asked)
+        )
+        why = self.tr("Why they were not asked")
+        self._why = QWidget()
+        reason = QVBoxLayout(self._why)
+        reason.setContentsMargins(0, 0, 0, 0)
+        reason.setSpacing(8)
+        self._sheet.note("not_asked_reason", why, why, to=reason)
+        offered = OfferedWords(pack.prompt("opening", "not_asked").offered, of=why)
+        offered.picked.connect(self._picked)
+        reason.addWidget(offered)
+        inside.addWidget(self._why)
+        self._folding = Folding(self.tr("Nothing wanted, or not asked?"), body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._folding)
+
+    def show_outcomes(self, outcomes: Outcomes) -> None:
+        """Show what is noted, without giving rise to an edit."""
+        self._sheet.show(outcomes)
+        expressed = asked_code(outcomes) is Asked.EXPRESSED
+        reason = said(outcomes.not_asked_reason)
+        self._asked.setVisible(not expressed)
+        self._why.setVisible(reason or (not expressed and outcomes.asked is Asked.NO))
+        self.setVisible(reason or not expressed)
+        if reason or (outcomes.asked is not None and not expressed):
+            self._folding.set_open(True)
+
+    def _picked(self, words: str) -> None:
+        outcomes = self._read()
+        self.edited.emit(
+            outcomes.but(not_asked_reason=with_words(outcomes.not_asked_reason, words))
+        )

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from msp_desktop.practice.codes import WayToRespond
+from msp_desktop.practice.pack import Pack
 from msp_desktop.record.part import said
-from msp_desktop.record.plan import Action
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan
 from ui.conversation.form.accessibility import name_control
-from ui.conversation.form.card import NumberedCard
-from ui.conversation.form.layout import Beside
-from ui.conversation.form.step_body import today
-from ui.conversation.form.take_away import take_away
+from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.form import Sheet
+from ui.conversation.form.layout import Beside, today
+from ui.conversation.form.options import OfferedWords, codes
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.date_field import DateField
+from ui.widgets.labels import plain_label
 
 Wanted = Sequence[tuple[str, str]]
 """The outcomes that are wanted, by id and words."""
@@ -80,3 +84,72 @@ class ActionCard(NumberedCard[Action]):
     def _name_wishes(self) -> None:
         if self._for is not None:
             name_control(self._for, f"{self.tr('For which wish')} {self._number}".strip())
+
+
+class OtherInvolvedCard(NumberedCard[OtherInvolved]):
+    """One who already knows the person, what they hold, and whether they were asked."""
+
+    def __init__(self, other: OtherInvolved) -> None:
+        super().__init__(other)
+        self.called = self.tr("Somebody who knows them")
+        who, holds = self.tr("Who knows them"), self.tr("What they hold of the picture")
+        asked = self.tr("Have they been asked?")
+        self.sheet.line("who", who, who)
+        self.sheet.note("holds", holds, holds)
+        self.sheet.yes_no("asked", asked, asked)
+        take_away(self, self.tr("somebody who knows them"))
+
+
+class AdviceCard(NumberedCard[Advice]):
+    """Advice from a supervisor or a specialist (Guidance 14.211)."""
+
+    def __init__(self, advice: Advice) -> None:
+        super().__init__(advice)
+        self.called = self.tr("Advice sought")
+        whom, role = self.tr("Who was asked"), self.tr("Their role")
+        when, said = self.tr("When they were asked"), self.tr("What they advised")
+        pair = Beside()
+        pair.add(self.sheet.line("whom", whom, whom))
+        pair.add(self.sheet.line("role", role, role))
+        self.column.addWidget(pair)
+        self.sheet.day("when", when, when)
+        self.sheet.note("said", said, said)
+        take_away(self, self.tr("this advice"))
+
+
+class WaysOfHelping(QWidget):
+    """None has to be used; a local pack's further words are offered as actions too.
+
+    Signals: `picked(str)` with the way that becomes an action.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, pack: Pack, sheet: Sheet[Plan]) -> None:
+        super().__init__()
+        prompt = pack.prompt("plan", "ways_to_respond")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(12)
+        sheet.any(
+            "ways", prompt.ask, prompt.ask, codes(pack, WayToRespond), under=prompt.help, to=column
+        )
+        self._make = plain_label(self.tr("Make it an action"), role="label")
+        column.addWidget(self._make)
+        own = [each for each in prompt.offered if each not in set(WayToRespond)]
+        self._words: list[str] = [*WayToRespond, *own]
+        self._always = frozenset(own)
+        self._offered = OfferedWords(self._words)
+        self._offered.picked.connect(self.picked)
+        column.addWidget(self._offered)
+        note = self.tr("What was thought of them, and why")
+        sheet.note("ways_note", note, note, to=column)
+
+    def follow(self, plan: Plan) -> None:
+        """Offer as actions the ways that are ticked."""
+        shown = self._always | set(plan.ways)
+        buttons = self._offered.findChildren(QPushButton)
+        for words, button in zip(self._words, buttons, strict=True):
+            button.setVisible(words in shown)
+        for widget in (self._make, self._offered):
+            widget.setVisible(bool(shown))

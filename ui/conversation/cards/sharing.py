@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QSizePolicy
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.part import said
+from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
-from ui.conversation.form.answers import codes, speakers
-from ui.conversation.form.card import NumberedCard
-from ui.conversation.form.take_away import take_away
+from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.options import codes, speakers
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, plain_label
 from ui.widgets.notice import Notice
-from ui.widgets.plain_label import plain_label
 
 NOT_AGREED = frozenset({Agreement.DOES_NOT, Agreement.CANNOT_DECIDE, Agreement.NOT_ASKED})
 
@@ -142,3 +141,13 @@ class SharingCard(NumberedCard[SharingDecision]):
         if may_share(self.item):
             return self.tr("May be shared, as agreed.")
         return self.tr("Not to be shared.")
+
+
+class NotToldCard(NumberedCard[OtherPerson]):
+    """Their name; everything else about them is with the person."""
+
+    def __init__(self, other: OtherPerson) -> None:
+        super().__init__(other)
+        bare(self)
+        self.called = self.tr("Who is not to be told")
+        self.sheet.line("name", self.called, self.called)

@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import AbuseType, Lens, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.concern import BROUGHT_BY, Context
-from msp_desktop.record.concern_part import Concern
-from ui.conversation.cards.context import is_empty, prompt_of
-from ui.conversation.cards.context_fold import ContextFold
+from msp_desktop.record.concern import BROUGHT_BY, Concern, Context
+from ui.conversation.cards.context import ContextFold, is_empty, prompt_of
+from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.prompt_text import prompt_lines
-from ui.conversation.form.reading_order import tab_in_reading_order
 from ui.translated import translated
 from ui.widgets.layout.folding import Folding
 

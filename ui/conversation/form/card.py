@@ -1,13 +1,15 @@
 """One item of a list on a card, with the item's number behind every name on it."""
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.part import Part
 from ui.conversation.form.form import Sheet
-from ui.widgets.card import Card
+from ui.conversation.form.layout import Beside
+from ui.widgets.buttons import Button, quiet
+from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
 
 Item = TypeVar("Item", bound=Part)
@@ -53,3 +55,27 @@ class NumberedCard(Card, Generic[Item]):
     def fold(self, title: str, name: str = "") -> tuple[Folding, QVBoxLayout]:
         """A part of the card that is folded away, and the column to fill it by."""
         return self.sheet.fold(title, name)
+
+
+def take_away(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
+    """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
+    away = quiet(QCoreApplication.translate("NumberedCard", "Take away"))
+    card.sheet.named(away, f"{away.text()}: {thing}")
+    away.clicked.connect(card.removed)
+    row = Beside()
+    if beside is None:
+        margins = card.column.contentsMargins()
+        margins.setBottom(margins.bottom() // 2)
+        card.column.setContentsMargins(margins)
+    else:
+        row.add(beside)
+    row.add_at_end(away)
+    card.column.addWidget(row)
+    return away
+
+
+def bare(card: NumberedCard[Any]) -> None:
+    """Leave out the line round a card that holds little or has a ground of its own."""
+    card.setProperty("role", "")
+    card.column.setContentsMargins(0, 0, 0, 0)
+    card.column.setSpacing(4)

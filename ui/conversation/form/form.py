@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.record.part import Part
 from ui.conversation.form.accessibility import name_control
-from ui.conversation.form.answers import yes_no
 from ui.conversation.form.bindings import Fields
 from ui.conversation.form.interpreter_english import InEnglish
+from ui.conversation.form.layout import today
 from ui.conversation.form.note_field import NoteField
-from ui.conversation.form.step_body import today
+from ui.conversation.form.options import yes_no
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField

@@ -1,9 +1,12 @@
 """Things that stand side by side while text is small, and one under the other when it is large."""
 
+from datetime import UTC, date, datetime
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.widgets.labels import plain_label
 
 LARGE = 22
 """Body text from this size on, in pixels, needs the whole width."""
@@ -50,3 +53,31 @@ class Beside(QWidget):
 def is_large() -> bool:
     """Whether text is so large that nothing should stand beside anything."""
     return current().type.body >= LARGE
+
+
+BETWEEN_QUESTIONS = 24
+
+
+def add_body(column: QVBoxLayout) -> QVBoxLayout:
+    """A column of questions, far enough apart to be taken one at a time."""
+    body = QVBoxLayout()
+    body.setSpacing(BETWEEN_QUESTIONS)
+    column.addLayout(body)
+    return body
+
+
+def headed(ask: str, under: str, content: QWidget) -> QVBoxLayout:
+    """A question over something larger than one control."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(plain_label(ask, role="label"))
+    if under:
+        column.addWidget(plain_label(under, role="help"))
+    column.addSpacing(8)
+    column.addWidget(content)
+    return column
+
+
+def today() -> date:
+    """The day it is where the practitioner stands."""
+    return datetime.now(UTC).astimezone().date()

@@ -1,13 +1,19 @@
 """Words that can be touched instead of typed: each is put behind what is already there."""
 
 from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from msp_desktop.practice.codes import Answer, SaidBy
+from msp_desktop.practice.pack import Pack
+from ui.translated import label_words
 from ui.widgets.buttons import secondary
+from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import give_name
+from ui.widgets.words import said_by_words
 
 
 class OfferedWords(QWidget):
@@ -38,3 +44,31 @@ def with_words(note: str, words: str) -> str:
     if not before:
         return words[:1].upper() + words[1:]
     return f"{before}{' ' if before[-1] in '.,;' else ', '}{words}"
+
+
+Code = TypeVar("Code", bound=StrEnum)
+
+
+def yes_no() -> list[tuple[Answer, str]]:
+    """Yes, no and not sure."""
+    say = QCoreApplication.translate
+    return [
+        (Answer.YES, say("Answers", "Yes")),
+        (Answer.NO, say("Answers", "No")),
+        (Answer.NOT_SURE, say("Answers", "Not sure")),
+    ]
+
+
+def speakers(person: str) -> list[tuple[SaidBy, str]]:
+    """Who may have said it, the person first and by name."""
+    return [(code, said_by_words(code, person)) for code in SaidBy]
+
+
+def codes(pack: Pack, of: Iterable[Code]) -> list[tuple[Code, str]]:
+    """Codes with the plain labels that the pack has for them."""
+    return [(code, first_capital(label_words(pack, code))) for code in of]
+
+
+def first_capital(words: str) -> str:
+    """`words` as they begin a line; everything after the first letter stays."""
+    return words[:1].upper() + words[1:]

@@ -10,10 +10,10 @@ from ui.conversation.steps.step import step_title
 from ui.theme import current
 from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.layout.fitting_row import FittingRow
+from ui.widgets.labels import plain_label
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 """The room owns both keys, so that they work wherever the keyboard is."""

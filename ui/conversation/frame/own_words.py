@@ -4,23 +4,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.coverage import not_yet
+from msp_desktop.record.conversation import Conversation, not_yet
 from msp_desktop.record.own_words import Heard, own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.cards.grid_marks import marks_of
 from ui.conversation.form.layout import is_large
-from ui.conversation.frame.lens_choice import LensChoice
-from ui.conversation.frame.side_notes import SideNotes
-from ui.conversation.steps.heard_under import heard_under
-from ui.conversation.steps.step import step_title
+from ui.conversation.frame.side_notes import LensChoice, SideNotes
+from ui.conversation.steps.step import heard_under, step_title
 from ui.widgets.grid.glance import GridGlance
 from ui.widgets.grid.marks import picture_words
-from ui.widgets.headings import section
+from ui.widgets.labels import plain_label, section
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote
+from ui.widgets.voice_block import Quote
 from ui.widgets.words import said_by_words
 
 WIDTH = 320

@@ -5,14 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.coverage import Coverage, coverage
+from msp_desktop.record.conversation import Conversation, Coverage, coverage
 from ui.conversation.steps.step import STEPS, step_title
 from ui.theme import current
 from ui.widgets.buttons import quiet, secondary
+from ui.widgets.labels import give_name, plain_label
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
 from ui.widgets.words import named
 
 AROUND, WORDS = 68, 168

@@ -20,15 +20,13 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
-from ui.conversation.cards.amending import Amending
-from ui.conversation.frame.copies import show_copies
+from ui.conversation.cards.amendments import Amending
 from ui.conversation.frame.foot import BACK_KEY, ON_KEY, Foot
 from ui.conversation.frame.person_view import NotQuite, turn_round_button
 from ui.conversation.frame.rail import Rail
-from ui.conversation.frame.sides import Sides
-from ui.conversation.frame.store_lookups import SameName
-from ui.conversation.frame.what_changed import WhatChanged
-from ui.conversation.steps.earlier_attempts import EarlierAttempts
+from ui.conversation.frame.side_panel import Sides
+from ui.conversation.frame.store_lookups import SameName, WhatChanged, show_copies
+from ui.conversation.steps.capacity import EarlierAttempts
 from ui.conversation.steps.page import StepPage
 from ui.conversation.steps.registry import make_step
 from ui.conversation.steps.step import STEPS, Step

@@ -4,6 +4,7 @@ Nothing here has to be done. A remark goes by itself when there is no more reaso
 number and no mark, and it can be switched off in the settings.
 """
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Lens, PartName
@@ -13,9 +14,9 @@ from msp_desktop.practice.required import SHORT
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.conversation import Conversation
-from ui.widgets.headings import section
-from ui.widgets.plain_label import plain_label
-from ui.widgets.remark_lines import remark_lines
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.labels import form_row, plain_label, section
+from ui.widgets.words import lens_titles, remark_lines
 
 SHOWN_IN_STEP = frozenset({PartName.CONCERN})
 """Steps that show the questions of the types named among their own."""
@@ -86,3 +87,26 @@ def _questions(prompts: tuple[Prompt, ...]) -> QWidget:
         line.setAccessibleDescription(prompt.help)
         column.addWidget(line)
     return lines
+
+
+class LensChoice(QWidget):
+    """A list of the four lenses.
+
+    Signals: `chosen(Lens)` when a person chose; not sent by `set_lens`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        label = self.tr("Prompts for")
+        self.list = Chooser(label, list(lens_titles().items()))
+        self.list.changed.connect(lambda: self.chosen.emit(self.list.value()))
+        help_line = self.tr("For this conversation. What is written stays as it is.")
+        column.addWidget(form_row(label, self.list, description=help_line))
+
+    def set_lens(self, lens: Lens) -> None:
+        """Show the conversation's lens."""
+        self.list.set_value(lens)

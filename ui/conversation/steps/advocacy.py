@@ -19,22 +19,18 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.person import called
 from ui.conversation.cards.abilities import AbilityQuestions
-from ui.conversation.cards.routes import Routes
-from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.answers import codes, first_capital
+from ui.conversation.cards.advocacy import Routes
+from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import codes, first_capital
 from ui.conversation.steps.advocates_record import OwnRecord
 from ui.conversation.steps.step import Step
 from ui.translated import translated
-from ui.widgets.card import Card
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.headings import section
-from ui.widgets.labels import form_row
+from ui.widgets.labels import Card, form_row, plain_label, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice
-from ui.widgets.plain_label import plain_label
 
 HARD = frozenset({Answer.YES, Answer.NOT_SURE})
 """What shows a difficulty is asked for; an advocate also notes what shows that there is none."""

@@ -16,16 +16,19 @@ from msp_desktop.record.advocates_record import (
     with_indicator,
 )
 from msp_desktop.record.part import new_id
-from ui.conversation.cards.advocacy import Indicators
-from ui.conversation.cards.advocate import AdvocateCard
-from ui.conversation.cards.area_changes import AreaChanges
-from ui.conversation.cards.contact_log import ContactLog
-from ui.conversation.cards.said_cards import ChallengeCard, SaidForThemCard, ToldToSayCard
-from ui.conversation.form.answers import codes, speakers
+from ui.conversation.cards.advocacy import AreaChanges, Indicators
+from ui.conversation.cards.advocate import (
+    AdvocateCard,
+    ChallengeCard,
+    SaidForThemCard,
+    ToldToSayCard,
+)
+from ui.conversation.cards.contacts import ContactLog
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.lens_line import LensLine
-from ui.conversation.form.step_body import BETWEEN_QUESTIONS, headed
+from ui.conversation.form.layout import BETWEEN_QUESTIONS, headed
+from ui.conversation.form.options import codes, speakers
+from ui.conversation.form.prompt_text import LensLine
 
 
 class OwnRecord(QWidget):

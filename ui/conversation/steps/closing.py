@@ -10,18 +10,16 @@ from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, wanted
 from msp_desktop.record.person import called
-from ui.conversation.cards.closing import SaidAgain
-from ui.conversation.cards.outcome_view_card import OutcomeViewCard
-from ui.conversation.form.answers import speakers
+from ui.conversation.cards.closing import OutcomeViewCard, SaidAgain
+from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.form import Sheet
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import prompt_lines
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words
-from ui.widgets.card import Card
+from ui.widgets.labels import Card, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
 from ui.widgets.record_tables import CopiesLines
 
 EXPERIENCE = {

@@ -13,25 +13,23 @@ from msp_desktop.practice.codes import (
     Stage,
 )
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, new_id, said
 from msp_desktop.record.person import called
-from ui.conversation.cards.account_card import AccountCard
-from ui.conversation.cards.concern import Section42Card
-from ui.conversation.cards.context_fold import ContextFold
+from ui.conversation.cards.concern import AccountCard, Section42Card
+from ui.conversation.cards.context import ContextFold
 from ui.conversation.cards.types_of_abuse import TypePrompts
-from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.answers import codes, first_capital, speakers
+from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.interpreter_english import interpreted
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import codes, first_capital, speakers
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words, translated
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
 
 
 class ConcernStep(Step):

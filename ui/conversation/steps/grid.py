@@ -13,6 +13,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.part import new_id, replaced, said
 from msp_desktop.record.person import NOT_NAMED, called
+from ui.conversation.cards.grid import PlacementCard
 from ui.conversation.cards.grid_marks import (
     FIRST,
     LATER,
@@ -23,21 +24,17 @@ from ui.conversation.cards.grid_marks import (
     option_not_yet,
 )
 from ui.conversation.cards.option import OptionCard
-from ui.conversation.cards.placement_card import PlacementCard
-from ui.conversation.form.card_list import CardList
+from ui.conversation.form.accessibility import tab_in_reading_order
+from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.item_cards import ItemCards
-from ui.conversation.form.layout import Beside
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import headed
+from ui.conversation.form.layout import Beside, headed
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import Button, secondary
-from ui.widgets.grid.grid_marks import Mark
-from ui.widgets.grid.marks import label_of, picture_words
+from ui.widgets.grid.marks import Mark, label_of, picture_words
 from ui.widgets.grid.numbers import GridNumbers
 from ui.widgets.grid.view import WellbeingGrid
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.plain_label import plain_label
 
 Kind = tuple[GridView, GridMoment]
 

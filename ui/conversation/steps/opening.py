@@ -10,21 +10,17 @@ from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import new_id, said
-from ui.conversation.cards.not_secret import not_secret
-from ui.conversation.cards.opening import NeedCard
-from ui.conversation.cards.safe_notice import SafeNotice
-from ui.conversation.form.answers import codes
+from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
+from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.lens_line import LensLine
-from ui.conversation.form.options import OfferedWords, with_words
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import OfferedWords, codes, with_words
+from ui.conversation.form.prompt_text import LensLine
 from ui.conversation.steps.step import Step
-from ui.widgets.card import Card
+from ui.widgets.labels import Card, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
 
 
 class OpeningStep(Step):

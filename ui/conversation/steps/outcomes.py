@@ -12,24 +12,19 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
 from msp_desktop.record.part import find, new_id, replaced, said
 from msp_desktop.record.person import called
-from ui.conversation.cards.not_wanted_card import NotWantedCard
 from ui.conversation.cards.outcome import OutcomeCard
-from ui.conversation.cards.outcomes import WithdrawnCard
+from ui.conversation.cards.outcomes import NotWantedCard, WithdrawnCard
 from ui.conversation.cards.ties import TieList, free_pair, tied_to
-from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.answers import speakers
-from ui.conversation.form.card_list import CardList
+from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
+from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.item_cards import ItemCards
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body, headed
+from ui.conversation.form.layout import add_body, headed
+from ui.conversation.form.options import speakers
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words, translated
 from ui.widgets.buttons import secondary
-from ui.widgets.headings import section
+from ui.widgets.labels import announce, plain_label, section
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import announce
-from ui.widgets.plain_label import plain_label
 
 
 class OutcomesStep(Step):

@@ -9,15 +9,36 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
+from ui.conversation.form.accessibility import tab_in_reading_order
+from ui.conversation.form.card import NumberedCard, take_away
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body, headed, today
-from ui.conversation.steps.other_person_card import OtherPersonCard
+from ui.conversation.form.layout import Beside, add_body, headed, today
+from ui.conversation.form.options import yes_no
 from ui.conversation.steps.step import Step
+from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import plain_label
+
+
+class OtherPersonCard(NumberedCard[OtherPerson]):
+    """A name, what they are to the person, and what the person wants them to know."""
+
+    def __init__(self, other: OtherPerson) -> None:
+        super().__init__(other)
+        self.called = self.tr("Somebody in their life")
+        sheet = self.sheet
+        pair = Beside()
+        name, relationship = self.tr("Their name"), self.tr("What they are to the person")
+        note, may = self.tr("About them"), self.tr("May they be told?")
+        pair.add(sheet.line("name", name, name))
+        pair.add(sheet.line("relationship", relationship, relationship))
+        self.column.addWidget(pair)
+        sheet.line("note", note, note)
+        may_be_told = OneOf(may, yes_no())
+        sheet.fields.one("may_be_told", may_be_told)
+        take_away(self, self.tr("this person"), beside=sheet.named(may_be_told, may))
 
 
 class PersonStep(Step):

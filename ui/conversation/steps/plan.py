@@ -11,21 +11,17 @@ from msp_desktop.record.outcomes import wanted
 from msp_desktop.record.part import new_id, said
 from msp_desktop.record.person import called
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
-from ui.conversation.cards.involved_cards import AdviceCard, OtherInvolvedCard
-from ui.conversation.cards.plan import ActionCard
-from ui.conversation.cards.ways_of_helping import WaysOfHelping
-from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.answers import first_capital, speakers
+from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard, WaysOfHelping
+from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.form.step_body import add_body, today
+from ui.conversation.form.layout import add_body, today
+from ui.conversation.form.options import first_capital, speakers
 from ui.conversation.steps.step import Step
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row
+from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
 
 LONGEST = 60
 """So many letters of an outcome are enough to tell it from the others."""

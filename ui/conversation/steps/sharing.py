@@ -10,13 +10,13 @@ from msp_desktop.record.person import called
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
 from ui.conversation.cards.sharing import SharingCard
 from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.answers import codes, speakers
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.step_body import add_body
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import codes, speakers
 from ui.conversation.steps.step import Step
 from ui.translated import label_words
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import plain_label
 
 
 class SharingStep(Step):

@@ -19,34 +19,29 @@ from msp_desktop.practice.codes import (
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid
 from msp_desktop.record.advocacy import Advocacy
-from msp_desktop.record.concern_part import Account, Concern
+from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
-from msp_desktop.record.half_mark import HalfMark, half_of, with_half, without_half
+from msp_desktop.record.grid import HalfMark, half_of, with_half, without_half
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome
 from msp_desktop.record.part import Part, new_id, replaced
 from msp_desktop.record.person import OtherPerson, Person, called, not_to_be_told
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import SharingDecision, decision_for
-from ui.conversation.cards.account_card import AccountCard
+from ui.conversation.cards.concern import AccountCard
 from ui.conversation.cards.grid import HowSafeHowWell
-from ui.conversation.cards.not_secret import not_secret
-from ui.conversation.cards.not_told_card import NotToldCard
-from ui.conversation.cards.not_wanted_card import NotWantedCard
-from ui.conversation.cards.nothing_wanted import NothingWanted
-from ui.conversation.cards.safe_notice import SafeNotice
-from ui.conversation.cards.wanted_card import WantedCard
-from ui.conversation.form.accessibility import name_control, offer_by_name
-from ui.conversation.form.answers import codes
+from ui.conversation.cards.opening import SafeNotice, not_secret
+from ui.conversation.cards.outcomes import NothingWanted, NotWantedCard, WantedCard
+from ui.conversation.cards.sharing import NotToldCard
+from ui.conversation.form.accessibility import name_control, offer_by_name, tab_in_reading_order
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.options import OfferedWords, with_words
-from ui.conversation.form.reading_order import tab_in_reading_order
-from ui.conversation.steps.not_asking import NotAsking
+from ui.conversation.form.options import OfferedWords, codes, with_words
+from ui.conversation.steps.page import NotAsking
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.plain_label import plain_label
 
 BETWEEN_QUESTIONS = 24
 

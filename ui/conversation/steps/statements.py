@@ -20,15 +20,12 @@ from msp_desktop.record.statements import (
     with_answer,
     with_life_answer,
 )
-from ui.conversation.cards.life_card import LifeCard
-from ui.conversation.cards.own_statement_card import OwnStatementCard
-from ui.conversation.cards.statements import PrincipleCard
+from ui.conversation.cards.statements import LifeCard, OwnStatementCard, PrincipleCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
+from ui.widgets.labels import give_name, plain_label
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
 
 
 class StatementsStep(Step):

@@ -14,11 +14,11 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.own_words import Heard
 from msp_desktop.record.part import Part
 from ui.conversation.form.interpreter_english import offer_english
-from ui.conversation.form.lens_line import LensLine
-from ui.widgets.headings import question, quiet_help
-from ui.widgets.labels import form_row
+from ui.conversation.form.prompt_text import LensLine
+from ui.widgets.labels import form_row, question, quiet_help
 
 
 class Step(QWidget):
@@ -128,3 +128,10 @@ def step_title(name: str) -> str:
         "summary": say("Steps", "Summary"),
     }
     return titles[name]
+
+
+def heard_under(heard: Heard) -> str:
+    """The step they were said in; what is not wanted stands apart from what is."""
+    if heard.not_wanted:
+        return QCoreApplication.translate("HeardUnder", "What you do not want")
+    return step_title(heard.part.value)

@@ -13,20 +13,16 @@ from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.cards.amendments import Amendments
 from ui.conversation.cards.whole_record import WholeRecord
-from ui.conversation.steps.heard_under import heard_under
-from ui.conversation.steps.step import Step, step_title
+from ui.conversation.steps.step import Step, heard_under, step_title
 from ui.translated import translated
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.card import Card
-from ui.widgets.headings import page_title, quiet_help, section
+from ui.widgets.labels import Card, page_title, plain_label, quiet_help, section
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.plain_label import plain_label
-from ui.widgets.quote import Quote
 from ui.widgets.record_tables import CopiesLines
-from ui.widgets.remark_lines import remark_lines
-from ui.widgets.words import said_by_words
+from ui.widgets.voice_block import Quote
+from ui.widgets.words import remark_lines, said_by_words
 
 BEFORE_THEIR_WORDS = 3
 """The place under the title, what can be done now, and what left."""

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choice_button import OneChoice, TickChoice
+from ui.widgets.labels import give_name, plain_label
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.naming import give_name
-from ui.widgets.plain_label import plain_label
 
 T = TypeVar("T")
 

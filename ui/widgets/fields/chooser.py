@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.theme import current
-from ui.widgets.naming import give_name
+from ui.widgets.labels import give_name
 
 T = TypeVar("T")
 

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.translated import weekday_words
 from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.naming import announce, give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import announce, give_name, plain_label
 
 
 class DateField(QWidget):

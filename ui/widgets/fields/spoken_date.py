@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from msp_desktop.written_day import MONTHS
+from msp_desktop.sentences import MONTHS
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIME_OF_DAY = re.compile(r"(?<=.) (at )?\d{1,2}([.:]\d{2})? ?[ap]m$")

@@ -1,11 +1,11 @@
 """One line of plain text."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QWidget
 
-from ui.widgets.clean import MOST_IN_A_LINE, clean_line
-from ui.widgets.naming import announce, give_name
+from ui.widgets.growing_text import MOST_IN_A_LINE, clean_line
+from ui.widgets.labels import announce, form_row, give_name
 
 
 class _OneCleanLine(QValidator):
@@ -64,3 +64,47 @@ class LineField(QLineEdit):
 
     def _say_refused(self) -> None:
         announce(self, self.tr("That is more than this line holds. Nothing was changed."))
+
+
+BESIDE = 13
+"""Room left and right of the figures, in pixels."""
+
+
+class NumberField(QSpinBox):
+    """A number from `least` to `most`, without the small arrows that no thumb can hit."""
+
+    def __init__(self, label: str, least: int, most: int, *, description: str = "") -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        give_name(self, label, description)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave a wheel that turns over it to the page, unless it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Room for the figures."""
+        width = self.fontMetrics().horizontalAdvance(str(self.maximum())) + 2 * BESIDE + 24
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the figures the whole width, which a styled spin box without arrows does not."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(BESIDE, 3, -BESIDE, -3))
+
+
+def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]:
+    """A field whose letters are hidden, and its row."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setInputMethodHints(
+        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+    )
+    field.setMaxLength(1024)
+    return field, form_row(label, field, description=description)

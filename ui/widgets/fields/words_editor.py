@@ -6,11 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import SaidBy
-from ui.widgets.clean import MOST_LETTERS, clean
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.growing_text import GrowingText
-from ui.widgets.naming import announce, give_name
-from ui.widgets.plain_label import plain_label
+from ui.widgets.growing_text import MOST_LETTERS, GrowingText, clean
+from ui.widgets.labels import announce, give_name, plain_label
 from ui.widgets.voice_block import Voice, VoiceBlock
 
 

@@ -7,11 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current
-from ui.widgets.grid.grid_geometry import Plane
-from ui.widgets.grid.grid_marks import GridWords, Mark
-from ui.widgets.grid.ground import draw_arrows, draw_axes, draw_ground, small_font
+from ui.widgets.grid.ground import Plane, draw_arrows, draw_axes, draw_ground, small_font
 from ui.widgets.grid.mark_button import draw_shape
-from ui.widgets.naming import give_name
+from ui.widgets.grid.marks import GridWords, Mark
+from ui.widgets.labels import give_name
 
 
 class GridGlance(QWidget):

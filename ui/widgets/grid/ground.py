@@ -1,14 +1,44 @@
 """The paper of the grid: four quarters, the axes with words at both ends, the arrows."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens
-from ui.widgets.grid.grid_geometry import Plane
-from ui.widgets.grid.grid_marks import GridWords, Mark, MarkKind, start_of
+from ui.widgets.grid.marks import GridWords, Mark, MarkKind, start_of
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """The square in pixels: safety grows to the right, wellbeing upwards."""
+
+    left: float
+    top: float
+    side: float
+
+    def point(self, safety: int, wellbeing: int) -> tuple[float, float]:
+        """The pixel of a placement."""
+        return (
+            self.left + self.side * safety / 100,
+            self.top + self.side * (100 - wellbeing) / 100,
+        )
+
+    def values(self, x: float, y: float) -> tuple[int, int]:
+        """Safety and wellbeing at a pixel; outside the square, at its nearest edge."""
+        side = max(self.side, 1.0)
+        return (
+            within(round((x - self.left) / side * 100)),
+            within(round(100 - (y - self.top) / side * 100)),
+        )
+
+
+def within(value: int) -> int:
+    """A value from 0 to 100."""
+    return max(0, min(100, value))
+
 
 SHAFT_FROM_MARK = 13.0
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute

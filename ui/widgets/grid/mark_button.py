@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens, current
-from ui.widgets.grid.grid_marks import Mark, MarkKind
 from ui.widgets.grid.ground import small_font
+from ui.widgets.grid.marks import Mark, MarkKind
 
 HIT = 44
 SHAPE = 22.0

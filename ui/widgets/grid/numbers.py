@@ -6,10 +6,9 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.number_field import NumberField
+from ui.widgets.fields.text_fields import NumberField
 from ui.widgets.grid.view import WellbeingGrid
-from ui.widgets.labels import form_row
-from ui.widgets.plain_label import plain_label
+from ui.widgets.labels import form_row, plain_label
 
 
 class GridNumbers(QWidget):

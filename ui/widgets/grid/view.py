@@ -9,11 +9,10 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current
-from ui.widgets.grid.grid_geometry import Plane, within
-from ui.widgets.grid.grid_marks import GridWords, Mark, MarkKind
-from ui.widgets.grid.ground import draw_arrows, draw_axes, draw_ground, small_font
+from ui.widgets.grid.ground import Plane, draw_arrows, draw_axes, draw_ground, small_font, within
 from ui.widgets.grid.mark_button import HIT, MarkButton
-from ui.widgets.naming import announce, give_name
+from ui.widgets.grid.marks import GridWords, Mark, MarkKind
+from ui.widgets.labels import announce, give_name
 
 FAINTEST = 0.4
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
-from ui.widgets.naming import give_name
+from ui.widgets.labels import give_name
 
 
 class _Fold(QPushButton):

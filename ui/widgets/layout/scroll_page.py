@@ -1,11 +1,12 @@
 """A page that scrolls: one column of readable width, always showing what has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QScrollPrepareEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScroller,
     QVBoxLayout,
     QWidget,
@@ -130,3 +131,23 @@ class ScrollPage(SteadyScrollArea):
         middle = control.mapTo(seen, control.rect().center()).y() + self.verticalScrollBar().value()
         half = min(control.height() // 2 + AROUND, seen.height() // 2)
         self.ensureVisible(0, middle, 0, half)
+
+
+class Paper(QLabel):
+    """Reached by keyboard, so that a page can be scrolled and be read out by its name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page with its edge."""
+        super().paintEvent(event)
+        look = current()
+        edge = look.ring if self.hasFocus() else 1
+        painter = QPainter(self)
+        colour = look.colours.focus if self.hasFocus() else look.colours.rule
+        painter.setPen(QPen(QColor(colour), edge))
+        half = edge / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        painter.end()
