@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from msp_desktop.disclosure.basis import Basis, basis_of, decision_about
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.disclosure.pieces import Piece, is_name_only, piece_of, pieces, without
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.screening import ThirdParty, gives_away, named_in, third_parties
 from msp_desktop.disclosure.vocabulary import TITLES, Why
-from msp_desktop.documents.kind import Kind
 from msp_desktop.practice.codes import Agreement, Answer, NeedKind, PartName, Recipient
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
@@ -47,7 +47,7 @@ def amendment_title() -> str:
 
 def what_is_shared(
     conversation: Conversation,
-    kind: Kind,
+    kind: DisclosurePolicy,
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
@@ -108,7 +108,7 @@ def allowed_amendments(
 
 
 def remarks_on(
-    conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]
 ) -> tuple[str, ...]:
     """What deserves a deliberate look before the document goes out; names nobody."""
     found: list[str] = []
@@ -148,7 +148,7 @@ class _Choice:
     """All that decides whether something is in."""
 
     conversation: Conversation
-    kind: Kind
+    kind: DisclosurePolicy
     basis: Basis
     parties: tuple[ThirdParty, ...]
     not_needed: frozenset[str]
@@ -308,7 +308,7 @@ _WITHOUT_AMENDMENTS = frozenset({KindName.PERSON, KindName.PARTNER})
 """Readers of whom an amendment asks more than it tells."""
 
 
-def _remarks_at_home(kind: Kind, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
     if kind.name is not KindName.PERSON:
         return

@@ -6,9 +6,9 @@ Care Act 2014 and data protection leave sharing to the practitioner; a no needs 
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.screening import folded, third_parties
 from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.kind import Kind
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Agreement
 from msp_desktop.record.conversation import Conversation
@@ -34,7 +34,7 @@ class Basis:
     words: str
 
 
-def decision_about(conversation: Conversation, kind: Kind) -> SharingDecision | None:
+def decision_about(conversation: Conversation, kind: DisclosurePolicy) -> SharingDecision | None:
     """What the person said about this reader: by its name where it has one, else by its kind."""
     if kind.recipient is None:
         return None
@@ -49,7 +49,7 @@ def decision_about(conversation: Conversation, kind: Kind) -> SharingDecision | 
     return decision_for(conversation.sharing, kind.recipient)
 
 
-def is_unasked(conversation: Conversation, kind: Kind) -> bool:
+def is_unasked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
     """Whether the person was never asked about this reader, so that somebody must weigh it."""
     if kind.recipient is None:
         return False
@@ -57,7 +57,7 @@ def is_unasked(conversation: Conversation, kind: Kind) -> bool:
     return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
 
 
-def basis_of(conversation: Conversation, kind: Kind) -> Basis:
+def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> Basis:
     """Why this document may be made.
 
     Raises:

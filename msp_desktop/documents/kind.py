@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
 
@@ -42,57 +41,23 @@ class Ask:
     when: Callable[[Conversation], bool] = lambda _: True
 
 
-def nothing(_: Conversation) -> frozenset[str]:
-    """No piece at all."""
-    return frozenset()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind(DisclosurePolicy):
+    """What one kind of document rests on: what its reader may be given, and how it is laid out.
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What one kind of document rests on.
-
-    `recipient` is whom the person is asked about; None where it goes to nobody else, and then
-    `basis` says on what it rests (`{called}` is filled in). `always` are parts that nobody can
-    leave out. `not_needed` gives the keys of pieces that this reader has no need of, and
-    `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
-    out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
-    `neutral` keeps out whatever tells a finder what it is about. `text_size` is that of plain text,
-    in points. `tells_story` brings in the marks on the grid of earlier conversations.
-    `carries_record` is whether the record goes with it, as far as the reader may see it.
-    `to` is a recipient by name, of a local pack.
+    `text_size` is that of plain text, in points. `tells_story` brings in the marks on the grid of
+    earlier conversations. `carries_record` is whether the record goes with it, as far as the reader
+    may see it.
     """
 
-    name: KindName
-    called: str
     title: str
     layout: Callable[["Telling"], tuple["Block", ...]]
-    parts: frozenset[PartName]
-    recipient: Recipient | None = None
-    basis: str = ""
     asks: tuple[Ask, ...] = ()
-    always: frozenset[PartName] = frozenset()
-    not_needed: Callable[[Conversation], frozenset[str]] = nothing
-    contact_out: bool = False
-    screened: bool = True
-    names_stay: frozenset[PartName] = frozenset()
-    neutral: bool = False
     subject: str = "Adult safeguarding, from {practitioner}"
     marking: str = MARKING
     text_size: float = 11
     tells_story: bool = False
     carries_record: bool = True
-    not_given: str = ""
-    to: LocalRecipient | None = None
-
-    @property
-    def id(self) -> str:
-        """What the kind goes by in a list, and on the command line."""
-        return self.to.id if self.to is not None else self.name.value
-
-    @property
-    def local(self) -> str:
-        """The name of the local recipient; empty where it is for any of its kind."""
-        return self.to.name if self.to is not None else ""
 
     def addressed(self, to: LocalRecipient) -> "Kind":
         """The same for one recipient by name."""

@@ -21,7 +21,7 @@ from msp_desktop.pdf.blocks import (
 from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Offer, SaidBy
 from msp_desktop.practice.organisation import ContactKind
 from msp_desktop.record.grid import latest
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import Day, Words, said
 from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, without_agreement
@@ -73,7 +73,7 @@ def _own_sentences(telling: Telling) -> tuple[Block, ...]:
 
 def _wanted(telling: Telling) -> tuple[Block, ...]:
     heading = Heading(1, "What you want")
-    found = [each.words for each in wanted(telling.record.outcomes) if _is_here(each.words.text)]
+    found = [each.words for each in theirs(telling.record.outcomes) if _is_here(each.words.text)]
     numbered = [
         _quote(telling, words, f"{place}. " if len(found) > 1 else "")
         for place, words in enumerate(found, start=1)

@@ -6,9 +6,10 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop.practice.prompt import Wording
+from msp_desktop.sentences import told
 
 MIDDLE = 50
-"""A value of 50 belongs to the upper half of its axis."""
+"""The middle of each axis: a mark on it lies in no quarter."""
 
 
 class Quarter(StrEnum):
@@ -20,11 +21,17 @@ class Quarter(StrEnum):
     WELL_LESS_SAFE = "well but less safe"
 
 
-def quarter_of(*, safety: int, wellbeing: int) -> Quarter:
-    """In which quarter two values from 0 to 100 lie."""
-    if safety >= MIDDLE:
-        return Quarter.SAFE_AND_WELL if wellbeing >= MIDDLE else Quarter.SAFER_LESS_WELL
-    return Quarter.WELL_LESS_SAFE if wellbeing >= MIDDLE else Quarter.NEITHER
+IN_THE_MIDDLE = told("in the middle, in no quarter")
+BETWEEN_QUARTERS = told("between two quarters")
+
+
+def quarter_of(*, safety: int, wellbeing: int) -> Quarter | None:
+    """In which quarter two values from 0 to 100 lie; None on a line between quarters."""
+    if MIDDLE in {safety, wellbeing}:
+        return None
+    if safety > MIDDLE:
+        return Quarter.SAFE_AND_WELL if wellbeing > MIDDLE else Quarter.SAFER_LESS_WELL
+    return Quarter.WELL_LESS_SAFE if wellbeing > MIDDLE else Quarter.NEITHER
 
 
 class Band(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -78,7 +85,7 @@ class GridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wellbeing: Axis
 
     def quarter(self, *, safety: int, wellbeing: int) -> str:
-        """The words for the quarter in which two values from 0 to 100 lie."""
+        """The words for the quarter of two values from 0 to 100, or for lying in none."""
         names = self.quarters
         words: dict[Quarter, str] = {
             Quarter.SAFER_LESS_WELL: names.safe_less_well,
@@ -86,7 +93,10 @@ class GridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             Quarter.NEITHER: names.neither,
             Quarter.WELL_LESS_SAFE: names.well_less_safe,
         }
-        return words[quarter_of(safety=safety, wellbeing=wellbeing)]
+        found = quarter_of(safety=safety, wellbeing=wellbeing)
+        if found is None:
+            return IN_THE_MIDDLE if safety == wellbeing else BETWEEN_QUARTERS
+        return words[found]
 
     def read_out(self, *, safety: int, wellbeing: int) -> str:
         """Words first, then numbers: "fairly safe, not very well: safety 65, wellbeing 30"."""

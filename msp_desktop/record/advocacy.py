@@ -62,8 +62,6 @@ _STATUTORY_ROLES = {
     AdvocateRole.CARE_ACT,
     AdvocateRole.IMCA,
     AdvocateRole.IMHA,
-    AdvocateRole.APPROPRIATE_ADULT,
-    AdvocateRole.INTERMEDIARY,
 }
 _NOT_CLEARLY = {Answer.NO, Answer.NOT_SURE}
 _INFORMAL_ROLES = {AdvocateRole.INFORMAL, AdvocateRole.FAMILY_OR_FRIEND}
@@ -148,15 +146,18 @@ def _why_nobody(candidate: AppropriatePerson) -> list[str]:
 
 
 def basis_of(advocacy: Advocacy) -> AdvocacyBasis | None:
-    """Statutory or informal: as noted, else as the kind of advocate says; None where neither does.
+    """Statutory or informal: as the kind of advocate says, else as noted; None where neither does.
 
-    An adviser on violence or an interpreter can be either, so the kind alone does not say.
+    Statutory independent advocacy is Care Act, IMCA and IMHA alone. An appropriate adult or an
+    intermediary helps under other rules and is counted apart: never as statutory advocacy.
     """
-    if advocacy.basis is not None:
-        return advocacy.basis
     if advocacy.role in _STATUTORY_ROLES:
         return AdvocacyBasis.STATUTORY
-    return AdvocacyBasis.INFORMAL if advocacy.role in _INFORMAL_ROLES else None
+    if advocacy.role in _INFORMAL_ROLES:
+        return AdvocacyBasis.INFORMAL
+    if advocacy.role is not None and advocacy.basis is AdvocacyBasis.STATUTORY:
+        return None
+    return advocacy.basis
 
 
 def route_considered(advocacy: Advocacy, route: AdvocacyRoute) -> RouteConsidered:

@@ -146,8 +146,8 @@ def take_back(grid: Grid, who: GridView, moment: GridMoment) -> Grid:
     return grid.but(placements=tuple(p for p in grid.placements if p is not before))
 
 
-def quarter(point: Point) -> Quarter:
-    """In which quarter a place lies."""
+def quarter(point: Point) -> Quarter | None:
+    """In which quarter a place lies; None in the middle and on a line between quarters."""
     return quarter_of(safety=point.safety, wellbeing=point.wellbeing)
 
 

@@ -6,8 +6,9 @@ domains are Care Act 2014 s1(2).
 
 from datetime import datetime
 
-from msp_desktop.practice.codes import About, Asked, Domain
+from msp_desktop.practice.codes import About, Asked, Domain, SaidBy
 from msp_desktop.record.part import (
+    HEARD_VOICES,
     ItemId,
     Many,
     Moment,
@@ -90,14 +91,31 @@ def wanted(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return tuple(o for o in outcomes.items if said(o.words.text) and o.withdrawn is None)
 
 
+def theirs(outcomes: Outcomes) -> tuple[Outcome, ...]:
+    """What is still wanted in the words of the person, or of whoever stands for them."""
+    return tuple(o for o in wanted(outcomes) if o.words.said_by in HEARD_VOICES)
+
+
+def of_staff(outcomes: Outcomes) -> tuple[Outcome, ...]:
+    """What staff would like to happen: kept, and never told as what the person wants."""
+    return tuple(o for o in wanted(outcomes) if o.words.said_by is SaidBy.STAFF)
+
+
 def is_covered(outcomes: Outcomes) -> bool:
-    """Covered once something is wanted, or it is noted how the asking went."""
-    return bool(wanted(outcomes)) or outcomes.asked is not None
+    """Covered once the person or a representative wants something, or the asking is noted."""
+    return bool(theirs(outcomes)) or outcomes.asked is not None
 
 
 def asked_code(outcomes: Outcomes) -> Asked:
-    """SAC SG4a: words on the record always count as asked and expressed."""
-    if any(said(outcome.words.text) for outcome in outcomes.items):
+    """SAC SG4a: was the individual, or the individual's representative, asked.
+
+    A stated no stands whatever is written down. Words of the person, or of whoever stands for them,
+    count as asked and expressed; words of staff count for nothing.
+    """
+    if outcomes.asked is Asked.NO:
+        return Asked.NO
+    heard = (outcome.words for outcome in outcomes.items if said(outcome.words.text))
+    if any(words.said_by in HEARD_VOICES for words in heard):
         return Asked.EXPRESSED
     return outcomes.asked or Asked.NOT_RECORDED
 

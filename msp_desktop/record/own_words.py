@@ -1,10 +1,7 @@
-"""The person's own words, gathered in order, so that they can be read back at any moment."""
+"""Some words of the record, with who said them and where they stand."""
 
 from msp_desktop.practice.codes import PartName, SaidBy
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
-from msp_desktop.record.part import Part, Words, said
-from msp_desktop.record.statements import PrincipleAnswer, own
+from msp_desktop.record.part import Part
 
 
 class Heard(Part):
@@ -16,102 +13,3 @@ class Heard(Part):
     said_by: SaidBy = SaidBy.PERSON
     agreed: bool = False
     not_wanted: bool = False
-
-
-def _heard(part: PartName, words: Words) -> Heard:
-    return Heard(part=part, text=words.text, in_english=words.in_english, said_by=words.said_by)
-
-
-def own_words(conversation: Conversation) -> tuple[Heard, ...]:
-    """Everything kept as said, what the person wants first."""
-    heard = [_heard(PartName.OUTCOMES, o.words) for o in wanted(conversation.outcomes)]
-    heard += [
-        _heard(PartName.OUTCOMES, no.words).but(not_wanted=True)
-        for no in conversation.outcomes.not_wanted
-    ]
-    heard += _about_what_is_wanted(conversation)
-    heard += _statements(conversation)
-    heard += _about_what_is_happening(conversation)
-    heard += _about_help(conversation)
-    heard += _at_the_close(conversation)
-    return tuple(words for words in heard if said(words.text))
-
-
-def _about_what_is_wanted(conversation: Conversation) -> list[Heard]:
-    outcomes = conversation.outcomes
-    pairs = (
-        (outcomes.matters_most, outcomes.matters_most_in_english),
-        (outcomes.how_will_you_know, outcomes.how_will_you_know_in_english),
-    )
-    heard = [Heard(part=PartName.OUTCOMES, text=text, in_english=eng) for text, eng in pairs]
-    return [*heard, _heard(PartName.OUTCOMES, outcomes.keep)]
-
-
-def _statements(conversation: Conversation) -> list[Heard]:
-    heard = [
-        Heard(
-            part=PartName.STATEMENTS,
-            text=statement.text,
-            in_english=statement.in_english,
-            said_by=statement.said_by,
-            agreed=statement.agreed,
-        )
-        for statement in own(conversation.statements)
-    ]
-    heard += _answers(PartName.STATEMENTS, conversation.statements.principles)
-    return heard + [_heard(PartName.STATEMENTS, g.words) for g in conversation.statements.life]
-
-
-def _answers(part: PartName, given: tuple[PrincipleAnswer, ...]) -> list[Heard]:
-    return [
-        Heard(part=part, text=each.words, in_english=each.in_english, said_by=each.said_by)
-        for each in given
-    ]
-
-
-def _about_what_is_happening(conversation: Conversation) -> list[Heard]:
-    concern = conversation.concern
-    words = [account.words for account in concern.accounts]
-    words += [concern.care_needs, concern.earlier_help]
-    words += [concern.context.scams.gives, concern.context.refusal.why]
-    return [_heard(PartName.CONCERN, each) for each in words]
-
-
-def _about_help(conversation: Conversation) -> list[Heard]:
-    record = conversation.advocacy.own_record
-    advocacy = [told.words for told in record.told_to_say]
-    advocacy += [given.words for given in record.indicators]
-    advocacy += [record.gains_words, record.changed]
-    heard = [_heard(PartName.ADVOCACY, words) for words in advocacy]
-    heard += [
-        Heard(part=PartName.GRID, text=option.person_says, in_english=option.person_says_in_english)
-        for option in conversation.grid.options
-    ]
-    heard.append(_heard(PartName.PLAN, conversation.plan.isolation))
-    sharing = conversation.sharing
-    heard += [_heard(PartName.SHARING, decision.words) for decision in sharing.decisions]
-    return [*heard, _heard(PartName.SHARING, sharing.changed_words)]
-
-
-def _at_the_close(conversation: Conversation) -> list[Heard]:
-    closing = conversation.closing
-    heard = [
-        Heard(
-            part=PartName.CLOSING,
-            text=view.words,
-            in_english=view.in_english,
-            said_by=view.said_by,
-        )
-        for view in closing.outcomes
-    ]
-    heard.append(
-        Heard(
-            part=PartName.CLOSING,
-            text=closing.own_words,
-            in_english=closing.own_words_in_english,
-        )
-    )
-    heard += _answers(PartName.CLOSING, closing.principles)
-    words = [given.words for given in closing.life]
-    words += [closing.experience_words, closing.person_risk_words, closing.still_wanted]
-    return heard + [_heard(PartName.CLOSING, each) for each in words]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Protocol, Self, TypeVar, dataclass_transform
+from typing import Annotated, Final, Protocol, Self, TypeVar, dataclass_transform
 from uuid import uuid4
 
 import msgspec
@@ -41,18 +41,28 @@ class PartMeta(msgspec.StructMeta):
     """
 
     def __new__(  # noqa: PYI034 - a metaclass may not return Self
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, object]
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, object],
+        *,
+        kw_only: bool = True,
+        tag: str | None = None,
     ) -> "PartMeta":
-        """Make the class of one part."""
+        """Make the class of one part; `tag` names it in JSON where one of several may stand.
+
+        Type checkers want `kw_only` said again of a subclass.
+        """
         return super().__new__(
             mcs,
             name,
             bases,
             namespace,
             frozen=True,
-            kw_only=True,
+            kw_only=kw_only,
             forbid_unknown_fields=True,
             gc=False,
+            tag=tag,
         )
 
 
@@ -73,6 +83,10 @@ class Words(Part):
     text: Text = ""
     said_by: SaidBy = SaidBy.PERSON
     in_english: Text = ""
+
+
+HEARD_VOICES: Final = frozenset(SaidBy) - {SaidBy.STAFF}
+"""The person, and whoever may stand for them: what staff say is never counted as theirs."""
 
 
 class Day(Part):

@@ -6,16 +6,16 @@ it. Gaps are the gentle checks that belong to the question, and what is plainly 
 
 from collections.abc import Callable, Iterator
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.outcomes import asked_code, wanted
+from msp_desktop.record.outcomes import asked_code, of_staff, theirs, wanted
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import actions
-from msp_desktop.review.questions import QuestionId
 from msp_desktop.sentences import so_many, told
 
 
@@ -78,7 +78,7 @@ def _asked_gaps(c: Conversation) -> Iterator[str]:
 
 
 def _expressed(c: Conversation) -> Iterator[Found]:
-    for outcome in wanted(c.outcomes):
+    for outcome in theirs(c.outcomes):
         yield Found(
             part=_P.OUTCOMES,
             text=outcome.words.text,
@@ -86,6 +86,10 @@ def _expressed(c: Conversation) -> Iterator[Found]:
             who=outcome.words.said_by.value,
         )
         yield Found(part=_P.OUTCOMES, text=outcome.difference, about="what would be different")
+    for outcome in of_staff(c.outcomes):
+        yield Found(
+            part=_P.OUTCOMES, text=outcome.words.text, about="what staff would like to happen"
+        )
     for no in c.outcomes.not_wanted:
         yield Found(
             part=_P.OUTCOMES, text=no.words.text, about="not wanted", who=no.words.said_by.value
@@ -93,8 +97,8 @@ def _expressed(c: Conversation) -> Iterator[Found]:
 
 
 def _expressed_gaps(c: Conversation) -> Iterator[str]:
-    if not wanted(c.outcomes):
-        yield "No outcome is here in anybody's words."
+    if not theirs(c.outcomes):
+        yield "No outcome is here in their words, nor in those of anyone who stands for them."
 
 
 def _capacity(c: Conversation) -> Iterator[Found]:

@@ -1,7 +1,22 @@
 """What can be wrong with a referral that arrives, and with a review of it, said calmly."""
 
+from enum import StrEnum
+
 from msp_desktop.faults import Fault
-from msp_desktop.review.sandbox.messages import Refusal
+
+
+class Refusal(StrEnum):
+    """Why a file shows nothing at all; each has its sentence below."""
+
+    NOT_PDF = "not a PDF"
+    BROKEN = "broken"
+    TOO_MUCH = "too much"
+    WEAK_LOCK = "weak lock"
+    PASSWORD = "password"  # noqa: S105 - a word of the field, no secret
+    ACTIVE = "active"
+    NO_RECORD = "no record"
+    SEVERAL_RECORDS = "several records"
+    RECORD_UNREADABLE = "record unreadable"
 
 
 class ReferralRefused(Fault):

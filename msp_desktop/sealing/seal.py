@@ -8,10 +8,11 @@ import hashlib
 import secrets
 from dataclasses import dataclass, field
 from io import BytesIO
+from typing import Protocol
 
 from pikepdf import Encryption, Permissions
 
-from msp_desktop.documents.make import Made
+from msp_desktop.pdf.blocks import Document
 from msp_desktop.signing_keys import SigningKey
 from resources import resource
 
@@ -41,6 +42,34 @@ def locked_with(password: str) -> Encryption:
     )
 
 
+class Finished(Protocol):
+    """A document laid out and ready to be sealed; `record` is empty where none goes with it.
+
+    `neutral` is whether nothing about the file may tell what it is about, or who made it.
+    `trail_head` is the seal of the trail's newest row when it was made, empty where nobody said.
+    """
+
+    @property
+    def pdf(self) -> bytes:
+        """The pages, not yet signed."""
+
+    @property
+    def document(self) -> Document:
+        """What the pages say."""
+
+    @property
+    def record(self) -> bytes:
+        """The canonical JSON that is attached."""
+
+    @property
+    def neutral(self) -> bool:
+        """Whether it must not tell who made it."""
+
+    @property
+    def trail_head(self) -> str:
+        """The seal of the trail's newest row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """A sealed file. `sha256` names `pdf` (64 hex digits); `password` is empty where not locked."""
@@ -50,7 +79,7 @@ class Sealed:
     password: str = field(default="", repr=False)
 
 
-def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
+def seal(made: Finished, key: SigningKey, *, archival: bool = False) -> Sealed:
     """Seal what was made; unless `archival`, locked with a new password that is nowhere in it."""
     from msp_desktop.sealing.signing import sign
 
@@ -61,7 +90,7 @@ def seal(made: Made, key: SigningKey, *, archival: bool = False) -> Sealed:
     return Sealed(pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), password=password)
 
 
-def _whole(made: Made, password: str, key: SigningKey) -> bytes:
+def _whole(made: Finished, password: str, key: SigningKey) -> bytes:
     """The pages with their record and room for the signature, locked where there is a password."""
     from pikepdf import Name, ObjectStreamMode, Pdf
 

@@ -160,6 +160,8 @@ def test_nothing_wanted_and_not_asked_are_told_apart_for_the_count(
     assert asked_code(edits[-1].outcomes) is Asked.NO
     assert edits[-1].outcomes.not_asked_reason == "Not safe to ask"
     write(control(step, "What they want", QPlainTextEdit), "Peace at night.")
+    assert asked_code(edits[-1].outcomes) is Asked.NO
+    touch(control(step, f"{Asked.EXPRESSED}, {asked}", QRadioButton))
     assert asked_code(edits[-1].outcomes) is Asked.EXPRESSED
     fold = control(step, "Nothing wanted, or not asked?", QPushButton)
     assert fold.isVisible()  # the reason that was typed is never out of sight

@@ -2,11 +2,13 @@
 
 import pytest
 
-from msp_desktop.practice.codes import Ability, Answer, Offer
+from msp_desktop.practice.advocacy_codes import AdvocacyBasis
+from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import (
     Advocacy,
     AppropriatePerson,
     Points,
+    basis_of,
     indication,
     is_appropriate,
     is_covered,
@@ -127,3 +129,18 @@ def test_advocacy_is_covered_by_one_answer_or_by_what_was_offered() -> None:
     assert is_covered(Advocacy(difficulties=difficulties(None, Ability.RETAIN)))
     assert is_covered(Advocacy(offer=Offer.DECLINED))
     assert not is_covered(Advocacy(difficulties=difficulties(None)))
+
+
+@pytest.mark.parametrize("noted", [None, AdvocacyBasis.STATUTORY])
+def test_statutory_advocacy_is_care_act_imca_and_imha_alone(noted: AdvocacyBasis | None) -> None:
+    statutory = {
+        role
+        for role in AdvocateRole
+        if basis_of(Advocacy(role=role, basis=noted)) is AdvocacyBasis.STATUTORY
+    }
+    assert statutory == {AdvocateRole.CARE_ACT, AdvocateRole.IMCA, AdvocateRole.IMHA}
+
+
+def test_appropriate_adult_is_counted_as_neither_kind_of_advocacy() -> None:
+    for role in (AdvocateRole.APPROPRIATE_ADULT, AdvocateRole.INTERMEDIARY):
+        assert basis_of(Advocacy(role=role)) is None

@@ -9,6 +9,7 @@ from msp_desktop.practice.codes import (
     AbuseType,
     AccessStep,
     Answer,
+    Asked,
     CapacityResult,
     Explained,
     MaracReason,
@@ -17,6 +18,7 @@ from msp_desktop.practice.codes import (
     Power,
     Principle,
     RiskOutcome,
+    SaidBy,
     TrueForMe,
     UnwillingOrUnable,
 )
@@ -27,6 +29,7 @@ from msp_desktop.record.checks.follow_through import CHECKS
 from msp_desktop.record.concern import Context, DomesticAbuse, ModernSlavery, SelfNeglect
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import CommunicationNeed
+from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import Day, Words
 from msp_desktop.record.plan import Advice, OtherInvolved
 from msp_desktop.record.statements import PrincipleAnswer
@@ -54,6 +57,11 @@ def abuse(*types: AbuseType, **noted: object) -> Conversation:
     return part(
         "concern", types=types, context=Context(domestic_abuse=DomesticAbuse().but(**noted))
     )
+
+
+def wish(by: SaidBy, asked: Asked | None) -> Conversation:
+    item = Outcome(id=ID, words=Words(text="Peace.", said_by=by))
+    return part("outcomes", items=(item,), asked=asked)
 
 
 def slavery(noted: ModernSlavery) -> Conversation:
@@ -121,6 +129,7 @@ FIRES: dict[str, tuple[Conversation, ...]] = {
         part("concern", context=Context(self_neglect=SelfNeglect(which=UnwillingOrUnable.UNABLE))),
     ),
     "concern.source_needs": (part("concern", source_has_needs=Answer.YES),),
+    "outcomes.asked_after_all": (wish(SaidBy.PERSON, Asked.NO), wish(SaidBy.ADVOCATE, Asked.NO)),
     "capacity.assessment": (decision(CapacityResult.MAY_LACK),),
     "capacity.better_when": (decision(CapacityResult.WAIT),),
     "capacity.powers": (
@@ -183,6 +192,11 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
     "concern.source_needs": (
         part("concern", source_has_needs=Answer.YES, source_needs_note="Her own worker."),
         part("concern", source_has_needs=Answer.NO),
+    ),
+    "outcomes.asked_after_all": (
+        wish(SaidBy.STAFF, Asked.NO),
+        wish(SaidBy.PERSON, Asked.EXPRESSED),
+        wish(SaidBy.PERSON, None),
     ),
     "capacity.assessment": (
         decision(CapacityResult.MAY_LACK, attempt={"assessment_of": "The ward’s doctor"}),

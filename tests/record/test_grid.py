@@ -25,16 +25,23 @@ NOW, WANTED = GridMoment.NOW, GridMoment.WANTED
     [
         (0, 0, Quarter.NEITHER),
         (49, 49, Quarter.NEITHER),
-        (50, 49, Quarter.SAFER_LESS_WELL),
+        (51, 49, Quarter.SAFER_LESS_WELL),
         (100, 0, Quarter.SAFER_LESS_WELL),
-        (49, 50, Quarter.WELL_LESS_SAFE),
+        (49, 51, Quarter.WELL_LESS_SAFE),
         (0, 100, Quarter.WELL_LESS_SAFE),
-        (50, 50, Quarter.SAFE_AND_WELL),
+        (51, 51, Quarter.SAFE_AND_WELL),
         (100, 100, Quarter.SAFE_AND_WELL),
     ],
 )
-def test_every_place_lies_in_one_named_quarter(safety: int, wellbeing: int, name: Quarter) -> None:
+def test_place_off_the_middle_lies_in_one_quarter(
+    safety: int, wellbeing: int, name: Quarter
+) -> None:
     assert quarter(Point(safety=safety, wellbeing=wellbeing)) is name
+
+
+@pytest.mark.parametrize(("safety", "wellbeing"), [(50, 50), (50, 0), (50, 100), (0, 50), (99, 50)])
+def test_mark_in_the_middle_of_an_axis_is_in_no_quarter(safety: int, wellbeing: int) -> None:
+    assert quarter(Point(safety=safety, wellbeing=wellbeing)) is None
 
 
 def test_stopping_all_post_would_leave_bert_safer_but_less_well() -> None:

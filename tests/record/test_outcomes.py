@@ -1,6 +1,8 @@
 """What the person wants: in their order, changed without loss, never resolved by the app."""
 
-from msp_desktop.practice.codes import Asked
+import pytest
+
+from msp_desktop.practice.codes import Asked, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
@@ -8,11 +10,13 @@ from msp_desktop.record.outcomes import (
     asked_code,
     is_covered,
     move,
+    of_staff,
     open_ties,
     remove,
     restore,
     revise,
     talked_through,
+    theirs,
     tie,
     untie,
     wanted,
@@ -128,9 +132,33 @@ def test_an_outcome_is_not_tied_to_itself_nor_to_one_that_is_not_there() -> None
     assert tie(BERTS, NIGHTS, "000000000000") == BERTS
 
 
-def test_words_on_the_record_always_count_as_asked_and_expressed() -> None:
-    assert asked_code(BERTS) is Asked.EXPRESSED
-    assert asked_code(BERTS.but(asked=Asked.NO)) is Asked.EXPRESSED
+def wish(by: SaidBy) -> Outcomes:
+    """One wish in somebody's words."""
+    return Outcomes(items=(Outcome(id="a" * 12, words=Words(text="Move out.", said_by=by)),))
+
+
+@pytest.mark.parametrize("by", [by for by in SaidBy if by is not SaidBy.STAFF])
+def test_wish_of_person_or_representative_counts_as_asked(by: SaidBy) -> None:
+    assert asked_code(wish(by)) is Asked.EXPRESSED
+    assert theirs(wish(by)) == wish(by).items
+    assert is_covered(wish(by))
+
+
+def test_wish_in_staff_words_never_counts_as_asked() -> None:
+    assert asked_code(wish(SaidBy.STAFF)) is Asked.NOT_RECORDED
+    assert theirs(wish(SaidBy.STAFF)) == ()
+    assert of_staff(wish(SaidBy.STAFF)) == wish(SaidBy.STAFF).items
+    assert not is_covered(wish(SaidBy.STAFF))
+
+
+@pytest.mark.parametrize("by", SaidBy)
+def test_stated_no_stands_whatever_is_written_down(by: SaidBy) -> None:
+    no = wish(by).but(asked=Asked.NO, not_asked_reason="She was asleep.")
+    assert asked_code(no) is Asked.NO
+    assert is_covered(no)
+
+
+def test_withdrawn_wish_of_theirs_was_still_asked() -> None:
     assert asked_code(remove(Outcomes(items=BERTS.items[:1]), NIGHTS, at=AT)) is Asked.EXPRESSED
 
 

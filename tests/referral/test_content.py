@@ -11,15 +11,17 @@ from msp_desktop.pdf.blocks import Document, Heading, Quote, View
 from msp_desktop.practice.codes import (
     Agreement,
     Answer,
+    Asked,
     GridMoment,
     GridView,
     Principle,
     Recipient,
+    SaidBy,
 )
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.grid import Grid, HalfMark, Placement, Point, with_half
-from msp_desktop.record.outcomes import remove, revise
+from msp_desktop.record.outcomes import Outcomes, remove, revise
 from msp_desktop.record.part import Words
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import flat, told
@@ -342,3 +344,24 @@ def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_long
     printed = text(made(bert.but(outcomes=less)))
     assert "an outcome without words" in printed
     assert f"It pulled against “{other}”: {tied.note}" in printed
+
+
+def test_staff_words_never_stand_under_what_the_person_wants() -> None:
+    visit = doorstep.visit(AT)
+    nights, *others = visit.outcomes.items
+    staffs = nights.but(words=Words(text="She should move to a home.", said_by=SaidBy.STAFF))
+    document = made(visit.but(outcomes=visit.outcomes.but(items=(staffs, *others))))
+    assert "should move" not in first_page(document)
+    views = [b for b in flat(document.blocks) if isinstance(b, View)]
+    (view,) = [each for each in views if "should move" in each.text]
+    assert view.of == "What staff would like to happen"
+    assert "should move" not in "".join(told(b) for b in flat(document.blocks) if b is not view)
+
+
+def test_stated_no_is_printed_with_its_reason_beside_staff_words() -> None:
+    visit = doorstep.visit(AT)
+    staffs = visit.outcomes.items[0].but(words=Words(text="A home.", said_by=SaidBy.STAFF))
+    outcomes = Outcomes(items=(staffs,), asked=Asked.NO, not_asked_reason="He was asleep.")
+    outcomes_said = section(made(visit.but(outcomes=outcomes)), "Desired outcomes")
+    assert "Asked: No. Reason: He was asleep." in outcomes_said
+    assert "asked and outcomes were expressed" not in outcomes_said

@@ -1,11 +1,12 @@
 """What the person wanted over time: how it was put, and how far it was met."""
 
+from msp_desktop.practice.codes import SaidBy
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import LookedBack, OutcomeStory, is_open, outcomes_over_time
 from ui.person.section import Section
 from ui.widgets.labels import Card, section
 from ui.widgets.table import TextTable
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import Quote, View
 from ui.widgets.words import code_words, conversation_number, day_of, said_by_words
 
 
@@ -25,7 +26,9 @@ class OutcomesSection(Section):
         card = Card(self.tr("Outcome {number}").format(number=number))
         now = story.versions[-1].words
         who = said_by_words(now.said_by, self._name)
-        card.column.addWidget(Quote(now.text, f"{who} · {self._state(story)}"))
+        caption = f"{who} · {self._state(story)}"
+        shown = View if now.said_by is SaidBy.STAFF else Quote
+        card.column.addWidget(shown(now.text, caption))
         if len(story.versions) > 1:
             card.column.addWidget(section(self.tr("Before")))
         for version in reversed(story.versions[:-1]):

@@ -10,16 +10,18 @@ from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.faults import FileAltered, PasswordDoesNotOpen, ReferralRefused
-from msp_desktop.review.received import Arrived, Standing, open_arrived, read_arrived
+from msp_desktop.review.received import Arrived, open_arrived, read_arrived
 from msp_desktop.review.review import Review
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import KnownKey
 from ui.review.background import BesideTheStore
+from ui.scope import Scope
 from ui.session import Session
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
-NOT_GENUINE = frozenset({Standing.ALTERED, Standing.UNSIGNED})
+NOT_GENUINE = frozenset({SealVerdict.ALTERED, SealVerdict.UNSIGNED})
 """Nothing of such a file is kept or shown."""
 
 
@@ -46,6 +48,7 @@ class TakingIn(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._beside, self._clock = session, beside, clock
+        self._scope = Scope(self)
         self._waiting: deque[Path] = deque()
         self._path: Path | None = None
 
@@ -66,6 +69,7 @@ class TakingIn(QObject):
 
     def forget(self) -> None:
         """Let go of every file that waits."""
+        self._scope.renew()
         self._waiting.clear()
         self._path = None
 
@@ -86,12 +90,13 @@ class TakingIn(QObject):
 
         def look(keys: tuple[KnownKey, ...]) -> None:
             self._beside.work(
+                self._scope,
                 lambda: _looked_at(path, password, keys),
                 lambda seen: self._seen(path, password, *seen),
                 lambda fault: self._refuse(path, fault),
             )
 
-        self._session.ask(known, look, lambda fault: self._refuse(path, fault))
+        self._session.ask(self._scope, known, look, lambda fault: self._refuse(path, fault))
 
     def _seen(
         self, path: Path, password: str, file: bytes, came: "Arrived | ReferralRefused"
@@ -122,7 +127,7 @@ class TakingIn(QObject):
         if isinstance(came, PasswordDoesNotOpen):
             self.locked.emit(path.name, bool(password))
         else:
-            self._session.ask(keep, answered, lambda fault: self._refuse(path, fault))
+            self._session.ask(self._scope, keep, answered, lambda fault: self._refuse(path, fault))
 
     def _refuse(self, path: Path, fault: Fault) -> None:
         self.refused.emit(path.name, fault)

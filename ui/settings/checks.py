@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.checks.conversation import CHECKS
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.widgets.fields.choice_button import TickChoice
@@ -47,6 +48,7 @@ def check_words() -> dict[str, str]:
         "outcomes.not_asked": say("Checks", "Not asked what they want, and no reason why"),
         "outcomes.none": say("Checks", "No outcome of theirs yet"),
         "outcomes.whose": say("Checks", "Every outcome is in somebody else’s words"),
+        "outcomes.asked_after_all": say("Checks", "Not asked, and words of theirs all the same"),
         "outcomes.tie": say("Checks", "Two outcomes pull apart, and it was not talked through"),
         "statements.not_agreed": say("Checks", "A statement of theirs is not agreed yet"),
         "capacity.no_decision": say("Checks", "A doubt about capacity, and no decision named"),
@@ -103,6 +105,7 @@ class ChecksCard(Card):
 
     def __init__(self, session: Session, off: frozenset[str], title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._off = off
         self.column.setContentsMargins(20, 16, 20, 20)
@@ -159,7 +162,7 @@ class ChecksCard(Card):
             return off
 
         self.not_kept.say("")
-        self._session.ask(keep, self._kept, self._not_kept)
+        self._session.ask(self._scope, keep, self._kept, self._not_kept)
 
     def _kept(self, off: frozenset[str]) -> None:
         self._off = off

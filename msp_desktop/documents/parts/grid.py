@@ -153,8 +153,9 @@ def _in_words(telling: Telling) -> tuple[Block, ...]:
 
 
 def _led(point: Point) -> str:
-    place = str(quarter(point).value)
-    return f"{place.capitalize()}: {point.safety}, {point.wellbeing}"
+    found = quarter(point)
+    place = found.value.capitalize() if found is not None else "In no quarter"
+    return f"{place}: {point.safety}, {point.wellbeing}"
 
 
 def _idea(option: GridOption) -> str:

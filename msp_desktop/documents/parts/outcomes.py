@@ -10,13 +10,15 @@ from msp_desktop.documents.parts.reader_copy import (
     quoted,
     sentences,
 )
-from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, View
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
     asked_code,
+    of_staff,
     talked_through,
+    theirs,
     wanted,
 )
 from msp_desktop.record.part import Words, said
@@ -34,7 +36,7 @@ def top(telling: Telling) -> tuple[Block, ...]:
     if instead is not None:
         return instead
     outcomes = telling.record.outcomes
-    first = wanted(outcomes)[:TOP]
+    first = theirs(outcomes)[:TOP]
     if not first:
         return (Paragraph(_asked(telling, outcomes)),)
     numbered = len(first) > 1
@@ -80,12 +82,17 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *_not_wanted(telling, outcomes),
+        *_staffs(outcomes),
     )
 
 
 def places(outcomes: Outcomes) -> dict[str, str]:
-    """The place of each outcome that is still wanted, by its id."""
-    return {outcome.id: str(n) for n, outcome in enumerate(wanted(outcomes), start=1)}
+    """The place of each outcome that is still wanted, by its id; those of staff come last."""
+    return {outcome.id: str(n) for n, outcome in enumerate(_in_order(outcomes), start=1)}
+
+
+def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
+    return (*theirs(outcomes), *of_staff(outcomes))
 
 
 def _asked(telling: Telling, outcomes: Outcomes) -> str:
@@ -101,14 +108,20 @@ def _numbered(words: Words, place: int) -> Words:
     return words.but(text=f"{place}. {words.text.strip()}")
 
 
+def _staffs(outcomes: Outcomes) -> tuple[Block, ...]:
+    """What staff would like: a view, apart from what the person wants."""
+    place = places(outcomes)
+    return tuple(
+        View(f"{place[outcome.id]}. {in_both(outcome.words)}", "What staff would like to happen")
+        for outcome in of_staff(outcomes)
+    )
+
+
 def _table(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    place = places(outcomes)
     rows = tuple(
-        (
-            str(place),
-            _in_the_table(telling, outcome),
-            _about(outcome),
-        )
-        for place, outcome in enumerate(wanted(outcomes), start=1)
+        (place[outcome.id], _in_the_table(telling, outcome), _about(outcome))
+        for outcome in theirs(outcomes)
     )
     if not rows:
         return ()

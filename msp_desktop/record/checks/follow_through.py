@@ -10,6 +10,7 @@ from msp_desktop.practice.codes import (
     AbuseType,
     AccessStep,
     Answer,
+    Asked,
     CapacityResult,
     Offer,
     PartName,
@@ -32,6 +33,7 @@ from msp_desktop.record.checks.check import (
 from msp_desktop.record.concern import DomesticAbuse, ModernSlavery, marac_indicated
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import not_explained
+from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import Day, said
 from msp_desktop.record.statements import PrincipleAnswer
 
@@ -98,6 +100,12 @@ def _source_needs(c: Conversation) -> str | None:
     if c.concern.source_has_needs is not Answer.YES or said(c.concern.source_needs_note):
         return None
     return "The one causing concern has needs too. Who helps them?"
+
+
+def _asked_after_all(c: Conversation) -> str | None:
+    if c.outcomes.asked is not Asked.NO or not theirs(c.outcomes):
+        return None
+    return "Not asked was noted, and words of theirs stand here too. Which is it?"
 
 
 def _any_decision(c: Conversation, rule: Callable[[NamedDecision], bool], text: str) -> str | None:
@@ -241,6 +249,7 @@ CHECKS: tuple[GentleCheck, ...] = (
         "Care and Support Statutory Guidance 14.114 (2017 edition)",
         _source_needs,
     ),
+    GentleCheck("outcomes.asked_after_all", _P.OUTCOMES, RETURN, _asked_after_all),
     GentleCheck("capacity.assessment", _P.CAPACITY, REVIEW, _assessment),
     GentleCheck(
         "capacity.better_when", _P.CAPACITY, "Mental Capacity Act 2005 s1(3)", _better_when

@@ -17,7 +17,7 @@ from math import isfinite
 import pypdfium2_raw as pdfium
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, StreamDecodeLevel
 
-from msp_desktop.review.sandbox.messages import Refusal
+from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 from msp_desktop.review.sandbox.page_images import COLOURS, TALLEST, Picture, PictureWidth
 

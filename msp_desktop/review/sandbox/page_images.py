@@ -10,7 +10,8 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop.record.part import Part
-from msp_desktop.review.sandbox.messages import MOST_FILE, Refusal
+from msp_desktop.review.faults import Refusal
+from msp_desktop.review.sandbox.messages import MOST_FILE
 
 COLOURS = 3
 """Bytes a dot: red, green, blue."""

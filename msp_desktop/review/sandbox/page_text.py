@@ -24,7 +24,8 @@ from pikepdf import (
 )
 
 from msp_desktop.review.coverage import UNREADABLE, letters
-from msp_desktop.review.sandbox.messages import MOST_PIECE, MOST_PIECES, Drawn, Refusal
+from msp_desktop.review.faults import Refusal
+from msp_desktop.review.sandbox.messages import MOST_PIECE, MOST_PIECES, Drawn
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 
 _MOST_DRAWN = 8 * 1024 * 1024

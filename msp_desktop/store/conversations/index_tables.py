@@ -10,18 +10,16 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.canonical import from_json
+from msp_desktop.record.case.actions import NEXT_CONVERSATION
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import theirs, wanted
 from msp_desktop.record.plan import actions
 from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
 LONGEST: Final = 200
 """Letters of what is to be done; the plan has them all."""
-
-NEXT_CONVERSATION: Final = "next"
-"""The item that stands for the plan's next conversation."""
 
 
 class FollowUpKind(StrEnum):
@@ -77,7 +75,7 @@ LONGEST_WISH = 200
 
 def first_wish(conversation: Conversation) -> str:
     """What matters most to the person, in their words, cut to a line for the caseload."""
-    wishes = wanted(conversation.outcomes)
+    wishes = theirs(conversation.outcomes)
     return " ".join(wishes[0].words.text.split())[:LONGEST_WISH] if wishes else ""
 
 

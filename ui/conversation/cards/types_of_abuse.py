@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import AbuseType, Lens, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import BROUGHT_BY, Concern, Context
-from ui.conversation.cards.context import ContextFold, is_empty, prompt_of
-from ui.conversation.form.accessibility import tab_in_reading_order
+from ui.conversation.cards.context import CONTEXTS, ContextFold, is_empty, prompt_of
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.translated import translated
 from ui.widgets.layout.folding import Folding
@@ -37,14 +36,14 @@ class TypePrompts(QWidget):
     def show_contexts(self, context: Context) -> None:
         """Show what was answered, without giving rise to an edit."""
         for name, fold in self._contexts.items():
-            fold.show_part(getattr(context, name))
+            fold.show_part(CONTEXTS[name].get(context))
 
     def follow(self, concern: Concern) -> None:
         """Offer the questions for the types that are named; what is open stays open."""
         for name, brought_by in BROUGHT_BY.items():
             chief_first = prompt_of(self._pack, name).types or tuple(sorted(brought_by))
             named = [each for each in chief_first if each in concern.types]
-            answered = bool(brought_by) and not is_empty(getattr(concern.context, name))
+            answered = bool(brought_by) and not is_empty(CONTEXTS[name].get(concern.context))
             if (named or answered) and name not in self._contexts:
                 self._build(name, concern.context)
             if name in self._contexts:
@@ -59,10 +58,9 @@ class TypePrompts(QWidget):
     def _build(self, name: str, context: Context) -> None:
         fold = ContextFold(name, self._pack, self._lens, self._speakers, name)
         fold.edited.connect(self.edited)
-        fold.show_part(getattr(context, name))
+        fold.show_part(CONTEXTS[name].get(context))
         self._contexts[name] = fold
         self._column.addWidget(fold)
-        tab_in_reading_order(self)
 
     def _follow_others(self, types: tuple[AbuseType, ...]) -> None:
         """What a pack asks of a type besides."""
@@ -78,4 +76,3 @@ class TypePrompts(QWidget):
                 title = self.tr("More about {type}").format(type=translated(each))
                 self._shown[each] = Folding(title, prompt_lines(besides, self._lens))
                 self._column.addWidget(self._shown[each])
-                tab_in_reading_order(self)

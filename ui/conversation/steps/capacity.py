@@ -18,6 +18,7 @@ from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
+from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.labels import give_name, plain_label
 
@@ -37,7 +38,7 @@ class CapacityStep(Step):
         self.ask_first("start")
         body = add_body(self.column)
         self._sheet: Sheet[Capacity] = Sheet(lambda: self.conversation.capacity, self._write, body)
-        doubt = self._sheet.yes_no("doubt", self.tr("Real doubt"), "")
+        doubt = self._sheet.yes_no(lambda p: p.doubt, self.tr("Real doubt"), "")
         ask = self.prompt("start").ask
         for button in doubt.buttons():
             give_name(button, button.accessibleName(), ask)
@@ -61,7 +62,7 @@ class CapacityStep(Step):
         body.addWidget(self._decisions)
         self._unwise_fold, unwise = self._sheet.fold(self.tr("A decision that others think unwise"))
         self._sheet.view(
-            "unwise_note",
+            lambda p: p.unwise_note,
             self.tr("About an unwise decision"),
             self.tr("What they decide, and why it matters to them"),
             under=self.tr("They may decide what others would not. Note it and respect it."),
@@ -70,14 +71,16 @@ class CapacityStep(Step):
         pressed = self.prompt("coercion")
         self._pressed_fold, column = self._sheet.fold(self.tr("Pressure from somebody else"))
         self._sheet.view(
-            "coercion",
+            lambda p: p.coercion,
             self.tr("Pressure noted"),
             pressed.ask,
             under=pressed.help,
             to=column,
         )
         advice = self.tr("Whom you asked for advice about it, and what they said")
-        self._sheet.note("coercion_advice", self.tr("Advice on the pressure"), advice, to=column)
+        self._sheet.note(
+            lambda p: p.coercion_advice, self.tr("Advice on the pressure"), advice, to=column
+        )
 
     def fill(self, conversation: Conversation) -> None:
         """Show the doubt and the decisions; what holds words is unfolded."""
@@ -96,7 +99,7 @@ class CapacityStep(Step):
         self._decisions.show_items(self.conversation.capacity.decisions)
 
     def _write(self, capacity: Capacity) -> None:
-        self.change(capacity=capacity)
+        self.change(self.conversation.but(capacity=capacity))
         self._settle()
 
     def _settle(self) -> None:
@@ -108,8 +111,9 @@ class CapacityStep(Step):
 class EarlierAttempts:
     """Read once for each conversation that is opened: every reading is noted on the trail."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, scope: Scope) -> None:
         self._session = session
+        self._scope = scope
         self._read_for: UUID | None = None
         self._found: tuple[DecisionStory, ...] = ()
 
@@ -133,7 +137,7 @@ class EarlierAttempts:
         def not_read(_: Fault) -> None:
             """A reminder only: the step itself says what keeps the store from answering."""
 
-        self._session.ask(look, found, not_read)
+        self._session.ask(self._scope, look, found, not_read)
 
 
 def _before(

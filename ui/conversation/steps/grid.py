@@ -24,7 +24,6 @@ from ui.conversation.cards.grid_marks import (
     option_not_yet,
 )
 from ui.conversation.cards.option import OptionCard
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import Beside, headed
@@ -73,7 +72,7 @@ class GridStep(Step):
         later.addLayout(self._place_buttons(LATER))
         self._declined_fold, declined = self._sheet.fold(self.tr("No mark placed"))
         self._sheet.note(
-            "declined",
+            lambda p: p.declined,
             self.tr("Why no mark was placed"),
             self.tr("Why was no mark placed?"),
             under=self.tr("They may not wish to. That is fine."),
@@ -229,7 +228,7 @@ class GridStep(Step):
         self._buttons[who, moment].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _write(self, grid: Grid) -> None:
-        self.change(grid=grid)
+        self.change(self.conversation.but(grid=grid))
         self._draw()
 
     def _waiting(self) -> Mark | None:
@@ -270,4 +269,3 @@ class GridStep(Step):
             button.setVisible(not (is_there or self._waits == key_of(who, moment)))
         self._placements.show_items(grid.placements)
         self._draw()
-        tab_in_reading_order(self)

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import own_words, staff_words
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.cards.amendments import Amendments
@@ -21,7 +21,7 @@ from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.record_tables import CopiesLines
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import Quote, View
 from ui.widgets.words import remark_lines, said_by_words
 
 BEFORE_THEIR_WORDS = 3
@@ -102,21 +102,21 @@ class SummaryStep(Step):
         self._asked_with.setVisible(bool(conversation.pack))
         self._help.setVisible(not self._finished)
         after_help = self.column.indexOf(self._help) + 1
-        self._replace("_body", self._read_back(conversation, name), after_help)
+        self._body = self._replaced(self._body, self._read_back(conversation, name), after_help)
         self._whole.setVisible(self._finished)
         if self._finished:
             self._whole.show_conversation(conversation)
         shown = () if self._finished else remarks(conversation, self.checks_off)
-        self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
+        self._gentle = self._replaced(self._gentle, self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 
-    def _replace(self, which: str, widget: QWidget, place: int) -> None:
-        before: QWidget | None = getattr(self, which)
+    def _replaced(self, before: QWidget | None, widget: QWidget, place: int) -> QWidget:
+        """The widget, put into that place of the column instead of the one before."""
         if before is not None:
             self.column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        setattr(self, which, widget)
         self.column.insertWidget(place, widget)
+        return widget
 
     def _read_back(self, conversation: Conversation, name: str) -> QWidget:
         body, column = _stack()
@@ -129,6 +129,8 @@ class SummaryStep(Step):
             column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
+        for words in staff_words(conversation):
+            column.addWidget(View(words.text, self.tr("Said by staff, not by them")))
         agreed = actions(conversation.plan)
         if agreed:
             column.addWidget(section(self.tr("What was agreed")))

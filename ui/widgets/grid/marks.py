@@ -9,6 +9,8 @@ from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.practice.grid_words import GridWords as PackWords
 from msp_desktop.record.grid import Point
+from msp_desktop.sentences import Told
+from ui.translated import translated
 
 
 class MarkKind(StrEnum):
@@ -103,6 +105,8 @@ def in_words(words: PackWords, point: Point) -> str:
     The very middle, where a mark begins before anybody moved it, is said to be in no quarter.
     """
     quarter = words.quarter(safety=point.safety, wellbeing=point.wellbeing)
+    if isinstance(quarter, Told):
+        quarter = translated(quarter)
     place = words.read_out(safety=point.safety, wellbeing=point.wellbeing)
     if point.safety == point.wellbeing == MIDDLE:
         return f"{_capital(place)}."

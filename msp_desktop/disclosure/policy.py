@@ -1,0 +1,52 @@
+"""What one kind of reader may be given: the rules that disclosure applies to a record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.practice.organisation import LocalRecipient
+from msp_desktop.record.conversation import Conversation
+
+
+def nothing(_: Conversation) -> frozenset[str]:
+    """No piece at all."""
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosurePolicy:
+    """Which parts and pieces of a record one kind of reader is given, before anybody chooses.
+
+    `recipient` is whom the person is asked about; None where it goes to nobody else, and then
+    `basis` says on what it rests (`{called}` is filled in). `always` are parts that nobody can
+    leave out. `not_needed` gives the keys of pieces that this reader has no need of, and
+    `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
+    out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
+    `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
+    held back from the person. `to` is a recipient by name, of a local pack.
+    """
+
+    name: KindName
+    called: str
+    parts: frozenset[PartName]
+    recipient: Recipient | None = None
+    basis: str = ""
+    always: frozenset[PartName] = frozenset()
+    not_needed: Callable[[Conversation], frozenset[str]] = nothing
+    contact_out: bool = False
+    screened: bool = True
+    names_stay: frozenset[PartName] = frozenset()
+    neutral: bool = False
+    not_given: str = ""
+    to: LocalRecipient | None = None
+
+    @property
+    def id(self) -> str:
+        """What the reader goes by in a list, and on the command line."""
+        return self.to.id if self.to is not None else self.name.value
+
+    @property
+    def local(self) -> str:
+        """The name of the local recipient; empty where it is for any of its kind."""
+        return self.to.name if self.to is not None else ""
