@@ -22,7 +22,7 @@ _SHARED = frozenset("\u0964\u0965")
 """Signs of many scripts, which the face of the words before them prints if it can."""
 
 
-class Covering(Protocol):
+class GlyphCoverage(Protocol):
     """A face, as far as choosing it needs to know."""
 
     def covers(self, character: str) -> bool:
@@ -53,7 +53,7 @@ class Runs(msgspec.Struct, frozen=True):
         return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
 
-def split_runs(text: str, faces: Sequence[Covering]) -> Runs:
+def split_runs(text: str, faces: Sequence[GlyphCoverage]) -> Runs:
     """Cut one line of text into runs by which face of the stack covers each character.
 
     Letters are composed with their accents first. An accent, a joined sign or a skin tone stays in
@@ -93,7 +93,7 @@ def name_of(character: str) -> str:
     return unicodedata.name(character, f"U+{ord(character):04X}")
 
 
-def _face_for(cluster: str, faces: Sequence[Covering], before: int) -> int | None:
+def _face_for(cluster: str, faces: Sequence[GlyphCoverage], before: int) -> int | None:
     if not OVERRIDES.isdisjoint(cluster):
         return None
     seen = [character for character in cluster if character not in INVISIBLE]

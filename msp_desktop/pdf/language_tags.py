@@ -166,14 +166,14 @@ _WRITTEN_IN = {
 """The languages that are written in a script, by the first word of the names of its letters."""
 
 
-def tag_of(noted: str) -> str:
+def language_tag(noted: str) -> str:
     """The BCP 47 tag of the first language named besides English; empty where none is known."""
     words = re.findall(r"[^\W\d_]+", noted.casefold())
     found = (_KNOWN[word] for word in words if word in _KNOWN)
     return next(found, "") or next((_AT_LAST[word] for word in words if word in _AT_LAST), "")
 
 
-class Tongues:
+class LanguageTagger:
     """What one document knows of words that are not in its own language."""
 
     def __init__(self, tag: str = "", words: Iterable[str] = ()) -> None:

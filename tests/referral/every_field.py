@@ -10,7 +10,7 @@ import time
 from itertools import product
 
 from msp_desktop.documents.kinds import KINDS
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from tests.referral.every_script import SENTENCES
 from tests.referral.long_fields import fullest_visits, one_long, paths
 from tests.referral.strained import AT
@@ -34,7 +34,7 @@ def main() -> int:
         language = languages[made % len(languages)]
         made += 1
         try:
-            make_referral(one_long(visit, path, language, chosen.letters), kind, at=AT)
+            make_document(one_long(visit, path, language, chosen.letters), kind, at=AT)
         except Exception as fault:  # noqa: BLE001 - whatever stops it is what we look for
             stopped += 1
             sys.stdout.write(f"{path} in {language}, {kind.id}: {type(fault).__name__}\n")

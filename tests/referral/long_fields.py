@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from tests.referral.every_script import SENTENCES
 from tests.referral.strained import AT
 from tests.visits import car_wash, doorstep, ward
@@ -25,32 +25,32 @@ def long_text(language: str, letters: int) -> str:
     return f"{whole} {re.sub(' ', '', whole)}"
 
 
-def paths(part: Part, before: str = "") -> Iterator[str]:
+def paths(part: RecordPart, before: str = "") -> Iterator[str]:
     """The path of every text that somebody types, items by their place: `plan.actions.0.what`."""
     for name in part.__struct_fields__:
         value = getattr(part, name)
         path = f"{before}{name}"
-        if isinstance(value, Part):
+        if isinstance(value, RecordPart):
             yield from paths(value, f"{path}.")
         elif isinstance(value, tuple):
             for at, each in enumerate(value):
-                if isinstance(each, Part):
+                if isinstance(each, RecordPart):
                     yield from paths(each, f"{path}.{at}.")
         elif type(value) is str and name not in _NOT_TYPED and not _ID.fullmatch(value):
             yield path
 
 
-def filled(part: Part, text: Callable[[str], str | None], before: str = "") -> Part:
+def filled(part: RecordPart, text: Callable[[str], str | None], before: str = "") -> RecordPart:
     """The part with the texts that `text` gives for their paths; None leaves one as it is."""
     changes: dict[str, object] = {}
     typed = set(paths(part, before))
     for name in part.__struct_fields__:
         value, path = getattr(part, name), f"{before}{name}"
-        if isinstance(value, Part):
+        if isinstance(value, RecordPart):
             changes[name] = filled(value, text, f"{path}.")
         elif isinstance(value, tuple):
             changes[name] = tuple(
-                filled(each, text, f"{path}.{at}.") if isinstance(each, Part) else each
+                filled(each, text, f"{path}.{at}.") if isinstance(each, RecordPart) else each
                 for at, each in enumerate(value)
             )
         elif path in typed and (new := text(path)) is not None:

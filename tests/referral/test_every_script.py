@@ -9,12 +9,12 @@ import pytest
 import uharfbuzz  # type: ignore[import-untyped]
 
 from msp_desktop.documents.kinds import KINDS
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.archival import archival
 from msp_desktop.pdf.font_runs import split_runs
-from msp_desktop.pdf.language_tags import Tongues, tag_of
-from msp_desktop.pdf.pages import Laid, lay_out
+from msp_desktop.pdf.language_tags import LanguageTagger, language_tag
+from msp_desktop.pdf.pages import LaidOutPages, render_pages
 from msp_desktop.pdf.text_lines import Typesetter
 from msp_desktop.pdf.type_scale import TypeScale
 from msp_desktop.pdf.typefaces import Weight, face_named, stack
@@ -74,21 +74,21 @@ def drawn(pdf: bytes) -> str:
 
 
 @pytest.fixture(scope="module")
-def everything() -> Laid:
+def everything() -> LaidOutPages:
     """Each sentence as heading, words, who said them, name and value, table head and cell."""
     blocks: list[says.Block] = []
     for sentence in (*SENTENCES.values(), SIGNS):
         blocks += [
             says.Heading(2, sentence),
-            says.Quote(sentence, sentence),
+            says.QuoteBlock(sentence, sentence),
             says.Facts(((sentence, sentence),)),
             says.Table((sentence, "x"), ((sentence, "x"),)),
         ]
-    return lay_out(document_of(*blocks))
+    return render_pages(document_of(*blocks))
 
 
 @pytest.fixture(scope="module")
-def everything_said(everything: Laid) -> str:
+def everything_said(everything: LaidOutPages) -> str:
     return drawn(everything.pdf)
 
 
@@ -98,7 +98,7 @@ def test_each_language_is_drawn_and_read_as_written(language: str, everything_sa
 
 
 def test_signs_are_drawn_and_nothing_is_named_in_brackets(
-    everything: Laid, everything_said: str
+    everything: LaidOutPages, everything_said: str
 ) -> None:
     assert everything.unprintable == ()
     assert everything_said.count("".join(SIGNS.split())) >= 7
@@ -110,7 +110,7 @@ def test_no_document_is_stopped_by_all_fields_being_long(language: str) -> None:
     at = ONE_A_SCRIPT.index(language)
     visits = fullest_visits()
     visit = all_long(visits[at % len(visits)], language, LETTERS_EACH)
-    made = make_referral(visit, KINDS[at % len(KINDS)], at=AT, draft=True)
+    made = make_document(visit, KINDS[at % len(KINDS)], at=AT, draft=True)
     assert made.pages > 1
     assert made.unprintable == ()
 
@@ -130,14 +130,14 @@ def test_names_that_head_tables_and_pages_may_be_long(
 ) -> None:
     visit = fullest_visits()[0]
     for kind in KINDS[:3]:
-        assert make_referral(one_long(visit, path, language, letters), kind, at=AT).pages > 1
+        assert make_document(one_long(visit, path, language, letters), kind, at=AT).pages > 1
 
 
 def test_long_name_is_cut_at_the_foot_and_whole_in_the_text() -> None:
     name = "Ruth" + " of the Longest Name" * 60
     visit = fullest_visits()[0]
     visit = visit.but(practitioner=visit.practitioner.but(name=name))
-    said = drawn(make_referral(visit, KINDS[0], at=AT).pdf)
+    said = drawn(make_document(visit, KINDS[0], at=AT).pdf)
     assert "".join(name.split()) in said
     assert "…" in said
 
@@ -149,7 +149,7 @@ def test_last_glyphs_of_each_face_keep_their_own_width(name: str) -> None:
     own = [code for code in face.face.charToGlyph if face.covers(chr(code)) and code > 0x20]
     last = sorted(own, key=face.face.charToGlyph.__getitem__)[-12:]
     text = " ".join(chr(code) for code in last)
-    pdf = archival(lay_out(document_of(says.Paragraph(text))).pdf, document_of())
+    pdf = archival(render_pages(document_of(says.Paragraph(text))).pdf, document_of())
     with pikepdf.open(BytesIO(pdf)) as opened:
         fonts = [
             each
@@ -233,7 +233,7 @@ def test_korean_breaks_at_its_spaces() -> None:
     ],
 )
 def test_language_noted_has_its_tag(noted: str, tag: str) -> None:
-    assert tag_of(noted) == tag
+    assert language_tag(noted) == tag
 
 
 @pytest.mark.parametrize(
@@ -241,8 +241,8 @@ def test_language_noted_has_its_tag(noted: str, tag: str) -> None:
     [("Thai", "th"), ("Japanese", "ja"), ("Korean", "ko"), ("Gujarati", "gu"), ("Hindi", "und")],
 )
 def test_letters_of_one_language_alone_tell_it(language: str, tag: str) -> None:
-    assert Tongues().of(SENTENCES[language]) == tag
-    assert Tongues("pl").of(SENTENCES[language]) == tag
+    assert LanguageTagger().of(SENTENCES[language]) == tag
+    assert LanguageTagger("pl").of(SENTENCES[language]) == tag
 
 
 def test_each_sentence_is_in_one_face_and_the_latin_one() -> None:
