@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from msp_desktop.referral.clusters import INVISIBLE, clusters
+from msp_desktop.pdf.clusters import INVISIBLE, clusters
 
 OVERRIDES = frozenset("\u202d\u202e")
 """Marks that print letters in another order than was typed; named in the text, for they mislead."""

@@ -15,10 +15,10 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import Document
+from msp_desktop.pdf.clusters import clusters
 from msp_desktop.pdf.passage import PassageLayout
 from msp_desktop.pdf.text_lines import TextLine, Typesetter
 from msp_desktop.pdf.type_scale import HAIR, LARGE_PRINT, Style, TypeScale
-from msp_desktop.referral.clusters import clusters
 from msp_desktop.sentences import date_in_words
 
 SIDE = 54.0

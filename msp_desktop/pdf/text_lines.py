@@ -7,13 +7,13 @@ from typing import TypeAlias
 import msgspec
 
 from msp_desktop.pdf import bidi
+from msp_desktop.pdf.clusters import clusters
 from msp_desktop.pdf.font_runs import Runs, split_runs
 from msp_desktop.pdf.glyphs import ShapedRun, kerned, shaped
 from msp_desktop.pdf.language_tags import LanguageTagger
+from msp_desktop.pdf.line_breaks import may_break, words_of
 from msp_desktop.pdf.type_scale import Style
 from msp_desktop.pdf.typefaces import PdfFace, StackedFace, Weight, stack
-from msp_desktop.referral.clusters import clusters
-from msp_desktop.referral.line_breaks import may_break, words_of
 
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BETWEEN_WORDS = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")

@@ -15,7 +15,7 @@ import uharfbuzz  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from msp_desktop.referral.script_faces import LETTERS, SCRIPT_FACES
+from msp_desktop.pdf.script_faces import LETTERS, SCRIPT_FACES
 from resources import resource
 
 _PRIVATE = 0xF0000

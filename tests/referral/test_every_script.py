@@ -12,15 +12,15 @@ from msp_desktop.documents.kinds import KINDS
 from msp_desktop.documents.make import make_document
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.archival import archival
+from msp_desktop.pdf.clusters import clusters
 from msp_desktop.pdf.font_runs import split_runs
 from msp_desktop.pdf.language_tags import LanguageTagger, language_tag
+from msp_desktop.pdf.line_breaks import words_of
 from msp_desktop.pdf.pages import LaidOutPages, render_pages
+from msp_desktop.pdf.script_faces import LETTERS
 from msp_desktop.pdf.text_lines import Typesetter
 from msp_desktop.pdf.type_scale import TypeScale
 from msp_desktop.pdf.typefaces import Weight, face_named, stack
-from msp_desktop.referral.clusters import clusters
-from msp_desktop.referral.line_breaks import words_of
-from msp_desktop.referral.script_faces import LETTERS
 from msp_desktop.review.sandbox.page_text import words_drawn
 from tests.referral.every_script import SENTENCES, SIGNS
 from tests.referral.long_fields import all_long, fullest_visits, one_long

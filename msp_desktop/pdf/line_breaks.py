@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from msp_desktop.referral.clusters import clusters
+from msp_desktop.pdf.clusters import clusters
 
 if TYPE_CHECKING:
     from budoux import Parser
