@@ -11,6 +11,8 @@ from uuid import UUID
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.standing import with_standing
+from msp_desktop.disclosure.warnings import disclosure_warnings
 from msp_desktop.record.amendment import Amendment, RecordWithAmendments
 from msp_desktop.record.case.agreements import AgreementNow, AgreementThen
 from msp_desktop.record.case.case_record import CaseRecord
@@ -27,11 +29,15 @@ from msp_desktop.sentences import date_in_words
 
 @dataclass(frozen=True, slots=True)
 class CaseDisclosure:
-    """What of a case one reader sees, decided once; `chapters` are oldest first, never none."""
+    """What of a case one reader sees, decided once; `chapters` are oldest first, never none.
+
+    `newest` is the newest conversation whole, with what stands: for the practitioner's remarks.
+    """
 
     kind: DisclosurePolicy
     case_id: UUID
     chapters: tuple[Disclosure, ...]
+    newest: Conversation = field(repr=False)
     events: tuple[CaseEvent, ...] = field(repr=False)
 
     @property
@@ -41,8 +47,9 @@ class CaseDisclosure:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """What deserves a deliberate look, each once, the newest conversation's first."""
-        return tuple(dict.fromkeys(r for one in reversed(self.chapters) for r in one.remarks))
+        """What deserves a deliberate look, said once of the whole case."""
+        newest = self.chapters[-1]
+        return disclosure_warnings(self.newest, self.kind, self.decisions, newest.standing)
 
     @property
     def told(self) -> tuple[Conversation, ...]:
@@ -108,7 +115,8 @@ def disclose_case(
         )
         for number, one in enumerate(told)
     )
-    return CaseDisclosure(kind, state.case_id, chapters, _events(state, kind))
+    newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
+    return CaseDisclosure(kind, state.case_id, chapters, newest, _events(state, kind))
 
 
 def _as_of_now(one: Conversation, agreements: tuple[AgreementNow, ...]) -> Conversation:

@@ -77,7 +77,7 @@ def note_case_copy(
     fault = record_disclosure(store, newest, recipient, sha256, how)
     if fault is not None:
         return fault
-    left = PaperLeft(kind=kind, recipient=recipient, sha256=sha256, conversation=newest.id)
+    left = PaperLeft(kind=kind, recipient=str(recipient), sha256=sha256, conversation=newest.id)
     try:
         Cases(store).add(case.id, left)
     except Fault as problem:

@@ -5,7 +5,7 @@ from typing import Final
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts import chronology
-from msp_desktop.documents.referral_layout import noted
+from msp_desktop.documents.referral_layout import who
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sentences import translatable
 
@@ -14,7 +14,7 @@ CHRONOLOGY: Final = DocumentKind(
     called=translatable("a chronology"),
     title="Chronology",
     basis="it stays within your own organisation, on file",
-    layout=noted(chronology),
+    layout=lambda copy: (*who(copy), *chronology.blocks(copy)),
     parts=frozenset(PartName),
     contact_out=True,
     screened=False,
