@@ -24,7 +24,6 @@ from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
 from msp_desktop.record.when import day_of
-from msp_desktop.sentences import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def _as_of_now(one: Conversation, agreements: tuple[AgreementNow, ...]) -> Conve
 def _dated(then: AgreementThen) -> SharingDecision:
     if then.decision.decided.on is not None:
         return then.decision
-    return then.decision.but(decided=SpokenDate(said=date_in_words(then.on), on=then.on))
+    return then.decision.but(decided=SpokenDate(on=then.on))
 
 
 def _own_answers(one: Conversation, shared: Disclosure) -> Disclosure:

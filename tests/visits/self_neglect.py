@@ -4,7 +4,7 @@ The third visit is by a colleague, the second was written up a day later, and th
 year of birth that an amendment puts right. Everybody here is invented.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from msp_desktop.practice.codes import (
     Ability,
@@ -71,8 +71,7 @@ def day(on: date) -> SpokenDate:
 def at(number: int) -> datetime:
     """When a visit is begun to be written: the second a day late."""
     late = timedelta(days=1) if number == 1 else timedelta()
-    noon = datetime(DAYS[number].year, DAYS[number].month, DAYS[number].day, 14, 30)
-    return noon.astimezone() + late
+    return datetime.combine(DAYS[number], time(14, 30)).astimezone() + late
 
 
 def visits() -> tuple[Conversation, ...]:

@@ -6,11 +6,11 @@ belongs to its day (an attempt at a decision, an answer about sharing, a mark) h
 """
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import Answer, GridView
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
@@ -19,6 +19,7 @@ from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
 from msp_desktop.record.part import RecordPart, SpokenDate, has_text
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.record.sitting import Authored
 from msp_desktop.record.story import (
     DecisionStory,
     OutcomeStory,
@@ -29,7 +30,7 @@ from msp_desktop.record.story import (
     placements_over_time,
     sharing_over_time,
 )
-from msp_desktop.record.when import day_of
+from msp_desktop.record.when import day_of, took_place_at, view_by
 from msp_desktop.sentences import date_in_words
 
 P = TypeVar("P", bound=RecordPart)
@@ -59,6 +60,7 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
         plan=_plan(told),
         sharing=_sharing(told),
         closing=_newest(told, lambda one: one.closing),
+        authored=(*newest.authored, *_authored(told)),
         left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
     )
 
@@ -124,7 +126,7 @@ def _decision(told: tuple[Conversation, ...], story: DecisionStory) -> NamedDeci
 def _dated(attempt: Attempt, day: date) -> Attempt:
     if attempt.when.on is not None or has_text(attempt.when.said):
         return attempt
-    return attempt.but(when=SpokenDate(said=date_in_words(day), on=day))
+    return attempt.but(when=SpokenDate(on=day))
 
 
 def _by_day(noted: Iterable[tuple[date, str]]) -> str:
@@ -138,10 +140,23 @@ def _by_day(noted: Iterable[tuple[date, str]]) -> str:
     return "\n".join(f"{date_in_words(day)}: {words}" for words, day in said.items())
 
 
+def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
+    """Whose mark each is that another practitioner placed, in this conversation or before it."""
+    main = told[-1].practitioner.name
+    for one in told[:-1]:
+        for mark in one.grid.placements:
+            place = f"grid.placements.{mark.id}"
+            by = view_by(one, place)
+            if mark.who is GridView.PRACTITIONER and by != main:
+                yield Authored(place=place, by=by)
+
+
 def _grid(told: tuple[Conversation, ...]) -> Grid:
     placements: dict[str, Placement] = {}
     for each in placements_over_time(told):
-        mark = each.placement
+        mark, of = each.placement, told[each.conversation - 1]
+        if of.took_place.on.on is not None:
+            mark = mark.but(at=took_place_at(of))
         placements[_free(mark.id, placements, mark.at.isoformat())] = mark
     options: tuple[GridOption, ...] = tuple(each.option for each in options_over_time(told))
     newest = _newest(told, lambda one: one.grid)
@@ -162,7 +177,7 @@ def _sharing(told: tuple[Conversation, ...]) -> Sharing:
         day = day_of(told[then.conversation - 1])
         decision = then.decision
         if decision.decided.on is None and not has_text(decision.decided.said):
-            decision = decision.but(decided=SpokenDate(said=date_in_words(day), on=day))
+            decision = decision.but(decided=SpokenDate(on=day))
         decisions[_free(decision.id, decisions, day.isoformat())] = decision
     newest = _newest(told, lambda one: one.sharing)
     return newest.but(decisions=tuple(each.but(id=name) for name, each in decisions.items()))
