@@ -4,19 +4,23 @@ It is gathered, never judged: a long list is no better than a short one, and no 
 it. Gaps are the gentle checks that belong to the question, and what is plainly not there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.questions.answers import evidence_given
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.case.merged import merged
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.outcomes import active_outcomes, asked_code, of_staff, theirs
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
+from msp_desktop.record.story import in_order
+from msp_desktop.record.when import day_of
 from msp_desktop.sentences import plural, translatable
 
 
@@ -24,12 +28,14 @@ class EvidenceItem(RecordPart):
     """Some words of the record, or a code in it, and in which part they stand.
 
     `who` is whose words they are, empty for the practitioner's own note; `about` says what it is.
+    `on` is the day of the conversation that says it, where there are several.
     """
 
     part: PartName
     text: str
     about: str = ""
     who: str = ""
+    on: date | None = None
 
 
 class Evidence(RecordPart):
@@ -62,6 +68,26 @@ def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
             ),
         )
         for name, (gather, missing, checks) in _ANSWERS.items()
+    )
+
+
+def evidence_over(conversations: Sequence[Conversation]) -> tuple[Evidence, ...]:
+    """What the conversations of a case say to each question, each thing once, with its day.
+
+    What is carried on unchanged is evidence of the day it was first said. What is missing is what
+    is missing from all of them together.
+    """
+    told = in_order(conversations)
+    if len(told) == 1:
+        return evidence(told[0])
+    gaps = {each.question: each.gaps for each in evidence(merged(told))}
+    found: dict[QuestionId, dict[EvidenceItem, EvidenceItem]] = {name: {} for name in gaps}
+    for one in told:
+        for each in evidence(one):
+            for item in each.found:
+                found[each.question].setdefault(item, item.but(on=day_of(one)))
+    return tuple(
+        Evidence(question=name, found=tuple(found[name].values()), gaps=gaps[name]) for name in gaps
     )
 
 
