@@ -17,7 +17,13 @@ from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.record.case.state import CaseState, what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import RecordPart
-from msp_desktop.store.conversations.load import Opened, entries_of, load_linked
+from msp_desktop.store.conversations.load import (
+    Opened,
+    PersonConversations,
+    entries_of,
+    load_all_with,
+    load_linked,
+)
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.tables import (
@@ -90,6 +96,13 @@ class Case(RecordPart):
         return tuple(one.conversation for one in self.conversations)
 
 
+class PersonCases(RecordPart):
+    """Every conversation with one person, and the cases about them, the newest opened first."""
+
+    story: PersonConversations
+    cases: tuple[Case, ...]
+
+
 class Cases:
     """Lists, reads and adds to the cases of an open store."""
 
@@ -119,6 +132,19 @@ class Cases:
             found = _load(connection, case_id)
             self._store.note(connection, Event.CONSULTATION, str(case_id), "a case", why or "")
             return found
+
+        return self._store.write(read)
+
+    def story(self, person_id: UUID) -> PersonCases:
+        """One person's whole story with their cases, noted on the trail as their story."""
+
+        def read(connection: Connection) -> PersonCases:
+            self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            told = load_all_with(connection, person_id)
+            cases = (
+                _case(connection, case_id, told) for case_id in _of_person(connection, person_id)
+            )
+            return PersonCases(story=told, cases=tuple(cases))
 
         return self._store.write(read)
 
@@ -183,19 +209,24 @@ def _require(connection: Connection, case_id: UUID) -> None:
 
 def _load(connection: Connection, case_id: UUID) -> Case:
     _require(connection, case_id)
-    entries = case_entries(connection, case_id)
     linked = select(case_conversation.c.conversation_id).where(
         case_conversation.c.case_id == str(case_id)
     )
     ids = tuple(UUID(row.conversation_id) for row in connection.execute(linked))
-    told = load_linked(connection, ids)
-    documents = (one.conversation for one in told.told)
+    return _case(connection, case_id, load_linked(connection, ids))
+
+
+def _case(connection: Connection, case_id: UUID, told: PersonConversations) -> Case:
+    """The case over those of these conversations that are linked to it."""
+    entries = case_entries(connection, case_id)
+    state = what_stands(case_id, entries, (one.conversation for one in told.told))
+    linked = set(state.conversations)
     return Case(
         id=case_id,
         entries=entries,
-        conversations=told.told,
-        state=what_stands(case_id, entries, documents),
-        not_readable=len(told.not_readable),
+        conversations=tuple(one for one in told.told if one.conversation.id in linked),
+        state=state,
+        not_readable=sum(one.id in linked for one in told.not_readable),
     )
 
 
