@@ -54,13 +54,18 @@ class DeclaredRows(Generic[P]):
         self._following: list[tuple[QWidget, Callable[[P], bool]]] = []
         form.fields.follow(self._follow)
 
-    def add(self, question: Question[P], to: QVBoxLayout | None = None) -> QWidget:
-        """Put a question here, or into the column `to`; gives its whole row."""
+    def add(
+        self, question: Question[P], to: QVBoxLayout | None = None, *, with_note: bool = True
+    ) -> QWidget:
+        """Put a question here, or into the column `to`; gives its whole row.
+
+        `with_note` puts the line for its note under it, where it has one.
+        """
         self._added.append(question)
         row = self._row(question, to)
         if question.shown_when is not None:
             self._following.append((row, lambda part: is_asked(question, part)))
-        if isinstance(question, YesNo) and question.note is not None:
+        if with_note and isinstance(question, YesNo):
             self._add_note(question, to)
         return row
 
