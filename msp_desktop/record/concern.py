@@ -18,6 +18,7 @@ from msp_desktop.practice.codes import (
     UnwillingOrUnable,
 )
 from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.since import Since3
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
@@ -36,6 +37,7 @@ class DomesticAbuse(Part):
     marac: Answer | None = None
     marac_reasons: Many[MaracReason] = ()
     marac_note: Text = ""
+    in_their_words: Since3[Words] = Words()
 
 
 class ModernSlavery(Part):
@@ -46,6 +48,7 @@ class ModernSlavery(Part):
     trusted_organisation: Text = ""
     nrm_consent: Answer | None = None
     nrm_note: Text = ""
+    in_their_words: Since3[Words] = Words()
 
 
 class SelfNeglect(Part):
@@ -54,6 +57,7 @@ class SelfNeglect(Part):
     valued: Text = ""
     which: UnwillingOrUnable | None = None
     why: Text = ""
+    in_their_words: Since3[Words] = Words()
 
 
 class Scams(Part):
@@ -129,7 +133,11 @@ class Section42(Part):
 
 
 class Concern(Part):
-    """What is happening."""
+    """What is happening.
+
+    Types, locations and sources of risk are several: the return counts one in each that applies.
+    `main_type`, `location` and `source_of_risk` are the main ones; the others stand beside them.
+    """
 
     accounts: Many[Account] = ()
     when_and_where: Text = ""
@@ -154,6 +162,21 @@ class Concern(Part):
     source_has_needs: Answer | None = None
     source_needs_note: Text = ""
     context: Context = Context()
+    main_type: Since3[AbuseType | None] = None
+    other_locations: Since3[Many[Location]] = ()
+    other_sources: Since3[Many[SourceOfRisk]] = ()
+
+
+def locations(concern: Concern) -> tuple[Location, ...]:
+    """Every location, in the order of the return."""
+    found = {concern.location, *concern.other_locations}
+    return tuple(each for each in Location if each in found)
+
+
+def sources_of_risk(concern: Concern) -> tuple[SourceOfRisk, ...]:
+    """Every source of risk, in the order of the return."""
+    found = {concern.source_of_risk, *concern.other_sources}
+    return tuple(each for each in SourceOfRisk if each in found)
 
 
 def is_covered(concern: Concern) -> bool:

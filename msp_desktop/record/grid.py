@@ -10,9 +10,10 @@ from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
-from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
+from msp_desktop.practice.codes import GridMoment, GridView, SaidBy, WhoseIdea
 from msp_desktop.practice.grid_words import Axis, GridWords, Quarter, quarter_of
-from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
+from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, Words, new_id, said
+from msp_desktop.record.since import Since3
 
 _WHOSE: Final = {GridView.PERSON: "", GridView.PRACTITIONER: "In the practitioner’s view: "}
 _SAFE, _WELL = "How safe", "How well"
@@ -93,6 +94,7 @@ class Placement(Part):
     at: Moment
     why: Text = ""
     why_in_english: Text = ""
+    why_by: Since3[SaidBy] = SaidBy.PERSON
 
 
 class GridOption(Part):
@@ -109,6 +111,7 @@ class GridOption(Part):
     why_chosen: Text = ""
     person_says: Text = ""
     person_says_in_english: Text = ""
+    person_says_by: Since3[SaidBy] = SaidBy.PERSON
 
 
 class Grid(Part):
@@ -117,6 +120,20 @@ class Grid(Part):
     placements: Many[Placement] = ()
     options: Many[GridOption] = ()
     declined: Text = ""
+
+
+def person_says(option: GridOption) -> Words:
+    """What the person thinks of an option, with who said it."""
+    return Words(
+        text=option.person_says,
+        said_by=option.person_says_by,
+        in_english=option.person_says_in_english,
+    )
+
+
+def reason_for(mark: Placement) -> Words:
+    """Why a mark stands there, with who said it."""
+    return Words(text=mark.why, said_by=mark.why_by, in_english=mark.why_in_english)
 
 
 def latest(grid: Grid, who: GridView, moment: GridMoment) -> Placement | None:

@@ -4,7 +4,8 @@ Communication needs follow the four kinds of the Accessible Information Standard
 """
 
 from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.part import ChangedAnswer, Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.since import Since3
 
 
 class CommunicationNeed(Part):
@@ -23,7 +24,7 @@ class CommunicationNeed(Part):
 
 
 class Opening(Part):
-    """How the conversation began."""
+    """How the conversation began. `changed` holds answers as they stood before they changed."""
 
     safe_to_talk: Answer | None = None
     safe_to_talk_note: Text = ""
@@ -42,6 +43,7 @@ class Opening(Part):
     explained_things: Many[Explained] = ()
     explained_note: Text = ""
     contact_again: Text = ""
+    changed: Since3[Many[ChangedAnswer]] = ()
 
 
 def is_covered(opening: Opening) -> bool:

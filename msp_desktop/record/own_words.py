@@ -1,8 +1,10 @@
 """The person's own words, gathered in order, so that they can be read back at any moment."""
 
 from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.record.closing import own_words_of
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.grid import person_says
+from msp_desktop.record.outcomes import how_will_you_know, matters_most, wanted
 from msp_desktop.record.part import HEARD_VOICES, Part, Words, said
 from msp_desktop.record.statements import PrincipleAnswer, own
 
@@ -49,12 +51,8 @@ def all_words(conversation: Conversation) -> tuple[Heard, ...]:
 
 def _about_what_is_wanted(conversation: Conversation) -> list[Heard]:
     outcomes = conversation.outcomes
-    pairs = (
-        (outcomes.matters_most, outcomes.matters_most_in_english),
-        (outcomes.how_will_you_know, outcomes.how_will_you_know_in_english),
-    )
-    heard = [Heard(part=PartName.OUTCOMES, text=text, in_english=eng) for text, eng in pairs]
-    return [*heard, _heard(PartName.OUTCOMES, outcomes.keep)]
+    words = (matters_most(outcomes), how_will_you_know(outcomes), outcomes.keep)
+    return [_heard(PartName.OUTCOMES, each) for each in words]
 
 
 def _statements(conversation: Conversation) -> list[Heard]:
@@ -83,7 +81,14 @@ def _about_what_is_happening(conversation: Conversation) -> list[Heard]:
     concern = conversation.concern
     words = [account.words for account in concern.accounts]
     words += [concern.care_needs, concern.earlier_help]
-    words += [concern.context.scams.gives, concern.context.refusal.why]
+    context = concern.context
+    words += [
+        context.domestic_abuse.in_their_words,
+        context.modern_slavery.in_their_words,
+        context.self_neglect.in_their_words,
+        context.scams.gives,
+        context.refusal.why,
+    ]
     return [_heard(PartName.CONCERN, each) for each in words]
 
 
@@ -93,10 +98,7 @@ def _about_help(conversation: Conversation) -> list[Heard]:
     advocacy += [given.words for given in record.indicators]
     advocacy += [record.gains_words, record.changed]
     heard = [_heard(PartName.ADVOCACY, words) for words in advocacy]
-    heard += [
-        Heard(part=PartName.GRID, text=option.person_says, in_english=option.person_says_in_english)
-        for option in conversation.grid.options
-    ]
+    heard += [_heard(PartName.GRID, person_says(option)) for option in conversation.grid.options]
     heard.append(_heard(PartName.PLAN, conversation.plan.isolation))
     sharing = conversation.sharing
     heard += [_heard(PartName.SHARING, decision.words) for decision in sharing.decisions]
@@ -114,13 +116,7 @@ def _at_the_close(conversation: Conversation) -> list[Heard]:
         )
         for view in closing.outcomes
     ]
-    heard.append(
-        Heard(
-            part=PartName.CLOSING,
-            text=closing.own_words,
-            in_english=closing.own_words_in_english,
-        )
-    )
+    heard.append(_heard(PartName.CLOSING, own_words_of(closing)))
     heard += _answers(PartName.CLOSING, closing.principles)
     words = [given.words for given in closing.life]
     words += [closing.experience_words, closing.person_risk_words, closing.still_wanted]

@@ -86,6 +86,18 @@ class Day(Part):
     on: date | None = None
 
 
+class ChangedAnswer(Part):
+    """An answer that was given and then changed in the same visit, and until when it stood.
+
+    `question` is the field that it answered.
+    """
+
+    id: ItemId
+    question: Text
+    answer: Text
+    until: Moment
+
+
 class Indication(Part):
     """An answer with its reason: an indication, never a finding."""
 
