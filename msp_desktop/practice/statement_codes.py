@@ -34,6 +34,15 @@ class AboutArrangement(StrEnum):
     OBJECTS = "objects"
 
 
+class RiskTool(StrEnum):
+    """Which checklist a domestic abuse risk was assessed with; each has its own questions."""
+
+    SAFELIVES = "SafeLives DASH, 24 questions"
+    POLICE = "police DASH, 27 questions"
+    DARA = "DARA (Domestic Abuse Risk Assessment)"
+    OTHER = "another checklist"
+
+
 class ExperienceAnswer(StrEnum):
     """How it was for the person, one line at a time."""
 

@@ -17,6 +17,7 @@ from msp_desktop.practice.codes import (
     Stage,
     UnwillingOrUnable,
 )
+from msp_desktop.practice.statement_codes import RiskTool
 from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
 from msp_desktop.record.since import Since3
 
@@ -24,6 +25,11 @@ DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
 
 DashCount = Annotated[int, msgspec.Meta(ge=0, le=DASH_QUESTIONS)]
+
+POLICE_QUESTIONS: Final = 27
+"""How many questions the police version of DASH has."""
+
+PoliceCount = Annotated[int, msgspec.Meta(ge=0, le=POLICE_QUESTIONS)]
 
 
 class DomesticAbuse(Part):
@@ -38,6 +44,9 @@ class DomesticAbuse(Part):
     marac_reasons: Many[MaracReason] = ()
     marac_note: Text = ""
     in_their_words: Since3[Words] = Words()
+    risk_tool: Since3[RiskTool | None] = None
+    police_count: Since3[PoliceCount | None] = None
+    graded: Since3[Text] = ""
 
 
 class ModernSlavery(Part):

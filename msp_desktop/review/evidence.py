@@ -10,13 +10,21 @@ from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import remarks
-from msp_desktop.record.closing import view_of
+from msp_desktop.record.closing import experience_answers, own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.outcomes import asked_code, of_staff, theirs, wanted
+from msp_desktop.record.outcomes import (
+    asked_code,
+    how_will_you_know,
+    last_asked,
+    matters_most,
+    of_staff,
+    theirs,
+    wanted,
+)
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import actions
 from msp_desktop.review.questions import QuestionId
-from msp_desktop.sentences import so_many, told
+from msp_desktop.sentences import so_many, told, written_day
 
 
 class Found(Part):
@@ -64,12 +72,22 @@ def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
 
 
 def _asked(c: Conversation) -> Iterator[Found]:
-    yield Found(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    before = last_asked(c.outcomes)
+    if before is None:
+        yield Found(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    else:
+        day = written_day(before.date())
+        yield Found(
+            part=_P.OUTCOMES, text=told("not asked again; asked on {day}", day=day), about="asked"
+        )
     yield Found(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
     why = reason_not_asked(c, _P.OUTCOMES)
     yield Found(part=_P.OUTCOMES, text=why, about="why not asked")
-    yield Found(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
-    yield Found(part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know")
+    most, sign = matters_most(c.outcomes), how_will_you_know(c.outcomes)
+    yield Found(part=_P.OUTCOMES, text=most.text, about="what matters most", who=most.said_by.value)
+    yield Found(
+        part=_P.OUTCOMES, text=sign.text, about="how they will know", who=sign.said_by.value
+    )
 
 
 def _asked_gaps(c: Conversation) -> Iterator[str]:
@@ -164,7 +182,10 @@ def _risk(c: Conversation) -> Iterator[Found]:
         yield Found(part=_P.GRID, text=option.what, about=about)
         yield Found(part=_P.GRID, text=option.risks, about="its risks")
         yield Found(
-            part=_P.GRID, text=option.person_says, about="what they think", who="the person"
+            part=_P.GRID,
+            text=option.person_says,
+            about="what they think",
+            who=option.person_says_by.value,
         )
     yield Found(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
 
@@ -237,14 +258,17 @@ def _met(c: Conversation) -> Iterator[Found]:
                 about="how far, in their view",
                 who="the person",
             )
-        yield Found(part=_P.CLOSING, text=view.words, about="in their words", who="the person")
+        yield Found(
+            part=_P.CLOSING, text=view.words, about="in their words", who=view.said_by.value
+        )
         if view.practitioner is not None:
             yield Found(
                 part=_P.CLOSING,
                 text=told("{words}: {answer}", words=outcome.words.text, answer=view.practitioner),
                 about="how far, in the practitioner's view",
             )
-    yield Found(part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person")
+    own = own_words_of(c.closing)
+    yield Found(part=_P.CLOSING, text=own.text, about="looking back", who=own.said_by.value)
     yield Found(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
@@ -274,25 +298,26 @@ def _meetings_gaps(c: Conversation) -> Iterator[str]:
 
 def _in_control(c: Conversation) -> Iterator[Found]:
     felt = c.closing.experience
-    for name in felt.__struct_fields__:
-        answer = getattr(felt, name)
-        if answer is not None:
-            yield Found(
-                part=_P.CLOSING,
-                text=answer.value,
-                about=name.replace("_", " "),
-                who="the person",
-            )
+    for name, answer in experience_answers(felt):
+        yield Found(
+            part=_P.CLOSING,
+            text=answer.value,
+            about=name.replace("_", " "),
+            who=felt.answered_by.value,
+        )
     for given in c.statements.principles:
         if given.answer is not None:
             yield Found(
                 part=_P.STATEMENTS,
                 text=given.answer.value,
                 about=given.principle.value,
-                who="the person",
+                who=given.said_by.value,
             )
         yield Found(
-            part=_P.STATEMENTS, text=given.words, about=given.principle.value, who="the person"
+            part=_P.STATEMENTS,
+            text=given.words,
+            about=given.principle.value,
+            who=given.said_by.value,
         )
 
 

@@ -37,7 +37,9 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
     role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
-    offered = sentences(offer, role, advocacy.offer_reason)
+    offered = sentences(
+        telling.changed(offer, advocacy.changed, "offer"), role, advocacy.offer_reason
+    )
     gap = telling.gap("advocacy.offer")
     evidence = [
         Row("What showed it", _evidence(advocacy), "advocacy.difficulty"),
@@ -58,6 +60,9 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         *telling.facts(*(row for row in evidence if said(row.value))),
         *_routes(telling, advocacy),
         *telling.noted(
+            Row(
+                "Although there is a fitting person", _anyway(telling, advocacy), "advocacy.anyway"
+            ),
             Row("Waiting since", on_day(advocacy.waiting_since), "advocacy.offer"),
             Row(
                 "The account was passed on",
@@ -89,6 +94,22 @@ def _indication(advocacy: Advocacy) -> str:
         return ""
     found = indication(advocacy)
     return f"{found.points.value}: {'; '.join(found.reasons)}. An indication; people decide."
+
+
+def _anyway(telling: Telling, advocacy: Advocacy) -> str:
+    """What was asked on the duty that stays beside an appropriate person."""
+    asked = advocacy.anyway
+    return sentences(
+        labelled("Assessment or planning", telling.answer(asked.planning)),
+        labelled(
+            "Stay arranged by the NHS, 28 days in hospital or 8 weeks in a care home, or more",
+            telling.answer(asked.long_stay),
+        ),
+        labelled("Council and fitting person disagree", telling.answer(asked.disagree)),
+        labelled("Both agree that an advocate would help", telling.answer(asked.both_agree)),
+        labelled("In their best interests", telling.answer(asked.best_interests)),
+        asked.note,
+    )
 
 
 def _evidence(advocacy: Advocacy) -> str:

@@ -17,6 +17,7 @@ from msp_desktop.pdf.blocks import Block, Heading, Paragraph, Table
 from msp_desktop.practice.codes import Ability, Answer, PartName
 from msp_desktop.record.capacity import (
     AbilityFinding,
+    ArrangementView,
     Attempt,
     BestInterests,
     Decider,
@@ -48,8 +49,21 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     coercion = capacity.coercion.strip()
     return (
         telling.heading(PartName.CAPACITY),
-        Paragraph(sentences(_ASSUMED, doubt, capacity.unwise_note)),
+        Paragraph(
+            sentences(
+                _ASSUMED,
+                telling.changed(doubt, capacity.changed, "doubt"),
+                capacity.unwise_note,
+            )
+        ),
         *(block for decision in named for block in _decision(telling, decision)),
+        *telling.noted(
+            Row(
+                "Supported by an advocate, family or friend",
+                telling.answer(capacity.supported),
+                "capacity.supported",
+            )
+        ),
         *telling.view(
             sentences(
                 coercion and f"Pressure by others, noted apart from capacity: {coercion}",
@@ -79,6 +93,7 @@ def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
         *((Table(header, rows, widths=(3.4, 3.6, 4)),) if rows else ()),
         *telling.noted(
             Row("To be made by", on_day(decision.needed_by), "capacity.decision"),
+            Row("About the enquiry", telling.answer(decision.about_enquiry), "capacity.decision"),
             Row(
                 "Comes and goes",
                 telling.answer(decision.fluctuating, labelled("Better", decision.better_when)),
@@ -97,8 +112,29 @@ def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
                 "capacity.liberty",
             ),
         ),
+        *_arrangements(telling, decision),
         *_best_interests(telling, decision.best_interests),
     )
+
+
+def _arrangements(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
+    """What they say and show about where they live and each restriction, dated; no test named."""
+    rows = tuple(
+        (
+            sentences(each.arrangement, on_day(each.on), labelled("Seen by", each.seen_by)),
+            sentences(
+                each.feels.value.capitalize() if each.feels else "",
+                telling.spoken(each.words),
+                labelled("Shown", each.shown),
+            )
+            or "Not noted",
+            each.could_explain_silence.strip() or "Not noted",
+        )
+        for each in decision.arrangements
+        if each != ArrangementView(id=each.id)
+    )
+    header = ("Arrangement", "What they say and show", "What else could explain silence")
+    return (Table(header, rows, widths=(3.4, 4.8, 3)),) if rows else ()
 
 
 def _when(place: int, attempt: Attempt) -> str:

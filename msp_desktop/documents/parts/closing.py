@@ -1,13 +1,12 @@
 """Closing: how far each outcome was met, the person's view first; what is left of the risk."""
 
-import msgspec
-
 from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.reader_copy import (
     COLLECTION,
     Row,
     Telling,
+    labelled,
     lower_first,
     on_day,
     quoted,
@@ -15,8 +14,9 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.documents.parts.statements import life, principles
 from msp_desktop.pdf.blocks import Block, Heading, Table
-from msp_desktop.practice.codes import PartName
-from msp_desktop.record.closing import Closing, Experience
+from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.record.closing import Closing, Experience, own_words_of
+from msp_desktop.record.closing import experience_answers as answers
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import Words, find, said
 
@@ -33,10 +33,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         *_outcomes(telling, closing),
         *telling.quotes(
             (
-                (
-                    Words(text=closing.own_words, in_english=closing.own_words_in_english),
-                    "how they would put it",
-                ),
+                (own_words_of(closing), "how they would put it"),
                 (closing.experience_words, "how it was for them"),
                 (closing.still_wanted, "what they still want to happen"),
             )
@@ -115,6 +112,12 @@ def _their_risk(telling: Telling, closing: Closing) -> str:
 
 
 def _experience(experience: Experience) -> str:
-    answers = msgspec.structs.asdict(experience).items()
-    given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers if value)
-    return sentences("; ".join(given).capitalize())
+    """The seven answers, whose they are where another answered, and who asked when."""
+    given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers(experience))
+    by = experience.answered_by
+    asked = ", ".join(each for each in (experience.asked_by, on_day(experience.asked_on)) if each)
+    return sentences(
+        "; ".join(given).capitalize(),
+        "" if by is SaidBy.PERSON else f"Answered by {by.value}",
+        labelled("Asked by", asked) if said(experience.asked_by) else labelled("Asked on", asked),
+    )

@@ -12,11 +12,21 @@ from msp_desktop.documents.parts.reader_copy import (
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.concern import (
+    DASH_QUESTIONS,
+    POLICE_QUESTIONS,
     Concern,
     Context,
+    DomesticAbuse,
+    ModernSlavery,
+    Organisational,
+    Refusal,
+    Scams,
     Section42,
+    SelfNeglect,
+    locations,
     marac_indicated,
     section_42_indicated,
+    sources_of_risk,
 )
 from msp_desktop.record.part import said
 
@@ -24,39 +34,50 @@ _TITLE = "What was asked because of it"
 
 
 def context_blocks(telling: Telling, context: Context) -> tuple[Block, ...]:
-    """One fact for each context of which something is noted; nothing where nothing is."""
-    facts = telling.noted(
-        Row("Domestic abuse", _domestic(telling, context), "concern.context_domestic_abuse"),
-        Row("Modern slavery", _slavery(telling, context), "concern.context_modern_slavery"),
-        Row("Self-neglect", _self_neglect(context), "concern.context_self_neglect"),
-        Row("Scams", _scams(telling, context), "concern.context_scams"),
-        Row(
-            "How the place is run",
-            _organisation(telling, context),
-            "concern.context_organisational",
-        ),
-        Row("Help refused", _refusal(telling, context), "concern.context_refusal"),
+    """What was asked because of a type: their words, what was noted, then the view, each apart."""
+    found = (
+        *_domestic(telling, context.domestic_abuse),
+        *_slavery(telling, context.modern_slavery),
+        *_self_neglect(telling, context.self_neglect),
+        *_scams(telling, context.scams),
+        *_organisation(telling, context.organisational),
+        *_refusal(telling, context.refusal),
     )
-    return (Heading(2, _TITLE), *facts) if facts else ()
+    return (Heading(2, _TITLE), *found) if found else ()
 
 
-def _domestic(telling: Telling, context: Context) -> str:
-    noted = context.domestic_abuse
-    count = noted.dash_count
-    return sentences(
+def _domestic(telling: Telling, noted: DomesticAbuse) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked about domestic abuse"),))
+    facts = sentences(
         labelled("Asked alone and safely", telling.answer(noted.asked_safely)),
-        labelled("Control", noted.control),
-        "" if count is None else f"DASH: {count} of 24, as counted; it informs judgement only",
-        labelled("Professional judgement", noted.judgement),
-        labelled("Escalation", noted.escalation),
+        labelled("Checklist", _checklist(noted)),
         labelled("Reasons for MARAC", "; ".join(marac_indicated(noted))),
         labelled("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
     )
+    view = sentences(
+        labelled("Control", noted.control),
+        labelled("Professional judgement", noted.judgement),
+        labelled("Escalation", noted.escalation),
+    )
+    row = Row("Domestic abuse", facts, "concern.context_domestic_abuse")
+    return (*said_so, *telling.noted(row), *telling.view(view))
 
 
-def _slavery(telling: Telling, context: Context) -> str:
-    noted = context.modern_slavery
-    return sentences(
+def _checklist(noted: DomesticAbuse) -> str:
+    """The count as its user made it: it informs judgement, and the two versions differ."""
+    counts = ((noted.dash_count, DASH_QUESTIONS), (noted.police_count, POLICE_QUESTIONS))
+    counted = [
+        f"DASH: {count} of {questions}, as counted; it informs judgement only"
+        for count, questions in counts
+        if count is not None
+    ]
+    tool = noted.risk_tool.value if noted.risk_tool else ""
+    return sentences(tool, *counted, labelled("Graded", noted.graded))
+
+
+def _slavery(telling: Telling, noted: ModernSlavery) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked about being free"),))
+    facts = sentences(
         labelled("Free to leave", telling.answer(noted.free_to_leave)),
         labelled("Papers and pay", noted.papers_and_pay),
         labelled("Organisation they trust", noted.trusted_organisation),
@@ -65,42 +86,45 @@ def _slavery(telling: Telling, context: Context) -> str:
             telling.answer(noted.nrm_consent, noted.nrm_note),
         ),
     )
+    row = Row("Modern slavery", facts, "concern.context_modern_slavery")
+    return (*said_so, *telling.noted(row))
 
 
-def _self_neglect(context: Context) -> str:
-    noted = context.self_neglect
-    return sentences(
+def _self_neglect(telling: Telling, noted: SelfNeglect) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked how they manage at home"),))
+    facts = sentences(
         labelled("What they value", noted.valued),
         labelled("Unwilling or unable", noted.which.value if noted.which else ""),
         labelled("Why", noted.why),
     )
-
-
-def _scams(telling: Telling, context: Context) -> str:
-    gives = telling.spoken(context.scams.gives)
-    return sentences(
-        f"What the contact gives them: {gives}" if gives else "",
-        labelled("What could take its place", context.scams.instead),
+    return (
+        *said_so,
+        *telling.noted(Row("Self-neglect", facts, "concern.context_self_neglect")),
     )
 
 
-def _organisation(telling: Telling, context: Context) -> str:
-    noted = context.organisational
-    return sentences(
+def _scams(telling: Telling, noted: Scams) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.gives, "what the contact gives them"),))
+    instead = labelled("What could take its place", noted.instead)
+    return (*said_so, *telling.noted(Row("Scams", instead, "concern.context_scams")))
+
+
+def _organisation(telling: Telling, noted: Organisational) -> tuple[Block, ...]:
+    facts = sentences(
         labelled("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
         labelled("Council and regulator", noted.regulator),
     )
+    return telling.noted(Row("How the place is run", facts, "concern.context_organisational"))
 
 
-def _refusal(telling: Telling, context: Context) -> str:
-    noted = context.refusal
-    why = telling.spoken(noted.why)
-    return sentences(
-        f"Why: {why}" if said(why) else "",
+def _refusal(telling: Telling, noted: Refusal) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.why, "why they say no to help"),))
+    facts = sentences(
         labelled("Freely, heard alone", telling.answer(noted.freely)),
         labelled("Family", noted.family),
         labelled("The way back", noted.way_back),
     )
+    return (*said_so, *telling.noted(Row("Help refused", facts, "concern.context_refusal")))
 
 
 SOURCES = ((CARE_ACT, "s42(1)"),)
@@ -143,7 +167,7 @@ def kinds(telling: Telling) -> str:
     concern = telling.record.concern
     others = (("Others", concern.others_at_risk), ("Children", concern.children_at_risk))
     return sentences(
-        "; ".join(concern.types),
+        _with_main(concern.types, concern.main_type),
         *(f"{who} at risk: yes" for who, answer in others if answer is Answer.YES),
     )
 
@@ -154,8 +178,8 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
     )
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
-    location = concern.location.value if concern.location else ""
-    source = concern.source_of_risk.value if concern.source_of_risk else ""
+    location = _with_main(locations(concern), concern.location)
+    source = _with_main(sources_of_risk(concern), concern.source_of_risk)
     trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
     source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
     optional = (
@@ -163,7 +187,7 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
         Row("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
     )
     return (
-        Row("Type", "; ".join(concern.types), "concern.types"),
+        Row("Type", _with_main(concern.types, concern.main_type), "concern.types"),
         Row(
             "Location; source of risk",
             sentences(
@@ -188,6 +212,13 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
         ),
         *(row for row in optional if said(row.value)),
     )
+
+
+def _with_main(codes: tuple[str, ...], main: str | None) -> str:
+    """Several codes, the main one marked; one alone needs no mark."""
+    if len(codes) < 2:
+        return "; ".join(codes)
+    return "; ".join(f"{code} (the main one)" if code == main else str(code) for code in codes)
 
 
 def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:

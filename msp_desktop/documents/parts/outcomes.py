@@ -11,11 +11,15 @@ from msp_desktop.documents.parts.reader_copy import (
     sentences,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, View
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
     asked_code,
+    difference,
+    how_will_you_know,
+    last_asked,
+    matters_most,
     of_staff,
     talked_through,
     theirs,
@@ -60,17 +64,8 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         ),
         *telling.quotes(
             (
-                (
-                    Words(text=outcomes.matters_most, in_english=outcomes.matters_most_in_english),
-                    "what matters most",
-                ),
-                (
-                    Words(
-                        text=outcomes.how_will_you_know,
-                        in_english=outcomes.how_will_you_know_in_english,
-                    ),
-                    "how they will know things are better",
-                ),
+                (matters_most(outcomes), "what matters most"),
+                (how_will_you_know(outcomes), "how they will know things are better"),
                 (outcomes.keep, "what is to stay as it is"),
             )
         ),
@@ -96,6 +91,10 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
 
 
 def _asked(telling: Telling, outcomes: Outcomes) -> str:
+    """The return's exact code; or when they were asked last, where it was not asked again."""
+    before = last_asked(outcomes)
+    if before is not None:
+        return f"Not asked again in this conversation; asked on {written_day(before.date())}."
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -184,8 +183,10 @@ def _wish(outcome: Outcome) -> str:
 
 
 def _difference(outcome: Outcome) -> str:
-    words = Words(text=outcome.difference, in_english=outcome.difference_in_english)
-    return in_both(words)
+    """What would be different, with who said it where it was somebody else."""
+    words = difference(outcome)
+    other = "" if words.said_by is SaidBy.PERSON else f" ({words.said_by.value})"
+    return f"{in_both(words)}{other}" if said(words.text) else in_both(words)
 
 
 def _pull(first: str, second: str, note: str) -> str:

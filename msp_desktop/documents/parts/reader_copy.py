@@ -18,7 +18,7 @@ from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
-from msp_desktop.record.part import Day, Words, said
+from msp_desktop.record.part import ChangedAnswer, Day, Words, said
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.sentences import written_day
 
@@ -153,6 +153,15 @@ class Telling:
         if said(note):
             return f"{given}. {note.strip()}" if given else note.strip()
         return f"{given}." if given else ""
+
+    def changed(self, answer: str, changed: Iterable[ChangedAnswer], question: str) -> str:
+        """An answer, and what it was until when before it changed in the same visit."""
+        earlier = "; ".join(
+            f"{each.answer} until {each.until:%H:%M}"
+            for each in changed
+            if each.question == question
+        )
+        return sentences(answer, labelled("Before that", earlier))
 
     def view(self, text: str) -> tuple[Block, ...]:
         """The practitioner's view, where there are words for it."""
