@@ -31,6 +31,7 @@ from msp_desktop.faults import Fault, OurMistake
 from msp_desktop.vault.faults import TooSoon, WrongPassphrase
 
 if TYPE_CHECKING:
+    from msp_desktop.practice.pack import Pack
     from msp_desktop.signing_keys import KnownKey
     from msp_desktop.store.store import Store
     from msp_desktop.vault.unlocked import UnlockedVault
@@ -157,19 +158,21 @@ def _refer(asked: _Command) -> Exit:
 
 
 def _verify(asked: _Command) -> IntEnum:
+    from msp_desktop.store.settings import Chosen
     from msp_desktop.store.signing_keys import known_keys
 
     given = asked.password_file
     password = "" if given is None else passphrase_in(given)
     known: tuple[KnownKey, ...] = ()
+    pack: Pack | None = None
     try:
         if asked.store.is_dir():
             with _open(asked) as store:
-                known = known_keys(store)
+                known, pack = known_keys(store), Chosen(store).pack().pack
     except (WrongPassphrase, TooSoon) as fault:
         tell(fault.sentence)
         return Exit.NOT_DONE
-    return verify_file(asked.file, password, known)
+    return verify_file(asked.file, password, known, pack)
 
 
 def _card(asked: _Command) -> Exit:

@@ -1,6 +1,7 @@
 """The commands about sealed files: what `refer` does with a password, and `verify`."""
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -13,10 +14,13 @@ from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.faults import Fault
+from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
     from msp_desktop.documents.make import Made
-    from msp_desktop.sealing.verdict import Verdict
+    from msp_desktop.practice.pack import Pack
+    from msp_desktop.review.faults import ReferralRefused
+    from msp_desktop.review.received import Judged
     from msp_desktop.signing_keys import KnownKey
     from msp_desktop.store.copies_made import How
     from msp_desktop.store.store import Store
@@ -24,10 +28,11 @@ if TYPE_CHECKING:
 VERIFY_CODES = """\
 exit codes:
   0  unchanged since it was signed by a key that is known here
-  1  altered or broken
+  1  altered, broken, or not signed
   2  unreadable, or the command was not understood
-  3  unchanged since it was signed, by a key that is not known here
+  3  unchanged since it was signed, by a key that is not known here or was not valid then
   4  not done: what happened, and what to do, is said on the last line
+  5  unchanged since it was signed, but its pages differ from the record inside it
 """
 
 
@@ -38,6 +43,7 @@ class Verified(IntEnum):
     ALTERED = 1
     UNREADABLE = 2
     UNKNOWN = 3
+    DIFFERS = 5
 
 
 class PasswordFileTaken(Fault):
@@ -46,14 +52,6 @@ class PasswordFileTaken(Fault):
     happened = "There is a file already where the password should go."
     safe = "It was not changed, and no referral was written."
     to_do = "Give --password-file the name of a new file, best on another drive."
-
-
-class FileUnreadable(Fault):
-    """The file to be judged cannot be read at all."""
-
-    happened = "That file could not be read."
-    safe = "Nothing was changed."
-    to_do = "Check its name, and that you may read it."
 
 
 def refer_options(referral: argparse.ArgumentParser) -> None:
@@ -183,56 +181,67 @@ def _write_sealed(store: "Store", made: "Made", how: Sealing) -> str:
     return sealed.sha256
 
 
-def verify_file(file: Path, password: str, known: "tuple[KnownKey, ...]") -> Verified:
-    """Judge a file and print what can be said of it.
+def verify_file(
+    file: Path, password: str, known: "tuple[KnownKey, ...]", pack: "Pack | None" = None
+) -> Verified:
+    """Judge a file in the guarded child, as the review room does, and print what can be said.
 
     Raises:
-        FileUnreadable: where there is nothing to judge.
+        FileNotReadable: where there is nothing to judge.
     """
-    from msp_desktop.sealing.verdict import Standing
-    from msp_desktop.sealing.verify import verify
+    from msp_desktop.review.faults import FileNotReadable, ReferralRefused
+    from msp_desktop.review.received import judge_arrived, read_arrived
 
-    verdict = verify(bytes_of(file), password, known)
-    _say(verdict)
-    return {
-        Standing.KNOWN: Verified.KNOWN,
-        Standing.UNKNOWN: Verified.UNKNOWN,
-        Standing.ALTERED: Verified.ALTERED,
-        Standing.UNREADABLE: Verified.UNREADABLE,
-    }[verdict.standing]
+    came: Judged | ReferralRefused
+    try:
+        came = judge_arrived(read_arrived(file), password, known=known, pack=pack)
+    except FileNotReadable:
+        raise
+    except ReferralRefused as refused:
+        came = refused
+    ended, lines = verdict_on(came, known)
+    for line in lines:
+        say(line)
+    return ended
 
 
-def _say(verdict: "Verdict") -> None:
+def verdict_on(
+    came: "Judged | ReferralRefused", known: "tuple[KnownKey, ...]"
+) -> tuple[Verified, tuple[str, ...]]:
+    """How `verify` ends for a file that was judged or refused, and what it prints."""
+    from msp_desktop.review.faults import BrokenFile, ReferralRefused
+    from msp_desktop.review.received import Arrived
+
+    if isinstance(came, ReferralRefused):
+        broken = isinstance(came, BrokenFile)
+        return (Verified.ALTERED if broken else Verified.UNREADABLE), (came.sentence,)
+    lines = tuple(_said_of(came, known))
+    if not came.standing.unchanged:
+        return Verified.ALTERED, lines
+    if isinstance(came, Arrived) and came.beside_pages.differ:
+        more = "Its pages do not say what the record inside it says. Rely on neither, and ask."
+        return Verified.DIFFERS, (*lines, more)
+    genuine = came.standing is SealVerdict.GENUINE
+    return (Verified.KNOWN if genuine else Verified.UNKNOWN), lines
+
+
+def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:
     from msp_desktop.signing_keys import as_words
 
-    if verdict.signer is not None:
-        who = (verdict.signer.name, verdict.signer.role, verdict.signer.organisation)
-        say("Unchanged since it was signed by this key.")
-        say(f"The key says it is of: {one_line(', '.join(each for each in who if each))}")
-        say(f"Fingerprint: {' '.join(as_words(verdict.signer.fingerprint))}")
-        if verdict.known is not None:
-            since = day_of(verdict.known.pinned_at)
-            say(f"Known here as {one_line(verdict.known.name)}, confirmed {since}.")
-        say("Not proved: when it was signed, and whether what it says is true.")
-    for reason in verdict.reasons:
-        say(reason.value)
+    yield f"{judged.standing.value.capitalize()}."
+    if judged.why:
+        yield judged.why
+    if not judged.standing.unchanged:
+        return
+    who = (judged.claimed_name, judged.claimed_role, judged.claimed_organisation)
+    yield f"The key says it is of: {one_line(', '.join(each for each in who if each))}"
+    yield f"Fingerprint: {' '.join(as_words(judged.signed_by))}"
+    key = next((each for each in known if each.fingerprint == judged.signed_by), None)
+    if key is not None:
+        yield f"Known here as {one_line(key.name)}, confirmed {day_of(key.pinned_at)}."
+    yield "Not proved: when it was signed, and whether what it says is true."
 
 
 def day_of(moment: datetime) -> str:
     """The day of a moment where we are, as commands print it."""
     return f"{moment.astimezone():%Y-%m-%d}"
-
-
-def bytes_of(file: Path) -> bytes:
-    """The file, but never more than is judged at all.
-
-    Raises:
-        FileUnreadable: where it cannot be read.
-    """
-    from msp_desktop.sealing.verify import MOST_BYTES
-
-    try:
-        with file.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except OSError as problem:
-        raise FileUnreadable from problem

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msp_desktop.cli.arguments import path
-from msp_desktop.cli.documents import bytes_of, day_of
+from msp_desktop.cli.documents import day_of
 from msp_desktop.cli.terminal import one_line, say
 from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:
-    from msp_desktop.sealing.certificate import Signer
+    from msp_desktop.review.received import Judged
     from msp_desktop.store.store import Store
 
 _LISTED = 16
@@ -102,29 +102,35 @@ def know_signer(store: "Store", file: Path, password: str, words: str, *, at: da
     """Know the key that signed the file from now on, if those are its words.
 
     Raises:
-        FileUnreadable, NothingToKnow, WordsDiffer: nothing was changed.
+        FileNotReadable, NothingToKnow, WordsDiffer: nothing was changed.
     """
-    from msp_desktop.sealing.verify import verify
+    from msp_desktop.review.faults import FileNotReadable, ReferralRefused
+    from msp_desktop.review.received import judge_arrived, read_arrived
     from msp_desktop.signing_keys import KnownKey, as_words
     from msp_desktop.store.signing_keys import pin_key
 
-    signer = verify(bytes_of(file), password).signer
-    if signer is None:
+    try:
+        judged = judge_arrived(read_arrived(file), password)
+    except FileNotReadable:
+        raise
+    except ReferralRefused as refused:
+        raise NothingToKnow from refused
+    if not judged.standing.unchanged:
         raise NothingToKnow
-    if _typed(words) != as_words(signer.fingerprint):
+    if _typed(words) != as_words(judged.signed_by):
         raise WordsDiffer
     pin_key(
         store,
         KnownKey(
-            fingerprint=signer.fingerprint,
-            name=signer.name,
-            role=signer.role,
-            organisation=signer.organisation,
+            fingerprint=judged.signed_by,
+            name=judged.claimed_name,
+            role=judged.claimed_role,
+            organisation=judged.claimed_organisation,
             pinned_at=at,
             confirmed=_CONFIRMED,
         ),
     )
-    say(f"Known from now on: the key of {_named(signer)}.")
+    say(f"Known from now on: the key of {_named(judged)}.")
 
 
 def forget_named(store: "Store", named: str) -> None:
@@ -154,6 +160,6 @@ def _typed(words: str) -> tuple[str, ...]:
     return tuple(words.casefold().replace(",", " ").split())
 
 
-def _named(signer: "Signer") -> str:
-    whose = (signer.name, signer.role, signer.organisation)
+def _named(judged: "Judged") -> str:
+    whose = (judged.claimed_name, judged.claimed_role, judged.claimed_organisation)
     return one_line(", ".join(each for each in whose if each))

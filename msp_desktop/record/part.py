@@ -41,16 +41,21 @@ class PartMeta(msgspec.StructMeta):
     """
 
     def __new__(  # noqa: PYI034 - a metaclass may not return Self
-        mcs, name: str, bases: tuple[type, ...], namespace: dict[str, object]
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, object],
+        *,
+        kw_only: bool = True,
     ) -> "PartMeta":
-        """Make the class of one part."""
+        """Make the class of one part; type checkers want `kw_only` said again of a subclass."""
         return super().__new__(
             mcs,
             name,
             bases,
             namespace,
             frozen=True,
-            kw_only=True,
+            kw_only=kw_only,
             forbid_unknown_fields=True,
             gc=False,
         )

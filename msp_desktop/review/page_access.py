@@ -8,11 +8,12 @@ import hashlib
 from collections.abc import Sequence
 
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused, Refusal, fault_for
-from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.review.received import Arrived
 from msp_desktop.review.sandbox.guard import DrawingGuard
 from msp_desktop.review.sandbox.page_images import PagesWanted, Picture, PictureWidth
+from msp_desktop.sealing.verdict import SealVerdict
 
-SHOWN = frozenset({Standing.GENUINE, Standing.UNKNOWN_KEY, Standing.EXPIRED})
+SHOWN = frozenset({SealVerdict.GENUINE, SealVerdict.UNKNOWN_KEY, SealVerdict.EXPIRED})
 """What is unchanged since it was signed. Of anything else, no page is shown either."""
 
 

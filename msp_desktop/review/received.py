@@ -4,7 +4,6 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable
-from enum import StrEnum
 from pathlib import Path
 
 from msp_desktop.practice.pack import Pack
@@ -13,24 +12,19 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
 from msp_desktop.review.comparison.pages import Compared, compared
-from msp_desktop.review.faults import FileNotReadable, RecordUnreadable, TooMuchInside, fault_for
+from msp_desktop.review.faults import (
+    FileNotReadable,
+    NoRecord,
+    RecordUnreadable,
+    TooMuchInside,
+    fault_for,
+)
 from msp_desktop.review.review import Subject
 from msp_desktop.review.sandbox.confinement import Fences
 from msp_desktop.review.sandbox.guard import Guard
-from msp_desktop.review.sandbox.messages import MOST_FILE, SealState
-from msp_desktop.sealing.verdict import Reason
+from msp_desktop.review.sandbox.messages import MOST_FILE, Answer, Holds
+from msp_desktop.sealing.verdict import Reason, SealVerdict, by_key
 from msp_desktop.signing_keys import KnownKey
-
-
-class Standing(StrEnum):
-    """What a referral may be taken for."""
-
-    GENUINE = "unchanged since signing by a key that you have confirmed"
-    UNKNOWN_KEY = "unchanged since signing, by a key that you have not confirmed"
-    EXPIRED = "unchanged since signing, by a certificate that was not valid then"
-    UNSIGNED = "not signed"
-    ALTERED = "not as it was signed"
-
 
 NOT_PROVED = (
     "This does not show when it was signed: the time is the clock of the laptop that signed. "
@@ -39,25 +33,33 @@ NOT_PROVED = (
 """What no signature of this kind proves; shown beside every standing."""
 
 
-class Arrived(Part):
-    """A referral that could be read; `file` is the digest of its bytes, `record` of its record.
+class Judged(Part):
+    """How a file stands, whatever it holds; `file` is the digest of its bytes.
 
-    `claimed_name` is what the signer's certificate says, which anybody can write. `why` tells why
-    it is not genuine, or where it is, that its key was confirmed under another name.
+    The claimed names are what the signer's certificate says, which anybody can write. `why` tells
+    why it is not genuine, or where it is, that its key was confirmed under another name.
     `fences` are those that held round its reader.
     """
 
-    conversation: Conversation
-    standing: Standing
+    standing: SealVerdict
     file: str
-    record: str
+    holds: Holds = Holds.NOTHING
     signed_by: str = ""
     claimed_name: str = ""
+    claimed_role: str = ""
+    claimed_organisation: str = ""
     why: str = ""
     signed_at: Moment | None = None
     pages: int = 0
-    beside_pages: Compared = Compared()
     fences: Fences = Fences()
+
+
+class Arrived(Judged, kw_only=True):
+    """A referral that could be read; `record` is the digest of its record."""
+
+    conversation: Conversation
+    record: str
+    beside_pages: Compared = Compared()
     amendments: tuple[Amendment, ...] = ()
 
     @property
@@ -124,38 +126,79 @@ def read_by(
     Raises:
         ReferralRefused: in one of its kinds.
     """
+    judged = judge_by(guard, file, password, known=known, pack=pack)
+    if isinstance(judged, Arrived):
+        return judged
+    raise NoRecord if judged.holds is Holds.NOTHING else RecordUnreadable
+
+
+def judge_arrived(
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
+) -> Judged:
+    """How a file stands, read in a guarded child: an `Arrived` where it holds a referral.
+
+    Raises:
+        ReferralRefused: in one of its kinds; nothing of the file is shown or kept.
+    """
+    with Guard() as guard:
+        return judge_by(guard, file, password, known=known, pack=pack)
+
+
+def judge_by(
+    guard: Guard,
+    file: bytes,
+    password: str = "",
+    *,
+    known: Iterable[KnownKey] = (),
+    pack: Pack | None = None,
+) -> Judged:
+    """How a file stands, read by that guard: an `Arrived` where it holds a referral.
+
+    Raises:
+        ReferralRefused: in one of its kinds.
+    """
     answer = guard.look_at(file, password)
     if answer.refused is not None:
         raise fault_for(answer.refused)
+    judged = _judged(answer, file, known, guard.fences)
+    if answer.holds is not Holds.REFERRAL:
+        return judged
     try:
         came = amended_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
-    seal = answer.seal
-    key = next((each for each in known if each.fingerprint == seal.fingerprint), None)
-    standing = _standing(seal.state, confirmed=key is not None, expired=seal.expired)
-    renamed = key is not None and key.name != seal.claimed_name
     return Arrived(
+        **{name: getattr(judged, name) for name in Judged.__struct_fields__},
         conversation=came.conversation,
         amendments=came.amendments,
-        standing=standing,
-        file=hashlib.sha256(file).hexdigest(),
         record=hashlib.sha256(answer.record).hexdigest(),
-        signed_by=seal.fingerprint,
-        claimed_name=seal.claimed_name,
-        why=Reason.OTHER_NAME.value if renamed else seal.why,
-        signed_at=seal.signed_at,
-        pages=answer.pages,
         beside_pages=compared(answer.drawn, came, answer.record, pack=pack),
-        fences=guard.fences,
     )
 
 
-def _standing(state: SealState, *, confirmed: bool, expired: bool) -> Standing:
-    if state is SealState.UNSIGNED:
-        return Standing.UNSIGNED
-    if state is SealState.ALTERED:
-        return Standing.ALTERED
-    if expired:
-        return Standing.EXPIRED
-    return Standing.GENUINE if confirmed else Standing.UNKNOWN_KEY
+def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fences) -> Judged:
+    """The child's verdict, with what only this side knows: the keys that were confirmed."""
+    seal = answer.seal
+    verdict, why = seal.verdict, seal.why
+    if verdict.unchanged:
+        key = next((each for each in known if each.fingerprint == seal.fingerprint), None)
+        verdict = by_key(key, expired=verdict is SealVerdict.EXPIRED)
+        if key is not None and key.name != seal.claimed_name:
+            why = Reason.OTHER_NAME.value
+    return Judged(
+        standing=verdict,
+        file=hashlib.sha256(file).hexdigest(),
+        holds=answer.holds,
+        signed_by=seal.fingerprint,
+        claimed_name=seal.claimed_name,
+        claimed_role=seal.claimed_role,
+        claimed_organisation=seal.claimed_organisation,
+        why=why,
+        signed_at=seal.signed_at,
+        pages=answer.pages,
+        fences=fences,
+    )

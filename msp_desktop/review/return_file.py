@@ -12,7 +12,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
 from msp_desktop.review.evidence import evidence
-from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused, fault_for
+from msp_desktop.review.faults import Refusal, ReturnOfAnother, ReturnRefused, fault_for
 from msp_desktop.review.questions import question
 from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
 from msp_desktop.review.review import (
@@ -24,6 +24,7 @@ from msp_desktop.review.review import (
 )
 from msp_desktop.review.review import VERSION as REVIEW_VERSION
 from msp_desktop.review.sandbox.guard import Guard
+from msp_desktop.review.sandbox.messages import Asks, Holds
 from msp_desktop.review.sign_off import SignedReview, is_signed_by
 
 FORMAT = "msp-review-return"
@@ -149,16 +150,19 @@ _PDF = b"%PDF-"
 
 
 def open_return_arrived(file: bytes, password: str = "") -> Returned:
-    """The review in those bytes; a PDF is read in a guarded child that is gone afterwards.
+    """The review in those bytes, read in a guarded child that is gone afterwards.
 
     Raises:
         ReferralRefused: in one of its kinds, where the PDF cannot be read.
         ReturnRefused: where what is in it is no return, or its signature does not hold.
     """
-    if not file.startswith(_PDF):
-        return open_return(file)
+    asks = Asks.PDF if file.startswith(_PDF) else Asks.RETURN
     with Guard() as guard:
-        answer = guard.look_at(file, password)
+        answer = guard.look_at(file, password, asks)
+    if answer.refused is Refusal.RECORD_UNREADABLE:
+        raise ReturnRefused
     if answer.refused is not None:
         raise fault_for(answer.refused)
+    if answer.holds is not Holds.RETURN:
+        raise ReturnRefused
     return open_return(answer.record)

@@ -29,7 +29,7 @@ from msp_desktop.review.faults import (
     ReferralAltered,
     ReviewOfAnother,
 )
-from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.review.received import Arrived
 from msp_desktop.review.review import (
     Review,
     ReviewState,
@@ -37,6 +37,8 @@ from msp_desktop.review.review import (
     open_questions,
     review_to_json,
 )
+from msp_desktop.sealing.ecdsa import sign_low
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.faults import AlreadySignedOff
 
@@ -85,9 +87,9 @@ def sign_off(
     _still_open(review)
     if review.subject != arrived.subject:
         raise ReviewOfAnother
-    if arrived.standing in {Standing.ALTERED, Standing.UNSIGNED}:
+    if arrived.standing in {SealVerdict.ALTERED, SealVerdict.UNSIGNED}:
         raise ReferralAltered
-    if arrived.standing is not Standing.GENUINE:
+    if arrived.standing is not SealVerdict.GENUINE:
         raise KeyNotConfirmed
     had_it = arrived.conversation.practitioner
     private = _private(key)
@@ -97,7 +99,7 @@ def sign_off(
     if still:
         raise QuestionsOpen(len(still))
     done = review.but(supervisor=supervisor, state=ReviewState.SIGNED_OFF, signed_off_at=at)
-    signature = private.sign(_MEANS + review_to_json(done), ec.ECDSA(hashes.SHA256()))
+    signature = sign_low(private, _MEANS + review_to_json(done))
     return SignedReview(
         review=done, public_key=_der(private.public_key()).hex(), signature=signature.hex()
     )

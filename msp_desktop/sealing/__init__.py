@@ -1,1 +1,1 @@
-"""Signs, locks and verifies a document: bytes in, one verdict out."""
+"""Signing, locking and judging a file: bytes in, one verdict out."""

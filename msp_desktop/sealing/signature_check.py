@@ -8,15 +8,19 @@ signature hold; P-256 with SHA-256 or longer. What MSP Desktop would not have wr
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from msp_desktop.sealing.certificate import Signer, signer_of
+from msp_desktop.sealing.ecdsa import is_low
 from msp_desktop.sealing.network_off import shut_out_network
 from msp_desktop.sealing.signature_form import METHODS, SIGNED, Certificate, as_written
+from msp_desktop.sealing.signing import SIGNED_BY
 from msp_desktop.sealing.verdict import Reason
 
+_MOMENT = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'(\d\d)'?)")
 _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 
@@ -37,17 +41,29 @@ class _Placed:
     after: memoryview
 
 
-def signer_in(pdf: Pdf, file: bytes) -> Signer:
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature that holds: by whom, when by their own clock, and is their certificate over."""
+
+    signer: Signer
+    at: datetime | None
+    expired: bool
+
+
+def signature_in(pdf: Pdf, file: bytes) -> Signature:
     """Who signed the file: `pdf` is `file`, opened.
 
     Raises:
         SignatureRefusedError: with the reason, where anything is not as the rule has it.
     """
-    placed = _placed(_only_signature(pdf), file)
+    signature = _only_signature(pdf)
+    placed = _placed(signature, file)
     shut_out_network()
     from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
     info, certificate = _cms(placed.der)
+    if says_who_signed(signature) and not is_low(info["signature"].native):
+        raise SignatureRefusedError(Reason.SIGNATURE_ODD)
     signer = _named_in(certificate.dump())
     method = info["digest_algorithm"]["algorithm"].native
     digest = hashlib.new(method, placed.before)
@@ -58,7 +74,37 @@ def signer_in(pdf: Pdf, file: bytes) -> Signer:
         raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
     if not (intact and valid):
         raise SignatureRefusedError(Reason.CHANGED)
-    return signer
+    return Signature(signer, _moment(str(signature.get(Name.M, ""))), _is_over(certificate))
+
+
+def _is_over(certificate: Any) -> bool:  # noqa: ANN401 - asn1crypto
+    """Whether the certificate's own time is over by now, or has not begun."""
+    try:
+        validity = certificate["tbs_certificate"]["validity"]
+        begins, ends = (validity[end].native for end in ("not_before", "not_after"))
+        return not begins <= datetime.now(UTC) <= ends
+    except Exception:  # noqa: BLE001 - whatever hostile bytes make the parser say, they are refused
+        raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
+
+
+def _moment(written: str) -> datetime | None:
+    """A moment as PDF writes it (ISO 32000-1, 7.9.4); None where it is written another way."""
+    found = _MOMENT.fullmatch(written)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second, hours, minutes = found.groups()
+    zone = f"{hours}:{minutes}" if hours else "+00:00"
+    try:
+        return datetime.fromisoformat(f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone}")
+    except ValueError:
+        return None
+
+
+def says_who_signed(signature: Object) -> bool:
+    """Whether the program that signed says that it is this one, since it writes one `s` only."""
+    built = signature.get(Name.Prop_Build)
+    program = built.get(Name.App) if isinstance(built, Dictionary) else None
+    return isinstance(program, Dictionary) and program.get(Name.Name) == Name(SIGNED_BY)
 
 
 def _only_signature(pdf: Pdf) -> Object:

@@ -9,15 +9,21 @@ import hashlib
 from datetime import UTC, datetime
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from msp_desktop import __version__
 from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.sealing.ecdsa import sign_low
 from msp_desktop.sealing.signature_form import Certificate, as_written, signed_attributes, to_sign
 from msp_desktop.signing_keys import SigningKey
 
 FIELD = "Seal"
+SIGNED_BY = "/MSPDesktop"
+"""Which program signed, in the signature's own build properties. A file that says so has its `s` in
+the lower half; those from before say nothing."""
+
 _DIGEST = "sha256"
 _ROOM = 4096
 """Bytes kept free for the signature: twice what the longest names take."""
@@ -53,6 +59,7 @@ def leave_room(pdf: Pdf, key: SigningKey) -> None:
             M=String(f"D:{datetime.now(UTC):%Y%m%d%H%M%S}Z"),
             ByteRange=Array([0, *_NUMBERS]),
             Contents=String(bytes(_ROOM)),
+            Prop_Build=Dictionary(App=Dictionary(Name=Name(SIGNED_BY), REx=String(__version__))),
             Reference=Array(
                 [Dictionary(Type=Name.SigRef, TransformMethod=Name.DocMDP, TransformParams=allowed)]
             ),
@@ -111,5 +118,5 @@ def _signature(key: SigningKey, digest: bytes) -> bytes:
     private = serialization.load_der_private_key(key.private, None)
     if not isinstance(private, ec.EllipticCurvePrivateKey):
         raise TypeError("the key that is kept is not one that signs")
-    signature = private.sign(to_sign(attributes), ec.ECDSA(hashes.SHA256()))
+    signature = sign_low(private, to_sign(attributes))
     return as_written(certificate, attributes, signature, _DIGEST)

@@ -5,19 +5,27 @@ true, nor when it was signed: nobody outside vouches for a time.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from msp_desktop.sealing.certificate import Signer
 from msp_desktop.signing_keys import KnownKey
 
 
-class Standing(StrEnum):
-    """How a file stands."""
+class SealVerdict(StrEnum):
+    """How a file stands, the same wherever it is asked: in the review room or by a command."""
 
-    KNOWN = "unchanged, signed by a known key"
-    UNKNOWN = "unchanged, signed by a key that is not known here"
-    ALTERED = "altered or broken"
-    UNREADABLE = "unreadable"
+    GENUINE = "unchanged since signing by a key that you have confirmed"
+    UNKNOWN_KEY = "unchanged since signing, by a key that you have not confirmed"
+    EXPIRED = "unchanged since signing, by a certificate that was not valid then"
+    UNSIGNED = "not signed"
+    ALTERED = "not as it was signed"
+    UNREADABLE = "cannot be read"
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the file is as it was when it was signed, by whomever."""
+        return self in {SealVerdict.GENUINE, SealVerdict.UNKNOWN_KEY, SealVerdict.EXPIRED}
 
 
 class Reason(StrEnum):
@@ -46,16 +54,24 @@ class Verdict:
 
     `signer` is whom the certificate claims, None unless the file is unchanged; `known` is whom the
     key was confirmed for. `record` is the attached record's bytes, still to be read strictly; empty
-    where none is attached, and unless the file is unchanged.
+    where none is attached, and unless the file is unchanged. `signed_at` is the signer's own clock.
     """
 
-    standing: Standing
+    standing: SealVerdict
     reasons: tuple[Reason, ...] = ()
     signer: Signer | None = None
     known: KnownKey | None = None
     record: bytes = field(default=b"", repr=False)
+    signed_at: datetime | None = None
 
     @property
     def unchanged(self) -> bool:
         """Whether the file is as it was when it was signed."""
-        return self.standing in {Standing.KNOWN, Standing.UNKNOWN}
+        return self.standing.unchanged
+
+
+def by_key(key: KnownKey | None, *, expired: bool) -> SealVerdict:
+    """How a file stands that is unchanged; `key` is the signer's, where it was confirmed here."""
+    if expired:
+        return SealVerdict.EXPIRED
+    return SealVerdict.UNKNOWN_KEY if key is None else SealVerdict.GENUINE

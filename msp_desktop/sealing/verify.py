@@ -6,10 +6,13 @@ it where a hostile file can do no harm: in a process of its own.
 
 from collections.abc import Iterable
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-from msp_desktop.sealing.certificate import Signer
-from msp_desktop.sealing.verdict import Reason, Standing, Verdict
+from msp_desktop.sealing.verdict import Reason, SealVerdict, Verdict, by_key
 from msp_desktop.signing_keys import KnownKey
+
+if TYPE_CHECKING:
+    from msp_desktop.sealing.signature_check import Signature
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_UNPACKED = 64 * 1024 * 1024
@@ -23,25 +26,27 @@ def verify(file: bytes, password: str = "", known: Iterable[KnownKey] = ()) -> V
     """
     odd = _not_worth_opening(file)
     if odd is not None:
-        return Verdict(Standing.UNREADABLE, (odd,))
+        return Verdict(SealVerdict.UNREADABLE, (odd,))
     from pikepdf import PasswordError, Pdf, PdfError
     from pikepdf.settings import set_qpdf_limits
 
     from msp_desktop.sealing.record_attachment import NotOneRecordError, attached_record
-    from msp_desktop.sealing.signature_check import SignatureRefusedError, signer_in
+    from msp_desktop.sealing.signature_check import SignatureRefusedError, signature_in
 
     set_qpdf_limits(flate_max_memory=MOST_UNPACKED, parser_max_nesting=_MOST_NESTING)
-    standing = Standing.ALTERED
+    standing = SealVerdict.ALTERED
     try:
         with Pdf.open(BytesIO(file), password=password, attempt_recovery=False) as pdf:
-            signer = signer_in(pdf, file)
+            signed = signature_in(pdf, file)
             record = attached_record(pdf)
-            return _by_key(signer, record, known)
+            return _judged(signed, record, known)
     except PasswordError:
-        standing = Standing.UNREADABLE
+        standing = SealVerdict.UNREADABLE
         why = Reason.STAYS_LOCKED if password else Reason.LOCKED
     except SignatureRefusedError as refused:
         why = refused.reason
+        if why is Reason.NOT_SIGNED:
+            standing = SealVerdict.UNSIGNED
     except NotOneRecordError:
         why = Reason.RECORD
     except (PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError):
@@ -56,9 +61,11 @@ def _not_worth_opening(file: bytes) -> Reason | None:
     return None if file.startswith(b"%PDF-") else Reason.NOT_PDF
 
 
-def _by_key(signer: Signer, record: bytes, known: Iterable[KnownKey]) -> Verdict:
+def _judged(signed: "Signature", record: bytes, known: Iterable[KnownKey]) -> Verdict:
+    signer = signed.signer
     confirmed = next((each for each in known if each.fingerprint == signer.fingerprint), None)
-    if confirmed is None:
-        return Verdict(Standing.UNKNOWN, (Reason.KEY_UNKNOWN,), signer, None, record)
-    reasons = () if confirmed.name == signer.name else (Reason.OTHER_NAME,)
-    return Verdict(Standing.KNOWN, reasons, signer, confirmed, record)
+    reasons: tuple[Reason, ...] = (Reason.KEY_UNKNOWN,)
+    if confirmed is not None:
+        reasons = () if confirmed.name == signer.name else (Reason.OTHER_NAME,)
+    standing = by_key(confirmed, expired=signed.expired)
+    return Verdict(standing, reasons, signer, confirmed, record, signed.at)

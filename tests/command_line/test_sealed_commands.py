@@ -111,13 +111,13 @@ def test_verify_tells_known_unknown_altered_and_unreadable(
     assert refer(kept, passphrase_file, out, "--archival") == Exit.DONE
     assert "Anyone who has this file can read it." in capsys.readouterr().out
     assert verify(kept, passphrase_file, out) == Verified.UNKNOWN
-    assert "Nobody here has confirmed" in capsys.readouterr().out
+    assert "a key that you have not confirmed" in capsys.readouterr().out
     with Store(open_vault(kept)) as store:
         signer = signer_of(own_signing_key(store).certificate)
         pin_key(store, KnownKey(fingerprint=signer.fingerprint, name=OFFICER.name, pinned_at=NOON))
     assert verify(kept, passphrase_file, out) == Verified.KNOWN
     told = capsys.readouterr().out
-    assert "Unchanged since it was signed by this key." in told
+    assert "Unchanged since signing by a key that you have confirmed." in told
     assert OFFICER.name in told
     assert "Not proved: when it was signed, and whether what it says is true." in told
     data = bytearray(out.read_bytes())

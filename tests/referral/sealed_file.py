@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 
@@ -10,7 +11,9 @@ from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.sealing.record_attachment import attach
 from msp_desktop.sealing.seal import Sealed, seal
+from msp_desktop.sealing.signing import leave_room, sign
 from msp_desktop.signing_keys import KnownKey, SigningKey
 from tests.visits import doorstep
 
@@ -52,4 +55,30 @@ def unlocked(file: Sealed) -> bytes:
     done = BytesIO()
     with pikepdf.open(BytesIO(file.pdf), password=file.password) as opened:
         opened.save(done)
+    return done.getvalue()
+
+
+def prepared(change: Any) -> bytes:  # noqa: ANN401
+    """A whole file of ours with something done to it before it is signed."""
+
+    def with_room(pdf: pikepdf.Pdf) -> None:
+        change(pdf)
+        leave_room(pdf, rowans_key())
+
+    return sign(unsigned(with_room), rowans_key())
+
+
+def with_room(key: SigningKey) -> bytes:
+    """The file with room for that key's signature."""
+    return unsigned(lambda pdf: leave_room(pdf, key))
+
+
+def unsigned(change: Any = None) -> bytes:  # noqa: ANN401
+    """The whole file, its record attached, not signed yet."""
+    done = BytesIO()
+    with pikepdf.open(BytesIO(bert().pdf)) as pdf:
+        attach(pdf, bert().record, at=AT)
+        if change is not None:
+            change(pdf)
+        pdf.save(done)
     return done.getvalue()

@@ -17,7 +17,7 @@ from msp_desktop.documents.saving import save_whole
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.sandbox.page_text import words_drawn
 from msp_desktop.sealing.seal import seal
-from msp_desktop.sealing.verdict import Standing
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.sealing.verify import verify
 from tests.referral.sealed_file import known_as, rowans_key
 from tests.referral.strained import (
@@ -146,6 +146,6 @@ def test_a_clock_that_is_wrong_spoils_neither_document_nor_signature(kind: Kind,
     made = make_referral(doorstep.visit(AT), kind, at=at)
     sealed = seal(made, rowans_key(), archival=True)
     verdict = verify(sealed.pdf, known=(known_as(rowans_key()),))
-    assert verdict.standing is Standing.KNOWN
+    assert verdict.standing is SealVerdict.GENUINE
     with pikepdf.open(BytesIO(sealed.pdf)) as pdf:
         assert str(pdf.docinfo["/CreationDate"]).startswith(f"D:{year:04}0101")

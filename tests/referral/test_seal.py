@@ -22,7 +22,7 @@ from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.sealing.certificate import certified, signer_of
 from msp_desktop.sealing.network_off import shut_out_network
 from msp_desktop.sealing.seal import Sealed, seal
-from msp_desktop.sealing.verdict import Reason, Standing
+from msp_desktop.sealing.verdict import Reason, SealVerdict
 from msp_desktop.sealing.verify import verify
 from tests.referral.sealed_file import (
     AT,
@@ -44,7 +44,7 @@ BOTH = pytest.mark.parametrize("archival", [False, True], ids=["locked", "archiv
 def test_it_is_unchanged_and_by_the_key_that_is_known(archival: bool) -> None:
     file = sealed(archival=archival)
     verdict = verify(file.pdf, file.password, [known_as(rowans_key())])
-    assert verdict.standing is Standing.KNOWN
+    assert verdict.standing is SealVerdict.GENUINE
     assert verdict.reasons == ()
     assert verdict.signer is not None
     assert (verdict.signer.name, verdict.signer.role) == (ROWAN.name, ROWAN.role)
@@ -180,7 +180,10 @@ def test_a_clock_that_is_wrong_keeps_nobody_from_judging_it() -> None:
         at = datetime(year, 1, 1, tzinfo=UTC)
         made = make_referral(doorstep.visit(AT), COUNCIL, at=at)
         file = seal(made, rowans_key())
-        assert verify(file.pdf, file.password, [known_as(rowans_key())]).standing is Standing.KNOWN
+        assert (
+            verify(file.pdf, file.password, [known_as(rowans_key())]).standing
+            is SealVerdict.GENUINE
+        )
 
 
 def test_odd_and_long_names_still_make_a_certificate() -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msp_desktop.review.faults import ReferralRefused
-from msp_desktop.review.received import Standing
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import good
 from tests.review.reading import Came, Drawing, Reader, Renewed
 
@@ -106,7 +106,7 @@ def main() -> int:
     for name, number in came.most_common():
         sys.stdout.write(f"{number:7} {name}\n")
     sys.stdout.write(f"slowest {reader.slowest:.2f} s; children that ended: {reader.ended}\n")
-    genuine = came[Standing.GENUINE.name] + came[Standing.UNKNOWN_KEY.name]
+    genuine = came[SealVerdict.GENUINE.name] + came[SealVerdict.UNKNOWN_KEY.name]
     return 1 if genuine or (given.drawn and reader.ended) else 0
 
 

@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from msp_desktop.review.faults import EndedTheReader, ReferralRefused, TookTooLong
 from msp_desktop.review.page_access import pictures_by
-from msp_desktop.review.received import Arrived, read_by
+from msp_desktop.review.received import Arrived, Judged, judge_by, read_by
 from msp_desktop.review.sandbox.guard import DrawingGuard, Guard, Guarded
 from msp_desktop.review.sandbox.page_images import PagesWanted, Picture
 from msp_desktop.sealing.certificate import signer_of
@@ -84,6 +84,13 @@ class Reader(Renewed[Guard, Arrived]):
 
     def __init__(self) -> None:
         super().__init__(Guard, lambda guard, *given: read_by(guard, *given, known=KNOWN))
+
+
+class Judge(Renewed[Guard, Judged]):
+    """Judges files, whatever they hold, as `verify` does."""
+
+    def __init__(self) -> None:
+        super().__init__(Guard, lambda guard, *given: judge_by(guard, *given, known=KNOWN))
 
 
 class Drawing(Renewed[DrawingGuard, tuple[Picture, ...]]):

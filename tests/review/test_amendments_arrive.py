@@ -6,8 +6,9 @@ from msp_desktop.documents.kinds import SUPERVISOR
 from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.review.inbox import Desk
-from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.review.received import Arrived
 from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.reading import Reader
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
@@ -32,7 +33,7 @@ def read(document: Made) -> tuple[Arrived, bytes]:
 
 def test_they_come_with_the_record_they_amend(desk: Desk) -> None:
     came, file = read(made(FORTY))
-    assert came.standing is Standing.GENUINE
+    assert came.standing is SealVerdict.GENUINE
     assert not came.beside_pages.differ
     assert (came.conversation, came.amendments) == (VISIT, (FORTY,))
     review = desk.take_in(came, file)

@@ -21,7 +21,7 @@ from msp_desktop.review.faults import (
     TooMuchInside,
 )
 from msp_desktop.review.page_access import pages_shown, pictures_by
-from msp_desktop.review.received import Standing, open_arrived
+from msp_desktop.review.received import open_arrived
 from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
 from msp_desktop.review.sandbox.guard import DrawingGuard
 from msp_desktop.review.sandbox.page_images import (
@@ -33,6 +33,7 @@ from msp_desktop.review.sandbox.page_images import (
     are_as_asked,
 )
 from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import good
 from tests.review.mutations import draw_all
 from tests.review.odd_pages import overwhelming, refused, with_a_note
@@ -118,9 +119,9 @@ def test_a_key_that_is_not_confirmed_and_one_that_is_too_old_are_shown_and_nothi
     None
 ):
     arrived = open_arrived(good())
-    assert arrived.standing is Standing.UNKNOWN_KEY
+    assert arrived.standing is SealVerdict.UNKNOWN_KEY
     assert pages_shown(good(), "", arrived, (1,))
-    for standing in (Standing.ALTERED, Standing.UNSIGNED):
+    for standing in (SealVerdict.ALTERED, SealVerdict.UNSIGNED):
         with pytest.raises(PagesNotShown):
             pages_shown(good(), "", arrived.but(standing=standing), (1,))
     with pytest.raises(PagesNotShown):

@@ -23,11 +23,12 @@ from msp_desktop.review.faults import (
     TooMuchInside,
     WeakLock,
 )
-from msp_desktop.review.received import Arrived, Standing, open_arrived, read_arrived
+from msp_desktop.review.received import Arrived, open_arrived, read_arrived
 from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE
 from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import Hostile, built, good, made
 from tests.review.mutations import read_all
 from tests.review.reading import KNOWN, Reader, every_hostile_file
@@ -37,9 +38,9 @@ from tests.review.ways_out import try_every_way_out
 A_HUNDRED = 100
 
 STANDINGS = {
-    "unsigned": Standing.UNSIGNED,
-    "stranger with the same name": Standing.UNKNOWN_KEY,
-    "expired certificate": Standing.EXPIRED,
+    "unsigned": SealVerdict.UNSIGNED,
+    "stranger with the same name": SealVerdict.UNKNOWN_KEY,
+    "expired certificate": SealVerdict.EXPIRED,
 }
 FAULTS: dict[str, type[ReferralRefused]] = {
     "JavaScript": ActiveContent,
@@ -78,7 +79,7 @@ def outcomes() -> dict[str, tuple[Hostile, Arrived | ReferralRefused]]:
 
 def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
     arrived = open_arrived(good(), known=KNOWN)
-    assert arrived.standing is Standing.GENUINE
+    assert arrived.standing is SealVerdict.GENUINE
     assert arrived.why == ""
     assert arrived.beside_pages == Compared()
     assert arrived.pages == made().pages
@@ -87,7 +88,7 @@ def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
 
 def test_a_locked_referral_opens_with_its_password() -> None:
     sealed = seal(made(), OFFICERS_KEY)
-    assert open_arrived(sealed.pdf, sealed.password, known=KNOWN).standing is Standing.GENUINE
+    assert open_arrived(sealed.pdf, sealed.password, known=KNOWN).standing is SealVerdict.GENUINE
 
 
 def test_a_key_confirmed_under_another_name_is_said(outcomes: object) -> None:
@@ -104,7 +105,7 @@ def test_no_hostile_file_is_taken_for_genuine(
     taken = [
         name
         for name, (_, found) in outcomes.items()
-        if isinstance(found, Arrived) and found.standing is Standing.GENUINE
+        if isinstance(found, Arrived) and found.standing is SealVerdict.GENUINE
     ]
     assert taken == []
     assert len(outcomes) >= 60
@@ -136,7 +137,7 @@ def test_a_record_that_differs_from_the_pages_is_told() -> None:
     other = made().record.replace(b"telephone", b"megaphone")
     assert other != made().record
     arrived = open_arrived(built(record=other), known=KNOWN)
-    assert arrived.standing is Standing.GENUINE
+    assert arrived.standing is SealVerdict.GENUINE
     assert arrived.beside_pages.missing == 2
     assert "telephone" in " ".join(each.text for each in arrived.beside_pages.added)
 
@@ -144,7 +145,7 @@ def test_a_record_that_differs_from_the_pages_is_told() -> None:
 def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:
     came, reader = read_all(A_HUNDRED)
     assert sum(came.values()) == A_HUNDRED
-    assert came[Standing.GENUINE.name] == came[Standing.UNKNOWN_KEY.name] == 0
+    assert came[SealVerdict.GENUINE.name] == came[SealVerdict.UNKNOWN_KEY.name] == 0
     assert reader.slowest < MOST_SECONDS
 
 

@@ -13,7 +13,7 @@ from msp_desktop.review.review_document import made_review
 from msp_desktop.review.sign_off import SignedReview, sign_off
 from msp_desktop.sealing.record_attachment import attached_record
 from msp_desktop.sealing.seal import seal
-from msp_desktop.sealing.verdict import Standing
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.sealing.verify import verify
 from tests.review.reviewing import NEXT_WEEK, SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON
@@ -58,7 +58,7 @@ def test_the_pages_say_all_that_the_supervisor_wrote(signed: SignedReview) -> No
 
 def test_the_pages_are_tagged_and_sealed_with_the_return_file_inside(signed: SignedReview) -> None:
     sealed = seal(made_review(signed), SUPERVISORS_KEY, archival=True)
-    assert verify(sealed.pdf).standing is Standing.UNKNOWN
+    assert verify(sealed.pdf).standing is SealVerdict.UNKNOWN_KEY
     with pikepdf.open(BytesIO(sealed.pdf)) as pdf:
         assert bool(pdf.Root.MarkInfo.Marked)
         assert open_return(attached_record(pdf)).review == signed.review

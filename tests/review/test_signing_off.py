@@ -12,7 +12,6 @@ from msp_desktop.review.faults import (
     ReviewOfAnother,
 )
 from msp_desktop.review.questions import QUESTIONS, THE_EIGHT, QuestionId, Rating
-from msp_desktop.review.received import Standing
 from msp_desktop.review.review import (
     Judgement,
     ReviewState,
@@ -26,6 +25,7 @@ from msp_desktop.review.review import (
 )
 from msp_desktop.review.sign_off import is_signed_by, return_with_questions, sign_off
 from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.store.faults import AlreadySignedOff
 from tests.review.reviewing import OFFICERS_KEY, SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON
@@ -69,12 +69,12 @@ def test_a_signature_does_not_hold_over_another_rating() -> None:
 @pytest.mark.parametrize(
     ("standing", "fault"),
     [
-        (Standing.UNKNOWN_KEY, KeyNotConfirmed),
-        (Standing.ALTERED, ReferralAltered),
-        (Standing.UNSIGNED, ReferralAltered),
+        (SealVerdict.UNKNOWN_KEY, KeyNotConfirmed),
+        (SealVerdict.ALTERED, ReferralAltered),
+        (SealVerdict.UNSIGNED, ReferralAltered),
     ],
 )
-def test_only_a_genuine_referral_is_signed_off(standing: Standing, fault: type[Fault]) -> None:
+def test_only_a_genuine_referral_is_signed_off(standing: SealVerdict, fault: type[Fault]) -> None:
     with pytest.raises(fault, match="What you wrote in the review is kept"):
         sign_off(
             judged(begun(VISIT)), arrived(VISIT, standing), SUPERVISOR, SUPERVISORS_KEY, at=NOON

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from msp_desktop.practice.pack import built_in
-from msp_desktop.review.received import Standing
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.read import Sought, entries
@@ -173,7 +173,7 @@ def test_of_a_file_that_is_not_unchanged_no_page_is_offered(qapp: QApplication) 
     side.pages.wanted.connect(lambda *wanted: asked.append(wanted))
     reader = ScreenReader()
     assert reader.find("Show the pages").state().disabled
-    for standing in (Standing.ALTERED, Standing.UNSIGNED):
+    for standing in (SealVerdict.ALTERED, SealVerdict.UNSIGNED):
         side.show_arrived(arrived(visit(), standing))
         reader.hears_not("Show the pages")
         reader.hears("Shown from the record inside the file")

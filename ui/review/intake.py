@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.faults import FileAltered, PasswordDoesNotOpen, ReferralRefused
-from msp_desktop.review.received import Arrived, Standing, open_arrived, read_arrived
+from msp_desktop.review.received import Arrived, open_arrived, read_arrived
 from msp_desktop.review.review import Review
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import KnownKey
 from ui.review.background import BesideTheStore
 from ui.session import Session
@@ -19,7 +20,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
-NOT_GENUINE = frozenset({Standing.ALTERED, Standing.UNSIGNED})
+NOT_GENUINE = frozenset({SealVerdict.ALTERED, SealVerdict.UNSIGNED})
 """Nothing of such a file is kept or shown."""
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QScroller, QStackedWidget, QVB
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.page_access import SHOWN
-from msp_desktop.review.received import Arrived, Standing
+from msp_desktop.review.received import Arrived
 from msp_desktop.review.sandbox.page_images import PictureWidth
+from msp_desktop.sealing.verdict import SealVerdict
 from ui.review.page_images import Drawn, PageDesk, PagePicture
 from ui.review.record import ReadingPane
 from ui.theme import current
@@ -118,8 +119,10 @@ class PagesPane(QWidget):
             self._desk = PageDesk(arrived.pages)
             self._number = 1
         doubts = {
-            Standing.UNKNOWN_KEY: self.tr("You have not confirmed whose key signed these pages."),
-            Standing.EXPIRED: self.tr(
+            SealVerdict.UNKNOWN_KEY: self.tr(
+                "You have not confirmed whose key signed these pages."
+            ),
+            SealVerdict.EXPIRED: self.tr(
                 "The certificate that signed these pages was not valid then."
             ),
         }

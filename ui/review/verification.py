@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from msp_desktop.review.comparison.pages import AddedWords, Compared
-from msp_desktop.review.received import NOT_PROVED, Arrived, Standing
+from msp_desktop.review.received import NOT_PROVED, Arrived
 from msp_desktop.review.sandbox.confinement import lacking
+from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import KnownKey, as_words
 from ui.translated import counted, day_words, time_words, translated
 from ui.widgets.buttons import primary
@@ -90,7 +91,7 @@ class VerificationCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
-        is_genuine = arrived.standing is Standing.GENUINE
+        is_genuine = arrived.standing is SealVerdict.GENUINE
         tone = Tone.DONE if is_genuine else Tone.CARE
         word = self.tr("Genuine") if is_genuine else ""
         self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
@@ -105,27 +106,27 @@ class VerificationCard(Card):
         for sentence in lacking(arrived.fences):
             self.column.addWidget(plain_label(translated(sentence), role="help"))
         add_what_differs(self.column, arrived.beside_pages)
-        if arrived.standing is Standing.UNKNOWN_KEY:
+        if arrived.standing is SealVerdict.UNKNOWN_KEY:
             check = KeyCheck(arrived, now)
             check.confirmed.connect(self.confirmed)
             self.column.addWidget(check)
 
     def _standing(self, arrived: Arrived, known: KnownKey | None) -> str:
         claimed = arrived.claimed_name or self.tr("nobody by name")
-        if arrived.standing is Standing.GENUINE and known is not None:
+        if arrived.standing is SealVerdict.GENUINE and known is not None:
             words = self.tr(
                 "Signed with the key of {name}, which you confirmed on {day} ({how}). Unchanged "
                 "since signing."
             )
             day = day_words(known.pinned_at.date())
             return words.format(name=known.name, day=day, how=known.confirmed)
-        if arrived.standing is Standing.UNKNOWN_KEY:
+        if arrived.standing is SealVerdict.UNKNOWN_KEY:
             words = self.tr(
                 "Unchanged since signing, but you have not confirmed whose key this is. The file "
                 "says {name}, which anybody can write. You can read it and write your review; it "
                 "cannot be signed off until the key is confirmed."
             )
-        elif arrived.standing is Standing.EXPIRED:
+        elif arrived.standing is SealVerdict.EXPIRED:
             words = self.tr(
                 "Unchanged since signing, but the certificate of {name} was not valid then. It "
                 "cannot be signed off. Ask for a fresh copy."

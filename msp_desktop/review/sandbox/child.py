@@ -8,6 +8,7 @@ no Python too.
 
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -19,7 +20,10 @@ from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import confine
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
+    MOST_RECORD,
     Answer,
+    Asks,
+    Holds,
     Kind,
     Question,
     Ready,
@@ -56,6 +60,7 @@ def serve(work: str) -> int:
     from msp_desktop.review.sandbox import judge as judging
 
     judging.make_ready()
+    import_module("msp_desktop.review.sandbox.page_text")
     send(answers, Ready(fences=confine()))
     while (question := _next(questions, Question)) is not None:
         send(answers, look_at(question))
@@ -63,31 +68,57 @@ def serve(work: str) -> int:
 
 
 def look_at(question: Question) -> Answer:
-    """What is in the file, or why it is refused; whatever goes wrong on the way is a refusal."""
-    from msp_desktop.review.sandbox.judge import judge
-    from msp_desktop.review.sandbox.open_pdf import RefusedError, attached_record, opened_with_care
-    from msp_desktop.review.sandbox.page_text import words_drawn
+    """What is in the bytes, or why they are refused; whatever goes wrong is a refusal."""
+    from msp_desktop.review.sandbox.open_pdf import RefusedError
 
     try:
-        with opened_with_care(question.file, question.password) as pdf:
-            record = attached_record(pdf)
-            if record.startswith(_A_RETURN):
-                return Answer(record=record, pages=len(pdf.pages))
-            amended_from_json(record)
-            return Answer(
-                seal=judge(pdf, question.file, question.password),
-                record=record,
-                pages=len(pdf.pages),
-                drawn=words_drawn(pdf),
-            )
+        return _LOOKS[question.asks](question)
     except RefusedError as refused:
         return Answer(refused=refused.why)
-    except RecordRefused:
+    except (RecordRefused, msgspec.MsgspecError, UnicodeDecodeError):
         return Answer(refused=Refusal.RECORD_UNREADABLE)
     except (MemoryError, RecursionError):
         return Answer(refused=Refusal.TOO_MUCH)
     except Exception:  # noqa: BLE001 - a foreign file may make any library say anything
         return Answer(refused=Refusal.BROKEN)
+
+
+def _look_at_pdf(question: Question) -> Answer:
+    from msp_desktop.review.sandbox.judge import judge
+    from msp_desktop.review.sandbox.open_pdf import attached_record, opened_with_care
+    from msp_desktop.review.sandbox.page_text import words_drawn
+
+    with opened_with_care(question.file, question.password) as pdf:
+        record = attached_record(pdf)
+        seal, pages = judge(question.file, question.password), len(pdf.pages)
+        if not record:
+            return Answer(seal=seal, pages=pages)
+        if record.startswith(_A_RETURN):
+            _look_at_json(record)
+            return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
+        amended_from_json(record)
+        return Answer(
+            seal=seal, holds=Holds.REFERRAL, record=record, pages=pages, drawn=words_drawn(pdf)
+        )
+
+
+def _look_at_json(data: bytes) -> None:
+    """Read a return once through, here where it can do no harm; what it says is judged outside.
+
+    Raises:
+        msgspec.MsgspecError: if it is no JSON.
+    """
+    msgspec.json.decode(data)
+
+
+def _look_at_return(question: Question) -> Answer:
+    if not question.file.startswith(_A_RETURN) or len(question.file) > MOST_RECORD:
+        return Answer(refused=Refusal.RECORD_UNREADABLE)
+    _look_at_json(question.file)
+    return Answer(holds=Holds.RETURN, record=question.file)
+
+
+_LOOKS = {Asks.PDF: _look_at_pdf, Asks.RETURN: _look_at_return}
 
 
 def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:

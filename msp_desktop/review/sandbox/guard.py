@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Generic, Self, TypeVar
@@ -22,6 +23,7 @@ from msp_desktop.review.sandbox.messages import (
     MOST_ANSWER,
     MOST_FILE,
     Answer,
+    Asks,
     Question,
     Ready,
     receive,
@@ -56,8 +58,10 @@ class Guarded(Generic[Said]):
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={name: os.environ[name] for name in _KEPT if name in os.environ},
+                env=_surroundings(),
                 close_fds=True,
+                cwd=Path(sys.executable).anchor,
+                start_new_session=True,
             )
         except OSError:
             raise EndedTheReader from None
@@ -162,15 +166,15 @@ class Guard(Guarded[Answer]):
         """
         super().__init__(GUARDED, Answer, MOST_ANSWER, seconds)
 
-    def look_at(self, file: bytes, password: str = "") -> Answer:
-        """What the child found in the file.
+    def look_at(self, file: bytes, password: str = "", asks: Asks = Asks.PDF) -> Answer:
+        """What the child found in the file, which is meant to be what `asks` says.
 
         Raises:
             TooMuchInside: if the file is larger than any that is opened.
             TookTooLong: if it was not read in time; the child is gone.
             EndedTheReader: if the child ended, or answered what it may not; it is gone.
         """
-        return self._answer_to(Question(file=file, password=password))
+        return self._answer_to(Question(file=file, password=password, asks=asks))
 
 
 class DrawingGuard(Guarded[PagesDrawn]):
@@ -197,6 +201,15 @@ class DrawingGuard(Guarded[PagesDrawn]):
             self.end()
             raise EndedTheReader
         return drawn
+
+
+def _surroundings() -> dict[str, str]:
+    """The few that are kept; the child stands in no folder of ours, so ways are given whole."""
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    if "PYTHONPATH" in kept:
+        ways = (str(Path(way).absolute()) for way in kept["PYTHONPATH"].split(os.pathsep))
+        kept["PYTHONPATH"] = os.pathsep.join(ways)
+    return kept
 
 
 def own_program(work: str) -> list[str]:

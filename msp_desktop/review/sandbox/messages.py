@@ -10,13 +10,17 @@ from typing import IO, Annotated, TypeVar
 
 import msgspec
 
-from msp_desktop.record.canonical import MOST_BYTES as MOST_RECORD
+from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, Part
 from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
 """The largest referral that is opened: a thousand times what one of ours weighs."""
+
+MOST_RECORD = MOST_BYTES
+"""The largest record or review that is read."""
 
 MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
 
@@ -30,35 +34,46 @@ Line = Annotated[str, msgspec.Meta(max_length=300)]
 Kind = TypeVar("Kind")
 
 
+class Asks(StrEnum):
+    """What is asked of the child about some bytes."""
+
+    PDF = "a PDF"
+    RETURN = "a review that came back, as JSON"
+    PACK = "the files of a pack"
+    BACKUP_FACTS = "the facts of a backup"
+
+
 class Question(Part):
-    """A file to look at, and the password that opens it, empty for none."""
+    """Bytes to look at, what they are meant to be, and the password, empty for none."""
 
     file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
     password: Annotated[str, msgspec.Meta(max_length=1000)] = ""
+    asks: Asks = Asks.PDF
 
 
-class SealState(StrEnum):
-    """What the strict rule says of a file's signature; whose key it is, is another question."""
+class Holds(StrEnum):
+    """What a file holds beside its pages."""
 
-    UNCHANGED = "unchanged since signing"
-    UNSIGNED = "not signed"
-    ALTERED = "not as it was signed"
+    NOTHING = "no record"
+    REFERRAL = "a record"
+    RETURN = "a review"
 
 
 class SealFound(Part):
-    """What was found of a signature, and by which key; the name is only what the signer claims.
+    """What was found of a signature, and by which key; the names are only what the signer claims.
 
-    `why` says what is wrong, in words for a person. `fingerprint` is empty unless the state is
-    `UNCHANGED`. `signed_at` is the signer's own clock. `expired` tells that the certificate's own
-    time is over, or has not begun.
+    The child knows no keys: a signature that holds is by an unknown key or an expired certificate.
+    `why` says what is wrong, in words for a person. `fingerprint` is empty unless the file is
+    unchanged. `signed_at` is the signer's own clock.
     """
 
-    state: SealState
+    verdict: SealVerdict
     why: Line = ""
     fingerprint: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
     claimed_name: Line = ""
+    claimed_role: Line = ""
+    claimed_organisation: Line = ""
     signed_at: Moment | None = None
-    expired: bool = False
 
 
 class Drawn(Part):
@@ -73,8 +88,9 @@ class Answer(Part):
     """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
 
     refused: Refusal | None = None
-    seal: SealFound = SealFound(state=SealState.UNSIGNED)
-    record: Annotated[bytes, msgspec.Meta(max_length=MOST_RECORD)] = b""
+    seal: SealFound = SealFound(verdict=SealVerdict.UNSIGNED)
+    holds: Holds = Holds.NOTHING
+    record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
     drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
 

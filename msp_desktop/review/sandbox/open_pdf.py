@@ -124,10 +124,10 @@ def opened_with_care(file: bytes, password: str) -> Iterator[Pdf]:
 
 
 def attached_record(pdf: Pdf) -> bytes:
-    """The bytes of the one file that is attached.
+    """The bytes of the one file that is attached; empty where there is none.
 
     Raises:
-        RefusedError: if there is none, more than one, or one that is not plainly packed or too big.
+        RefusedError: if there is more than one, or one that is empty, too big or oddly packed.
     """
     streams: dict[tuple[int, int], Object] = {}
     for thing in pdf.objects:
@@ -136,11 +136,16 @@ def attached_record(pdf: Pdf) -> bytes:
                 streams |= {each.objgen: each for each in _embedded(spec)}
             elif spec.get("/Type") == Name.EmbeddedFile:
                 streams[spec.objgen] = spec
-    if not streams:
-        raise RefusedError(Refusal.NO_RECORD)
+    if not streams and not _listed(pdf):
+        return b""
     if len(streams) > 1 or _listed(pdf) != 1:
         raise RefusedError(Refusal.SEVERAL_RECORDS)
     (stream,) = streams.values()
+    return _unpacked(stream)
+
+
+def _unpacked(stream: Object) -> bytes:
+    """What an attached file holds, where it is plainly packed."""
     if not isinstance(stream, Stream) or any(each in stream for each in _REMOTE):
         raise RefusedError(Refusal.RECORD_UNREADABLE)
     if stream.get("/Filter") not in {None, *map(Name, _FLATE)} or "/DecodeParms" in stream:
@@ -148,6 +153,8 @@ def attached_record(pdf: Pdf) -> bytes:
     data = stream.read_bytes()
     if len(data) > MOST_BYTES:
         raise RefusedError(Refusal.TOO_MUCH)
+    if not data:
+        raise RefusedError(Refusal.RECORD_UNREADABLE)
     return data
 
 

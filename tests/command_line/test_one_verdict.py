@@ -1,0 +1,95 @@
+"""`verify` and the review room say the same of every file: both answers laid side by side."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified, verdict_on
+from msp_desktop.documents.kinds import PERSON
+from msp_desktop.documents.make import make_referral
+from msp_desktop.review.faults import BrokenFile, NoRecord, RecordUnreadable, ReferralRefused
+from msp_desktop.review.received import Arrived, Judged
+from msp_desktop.sealing.seal import seal
+from msp_desktop.sealing.verdict import SealVerdict
+from tests.review.hostile_files import VISIT, Hostile, good, made
+from tests.review.reading import KNOWN, Judge, Reader, every_hostile_file
+from tests.review.reviewing import OFFICERS_KEY
+from tests.unlocked import NOON
+
+Said = pytest.CaptureFixture[str]
+
+ENDS = {
+    SealVerdict.GENUINE: Verified.KNOWN,
+    SealVerdict.UNKNOWN_KEY: Verified.UNKNOWN,
+    SealVerdict.EXPIRED: Verified.UNKNOWN,
+    SealVerdict.UNSIGNED: Verified.ALTERED,
+    SealVerdict.ALTERED: Verified.ALTERED,
+}
+
+
+def honest_files() -> list[Hostile]:
+    """Honest ones: locked, archival, and a copy for the person, which carries no record."""
+    locked = seal(made(), OFFICERS_KEY)
+    own = seal(make_referral(VISIT, PERSON, at=NOON), OFFICERS_KEY, archival=True)
+    return [
+        Hostile("honest", good()),
+        Hostile("honest, locked", locked.pdf, locked.password),
+        Hostile("the person's copy", own.pdf),
+    ]
+
+
+def test_the_room_and_the_command_say_the_same_of_every_file() -> None:
+    apart: list[tuple[str, object, object]] = []
+    with Reader() as room, Judge() as command:
+        for each in (*honest_files(), *every_hostile_file()):
+            seen = room.read(each.file, each.password)
+            judged = command.read(each.file, each.password)
+            ended, lines = verdict_on(judged, KNOWN)
+            if not _agree(seen, judged, ended, lines):
+                apart.append((each.name, seen, (ended, lines)))
+    assert apart == []
+
+
+def _agree(
+    seen: Arrived | ReferralRefused,
+    judged: Judged | ReferralRefused,
+    ended: Verified,
+    lines: tuple[str, ...],
+) -> bool:
+    if isinstance(judged, ReferralRefused):
+        wanted = Verified.ALTERED if isinstance(judged, BrokenFile) else Verified.UNREADABLE
+        return type(seen) is type(judged) and ended is wanted and lines == (judged.sentence,)
+    if isinstance(judged, Arrived):
+        differs = judged.beside_pages.differ and judged.standing.unchanged
+        wanted = Verified.DIFFERS if differs else ENDS[judged.standing]
+        return seen == judged and ended is wanted
+    # A file that may be whole and holds no record is no referral, and the room says just that.
+    return isinstance(seen, (NoRecord, RecordUnreadable)) and ended is ENDS[judged.standing]
+
+
+def verify(folder: Path, file: Path) -> int:
+    return main(["verify", "--store", str(folder / "no store"), str(file)])
+
+
+def test_the_command_itself_asks_the_guarded_child(tmp_path: Path, capsys: Said) -> None:
+    for name, wanted in (
+        ("unsigned", Verified.ALTERED),
+        ("JavaScript", Verified.UNREADABLE),
+        ("expired certificate", Verified.UNKNOWN),
+        ("trailing byte", Verified.ALTERED),
+    ):
+        file = tmp_path / "came.pdf"
+        file.write_bytes(next(f.file for f in every_hostile_file() if f.name.startswith(name)))
+        assert verify(tmp_path, file) == wanted, name
+        assert capsys.readouterr().out.strip()
+
+
+def test_nothing_but_a_plain_file_is_read(tmp_path: Path, capsys: Said) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for odd in (pipe, tmp_path, tmp_path / "gone.pdf", Path(os.devnull)):
+        assert verify(tmp_path, odd) == Exit.NOT_DONE
+        assert "cannot be read" in capsys.readouterr().err

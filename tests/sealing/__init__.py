@@ -1,0 +1,1 @@
+"""Signing, and what a judge makes of it."""
