@@ -50,7 +50,7 @@ ADVOCACY: Final = Kind(
     recipient=Recipient.ADVOCACY,
     called=told("the advocacy provider"),
     title="Referral for an independent advocate",
-    layout=referred(outcomes, statements, concern, advocacy, capacity, grid, plan, sharing),
+    layout=referred(outcomes, statements, concern.ACCOUNT, advocacy, capacity, grid, plan, sharing),
     asks=(
         Ask("Name one advocate for {called}, and keep the same one for the whole way."),
         Ask(

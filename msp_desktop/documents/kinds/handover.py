@@ -26,7 +26,7 @@ HANDOVER: Final = Kind(
     called=told("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
-        outcomes, statements, advocacy, capacity, grid, concern, plan, closing, sharing
+        outcomes, statements, advocacy, capacity, grid, concern.ACCOUNT, plan, closing, sharing
     ),
     asks=(
         Ask("Take over from {practitioner}. {called} should not have to tell it all again."),

@@ -1,5 +1,8 @@
 """Concern: what is happening, in the person's words, then as the practitioner sees it."""
 
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     Row,
@@ -251,9 +254,6 @@ def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
     return (Paragraph(first), Bullets(tuple(lines)))
 
 
-ACCOUNT_SOURCES: Sources = ()
-
-
 def account_blocks(telling: Telling) -> tuple[Block, ...]:
     """The words, whoever said them; a gap where there are none."""
     instead = telling.instead(PartName.CONCERN)
@@ -263,3 +263,14 @@ def account_blocks(telling: Telling) -> tuple[Block, ...]:
     words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
     gap = telling.facts(Row("In their words", "", "concern.what_is_happening"))
     return (heading, *(words or gap))
+
+
+class _Account(NamedTuple):
+    """The words about what is happening, without the practitioner's view, codes and section 42."""
+
+    SOURCES: Sources
+    blocks: Callable[[Telling], tuple[Block, ...]]
+
+
+ACCOUNT: Final = _Account((), account_blocks)
+"""For readers who must not ask for it again, and have no need of how it was weighed."""
