@@ -126,6 +126,7 @@ REQUIRED: Final[dict[str, tuple[str, ...]]] = {
     "capacity": (
         "start",
         "decision",
+        "about_enquiry",
         "help_given",
         "understand",
         "retain",
@@ -141,6 +142,8 @@ REQUIRED: Final[dict[str, tuple[str, ...]]] = {
         "best_interests",
         "attorney_or_deputy",
         "liberty",
+        "arrangements",
+        "supported",
     ),
     "advocacy": (
         "difficulty",
@@ -149,6 +152,7 @@ REQUIRED: Final[dict[str, tuple[str, ...]]] = {
         "use_or_weigh",
         "communicate",
         "appropriate_person",
+        "anyway",
         "already",
         "information",
         "offer",

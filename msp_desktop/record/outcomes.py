@@ -176,10 +176,19 @@ def add(outcomes: Outcomes) -> tuple[Outcomes, Outcome]:
     return outcomes.but(items=(*outcomes.items, outcome)), outcome
 
 
+def with_outcome(outcomes: Outcomes, outcome: Outcome) -> Outcomes:
+    """The outcomes with one as it is now; put in other words than before, it was said today."""
+    before = find(outcomes.items, outcome.id)
+    if before is not None and before.words.text != outcome.words.text:
+        outcome = asked_again(outcome)
+    return outcomes.but(items=replaced(outcomes.items, outcome))
+
+
 def revise(outcome: Outcome, words: Words, *, at: datetime, reason: str) -> Outcome:
     """The outcome as it is put now; how it was put before stays beside it."""
     before = EarlierVersion(words=outcome.words, until=at, reason=reason)
-    return asked_again(outcome.but(words=words, earlier=(*outcome.earlier, before)))
+    changed = outcome.but(words=words, earlier=(*outcome.earlier, before))
+    return asked_again(changed) if words.text != outcome.words.text else changed
 
 
 def move(outcomes: Outcomes, outcome_id: str, by: int) -> Outcomes:

@@ -6,7 +6,11 @@ A place may be a whole struct; it then stands for everything in it. `[]` is any 
 from typing import Final
 
 ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
-    "opening.safe_to_talk": ("opening.safe_to_talk", "opening.safe_to_talk_note"),
+    "opening.safe_to_talk": (
+        "opening.safe_to_talk",
+        "opening.safe_to_talk_note",
+        "opening.changed",
+    ),
     "opening.who_is_present": ("opening.who_is_present",),
     "opening.seen_alone": ("opening.seen_alone",),
     "opening.immediate_danger": ("opening.immediate_danger", "opening.danger_action"),
@@ -53,9 +57,13 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
     "concern.s42_needs": ("concern.section_42.needs",),
     "concern.s42_experiencing": ("concern.section_42.experiencing",),
     "concern.s42_cannot_protect": ("concern.section_42.cannot_protect",),
-    "concern.types": ("concern.types",),
-    "concern.location": ("concern.location",),
-    "concern.source_of_risk": ("concern.source_of_risk", "concern.source_note"),
+    "concern.types": ("concern.types", "concern.main_type"),
+    "concern.location": ("concern.location", "concern.other_locations"),
+    "concern.source_of_risk": (
+        "concern.source_of_risk",
+        "concern.other_sources",
+        "concern.source_note",
+    ),
     "concern.relationship": ("concern.relationship",),
     "concern.position_of_trust": ("concern.position_of_trust", "concern.position_of_trust_note"),
     "concern.source_has_needs": ("concern.source_has_needs", "concern.source_needs_note"),
@@ -66,9 +74,14 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
     "concern.context_organisational": ("concern.context.organisational",),
     "concern.context_refusal": ("concern.context.refusal",),
     "outcomes.what_do_you_want": ("outcomes.items[].words",),
-    "outcomes.what_matters_most": ("outcomes.matters_most", "outcomes.matters_most_in_english"),
+    "outcomes.what_matters_most": (
+        "outcomes.matters_most",
+        "outcomes.matters_most_by",
+        "outcomes.matters_most_in_english",
+    ),
     "outcomes.how_will_you_know": (
         "outcomes.how_will_you_know",
+        "outcomes.how_will_you_know_by",
         "outcomes.how_will_you_know_in_english",
     ),
     "outcomes.not_wanted": ("outcomes.not_wanted",),
@@ -77,6 +90,7 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
     "outcomes.domains": ("outcomes.items[].domains",),
     "outcomes.difference": (
         "outcomes.items[].difference",
+        "outcomes.items[].difference_by",
         "outcomes.items[].difference_in_english",
     ),
     "outcomes.order": ("outcomes.items",),
@@ -119,7 +133,10 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
             "life_community",
         )
     },
-    "capacity.start": ("capacity.doubt", "capacity.unwise_note"),
+    "capacity.start": ("capacity.doubt", "capacity.unwise_note", "capacity.changed"),
+    "capacity.about_enquiry": ("capacity.decisions[].about_enquiry",),
+    "capacity.arrangements": ("capacity.decisions[].arrangements",),
+    "capacity.supported": ("capacity.supported",),
     "capacity.decision": ("capacity.decisions[].decision", "capacity.decisions[].needed_by"),
     "capacity.help_given": (
         "capacity.decisions[].attempts[].help_given",
@@ -175,10 +192,12 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
         f"advocacy.{name}": ("advocacy.difficulties",)
         for name in ("difficulty", "understand", "retain", "use_or_weigh", "communicate")
     },
+    "advocacy.anyway": ("advocacy.anyway",),
     "advocacy.appropriate_person": ("advocacy.appropriate_person",),
     "advocacy.already": ("advocacy.already",),
     "advocacy.information": ("advocacy.information_given", "advocacy.information_form"),
     "advocacy.offer": (
+        "advocacy.changed",
         "advocacy.offer",
         "advocacy.offer_reason",
         "advocacy.role",
@@ -224,7 +243,11 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
     "advocacy.ending": ("advocacy.own_record.ending", "advocacy.own_record.changed"),
     "grid.now": ("grid.placements",),
     "grid.wanted": ("grid.placements[].moment",),
-    "grid.why_there": ("grid.placements[].why", "grid.placements[].why_in_english"),
+    "grid.why_there": (
+        "grid.placements[].why",
+        "grid.placements[].why_by",
+        "grid.placements[].why_in_english",
+    ),
     "grid.practitioner": ("grid.placements[].who",),
     "grid.options": (
         "grid.options[].what",
@@ -232,6 +255,7 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
         "grid.options[].restriction",
         "grid.options[].leads_to",
         "grid.options[].person_says",
+        "grid.options[].person_says_by",
         "grid.options[].person_says_in_english",
     ),
     "grid.option_benefits": ("grid.options[].benefits",),
@@ -289,13 +313,22 @@ ASKED_FOR: Final[dict[str, tuple[str, ...]]] = {
         "closing.outcomes[].in_english",
         "closing.outcomes[].said_by",
     ),
-    "closing.own_words": ("closing.own_words", "closing.own_words_in_english"),
+    "closing.own_words": (
+        "closing.own_words",
+        "closing.own_words_by",
+        "closing.own_words_in_english",
+    ),
     "closing.words_may_be_used": ("closing.words_may_be_used",),
     "closing.practitioner_view": (
         "closing.outcomes[].practitioner",
         "closing.outcomes[].practitioner_words",
     ),
-    "closing.experience": ("closing.experience_words",),
+    "closing.experience": (
+        "closing.experience_words",
+        "closing.experience.answered_by",
+        "closing.experience.asked_by",
+        "closing.experience.asked_on",
+    ),
     "closing.experience_listened_to": ("closing.experience.listened_to",),
     "closing.experience_understood": ("closing.experience.understood",),
     "closing.experience_informed": ("closing.experience.informed",),
@@ -341,6 +374,8 @@ NOT_ASKED_FOR: Final = frozenset(
         "advocacy.own_record.advocates[].id",
         "sharing.decisions[].id",
         "closing.outcomes[].outcome",
+        "person.carried_on",
+        "outcomes.items[].carried_on",
     }
 )
 """What the app fills in by itself."""

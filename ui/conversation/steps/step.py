@@ -5,6 +5,7 @@ step and never asks to be believed: the room does the first two, and the third i
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.record.changed_answers import keep_changed_answers
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
 from ui.conversation.form.accessibility import TabRoot
@@ -55,8 +57,9 @@ class Step(TabRoot):
         """Put what the document holds into the controls, without giving rise to an edit."""
 
     def change(self, conversation: Conversation) -> None:
-        """Take the next document, and say so."""
-        self.conversation = conversation
+        """Take the next document, and say so; an answer that changed is kept beside it."""
+        now = datetime.now(UTC)
+        self.conversation = keep_changed_answers(self.conversation, conversation, at=now)
         offer_english(self, self.conversation)
         self.edited.emit(self.conversation)
 
