@@ -15,21 +15,21 @@ from msp_desktop.practice.codes import (
 from msp_desktop.practice.statement_codes import AboutArrangement
 from msp_desktop.record.part import (
     ChangedAnswer,
-    Day,
     ItemId,
     Many,
-    Part,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
     Text,
-    Words,
-    find,
+    has_text,
+    item_by_id,
     new_id,
-    replaced,
-    said,
+    with_item,
 )
 from msp_desktop.record.since import Since3
 
 
-class AbilityFinding(Part):
+class AbilityFinding(RecordPart):
     """Whether the person can do one of four things, with what showed it."""
 
     ability: Ability
@@ -37,11 +37,11 @@ class AbilityFinding(Part):
     evidence: Text = ""
 
 
-class Attempt(Part):
+class Attempt(RecordPart):
     """One time at which one decision was looked at, with the help that was given."""
 
     id: ItemId
-    when: Day = Day()
+    when: SpokenDate = SpokenDate()
     help_given: Text = ""
     abilities: Many[AbilityFinding] = ()
     impairment: Text = ""
@@ -51,10 +51,10 @@ class Attempt(Part):
     concluded_by: Text = ""
     concluded_role: Text = ""
     assessment_of: Text = ""
-    assessment_by: Day = Day()
+    assessment_by: SpokenDate = SpokenDate()
 
 
-class Decider(Part):
+class Decider(RecordPart):
     """An attorney under a lasting power of attorney, or a deputy of the court, and for what.
 
     `registered` is asked of an attorney only: a power that is not registered cannot be used.
@@ -67,7 +67,7 @@ class Decider(Part):
     paper_seen: Answer | None = None
 
 
-class BestInterests(Part):
+class BestInterests(RecordPart):
     """What was weighed where the person lacks capacity for the decision (s4)."""
 
     could_return: Text = ""
@@ -82,10 +82,10 @@ class BestInterests(Part):
     less_restrictive: Text = ""
     decision: Text = ""
     decided_by: Text = ""
-    look_again: Day = Day()
+    look_again: SpokenDate = SpokenDate()
 
 
-class ArrangementView(Part):
+class ArrangementView(RecordPart):
     """What the person says and shows about one arrangement: where they live, or a restriction.
 
     Since [2026] UKSC 16 their wishes and feelings about it can matter in law; this keeps them,
@@ -95,14 +95,14 @@ class ArrangementView(Part):
     id: ItemId
     arrangement: Text = ""
     feels: AboutArrangement | None = None
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
     shown: Text = ""
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     seen_by: Text = ""
     could_explain_silence: Text = ""
 
 
-class NamedDecision(Part):
+class NamedDecision(RecordPart):
     """One decision, with every attempt at it in order.
 
     `about_enquiry` is whether it is a decision relating to the enquiry: only those make SG3a.
@@ -110,7 +110,7 @@ class NamedDecision(Part):
 
     id: ItemId
     decision: Text = ""
-    needed_by: Day = Day()
+    needed_by: SpokenDate = SpokenDate()
     attempts: Many[Attempt] = ()
     fluctuating: Answer | None = None
     better_when: Text = ""
@@ -122,7 +122,7 @@ class NamedDecision(Part):
     arrangements: Since3[Many[ArrangementView]] = ()
 
 
-class Capacity(Part):
+class Capacity(RecordPart):
     """Whether a doubt was raised and, if so, about which decisions.
 
     `supported` is SG3a's second question: was support given by an advocate, family or friend.
@@ -158,11 +158,11 @@ def add_decision(capacity: Capacity) -> tuple[Capacity, NamedDecision]:
 
 def add_attempt(capacity: Capacity, decision_id: str) -> Capacity:
     """One more attempt at the same decision, after the earlier ones."""
-    decision = find(capacity.decisions, decision_id)
+    decision = item_by_id(capacity.decisions, decision_id)
     if decision is None:
         return capacity
     longer = decision.but(attempts=(*decision.attempts, Attempt(id=new_id())))
-    return capacity.but(decisions=replaced(capacity.decisions, longer))
+    return capacity.but(decisions=with_item(capacity.decisions, longer))
 
 
 def latest_result(decision: NamedDecision) -> CapacityResult | None:
@@ -196,7 +196,7 @@ def lacked_capacity_code(capacity: Capacity) -> LackedCapacity:
 
 def is_covered(capacity: Capacity) -> bool:
     """Covered once there is no doubt, or a decision is named and something is noted today."""
-    named = any(said(decision.decision) for decision in capacity.decisions)
+    named = any(has_text(decision.decision) for decision in capacity.decisions)
     begun = capacity.doubt is not None or any(map(_has_begun, capacity.decisions))
     return capacity.doubt is Answer.NO or (named and begun)
 

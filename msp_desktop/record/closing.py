@@ -4,12 +4,12 @@ from typing import Final
 
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.statement_codes import ExperienceAnswer
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words
+from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, SpokenWords, Text
 from msp_desktop.record.since import Since3
 from msp_desktop.record.statements import LifeAnswer, PrincipleAnswer
 
 
-class OutcomeView(Part):
+class OutcomeView(RecordPart):
     """How far one outcome was met: the person's view, and the practitioner's beside it."""
 
     outcome: ItemId
@@ -21,7 +21,7 @@ class OutcomeView(Part):
     practitioner_words: Text = ""
 
 
-class Experience(Part):
+class Experience(RecordPart):
     """How the person found it: seven answers, whose they are, who asked and when.
 
     Asked by somebody independent within eight weeks of the end, or by the lead at the close (Making
@@ -37,7 +37,7 @@ class Experience(Part):
     right_pace: ExperienceAnswer | None = None
     answered_by: Since3[SaidBy] = SaidBy.PERSON
     asked_by: Since3[Text] = ""
-    asked_on: Since3[Day] = Day()
+    asked_on: Since3[SpokenDate] = SpokenDate()
 
 
 EXPERIENCE_ASKED: Final = (
@@ -58,7 +58,7 @@ def experience_answers(experience: Experience) -> tuple[tuple[str, ExperienceAns
     return tuple((name, answer) for name, answer in given if answer is not None)
 
 
-class Closing(Part):
+class Closing(RecordPart):
     """The end of the work, for now: the person's own view of everything stands first.
 
     `principles` and `life` are the "I" statements and the eight lines said once more at the close.
@@ -67,26 +67,26 @@ class Closing(Part):
 
     outcomes: Many[OutcomeView] = ()
     experience: Experience = Experience()
-    experience_words: Words = Words()
+    experience_words: SpokenWords = SpokenWords()
     own_words: Text = ""
     own_words_in_english: Text = ""
     words_may_be_used: Answer | None = None
-    still_wanted: Words = Words()
+    still_wanted: SpokenWords = SpokenWords()
     principles: Many[PrincipleAnswer] = ()
     life: Many[LifeAnswer] = ()
     person_risk: RiskOutcome | None = None
-    person_risk_words: Words = Words()
+    person_risk_words: SpokenWords = SpokenWords()
     risk: RiskOutcome | None = None
     risk_words: Text = ""
     assessment: RiskAssessment | None = None
-    concluded: Day = Day()
+    concluded: SpokenDate = SpokenDate()
     learnt: Text = ""
     own_words_by: Since3[SaidBy] = SaidBy.PERSON
 
 
-def own_words_of(closing: Closing) -> Words:
+def own_words_of(closing: Closing) -> SpokenWords:
     """How the person would put it at the close, with who said it."""
-    return Words(
+    return SpokenWords(
         text=closing.own_words,
         said_by=closing.own_words_by,
         in_english=closing.own_words_in_english,

@@ -4,16 +4,16 @@ import re
 from datetime import date
 
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import Day, ItemId, Many, Moment, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenDate, Text, has_text
 from msp_desktop.record.since import Since3
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-NOT_NAMED = told("Someone not named yet")
+NOT_NAMED = translatable("Someone not named yet")
 OLDEST = 120
 """An age above this is asked about gently, never refused."""
 
 
-class OtherPerson(Part):
+class OtherPerson(RecordPart):
     """Someone in the person's life, and whether the person wants them told."""
 
     id: ItemId
@@ -23,7 +23,7 @@ class OtherPerson(Part):
     may_be_told: Answer | None = None
 
 
-class Person(Part):
+class Person(RecordPart):
     """Who the conversation is with. Everything may be left open.
 
     `carried_on` is when it was last gone through, where that was in an earlier conversation.
@@ -31,7 +31,7 @@ class Person(Part):
 
     name: Text = ""
     known_as: Text = ""
-    born: Day = Day()
+    born: SpokenDate = SpokenDate()
     age: Text = ""
     where: Text = ""
     contact: Text = ""
@@ -39,14 +39,14 @@ class Person(Part):
     carried_on: Since3[Moment | None] = None
 
 
-def called(person: Person) -> str:
+def display_name(person: Person) -> str:
     """What to call the person: as they like, else by name, else a plain stand-in."""
     return person.known_as.strip() or person.name.strip() or NOT_NAMED
 
 
 def has_name(person: Person) -> bool:
     """Whether there is a name to find the record by."""
-    return said(person.name) or said(person.known_as)
+    return has_text(person.name) or has_text(person.known_as)
 
 
 def is_covered(person: Person) -> bool:

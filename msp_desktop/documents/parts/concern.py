@@ -5,12 +5,12 @@ from typing import Final, NamedTuple
 
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
-    Row,
+    FactRow,
+    ReaderCopy,
     Sources,
-    Telling,
-    labelled,
+    join_sentences,
     lower_first,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph
 from msp_desktop.practice.codes import Answer, PartName
@@ -22,7 +22,7 @@ from msp_desktop.record.concern import (
     DomesticAbuse,
     ModernSlavery,
     Organisational,
-    Refusal,
+    RefusalOfHelp,
     Scams,
     Section42,
     SelfNeglect,
@@ -31,12 +31,12 @@ from msp_desktop.record.concern import (
     section_42_indicated,
     sources_of_risk,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 
 _TITLE = "What was asked because of it"
 
 
-def context_blocks(telling: Telling, context: Context) -> tuple[Block, ...]:
+def context_blocks(telling: ReaderCopy, context: Context) -> tuple[Block, ...]:
     """What was asked because of a type: their words, what was noted, then the view, each apart."""
     found = (
         *_domestic(telling, context.domestic_abuse),
@@ -49,20 +49,20 @@ def context_blocks(telling: Telling, context: Context) -> tuple[Block, ...]:
     return (Heading(2, _TITLE), *found) if found else ()
 
 
-def _domestic(telling: Telling, noted: DomesticAbuse) -> tuple[Block, ...]:
+def _domestic(telling: ReaderCopy, noted: DomesticAbuse) -> tuple[Block, ...]:
     said_so = telling.quotes(((noted.in_their_words, "asked about domestic abuse"),))
-    facts = sentences(
-        labelled("Asked alone and safely", telling.answer(noted.asked_safely)),
-        labelled("Checklist", _checklist(noted)),
-        labelled("Reasons for MARAC", "; ".join(marac_indicated(noted))),
-        labelled("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
+    facts = join_sentences(
+        with_label("Asked alone and safely", telling.answer(noted.asked_safely)),
+        with_label("Checklist", _checklist(noted)),
+        with_label("Reasons for MARAC", "; ".join(marac_indicated(noted))),
+        with_label("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
     )
-    view = sentences(
-        labelled("Control", noted.control),
-        labelled("Professional judgement", noted.judgement),
-        labelled("Escalation", noted.escalation),
+    view = join_sentences(
+        with_label("Control", noted.control),
+        with_label("Professional judgement", noted.judgement),
+        with_label("Escalation", noted.escalation),
     )
-    row = Row("Domestic abuse", facts, "concern.context_domestic_abuse")
+    row = FactRow("Domestic abuse", facts, "concern.context_domestic_abuse")
     return (*said_so, *telling.noted(row), *telling.view(view))
 
 
@@ -75,59 +75,59 @@ def _checklist(noted: DomesticAbuse) -> str:
         if count is not None
     ]
     tool = noted.risk_tool.value if noted.risk_tool else ""
-    return sentences(tool, *counted, labelled("Graded", noted.graded))
+    return join_sentences(tool, *counted, with_label("Graded", noted.graded))
 
 
-def _slavery(telling: Telling, noted: ModernSlavery) -> tuple[Block, ...]:
+def _slavery(telling: ReaderCopy, noted: ModernSlavery) -> tuple[Block, ...]:
     said_so = telling.quotes(((noted.in_their_words, "asked about being free"),))
-    facts = sentences(
-        labelled("Free to leave", telling.answer(noted.free_to_leave)),
-        labelled("Papers and pay", noted.papers_and_pay),
-        labelled("Organisation they trust", noted.trusted_organisation),
-        labelled(
+    facts = join_sentences(
+        with_label("Free to leave", telling.answer(noted.free_to_leave)),
+        with_label("Papers and pay", noted.papers_and_pay),
+        with_label("Organisation they trust", noted.trusted_organisation),
+        with_label(
             "Agrees to the National Referral Mechanism",
             telling.answer(noted.nrm_consent, noted.nrm_note),
         ),
     )
-    row = Row("Modern slavery", facts, "concern.context_modern_slavery")
+    row = FactRow("Modern slavery", facts, "concern.context_modern_slavery")
     return (*said_so, *telling.noted(row))
 
 
-def _self_neglect(telling: Telling, noted: SelfNeglect) -> tuple[Block, ...]:
+def _self_neglect(telling: ReaderCopy, noted: SelfNeglect) -> tuple[Block, ...]:
     said_so = telling.quotes(((noted.in_their_words, "asked how they manage at home"),))
-    facts = sentences(
-        labelled("What they value", noted.valued),
-        labelled("Unwilling or unable", noted.which.value if noted.which else ""),
-        labelled("Why", noted.why),
+    facts = join_sentences(
+        with_label("What they value", noted.valued),
+        with_label("Unwilling or unable", noted.which.value if noted.which else ""),
+        with_label("Why", noted.why),
     )
     return (
         *said_so,
-        *telling.noted(Row("Self-neglect", facts, "concern.context_self_neglect")),
+        *telling.noted(FactRow("Self-neglect", facts, "concern.context_self_neglect")),
     )
 
 
-def _scams(telling: Telling, noted: Scams) -> tuple[Block, ...]:
+def _scams(telling: ReaderCopy, noted: Scams) -> tuple[Block, ...]:
     said_so = telling.quotes(((noted.gives, "what the contact gives them"),))
-    instead = labelled("What could take its place", noted.instead)
-    return (*said_so, *telling.noted(Row("Scams", instead, "concern.context_scams")))
+    instead = with_label("What could take its place", noted.instead)
+    return (*said_so, *telling.noted(FactRow("Scams", instead, "concern.context_scams")))
 
 
-def _organisation(telling: Telling, noted: Organisational) -> tuple[Block, ...]:
-    facts = sentences(
-        labelled("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
-        labelled("Council and regulator", noted.regulator),
+def _organisation(telling: ReaderCopy, noted: Organisational) -> tuple[Block, ...]:
+    facts = join_sentences(
+        with_label("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
+        with_label("Council and regulator", noted.regulator),
     )
-    return telling.noted(Row("How the place is run", facts, "concern.context_organisational"))
+    return telling.noted(FactRow("How the place is run", facts, "concern.context_organisational"))
 
 
-def _refusal(telling: Telling, noted: Refusal) -> tuple[Block, ...]:
+def _refusal(telling: ReaderCopy, noted: RefusalOfHelp) -> tuple[Block, ...]:
     said_so = telling.quotes(((noted.why, "why they say no to help"),))
-    facts = sentences(
-        labelled("Freely, heard alone", telling.answer(noted.freely)),
-        labelled("Family", noted.family),
-        labelled("The way back", noted.way_back),
+    facts = join_sentences(
+        with_label("Freely, heard alone", telling.answer(noted.freely)),
+        with_label("Family", noted.family),
+        with_label("The way back", noted.way_back),
     )
-    return (*said_so, *telling.noted(Row("Help refused", facts, "concern.context_refusal")))
+    return (*said_so, *telling.noted(FactRow("Help refused", facts, "concern.context_refusal")))
 
 
 SOURCES = ((CARE_ACT, "s42(1)"),)
@@ -140,7 +140,7 @@ _ONGOING = {
 }
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The words first, then the view, the codes and the section 42 indication."""
     instead = telling.instead(PartName.CONCERN)
     if instead is not None:
@@ -149,7 +149,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     words = telling.quotes((account.words, "") for account in concern.accounts)
     return (
         telling.heading(PartName.CONCERN),
-        *(words or telling.facts(Row("In their words", "", "concern.what_is_happening"))),
+        *(words or telling.facts(FactRow("In their words", "", "concern.what_is_happening"))),
         *telling.quotes(
             (
                 (concern.care_needs, "help needed from day to day"),
@@ -157,26 +157,26 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *telling.view(concern.observed),
-        telling.every_fact(*_rows(telling, concern)),
+        telling.fact_rows(*_rows(telling, concern)),
         *_section_42(telling, concern),
         *context_blocks(telling, concern.context),
     )
 
 
-def kinds(telling: Telling) -> str:
+def kinds(telling: ReaderCopy) -> str:
     """The types named, and whether others are at risk: for the first page; empty where unknown."""
     if telling.instead(PartName.CONCERN) is not None:
         return ""
     concern = telling.record.concern
     others = (("Others", concern.others_at_risk), ("Children", concern.children_at_risk))
-    return sentences(
+    return join_sentences(
         _with_main(concern.types, concern.main_type),
         *(f"{who} at risk: yes" for who, answer in others if answer is Answer.YES),
     )
 
 
-def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
-    ongoing = _ONGOING[concern.ongoing] or labelled(
+def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
+    ongoing = _ONGOING[concern.ongoing] or with_label(
         "Still going on", lower_first(telling.gap("concern.ongoing"))
     )
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
@@ -186,34 +186,38 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
     trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
     source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
     optional = (
-        Row("Stage", concern.stage.value.capitalize() if concern.stage else "", "concern.stage"),
-        Row("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
+        FactRow(
+            "Stage", concern.stage.value.capitalize() if concern.stage else "", "concern.stage"
+        ),
+        FactRow("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
     )
     return (
-        Row("Type", _with_main(concern.types, concern.main_type), "concern.types"),
-        Row(
+        FactRow("Type", _with_main(concern.types, concern.main_type), "concern.types"),
+        FactRow(
             "Location; source of risk",
-            sentences(
-                location or labelled("Location", telling.gap("concern.location")),
-                source or labelled("Source of risk", telling.gap("concern.source_of_risk")),
+            join_sentences(
+                location or with_label("Location", telling.gap("concern.location")),
+                source or with_label("Source of risk", telling.gap("concern.source_of_risk")),
                 concern.source_note,
-                labelled("Relationship", concern.relationship),
-                labelled("In a position of trust", trust),
-                labelled("Has care and support needs too", source_needs),
+                with_label("Relationship", concern.relationship),
+                with_label("In a position of trust", trust),
+                with_label("Has care and support needs too", source_needs),
             ),
             "concern.source_of_risk",
         ),
-        Row(
+        FactRow(
             "When and where",
-            sentences(concern.when_and_where or telling.gap("concern.when_and_where"), ongoing),
+            join_sentences(
+                concern.when_and_where or telling.gap("concern.when_and_where"), ongoing
+            ),
             "concern.when_and_where",
         ),
-        Row(
+        FactRow(
             "Others at risk",
-            sentences(at_risk, labelled("Children at risk", children)),
+            join_sentences(at_risk, with_label("Children at risk", children)),
             "concern.others_at_risk",
         ),
-        *(row for row in optional if said(row.value)),
+        *(row for row in optional if has_text(row.value)),
     )
 
 
@@ -224,13 +228,13 @@ def _with_main(codes: tuple[str, ...], main: str | None) -> str:
     return "; ".join(f"{code} (the main one)" if code == main else str(code) for code in codes)
 
 
-def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
+def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
     """The three parts with their reasons, and what they point to together; nobody is ruled out."""
     section = concern.section_42
     if not telling.needs("concern.section_42"):
         return ()
     if section == Section42():
-        return telling.facts(Row("Section 42(1) indication", "", "concern.s42_needs"))
+        return telling.facts(FactRow("Section 42(1) indication", "", "concern.s42_needs"))
     parts = (
         ("Needs for care and support", section.needs, "s42_needs"),
         ("Abuse or neglect", section.experiencing, "s42_experiencing"),
@@ -254,14 +258,14 @@ def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
     return (Paragraph(first), Bullets(tuple(lines)))
 
 
-def account_blocks(telling: Telling) -> tuple[Block, ...]:
+def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The words, whoever said them; a gap where there are none."""
     instead = telling.instead(PartName.CONCERN)
     heading = Heading(1, "What is happening, in their words")
     if instead is not None:
         return (heading, *instead) if instead else ()
     words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
-    gap = telling.facts(Row("In their words", "", "concern.what_is_happening"))
+    gap = telling.facts(FactRow("In their words", "", "concern.what_is_happening"))
     return (heading, *(words or gap))
 
 
@@ -269,7 +273,7 @@ class _Account(NamedTuple):
     """The words about what is happening, without the practitioner's view, codes and section 42."""
 
     SOURCES: Sources
-    blocks: Callable[[Telling], tuple[Block, ...]]
+    blocks: Callable[[ReaderCopy], tuple[Block, ...]]
 
 
 ACCOUNT: Final = _Account((), account_blocks)

@@ -3,7 +3,7 @@
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import AboutArrangement
 from msp_desktop.record.capacity import ArrangementView
-from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.options import codes, speakers
 
 
@@ -27,4 +27,4 @@ class ArrangementCard(NumberedCard[ArrangementView]):
         self.sheet.day(lambda p: p.on, day, day)
         by = self.tr("Who heard or saw it")
         self.sheet.line(lambda p: p.seen_by, by, by)
-        take_away(self, self.tr("this arrangement"))
+        remove_button(self, self.tr("this arrangement"))
