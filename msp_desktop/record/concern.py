@@ -167,6 +167,8 @@ class Concern(RecordPart):
     care_needs: SpokenWords = SpokenWords()
     care_needs_met: Answer | None = None
     earlier_help: SpokenWords = SpokenWords()
+    reported_before: Since3[Answer | None] = None
+    reported_before_note: Since3[Text] = ""
     stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()

@@ -130,6 +130,7 @@ def _refusal(telling: ReaderCopy, noted: RefusalOfHelp) -> tuple[Block, ...]:
     return (*said_so, *telling.noted(FactRow("Help refused", facts, "concern.context_refusal")))
 
 
+PART = PartName.CONCERN
 SOURCES = ((CARE_ACT, "s42(1)"),)
 
 _ONGOING = {

@@ -14,6 +14,8 @@ from msp_desktop.practice.codes import Answer, Lens, MaracReason, SaidBy, Unwill
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.practice.statement_codes import RiskTool
+from msp_desktop.questions.concern import CONTEXT
+from msp_desktop.questions.declaration import Inside
 from msp_desktop.record.concern import (
     DASH_QUESTIONS,
     POLICE_QUESTIONS,
@@ -27,6 +29,7 @@ from msp_desktop.record.concern import (
 )
 from msp_desktop.record.field import Field
 from msp_desktop.record.part import RecordPart, SpokenWords
+from ui.conversation.form.declared import DeclaredRows
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
@@ -192,6 +195,14 @@ CONTEXTS: Final[dict[str, Field[Context, RecordPart]]] = {
 """Where the record holds each context."""
 
 
+INSIDE: Final = {each.field.name: each for each in CONTEXT.all if isinstance(each, Inside)}
+"""The declared questions of each context."""
+
+
+def _prompts(pack: Pack) -> Callable[[str], Prompt]:
+    return lambda id_: pack.prompt("concern", id_)
+
+
 def prompt_of(pack: Pack, context: str) -> Prompt:
     """The pack's own question for that context."""
     return pack.prompt("concern", f"context_{context}")
@@ -231,6 +242,8 @@ class ContextFold(QWidget):
             inner.addWidget(LensLine(lens, more))
         self._sheet: Form[RecordPart] = Form(lambda: self._part, self._given, inner)
         QUESTIONS[context](self._sheet, prompt, pack, speakers)
+        rows = DeclaredRows(self._sheet, INSIDE[context].each, pack, _prompts(pack), speakers)
+        rows.add_rest()
         self.folding = Folding(title, body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
