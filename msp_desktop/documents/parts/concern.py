@@ -273,9 +273,10 @@ def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 class _Account(NamedTuple):
     """The words about what is happening, without the practitioner's view, codes and section 42."""
 
+    PART: PartName
     SOURCES: Sources
     blocks: Callable[[ReaderCopy], tuple[Block, ...]]
 
 
-ACCOUNT: Final = _Account((), account_blocks)
+ACCOUNT: Final = _Account(PartName.CONCERN, (), account_blocks)
 """For readers who must not ask for it again, and have no need of how it was weighed."""
