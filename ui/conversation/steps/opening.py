@@ -20,6 +20,7 @@ from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, no
 from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import OfferedWords, codes, with_words
@@ -44,10 +45,12 @@ class OpeningStep(Step):
             lambda: self.conversation.opening, self._write, self._body
         )
         self._rows = self.declared(self._sheet, OPENING)
+        self._changed: list[ChangedAnswers] = []
         self._add_safe()
         self._add_danger()
         self._rows.add(WHO_IS_PRESENT)
         self._rows.add(SEEN_ALONE)
+        self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
         self._rows.add(LANGUAGE)
         self._body.addWidget(self._needs())
         self._add_explained()
@@ -64,9 +67,20 @@ class OpeningStep(Step):
         ):
             self._more.set_open(True)
 
+    def _keep_changed(self, question: str, asked: str, to: QVBoxLayout) -> None:
+        changed = ChangedAnswers(
+            question,
+            asked,
+            lambda: self.conversation.opening.changed,
+            lambda left: self._write(self.conversation.opening.but(changed=left)),
+        )
+        self._changed.append(changed)
+        to.addWidget(changed)
+
     def _add_safe(self) -> None:
         ask = self.prompt("safe_to_talk").ask
         self._sheet.yes_no(lambda p: p.safe_to_talk, ask, "")
+        self._keep_changed("safe_to_talk", ask, self._body)
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
         about = self.tr("About the place and the time")
@@ -75,6 +89,7 @@ class OpeningStep(Step):
 
     def _add_danger(self) -> None:
         self._rows.add(IMMEDIATE_DANGER, with_note=False)
+        self._keep_changed("immediate_danger", self.prompt("immediate_danger").ask, self._body)
         self._act = Notice(tone=Tone.STOP)
         self._body.addWidget(self._act)
         done = self.tr("What was done")
@@ -166,6 +181,8 @@ class OpeningStep(Step):
         """Show what follows from the answers."""
         opening = self.conversation.opening
         self._not_safe.follow(opening.safe_to_talk)
+        for changed in self._changed:
+            changed.show_changed()
         in_danger = act_first(opening)
         sentence = self.tr(
             "Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, "
