@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.timers import single_shot
 from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.fields.text_fields import say_refused, secret_field
 from ui.widgets.labels import page_title
 from ui.widgets.notice import Notice, Tone
 
@@ -85,6 +85,7 @@ class Curtain(QWidget):
         """The words stay covered; the next passphrase is taken after so many seconds."""
         self._notice.say(sentence)
         self._passphrase.clear()
+        say_refused(self._passphrase, sentence)
         self._passphrase.setFocus()
         if seconds > 0:
             self._wait.start(seconds * 1000)

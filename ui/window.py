@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -16,11 +16,14 @@ from ui.system.clipboard_watch import ClipboardWatch
 from ui.system.lock_watch import LockWatch
 from ui.translated import fault_words
 from ui.unlock.room import Unlocked, UnlockRoom
+from ui.widgets.layout.tab_order import tab_on
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 LOCK_KEY = "F12"
+SMALLEST = QSize(480, 360)
+"""Half a small screen; what does not fit scrolls."""
 
 
 class Window(QMainWindow):
@@ -35,7 +38,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("MSP Desktop")
         self.resize(1366, 768)
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(SMALLEST)
         self.session = session
         self._scope = Scope(self)
         self._start_afresh = start_afresh
@@ -68,6 +71,11 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in the order of reading, whatever was added since."""
+        inside = self._curtain if self._curtain.isVisible() else self._rooms
+        return tab_on(inside, forward=forward)
 
     def lock(self) -> None:
         """Cover the screen at once, save what waits, close the store and start afresh, locked."""

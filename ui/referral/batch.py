@@ -190,7 +190,6 @@ class BatchRoom(QWidget):
         self.conversations.hide()
         self.conversations.deleteLater()
         self.conversations = chosen
-        self.setTabOrder(chosen, self.readers)
         self._page.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:

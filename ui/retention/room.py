@@ -18,7 +18,7 @@ from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.labels import Card, page_title, plain_label, question, quiet_help
+from ui.widgets.labels import Card, give_name, page_title, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
@@ -121,7 +121,8 @@ class RetentionRoom(QWidget):
                 count=counted("1 conversation", "%n conversations", one.conversations),
                 day=day_words(one.due),
             )
-            look = quiet(self.tr("Decide"), description=one.name)
+            look = quiet(self.tr("Decide"))
+            give_name(look, self.tr("Decide: {name}").format(name=one.name))
             look.clicked.connect(lambda _=False, one=one: self._decide(one))
             column.addWidget(FittingRow([plain_label(words, wrap=False)], [look]))
         rest = len(found) - _MOST_SHOWN

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -25,10 +25,16 @@ from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
 from ui.widgets.layout.flow import FittingRow, FlowLayout
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+_AS_WIDE_AS_IT_IS = 10_000
+_SEEN_AT_LEAST = 5
+"""So many rows are seen at once; a lower window scrolls the whole page."""
 
 _WIDEST = 24
 """Letters of a name, at most, before it is cut."""
@@ -58,9 +64,14 @@ class TrailRoom(QWidget):
         self._sought_for = Scope(self, only_looks=True)
         self._model = TrailModel(self)
         self._model.more_wanted.connect(self._read_more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 32, 40, 20)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        page = ScrollPage(widest=_AS_WIDE_AS_IT_IS)
+        page.set_margins(40, 32, 40 - BAR, 8)
+        column = page.column
         column.setSpacing(12)
+        whole.addWidget(page, 1)
         column.addWidget(page_title(self.tr("What was done here")))
         self.verdict = plain_label("", role="help")
         column.addWidget(self.verdict)
@@ -75,7 +86,10 @@ class TrailRoom(QWidget):
         self.not_saved = Notice(tone=Tone.CARE)
         column.addWidget(self.saved)
         column.addWidget(self.not_saved)
-        column.addWidget(self._build_foot())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(40, 8, 40, 20)
+        foot.addWidget(self._build_foot())
+        whole.addLayout(foot)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.leave)
@@ -90,7 +104,7 @@ class TrailRoom(QWidget):
         self.name = LineField()
         self.name.setMinimumWidth(220)
         self.name.changed.connect(self.refresh)
-        row.addWidget(form_row(self.tr("About (letters of a name)"), self.name))
+        row.addWidget(form_row(self.tr("Name contains"), self.name))
         self.since = DateField(self.tr("From"), today=self._today, looking=Looking.BACK)
         self.until = DateField(self.tr("To"), today=self._today, looking=Looking.BACK)
         for field in (self.since, self.until):
@@ -114,13 +128,24 @@ class TrailRoom(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(36)
+        self._give_room()
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         for change in (self._model.modelReset, self._model.rowsInserted):
             change.connect(self._fit_columns)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows as high as their words at any size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
+            self._give_room()
+
+    def _give_room(self) -> None:
+        row = self.table.fontMetrics().height() + 16
+        self.table.verticalHeader().setDefaultSectionSize(row)
+        self.table.setMinimumHeight((_SEEN_AT_LEAST + 1) * row + 8)
 
     def _fit_columns(self) -> None:
         """As wide as what stands in them, at any size of text; a very long name is cut."""
@@ -168,6 +193,8 @@ class TrailRoom(QWidget):
             self._model.show_entries(found)
             self.table.setCurrentIndex(self._model.index(0, 0))
             self._say_count()
+            if not self.table.hasFocus():
+                announce(self.count, self.count.text())
 
         self._session.ask(scope, look, show, self._say)
 

@@ -7,7 +7,7 @@ from ui.timers import single_shot
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.choice_button import TickChoice
-from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.fields.text_fields import say_refused, secret_field
 from ui.widgets.labels import give_name, quiet_help
 
 
@@ -55,6 +55,7 @@ class PassphrasePage(UnlockPage):
         self._letters.show()
         self.field.clear()
         self.field.setFocus()
+        say_refused(self.field, self.tr("Not accepted. Try again."))
         if seconds > 0:
             self.set_busy(busy=True)
             self._wait.start(seconds * 1000)
