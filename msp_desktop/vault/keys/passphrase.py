@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from importlib.resources import files
 
-from msp_desktop.sentences import so_many, told
+from msp_desktop.sentences import plural, translatable
 
 BITS_A_WORD = 12.9
 """log2 of the 7,776 words that an offered word is drawn from."""
@@ -83,10 +83,12 @@ def strength(passphrase: str) -> Strength:
     """
     text = normal(passphrase)
     if not text:
-        return Strength(Level.WEAK, 0.0, told("Nothing typed yet."))
+        return Strength(Level.WEAK, 0.0, translatable("Nothing typed yet."))
     common = _read_words("common.txt")
     if _is_well_known(text, common):
-        return Strength(Level.WEAK, 10.0, told("This is among the first that anyone would try."))
+        return Strength(
+            Level.WEAK, 10.0, translatable("This is among the first that anyone would try.")
+        )
     folded, listed = text.casefold(), _listed_words()
     for words in (folded.split(), re.split(r"[\s\-_.,;]+", folded.strip("-_.,; "))):
         if listed.issuperset(words):
@@ -103,15 +105,15 @@ def _judge_words(words: list[str]) -> Strength:
     if 2 * len(known_words() & set(words)) > different:
         bits /= 2  # drawn by chance they would not all be words of this work or country
     level = _level(bits)
-    count = so_many("One word", "%n different words", max(different, 1))
+    count = plural("One word", "%n different words", max(different, 1))
     sentences = {
-        Level.WEAK: told(
+        Level.WEAK: translatable(
             "{count}: too few. Six words drawn by chance are a good lock.", count=count
         ),
-        Level.FAIR: told(
+        Level.FAIR: translatable(
             "{count}: fair, if they were drawn by chance. Six are better.", count=count
         ),
-        Level.STRONG: told(
+        Level.STRONG: translatable(
             "{count}: strong, if they were drawn by chance and not chosen.", count=count
         ),
     }
@@ -125,14 +127,14 @@ def _judge_own(text: str) -> Strength:
     bits = bits_of(text)
     level = _level(bits)
     sentences = {
-        Level.WEAK: told(
+        Level.WEAK: translatable(
             "Too easy to guess: too short, a well-known pattern, or words that may stand in a "
             "song or a saying. Words drawn by chance are the easy way."
         ),
-        Level.FAIR: told(
+        Level.FAIR: translatable(
             "Fair, if you use it nowhere else. Words drawn by chance are easier to keep."
         ),
-        Level.STRONG: told("Strong, if you use it nowhere else and it is not a quotation."),
+        Level.STRONG: translatable("Strong, if you use it nowhere else and it is not a quotation."),
     }
     return Strength(level, bits, sentences[level])
 
