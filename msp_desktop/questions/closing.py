@@ -1,5 +1,6 @@
 """Looking back: how far each outcome came about, how it was, and what is left of the risk."""
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Achieved, PartName, RiskAssessment, RiskOutcome
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.statements import LIFE_ANSWER, PRINCIPLE_ANSWER
@@ -41,6 +42,8 @@ CLOSING.by_hand.choice(lambda p: p.risk, RiskOutcome, "risk")
 CLOSING.by_hand.view(lambda p: p.risk_words)
 CLOSING.by_hand.choice(lambda p: p.assessment, RiskAssessment, "assessment")
 CLOSING.by_hand.day(lambda p: p.concluded, "concluded")
-CLOSING.by_hand.view(lambda p: p.learnt, "learnt")
+CLOSING.by_hand.view(
+    lambda p: p.learnt, "learnt", evidence=((QuestionId.SUPPORTED, "what was learnt"),)
+)
 CLOSING.by_hand.spoken(lambda p: p.still_wanted, "still_wanted")
 CLOSING.prompt("grid_again")

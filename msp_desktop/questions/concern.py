@@ -1,5 +1,6 @@
 """What is happening: in their words, then as the practitioner sees it."""
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import (
     AbuseType,
     Location,
@@ -93,6 +94,14 @@ CONCERN.by_hand.yes_no(lambda p: p.children_at_risk, note=lambda p: p.children_n
 CONCERN.by_hand.spoken(lambda p: p.care_needs, "needs")
 CONCERN.by_hand.yes_no(lambda p: p.care_needs_met)
 CONCERN.by_hand.spoken(lambda p: p.earlier_help, "earlier_help")
+CONCERN.yes_no(
+    lambda p: p.reported_before,
+    "reported_before",
+    note=lambda p: p.reported_before_note,
+    label=translatable("reported before"),
+    note_label=translatable("to whom, when, and what came of it"),
+    evidence=((QuestionId.AGENCIES, "reported before"),),
+)
 CONCERN.by_hand.choice(lambda p: p.stage, Stage, "stage")
 CONCERN.by_hand.inside(lambda p: p.section_42, SECTION_42)
 CONCERN.by_hand.choices(lambda p: p.types, AbuseType, "types")

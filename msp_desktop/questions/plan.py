@@ -1,5 +1,6 @@
 """Who does what by when, and the least that does the job."""
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName, WayToRespond
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
@@ -52,5 +53,5 @@ PLAN.by_hand.cards(lambda p: p.jigsaw, OTHER_INVOLVED)
 PLAN.by_hand.note(lambda p: p.repeat_contacts, "repeat_contacts")
 PLAN.by_hand.spoken(lambda p: p.isolation, "isolation")
 PLAN.by_hand.note(lambda p: p.isolation_eased_by)
-PLAN.by_hand.note(lambda p: p.advice, "advice")
+PLAN.by_hand.note(lambda p: p.advice, "advice", evidence=((QuestionId.SUPPORTED, "advice sought"),))
 PLAN.by_hand.cards(lambda p: p.advice_sought, ADVICE)

@@ -26,6 +26,7 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
+from msp_desktop.record.since import Since3
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
@@ -150,6 +151,8 @@ class Concern(RecordPart):
     care_needs: SpokenWords = SpokenWords()
     care_needs_met: Answer | None = None
     earlier_help: SpokenWords = SpokenWords()
+    reported_before: Since3[Answer | None] = None
+    reported_before_note: Since3[Text] = ""
     stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
+from msp_desktop.questions.answers import evidence_given
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import run_checks
@@ -48,7 +49,13 @@ def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
             question=name,
-            found=tuple(found for found in gather(conversation) if has_text(found.text)),
+            found=(
+                *(found for found in gather(conversation) if has_text(found.text)),
+                *(
+                    EvidenceItem(part=given.part, text=given.text, about=given.about, who=given.who)
+                    for given in evidence_given(conversation, name)
+                ),
+            ),
             gaps=(
                 *missing(conversation),
                 *(text for check, text in gentle.items() if check in checks),
@@ -334,9 +341,9 @@ def _in_control_gaps(c: Conversation) -> Iterator[str]:
         yield "They were not asked whether they felt informed and in control."
 
 
-def _supported(c: Conversation) -> Iterator[EvidenceItem]:
-    yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
-    yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+def _declared_only(_: Conversation) -> Iterator[EvidenceItem]:
+    """All of it is declared as evidence with the questions themselves."""
+    return iter(())
 
 
 def _supported_gaps(_: Conversation) -> Iterator[str]:
@@ -383,5 +390,5 @@ _ANSWERS: dict[QuestionId, tuple[_Gather, _Missing, frozenset[str]]] = {
     _Q.MET: (_met, _met_gaps, frozenset({"closing.persons_view"})),
     _Q.MEETINGS: (_meetings, _meetings_gaps, frozenset({"opening.alone"})),
     _Q.IN_CONTROL: (_in_control, _in_control_gaps, frozenset()),
-    _Q.SUPPORTED: (_supported, _supported_gaps, frozenset()),
+    _Q.SUPPORTED: (_declared_only, _supported_gaps, frozenset()),
 }

@@ -22,6 +22,7 @@ from msp_desktop.record.advocacy import (
 )
 from msp_desktop.record.part import has_text
 
+PART = PartName.ADVOCACY
 SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
 
 

@@ -25,6 +25,7 @@ from msp_desktop.record.capacity import (
 from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
+PART = PartName.CAPACITY
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
 

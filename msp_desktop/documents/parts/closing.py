@@ -20,6 +20,7 @@ from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
 
+PART = PartName.CLOSING
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
 
 

@@ -103,6 +103,7 @@ def _refusal(telling: ReaderCopy, context: Context) -> str:
     )
 
 
+PART = PartName.CONCERN
 SOURCES = ((CARE_ACT, "s42(1)"),)
 
 _ONGOING = {

@@ -30,6 +30,7 @@ from msp_desktop.record.grid import (
 from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.GRID
 SOURCES = ((MSP, "appendix 2"),)
 
 

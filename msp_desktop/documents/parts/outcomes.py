@@ -24,6 +24,7 @@ from msp_desktop.record.outcomes import (
 from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.OUTCOMES
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
 TOP = 3

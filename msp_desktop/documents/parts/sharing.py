@@ -22,6 +22,7 @@ from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, without_agreement
 
+PART = PartName.SHARING
 SOURCES: Sources = ()
 
 _HER = re.compile(

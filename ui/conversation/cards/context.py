@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Answer, Lens, MaracReason, SaidBy, UnwillingOrUnable
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.questions.concern import CONTEXT
+from msp_desktop.questions.declaration import Inside
 from msp_desktop.record.concern import (
     DASH_QUESTIONS,
     Context,
@@ -25,6 +27,7 @@ from msp_desktop.record.concern import (
 )
 from msp_desktop.record.field import Field
 from msp_desktop.record.part import RecordPart
+from ui.conversation.form.declared import DeclaredRows
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
@@ -166,6 +169,14 @@ CONTEXTS: Final[dict[str, Field[Context, RecordPart]]] = {
 """Where the record holds each context."""
 
 
+INSIDE: Final = {each.field.name: each for each in CONTEXT.all if isinstance(each, Inside)}
+"""The declared questions of each context."""
+
+
+def _prompts(pack: Pack) -> Callable[[str], Prompt]:
+    return lambda id_: pack.prompt("concern", id_)
+
+
 def prompt_of(pack: Pack, context: str) -> Prompt:
     """The pack's own question for that context."""
     return pack.prompt("concern", f"context_{context}")
@@ -205,6 +216,8 @@ class ContextFold(QWidget):
             inner.addWidget(LensLine(lens, more))
         self._sheet: Form[RecordPart] = Form(lambda: self._part, self._given, inner)
         QUESTIONS[context](self._sheet, prompt, pack, speakers)
+        rows = DeclaredRows(self._sheet, INSIDE[context].each, pack, _prompts(pack), speakers)
+        rows.add_rest()
         self.folding = Folding(title, body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

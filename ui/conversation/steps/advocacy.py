@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.advocacy_codes import AdvocacyBasis
 from msp_desktop.practice.codes import AdvocateRole, Answer, Lens, Offer, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.advocacy import ADVOCACY
 from msp_desktop.record.advocacy import (
     Advocacy,
     AppropriatePerson,
@@ -212,6 +213,7 @@ class AdvocacyStep(Step):
         )
         self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
         body.addWidget(self._ways)
+        self.declared(self._sheet, ADVOCACY).add_rest(more, within=self._more)
 
     def _add_own_record(self, body: QVBoxLayout) -> None:
         """The advocate's own record: in sight for an advocate, folded away for others."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.capacity import CAPACITY
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
@@ -81,6 +82,7 @@ class CapacityStep(Step):
         self._sheet.note(
             lambda p: p.coercion_advice, self.tr("Advice on the pressure"), advice, to=column
         )
+        self.declared(self._sheet, CAPACITY).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the doubt and the decisions; what holds words is unfolded."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import Answer, PartName, RiskAssessment, RiskOutcome
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.closing import CLOSING
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, active_outcomes
@@ -95,6 +96,7 @@ class ClosingStep(Step):
         concluded = self.prompt("concluded")
         day = self.tr("The day it was concluded")
         self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
+        self.declared(self._sheet, CLOSING).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""

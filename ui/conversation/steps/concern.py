@@ -14,6 +14,7 @@ from msp_desktop.practice.codes import (
     Stage,
 )
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.concern import CONCERN
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, has_text, new_id
@@ -189,6 +190,7 @@ class ConcernStep(Step):
         self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
         self._refusal.edited.connect(self._context_given)
         self._body.addWidget(self._refusal)
+        self.declared(self._sheet, CONCERN).add_rest(more, within=self._more_fold)
 
     def _context_given(self, name: str, given: RecordPart) -> None:
         concern = self.conversation.concern

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from msp_desktop.practice.codes import Answer, Explained, NeedKind, Pace, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.questions.opening import OPENING
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
@@ -150,6 +151,7 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.pace_note, note, note, to=body)
         how = self.tr("How it was explained, or why not yet")
         self._sheet.line(lambda p: p.explained_note, how, how, to=body)
+        self.declared(self._sheet, OPENING).add_rest(body, within=self._more)
 
     def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
         lens = self.conversation.practitioner.lens

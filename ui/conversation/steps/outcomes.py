@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.outcomes import OUTCOMES
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
@@ -147,6 +148,7 @@ class OutcomesStep(Step):
             under=behalf.help,
             to=more,
         )
+        self.declared(self._sheet, OUTCOMES).add_rest(more, within=self._more_fold)
 
     def _kept(self) -> tuple[Outcome, ...]:
         """What is shown as wanted: an empty card where there is nothing yet."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.person import PERSON
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
@@ -59,6 +60,7 @@ class PersonStep(Step):
         self._line("where", lambda p: p.where)
         self._line("contact", lambda p: p.contact)
         self._add_others()
+        self.declared(self._sheet, PERSON).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.plan import PLAN
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import has_text, new_id
@@ -51,6 +52,7 @@ class PlanStep(Step):
         self._add_before()
         self._look_fold = Folding(self.tr("The six principles"), self._look())
         self._body.addWidget(self._look_fold)
+        self.declared(self._sheet, PLAN).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
