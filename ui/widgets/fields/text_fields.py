@@ -148,14 +148,33 @@ class NumberField(QSpinBox):
         self.lineEdit().setGeometry(self.rect().adjusted(BESIDE, 3, -BESIDE, -3))
 
 
+class SecretField(QLineEdit):
+    """A line for a passphrase: to keyboards and input methods the same, shown or hidden."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(1024)
+
+    def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:  # noqa: N802
+        """Show or hide the letters; Qt takes the hints away with the dots, so they are set anew.
+
+        Without them a keyboard on the screen writes the first letter large, offers words, and may
+        learn the passphrase: it would be another one than was typed before.
+        """
+        super().setEchoMode(mode)
+        hint = Qt.InputMethodHint
+        self.setInputMethodHints(
+            hint.ImhHiddenText
+            | hint.ImhSensitiveData
+            | hint.ImhNoAutoUppercase
+            | hint.ImhNoPredictiveText
+        )
+
+
 def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]:
     """A field whose letters are hidden, and its row."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-    )
-    field.setMaxLength(1024)
+    field = SecretField()
     field.textEdited.connect(lambda: say_refused(field, ""))
     return field, form_row(label, field, description=description)
 
