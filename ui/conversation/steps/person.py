@@ -76,7 +76,7 @@ class PersonStep(Step):
         together = QVBoxLayout()
         together.setSpacing(4)
         self._born = DateField(
-            prompt.ask, today=today, looking=Looking.BACK, description=prompt.help
+            prompt.ask, today=today, looking=Looking.BIRTH, description=prompt.help
         )
         self._sheet.fields.day(lambda p: p.born, self._born)
         together.addWidget(self._born)
