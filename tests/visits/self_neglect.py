@@ -19,6 +19,7 @@ from msp_desktop.practice.codes import (
     RiskAssessment,
     RiskOutcome,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.capacity import AbilityFinding, Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
 from msp_desktop.record.concern import Account, Concern
@@ -205,7 +206,11 @@ def _fifth(*before: Conversation) -> Conversation:
         plan=Plan(actions=(_bag(DAYS[1]).but(done=Answer.YES, done_note="Every week now."),)),
         closing=Closing(
             outcomes=views,
-            experience=Experience(listened_to=Answer.YES, right_pace=Answer.YES),
+            experience=Experience(
+                listened_to=ExperienceAnswer.YES,
+                in_control=ExperienceAnswer.MOSTLY,
+                right_pace=ExperienceAnswer.YES,
+            ),
             risk=RiskOutcome.REDUCED,
             assessment=RiskAssessment.IDENTIFIED_ACTION,
             own_words="You let me keep them.",
