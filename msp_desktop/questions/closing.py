@@ -2,6 +2,7 @@
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Achieved, PartName, RiskAssessment, RiskOutcome
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.statements import LIFE_ANSWER, PRINCIPLE_ANSWER
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
@@ -16,18 +17,25 @@ OUTCOME_VIEW.by_hand.spoken_text(
 OUTCOME_VIEW.by_hand.view(lambda p: p.practitioner_words)
 
 EXPERIENCE = Questions(Experience)
-EXPERIENCE.by_hand.yes_no(lambda p: p.listened_to, "experience_listened_to")
-EXPERIENCE.by_hand.yes_no(lambda p: p.understood, "experience_understood")
-EXPERIENCE.by_hand.yes_no(lambda p: p.informed, "experience_informed")
-EXPERIENCE.by_hand.yes_no(lambda p: p.in_control, "experience_in_control")
-EXPERIENCE.by_hand.yes_no(lambda p: p.satisfied, "experience_satisfied")
-EXPERIENCE.by_hand.yes_no(lambda p: p.felt_safer, "experience_safer")
-EXPERIENCE.by_hand.yes_no(lambda p: p.right_pace, "experience_pace")
+EXPERIENCE.by_hand.choice(lambda p: p.listened_to, ExperienceAnswer, "experience_listened_to")
+EXPERIENCE.by_hand.choice(lambda p: p.understood, ExperienceAnswer, "experience_understood")
+EXPERIENCE.by_hand.choice(lambda p: p.informed, ExperienceAnswer, "experience_informed")
+EXPERIENCE.by_hand.choice(lambda p: p.in_control, ExperienceAnswer, "experience_in_control")
+EXPERIENCE.by_hand.choice(lambda p: p.satisfied, ExperienceAnswer, "experience_satisfied")
+EXPERIENCE.by_hand.choice(lambda p: p.felt_safer, ExperienceAnswer, "experience_safer")
+EXPERIENCE.by_hand.choice(lambda p: p.right_pace, ExperienceAnswer, "experience_pace")
+
+EXPERIENCE.by_hand.own_control(lambda p: p.answered_by)
+EXPERIENCE.by_hand.line(lambda p: p.asked_by)
+EXPERIENCE.by_hand.day(lambda p: p.asked_on)
 
 CLOSING = Questions(Closing, PartName.CLOSING)
 CLOSING.by_hand.cards(lambda p: p.outcomes, OUTCOME_VIEW, one=translatable("outcome"))
 CLOSING.by_hand.spoken_text(
-    lambda p: p.own_words, "own_words", english=lambda p: p.own_words_in_english
+    lambda p: p.own_words,
+    "own_words",
+    english=lambda p: p.own_words_in_english,
+    by=lambda p: p.own_words_by,
 )
 CLOSING.by_hand.cards(
     lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=translatable("principle")

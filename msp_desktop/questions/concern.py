@@ -10,6 +10,7 @@ from msp_desktop.practice.codes import (
     Stage,
     UnwillingOrUnable,
 )
+from msp_desktop.practice.statement_codes import RiskTool
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.concern import (
     Account,
@@ -39,8 +40,12 @@ SECTION_42.by_hand.inside(lambda p: p.cannot_protect, INDICATION, "s42_cannot_pr
 
 DOMESTIC_ABUSE = Questions(DomesticAbuse)
 DOMESTIC_ABUSE.by_hand.yes_no(lambda p: p.asked_safely)
+DOMESTIC_ABUSE.by_hand.spoken(lambda p: p.in_their_words)
 DOMESTIC_ABUSE.by_hand.note(lambda p: p.control)
+DOMESTIC_ABUSE.by_hand.choice(lambda p: p.risk_tool, RiskTool)
 DOMESTIC_ABUSE.by_hand.own_control(lambda p: p.dash_count)
+DOMESTIC_ABUSE.by_hand.own_control(lambda p: p.police_count)
+DOMESTIC_ABUSE.by_hand.note(lambda p: p.graded)
 DOMESTIC_ABUSE.by_hand.note(lambda p: p.judgement)
 DOMESTIC_ABUSE.by_hand.note(lambda p: p.escalation)
 DOMESTIC_ABUSE.by_hand.yes_no(lambda p: p.marac, note=lambda p: p.marac_note)
@@ -48,11 +53,13 @@ DOMESTIC_ABUSE.by_hand.choices(lambda p: p.marac_reasons, MaracReason)
 
 MODERN_SLAVERY = Questions(ModernSlavery)
 MODERN_SLAVERY.by_hand.yes_no(lambda p: p.free_to_leave)
+MODERN_SLAVERY.by_hand.spoken(lambda p: p.in_their_words)
 MODERN_SLAVERY.by_hand.note(lambda p: p.papers_and_pay)
 MODERN_SLAVERY.by_hand.note(lambda p: p.trusted_organisation)
 MODERN_SLAVERY.by_hand.yes_no(lambda p: p.nrm_consent, note=lambda p: p.nrm_note)
 
 SELF_NEGLECT = Questions(SelfNeglect)
+SELF_NEGLECT.by_hand.spoken(lambda p: p.in_their_words)
 SELF_NEGLECT.by_hand.note(lambda p: p.valued)
 SELF_NEGLECT.by_hand.choice(lambda p: p.which, UnwillingOrUnable)
 SELF_NEGLECT.by_hand.note(lambda p: p.why)
@@ -105,8 +112,11 @@ CONCERN.yes_no(
 CONCERN.by_hand.choice(lambda p: p.stage, Stage, "stage")
 CONCERN.by_hand.inside(lambda p: p.section_42, SECTION_42)
 CONCERN.by_hand.choices(lambda p: p.types, AbuseType, "types")
+CONCERN.by_hand.choice(lambda p: p.main_type, AbuseType)
 CONCERN.by_hand.choice(lambda p: p.location, Location, "location")
+CONCERN.by_hand.choices(lambda p: p.other_locations, Location)
 CONCERN.by_hand.choice(lambda p: p.source_of_risk, SourceOfRisk, "source_of_risk")
+CONCERN.by_hand.choices(lambda p: p.other_sources, SourceOfRisk)
 CONCERN.by_hand.line(lambda p: p.source_note)
 CONCERN.by_hand.line(lambda p: p.relationship, "relationship")
 CONCERN.by_hand.yes_no(

@@ -12,7 +12,7 @@ COMMUNICATION_NEED.by_hand.choices(lambda p: p.steps, AccessStep, "access_steps"
 COMMUNICATION_NEED.by_hand.line(lambda p: p.steps_note)
 COMMUNICATION_NEED.by_hand.day(lambda p: p.review, to_come=True)
 
-OPENING = Questions(Opening, PartName.OPENING)
+OPENING = Questions(Opening, PartName.OPENING, filled="changed")
 OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
 OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
 OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")

@@ -10,7 +10,7 @@ OTHER_PERSON.by_hand.line(lambda p: p.relationship)
 OTHER_PERSON.by_hand.line(lambda p: p.note)
 OTHER_PERSON.by_hand.yes_no(lambda p: p.may_be_told)
 
-PERSON = Questions(Person, PartName.PERSON)
+PERSON = Questions(Person, PartName.PERSON, filled="carried_on")
 PERSON.by_hand.line(lambda p: p.name, "name")
 PERSON.by_hand.line(lambda p: p.known_as, "known_as")
 PERSON.by_hand.day(lambda p: p.born, "born")

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.since import Since3
 from msp_desktop.sentences import translatable
 
 NOT_NAMED = translatable("Someone not named yet")
@@ -23,7 +24,10 @@ class OtherPerson(RecordPart):
 
 
 class Person(RecordPart):
-    """Who the conversation is with. Everything may be left open."""
+    """Who the conversation is with. Everything may be left open.
+
+    `carried_on` is when it was last gone through, where that was in an earlier conversation.
+    """
 
     name: Text = ""
     known_as: Text = ""
@@ -32,6 +36,7 @@ class Person(RecordPart):
     where: Text = ""
     contact: Text = ""
     others: Many[OtherPerson] = ()
+    carried_on: Since3[Moment | None] = None
 
 
 def display_name(person: Person) -> str:
@@ -39,9 +44,14 @@ def display_name(person: Person) -> str:
     return person.known_as.strip() or person.name.strip() or NOT_NAMED
 
 
-def is_covered(person: Person) -> bool:
-    """Covered once there is a name to find the record by."""
+def has_name(person: Person) -> bool:
+    """Whether there is a name to find the record by."""
     return has_text(person.name) or has_text(person.known_as)
+
+
+def is_covered(person: Person) -> bool:
+    """Covered once there is a name, and it was not only carried on from an earlier conversation."""
+    return has_name(person) and person.carried_on is None
 
 
 def not_to_be_told(person: Person) -> tuple[OtherPerson, ...]:

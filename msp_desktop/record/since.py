@@ -31,6 +31,9 @@ from typing import Annotated, Final, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec import inspect
 
+from msp_desktop.practice.codes import MaracReason
+from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAnswer, RiskTool
+
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
 Plain = dict[str, object]
@@ -40,7 +43,13 @@ Since3 = Annotated[T, msgspec.Meta(extra={"since": 3})]
 """A field that version 3 of the record added."""
 
 NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
-    3: (),
+    3: (
+        ExperienceAnswer.MOSTLY,
+        ExperienceAnswer.A_LITTLE,
+        MaracReason.REPEAT,
+        *AboutArrangement,
+        *RiskTool,
+    ),
 }
 """Codes added to an enum that the record already had, by the version that added them."""
 

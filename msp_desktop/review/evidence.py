@@ -12,12 +12,20 @@ from msp_desktop.questions.answers import evidence_given
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import run_checks
-from msp_desktop.record.closing import view_of
+from msp_desktop.record.closing import experience_answers, own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.outcomes import active_outcomes, asked_code, of_staff, theirs
+from msp_desktop.record.outcomes import (
+    active_outcomes,
+    asked_code,
+    how_will_you_know,
+    last_asked,
+    matters_most,
+    of_staff,
+    theirs,
+)
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
-from msp_desktop.sentences import plural, translatable
+from msp_desktop.sentences import date_in_words, plural, translatable
 
 
 class EvidenceItem(RecordPart):
@@ -71,13 +79,25 @@ def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
 
 
 def _asked(c: Conversation) -> Iterator[EvidenceItem]:
-    yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    before = last_asked(c.outcomes)
+    if before is None:
+        yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    else:
+        day = date_in_words(before.date())
+        yield EvidenceItem(
+            part=_P.OUTCOMES,
+            text=translatable("not asked again; asked on {day}", day=day),
+            about="asked",
+        )
     yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
     why = reason_not_asked(c, _P.OUTCOMES)
     yield EvidenceItem(part=_P.OUTCOMES, text=why, about="why not asked")
-    yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
+    most, sign = matters_most(c.outcomes), how_will_you_know(c.outcomes)
     yield EvidenceItem(
-        part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know"
+        part=_P.OUTCOMES, text=most.text, about="what matters most", who=most.said_by.value
+    )
+    yield EvidenceItem(
+        part=_P.OUTCOMES, text=sign.text, about="how they will know", who=sign.said_by.value
     )
 
 
@@ -189,7 +209,10 @@ def _risk(c: Conversation) -> Iterator[EvidenceItem]:
         yield EvidenceItem(part=_P.GRID, text=option.what, about=about)
         yield EvidenceItem(part=_P.GRID, text=option.risks, about="its risks")
         yield EvidenceItem(
-            part=_P.GRID, text=option.person_says, about="what they think", who="the person"
+            part=_P.GRID,
+            text=option.person_says,
+            about="what they think",
+            who=option.person_says_by.value,
         )
     yield EvidenceItem(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
 
@@ -269,7 +292,7 @@ def _met(c: Conversation) -> Iterator[EvidenceItem]:
                 who="the person",
             )
         yield EvidenceItem(
-            part=_P.CLOSING, text=view.words, about="in their words", who="the person"
+            part=_P.CLOSING, text=view.words, about="in their words", who=view.said_by.value
         )
         if view.practitioner is not None:
             yield EvidenceItem(
@@ -279,9 +302,8 @@ def _met(c: Conversation) -> Iterator[EvidenceItem]:
                 ),
                 about="how far, in the practitioner's view",
             )
-    yield EvidenceItem(
-        part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person"
-    )
+    own = own_words_of(c.closing)
+    yield EvidenceItem(part=_P.CLOSING, text=own.text, about="looking back", who=own.said_by.value)
     yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
@@ -313,25 +335,26 @@ def _meetings_gaps(c: Conversation) -> Iterator[str]:
 
 def _in_control(c: Conversation) -> Iterator[EvidenceItem]:
     felt = c.closing.experience
-    for name in felt.__struct_fields__:
-        answer = getattr(felt, name)
-        if answer is not None:
-            yield EvidenceItem(
-                part=_P.CLOSING,
-                text=answer.value,
-                about=name.replace("_", " "),
-                who="the person",
-            )
+    for name, answer in experience_answers(felt):
+        yield EvidenceItem(
+            part=_P.CLOSING,
+            text=answer.value,
+            about=name.replace("_", " "),
+            who=felt.answered_by.value,
+        )
     for given in c.statements.principles:
         if given.answer is not None:
             yield EvidenceItem(
                 part=_P.STATEMENTS,
                 text=given.answer.value,
                 about=given.principle.value,
-                who="the person",
+                who=given.said_by.value,
             )
         yield EvidenceItem(
-            part=_P.STATEMENTS, text=given.words, about=given.principle.value, who="the person"
+            part=_P.STATEMENTS,
+            text=given.words,
+            about=given.principle.value,
+            who=given.said_by.value,
         )
 
 

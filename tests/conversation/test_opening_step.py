@@ -154,3 +154,34 @@ def test_who_is_with_them_and_the_pace_are_asked_under_more(
 
 def _shown(step: OpeningStep) -> list[str]:
     return [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+
+
+def test_answer_that_changes_in_the_visit_keeps_both_with_the_time(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    ask = step.prompt("safe_to_talk").ask
+    touch(control(step, f"No, {ask}", QRadioButton))
+    assert edits[-1].opening.changed == ()
+    touch(control(step, f"Yes, {ask}", QRadioButton))
+    opening = edits[-1].opening
+    (earlier,) = opening.changed
+    assert opening.safe_to_talk is Answer.YES
+    assert (earlier.question, earlier.answer) == ("safe_to_talk", "no")
+    assert earlier.until >= nothing_yet.started_at
+    shown = [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+    assert any(words.startswith("Until ") and words.endswith(": no") for words in shown)
+
+
+def test_slip_of_the_hand_is_taken_away_again(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    ask = step.prompt("immediate_danger").ask
+    touch(control(step, f"Yes, {ask}", QRadioButton))
+    touch(control(step, f"No, {ask}", QRadioButton))
+    slip = next(b for b in step.findChildren(QPushButton) if b.text() == "It was a slip")
+    assert ask in slip.accessibleName()
+    slip.click()
+    assert edits[-1].opening.changed == ()
+    assert edits[-1].opening.immediate_danger is Answer.NO

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.practice.codes import Answer, GridMoment, GridView, PartName, Principle, TrueForMe
-from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.codes import GridMoment, GridView, PartName, Principle, TrueForMe
+from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
@@ -242,9 +242,9 @@ def test_how_it_was_is_asked_of_the_person_once_there_is_a_plan(
         turned.reader.press("Next")
     given = turned.edits[-1].closing.experience
     assert (given.listened_to, given.understood, given.informed) == (
-        Answer.YES,
-        Answer.NO,
-        Answer.NOT_SURE,
+        ExperienceAnswer.YES,
+        ExperienceAnswer.NO,
+        ExperienceAnswer.NOT_SURE,
     )
 
 

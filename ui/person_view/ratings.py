@@ -1,17 +1,17 @@
 """How it was for the person, all in all: one of the seven lines asked at the close."""
 
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.required import EXPERIENCE, LIFE_NOW
-from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.closing import Closing, Experience
+from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
+from msp_desktop.record.closing import EXPERIENCE_ASKED, Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import is_covered
 from msp_desktop.record.statements import life_answer, with_life_answer
 from ui.person_view.answer_buttons import BigAnswers
 from ui.person_view.page import Page
 
-ASKED_BY = dict(zip(Experience.__struct_fields__, EXPERIENCE, strict=True))
+ASKED_BY = dict(zip(EXPERIENCE_ASKED, EXPERIENCE, strict=True))
 """Which prompt asks for which field: both stand in the same order."""
 
 
@@ -21,7 +21,7 @@ def is_time_to_ask(conversation: Conversation) -> bool:
 
 
 class ExperiencePage(Page):
-    """A line about how it went, answered yes, no or not sure."""
+    """A line about how it went, answered from yes to no, or not sure."""
 
     def __init__(self, conversation: Conversation, pack: Pack, field: str) -> None:
         question = self.tr("Was it so for you?")
@@ -29,18 +29,21 @@ class ExperiencePage(Page):
         self._field = field
         self.show_card(pack.prompt("closing", ASKED_BY[field]).ask)
         options = [
-            (Answer.YES, self.tr("Yes")),
-            (Answer.NO, self.tr("No")),
-            (Answer.NOT_SURE, self.tr("Not sure")),
+            (ExperienceAnswer.YES, self.tr("Yes")),
+            (ExperienceAnswer.MOSTLY, self.tr("Mostly")),
+            (ExperienceAnswer.A_LITTLE, self.tr("A little")),
+            (ExperienceAnswer.NO, self.tr("No")),
+            (ExperienceAnswer.NOT_SURE, self.tr("Not sure")),
         ]
-        self._answers: BigAnswers[Answer] = BigAnswers(question, options)
+        self._answers: BigAnswers[ExperienceAnswer] = BigAnswers(question, options)
         self._answers.set_value(getattr(conversation.closing.experience, field))
         self._answers.changed.connect(self._answered)
         self.column.addWidget(self._answers)
 
     def _answered(self) -> None:
         closing = self.conversation.closing
-        experience = closing.experience.but(**{self._field: self._answers.value()})
+        given = closing.experience.but(**{self._field: self._answers.value()})
+        experience = given.but(answered_by=SaidBy.PERSON)
         self.change(closing=closing.but(experience=experience))
 
 

@@ -23,6 +23,7 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
         danger = join_sentences("Yes, now", opening.danger_action)
+    danger = telling.changed(danger, opening.changed, "immediate_danger")
     ways = [need.need for need in opening.needs if need.kind is NeedKind.CONTACT_METHOD]
     contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
     needs = [need for need in needs_in_words(opening) if need not in ways]
@@ -84,7 +85,11 @@ def held(telling: ReaderCopy) -> str:
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
-            f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}"
+            telling.changed(
+                f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}",
+                opening.changed,
+                prompt,
+            )
             for label, answer, prompt in noted
         ),
         things and f"Explained: {things}",

@@ -1,7 +1,7 @@
 """What is happening: first as the person tells it, then as the practitioner sees it."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import interpreted
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital, speakers
+from ui.conversation.form.several import Several
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words, translated
 from ui.widgets.labels import plain_label
@@ -130,6 +131,14 @@ class ConcernStep(Step):
             button.setToolTip(self.pack.meaning(code))
         meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
         together.addWidget(Folding(self.tr("What each can be"), meanings))
+        main = self.tr("Which is the main one?")
+        self._main_type = self._sheet.choose(
+            lambda p: p.main_type,
+            self.tr("The main kind"),
+            main,
+            [(None, self.tr("Not marked")), *options],
+            to=together,
+        )
         who = speakers(display_name(self.conversation.person))
         self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
         self._prompts.edited.connect(self._context_given)
@@ -139,14 +148,14 @@ class ConcernStep(Step):
     def _add_where_from(self) -> None:
         location = self.prompt("location")
         places = codes_in_words(Location)
-        self._sheet.one(
-            lambda p: p.location, location.ask, location.ask, places, under=location.help
-        )
+        self._places: Several[Location] = Several(location.ask, places, location.help)
+        self._places.changed.connect(self._places_given)
+        self._put_several(self._places, location.ask)
         source = self.prompt("source_of_risk")
         sources = codes_in_words(SourceOfRisk)
-        self._sheet.one(
-            lambda p: p.source_of_risk, source.ask, source.ask, sources, under=source.help
-        )
+        self._sources: Several[SourceOfRisk] = Several(source.ask, sources, source.help)
+        self._sources.changed.connect(self._sources_given)
+        self._put_several(self._sources, source.ask)
         self._line("relationship", lambda p: p.relationship)
         self._yes_no("position_of_trust", lambda p: p.position_of_trust)
         role = self.tr("What the role is, and whom it reaches")
@@ -192,11 +201,26 @@ class ConcernStep(Step):
         self._body.addWidget(self._refusal)
         self.declared(self._sheet, CONCERN).add_rest(more, within=self._more_fold)
 
+    def _put_several(self, several: "Several[Any]", name: str) -> None:
+        self._sheet.named(several.all, name)
+        self._sheet.named(several.main, self.tr("The main one: {question}").format(question=name))
+        self._body.addWidget(several)
+
+    def _places_given(self) -> None:
+        main, others = self._places.value()
+        self._write(self.conversation.concern.but(location=main, other_locations=others))
+
+    def _sources_given(self) -> None:
+        main, others = self._sources.value()
+        self._write(self.conversation.concern.but(source_of_risk=main, other_sources=others))
+
     def _context_given(self, name: str, given: RecordPart) -> None:
         concern = self.conversation.concern
         self._write(concern.but(context=CONTEXTS[name].put(concern.context, given)))
 
     def _write(self, concern: Concern) -> None:
+        if concern.main_type not in concern.types:
+            concern = concern.but(main_type=None)
         self.change(self.conversation.but(concern=concern))
         self._reflect()
 
@@ -205,7 +229,10 @@ class ConcernStep(Step):
         concern = self.conversation.concern
         self._accounts.show_items(concern.accounts)
         self._prompts.follow(concern)
-        asked = concern.others_at_risk is not None
+        self._main_type.setVisible(len(concern.types) > 1)
+        self._places.show_value(concern.location, concern.other_locations)
+        self._sources.show_value(concern.source_of_risk, concern.other_sources)
+        asked = concern.others_at_risk in {Answer.YES, Answer.NOT_SURE}
         self._children.setVisible(asked or concern.children_at_risk is not None)
         some = concern.children_at_risk in {Answer.YES, Answer.NOT_SURE}
         self._which_children.setVisible(some or has_text(concern.children_note))

@@ -168,7 +168,7 @@ class GridStep(Step):
         card.show_item(placement, "")
 
     def _option(self, option: GridOption) -> OptionCard:
-        card = OptionCard(option, self.pack)
+        card = OptionCard(option, self.pack, self._name())
         card.wants_place.connect(lambda: self._place_option(option.id))
         return card
 

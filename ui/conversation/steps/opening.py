@@ -14,6 +14,7 @@ from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, no
 from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import OfferedWords, codes, with_words
@@ -37,10 +38,12 @@ class OpeningStep(Step):
         self._sheet: Form[Opening] = Form(
             lambda: self.conversation.opening, self._write, self._body
         )
+        self._changed: list[ChangedAnswers] = []
         self._add_safe()
         self._add_danger()
         self._line("who_is_present", lambda p: p.who_is_present)
         self._yes_no("seen_alone", lambda p: p.seen_alone)
+        self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
         self._line("language", lambda p: p.language)
         self._body.addWidget(self._needs())
         self._add_explained()
@@ -65,9 +68,20 @@ class OpeningStep(Step):
         prompt = self.prompt(id_)
         self._sheet.yes_no(field, prompt.ask, prompt.ask, under=prompt.help)
 
+    def _keep_changed(self, question: str, asked: str, to: QVBoxLayout) -> None:
+        changed = ChangedAnswers(
+            question,
+            asked,
+            lambda: self.conversation.opening.changed,
+            lambda left: self._write(self.conversation.opening.but(changed=left)),
+        )
+        self._changed.append(changed)
+        to.addWidget(changed)
+
     def _add_safe(self) -> None:
         ask = self.prompt("safe_to_talk").ask
         self._sheet.yes_no(lambda p: p.safe_to_talk, ask, "")
+        self._keep_changed("safe_to_talk", ask, self._body)
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
         about = self.tr("About the place and the time")
@@ -76,6 +90,7 @@ class OpeningStep(Step):
 
     def _add_danger(self) -> None:
         self._yes_no("immediate_danger", lambda p: p.immediate_danger)
+        self._keep_changed("immediate_danger", self.prompt("immediate_danger").ask, self._body)
         self._act = Notice(tone=Tone.STOP)
         self._body.addWidget(self._act)
         done = self.tr("What was done")
@@ -167,6 +182,8 @@ class OpeningStep(Step):
         """Show what follows from the answers."""
         opening = self.conversation.opening
         self._not_safe.follow(opening.safe_to_talk)
+        for changed in self._changed:
+            changed.show_changed()
         in_danger = act_first(opening)
         sentence = self.tr(
             "Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, "

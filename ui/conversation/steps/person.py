@@ -13,6 +13,7 @@ from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
 from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import SideBySide, add_body, headed, today
 from ui.conversation.form.options import yes_no
@@ -51,6 +52,9 @@ class PersonStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self.add_main_question("name")
+        self._carried = CarriedOn(self.tr("Still so"), self.tr("The person"))
+        self._carried.confirmed.connect(lambda: self._write(self.conversation.person))
+        self.column.addWidget(self._carried)
         self._body = add_body(self.column)
         self._sheet: Form[Person] = Form(lambda: self.conversation.person, self._write, self._body)
         name = self.tr("Name")
@@ -105,7 +109,7 @@ class PersonStep(Step):
         self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
 
     def _write(self, person: Person) -> None:
-        self.change(self.conversation.but(person=person))
+        self.change(self.conversation.but(person=person.but(carried_on=None)))
         self._reflect()
 
     def _reflect(self) -> None:
@@ -114,4 +118,5 @@ class PersonStep(Step):
         already_said = self._born.understood().endswith(doubt.rpartition(". ")[2])
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt) and not already_said)
+        self._carried.show_day(person.carried_on)
         self._others.show_items(person.others)

@@ -5,6 +5,7 @@ step and never asks to be believed: the room does the first two, and the third i
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -14,6 +15,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.changed_answers import keep_changed_answers
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.part import RecordPart
@@ -62,8 +64,9 @@ class Step(QWidget):
         """Put what the document holds into the controls, without giving rise to an edit."""
 
     def change(self, conversation: Conversation) -> None:
-        """Take the next document, and say so."""
-        self.conversation = conversation
+        """Take the next document, and say so; an answer that changed is kept beside it."""
+        now = datetime.now(UTC)
+        self.conversation = keep_changed_answers(self.conversation, conversation, at=now)
         offer_english(self, self.conversation)
         self.edited.emit(self.conversation)
 
