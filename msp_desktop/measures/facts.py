@@ -11,7 +11,6 @@ from msp_desktop.practice.codes import (
     Achieved,
     Answer,
     Asked,
-    ExperienceAnswer,
     GridMoment,
     GridView,
     LackedCapacity,
@@ -23,6 +22,7 @@ from msp_desktop.practice.codes import (
     SourceOfRisk,
     Stage,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import lacked_capacity_code
 from msp_desktop.record.closing import OutcomeView, experience_answers, view_of
@@ -53,10 +53,11 @@ class CaseStage(NamedTuple):
 class CaseFacts(NamedTuple):
     """One case, as it is counted.
 
-    `first_asked_days` is how many days after the concern the person, or whoever stands for them, was
-    first asked. `achieved` is one answer for the whole case in the person's view (`one_answer`),
-    `achieved_worker` the practitioner's beside it; None where nothing counts. `first` and `last` are
-    the person's earliest and newest marks for now on the grid, where there are two.
+    `first_asked_days` is how many days after the concern the person, or whoever stands for them,
+    was first asked. `achieved` is one answer for the whole case in the person's view
+    (`one_answer`), `achieved_worker` the practitioner's beside it; None where nothing counts.
+    `first` and `last` are the person's earliest and newest marks for now on the grid, where there
+    are two.
     """
 
     stage: CaseStage
@@ -118,8 +119,12 @@ def facts_of(stage: CaseStage, conversations: Iterable[Conversation]) -> CaseFac
         if (mark := latest(one.grid, GridView.PERSON, GridMoment.NOW)) is not None
     ]
     return CaseFacts(
-        stage=stage._replace(opened_on=opened),
-        lens=newest.lens,
+        stage=stage._replace(
+            opened_on=opened,
+            stage=stage.stage or _newest(one.concern.stage for one in told),
+            concluded_on=stage.concluded_on or _newest(one.closing.concluded.on for one in told),
+        ),
+        lens=newest.practitioner.lens,
         conversations=len(told),
         born=_newest(one.person.born.on for one in told),
         stated_age=_newest(_age_then(one) for one in told),

@@ -3,12 +3,17 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from enum import StrEnum
 from statistics import median
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msp_desktop.measures.facts import CaseFacts
+from msp_desktop.measures.small_numbers import LEAST_SHOWN
 from msp_desktop.practice.codes import Achieved, Asked, LackedCapacity, Offer
 
+Code = TypeVar("Code", bound=StrEnum)
+
+_NOT_COUNTED = (Achieved.NO_LONGER_WANTED.value, Achieved.TOO_EARLY.value)
 ALL = "Everybody"
 SECTION_42 = "Section 42 enquiries"
 OTHER = "Without a section 42 enquiry"
@@ -28,7 +33,7 @@ class Period(NamedTuple):
 class Figure(NamedTuple):
     """So many of so many: `of` is the denominator, `not_recorded` those in it that say nothing.
 
-    `cases` are the ids behind it, for whoever may follow the figure to them; none leaves the laptop.
+    `cases` are the ids behind it, for whoever may follow the figure to them; they never leave.
     """
 
     label: str
@@ -64,7 +69,7 @@ def measures(cases: Sequence[CaseFacts], period: Period) -> tuple[Section, ...]:
 
 
 def _sections(group: str, cases: Sequence[CaseFacts]) -> Iterator[Section]:
-    yield Section("Asked what they want", group, (*_asked(cases), *_when_asked(cases)))
+    yield Section("Asked what they want", group, tuple(_asked(cases)), _when_asked(cases))
     yield Section("Wanted, and how far it came", group, tuple(_achieved(cases)), ONE_ANSWER)
     yield Section("Capacity", group, tuple(_capacity(cases)))
     yield Section("Advocacy", group, tuple(_advocacy(cases)))
@@ -83,39 +88,54 @@ def _figure(
     label: str,
     cases: Sequence[CaseFacts],
     counts: Callable[[CaseFacts], bool],
-    silent: Callable[[CaseFacts], bool] = lambda _: False,
 ) -> Figure:
     found = tuple(str(case.stage.id) for case in cases if counts(case))
-    return Figure(label, len(found), len(cases), sum(map(silent, cases)), found)
+    return Figure(label, len(found), len(cases), cases=found)
+
+
+def _each(
+    codes: type[Code],
+    cases: Sequence[CaseFacts],
+    read: Callable[[CaseFacts], Code | None],
+    label: Callable[[Code], str] = lambda code: str(code.value),
+    nothing: Code | None = None,
+) -> Iterator[Figure]:
+    """A figure for each code of a list; a case whose code is `nothing` says nothing."""
+    for code in codes:
+        if code is nothing:
+            continue
+        found = tuple(str(case.stage.id) for case in cases if read(case) is code)
+        silent = sum(read(case) in {None, nothing} for case in cases)
+        yield Figure(label(code), len(found), len(cases), silent, found)
 
 
 def _asked(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
-    def silent(case: CaseFacts) -> bool:
-        return case.asked is Asked.NOT_RECORDED
-
-    for code in Asked:
-        yield _figure(code.value, cases, lambda case, code=code: case.asked is code, silent)
+    yield from _each(Asked, cases, lambda case: case.asked, nothing=Asked.NOT_RECORDED)
     asked = [case for case in cases if case.times_asked]
     yield _figure("Asked more than once", asked, lambda case: case.times_asked > 1)
 
 
-def _when_asked(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
+def _when_asked(cases: Sequence[CaseFacts]) -> str:
+    """How soon, as a sentence; nothing where so few were asked that it would give one away."""
     days = [case.first_asked_days for case in cases if case.first_asked_days is not None]
-    if days:
-        typical = round(median(days))
-        yield Figure("Days from the concern to the first asking (median)", typical, len(days))
+    if len(days) < LEAST_SHOWN:
+        return ""
+    return f"From the concern to the first asking: {round(median(days))} days in the middle case."
 
 
 def _achieved(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
     wanting = [case for case in cases if case.expressed]
     yield _figure("Expressed at least one outcome", cases, lambda case: case.expressed > 0)
-    for code in (Achieved.FULLY, Achieved.PARTIALLY, Achieved.NOT):
-        yield _figure(
-            f"{code.value}, in the person’s view",
+    yield from (
+        figure
+        for figure in _each(
+            Achieved,
             wanting,
-            lambda case, code=code: case.achieved is code,
-            lambda case: case.achieved is None,
+            lambda case: case.achieved,
+            lambda code: f"{code.value}, in the person’s view",
         )
+        if not figure.label.startswith(_NOT_COUNTED)
+    )
     both = [case for case in wanting if case.achieved and case.achieved_worker]
     yield _figure(
         "Person and practitioner differ", both, lambda case: case.achieved != case.achieved_worker
@@ -123,13 +143,9 @@ def _achieved(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
 
 
 def _capacity(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
-    for code in LackedCapacity:
-        yield _figure(
-            code.value,
-            cases,
-            lambda case, code=code: case.capacity is code,
-            lambda case: case.capacity is LackedCapacity.NOT_RECORDED,
-        )
+    yield from _each(
+        LackedCapacity, cases, lambda case: case.capacity, nothing=LackedCapacity.NOT_RECORDED
+    )
 
 
 def _advocacy(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
@@ -138,13 +154,7 @@ def _advocacy(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
         cases,
         lambda case: case.advocate_considered == case.conversations,
     )
-    for code in Offer:
-        yield _figure(
-            code.value[0].upper() + code.value[1:],
-            cases,
-            lambda case, code=code: case.advocate is code,
-            lambda case: case.advocate is None,
-        )
+    yield from _each(Offer, cases, lambda case: case.advocate, lambda code: code.value.capitalize())
 
 
 def _movement(cases: Sequence[CaseFacts]) -> Iterator[Figure]:

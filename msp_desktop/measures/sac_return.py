@@ -1,14 +1,15 @@
 """The Safeguarding Adults Collection, from this store: its tables and rows, letter by letter.
 
-Names and counting rules as in the data return for 2025 to 2026 (Department of Health and Social Care,
-29 January 2026), the guidance of 2024 to 2025 and the published code of the tables. Only councils
-return; what stands here is material for theirs, of this store alone. Concerns raised and enquiries
-begun are counted by their day; SG2 to SG4 count section 42 enquiries concluded in the period, one for
-each different category that applies.
+Names and counting rules as in the data return for 2025 to 2026 (Department of Health and Social
+Care, 29 January 2026), the guidance of 2024 to 2025 and the published code of the tables. Only
+councils return; this is material for theirs, of this store alone. Concerns and enquiries are
+counted by the day the concern was raised; SG2 to SG4 count section 42 enquiries concluded in the
+period, one for each different category that applies.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Final, NamedTuple
 
 from msp_desktop.measures.facts import CaseFacts
@@ -35,8 +36,8 @@ AGE_BANDS: Final = (
 )
 NOT_KNOWN: Final = "Not Known"
 SUPPORTED: Final = (
-    "Of the enquiries recorded as Yes, in how many of these cases was support provided by an advocate, "
-    "family or friend"
+    "Of the enquiries recorded as Yes, in how many of these cases was support provided by an "
+    "advocate, family or friend"
 )
 
 
@@ -71,10 +72,10 @@ def sac_tables(cases: Sequence[CaseFacts], period: Period) -> tuple[SacTable, ..
         _crossed("SG2a", "Type of abuse and source of risk", concluded, types, sources),
         _crossed("SG2a_b1", "Type of abuse and location", concluded, types, places),
         _crossed("SG2b", "Location and source of risk", concluded, places, sources),
-        _plain("SG2c", "Risk assessment outcome", concluded, RiskAssessment, "assessment"),
-        _plain("SG2e", "Risk outcome", concluded, RiskOutcome, "risk"),
+        _plain("SG2c", "Risk assessment", RiskAssessment, [case.assessment for case in concluded]),
+        _plain("SG2e", "Risk outcome", RiskOutcome, [case.risk for case in concluded]),
         _capacity(concluded),
-        _plain("SG4a", "Asked what their desired outcomes were", concluded, Asked, "asked"),
+        _plain("SG4a", "Asked for desired outcomes", Asked, [case.asked for case in concluded]),
         _achieved(concluded),
     )
 
@@ -91,19 +92,20 @@ def not_counted(cases: Sequence[CaseFacts], period: Period) -> tuple[NotCounted,
         for case in cases
         if period.holds(case.raised_on) and case.age_on(period.last) is None
     ]
-    for case in cases:
-        if case.stage.stage is Stage.CONCLUDED and case.stage.concluded_on is None:
-            found.append(NotCounted(_id(case), "SG2", "the day it was concluded is not recorded"))
+    found += [
+        NotCounted(_id(case), "SG2", "the day it was concluded is not recorded")
+        for case in cases
+        if case.stage.stage is Stage.CONCLUDED and case.stage.concluded_on is None
+    ]
     for case in concluded_enquiries(cases, period):
-        for table, there, why in (
+        recorded: tuple[tuple[str, object, str], ...] = (
             ("SG2a", case.types, "no type of abuse"),
             ("SG2b", case.locations, "no location"),
             ("SG2a", case.sources, "no source of risk"),
             ("SG2c", case.assessment, "no risk assessment outcome"),
             ("SG2e", case.risk, "no risk outcome"),
-        ):
-            if not there:
-                found.append(NotCounted(_id(case), table, why))
+        )
+        found += [NotCounted(_id(case), table, why) for table, there, why in recorded if not there]
     return tuple(found)
 
 
@@ -160,16 +162,10 @@ def _crossed(
 def _plain(
     name: str,
     title: str,
-    cases: Sequence[CaseFacts],
-    codes: type[Asked] | type[RiskAssessment] | type[RiskOutcome],
-    field: str,
+    codes: Iterable[StrEnum],
+    found: Sequence[StrEnum | None],
 ) -> SacTable:
-    read = {
-        "asked": lambda case: case.asked,
-        "assessment": lambda case: case.assessment,
-        "risk": lambda case: case.risk,
-    }[field]
-    rows = tuple((code.value, (sum(read(case) is code for case in cases),)) for code in codes)
+    rows = tuple((code.value, (found.count(code),)) for code in codes)
     return SacTable(name, title, ("Concluded Section 42 Enquiries",), rows)
 
 
