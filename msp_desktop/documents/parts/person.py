@@ -5,7 +5,7 @@ from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.documents.parts.reader_copy import FactRow, ReaderCopy, date_text, join_sentences
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import NOT_NAMED, age_on
+from msp_desktop.record.person import NOT_NAMED, OLDEST, age_on
 
 
 def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
@@ -13,6 +13,8 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
+    if years.isdecimal() and int(years) > OLDEST:
+        years = f"age as said: {years}"
     born = date_text(person.born)
     who = ", ".join(
         each
