@@ -23,9 +23,10 @@ from msp_desktop.practice.codes import (
     Stage,
 )
 from msp_desktop.practice.statement_codes import ExperienceAnswer
+from msp_desktop.questions.closing import experience_answers
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import lacked_capacity_code
-from msp_desktop.record.closing import OutcomeView, experience_answers, view_of
+from msp_desktop.record.closing import OutcomeView, view_of
 from msp_desktop.record.concern import locations, sources_of_risk
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point, latest
