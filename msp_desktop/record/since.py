@@ -31,7 +31,8 @@ from typing import Annotated, Final, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec import inspect
 
-from msp_desktop.practice.codes import MaracReason
+from msp_desktop.practice.codes import MaracReason, Recipient
+from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAnswer, RiskTool
 
 T = TypeVar("T")
@@ -44,6 +45,16 @@ Since3 = Annotated[T, msgspec.Meta(extra={"since": 3})]
 
 NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
     3: (
+        *ContactWayKind,
+        Recipient.DOMESTIC_ABUSE,
+        Recipient.POLICE,
+        Recipient.CHILDREN,
+        Recipient.REGULATOR,
+        Recipient.TRUST_LEAD,
+        Recipient.LANDLORD,
+        Recipient.FIRE,
+        Recipient.BANK,
+        Recipient.PUBLIC_GUARDIAN,
         ExperienceAnswer.MOSTLY,
         ExperienceAnswer.A_LITTLE,
         MaracReason.REPEAT,
