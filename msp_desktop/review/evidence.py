@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.questions.answers import evidence_given
+from msp_desktop.questions.closing import experience_answers
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import run_checks
-from msp_desktop.record.closing import experience_answers, own_words_of, view_of
+from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.outcomes import (
     active_outcomes,

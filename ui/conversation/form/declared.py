@@ -54,13 +54,24 @@ class DeclaredRows(Generic[P]):
         self._following: list[tuple[QWidget, Callable[[P], bool]]] = []
         form.fields.follow(self._follow)
 
-    def add(self, question: Question[P], to: QVBoxLayout | None = None) -> QWidget:
-        """Put a question here, or into the column `to`; gives its whole row."""
+    def add(
+        self,
+        question: Question[P],
+        to: QVBoxLayout | None = None,
+        *,
+        with_note: bool = True,
+        with_help: bool = True,
+    ) -> QWidget:
+        """Put a question here, or into the column `to`; gives its whole row.
+
+        `with_note` puts the line for its note under it, where it has one; `with_help` the prompt's
+        line of help.
+        """
         self._added.append(question)
-        row = self._row(question, to)
+        row = self._row(question, to, with_help=with_help)
         if question.shown_when is not None:
             self._following.append((row, lambda part: is_asked(question, part)))
-        if isinstance(question, YesNo) and question.note is not None:
+        if with_note and isinstance(question, YesNo):
             self._add_note(question, to)
         return row
 
@@ -81,12 +92,12 @@ class DeclaredRows(Generic[P]):
         if any(is_answered(question, part) for question in questions):
             fold.set_open(True)
 
-    def _row(self, question: Question[P], to: QVBoxLayout | None) -> QWidget:
+    def _row(self, question: Question[P], to: QVBoxLayout | None, *, with_help: bool) -> QWidget:
         name = first_capital(translated(label_of(self._questions.kind, question.field.name)))
         ask, under = name, ""
         if question.prompts:
             prompt = self._prompt(question.prompts[0])
-            name, ask, under = prompt.ask, prompt.ask, prompt.help
+            name, ask, under = prompt.ask, prompt.ask, prompt.help if with_help else ""
         form, reach = self._form, question.field.get
         match question:
             case TextAsked(kind=kind):
