@@ -7,7 +7,7 @@ for, or read from a file. Exit codes are the same for every command and stand in
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
+from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
@@ -90,6 +91,8 @@ class _Command(argparse.Namespace):
     neutral: bool
     size: int | None
     do_not_give: Path | None
+    first: date
+    last: date
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -104,6 +107,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         "check": _check,
         "backup": _backup,
         "trail": _trail,
+        "measures": _measures,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
@@ -305,6 +309,12 @@ def _trail(asked: _Command) -> Exit:
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
     say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _measures(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_measures(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 
 
