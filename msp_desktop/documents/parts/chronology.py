@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.case_events import event_block
 from msp_desktop.documents.parts.opening import when_and_by_whom
 from msp_desktop.documents.parts.reader_copy import (
@@ -21,6 +22,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, ViewBlock
 from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.case.events import CaseEvent
@@ -63,8 +65,9 @@ def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
     for number, one in enumerate(copy.chapters, 1):
         who = one.practitioner.name.strip() or "the practitioner"
         place = (0, f"{took_place_at(one).isoformat()} {number:04}")
-        told = (Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before))
-        yield _Occasion(day_of(one), place, f"conversation {number}, {who}", told)
+        told = [Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before)]
+        told += _also_said(copy, one, told, before)
+        yield _Occasion(day_of(one), place, f"conversation {number}, {who}", tuple(told))
         before.append(one)
     for each in copy.amendments:
         yield _Occasion(each.at.date(), (1, each.at.isoformat()), _amended(each), _words_of(each))
@@ -73,6 +76,22 @@ def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
         if told_event is not None:
             day, title, what = told_event
             yield _Occasion(day, (2, event.at.isoformat()), title, _of_event(event, what))
+
+
+def _also_said(
+    copy: ReaderCopy, one: Conversation, told: list[Block], before: list[Conversation]
+) -> tuple[Block, ...]:
+    """What else was said in this conversation, in their words, each with where it was asked."""
+    printed = "\n".join(str(block) for block in told)
+    earlier = {passage.text for past in before for passage in all_words(past)}
+    return copy.quotes(
+        (
+            SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            TITLES[each.part],
+        )
+        for each in all_words(one)
+        if each.text not in earlier and each.text.strip() not in printed
+    )
 
 
 def _of_event(event: CaseEvent, what: tuple[Block, ...]) -> tuple[Block, ...]:
