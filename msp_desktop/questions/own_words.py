@@ -29,17 +29,6 @@ WANTED_FIRST: Final = (
 """What they want comes first, then the other parts in their order."""
 
 
-class OwnWordsPassage(RecordPart):
-    """Some words, who said them, and in which part they stand; `not_wanted` is to be kept away."""
-
-    part: PartName
-    text: str
-    in_english: str = ""
-    said_by: SaidBy = SaidBy.PERSON
-    agreed: bool = False
-    not_wanted: bool = False
-
-
 def own_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
     """What the person said, and whoever stands for them; what they want first."""
     return tuple(each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
