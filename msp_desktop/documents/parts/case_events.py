@@ -24,7 +24,7 @@ from msp_desktop.record.case.events import (
     PaperLeft,
     Reopened,
     ReplyTaken,
-    SafeContactStated,
+    SafeContactChanged,
     StageChanged,
 )
 from msp_desktop.record.part import SpokenDate, has_text
@@ -65,7 +65,7 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
             whom = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
             answer = decision.agreement.value if decision.agreement else "no answer noted"
             return f"sharing with {whom or 'somebody'}", join_sentences(answer, decision.which_part)
-        case SafeContactStated():
+        case SafeContactChanged():
             return "how it is safe to get in touch", join_sentences(
                 what.ways,
                 with_label("Not", what.not_ways),

@@ -29,7 +29,7 @@ from msp_desktop.record.case.events import (
     Received,
     Reopened,
     ReplyTaken,
-    SafeContactStated,
+    SafeContactChanged,
     StageChanged,
     Unlinked,
 )
@@ -62,7 +62,7 @@ class CaseState(RecordPart):
     conversations: tuple[UUID, ...]
     persons: tuple[UUID, ...]
     agreements: tuple[AgreementNow, ...]
-    safe_contact: tuple[Stated[SafeContactStated], ...]
+    safe_contact: tuple[Stated[SafeContactChanged], ...]
     alerts: tuple[Stated[Alert], ...]
     actions: tuple[CaseAction, ...]
     meetings: tuple[Stated[Meeting], ...]
@@ -138,7 +138,7 @@ def what_stands(
         conversations=tuple(sorted(linked)),
         persons=linked_persons(history),
         agreements=agreements(there, history.of(AgreementGiven)),
-        safe_contact=history.standing(history.of(SafeContactStated)),
+        safe_contact=history.standing(history.of(SafeContactChanged)),
         alerts=_alerts(history),
         actions=actions_over_time(there, history),
         meetings=_latest_by_id(history),
