@@ -32,7 +32,12 @@ import msgspec
 from msgspec import inspect
 
 from msp_desktop.practice.codes import MaracReason
-from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAnswer, RiskTool
+from msp_desktop.practice.statement_codes import (
+    AboutArrangement,
+    CopyChoice,
+    ExperienceAnswer,
+    RiskTool,
+)
 
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
@@ -49,6 +54,7 @@ NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
         MaracReason.REPEAT,
         *AboutArrangement,
         *RiskTool,
+        *CopyChoice,
     ),
 }
 """Codes added to an enum that the record already had, by the version that added them."""
