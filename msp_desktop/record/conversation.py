@@ -68,7 +68,11 @@ REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
 
 
 class Conversation(RecordPart):
-    """One visit with one person."""
+    """One visit with one person.
+
+    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    what was left out of it.
+    """
 
     id: UUID
     person_id: UUID
@@ -89,6 +93,7 @@ class Conversation(RecordPart):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
+    left_out: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msp_desktop.practice.codes import AbuseType, Answer
+from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.concern import DomesticAbuse
@@ -36,6 +37,7 @@ _LISTENS: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_CLEARLY: Final = frozenset({Answer.NO, Answer.NOT_SURE})
+_WRITTEN: Final = frozenset({ContactWayKind.LETTER, ContactWayKind.EMAIL})
 
 DOMESTIC_ABUSE: Final = translatable("domestic abuse is recorded")
 UNSAFE_POST: Final = translatable("post or paper is recorded as not safe")
@@ -59,12 +61,18 @@ def reasons_not_to_give(conversation: Conversation) -> tuple[str, ...]:
     )
     found = (
         (AbuseType.DOMESTIC in concern.types or noted, DOMESTIC_ABUSE),
-        (_any(_UNSAFE_POST, texts), UNSAFE_POST),
+        (_post_is_unsafe(conversation) or _any(_UNSAFE_POST, texts), UNSAFE_POST),
         (_any(_READS, texts), READS),
         (not_alone or _any(_LISTENS, texts), LISTENS),
         (has_text(conversation.capacity.coercion), COERCION),
     )
     return tuple(reason for so, reason in found if so)
+
+
+def _post_is_unsafe(conversation: Conversation) -> bool:
+    """Whether a letter or a message was said not to be safe."""
+    ways = conversation.opening.safe_contact.ways
+    return any(way.way in _WRITTEN and way.safe in _NOT_CLEARLY for way in ways)
 
 
 NOT_GIVEN: Final = "The copy for the person is not given."

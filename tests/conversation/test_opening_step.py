@@ -87,6 +87,19 @@ def test_what_was_taken_away_can_be_put_back(
     assert edits[-1].opening == bert.opening
 
 
+def test_all_that_was_taken_away_can_be_put_back_the_last_one_first(
+    open_step: Open[OpeningStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, bert)
+    control(step, "Take away: what helps 2", QPushButton).click()
+    control(step, "Take away: what helps", QPushButton).click()
+    back = control(step, "Put back what was taken away: Something that helps", QPushButton)
+    back.click()
+    back.click()
+    assert edits[-1].opening == bert.opening
+    assert back.isHidden()
+
+
 def _stops(step: OpeningStep) -> list[Notice]:
     return [notice for notice in step.findChildren(Notice) if notice._tone is Tone.STOP]
 

@@ -22,6 +22,7 @@ from msp_desktop.practice.codes import (
     Recipient,
     SharingGround,
 )
+from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.amendment import amendment
 from msp_desktop.record.canonical import to_json
@@ -42,6 +43,7 @@ from msp_desktop.record.persons_copy import (
     decided_copy,
     reasons_not_to_give,
 )
+from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import document_of, flat, words_told
 from tests.referral.words_told import told as block_told
@@ -86,7 +88,7 @@ def test_it_has_no_view_but_theirs_and_no_signs_of_risk() -> None:
         "safety 30", "Prevention", "SG4a", "OFFICIAL", "Joyce", "01632",
     ):  # fmt: skip
         assert piece not in words
-    kept = to_json(redacted_record(BERT, disclosure_decisions(BERT, PERSON))).decode()
+    kept = to_json(redacted_record(BERT, disclosure_decisions(BERT, PERSON), PERSON)).decode()
     for piece in ("bin bags", "01632", "have me in a home", "Phones on Sundays"):
         assert piece not in kept
 
@@ -195,6 +197,9 @@ def test_not_giving_is_proposed_for_each_thing_that_speaks_against_it() -> None:
         assert found(words) == (LISTENS,), words
     assert reasons_not_to_give(calm.but(opening=Opening(seen_alone=Answer.NO))) == (LISTENS,)
     assert found("Landline, mornings only.") == ()
+    letter = ContactWay(id=item("letter"), way=ContactWayKind.LETTER, safe=Answer.NO)
+    unsafe = Opening(safe_contact=SafeContact(ways=(letter,)))
+    assert reasons_not_to_give(calm.but(opening=unsafe)) == (UNSAFE_POST,)
 
 
 def test_what_was_decided_later_is_read_from_beside_the_record() -> None:

@@ -277,6 +277,20 @@ def test_the_one_just_made_stays_even_with_the_clock_set_back(
     assert newest.is_whole()
 
 
+def test_backups_under_a_clock_ahead_drive_out_none_made_since(
+    vault: UnlockedVault, connection: dbapi2.Connection
+) -> None:
+    for day in range(9):
+        ahead = back_up(vault, connection, now=NOON + timedelta(days=2000 + day))
+        rotate(vault.folder.backups, vault.backup_key, ahead)
+    made = []
+    for day in range(3):
+        made.append(back_up(vault, connection, now=NOON + timedelta(days=day)))
+        rotate(vault.folder.backups, vault.backup_key, made[-1])
+    assert all(one.is_whole() for one in made)
+    assert ahead.is_whole()
+
+
 @pytest.mark.parametrize(
     ("hours_ago", "due"), [([], True), ([1], False), ([25], True), ([-3], True), ([-3, 2], False)]
 )
