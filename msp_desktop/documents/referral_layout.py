@@ -90,9 +90,13 @@ def start(telling: ReaderCopy) -> tuple[Block, ...]:
     return (
         telling.fact_rows(known, *opening.safety_rows(telling), *others),
         *notice(telling),
-        Heading(1, f"What {telling.person} wants"),
-        *outcomes.top(telling),
+        *_wants(telling),
     )
+
+
+def _wants(telling: ReaderCopy) -> tuple[Block, ...]:
+    top = outcomes.top(telling)
+    return (Heading(1, f"What {telling.person} wants"), *top) if top else ()
 
 
 def who(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -110,12 +114,11 @@ def first_page(telling: ReaderCopy) -> tuple[Block, ...]:
     known, *others = person.rows(telling)
     to = _to(telling)
     kinds = FactRow("Kind of concern", concern.kinds(telling), "concern.types")
-    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, sharing.basis(telling))
+    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, *sharing.basis(telling))
     return (
         telling.fact_rows(*(row for row in rows if row is not kinds or row.value)),
         *notice(telling),
-        Heading(1, f"What {telling.person} wants"),
-        *outcomes.top(telling),
+        *_wants(telling),
         Heading(1, "What is asked of you"),
         Steps((*_asks(telling), _by_when(telling))),
     )

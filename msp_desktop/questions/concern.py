@@ -91,16 +91,16 @@ CONCERN = Questions(Concern, PartName.CONCERN)
 CONCERN.by_hand.cards(
     lambda p: p.accounts, ACCOUNT, "what_is_happening", one=translatable("account")
 )
-CONCERN.by_hand.line(lambda p: p.when_and_where, "when_and_where")
-CONCERN.by_hand.yes_no(lambda p: p.ongoing, "ongoing")
-CONCERN.by_hand.view(lambda p: p.observed, "observed")
-CONCERN.by_hand.yes_no(
+WHEN_AND_WHERE = CONCERN.by_hand.line(lambda p: p.when_and_where, "when_and_where")
+ONGOING = CONCERN.by_hand.yes_no(lambda p: p.ongoing, "ongoing")
+OBSERVED = CONCERN.by_hand.view(lambda p: p.observed, "observed")
+OTHERS_AT_RISK = CONCERN.by_hand.yes_no(
     lambda p: p.others_at_risk, "others_at_risk", note=lambda p: p.others_at_risk_note
 )
 CONCERN.by_hand.yes_no(lambda p: p.children_at_risk, note=lambda p: p.children_note)
-CONCERN.by_hand.spoken(lambda p: p.care_needs, "needs")
+CARE_NEEDS = CONCERN.by_hand.spoken(lambda p: p.care_needs, "needs")
 CONCERN.by_hand.yes_no(lambda p: p.care_needs_met)
-CONCERN.by_hand.spoken(lambda p: p.earlier_help, "earlier_help")
+EARLIER_HELP = CONCERN.by_hand.spoken(lambda p: p.earlier_help, "earlier_help")
 CONCERN.yes_no(
     lambda p: p.reported_before,
     "reported_before",
@@ -109,7 +109,7 @@ CONCERN.yes_no(
     note_label=translatable("to whom, when, and what came of it"),
     evidence=((QuestionId.AGENCIES, "reported before"),),
 )
-CONCERN.by_hand.choice(lambda p: p.stage, Stage, "stage")
+STAGE = CONCERN.by_hand.choice(lambda p: p.stage, Stage, "stage")
 CONCERN.by_hand.inside(lambda p: p.section_42, SECTION_42)
 CONCERN.by_hand.choices(lambda p: p.types, AbuseType, "types")
 CONCERN.by_hand.choice(lambda p: p.main_type, AbuseType)
@@ -118,11 +118,11 @@ CONCERN.by_hand.choices(lambda p: p.other_locations, Location)
 CONCERN.by_hand.choice(lambda p: p.source_of_risk, SourceOfRisk, "source_of_risk")
 CONCERN.by_hand.choices(lambda p: p.other_sources, SourceOfRisk)
 CONCERN.by_hand.line(lambda p: p.source_note)
-CONCERN.by_hand.line(lambda p: p.relationship, "relationship")
-CONCERN.by_hand.yes_no(
+RELATIONSHIP = CONCERN.by_hand.line(lambda p: p.relationship, "relationship")
+POSITION_OF_TRUST = CONCERN.by_hand.yes_no(
     lambda p: p.position_of_trust, "position_of_trust", note=lambda p: p.position_of_trust_note
 )
-CONCERN.by_hand.yes_no(
+SOURCE_HAS_NEEDS = CONCERN.by_hand.yes_no(
     lambda p: p.source_has_needs, "source_has_needs", note=lambda p: p.source_needs_note
 )
 CONCERN.by_hand.inside(lambda p: p.context, CONTEXT)

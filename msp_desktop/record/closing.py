@@ -1,7 +1,5 @@
 """Closing: how far each outcome was met, in the person's view first; what is left of the risk."""
 
-from typing import Final
-
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, SpokenWords, Text
@@ -38,24 +36,6 @@ class Experience(RecordPart):
     answered_by: Since3[SaidBy] = SaidBy.PERSON
     asked_by: Since3[Text] = ""
     asked_on: Since3[SpokenDate] = SpokenDate()
-
-
-EXPERIENCE_ASKED: Final = (
-    "listened_to",
-    "understood",
-    "informed",
-    "in_control",
-    "satisfied",
-    "felt_safer",
-    "right_pace",
-)
-"""The fields of an experience that a line is read out for, in the order of the lines."""
-
-
-def experience_answers(experience: Experience) -> tuple[tuple[str, ExperienceAnswer], ...]:
-    """Each answer that was given, by its field."""
-    given = ((name, getattr(experience, name)) for name in EXPERIENCE_ASKED)
-    return tuple((name, answer) for name, answer in given if answer is not None)
 
 
 class Closing(RecordPart):

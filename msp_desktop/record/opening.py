@@ -13,6 +13,7 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
+from msp_desktop.record.safe_contact import SafeContact
 from msp_desktop.record.since import Since3
 
 
@@ -51,6 +52,7 @@ class Opening(RecordPart):
     explained_things: Many[Explained] = ()
     explained_note: Text = ""
     contact_again: Text = ""
+    safe_contact: Since3[SafeContact] = SafeContact()
     changed: Since3[Many[ChangedAnswer]] = ()
 
 

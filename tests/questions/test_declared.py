@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from msp_desktop.disclosure.allowed import disclosure_decisions
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
@@ -31,13 +31,8 @@ DECLARED = [each for each in every_question() if not each.question.by_hand]
 
 def facts(conversation: Conversation, kind: DocumentKind) -> list[tuple[str, str]]:
     """Every labelled fact of that document."""
-    document = compose(
-        conversation,
-        kind,
-        at=conversation.started_at,
-        decisions=disclosure_decisions(conversation, kind),
-        pack=built_in(),
-    )
+    shared = disclose(conversation, kind)
+    document = compose(shared, kind, at=conversation.started_at, pack=built_in())
     return [row for block in document.blocks if isinstance(block, Facts) for row in block.rows]
 
 

@@ -2,17 +2,18 @@
 
 from msp_desktop.practice.codes import SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.practice.required import EXPERIENCE, LIFE_NOW
+from msp_desktop.practice.required import LIFE_NOW
 from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
-from msp_desktop.record.closing import EXPERIENCE_ASKED, Closing
+from msp_desktop.questions.declaration import ChoiceAsked
+from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import is_covered
 from msp_desktop.record.statements import life_answer, with_life_answer
 from ui.person_view.answer_buttons import BigAnswers
 from ui.person_view.page import Page
 
-ASKED_BY = dict(zip(EXPERIENCE_ASKED, EXPERIENCE, strict=True))
-"""Which prompt asks for which field: both stand in the same order."""
+Line = ChoiceAsked[Experience, ExperienceAnswer]
+"""One of the seven lines."""
 
 
 def is_time_to_ask(conversation: Conversation) -> bool:
@@ -23,11 +24,11 @@ def is_time_to_ask(conversation: Conversation) -> bool:
 class ExperiencePage(Page):
     """A line about how it went, answered from yes to no, or not sure."""
 
-    def __init__(self, conversation: Conversation, pack: Pack, field: str) -> None:
+    def __init__(self, conversation: Conversation, pack: Pack, line: Line) -> None:
         question = self.tr("Was it so for you?")
         super().__init__(conversation, question)
-        self._field = field
-        self.show_card(pack.prompt("closing", ASKED_BY[field]).ask)
+        self._line = line
+        self.show_card(pack.prompt("closing", line.prompts[0]).ask)
         options = [
             (ExperienceAnswer.YES, self.tr("Yes")),
             (ExperienceAnswer.MOSTLY, self.tr("Mostly")),
@@ -36,15 +37,15 @@ class ExperiencePage(Page):
             (ExperienceAnswer.NOT_SURE, self.tr("Not sure")),
         ]
         self._answers: BigAnswers[ExperienceAnswer] = BigAnswers(question, options)
-        self._answers.set_value(getattr(conversation.closing.experience, field))
+        self._answers.set_value(line.field.get(conversation.closing.experience))
         self._answers.changed.connect(self._answered)
         self.column.addWidget(self._answers)
 
     def _answered(self) -> None:
         closing = self.conversation.closing
-        given = closing.experience.but(**{self._field: self._answers.value()})
+        given = self._line.field.put(closing.experience, self._answers.value())
         experience = given.but(answered_by=SaidBy.PERSON)
-        self.change(closing=closing.but(experience=experience))
+        self.change(self.conversation.but(closing=closing.but(experience=experience)))
 
 
 LIFE_ASKED_BY = dict(zip(LifeLine, LIFE_NOW, strict=True))
@@ -74,4 +75,8 @@ class LifePage(Page):
     def _answered(self) -> None:
         statements = self.conversation.statements
         given = life_answer(statements.life, self._line).but(answer=self._answers.value())
-        self.change(statements=statements.but(life=with_life_answer(statements.life, given)))
+        self.change(
+            self.conversation.but(
+                statements=statements.but(life=with_life_answer(statements.life, given))
+            )
+        )

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from msp_desktop.practice.codes import PartName, Principle, TrueForMe
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.part import has_text, item_by_id, with_item
 from msp_desktop.record.plan import Plan, actions
 from msp_desktop.record.statements import OwnStatement, answer_to, with_answer
@@ -79,7 +79,7 @@ class OwnStatementPage(Page):
         self._marked(OwnWordsPassage(part=PartName.STATEMENTS, text=statement.text), agreed)
         if statement.agreed is not bool(agreed):
             own = with_item(statements.own, statement.but(agreed=bool(agreed)))
-            self.change(statements=statements.but(own=own))
+            self.change(self.conversation.but(statements=statements.but(own=own)))
         self._show()
 
     def _show(self) -> None:
@@ -109,7 +109,7 @@ class PrinciplePage(Page):
     def _answered(self) -> None:
         statements = self.conversation.statements
         given = answer_to(statements, self._principle).but(answer=self._answers.value())
-        self.change(statements=with_answer(statements, given))
+        self.change(self.conversation.but(statements=with_answer(statements, given)))
 
 
 def _after(page: Page) -> QLabel:

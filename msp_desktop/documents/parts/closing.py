@@ -15,8 +15,8 @@ from msp_desktop.documents.parts.reader_copy import (
 from msp_desktop.documents.parts.statements import life, principles
 from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.questions.closing import experience_answers as answers
 from msp_desktop.record.closing import Closing, Experience, own_words_of
-from msp_desktop.record.closing import experience_answers as answers
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
 
@@ -71,6 +71,8 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 def still_open(telling: ReaderCopy) -> str:
     """One sentence while the work goes on; empty where it is closed, or not for this reader."""
     if not telling.instead(PartName.CLOSING):
+        return ""
+    if not telling.kind.professional:
         return ""
     gap = telling.gap(PartName.CLOSING)
     reason = reason_not_asked(telling.record, PartName.CLOSING)

@@ -158,7 +158,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             )
         ),
         *telling.view(concern.observed),
-        telling.fact_rows(*_rows(telling, concern)),
+        *telling.facts_in_place(*_rows(telling, concern)),
         *_section_42(telling, concern),
         *context_blocks(telling, concern.context),
     )
@@ -177,9 +177,7 @@ def kinds(telling: ReaderCopy) -> str:
 
 
 def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
-    ongoing = _ONGOING[concern.ongoing] or with_label(
-        "Still going on", lower_first(telling.gap("concern.ongoing"))
-    )
+    ongoing = _ONGOING[concern.ongoing] or telling.gap_of("Still going on", "concern.ongoing")
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
     location = _with_main(locations(concern), concern.location)
@@ -252,11 +250,12 @@ def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
             telling.answer(indication.answer, indication.reason)
             or telling.gap(f"concern.{prompt}"),
         )
+        if given
     ]
     together = section_42_indicated(section)
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
-    return (Paragraph(first), Bullets(tuple(lines)))
+    return (Paragraph(first), *((Bullets(tuple(lines)),) if lines else ()))
 
 
 def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:

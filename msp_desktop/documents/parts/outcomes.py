@@ -1,16 +1,17 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
+from msp_desktop.disclosure.left_out import is_left_out
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     COLLECTION,
     FactRow,
     ReaderCopy,
     join_sentences,
-    lower_first,
     quoted,
     with_english,
 )
-from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, Table, ViewBlock
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
 from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
@@ -43,7 +44,7 @@ def top(telling: ReaderCopy) -> tuple[Block, ...]:
     outcomes = telling.record.outcomes
     first = theirs(outcomes)[:TOP]
     if not first:
-        return (Paragraph(_asked(telling, outcomes)),)
+        return telling.paragraph(_asked(telling, outcomes))
     numbered = len(first) > 1
     return telling.quotes(
         (_numbered(outcome.words, place) if numbered else outcome.words, "")
@@ -60,12 +61,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.OUTCOMES),
         *_table(telling, outcomes),
-        Bullets(
-            (
-                join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
-                *_notes(outcomes),
-            )
-        ),
+        *_told_about(telling, outcomes),
         *telling.quotes(
             (
                 (matters_most(outcomes), "what matters most"),
@@ -94,8 +90,21 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return (*theirs(outcomes), *of_staff(outcomes))
 
 
+def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
+    lines = (
+        join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
+        *_notes(outcomes),
+    )
+    kept = tuple(line for line in lines if has_text(line))
+    return (Bullets(kept),) if kept else ()
+
+
 def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
     """The return's exact code; or when they were asked last, where it was not asked again."""
+    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
+        return REDACTED
+    if not telling.kind.professional and not active_outcomes(outcomes):
+        return ""
     before = last_asked(outcomes)
     if before is not None:
         return f"Not asked again in this conversation; asked on {date_in_words(before.date())}."
@@ -218,4 +227,4 @@ def _gaps(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
     """Where what is not wanted was not asked; what was left out is listed under Sharing."""
     if _said_not_wanted(telling, outcomes):
         return ()
-    return (f"Not wanted: {lower_first(telling.gap('outcomes.not_wanted'))}",)
+    return (telling.gap_of("Not wanted", "outcomes.not_wanted"),)

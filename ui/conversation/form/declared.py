@@ -10,15 +10,15 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.answers import is_answered, is_asked
 from msp_desktop.questions.declaration import (
-    Choice,
-    Choices,
+    ChoiceAsked,
+    ChoicesAsked,
     DayAsked,
     Question,
     Questions,
     Spoken,
     TextAsked,
     TextKind,
-    YesNo,
+    YesNoAsked,
 )
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.part import RecordPart, has_text
@@ -54,13 +54,24 @@ class DeclaredRows(Generic[P]):
         self._following: list[tuple[QWidget, Callable[[P], bool]]] = []
         form.fields.follow(self._follow)
 
-    def add(self, question: Question[P], to: QVBoxLayout | None = None) -> QWidget:
-        """Put a question here, or into the column `to`; gives its whole row."""
+    def add(
+        self,
+        question: Question[P],
+        to: QVBoxLayout | None = None,
+        *,
+        with_note: bool = True,
+        with_help: bool = True,
+    ) -> QWidget:
+        """Put a question here, or into the column `to`; gives its whole row.
+
+        `with_note` puts the line for its note under it, where it has one; `with_help` the prompt's
+        line of help.
+        """
         self._added.append(question)
-        row = self._row(question, to)
+        row = self._row(question, to, with_help=with_help)
         if question.shown_when is not None:
             self._following.append((row, lambda part: is_asked(question, part)))
-        if isinstance(question, YesNo) and question.note is not None:
+        if with_note and isinstance(question, YesNoAsked):
             self._add_note(question, to)
         return row
 
@@ -81,12 +92,12 @@ class DeclaredRows(Generic[P]):
         if any(is_answered(question, part) for question in questions):
             fold.set_open(True)
 
-    def _row(self, question: Question[P], to: QVBoxLayout | None) -> QWidget:
+    def _row(self, question: Question[P], to: QVBoxLayout | None, *, with_help: bool) -> QWidget:
         name = first_capital(translated(label_of(self._questions.kind, question.field.name)))
         ask, under = name, ""
         if question.prompts:
             prompt = self._prompt(question.prompts[0])
-            name, ask, under = prompt.ask, prompt.ask, prompt.help
+            name, ask, under = prompt.ask, prompt.ask, prompt.help if with_help else ""
         form, reach = self._form, question.field.get
         match question:
             case TextAsked(kind=kind):
@@ -96,20 +107,20 @@ class DeclaredRows(Generic[P]):
                 return form.words(
                     reach, name, ask, under=under, speakers=self._speakers, english=True, to=to
                 )
-            case YesNo():
+            case YesNoAsked():
                 return form.yes_no(reach, name, ask, under=under, to=to)
             case DayAsked(to_come=to_come):
                 day = form.day_to_come if to_come else form.day
                 return day(reach, name, ask, under=under, to=to)
-            case Choice():
+            case ChoiceAsked():
                 options = codes(self._pack, question.codes)
                 return form.one(reach, name, ask, options, under=under, to=to)
-            case Choices():
+            case ChoicesAsked():
                 options = codes(self._pack, question.codes)
                 return form.any(reach, name, ask, options, under=under, to=to)
         raise TypeError(f"{question.field.name} needs a control of its own")
 
-    def _add_note(self, question: YesNo[P], to: QVBoxLayout | None) -> None:
+    def _add_note(self, question: YesNoAsked[P], to: QVBoxLayout | None) -> None:
         note = question.note
         if note is None:
             return

@@ -1,14 +1,12 @@
 """Looking back: how far each thing they wanted came about, and how it was for them."""
 
-from collections.abc import Callable
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.practice.statement_codes import ExperienceAnswer
-from msp_desktop.questions.closing import CLOSING
+from msp_desktop.questions.closing import CLOSING, EXPERIENCE, EXPERIENCE_ASKED
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, active_outcomes
@@ -16,7 +14,7 @@ from msp_desktop.record.person import display_name
 from ui.conversation.cards.closing import OutcomeViewCard, SaidAgain
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
-from ui.conversation.form.options import codes, speakers
+from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words
@@ -24,17 +22,6 @@ from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import Card, form_row, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.record_tables import CopiesLines
-
-EXPERIENCE: Final[dict[str, Callable[[Experience], ExperienceAnswer | None]]] = {
-    "experience_listened_to": lambda e: e.listened_to,
-    "experience_understood": lambda e: e.understood,
-    "experience_informed": lambda e: e.informed,
-    "experience_in_control": lambda e: e.in_control,
-    "experience_satisfied": lambda e: e.satisfied,
-    "experience_safer": lambda e: e.felt_safer,
-    "experience_pace": lambda e: e.right_pace,
-}
-"""Which prompt asks for which field."""
 
 
 class ClosingStep(Step):
@@ -144,9 +131,9 @@ class ClosingStep(Step):
             lambda given: self._write(self.conversation.closing.but(experience=given)),
             card.column,
         )
-        for id_, field in EXPERIENCE.items():
-            ask = self.prompt(id_).ask
-            self._experience.one(field, ask, ask, codes(self.pack, ExperienceAnswer))
+        rows = self.declared(self._experience, EXPERIENCE)
+        for line in EXPERIENCE_ASKED:
+            rows.add(line, with_help=False)
         who = speakers(self._called())
         answered = self.tr("Who answered")
         chooser: Chooser[SaidBy] = Chooser(answered, who)
