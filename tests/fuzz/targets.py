@@ -20,8 +20,8 @@ from msp_desktop.review.sandbox.messages import CheckRequest
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.vault.keys import header
 from msp_desktop.vault.keys.passphrase import strength
+from ui.widgets.cleaned_text import clean
 from ui.widgets.fields.spoken_date import Looking, read_date
-from ui.widgets.growing_text import clean
 
 TODAY: Final = date(2026, 11, 28)
 
