@@ -88,7 +88,8 @@ class _Command(argparse.Namespace):
     file: Path
     password_file: Path | None
     archival: bool
-    neutral: bool
+    give: bool
+    neutral: tuple[int, ...] | None
     size: int | None
     do_not_give: Path | None
     first: date
@@ -160,7 +161,7 @@ def _refer(asked: _Command) -> Exit:
         out=asked.out,
         archival=asked.archival,
         password_file=asked.password_file,
-        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+        copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
     )
     with _open(asked) as store:
         if asked.case is not None:

@@ -11,6 +11,7 @@ import msgspec
 
 from msp_desktop.disclosure.allowed import Disclosure
 from msp_desktop.disclosure.case import CaseDisclosure
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
@@ -79,9 +80,14 @@ def _document(
         text_size=kind.text_size,
         other_language=language_tag(language),
         other_words=tuple(each for one in copy.chapters for each in _interpreted(one)),
-        blocks=(*blocks, *asked_with(copy)),
+        blocks=(*blocks, *_asked_with(copy)),
         marking=" · ".join(each for each in said_above if each),
     )
+
+
+def _asked_with(telling: ReaderCopy) -> tuple[Block, ...]:
+    """Which pack asked, for every reader but the person, whom it tells nothing."""
+    return () if telling.kind.name is DocumentKindName.PERSON else asked_with(telling)
 
 
 def _interpreted(part: RecordPart) -> Iterator[str]:

@@ -49,6 +49,10 @@ How it is written depends on what it holds: see `since`.
 """
 
 
+REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
+"""The fields that say how the practitioner is reached."""
+
+
 class Conversation(RecordPart):
     """One visit with one person.
 

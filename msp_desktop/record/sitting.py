@@ -5,6 +5,7 @@ from datetime import date, time
 
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.part import Moment, RecordPart, SpokenDate, Text
+from msp_desktop.record.since import Since3
 
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm)?\s*", re.IGNORECASE)
 _NOON = 12
@@ -22,12 +23,20 @@ class TookPlace(RecordPart):
 
 
 class Practitioner(RecordPart):
-    """Who had the conversation with the person."""
+    """Who had the conversation with the person, and how to reach them.
+
+    `neutral_telephone` is a number that is answered without saying whose it is.
+    """
 
     name: Text = ""
     role: Text = ""
     organisation: Text = ""
     lens: Lens = Lens.POLICE
+    team: Since3[Text] = ""
+    telephone: Since3[Text] = ""
+    email: Since3[Text] = ""
+    hours: Since3[Text] = ""
+    neutral_telephone: Since3[Text] = ""
 
 
 class Writer(RecordPart):
