@@ -58,7 +58,8 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
             Cases(store).add(line.id, what)
     made = Case(folder, words, str(line.id))
     for kind in KINDS:
-        out = ("--out", str(made.paper(kind)), "--archival")
+        given = ("--give",) if kind == "person" else ()
+        out = ("--out", str(made.paper(kind)), "--archival", *given)
         assert made.run("refer", "--case", made.id, "--to", kind, *out) == Exit.DONE
     return made
 
