@@ -10,14 +10,13 @@ from msp_desktop.record.case.actions import CaseAction
 from msp_desktop.record.case.events import PaperLeft
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import display_name, not_to_be_told
 from msp_desktop.record.safe_contact import safe_ways, unsafe_ways, way_in_words
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 
 class HeldBackFrom(RecordPart):
