@@ -16,7 +16,7 @@ from msp_desktop.practice.codes import Agreement, GridView, Recipient
 from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, SpokenWords
-from msp_desktop.record.sharing import may_share
+from msp_desktop.record.sharing import PersonsCopy, may_share
 from msp_desktop.sentences import translatable
 
 REDACTED = "Left out of this copy."
@@ -200,7 +200,8 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
         if decision.recipient is not reader
         and not (decision.agreement is Agreement.DOES_NOT and not may_share(decision))
     )
-    return others | {"sharing.persons_copy"}
+    decided = conversation.sharing.persons_copy != PersonsCopy()
+    return others | ({"sharing.persons_copy"} if decided else frozenset())
 
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
