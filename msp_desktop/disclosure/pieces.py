@@ -204,6 +204,17 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
     return others | ({"sharing.persons_copy"} if decided else frozenset())
 
 
+FOR_SAFEGUARDING = frozenset(
+    {
+        "opening.safe_people",
+        "concern.source_details",
+        "concern.crime_number",
+        "concern.injury",
+        "concern.treatment",
+    }
+)
+"""Who may be talked to, and details of the harm: not for a reader outside safeguarding."""
+
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""
 
