@@ -21,7 +21,7 @@ from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import alleged
+from msp_desktop.disclosure.risk_source import alleged, reader_ties
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import DisclosureReason
@@ -55,7 +55,8 @@ class Disclosure:
     `record` is what is attached, `on_pages` the same with the marks of earlier conversations where
     this kind tells of them. `held` is what the person holds back from this reader and `standing`
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
-    `language` is the person's, where it is not left out.
+    `language` is the person's, where it is not left out. `reader_ties` say why the reader may be
+    tied to whoever the risk comes from.
     """
 
     kind: DisclosurePolicy
@@ -67,6 +68,7 @@ class Disclosure:
     held: HeldBack | None = None
     standing: StandingAgreement | None = None
     language: str = ""
+    reader_ties: tuple[str, ...] = ()
 
     @property
     def hits(self) -> tuple[DisclosureDecision, ...]:
@@ -112,6 +114,7 @@ def disclose(
         remarks=disclosure_warnings(whole, kind, decisions, standing),
         held=held_back(current),
         standing=standing,
+        reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
 

@@ -110,13 +110,10 @@ class ReferralRoom(QWidget):
         self.choices.begin_with(conversation, self.checks_off)
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
-        if finished:
-            self._load_what_goes_beside(conversation)
-        else:
-            self._make()
+        self._load_what_goes_beside(conversation)
 
     def _load_what_goes_beside(self, conversation: Conversation) -> None:
-        """Amendments and the person's earlier marks are known before anything is made."""
+        """Amendments, earlier agreements and marks are known before anything is made."""
         self.foot.status.setText(self.tr("Laying out the pages…"))
 
         def load(store: "Store") -> tuple["Opened", ...]:
@@ -195,7 +192,7 @@ class ReferralRoom(QWidget):
 
     def _show(self, conversation: Conversation, made: "RenderedDocument") -> None:
         self._made = made
-        self.choices.show_made(conversation, made.decisions, made.remarks)
+        self.choices.show_made(conversation, made.decisions, made.remarks, made.shared)
         self.preview.show_pdf(made.pdf)
         self.foot.set_ready(ready=True)
         self.foot.status.setText(counted("1 page", "%n pages", made.pages))

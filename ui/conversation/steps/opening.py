@@ -19,6 +19,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
+from ui.conversation.cards.safe_contact import SafeContactCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
@@ -55,12 +56,19 @@ class OpeningStep(Step):
         self._body.addWidget(self._needs())
         self._add_explained()
         self._rows.add(CONTACT_AGAIN)
+        self._contact = SafeContactCard(
+            self.pack,
+            lambda: self.conversation.opening.safe_contact,
+            lambda contact: self._write(self.conversation.opening.but(safe_contact=contact)),
+        )
+        self._body.addWidget(self._contact)
         self._add_more()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the opening; what is rarely asked is unfolded where it holds something."""
         opening = conversation.opening
         self._sheet.show(opening)
+        self._contact.show_contact(opening.safe_contact)
         self._reflect()
         if opening.pace or has_text(
             opening.support_person + opening.pace_note + opening.explained_note
