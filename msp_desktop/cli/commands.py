@@ -16,6 +16,7 @@ from uuid import UUID
 from msp_desktop.cli.documents import Sealing, refer, verify_file
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
+from msp_desktop.cli.pieces import ChosenPieces
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
 from msp_desktop.cli.terminal import (
     ask_new_passphrase,
@@ -87,6 +88,11 @@ class _Command(argparse.Namespace):
     neutral: bool
     size: int | None
     do_not_give: Path | None
+    pieces: bool
+    include: list[str]
+    leave_out: list[str]
+    keep: list[str]
+    reader_weighed: bool
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -151,6 +157,13 @@ def _refer(asked: _Command) -> Exit:
         archival=asked.archival,
         password_file=asked.password_file,
         copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+        pieces=ChosenPieces(
+            frozenset({*asked.include, *asked.keep}),
+            frozenset(asked.leave_out),
+            frozenset(asked.keep),
+            reader_weighed=asked.reader_weighed,
+        ),
+        only_list=asked.pieces,
     )
     with _open(asked) as store:
         noted = refer(store, asked.conversation, asked.to, how, at=_now())

@@ -75,6 +75,10 @@ class Disclosure:
         """The pieces that have words of what the person holds back, in or out."""
         return tuple(each for each in self.decisions if each.found)
 
+    def decisions_on(self, keys: frozenset[str]) -> tuple[DisclosureDecision, ...]:
+        """What was decided of these pieces."""
+        return tuple(each for each in self.decisions if each.key in keys)
+
     @property
     def must_choose(self) -> bool:
         """Whether nothing goes before somebody has ticked what does."""
