@@ -138,7 +138,9 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
     kind = how.copy.of(kind_named(to, in_force.pack))
-    earlier = tuple(each.conversation for each in store.story(opened.conversation.person_id))
+    told = store.story(opened.conversation.person_id)
+    earlier = tuple(each.conversation for each in told)
+    story = tuple((each.conversation, each.amendments) for each in told)
     chosen = how.pieces
     try:
         shared = disclose(
@@ -148,6 +150,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
             excluded=chosen.excluded,
             amendments=opened.amendments,
             earlier=earlier,
+            story=story,
         )
     except ValueError as problem:
         raise PieceNotKnown from problem
@@ -166,6 +169,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         pack=in_force.pack,
         trail_head=trail_head(store),
         earlier=earlier,
+        story=story,
     )
     name = _write_sealed(store, made, how)
     for remark in made.remarks:

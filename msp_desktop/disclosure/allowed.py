@@ -16,6 +16,7 @@ from msp_desktop.disclosure.choosing import (
     contact_title,
     with_guards,
 )
+from msp_desktop.disclosure.corrections import corrected, with_what_was_put_right
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
@@ -93,19 +94,27 @@ def disclose(
     excluded: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
     earlier: tuple[Conversation, ...] = (),
+    story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
 ) -> Disclosure:
     """Decide once what this reader sees of a record.
 
     `earlier` are conversations with the same person: their agreements stand, and their marks are
-    told by kinds that tell of them.
+    told by kinds that tell of them. `story` is the same with what was amended in each: what was put
+    right there is right here too. Whoever sees the whole record sees what was first written.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
+    first_written = conversation
+    if kind.screened:
+        conversation = corrected(conversation, amendments, story)
     known = with_standing(conversation, earlier)
     whole = known.conversation
     decisions = _decide(known, kind, included, excluded, amendments)
+    goes = redacted_amendments(amendments, decisions)
+    if kind.screened:
+        goes = with_what_was_put_right(first_written, amendments, goes)
     marked = with_earlier_marks(whole, earlier) if kind.shows_earlier_marks else whole
     current = decision_about(whole, kind)
     standing = known.standing.get(current.id) if current is not None else None
@@ -114,7 +123,7 @@ def disclose(
         decisions=decisions,
         record=redacted_record(whole, decisions, kind),
         on_pages=redacted_record(marked, decisions, kind),
-        amendments=redacted_amendments(amendments, decisions),
+        amendments=goes,
         remarks=disclosure_warnings(whole, kind, decisions, standing),
         held=held_back(current),
         standing=standing,

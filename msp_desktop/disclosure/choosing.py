@@ -447,6 +447,8 @@ def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
     contact_out = held or leaves_contact_out(excluded)
     contact_out = contact_out or bool(has_words and SAFE_CONTACT not in included)
     contact_out = contact_out or (unless_put_in and not puts_contact_in(included))
+    # How not stands in the opening: a reader without that part is given no way either.
+    contact_out = contact_out or not {*kind.parts, *included} & {PartName.OPENING}
     asked_for = held or leaves_contact_out(excluded)
     everywhere = asked_for or (kind.recipient is not None and is_contact_noted(conversation))
     own = kind.name is DocumentKindName.PERSON

@@ -138,7 +138,9 @@ def _one(
 ) -> BatchResult:
     try:
         opened = store.load(wanted.conversation_id)
-        earlier = tuple(one.conversation for one in store.story(opened.conversation.person_id))
+        told = store.story(opened.conversation.person_id)
+        earlier = tuple(one.conversation for one in told)
+        story = tuple((one.conversation, one.amendments) for one in told)
         shared = disclose(opened.conversation, wanted.kind, earlier=earlier)
         unasked = shared.standing is None and is_unasked(opened.conversation, wanted.kind)
         if unasked or shared.must_choose or shared.reader_ties:
@@ -152,6 +154,7 @@ def _one(
             amendments=opened.amendments,
             trail_head=trail_head(store),
             earlier=earlier,
+            story=story,
         )
         target = discreet_file_name(folder, at.date(), neutral=made.neutral)
         return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))

@@ -66,6 +66,7 @@ class ReferralRoom(QWidget):
         self._finished = False
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
+        self._story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = ()
         self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
         self._pages_wanted = False
@@ -121,6 +122,7 @@ class ReferralRoom(QWidget):
 
         def loaded(story: "tuple[Opened, ...]") -> None:
             self._earlier = tuple(each.conversation for each in story)
+            self._story = tuple((each.conversation, each.amendments) for each in story)
             self._amendments = tuple(
                 amendment
                 for each in story
@@ -148,7 +150,7 @@ class ReferralRoom(QWidget):
     def _forget(self) -> None:
         self._scope.renew()
         self._conversation = self._made = None
-        self._amendments, self._earlier = (), ()
+        self._amendments, self._earlier, self._story = (), (), ()
         self.choices.start_afresh()
         self.preview.say("")
         self.handing_over.forget()
@@ -164,6 +166,7 @@ class ReferralRoom(QWidget):
         kind = self.choices.kind
         included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
+        story = self._story
         self._made = None
         self.foot.status.setText(self.tr("Laying out the pages…"))
         self.handing_over.forget()
@@ -183,6 +186,7 @@ class ReferralRoom(QWidget):
                 amendments=amendments,
                 trail_head=trail_head(store),
                 earlier=earlier,
+                story=story,
             )
 
         def made(answer: "RenderedDocument") -> None:
