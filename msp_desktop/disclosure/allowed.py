@@ -9,14 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import (
-    Choice,
-    DisclosureDecision,
-    amendment_title,
-    contact_title,
-    with_guards,
-)
+from msp_desktop.disclosure.choosing import Choice, is_piecewise
+from msp_desktop.disclosure.contact_guard import contact_guard
 from msp_desktop.disclosure.corrections import corrected, with_what_was_put_right
+from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
@@ -165,8 +161,10 @@ def _decide(
     named = alleged(conversation) if kind.acts_on_risk else ()
     may_be_named = {other.name.strip() for other in named}
     parties = third_parties(conversation)
-    choice = with_guards(
-        Choice,
+    held = held_back(current)
+    then = known.standing.get(current.id) if current is not None else None
+    excluded = with_english(excluded)
+    choice = Choice(
         conversation=conversation,
         kind=kind,
         basis=basis_of(conversation, kind),
@@ -174,9 +172,17 @@ def _decide(
         named=named,
         not_needed=kind.not_needed(conversation),
         included=included,
-        excluded=with_english(excluded),
-        held=held_back(current),
-        then=known.standing.get(current.id) if current is not None else None,
+        excluded=excluded,
+        held=held,
+        then=then,
+        guard=contact_guard(
+            conversation,
+            kind,
+            included=included,
+            excluded=excluded,
+            held=held,
+            piecewise=is_piecewise(held, then),
+        ),
     )
     if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
         raise ValueError("a key begins with no part's name")
