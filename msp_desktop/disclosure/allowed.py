@@ -161,6 +161,8 @@ def _decide(
     named = alleged(conversation) if kind.acts_on_risk else ()
     may_be_named = {other.name.strip() for other in named}
     parties = third_parties(conversation)
+    if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
+        raise ValueError("a key begins with no part's name")
     held = held_back(current)
     then = known.standing.get(current.id) if current is not None else None
     excluded = with_english(excluded)
@@ -184,8 +186,6 @@ def _decide(
             piecewise=is_piecewise(held, then),
         ),
     )
-    if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
-        raise ValueError("a key begins with no part's name")
     return (
         *(decision for name in PartName for decision in choice.about(name)),
         *(choice.about_amendment(each) for each in amendments),
