@@ -7,13 +7,14 @@ for, or read from a file. Exit codes are the same for every command and stand in
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop.cli.documents import Sealing, refer, verify_file
+from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
 from msp_desktop.cli.pieces import ChosenPieces
@@ -85,7 +86,8 @@ class _Command(argparse.Namespace):
     file: Path
     password_file: Path | None
     archival: bool
-    neutral: bool
+    give: bool
+    neutral: tuple[int, ...] | None
     size: int | None
     do_not_give: Path | None
     pieces: bool
@@ -93,6 +95,8 @@ class _Command(argparse.Namespace):
     leave_out: list[str]
     keep: list[str]
     reader_weighed: bool
+    first: date
+    last: date
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -107,6 +111,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         "check": _check,
         "backup": _backup,
         "trail": _trail,
+        "measures": _measures,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
@@ -156,7 +161,7 @@ def _refer(asked: _Command) -> Exit:
         out=asked.out,
         archival=asked.archival,
         password_file=asked.password_file,
-        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+        copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
         pieces=ChosenPieces(
             frozenset({*asked.include, *asked.keep}),
             frozenset(asked.leave_out),
@@ -309,6 +314,12 @@ def _trail(asked: _Command) -> Exit:
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
     say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _measures(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_measures(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 
 
