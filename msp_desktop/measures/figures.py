@@ -48,7 +48,7 @@ class Figure(NamedTuple):
         return round(100 * self.number / self.of) if self.of else None
 
 
-class Section(NamedTuple):
+class FigureSection(NamedTuple):
     """Figures of one question, for one group of cases."""
 
     title: str
@@ -57,7 +57,7 @@ class Section(NamedTuple):
     note: str = ""
 
 
-def measures(cases: Sequence[CaseFacts], period: Period) -> tuple[Section, ...]:
+def measures(cases: Sequence[CaseFacts], period: Period) -> tuple[FigureSection, ...]:
     """Every section, over all cases whose concern was raised in the period, and by route."""
     within = [case for case in cases if period.holds(case.raised_on)]
     groups = (
@@ -68,13 +68,13 @@ def measures(cases: Sequence[CaseFacts], period: Period) -> tuple[Section, ...]:
     return tuple(section for name, group in groups for section in _sections(name, group))
 
 
-def _sections(group: str, cases: Sequence[CaseFacts]) -> Iterator[Section]:
-    yield Section("Asked what they want", group, tuple(_asked(cases)), _when_asked(cases))
-    yield Section("Wanted, and how far it came", group, tuple(_achieved(cases)), ONE_ANSWER)
-    yield Section("Capacity", group, tuple(_capacity(cases)))
-    yield Section("Advocacy", group, tuple(_advocacy(cases)))
-    yield Section("Movement on the grid", group, tuple(_movement(cases)))
-    yield Section("How it was for them", group, tuple(_experience(cases)))
+def _sections(group: str, cases: Sequence[CaseFacts]) -> Iterator[FigureSection]:
+    yield FigureSection("Asked what they want", group, tuple(_asked(cases)), _when_asked(cases))
+    yield FigureSection("Wanted, and how far it came", group, tuple(_achieved(cases)), ONE_ANSWER)
+    yield FigureSection("Capacity", group, tuple(_capacity(cases)))
+    yield FigureSection("Advocacy", group, tuple(_advocacy(cases)))
+    yield FigureSection("Movement on the grid", group, tuple(_movement(cases)))
+    yield FigureSection("How it was for them", group, tuple(_experience(cases)))
 
 
 ONE_ANSWER = (

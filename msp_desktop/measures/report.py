@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from msp_desktop.faults import Fault
 from msp_desktop.measures.facts import CaseFacts
-from msp_desktop.measures.figures import Figure, Period, Section, measures
+from msp_desktop.measures.figures import Figure, FigureSection, Period, measures
 from msp_desktop.measures.sac_return import SacTable, sac_tables
 from msp_desktop.measures.small_numbers import HIDDEN, shown, shown_share
 from msp_desktop.pdf.blocks import Block, Document, Heading, Paragraph, Table
@@ -47,7 +47,7 @@ class Report(NamedTuple):
     """Everything one report says."""
 
     period: Period
-    sections: tuple[Section, ...]
+    sections: tuple[FigureSection, ...]
     tables: tuple[SacTable, ...]
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Any
 
 from msp_desktop.measures.facts import one_answer
-from msp_desktop.measures.figures import ALL, OTHER, SECTION_42, Figure, Section, measures
+from msp_desktop.measures.figures import ALL, OTHER, SECTION_42, Figure, FigureSection, measures
 from msp_desktop.practice.codes import Achieved
 from msp_desktop.record.canonical import to_json
 from tests.measures.conftest import EVER, MeasuredStore
@@ -18,7 +18,7 @@ def _plain(measured: MeasuredStore) -> list[list[dict[str, Any]]]:
 
 def _section(measured: MeasuredStore, title: str, group: str = ALL) -> dict[str, Figure]:
     found = measures(measured.facts, EVER)
-    section: Section = next(s for s in found if (s.title, s.group) == (title, group))
+    section: FigureSection = next(s for s in found if (s.title, s.group) == (title, group))
     return {figure.label: figure for figure in section.figures}
 
 

@@ -172,6 +172,15 @@ SPELT = {
         "trading standards or other partner",
         "family member or friend",
         "someone else",
+        "domestic abuse service",
+        "police",
+        "children's social care",
+        "regulator (Care Quality Commission)",
+        "lead for people in positions of trust",
+        "landlord",
+        "fire and rescue service",
+        "bank or building society",
+        "Office of the Public Guardian",
     ],
     codes.AdvocateRole: [
         "Care Act advocate",
@@ -215,6 +224,11 @@ SPELT = {
     statement_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
     statement_codes.ExperienceAnswer: ["yes", "mostly", "a little", "no", "not sure"],
     statement_codes.AboutArrangement: ["content", "unsure", "objects"],
+    statement_codes.CopyChoice: [
+        "given to the person",
+        "given as neutral notes",
+        "not given, kept on file",
+    ],
     statement_codes.RiskTool: [
         "SafeLives DASH, 24 questions",
         "police DASH, 27 questions",
