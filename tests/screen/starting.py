@@ -49,7 +49,7 @@ class WatchedWindow(Window):
 
 def main() -> int:
     """Open the window of that store."""
-    ui.app.Window = WatchedWindow  # type: ignore[misc]
+    ui.app.Window = WatchedWindow  # type: ignore[attr-defined]
     store = default_store() if sys.argv[1] == HOME else Path(sys.argv[1])
     names = [each for each in sys.argv[2:] if each != "unlock"]
     ended = [_in_locale(store, name) for name in names]
