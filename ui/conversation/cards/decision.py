@@ -13,7 +13,7 @@ from msp_desktop.record.capacity import (
     NamedDecision,
     latest_result,
 )
-from msp_desktop.record.part import new_id, replaced, said
+from msp_desktop.record.part import new_id, replaced
 from msp_desktop.record.story import AttemptThen, DecisionStory, attempts_before
 from ui.conversation.cards.attempt import AttemptCard
 from ui.conversation.cards.best_interests import BestInterestsCard
@@ -69,12 +69,6 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._number = number
         super().show_item(item, number)
         self._interests.show_interests(item.best_interests, number)
-        if item.best_interests != BestInterests():
-            self._interests_fold.set_open(True)
-        if (item.fluctuating, item.confinement) != (None, None) or any(
-            map(said, (item.better_when, item.words_and_actions, item.confinement_advice))
-        ):
-            self._more_fold.set_open(True)
         newest = self._attempts.card(item.attempts[-1].id) if item.attempts else None
         if newest is not None:
             newest.unfolding.set_open(True)

@@ -60,10 +60,6 @@ class SharingCard(NumberedCard[SharingDecision]):
     def show_item(self, item: SharingDecision, number: str) -> None:
         """Show this decision, its grounds unfolded where there are some."""
         super().show_item(item, number)
-        if said(item.words.text) or said(item.decided.said):
-            self._words_fold.set_open(True)
-        if item.grounds or said(item.grounds_words):
-            self._grounds_fold.set_open(True)
 
     def _add_recipient(self) -> None:
         who = self.tr("With whom")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from msp_desktop.practice.codes import TrueForMe
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.part import said
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer
 from ui.conversation.form.card import NumberedCard, bare, take_away
 from ui.conversation.form.options import codes, speakers
@@ -64,8 +63,6 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
     def show_item(self, item: PrincipleAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if said(item.words) or said(item.would_make_it_true):
-            self._more.set_open(True)
 
     def show_before(self, before: PrincipleAnswer) -> None:
         """Say what the answer was before, where the statement is said again."""
@@ -149,8 +146,6 @@ class LifeCard(NumberedCard[LifeAnswer]):
     def show_item(self, item: LifeAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if said(item.words.text):
-            self._more.set_open(True)
 
     def show_before(self, before: LifeAnswer) -> None:
         """Say what the answer was before, where the line is asked again."""

@@ -1,21 +1,26 @@
 """One item of a list on a card, with the item's number behind every name on it."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from msp_desktop.record.part import Part
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import Beside
 from ui.widgets.buttons import Button, quiet
+from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.tab_order import first_control
+from ui.widgets.openable import Openable, answers_in
 
 Item = TypeVar("Item", bound=Part)
 
 
-class NumberedCard(Card, Generic[Item]):
+class NumberedCard(Card, Openable, Generic[Item]):
     """Shows one item and answers with the next one.
 
     Subclasses put their questions on `sheet`, show in `settle` what hangs on other answers, and
@@ -26,6 +31,7 @@ class NumberedCard(Card, Generic[Item]):
         removed: a person does not want it any more.
     """
 
+    counts = False
     edited = Signal(object)
     removed = Signal()
 
@@ -34,6 +40,8 @@ class NumberedCard(Card, Generic[Item]):
         self.item = item
         self.sheet: Sheet[Item] = Sheet(lambda: self.item, self.give, self.column)
         self.called = ""
+        self.is_open = False
+        self._put_away: list[QWidget] = []
 
     def show_item(self, item: Item, number: str) -> None:
         """Show this item as the one of that number, without giving rise to an edit."""
@@ -41,13 +49,48 @@ class NumberedCard(Card, Generic[Item]):
         self.sheet.show(item)
         self.sheet.number(number)
         self.setAccessibleName(f"{self.called} {number}".strip())
+        first = self.sheet.openables[:1]
+        if first and isinstance(first[0], WordsEditor):
+            first[0].names_itself = False  # the card says what it is about
+            first[0].refresh()
         self.settle()
+        self.show_state()
 
     def give(self, item: Item) -> None:
         """Take the next item and say so."""
         self.item = item
         self.settle()
+        if not self.is_open:
+            self.show_state()
         self.edited.emit(item)
+
+    def is_answered(self) -> bool:
+        """Whether the card says something."""
+        return any(each.is_answered() for each in self.sheet.openables)
+
+    def show_state(self) -> None:
+        """All of the card, or only what was answered on it, and where writing begins."""
+        if self.is_open:
+            back, self._put_away = self._put_away, []
+        else:
+            back = [each for each in self._put_away if not _goes(each)]
+            self._put_away = [each for each in self._put_away if _goes(each)]
+        for each in back:
+            each.show()
+        if back:
+            self.settle()
+        if not self.is_open:
+            more = list(put_away_at_rest(self.column, self.sheet.openables[:1]))
+            for each in more:
+                each.hide()
+            self._put_away += more
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch on the card opens it, wherever it is."""
+        super().mousePressEvent(event)
+        first = first_control(self)
+        if not self.is_open and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """Show what hangs on the answers; called after each of them."""
@@ -79,3 +122,31 @@ def bare(card: NumberedCard[Any]) -> None:
     card.setProperty("role", "")
     card.column.setContentsMargins(0, 0, 0, 0)
     card.column.setSpacing(4)
+
+
+def put_away_at_rest(layout: QLayout, kept: Sequence[object]) -> Iterator[QWidget]:
+    """What a card at rest does not show: tools, folds that hold nothing, questions not answered.
+
+    What is hidden already is left alone, and so is what is `kept`.
+    """
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if inner is not None:
+            yield from put_away_at_rest(inner, kept)
+        elif widget is not None and not widget.isHidden() and widget not in kept:
+            if _goes(widget):
+                yield widget
+            elif not isinstance(widget, (Openable, Folding)):
+                within = widget.layout()
+                if within is not None:
+                    yield from put_away_at_rest(within, kept)
+
+
+def _goes(widget: QWidget) -> bool:
+    if isinstance(widget, Folding):
+        return not answers_in(widget)
+    if isinstance(widget, Openable):
+        return not widget.is_answered()
+    return isinstance(widget, QAbstractButton)

@@ -15,7 +15,6 @@ from msp_desktop.record.advocacy import (
     indication,
     with_route,
 )
-from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.person import called
@@ -79,13 +78,7 @@ class AdvocacyStep(Step):
         self._abilities.show_findings(advocacy.difficulties)
         self._routes.show_routes(advocacy)
         self._settle()
-        if advocacy.account_passed_on or said(advocacy.account_note):
-            self._more.set_open(True)
-        if advocacy.routes:
-            self._ways.set_open(True)
         self._own.show_record(advocacy.own_record)
-        if self._own_fold is not None and advocacy.own_record != AdvocatesRecord():
-            self._own_fold.set_open(True)
         offer_by_name(self, called(conversation.person))
 
     def indication(self) -> str:

@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import new_id
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
@@ -87,10 +87,6 @@ class CapacityStep(Step):
         capacity = conversation.capacity
         self._sheet.show(capacity)
         self._decisions.show_items(capacity.decisions)
-        if said(capacity.unwise_note):
-            self._unwise_fold.set_open(True)
-        if said(capacity.coercion) or said(capacity.coercion_advice):
-            self._pressed_fold.set_open(True)
         self._settle()
 
     def show_earlier(self, stories: tuple[DecisionStory, ...]) -> None:

@@ -72,14 +72,6 @@ class ConcernStep(Step):
         self._section_42.show_section(concern.section_42)
         self._prompts.show_contexts(concern.context)
         self._refusal.show_part(concern.context.refusal)
-        if concern.source_has_needs is not None or any(
-            map(said, (concern.source_note, concern.source_needs_note))
-        ):
-            self._source_fold.set_open(True)
-        if concern.care_needs_met is not None or any(
-            said(words.text) for words in (concern.care_needs, concern.earlier_help)
-        ):
-            self._more_fold.set_open(True)
         self._reflect()
         offer_by_name(self, called(conversation.person))
 

@@ -11,7 +11,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
-from msp_desktop.record.part import new_id, replaced, said
+from msp_desktop.record.part import new_id, replaced
 from msp_desktop.record.person import NOT_NAMED, called
 from ui.conversation.cards.grid import PlacementCard
 from ui.conversation.cards.grid_marks import (
@@ -82,8 +82,6 @@ class GridStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show every mark and option."""
         self._sheet.show(conversation.grid)
-        if said(conversation.grid.declined):
-            self._declined_fold.set_open(True)
         self._options.show_items(conversation.grid.options)
         self._lay()
 

@@ -51,10 +51,6 @@ class OpeningStep(Step):
         opening = conversation.opening
         self._sheet.show(opening)
         self._reflect()
-        if opening.pace or said(
-            opening.support_person + opening.pace_note + opening.explained_note
-        ):
-            self._more.set_open(True)
 
     def _line(self, id_: str, field: Callable[[Opening], str]) -> None:
         prompt = self.prompt(id_)

@@ -75,8 +75,6 @@ class OutcomesStep(Step):
         self._sheet.show(conversation.outcomes)
         outcomes = conversation.outcomes
         self._not_wanted.show_items(outcomes.not_wanted)
-        if said(outcomes.keep.text) or said(outcomes.on_their_behalf):
-            self._more_fold.set_open(True)
         self._lay()
         offer_by_name(self, called(conversation.person))
 

@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import wanted
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import new_id
 from msp_desktop.record.person import called
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
 from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard, WaysOfHelping
@@ -56,15 +56,6 @@ class PlanStep(Step):
         """Show the plan."""
         self._sheet.show(conversation.plan)
         plan = conversation.plan
-        if plan.advice_sought or plan.jigsaw or said(plan.advice) or said(plan.others_involved):
-            self._more.set_open(True)
-        before = (plan.repeat_contacts, plan.isolation.text, plan.isolation_eased_by)
-        if any(map(said, before)):
-            self._before.set_open(True)
-        if plan.ways or said(plan.ways_note):
-            self._ways_fold.set_open(True)
-        if any(said(line.line) for line in plan.principles):
-            self._look_fold.set_open(True)
         self._reflect()
         offer_by_name(self, called(conversation.person))
 

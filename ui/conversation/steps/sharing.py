@@ -5,7 +5,7 @@ from typing import ClassVar
 from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import new_id
 from msp_desktop.record.person import called
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
 from ui.conversation.cards.sharing import SharingCard
@@ -80,11 +80,6 @@ class SharingStep(Step):
         sharing = conversation.sharing
         self._sheet.show(sharing)
         self._decisions.show_items(sharing.decisions)
-        back = said(sharing.information_back) or said(sharing.changed_words.text)
-        if back or sharing.changed_decision is not None:
-            self._back_fold.set_open(True)
-        if sharing.regime is not None or said(sharing.regime_note):
-            self._regime_fold.set_open(True)
         self._settle()
         offer_by_name(self, called(conversation.person))
 
