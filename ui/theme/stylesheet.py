@@ -107,6 +107,8 @@ QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
 QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
     border-color: transparent; text-align: left; padding: 8px 12px 8px 26px; }}
+QPushButton[role="fold"][great="true"] {{ color: {colours.ink}; font-weight: 600;
+    font-size: {tokens.type.person - 2}px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="answer"] {{ text-align: left; padding: 8px 12px; }}
 QPushButton[role="answer"][read="true"] {{ background: transparent; border-color: transparent;

@@ -28,7 +28,7 @@ from ui.conversation.steps.advocates_record import OwnRecord
 from ui.conversation.steps.step import Step
 from ui.translated import translated
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.labels import Card, form_row, plain_label, section
+from ui.widgets.labels import Card, form_row, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice
 
@@ -87,13 +87,9 @@ class AdvocacyStep(Step):
 
     def _add_person(self, body: QVBoxLayout) -> None:
         prompt = self.prompt("appropriate_person")
-        self._fitting = card = Card(prompt.ask)
-        card.column.setSpacing(16)
-        heading = QVBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(plain_label(prompt.ask, role="label"))
-        heading.addWidget(plain_label(prompt.help, role="help"))
-        card.column.addLayout(heading)
+        card = Card(prompt.ask)
+        card.column.addWidget(plain_label(prompt.help, role="help"))
+        self._fitting = Folding(prompt.ask, card)
         self._person: Sheet[AppropriatePerson] = Sheet(
             lambda: self.conversation.advocacy.appropriate_person,
             lambda person: self._write(self.conversation.advocacy.but(appropriate_person=person)),
@@ -127,7 +123,7 @@ class AdvocacyStep(Step):
             lambda p: p.implicated,
             lambda p: p.implicated_note,
         )
-        body.addWidget(card)
+        body.addWidget(self._fitting)
 
     def _ask_fitting(
         self,
@@ -214,13 +210,7 @@ class AdvocacyStep(Step):
             lambda record: self._write(self.conversation.advocacy.but(own_record=record))
         )
         title = self.tr("The advocate’s own record")
-        self._own_fold: Folding | None = None
-        if lens is Lens.ADVOCACY:
-            body.addWidget(section(title))
-            body.addWidget(self._own)
-        else:
-            self._own_fold = Folding(title, self._own)
-            body.addWidget(self._own_fold)
+        body.addWidget(Folding(title, self._own, is_open=lens is Lens.ADVOCACY))
 
     def _write(self, advocacy: Advocacy) -> None:
         self.change(self.conversation.but(advocacy=advocacy))

@@ -26,9 +26,11 @@ from ui.conversation.cards.advocate import (
 from ui.conversation.cards.contacts import ContactLog
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import BETWEEN_QUESTIONS, headed
+from ui.conversation.form.layout import BETWEEN_QUESTIONS
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
+from ui.widgets.labels import plain_label
+from ui.widgets.layout.folding import Folding
 
 
 class OwnRecord(QWidget):
@@ -118,9 +120,7 @@ class OwnRecord(QWidget):
             lambda given: self._give(with_indicator(self._record, given))
         )
         under = self.tr("Asked of the person, in their words.")
-        self._body.addLayout(
-            headed(self.tr("Five signs of good advocacy"), under, self._indicators)
-        )
+        self._fold(self.tr("Five signs of good advocacy"), under, "", self._indicators)
         gains = self._pack.prompt("advocacy", "gains")
         other = self.tr("Other gains")
         self._sheet.any(
@@ -137,11 +137,18 @@ class OwnRecord(QWidget):
     def _ask(self, id_: str, content: QWidget) -> None:
         """Put a question with its help, and what the lens adds, over its list."""
         prompt = self._pack.prompt("advocacy", id_)
-        column = headed(prompt.ask, prompt.help, content)
-        more = prompt.for_lens(self._lens)
-        if more:
-            column.insertWidget(column.count() - 2, LensLine(self._lens, more))
-        self._body.addLayout(column)
+        self._fold(prompt.ask, prompt.help, prompt.for_lens(self._lens), content)
+
+    def _fold(self, title: str, under: str, lens_line: str, content: QWidget) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        if under:
+            column.addWidget(plain_label(under, role="help"))
+        if lens_line:
+            column.addWidget(LensLine(self._lens, lens_line))
+        column.addWidget(content)
+        self._body.addWidget(Folding(title, body))
 
     def _give(self, record: AdvocatesRecord) -> None:
         self._record = record

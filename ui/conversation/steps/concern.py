@@ -49,21 +49,26 @@ class ConcernStep(Step):
         self._add_accounts()
         self._line("when_and_where", lambda p: p.when_and_where)
         self._yes_no("ongoing", lambda p: p.ongoing)
+        self._add_types()
         self._add_others_at_risk()
         observed = self.prompt("observed")
         self._sheet.view(lambda p: p.observed, observed.ask, observed.ask, under=observed.help)
-        self._section_42 = Section42Card(pack)
+        self._add_where_from()
+        self._add_duty()
+        self._add_more()
+
+    def _add_duty(self) -> None:
+        """The three parts of the duty to enquire, and how far the work has come."""
+        _, column = self._sheet.fold(self.tr("Section 42, and how far it has come"))
+        self._section_42 = Section42Card(self.pack)
         self._section_42.edited.connect(
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))
         )
-        self._body.addWidget(self._section_42)
-        stage = self.prompt("stage")
+        column.addWidget(self._section_42)
+        stage, stages = self.prompt("stage"), codes(self.pack, Stage)
         self._sheet.one(
-            lambda p: p.stage, stage.ask, stage.ask, codes(pack, Stage), under=stage.help
+            lambda p: p.stage, stage.ask, stage.ask, stages, under=stage.help, to=column
         )
-        self._add_types()
-        self._add_where_from()
-        self._add_more()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the concern."""
@@ -138,19 +143,25 @@ class ConcernStep(Step):
         self._sheet.one(
             lambda p: p.source_of_risk, source.ask, source.ask, sources, under=source.help
         )
-        self._line("relationship", lambda p: p.relationship)
-        self._yes_no("position_of_trust", lambda p: p.position_of_trust)
-        role = self.tr("What the role is, and whom it reaches")
-        self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role)
         self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
+        theirs = self.prompt("relationship")
+        self._sheet.line(
+            lambda p: p.relationship, theirs.ask, theirs.ask, under=theirs.help, to=more
+        )
+        trust = self.prompt("position_of_trust")
+        self._sheet.yes_no(
+            lambda p: p.position_of_trust, trust.ask, trust.ask, under=trust.help, to=more
+        )
+        role = self.tr("What the role is, and whom it reaches")
+        self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role, to=more)
         note = self.tr("Who or what it is")
         self._sheet.line(lambda p: p.source_note, note, note, to=more)
         needs = self.prompt("source_has_needs")
         self._sheet.yes_no(
             lambda p: p.source_has_needs, needs.ask, needs.ask, under=needs.help, to=more
         )
-        theirs = self.tr("What they may need, and who can help them")
-        self._sheet.line(lambda p: p.source_needs_note, theirs, theirs, to=more)
+        may = self.tr("What they may need, and who can help them")
+        self._sheet.line(lambda p: p.source_needs_note, may, may, to=more)
 
     def _add_more(self) -> None:
         """The care and support they have, and help asked for before."""

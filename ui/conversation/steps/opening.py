@@ -65,9 +65,6 @@ class OpeningStep(Step):
         self._sheet.yes_no(lambda p: p.safe_to_talk, ask, "")
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
-        about = self.tr("About the place and the time")
-        under = self.tr("What makes it safe, or not.")
-        self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=under)
 
     def _add_danger(self) -> None:
         self._yes_no("immediate_danger", lambda p: p.immediate_danger)
@@ -133,6 +130,9 @@ class OpeningStep(Step):
         self._more, body = self._sheet.fold(self.tr("More to ask"))
         body.setContentsMargins(32, 0, 0, 8)
         body.setSpacing(20)
+        about = self.tr("About the place and the time")
+        safe = self.tr("What makes it safe, or not.")
+        self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=safe, to=body)
         support, pace = self.prompt("support"), self.prompt("pace")
         self._sheet.line(
             lambda p: p.support_person, support.ask, support.ask, under=support.help, to=body

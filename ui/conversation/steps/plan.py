@@ -55,7 +55,6 @@ class PlanStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
         self._sheet.show(conversation.plan)
-        plan = conversation.plan
         self._reflect()
         offer_by_name(self, called(conversation.person))
 
