@@ -70,10 +70,14 @@ class QuestionLayout:
         wide = self._holder.width() * 16 >= NARROW * current().type.body
         beside = self._beside and wide and not is_large()
         directions = QBoxLayout.Direction
-        self._whole.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        direction = directions.LeftToRight if beside else directions.TopToBottom
+        if self._whole.direction() == direction:
+            return
+        self._whole.setDirection(direction)
         self._whole.setSpacing(BESIDE if beside else UNDER)
         for place in range(self._whole.count()):
             self._whole.setStretch(place, 1 if beside and place < 2 else 0)
+        self._holder.updateGeometry()
 
 
 def is_large() -> bool:
