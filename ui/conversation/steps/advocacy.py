@@ -174,7 +174,8 @@ class AdvocacyStep(Step):
         role = self.tr("What kind of advocate or help")
         chooser: Chooser[AdvocateRole | None] = Chooser(role, roles)
         self._sheet.fields.one(lambda p: p.role, chooser)
-        body.addWidget(form_row(role, chooser))
+        self._role = form_row(role, chooser)
+        body.addWidget(self._role)
         self._sheet.named(chooser, self.tr("Kind of advocate"))
         why = self.tr("Why, in their words where you can")
         self._sheet.note(lambda p: p.offer_reason, self.tr("Why this offer"), why)
@@ -222,6 +223,7 @@ class AdvocacyStep(Step):
         self._form.setVisible(told)
         waiting = advocacy.offer is Offer.WAITING or said(advocacy.waiting_since.said)
         self._since.setVisible(waiting)
+        self._role.setVisible(advocacy.offer is not None or advocacy.role is not None)
         self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
         fitting = advocacy.appropriate_person
         for answer, note, row in self._why:

@@ -106,11 +106,14 @@ class OwnRecord(QWidget):
         self._ask("challenge", self._challenges)
 
     def _add_ending(self, person: str) -> None:
+        _, column = self._sheet.fold(self.tr("How it ended, and what changed"))
         ending = self._pack.prompt("advocacy", "ending")
-        self._sheet.note(lambda p: p.ending, self.tr("The ending"), ending.ask, under=ending.help)
+        name = self.tr("The ending")
+        self._sheet.note(lambda p: p.ending, name, ending.ask, under=ending.help, to=column)
         changed = self.tr("What they think changed")
+        who = speakers(person)
         self._sheet.words(
-            lambda p: p.changed, changed, changed, speakers=speakers(person), english=True
+            lambda p: p.changed, changed, changed, speakers=who, english=True, to=column
         )
 
     def _add_changes(self, person: str) -> None:
@@ -123,12 +126,12 @@ class OwnRecord(QWidget):
         self._fold(self.tr("Five signs of good advocacy"), under, "", self._indicators)
         gains = self._pack.prompt("advocacy", "gains")
         other = self.tr("Other gains")
-        self._sheet.any(
-            lambda p: p.gains, other, gains.ask, codes(self._pack, Gain), under=gains.help
-        )
+        _, column = self._sheet.fold(other, self.tr("More gains"))
+        kinds, who = codes(self._pack, Gain), speakers(person)
+        self._sheet.any(lambda p: p.gains, other, gains.ask, kinds, under=gains.help, to=column)
         theirs = self.tr("Other gains, in their words")
         self._sheet.words(
-            lambda p: p.gains_words, theirs, theirs, speakers=speakers(person), english=True
+            lambda p: p.gains_words, theirs, theirs, speakers=who, english=True, to=column
         )
         self._areas = AreaChanges(self._pack)
         self._areas.edited.connect(lambda given: self._give(with_area(self._record, given)))

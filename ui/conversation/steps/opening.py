@@ -42,7 +42,9 @@ class OpeningStep(Step):
         self._yes_no("seen_alone", lambda p: p.seen_alone)
         self._line("language", lambda p: p.language)
         self._body.addWidget(self._needs())
-        self._add_explained()
+        self._body.addLayout(
+            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
+        )
         self._line("contact_again", lambda p: p.contact_again)
         self._add_more()
 
@@ -104,10 +106,7 @@ class OpeningStep(Step):
         self._write(opening)
         self._sheet.show(opening)
 
-    def _add_explained(self) -> None:
-        self._body.addLayout(
-            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
-        )
+    def _add_explained(self, body: QVBoxLayout) -> None:
         column = QVBoxLayout()
         ask = self.tr("Have you explained what happens now?")
         self._sheet.yes_no(lambda p: p.explained, ask, ask, to=column)
@@ -123,13 +122,14 @@ class OpeningStep(Step):
         )
         self._not_told = plain_label("", role="help")
         column.addWidget(self._not_told)
-        self._body.addLayout(column)
+        body.addLayout(column)
 
     def _add_more(self) -> None:
         """Who is with them, how fast to go, and how things were explained."""
         self._more, body = self._sheet.fold(self.tr("More to ask"))
         body.setContentsMargins(32, 0, 0, 8)
         body.setSpacing(20)
+        self._add_explained(body)
         about = self.tr("About the place and the time")
         safe = self.tr("What makes it safe, or not.")
         self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=safe, to=body)
