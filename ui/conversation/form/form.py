@@ -158,7 +158,8 @@ class Sheet(Generic[P]):
         """A plain note of several lines; what comes back is its whole row."""
         note = NoteField(ask, description=under)
         self.fields.line(field, note)
-        return self._put(QuestionRow(ask, note, description=under), note, name, to)
+        row = QuestionRow(ask, note, description=under)
+        return self._put(row, note, name, to)
 
     def line(
         self,
@@ -172,7 +173,8 @@ class Sheet(Generic[P]):
         """One line; what comes back is its whole row."""
         line = LineField(ask, description=under)
         self.fields.line(field, line)
-        return self._put(QuestionRow(ask, line, description=under), line, name, to)
+        row = QuestionRow(ask, line, description=under)
+        return self._put(row, line, name, to)
 
     def yes_no(
         self,
@@ -227,7 +229,8 @@ class Sheet(Generic[P]):
         """One answer of many, from a list that drops down; what comes back is its whole row."""
         chooser = Chooser(ask, options, description=under)
         self.fields.one(field, chooser)
-        return self._put(QuestionRow(ask, chooser, description=under), chooser, name, to)
+        row = QuestionRow(ask, chooser, description=under)
+        return self._put(row, chooser, name, to)
 
     def one(
         self,

@@ -13,7 +13,7 @@ from ui.widgets.fields.choice_button import OneChoice, TickChoice
 from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.question_layout import QuestionLayout
-from ui.widgets.openable import Openable
+from ui.widgets.openable import Openable, open_now
 
 T = TypeVar("T")
 
@@ -207,8 +207,10 @@ class OneOf(_Choices, Generic[T]):
     def _toggled(self, at: int, on: bool) -> None:
         """Take an answer, from a finger, a key, or assistive technology, which never clicks."""
         if on:
+            self.set_open(True)
             self._show(at)
             self.changed.emit()
+            open_now(self)
 
     def _step(self, at: int, step: int) -> None:
         wanted = (at + step) % len(self._buttons)
@@ -241,10 +243,15 @@ class AnyOf(_Choices, Generic[T]):
         self._buttons = [TickChoice(words) for _, words in options]
         for button in self._buttons:
             give_name(button, button.text(), label)
-            button.toggled.connect(self.changed)
+            button.toggled.connect(self._ticked)
             self.flow.addWidget(button)
         if self._buttons:
             self.show_state()
+
+    def _ticked(self) -> None:
+        self.set_open(True)
+        self.changed.emit()
+        open_now(self)
 
     def value(self) -> tuple[T, ...]:
         """What is ticked, in the order of the options."""

@@ -12,7 +12,7 @@ from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, give_name, plain_label
 from ui.widgets.layout.question_layout import QuestionLayout
-from ui.widgets.openable import Openable
+from ui.widgets.openable import Openable, open_now
 
 
 class DateField(QWidget, Openable):
@@ -94,6 +94,8 @@ class DateField(QWidget, Openable):
     def _read(self) -> None:
         self._show(read_date(self.field.text(), self._today(), self._looking))
         self.changed.emit()
+        if not self.is_open:
+            open_now(self)
 
     def _show(self, reading: Reading) -> None:
         self._reading = reading

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.widgets.labels import give_name
 from ui.widgets.layout.question_layout import QuestionLayout
-from ui.widgets.openable import Openable
+from ui.widgets.openable import Openable, open_now
 
 LONG = 40
 """So many letters have no room beside their question."""
@@ -25,11 +26,18 @@ class QuestionRow(QWidget, Openable):
         self._layout.label.setBuddy(control)
         self._layout.add(control)
         give_name(control, label, description)
+        changed: SignalInstance | None = getattr(control, "changed", None)
+        if changed is not None:
+            changed.connect(self._edited)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where it grows narrow."""
         super().resizeEvent(event)
         self._layout.fit()
+
+    def _edited(self) -> None:
+        if not self.is_open:
+            open_now(self)  # assistive technology writes without the keyboard
 
     def is_answered(self) -> bool:
         """Whether something is written or chosen."""
@@ -55,7 +63,7 @@ class QuestionRow(QWidget, Openable):
             self._control.setProperty("read", read)
             self._control.style().unpolish(self._control)
             self._control.style().polish(self._control)
-            if read:
+            if read and not self._control.isModified():
                 self._control.setCursorPosition(0)
         reads = getattr(self._control, "set_read", None)
         if reads is not None:

@@ -152,9 +152,9 @@ class WordsEditor(QWidget, Openable):
 
     def _text_changed(self) -> None:
         self._remark.hide()
+        self.changed.emit()
         if not self.is_open:
             open_now(self)  # assistive technology writes without the keyboard
-        self.changed.emit()
 
     def _refuse(self) -> None:
         sentence = self.tr("That is more than this field holds. Nothing was changed.")

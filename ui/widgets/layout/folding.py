@@ -150,6 +150,7 @@ class Folding(QWidget):
         if title != self._title:
             self._title = title
             self.fold.setText(title.replace("&", "&&"))
+            self.fold.setAccessibleName(title)
             self._say_state()
 
     def set_holds(self, words: str) -> None:
@@ -171,4 +172,5 @@ class Folding(QWidget):
         self._say_state()
 
     def _say_state(self) -> None:
-        give_name(self.fold, self._title, self._holds)
+        """The name may be another than the title: it tells folds of one title apart."""
+        give_name(self.fold, self.fold.accessibleName() or self._title, self._holds)
