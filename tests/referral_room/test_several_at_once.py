@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from msp_desktop.documents.batch import own_signing_key
 from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import AT, PATIENCE_MS, Shown, full_disk
 from tests.referral_room.test_saving_it import disclosures, files

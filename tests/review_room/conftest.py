@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.review.inbox import Desk
 from msp_desktop.review.review import Review
 from msp_desktop.store.store import Store

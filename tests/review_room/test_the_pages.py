@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store

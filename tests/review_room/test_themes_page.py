@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.review.inbox import Desk
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, with_judgement
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, judged

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import built_in, local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.checks.conversation import CHECKS
 from msp_desktop.store.settings import Choices, Chosen
 from tests.unlocked import copy_store, make_store, open_vault

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.settings import Choices
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs

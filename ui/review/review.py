@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.evidence import evidence_for
-from msp_desktop.review.questions import QUESTIONS, QuestionId
+from msp_desktop.review.questions import QUESTIONS
 from msp_desktop.review.received import Arrived
 from msp_desktop.review.return_file import Returned, beside
 from msp_desktop.review.review import (
