@@ -9,16 +9,16 @@ from datetime import datetime
 
 import msgspec
 
-from msp_desktop.disclosure.allowed import PartDecision, allowed_amendments, allowed_record
+from msp_desktop.disclosure.allowed import DisclosureDecision, redacted_amendments, redacted_record
 from msp_desktop.disclosure.screening import third_parties
-from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.parts.reader_copy import Telling, asked_with, lower_first
-from msp_desktop.pdf.blocks import PRODUCER, Document, Source
-from msp_desktop.pdf.language_tags import tag_of
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
+from msp_desktop.pdf.blocks import PRODUCER, Document, SourceNote
+from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, Words, said
+from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 
 DRAFT = "Draft, not finished"
 DO_NOT_GIVE = "Do not give this copy"
@@ -28,23 +28,23 @@ _NOTES = "Notes"
 
 def compose(
     conversation: Conversation,
-    kind: Kind,
+    kind: DocumentKind,
     *,
     at: datetime,
-    decisions: tuple[PartDecision, ...],
+    decisions: tuple[DisclosureDecision, ...],
     pack: Pack,
     draft: bool = False,
     amendments: tuple[Amendment, ...] = (),
 ) -> Document:
     """The document of that kind, made only from what the decisions allow."""
-    telling = Telling(
-        record=allowed_record(conversation, decisions),
+    telling = ReaderCopy(
+        record=redacted_record(conversation, decisions),
         kind=kind,
         decisions=decisions,
         parties=third_parties(conversation),
         pack=pack,
         at=at,
-        amendments=allowed_amendments(amendments, decisions),
+        amendments=redacted_amendments(amendments, decisions),
     )
     said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
     return Document(
@@ -55,22 +55,24 @@ def compose(
         made_by=_NOTES if kind.neutral else telling.made_by,
         producer=_NOTES if kind.neutral else PRODUCER,
         text_size=kind.text_size,
-        other_language=tag_of(telling.record.opening.language or conversation.opening.language),
+        other_language=language_tag(
+            telling.record.opening.language or conversation.opening.language
+        ),
         other_words=tuple(_interpreted(telling.record)),
         blocks=(*kind.layout(telling), *asked_with(telling)),
         marking=" · ".join(each for each in said_above if each),
     )
 
 
-def _interpreted(part: Part) -> Iterator[str]:
+def _interpreted(part: RecordPart) -> Iterator[str]:
     """Words that stand in another language beside an interpreter's English."""
     for name in part.__struct_fields__:
         value = getattr(part, name)
         for each in value if isinstance(value, tuple) else (value,):
-            if isinstance(each, Words):
-                if said(each.in_english):
+            if isinstance(each, SpokenWords):
+                if has_text(each.in_english):
                     yield each.text
-            elif isinstance(each, Part):
+            elif isinstance(each, RecordPart):
                 yield from _interpreted(each)
 
 
@@ -87,7 +89,7 @@ def with_seal_line(document: Document, record: bytes, trail_head: str) -> Docume
     words = f"Seal: record {_short(digest)}"
     if trail_head:
         words += f"; trail {_short(trail_head)}"
-    line = Source(f"{words}. The record is attached to the file.")
+    line = SourceNote(f"{words}. The record is attached to the file.")
     return msgspec.structs.replace(document, blocks=(*document.blocks, line))
 
 

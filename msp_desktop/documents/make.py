@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from msp_desktop.disclosure.allowed import (
-    PartDecision,
-    allowed_amendments,
-    allowed_record,
-    remarks_on,
-    what_is_shared,
+    DisclosureDecision,
+    disclosure_decisions,
+    disclosure_warnings,
+    redacted_amendments,
+    redacted_record,
 )
 from msp_desktop.documents.compose import compose, with_seal_line
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
@@ -20,7 +20,7 @@ from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Placement
 from msp_desktop.record.story import placements_over_time
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def with_earlier_marks(
@@ -53,7 +53,7 @@ _MOST_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class RenderedDocument:
     """A referral in memory, ready to be looked at or written.
 
     `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
@@ -70,7 +70,7 @@ class Made:
     pages: int
     sha256: str
     recipient: str
-    decisions: tuple[PartDecision, ...]
+    decisions: tuple[DisclosureDecision, ...]
     remarks: tuple[str, ...]
     document: Document = field(repr=False)
     record: bytes = field(repr=False)
@@ -79,25 +79,26 @@ class Made:
     trail_head: str = ""
 
 
-def make_referral(  # noqa: PLR0913 - each is said by name
+def make_document(  # noqa: PLR0913 - each is said by name
     conversation: Conversation,
-    kind: Kind,
+    kind: DocumentKind,
     *,
     at: datetime,
-    put_in: frozenset[str] = frozenset(),
-    left_out: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
     draft: bool = False,
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
     earlier: tuple[Conversation, ...] = (),
-) -> Made:
+) -> RenderedDocument:
     """The document of that kind, in memory.
 
-    `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
-    The pack's handling marking takes the place of the kind's. `amendments` stand beside what they
-    amend. `earlier` are conversations with the same person, whose marks on the grid are told by
-    kinds that tell the story; they are not in the attached record. `trail_head` is the seal of the
+    `included` and `excluded` are keys of `DisclosureDecision`. `draft` marks every page as not
+    finished. The pack's handling marking takes the place of the kind's. `amendments` stand beside
+    what they amend. `earlier` are conversations with the same person, whose marks on the grid are
+    told by kinds that tell the story; they are not in the attached record. `trail_head` is the
+    seal of the
     newest row of the store's trail, printed in short beside the digest of the record where one goes
     with it.
 
@@ -108,8 +109,8 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack = pack or built_in()
     if pack.marking is not None:
         kind = kind.marked(pack.marking)
-    whole = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
-    decisions = what_is_shared(whole, kind, put_in, left_out, amendments)
+    whole = with_earlier_marks(conversation, earlier) if kind.shows_earlier_marks else conversation
+    decisions = disclosure_decisions(whole, kind, included, excluded, amendments)
     document = compose(
         whole,
         kind,
@@ -122,22 +123,22 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     record = b""
     if kind.carries_record:
         record = amended_to_json(
-            allowed_record(conversation, decisions), allowed_amendments(amendments, decisions)
+            redacted_record(conversation, decisions), redacted_amendments(amendments, decisions)
         )
         document = with_seal_line(document, record, trail_head)
-    from msp_desktop.pdf.pages import lay_out
+    from msp_desktop.pdf.pages import render_pages
 
-    laid = lay_out(document)
-    remarks = [*remarks_on(conversation, kind, decisions)]
+    laid = render_pages(document)
+    remarks = [*disclosure_warnings(conversation, kind, decisions)]
     if draft:
-        remarks.append(told("This conversation is not finished. Every page says so."))
+        remarks.append(translatable("This conversation is not finished. Every page says so."))
     if laid.unprintable:
         remarks.append(
             "Some characters have no shape in our letters. Each is shown by its name in brackets: "
             + ", ".join(laid.unprintable[:_MOST_NAMED])
             + ("…" if len(laid.unprintable) > _MOST_NAMED else ".")
         )
-    return Made(
+    return RenderedDocument(
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
@@ -152,8 +153,8 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     )
 
 
-def _noted_as(kind: Kind) -> str:
+def _noted_as(kind: DocumentKind) -> str:
     """For whom it is, as the trail names it; a copy that is held back went to nobody."""
     if kind.not_given:
-        return told("the person, but not given")
+        return translatable("the person, but not given")
     return kind.local or (kind.recipient.value if kind.recipient else kind.called)

@@ -5,10 +5,18 @@ is said why telling them is not safe.
 """
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
+    Text,
+    has_text,
+)
 
 
-class SharingDecision(Part):
+class SharingDecision(RecordPart):
     """One piece of sharing, with the person's answer to it."""
 
     id: ItemId
@@ -23,11 +31,11 @@ class SharingDecision(Part):
     grounds_words: Text = ""
     told: Answer | None = None
     told_words: Text = ""
-    words: Words = Words()
-    decided: Day = Day()
+    words: SpokenWords = SpokenWords()
+    decided: SpokenDate = SpokenDate()
 
 
-class Sharing(Part):
+class Sharing(RecordPart):
     """Every decision about sharing, and under which regime the record is kept."""
 
     decisions: Many[SharingDecision] = ()
@@ -35,14 +43,14 @@ class Sharing(Part):
     regime_note: Text = ""
     information_back: Text = ""
     changed_decision: Answer | None = None
-    changed_words: Words = Words()
+    changed_words: SpokenWords = SpokenWords()
 
 
 def may_share(decision: SharingDecision) -> bool:
     """Whether this sharing is agreed to, or stands on at least one ground with words for it."""
     if decision.agreement in {Agreement.AGREES, Agreement.IN_PART}:
         return True
-    return bool(decision.grounds) and said(decision.grounds_words)
+    return bool(decision.grounds) and has_text(decision.grounds_words)
 
 
 def without_agreement(decision: SharingDecision) -> bool:

@@ -10,8 +10,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment, amended_from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.part import Moment, Part
-from msp_desktop.review.comparison.pages import Compared, compared
+from msp_desktop.record.part import Moment, RecordPart
+from msp_desktop.review.comparison.pages import PageComparison, compared
 from msp_desktop.review.faults import (
     FileNotReadable,
     NoRecord,
@@ -20,10 +20,10 @@ from msp_desktop.review.faults import (
     fault_for,
 )
 from msp_desktop.review.review import Subject
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.guard import Guard
-from msp_desktop.review.sandbox.messages import MOST_FILE, Answer, Holds
-from msp_desktop.sealing.verdict import Reason, SealVerdict, by_key
+from msp_desktop.review.sandbox.messages import MOST_FILE, CheckReply, Holds
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict, by_key
 from msp_desktop.signing_keys import KnownKey
 
 NOT_PROVED = (
@@ -33,7 +33,7 @@ NOT_PROVED = (
 """What no signature of this kind proves; shown beside every standing."""
 
 
-class Judged(Part):
+class Judged(RecordPart):
     """How a file stands, whatever it holds; `file` is the digest of its bytes.
 
     The claimed names are what the signer's certificate says, which anybody can write. `why` tells
@@ -51,15 +51,15 @@ class Judged(Part):
     why: str = ""
     signed_at: Moment | None = None
     pages: int = 0
-    fences: Fences = Fences()
+    fences: SandboxLimits = SandboxLimits()
 
 
-class Arrived(Judged, kw_only=True):
+class ReceivedReferral(Judged, kw_only=True):
     """A referral that could be read; `record` is the digest of its record."""
 
     conversation: Conversation
     record: str
-    beside_pages: Compared = Compared()
+    beside_pages: PageComparison = PageComparison()
     amendments: tuple[Amendment, ...] = ()
 
     @property
@@ -101,7 +101,7 @@ def open_arrived(
     *,
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
-) -> Arrived:
+) -> ReceivedReferral:
     """The referral in those bytes, read in a guarded child that is gone afterwards.
 
     `known` are the keys that this supervisor has confirmed in person; `pack` the words in use here.
@@ -120,14 +120,14 @@ def read_by(
     *,
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
-) -> Arrived:
+) -> ReceivedReferral:
     """The referral in those bytes, read by that guard.
 
     Raises:
         ReferralRefused: in one of its kinds.
     """
     judged = judge_by(guard, file, password, known=known, pack=pack)
-    if isinstance(judged, Arrived):
+    if isinstance(judged, ReceivedReferral):
         return judged
     raise NoRecord if judged.holds is Holds.NOTHING else RecordUnreadable
 
@@ -139,7 +139,7 @@ def judge_arrived(
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
 ) -> Judged:
-    """How a file stands, read in a guarded child: an `Arrived` where it holds a referral.
+    """How a file stands, read in a guarded child: an `ReceivedReferral` where it holds a referral.
 
     Raises:
         ReferralRefused: in one of its kinds; nothing of the file is shown or kept.
@@ -156,7 +156,7 @@ def judge_by(
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
 ) -> Judged:
-    """How a file stands, read by that guard: an `Arrived` where it holds a referral.
+    """How a file stands, read by that guard: an `ReceivedReferral` where it holds a referral.
 
     Raises:
         ReferralRefused: in one of its kinds.
@@ -171,7 +171,7 @@ def judge_by(
         came = amended_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
-    return Arrived(
+    return ReceivedReferral(
         **{name: getattr(judged, name) for name in Judged.__struct_fields__},
         conversation=came.conversation,
         amendments=came.amendments,
@@ -180,7 +180,9 @@ def judge_by(
     )
 
 
-def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fences) -> Judged:
+def _judged(
+    answer: CheckReply, file: bytes, known: Iterable[KnownKey], fences: SandboxLimits
+) -> Judged:
     """The child's verdict, with what only this side knows: the keys that were confirmed."""
     seal = answer.seal
     verdict, why = seal.verdict, seal.why
@@ -188,7 +190,7 @@ def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fenc
         key = next((each for each in known if each.fingerprint == seal.fingerprint), None)
         verdict = by_key(key, expired=verdict is SealVerdict.EXPIRED)
         if key is not None and key.name != seal.claimed_name:
-            why = Reason.OTHER_NAME.value
+            why = SealProblem.OTHER_NAME.value
     return Judged(
         standing=verdict,
         file=hashlib.sha256(file).hexdigest(),

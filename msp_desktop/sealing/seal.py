@@ -96,7 +96,7 @@ def _whole(made: Finished, password: str, key: SigningKey) -> bytes:
 
     from msp_desktop.pdf.archival import properties
     from msp_desktop.sealing.record_attachment import attach
-    from msp_desktop.sealing.signing import leave_room
+    from msp_desktop.sealing.signing import reserve_signature
 
     done = BytesIO()
     with Pdf.open(BytesIO(made.pdf)) as opened:
@@ -107,7 +107,7 @@ def _whole(made: Finished, password: str, key: SigningKey) -> bytes:
             packet = properties(made.document, archival=False)
             opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
         if not made.neutral:
-            leave_room(opened, key)
+            reserve_signature(opened, key)
         opened.save(
             done,
             encryption=locked_with(password) if password else False,

@@ -9,20 +9,20 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from msp_desktop.documents.kinds import SUPERVISOR
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.faults import (
     BrokenFile,
     EndedTheReader,
     PagesNotShown,
     PasswordDoesNotOpen,
-    Refusal,
+    RefusalCode,
     TookTooLong,
     TooMuchInside,
 )
 from msp_desktop.review.page_access import pages_shown, pictures_by
 from msp_desktop.review.received import open_arrived
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
 from msp_desktop.review.sandbox.guard import DrawingGuard
 from msp_desktop.review.sandbox.page_images import (
     COLOURS,
@@ -50,7 +50,7 @@ VISITS = {"doorstep": doorstep.visit(NOON), "car wash, from the right": car_wash
 
 
 def _sealed(visit: Conversation, *, archival: bool) -> tuple[bytes, str]:
-    sealed = seal(make_referral(visit, SUPERVISOR, at=NOON), OFFICERS_KEY, archival=archival)
+    sealed = seal(make_document(visit, SUPERVISOR, at=NOON), OFFICERS_KEY, archival=archival)
     return sealed.pdf, sealed.password
 
 
@@ -174,7 +174,7 @@ def test_no_mutation_of_a_good_file_ends_the_child_that_draws_it() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
 def test_all_three_fences_hold_around_the_child_that_draws() -> None:
     with DrawingGuard() as guard:
-        assert guard.fences == Fences(limits=True, kernel=True, python=True)
+        assert guard.fences == SandboxLimits(limits=True, kernel=True, python=True)
 
 
 READY = """
@@ -221,7 +221,7 @@ def test_only_the_pages_that_were_asked_for_in_the_very_size_are_taken() -> None
         for number in (1, 2)
     )
     assert are_as_asked(PagesDrawn(pictures=honest), wanted)
-    assert are_as_asked(PagesDrawn(refused=Refusal.BROKEN), wanted)
+    assert are_as_asked(PagesDrawn(refused=RefusalCode.BROKEN), wanted)
     one, other = honest
     for odd in (
         (),
@@ -242,7 +242,7 @@ def test_only_the_pages_that_were_asked_for_in_the_very_size_are_taken() -> None
         pixels=bytes(FITTING * (2 * FITTING + 1) * COLOURS),
     )
     assert not are_as_asked(PagesDrawn(pictures=(tall, other)), wanted)
-    assert not are_as_asked(PagesDrawn(refused=Refusal.BROKEN, pictures=honest), wanted)
+    assert not are_as_asked(PagesDrawn(refused=RefusalCode.BROKEN, pictures=honest), wanted)
 
 
 def test_a_page_that_is_not_there_is_refused() -> None:

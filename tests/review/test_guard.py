@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.comparison.pages import Compared
+from msp_desktop.review.comparison.pages import PageComparison
 from msp_desktop.review.faults import (
     ActiveContent,
     EndedTheReader,
@@ -23,8 +23,8 @@ from msp_desktop.review.faults import (
     TooMuchInside,
     WeakLock,
 )
-from msp_desktop.review.received import Arrived, open_arrived, read_arrived
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.received import ReceivedReferral, open_arrived, read_arrived
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE
 from msp_desktop.sealing.seal import seal
@@ -65,7 +65,7 @@ FAULTS: dict[str, type[ReferralRefused]] = {
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> dict[str, tuple[Hostile, Arrived | ReferralRefused]]:
+def outcomes() -> dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]]:
     """What came of every file of the list, and that none of it took long or ended a child."""
     with Reader() as reader:
         came = {
@@ -81,7 +81,7 @@ def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
     arrived = open_arrived(good(), known=KNOWN)
     assert arrived.standing is SealVerdict.GENUINE
     assert arrived.why == ""
-    assert arrived.beside_pages == Compared()
+    assert arrived.beside_pages == PageComparison()
     assert arrived.pages == made().pages
     assert arrived.record == hashlib.sha256(made().record).hexdigest()
 
@@ -100,23 +100,23 @@ def test_a_key_confirmed_under_another_name_is_said(outcomes: object) -> None:
 
 
 def test_no_hostile_file_is_taken_for_genuine(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     taken = [
         name
         for name, (_, found) in outcomes.items()
-        if isinstance(found, Arrived) and found.standing is SealVerdict.GENUINE
+        if isinstance(found, ReceivedReferral) and found.standing is SealVerdict.GENUINE
     ]
     assert taken == []
     assert len(outcomes) >= 60
 
 
 def test_each_is_refused_for_what_it_is(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     for name, (_, found) in outcomes.items():
         if name in STANDINGS:
-            assert isinstance(found, Arrived), name
+            assert isinstance(found, ReceivedReferral), name
             assert found.standing is STANDINGS[name], name
         for word, fault in FAULTS.items():
             if name.startswith(word) and name != "run-length bomb":
@@ -124,7 +124,7 @@ def test_each_is_refused_for_what_it_is(
 
 
 def test_every_refusal_is_one_calm_text_without_the_files_words(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     for _, found in outcomes.values():
         if isinstance(found, ReferralRefused):
@@ -152,7 +152,7 @@ def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
 def test_all_three_fences_hold_around_the_child() -> None:
     with Guard() as guard:
-        assert guard.fences == Fences(limits=True, kernel=True, python=True)
+        assert guard.fences == SandboxLimits(limits=True, kernel=True, python=True)
 
 
 READY = """

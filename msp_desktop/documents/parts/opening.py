@@ -2,48 +2,54 @@
 
 import re
 
-from msp_desktop.disclosure.pieces import LEFT_OUT
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, on_day, sentences
+from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.documents.parts.reader_copy import (
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
+    lower_first,
+)
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
-from msp_desktop.record.part import said
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import has_text
+from msp_desktop.sentences import date_in_words
 
 
-def safety_rows(telling: Telling) -> tuple[Row, ...]:
+def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Danger, safe contact and communication: what is read first."""
     opening = telling.record.opening
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
-        danger = sentences("Yes, now", opening.danger_action)
+        danger = join_sentences("Yes, now", opening.danger_action)
     ways = [need.need for need in opening.needs if need.kind is NeedKind.CONTACT_METHOD]
     contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
     needs = [need for need in needs_in_words(opening) if need not in ways]
-    language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
+    language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
     support = opening.support_person.strip()
     return (
-        Row("In danger now", danger, "opening.immediate_danger"),
-        Row("Safe way to get in touch", _safe_way(telling, contact), "opening.contact_again"),
-        Row(
+        FactRow("In danger now", danger, "opening.immediate_danger"),
+        FactRow("Safe way to get in touch", _safe_way(telling, contact), "opening.contact_again"),
+        FactRow(
             "To take part",
-            sentences(*needs, language, support and f"With them: {support}"),
+            join_sentences(*needs, language, support and f"With them: {support}"),
             "opening.communication_needs",
         ),
     )
 
 
-def _safe_way(telling: Telling, noted: list[str]) -> str:
+def _safe_way(telling: ReaderCopy, noted: list[str]) -> str:
     """How to get in touch, or whom to ask first where that is kept back."""
-    here = [each for each in noted if each != LEFT_OUT]
-    if not here and any(d.reason is Why.SAFE_CONTACT for d in telling.decisions):
+    here = [each for each in noted if each != REDACTED]
+    if not here and any(d.reason is DisclosureReason.SAFE_CONTACT for d in telling.decisions):
         return f"Not in this copy. Agree it first with {telling.practitioner_name}."
-    return sentences(*(here or noted))
+    return join_sentences(*(here or noted))
 
 
 def _each_once(*texts: str) -> list[str]:
     """The texts without those that another one says already, in other small words."""
-    known = dict.fromkeys(text.strip() for text in texts if said(text))
+    known = dict.fromkeys(text.strip() for text in texts if has_text(text))
     words = {text: _telling_words(text) for text in known}
     return [
         text
@@ -61,7 +67,7 @@ def _telling_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[\w']+", text.casefold())) - {"a", "at", "by", "in", "on", "the"}
 
 
-def held(telling: Telling) -> str:
+def held(telling: ReaderCopy) -> str:
     """When, where and with whom the conversation was had."""
     opening = telling.record.opening
     started = telling.record.started_at
@@ -73,8 +79,8 @@ def held(telling: Telling) -> str:
     pace = opening.pace.value if opening.pace else ""
     things = "; ".join(opening.explained_things)
     said_early = telling.answer(opening.confidentiality_said)
-    return sentences(
-        f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
+    return join_sentences(
+        f"Conversation held: {date_in_words(started.date())}, {started:%H:%M}",
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
@@ -95,6 +101,8 @@ def _steps(need: CommunicationNeed) -> str:
     if need == CommunicationNeed(id=need.id, kind=need.kind, need=need.need):
         return ""
     done = ", ".join(need.steps) or "no step noted"
-    review = on_day(need.review)
+    review = date_text(need.review)
     name = need.need.strip().rstrip(".") or need.kind.value
-    return sentences(f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}")
+    return join_sentences(
+        f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}"
+    )

@@ -1,19 +1,19 @@
 """The person: who they are, and whoever in their life was deliberately put in."""
 
-from msp_desktop.disclosure.pieces import LEFT_OUT
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.parts.reader_copy import Row, Telling, on_day, sentences
+from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.documents.parts.reader_copy import FactRow, ReaderCopy, date_text, join_sentences
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.person import NOT_NAMED, age_on
 
 
-def rows(telling: Telling) -> tuple[Row, ...]:
+def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Who the person is, in one or two short facts."""
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
-    born = on_day(person.born)
+    born = date_text(person.born)
     who = ", ".join(
         each
         for each in (
@@ -23,22 +23,22 @@ def rows(telling: Telling) -> tuple[Row, ...]:
         )
         if each
     )
-    others = sentences(*(_other(telling, key) for key in _put_in(telling)))
-    found = (Row("Who", sentences(who, person.where), "person.name"),)
-    return (*found, Row("People in their life", others, "person.others")) if others else found
+    others = join_sentences(*(_other(telling, key) for key in _put_in(telling)))
+    found = (FactRow("Who", join_sentences(who, person.where), "person.name"),)
+    return (*found, FactRow("People in their life", others, "person.others")) if others else found
 
 
-def _name(telling: Telling) -> str:
+def _name(telling: ReaderCopy) -> str:
     whole = next(d for d in telling.decisions if d.key == "person")
-    if not whole.included and whole.reason is not Why.NOTHING_SAID:
-        return LEFT_OUT
+    if not whole.included and whole.reason is not DisclosureReason.NOTHING_SAID:
+        return REDACTED
     name, known_as = telling.record.person.name.strip(), telling.record.person.known_as.strip()
     if name and known_as and known_as not in name.split():
         return f"{name}, likes “{known_as}”"
     return name or known_as or NOT_NAMED
 
 
-def _put_in(telling: Telling) -> list[str]:
+def _put_in(telling: ReaderCopy) -> list[str]:
     return [
         d.key.rpartition(".")[2]
         for d in telling.decisions
@@ -46,7 +46,7 @@ def _put_in(telling: Telling) -> list[str]:
     ]
 
 
-def _other(telling: Telling, item_id: str) -> str:
+def _other(telling: ReaderCopy, item_id: str) -> str:
     other = next(o for o in telling.record.person.others if o.id == item_id)
     may = {
         Answer.YES: "may be told",
@@ -55,5 +55,5 @@ def _other(telling: Telling, item_id: str) -> str:
         None: "not asked whether they may be told",
     }[other.may_be_told]
     told = [other.name.strip() or "Not named", other.relationship.strip(), may]
-    note = f": {other.note.strip()}" if said(other.note) else ""
+    note = f": {other.note.strip()}" if has_text(other.note) else ""
     return ", ".join(each for each in told if each) + note

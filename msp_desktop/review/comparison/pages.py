@@ -18,26 +18,26 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
-from msp_desktop.disclosure.allowed import amendment_title, what_is_shared
+from msp_desktop.disclosure.allowed import amendment_title, disclosure_decisions
 from msp_desktop.disclosure.basis import SharingNotAllowed
-from msp_desktop.disclosure.pieces import LEFT_OUT, piece_words
+from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose, with_seal_line
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import all_words
 from msp_desktop.questions.packs import built_in
-from msp_desktop.record.amendment import Amended
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.record.plan import actions
 from msp_desktop.review.comparison.document_text import said_on_pages, said_round_them
 from msp_desktop.review.comparison.earlier_marks import earlier_marks, with_marks
 from msp_desktop.review.coverage import UNREADABLE, Covered, Effort, TooMuchToCompareError, letters
-from msp_desktop.review.sandbox.messages import Drawn
+from msp_desktop.review.sandbox.messages import PageText
 from msp_desktop.sentences import MONTHS
 
 MOST_COMPARED = 400_000
@@ -63,14 +63,14 @@ _OF_ITSELF = ("Draft", DRAFT, DO_NOT_GIVE, "The record is attached to the file."
 _KEPT_OUT = "Left out of this copy:"
 
 
-class AddedWords(Part):
+class AddedWords(RecordPart):
     """Words that a page holds and neither the record nor our own wording explains."""
 
     page: int
     text: str
 
 
-class Compared(Part):
+class PageComparison(RecordPart):
     """What came of it. `added_words` is how many words in all; `added` the first pieces of them.
 
     `missing` is how many lines of the person's words, of actions or amendments, the pages lack.
@@ -93,28 +93,32 @@ class Compared(Part):
 
 
 def compared(
-    drawn: Sequence[Drawn],
-    came: Amended,
+    drawn: Sequence[PageText],
+    came: RecordWithAmendments,
     record: bytes,
     *,
     pack: Pack | None = None,
     most_steps: int = MOST_STEPS,
-) -> Compared:
+) -> PageComparison:
     """What differs between what the pages say and the record; `pack` is the one in use here.
 
     The record and the pages are foreign: no more is done than `most_steps`.
     """
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
-        return Compared(not_compared=True)
+        return PageComparison(not_compared=True)
     try:
         return _compared(drawn, came, record, pack, Effort(most_steps))
     except TooMuchToCompareError:
-        return Compared(not_compared=True)
+        return PageComparison(not_compared=True)
 
 
 def _compared(
-    drawn: Sequence[Drawn], came: Amended, record: bytes, pack: Pack | None, effort: Effort
-) -> Compared:
+    drawn: Sequence[PageText],
+    came: RecordWithAmendments,
+    record: bytes,
+    pack: Pack | None,
+    effort: Effort,
+) -> PageComparison:
     conversation = came.conversation
     packs = list({each.title: each for each in (built_in(), pack or built_in())}.values())
     earlier = earlier_marks(drawn, conversation, packs[-1])
@@ -125,7 +129,7 @@ def _compared(
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
     held_with = conversation.pack
-    return Compared(
+    return PageComparison(
         added=tuple(best[:MOST_TOLD]),
         added_words=sum(len(each.text.split()) for each in best),
         missing=_missing(drawn, came, effort),
@@ -135,7 +139,7 @@ def _compared(
 
 
 def _made_anew(
-    drawn: Sequence[Drawn], came: Amended, record: bytes, packs: Sequence[Pack]
+    drawn: Sequence[PageText], came: RecordWithAmendments, record: bytes, packs: Sequence[Pack]
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """The document of each kind that the pages may be of, with what it may say besides."""
     beginning = letters("".join(each.text for each in drawn if not each.furniture)[:300])
@@ -149,14 +153,16 @@ def _made_anew(
 
 
 def _anew(
-    came: Amended, kind: Kind, pack: Pack, at: datetime, record: bytes
+    came: RecordWithAmendments, kind: DocumentKind, pack: Pack, at: datetime, record: bytes
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """That document with all that is in the record, as that was allowed when it was sent."""
     conversation, amendments = came
     try:
-        held_back = what_is_shared(conversation, kind, amendments=amendments)
-        put_in = frozenset(each.key for each in held_back if not each.included and "." in each.key)
-        decided = what_is_shared(conversation, kind, put_in, amendments=amendments)
+        held_back = disclosure_decisions(conversation, kind, amendments=amendments)
+        included = frozenset(
+            each.key for each in held_back if not each.included and "." in each.key
+        )
+        decided = disclosure_decisions(conversation, kind, included, amendments=amendments)
     except SharingNotAllowed:
         return
     made, other = (
@@ -180,7 +186,7 @@ def _longest_first(text: str) -> int:
 
 
 def _laid_beside(
-    drawn: Sequence[Drawn], made: tuple[Document, tuple[str, ...]], effort: Effort
+    drawn: Sequence[PageText], made: tuple[Document, tuple[str, ...]], effort: Effort
 ) -> list[AddedWords]:
     """What that document does not explain of the pages."""
     document, may_say = made
@@ -217,7 +223,7 @@ def _shown_safely(words: str) -> str:
     return plain.replace(UNREADABLE, "\u25a1")
 
 
-def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
+def _missing(drawn: Sequence[PageText], came: RecordWithAmendments, effort: Effort) -> int:
     """How many lines of the person's words, of actions and amendments, are not on the pages."""
     held = Covered([each.text for each in drawn if not each.furniture], effort)
     whole = letters("".join(each.text for each in drawn if not each.furniture))
@@ -226,19 +232,19 @@ def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
     return sum(letters(line) not in whole and not held.explain_in_parts(line) for line in lines)
 
 
-def _to_be_found(came: Amended) -> Iterator[str]:
+def _to_be_found(came: RecordWithAmendments) -> Iterator[str]:
     conversation, amendments = came
     for heard in all_words(conversation):
-        if heard.part in _COMPARED and heard.text != LEFT_OUT:
+        if heard.part in _COMPARED and heard.text != REDACTED:
             yield from heard.text.splitlines()
     for action in actions(conversation.plan):
-        if action.what != LEFT_OUT:
+        if action.what != REDACTED:
             yield from action.what.splitlines()
     for each in amendments:
         yield from (*each.what.splitlines(), *each.why.splitlines())
 
 
-def _made_at(drawn: Sequence[Drawn]) -> datetime | None:
+def _made_at(drawn: Sequence[PageText]) -> datetime | None:
     """When the document says that it was made: somebody's age is told as of then."""
     found = next((f for each in drawn if each.furniture if (f := _MADE.search(each.text))), None)
     if found is None:

@@ -8,15 +8,15 @@ Three fences, one inside the other, so that what one system lacks another may st
 * everywhere: Python itself refuses to open, connect, start or load anything. This one binds Python
   only, not a library in C.
 
-On Windows only the last holds, with the time that the parent allows. `Fences` says which took hold,
-so that nobody is told of more than there is.
+On Windows only the last holds, with the time that the parent allows. `SandboxLimits` says which
+took hold, so that nobody is told of more than there is.
 """
 
 import sys
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.sandbox.system_calls import leave_only_computing
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 MOST_SECONDS = 10
 MOST_MEMORY = 1024 * 1024 * 1024
@@ -40,7 +40,7 @@ _REFUSED = (
 )
 
 
-class Fences(Part):
+class SandboxLimits(RecordPart):
     """Which of the three fences took hold."""
 
     limits: bool = False
@@ -48,19 +48,19 @@ class Fences(Part):
     python: bool = False
 
 
-def lacking(fences: Fences) -> tuple[str, ...]:
+def lacking(fences: SandboxLimits) -> tuple[str, ...]:
     """What this system does not have of the three, each as a sentence for whoever opens a file."""
     found = []
     if not fences.limits:
         found.append(
-            told(
+            translatable(
                 "This system sets no limits of memory and files round the reader of the file; the "
                 "app would have ended it after ten seconds."
             )
         )
     if not fences.kernel:
         found.append(
-            told(
+            translatable(
                 "This system’s kernel has no filter that keeps the reader of the file from "
                 "everything else; only Python’s own refusal did."
             )
@@ -72,7 +72,7 @@ class FencedError(PermissionError):
     """Something that the guarded child may not do was tried."""
 
 
-def confine() -> Fences:
+def enter_sandbox() -> SandboxLimits:
     """Put every fence in place that this system has; there is no way back.
 
     Whatever is needed must be loaded before. Python's own fence comes last, as it would refuse to
@@ -81,7 +81,7 @@ def confine() -> Fences:
     limits = _limit()
     kernel = leave_only_computing()
     sys.addaudithook(_refuse)
-    return Fences(limits=limits, kernel=kernel, python=True)
+    return SandboxLimits(limits=limits, kernel=kernel, python=True)
 
 
 if sys.platform == "win32":

@@ -11,9 +11,9 @@ from typing import IO, Annotated, TypeVar
 import msgspec
 
 from msp_desktop.record.canonical import MOST_BYTES
-from msp_desktop.record.part import Moment, Part
-from msp_desktop.review.faults import Refusal
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.record.part import Moment, RecordPart
+from msp_desktop.review.faults import RefusalCode
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
@@ -30,8 +30,8 @@ MOST_PIECE = 20_000
 
 _LENGTH = struct.Struct(">I")
 
-Line = Annotated[str, msgspec.Meta(max_length=300)]
-Kind = TypeVar("Kind")
+ReplyLine = Annotated[str, msgspec.Meta(max_length=300)]
+Message = TypeVar("Message")
 
 
 class Asks(StrEnum):
@@ -43,7 +43,7 @@ class Asks(StrEnum):
     BACKUP_FACTS = "the facts of a backup"
 
 
-class Question(Part):
+class CheckRequest(RecordPart):
     """Bytes to look at, what they are meant to be, and the password, empty for none."""
 
     file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
@@ -59,7 +59,7 @@ class Holds(StrEnum):
     RETURN = "a review"
 
 
-class SealFound(Part):
+class SealFound(RecordPart):
     """What was found of a signature, and by which key; the names are only what the signer claims.
 
     The child knows no keys: a signature that holds is by an unknown key or an expired certificate.
@@ -68,15 +68,15 @@ class SealFound(Part):
     """
 
     verdict: SealVerdict
-    why: Line = ""
+    why: ReplyLine = ""
     fingerprint: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
-    claimed_name: Line = ""
-    claimed_role: Line = ""
-    claimed_organisation: Line = ""
+    claimed_name: ReplyLine = ""
+    claimed_role: ReplyLine = ""
+    claimed_organisation: ReplyLine = ""
     signed_at: Moment | None = None
 
 
-class Drawn(Part):
+class PageText(RecordPart):
     """What one piece of a page says; `furniture` is what is marked as no part of the text."""
 
     page: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
@@ -84,21 +84,21 @@ class Drawn(Part):
     furniture: bool = False
 
 
-class Answer(Part):
+class CheckReply(RecordPart):
     """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
 
-    refused: Refusal | None = None
+    refused: RefusalCode | None = None
     seal: SealFound = SealFound(verdict=SealVerdict.UNSIGNED)
     holds: Holds = Holds.NOTHING
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
-    drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+    drawn: Annotated[tuple[PageText, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
 
 
-class Ready(Part):
+class Ready(RecordPart):
     """The child's first word: which fences hold around it."""
 
-    fences: Fences
+    fences: SandboxLimits
 
 
 def send(pipe: IO[bytes], message: msgspec.Struct) -> None:
@@ -108,7 +108,7 @@ def send(pipe: IO[bytes], message: msgspec.Struct) -> None:
     pipe.flush()
 
 
-def receive(pipe: IO[bytes], kind: type[Kind], most: int) -> Kind | None:
+def receive(pipe: IO[bytes], kind: type[Message], most: int) -> Message | None:
     """Read one message; None where the pipe has come to its end.
 
     Raises:

@@ -6,7 +6,7 @@ from msp_desktop.practice.codes import TrueForMe
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer
-from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.translated import label_words, translated
 from ui.widgets.fields.choices import AnyOf
@@ -93,7 +93,7 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
         )
         self.sheet.named(self._agreed, self.tr("Agreed"))
         bare(self)
-        take_away(self, self.tr("their own statement"), beside=self._agreed)
+        remove_button(self, self.tr("their own statement"), beside=self._agreed)
 
     def settle(self) -> None:
         """Show whether it is agreed."""

@@ -42,7 +42,7 @@ class WholeRecord(QWidget):
 
     def _lay(self, conversation: Conversation) -> None:
         # What lays documents out takes a moment to load, and few visits come to this.
-        from msp_desktop.disclosure.allowed import what_is_shared
+        from msp_desktop.disclosure.allowed import disclosure_decisions
         from msp_desktop.documents.compose import compose
         from msp_desktop.documents.kinds.supervisor import SUPERVISOR
         from ui.widgets.document_view import widgets_for
@@ -51,7 +51,7 @@ class WholeRecord(QWidget):
             conversation,
             SUPERVISOR,
             at=conversation.started_at,
-            decisions=what_is_shared(conversation, SUPERVISOR),
+            decisions=disclosure_decisions(conversation, SUPERVISOR),
             pack=self._pack,
         )
         self._lines.removeWidget(self._inside)

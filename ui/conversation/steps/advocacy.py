@@ -16,12 +16,12 @@ from msp_desktop.record.advocacy import (
     with_route,
 )
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import has_text
+from msp_desktop.record.person import display_name
 from ui.conversation.cards.abilities import AbilityQuestions
 from ui.conversation.cards.advocacy import Routes
 from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital
 from ui.conversation.steps.advocates_record import OwnRecord
@@ -48,9 +48,9 @@ class AdvocacyStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("difficulty")
+        self.add_main_question("difficulty")
         body = add_body(self.column)
-        self._sheet: Sheet[Advocacy] = Sheet(lambda: self.conversation.advocacy, self._write, body)
+        self._sheet: Form[Advocacy] = Form(lambda: self.conversation.advocacy, self._write, body)
         is_advocate = conversation.practitioner.lens is Lens.ADVOCACY
         shown_by = frozenset(Answer) if is_advocate else HARD
         self._abilities = AbilityQuestions(pack, PartName.ADVOCACY, shown_by)
@@ -79,7 +79,7 @@ class AdvocacyStep(Step):
         self._routes.show_routes(advocacy)
         self._settle()
         self._own.show_record(advocacy.own_record)
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def indication(self) -> str:
         """What the answers point to, as it is shown."""
@@ -90,7 +90,7 @@ class AdvocacyStep(Step):
         card = Card(prompt.ask)
         card.column.addWidget(plain_label(prompt.help, role="help"))
         self._fitting = Folding(prompt.ask, card)
-        self._person: Sheet[AppropriatePerson] = Sheet(
+        self._person: Form[AppropriatePerson] = Form(
             lambda: self.conversation.advocacy.appropriate_person,
             lambda person: self._write(self.conversation.advocacy.but(appropriate_person=person)),
             card.column,
@@ -206,7 +206,7 @@ class AdvocacyStep(Step):
     def _add_own_record(self, body: QVBoxLayout) -> None:
         """The advocate's own record: in sight for an advocate, folded away for others."""
         lens = self.conversation.practitioner.lens
-        self._own = OwnRecord(self.pack, lens, called(self.conversation.person))
+        self._own = OwnRecord(self.pack, lens, display_name(self.conversation.person))
         self._own.edited.connect(
             lambda record: self._write(self.conversation.advocacy.but(own_record=record))
         )
@@ -219,15 +219,15 @@ class AdvocacyStep(Step):
 
     def _settle(self) -> None:
         advocacy = self.conversation.advocacy
-        told = advocacy.information_given is not None or said(advocacy.information_form)
+        told = advocacy.information_given is not None or has_text(advocacy.information_form)
         self._form.setVisible(told)
-        waiting = advocacy.offer is Offer.WAITING or said(advocacy.waiting_since.said)
+        waiting = advocacy.offer is Offer.WAITING or has_text(advocacy.waiting_since.said)
         self._since.setVisible(waiting)
         self._role.setVisible(advocacy.offer is not None or advocacy.role is not None)
         self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
         fitting = advocacy.appropriate_person
         for answer, note, row in self._why:
-            row.setVisible(answer(fitting) is not None or said(note(fitting)))
+            row.setVisible(answer(fitting) is not None or has_text(note(fitting)))
         not_clear = fitting.wanted in {Answer.NO, Answer.NOT_SURE}
         self._best.setVisible(not_clear or fitting.in_best_interests is not None)
         points = indication(advocacy)

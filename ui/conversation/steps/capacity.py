@@ -15,7 +15,7 @@ from msp_desktop.record.part import new_id
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
 from ui.scope import Scope
@@ -35,9 +35,9 @@ class CapacityStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("start")
+        self.add_main_question("start")
         body = add_body(self.column)
-        self._sheet: Sheet[Capacity] = Sheet(lambda: self.conversation.capacity, self._write, body)
+        self._sheet: Form[Capacity] = Form(lambda: self.conversation.capacity, self._write, body)
         doubt = self._sheet.yes_no(lambda p: p.doubt, self.tr("Real doubt"), "")
         ask = self.prompt("start").ask
         for button in doubt.buttons():
