@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.screening import folded, third_parties
+from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Agreement
+from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import display_name
-from msp_desktop.record.sharing import SharingDecision, decision_for, may_share
+from msp_desktop.record.sharing import SharingDecision, agrees, decision_for, is_partial, may_share
 from msp_desktop.sentences import joined, translatable
 
 
@@ -80,19 +81,18 @@ def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> DisclosureBa
             DisclosureReason.NOT_ASKED,
             translatable("{person} was not asked; no reason noted", person=person),
         )
-    if decision.agreement in _PLAIN:
-        reason, words = _PLAIN[decision.agreement]
+    if decision.agreement is Agreement.NOT_ASKED:
         return DisclosureBasis(
-            reason, translatable("{person} {answer}", person=person, answer=words)
+            DisclosureReason.NOT_ASKED, translatable("{person} was not asked", person=person)
+        )
+    if agrees(decision):
+        partial = is_partial(decision)
+        words = translatable("agrees in part") if partial else translatable("agrees")
+        return DisclosureBasis(
+            DisclosureReason.AGREED_IN_PART if partial else DisclosureReason.AGREED,
+            translatable("{person} {answer}", person=person, answer=words),
         )
     return _without_agreement(person, decision)
-
-
-_PLAIN = {
-    Agreement.AGREES: (DisclosureReason.AGREED, translatable("agrees")),
-    Agreement.IN_PART: (DisclosureReason.AGREED_IN_PART, translatable("agrees in part")),
-    Agreement.NOT_ASKED: (DisclosureReason.NOT_ASKED, translatable("was not asked")),
-}
 
 
 def _without_agreement(person: str, decision: SharingDecision) -> DisclosureBasis:
@@ -104,7 +104,8 @@ def _without_agreement(person: str, decision: SharingDecision) -> DisclosureBasi
             grounds=grounds or translatable("in their best interests"),
         )
         return DisclosureBasis(DisclosureReason.BEST_INTERESTS, words)
-    if decision.agreement is Agreement.DOES_NOT and may_share(decision):
+    refused = decision.agreement is Agreement.DOES_NOT or decision.withdrawn is Answer.YES
+    if refused and may_share(decision):
         return DisclosureBasis(
             DisclosureReason.GROUND, translatable("on the ground: {grounds}", grounds=grounds)
         )

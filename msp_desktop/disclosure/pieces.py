@@ -119,7 +119,16 @@ def full_label(whole: str, piece: str) -> str:
 
 
 def _default(part: RecordPart, name: str) -> object:
-    return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
+    """What stands there while nothing is said; a code that is always there stays as it is."""
+    default: object = next(
+        field.default for field in msgspec.structs.fields(part) if field.name == name
+    )
+    if default is not msgspec.NODEFAULT:
+        return default
+    value = getattr(part, name)
+    if isinstance(value, SpokenWords):
+        return SpokenWords()
+    return "" if type(value) is str else value
 
 
 def _of_value(value: object, key: str, title: str, above: str, one: str) -> Iterator[RecordItem]:

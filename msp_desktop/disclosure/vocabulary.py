@@ -24,17 +24,35 @@ class DisclosureReason(StrEnum):
     SAFE_CONTACT = "safe contact details"
     NAMES_SOMEONE = "names someone else"
     GIVES_AWAY = "tells a finder what it is about"
+    NOT_TICKED = "agreed in part, and not ticked yet"
+    SINCE = "came since they agreed"
+    HELD_BACK = "the person holds it back"
+    HELD_WORDS = "has words of what the person holds back"
+    ADDRESS = "tells the address"
     BY_YOU = "left out by you"
     PUT_IN = "put in by you"
 
     @property
     def keeps_words_private(self) -> bool:
         """Whether words were left out for whoever else may come to see them."""
-        return self in {
-            DisclosureReason.NAMES_SOMEONE,
-            DisclosureReason.GIVES_AWAY,
-            DisclosureReason.BY_YOU,
-        }
+        return self in _PRIVATE
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether a reader who is told what was left out is told of this."""
+        return self not in {DisclosureReason.NOT_RELEVANT, DisclosureReason.NOTHING_SAID}
+
+
+_PRIVATE = frozenset(
+    {
+        DisclosureReason.NAMES_SOMEONE,
+        DisclosureReason.GIVES_AWAY,
+        DisclosureReason.BY_YOU,
+        DisclosureReason.HELD_BACK,
+        DisclosureReason.HELD_WORDS,
+        DisclosureReason.ADDRESS,
+    }
+)
 
 
 TITLES: Final = {

@@ -1,8 +1,10 @@
 """Opening: whether it is safe to talk, and what helps the person to take part."""
 
 from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
+from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
+from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.sentences import translatable
 
 COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
@@ -12,14 +14,26 @@ COMMUNICATION_NEED.by_hand.choices(lambda p: p.steps, AccessStep, "access_steps"
 COMMUNICATION_NEED.by_hand.line(lambda p: p.steps_note)
 COMMUNICATION_NEED.by_hand.day(lambda p: p.review, to_come=True)
 
-OPENING = Questions(Opening, PartName.OPENING)
+CONTACT_WAY = Questions(ContactWay, filled="id")
+CONTACT_WAY.by_hand.choice(lambda p: p.way, ContactWayKind)
+CONTACT_WAY.by_hand.yes_no(lambda p: p.safe, note=lambda p: p.why)
+CONTACT_WAY.by_hand.line(lambda p: p.detail)
+CONTACT_WAY.by_hand.line(lambda p: p.when)
+CONTACT_WAY.by_hand.line(lambda p: p.through)
+
+SAFE_CONTACT = Questions(SafeContact)
+SAFE_CONTACT.by_hand.cards(lambda p: p.ways, CONTACT_WAY, one=translatable("way to reach them"))
+SAFE_CONTACT.by_hand.line(lambda p: p.must_not_know)
+SAFE_CONTACT.by_hand.yes_no(lambda p: p.address_secret, note=lambda p: p.address_note)
+
+OPENING = Questions(Opening, PartName.OPENING, filled="changed")
 OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
-OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
-OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")
-OPENING.by_hand.yes_no(
+WHO_IS_PRESENT = OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
+SEEN_ALONE = OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")
+IMMEDIATE_DANGER = OPENING.by_hand.yes_no(
     lambda p: p.immediate_danger, "immediate_danger", note=lambda p: p.danger_action
 )
-OPENING.by_hand.line(lambda p: p.language, "language")
+LANGUAGE = OPENING.by_hand.line(lambda p: p.language, "language")
 OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=translatable("need"))
 OPENING.by_hand.line(lambda p: p.needs_note, "communication_needs")
 OPENING.by_hand.line(lambda p: p.support_person, "support")
@@ -28,5 +42,6 @@ OPENING.by_hand.line(lambda p: p.pace_note)
 OPENING.by_hand.yes_no(lambda p: p.confidentiality_said, "confidentiality")
 OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.explained_note)
 OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
-OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
+CONTACT_AGAIN = OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
+OPENING.by_hand.inside(lambda p: p.safe_contact, SAFE_CONTACT, "contact_again")
 OPENING.prompt("not_asked")

@@ -30,7 +30,7 @@ def attached(
         if "/AF" not in pdf.Root:
             return None
         came = amended_from_json(bytes(pdf.Root.AF[0].EF.F.read_bytes()))
-    assert came.conversation == redacted_record(BERT, made.decisions)
+    assert came.conversation == redacted_record(BERT, made.decisions, kind)
     return came
 
 
@@ -53,4 +53,4 @@ def test_one_that_is_put_in_goes_along() -> None:
 
 def test_without_amendments_the_record_is_attached_as_it_always_was() -> None:
     made = make_document(BERT, COUNCIL, at=AT)
-    assert from_json(made.record) == redacted_record(BERT, made.decisions)
+    assert from_json(made.record) == redacted_record(BERT, made.decisions, COUNCIL)

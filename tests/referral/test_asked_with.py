@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msp_desktop.disclosure.allowed import disclosure_decisions
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS
@@ -20,8 +20,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
 def named(conversation: Conversation, kind: DocumentKind, pack: Pack) -> list[str]:
     """What the document says of packs."""
-    decisions = disclosure_decisions(conversation, kind)
-    document = compose(conversation, kind, at=AT, decisions=decisions, pack=pack)
+    document = compose(disclose(conversation, kind), kind, at=AT, pack=pack)
     found = [block.text for block in document.blocks if isinstance(block, SourceNote)]
     return [text for text in found if text.startswith("Prompts: ")]
 

@@ -24,6 +24,7 @@ from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.seal import Sealed, seal
 from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
+from tests.referral.canaries import everywhere
 from tests.referral.sealed_file import (
     AT,
     HEAD,
@@ -34,7 +35,6 @@ from tests.referral.sealed_file import (
     sealed,
     unlocked,
 )
-from tests.referral.test_leaks import everywhere
 from tests.visits import doorstep
 
 BOTH = pytest.mark.parametrize("archival", [False, True], ids=["locked", "archival"])
@@ -56,7 +56,7 @@ def test_the_record_read_back_is_what_the_recipient_may_see(archival: bool) -> N
     file = sealed(archival=archival)
     record = verify(file.pdf, file.password).record
     assert record == bert().record
-    allowed = redacted_record(doorstep.visit(AT), bert().decisions)
+    allowed = redacted_record(doorstep.visit(AT), bert().decisions, COUNCIL)
     assert from_json(record) == allowed
     assert record == to_json(allowed)
     assert from_json(record) != doorstep.visit(AT)

@@ -50,7 +50,7 @@ ADVOCACY: Final = DocumentKind(
     recipient=Recipient.ADVOCACY,
     called=translatable("the advocacy provider"),
     title="Referral for an independent advocate",
-    layout=referred(outcomes, statements, concern, advocacy, capacity, grid, plan, sharing),
+    layout=referred(outcomes, statements, concern.ACCOUNT, advocacy, capacity, grid, plan, sharing),
     asks=(
         RecipientRequest(
             "Name one advocate for {called}, and keep the same one for the whole way."

@@ -59,4 +59,5 @@ COUNCIL: Final = DocumentKind(
     ),
     parts=frozenset(PartName),
     always=frozenset({PartName.SHARING}),
+    acts_on_risk=True,
 )

@@ -26,7 +26,7 @@ HANDOVER: Final = DocumentKind(
     called=translatable("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
-        outcomes, statements, advocacy, capacity, grid, concern, plan, closing, sharing
+        outcomes, statements, advocacy, capacity, grid, concern.ACCOUNT, plan, closing, sharing
     ),
     asks=(
         RecipientRequest(

@@ -51,4 +51,5 @@ MASH: Final = DocumentKind(
     ),
     parts=frozenset(PartName) - {PartName.CLOSING},
     always=frozenset({PartName.SHARING}),
+    acts_on_risk=True,
 )

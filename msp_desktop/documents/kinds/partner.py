@@ -47,4 +47,5 @@ PARTNER: Final = DocumentKind(
     always=frozenset({PartName.SHARING}),
     not_needed=_not_needed,
     contact_out=True,
+    professional=False,
 )

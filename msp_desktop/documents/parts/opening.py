@@ -2,14 +2,14 @@
 
 import re
 
-from msp_desktop.disclosure.pieces import REDACTED
-from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
     date_text,
     join_sentences,
     lower_first,
+    with_label,
 )
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
@@ -23,14 +23,14 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
         danger = join_sentences("Yes, now", opening.danger_action)
-    ways = [need.need for need in opening.needs if need.kind is NeedKind.CONTACT_METHOD]
-    contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
-    needs = [need for need in needs_in_words(opening) if need not in ways]
+    danger = telling.changed(danger, opening.changed, "immediate_danger")
+    contact = contact_words(telling.record)
+    needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
     language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
     support = opening.support_person.strip()
     return (
         FactRow("In danger now", danger, "opening.immediate_danger"),
-        FactRow("Safe way to get in touch", _safe_way(telling, contact), "opening.contact_again"),
+        *_contact_rows(telling, contact),
         FactRow(
             "To take part",
             join_sentences(*needs, language, support and f"With them: {support}"),
@@ -39,12 +39,31 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     )
 
 
-def _safe_way(telling: ReaderCopy, noted: list[str]) -> str:
-    """How to get in touch, or whom to ask first where that is kept back."""
-    here = [each for each in noted if each != REDACTED]
-    if not here and any(d.reason is DisclosureReason.SAFE_CONTACT for d in telling.decisions):
-        return f"Not in this copy. Agree it first with {telling.practitioner_name}."
-    return join_sentences(*(here or noted))
+def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, ...]:
+    """How to get in touch and, always beside it, how not; or whom to ask first.
+
+    A preference is no safe way, and nor is a number that nobody said was safe: each says so.
+    """
+    kept_out = telling.kind.contact_out or any(
+        each.key == SAFE_CONTACT and not each.included for each in telling.decisions
+    )
+    if contact.is_empty and kept_out:
+        through = f"Through {telling.practitioner_name}: agree first how and when."
+        return (FactRow(_SAFE_WAY, through, "opening.contact_again"),)
+    safe = _each_once(*contact.safe)
+    rows = [FactRow(_SAFE_WAY, join_sentences(*safe), "opening.contact_again")]
+    if contact.how_not:
+        rows.append(FactRow("How not", join_sentences(*contact.how_not), "opening.contact_again"))
+    others = _each_once(*safe, contact.number, *contact.preferred)
+    others = [each for each in others if each not in contact.safe]
+    if others:
+        rows.append(
+            FactRow("Noted, not said to be safe", join_sentences(*others), "opening.contact_again")
+        )
+    return tuple(rows)
+
+
+_SAFE_WAY = "Safe way to get in touch"
 
 
 def _each_once(*texts: str) -> list[str]:
@@ -84,7 +103,11 @@ def held(telling: ReaderCopy) -> str:
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
-            f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}"
+            telling.changed(
+                with_label(label, lower_first(answer or telling.gap(f"opening.{prompt}"))),
+                opening.changed,
+                prompt,
+            )
             for label, answer, prompt in noted
         ),
         things and f"Explained: {things}",
@@ -102,7 +125,9 @@ def _steps(need: CommunicationNeed) -> str:
         return ""
     done = ", ".join(need.steps) or "no step noted"
     review = date_text(need.review)
-    name = need.need.strip().rstrip(".") or need.kind.value
+    prefers = need.kind is NeedKind.CONTACT_METHOD
+    name = "" if prefers else need.need.strip().rstrip(".")
+    name = name or need.kind.value
     return join_sentences(
         f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}"
     )

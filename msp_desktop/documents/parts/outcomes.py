@@ -1,22 +1,27 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
+from msp_desktop.disclosure.left_out import is_left_out
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     COLLECTION,
     FactRow,
     ReaderCopy,
     join_sentences,
-    lower_first,
     quoted,
     with_english,
 )
-from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, Table, ViewBlock
-from msp_desktop.practice.codes import PartName
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
+from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
     active_outcomes,
     asked_code,
+    difference,
+    how_will_you_know,
+    last_asked,
+    matters_most,
     of_staff,
     talked_through,
     theirs,
@@ -24,6 +29,7 @@ from msp_desktop.record.outcomes import (
 from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.OUTCOMES
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
 TOP = 3
@@ -38,7 +44,7 @@ def top(telling: ReaderCopy) -> tuple[Block, ...]:
     outcomes = telling.record.outcomes
     first = theirs(outcomes)[:TOP]
     if not first:
-        return (Paragraph(_asked(telling, outcomes)),)
+        return telling.paragraph(_asked(telling, outcomes))
     numbered = len(first) > 1
     return telling.quotes(
         (_numbered(outcome.words, place) if numbered else outcome.words, "")
@@ -55,27 +61,11 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.OUTCOMES),
         *_table(telling, outcomes),
-        Bullets(
-            (
-                join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
-                *_notes(outcomes),
-            )
-        ),
+        *_told_about(telling, outcomes),
         *telling.quotes(
             (
-                (
-                    SpokenWords(
-                        text=outcomes.matters_most, in_english=outcomes.matters_most_in_english
-                    ),
-                    "what matters most",
-                ),
-                (
-                    SpokenWords(
-                        text=outcomes.how_will_you_know,
-                        in_english=outcomes.how_will_you_know_in_english,
-                    ),
-                    "how they will know things are better",
-                ),
+                (matters_most(outcomes), "what matters most"),
+                (how_will_you_know(outcomes), "how they will know things are better"),
                 (outcomes.keep, "what is to stay as it is"),
             )
         ),
@@ -100,7 +90,24 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return (*theirs(outcomes), *of_staff(outcomes))
 
 
+def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
+    lines = (
+        join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
+        *_notes(outcomes),
+    )
+    kept = tuple(line for line in lines if has_text(line))
+    return (Bullets(kept),) if kept else ()
+
+
 def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
+    """The return's exact code; or when they were asked last, where it was not asked again."""
+    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
+        return REDACTED
+    if not telling.kind.professional and not active_outcomes(outcomes):
+        return ""
+    before = last_asked(outcomes)
+    if before is not None:
+        return f"Not asked again in this conversation; asked on {date_in_words(before.date())}."
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -195,8 +202,10 @@ def _wish(outcome: Outcome) -> str:
 
 
 def _difference(outcome: Outcome) -> str:
-    words = SpokenWords(text=outcome.difference, in_english=outcome.difference_in_english)
-    return with_english(words)
+    """What would be different, with who said it where it was somebody else."""
+    words = difference(outcome)
+    other = "" if words.said_by is SaidBy.PERSON else f" ({words.said_by.value})"
+    return f"{with_english(words)}{other}" if has_text(words.text) else with_english(words)
 
 
 def _pull(first: str, second: str, note: str) -> str:
@@ -218,4 +227,4 @@ def _gaps(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
     """Where what is not wanted was not asked; what was left out is listed under Sharing."""
     if _said_not_wanted(telling, outcomes):
         return ()
-    return (f"Not wanted: {lower_first(telling.gap('outcomes.not_wanted'))}",)
+    return (telling.gap_of("Not wanted", "outcomes.not_wanted"),)

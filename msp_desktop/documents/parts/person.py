@@ -1,18 +1,27 @@
 """The person: who they are, and whoever in their life was deliberately put in."""
 
 from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.vocabulary import DisclosureReason
-from msp_desktop.documents.parts.reader_copy import FactRow, ReaderCopy, date_text, join_sentences
+from msp_desktop.documents.parts.reader_copy import (
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
+    with_label,
+)
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import NOT_NAMED, age_on
+from msp_desktop.record.person import NOT_NAMED, OLDEST, OtherPerson, age_on
 
 
 def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
-    """Who the person is, in one or two short facts."""
+    """Who the person is, who the risk is said to come from, and others who were put in."""
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
+    if years.isdecimal() and int(years) > OLDEST:
+        years = f"age as said: {years}"
     born = date_text(person.born)
     who = ", ".join(
         each
@@ -23,9 +32,15 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
         )
         if each
     )
-    others = join_sentences(*(_other(telling, key) for key in _put_in(telling)))
-    found = (FactRow("Who", join_sentences(who, person.where), "person.name"),)
-    return (*found, FactRow("People in their life", others, "person.others")) if others else found
+    named = [other for other in _put_in(telling) if _is_risk(telling, other)]
+    others = join_sentences(*(_other(other) for other in _put_in(telling) if other not in named))
+    risk = join_sentences(*(_risk_from(other) for other in named))
+    found = (
+        FactRow("Who", join_sentences(who, person.where), "person.name"),
+        FactRow("Risk is said to come from", risk, "concern.source_of_risk"),
+        FactRow("People in their life", others, "person.others"),
+    )
+    return tuple(row for row in found if row.label == "Who" or row.value)
 
 
 def _name(telling: ReaderCopy) -> str:
@@ -38,16 +53,35 @@ def _name(telling: ReaderCopy) -> str:
     return name or known_as or NOT_NAMED
 
 
-def _put_in(telling: ReaderCopy) -> list[str]:
-    return [
-        d.key.rpartition(".")[2]
-        for d in telling.decisions
-        if d.included and d.key.startswith("person.others.")
-    ]
+def _put_in(telling: ReaderCopy) -> list[OtherPerson]:
+    shown = {d.key for d in telling.decisions if d.included}
+    return [o for o in telling.record.person.others if f"person.others.{o.id}" in shown]
 
 
-def _other(telling: ReaderCopy, item_id: str) -> str:
-    other = next(o for o in telling.record.person.others if o.id == item_id)
+def _is_risk(telling: ReaderCopy, other: OtherPerson) -> bool:
+    return telling.kind.acts_on_risk and other in alleged(telling.record)
+
+
+def _risk_from(other: OtherPerson) -> str:
+    """Their name as alleged, what was found, and beside it whether they may be told."""
+    who = ", ".join(each for each in (other.name.strip(), other.relationship.strip()) if each)
+    found = other.found.strip()
+    told = {
+        Answer.YES: "May be told",
+        Answer.NO: "Do not tell them",
+        Answer.NOT_SURE: "Not sure whether they may be told: do not tell them",
+        None: "Not asked whether they may be told: do not tell them",
+    }[other.may_be_told]
+    return join_sentences(
+        f"{who} (alleged)",
+        with_label("What was found", found),
+        f"{told}: {other.not_told_why.strip()}" if has_text(other.not_told_why) else told,
+        other.note,
+        with_label("Works for", other.works_for),
+    )
+
+
+def _other(other: OtherPerson) -> str:
     may = {
         Answer.YES: "may be told",
         Answer.NO: "not to be told",

@@ -9,11 +9,12 @@ from msp_desktop.documents.parts.reader_copy import (
     lower_first,
     with_label,
 )
-from msp_desktop.pdf.blocks import Block, Paragraph, Table
+from msp_desktop.pdf.blocks import Block, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Plan, actions
 
+PART = PartName.PLAN
 SOURCES = ((GUIDANCE, "14.13"),)
 
 _LOOKED_FOR = frozenset({"plan.own_part", "plan.keep_in_touch", "plan.if_worse"})
@@ -29,7 +30,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.PLAN),
         *_actions(telling, plan),
-        Paragraph(join_sentences(*telling.said_of(*_rows(telling, plan)))),
+        *telling.paragraph(join_sentences(*telling.said_of(*_rows(telling, plan)))),
         *telling.noted(
             FactRow(
                 "Ways to respond",

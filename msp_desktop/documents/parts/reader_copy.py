@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from msp_desktop.disclosure.allowed import DisclosureDecision
+from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.screening import ThirdParty
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
@@ -26,7 +27,7 @@ from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
-from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
 from msp_desktop.sentences import date_in_words
 
@@ -96,22 +97,31 @@ class ReaderCopy:
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
         whole = next(each for each in self.decisions if each.key == name)
-        if not whole.included and whole.reason not in {
-            DisclosureReason.NOTHING_SAID,
-            DisclosureReason.BY_YOU,
-        }:
+        if not whole.included and whole.reason is DisclosureReason.NOT_RELEVANT:
             return ()
         part = part_of(self.record, name)
-        return (Paragraph(self.gap(name)),) if part == type(part)() else None
+        if part != type(part)():
+            return None
+        gap = self.gap(name)
+        return (Paragraph(gap),) if gap else ()
 
     def gap(self, prompt: str) -> str:
-        """That something was not asked, and why; a part's reason covers its prompts."""
+        """That something was left out of this copy, or not asked, and why; empty for others.
+
+        A part's reason covers its prompts. Only a professional reader is told of a gap without a
+        reason: to any other it would point at what was left out.
+        """
         part = prompt.partition(".")[0]
-        whole = next((each for each in self.decisions if each.key == part), None)
-        if whole is not None and not whole.included and whole.reason is DisclosureReason.BY_YOU:
+        if is_left_out(self.record.left_out, prompt):
             return REDACTED
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
-        return f"Not asked: {reason}" if has_text(reason) else "Not asked; no reason noted."
+        if has_text(reason):
+            return f"Not asked: {reason}" if reason != REDACTED else REDACTED
+        return "Not asked; no reason noted." if self.kind.professional else ""
+
+    def gap_of(self, label: str, prompt: str) -> str:
+        """The gap within a sentence, under its label; empty where nothing is said of it."""
+        return with_label(label, lower_first(self.gap(prompt)))
 
     def facts(self, *rows: FactRow) -> tuple[Block, ...]:
         """What is known as facts; what is not, gathered in one line for each reason."""
@@ -119,8 +129,8 @@ class ReaderCopy:
         blocks: list[Block] = [Facts(known)] if known else []
         missing: dict[str, list[str]] = {}
         for row in rows:
-            if not has_text(row.value):
-                missing.setdefault(self.gap(row.prompt), []).append(row.label)
+            if not has_text(row.value) and (gap := self.gap(row.prompt)):
+                missing.setdefault(gap, []).append(row.label)
         for gap, labels in missing.items():
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
             blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
@@ -130,7 +140,13 @@ class ReaderCopy:
         """What is known, and of the rest only what has a reason of its own for not being asked."""
         record = self.record
         return self.facts(
-            *(row for row in rows if has_text(row.value) or reason_not_asked(record, row.prompt))
+            *(
+                row
+                for row in rows
+                if has_text(row.value)
+                or reason_not_asked(record, row.prompt)
+                or is_left_out(record.left_out, row.prompt)
+            )
         )
 
     def spoken(self, words: SpokenWords) -> str:
@@ -148,12 +164,19 @@ class ReaderCopy:
 
     def fact_rows(self, *rows: FactRow) -> Facts:
         """All as facts, each gap in its own place: for what must be seen at once."""
-        return Facts(
-            tuple(
-                (row.label, row.value if has_text(row.value) else self.gap(row.prompt))
-                for row in rows
-            )
+        told = (
+            (row.label, row.value if has_text(row.value) else self.gap(row.prompt)) for row in rows
         )
+        return Facts(tuple((label, value) for label, value in told if value))
+
+    def facts_in_place(self, *rows: FactRow) -> tuple[Block, ...]:
+        """The same, or nothing where nothing is said of any."""
+        known = [row for row in rows if has_text(row.value) or self.gap(row.prompt)]
+        return (self.fact_rows(*known),) if known else ()
+
+    def paragraph(self, text: str) -> tuple[Block, ...]:
+        """A paragraph, where there is anything to say."""
+        return (Paragraph(text),) if has_text(text) else ()
 
     def who_said(self, words: SpokenWords) -> str:
         """Who said these words: the person by name, others by what they are."""
@@ -165,6 +188,15 @@ class ReaderCopy:
         if has_text(note):
             return f"{given}. {note.strip()}" if given else note.strip()
         return f"{given}." if given else ""
+
+    def changed(self, answer: str, changed: Iterable[ChangedAnswer], question: str) -> str:
+        """An answer, and what it was until when before it changed in the same visit."""
+        earlier = "; ".join(
+            f"{each.answer} until {each.until:%H:%M}"
+            for each in changed
+            if each.question == question
+        )
+        return join_sentences(answer, with_label("Before that", earlier))
 
     def view(self, text: str) -> tuple[Block, ...]:
         """The practitioner's view, where there are words for it."""

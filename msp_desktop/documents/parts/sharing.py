@@ -6,22 +6,24 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.screening import people_named_in
-from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
     Sources,
     date_text,
     join_sentences,
+    lower_first,
     with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
-from msp_desktop.practice.codes import Agreement, PartName, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
-from msp_desktop.record.sharing import SharingDecision, without_agreement
+from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
+from msp_desktop.sentences import date_in_words
 
+PART = PartName.SHARING
 SOURCES: Sources = ()
 
 _HER = re.compile(
@@ -30,26 +32,47 @@ _HER = re.compile(
 _HIM = re.compile(
     r"\b(?:boyfriend|brother|dad|father|grandad|grandfather|husband|nephew|son|uncle)\b"
 )
+_NOT_ASKED = "Not asked; no reason noted."
+_VIEW = "Their view on sharing"
 _PRIVATE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 
 
-def basis(telling: ReaderCopy) -> FactRow:
-    """On what this document rests, for the first page; names nobody who is not to be told."""
+def basis(telling: ReaderCopy) -> tuple[FactRow, ...]:
+    """What the person says to sharing, and apart from it on what the organisation shares.
+
+    Agreement is not a public body's lawful basis. Neither names anybody who is not to be told.
+    """
     decision = decision_about(telling.record, telling.kind)
     if decision is None:
-        return FactRow("Agreement", "", "sharing.agreement")
-    grounds = f"Ground: {'; '.join(decision.grounds)}" if decision.grounds else ""
-    part = decision.which_part.strip()
-    if part and people_named_in(part, telling.parties) is not None:
-        part = "Which part stands under Sharing"
+        return (
+            FactRow(_VIEW, telling.gap("sharing.agreement") or _NOT_ASKED, "sharing.agreement"),
+        )
+    view = join_sentences(_agreement(telling, decision), _asked_on(telling, decision))
+    rows = [FactRow(_VIEW, view, "sharing.agreement")]
+    if not agrees(decision) and decision.grounds:
+        ground = with_label("Ground", "; ".join(decision.grounds))
+        rows.append(
+            FactRow("Basis for sharing", join_sentences(ground, _told(telling, decision)), "")
+        )
+    return tuple(rows)
+
+
+def _asked_on(telling: ReaderCopy, decision: SharingDecision) -> str:
+    """The day, where it was another than that of this conversation."""
+    asked = decision.decided.on
+    held = telling.record.started_at.date()
+    return f"Asked on {date_in_words(asked)}" if asked is not None and asked != held else ""
+
+
+def _told(telling: ReaderCopy, decision: SharingDecision) -> str:
+    """Whether the person was told, or when and how they will be."""
+    if decision.told is not Answer.YES and decision.will_be_told is Answer.YES:
+        how = ", ".join(
+            each for each in (date_text(decision.tell_when), decision.tell_how.strip()) if each
+        )
+        return f"Will be told: {how}" if how else "Will be told; when and how is not noted"
     told = telling.answer(decision.told).rstrip(".").lower()
-    if decision.agreement in {Agreement.AGREES, Agreement.IN_PART}:
-        grounds = told = ""
-    return FactRow(
-        "Agreement",
-        join_sentences(_agreement(telling, decision), part, grounds, told and f"Told: {told}"),
-        "sharing.agreement",
-    )
+    return f"Told: {told}" if told else ""
 
 
 def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -62,7 +85,8 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     if telling.kind.recipient is None:
         asked = () if rest else telling.facts(FactRow("Sharing", "", "sharing.agreement"))
     elif current is None:
-        asked = telling.facts(FactRow(f"With {telling.kind.called}", "", "sharing.agreement"))
+        gap = telling.gap("sharing.agreement") or _NOT_ASKED
+        asked = (Paragraph(f"With {telling.kind.called}: {lower_first(gap)}"),)
     elif current.agreement is Agreement.AGREES:
         rest.insert(0, _line(telling, current))
     else:
@@ -71,7 +95,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         telling.heading(PartName.SHARING),
         *asked,
         *((Bullets(tuple(rest)),) if rest else ()),
-        _about_the_record(telling),
+        *_about_the_record(telling),
     )
 
 
@@ -87,24 +111,37 @@ def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[B
             join_sentences("; ".join(decision.grounds), decision.grounds_words),
             "sharing.grounds",
         ),
-        FactRow("Told", telling.answer(decision.told, decision.told_words), "sharing.told"),
+        FactRow("Told", _told_in_full(telling, decision), "sharing.told"),
         FactRow("In their words", telling.spoken(decision.words), "sharing.agreement"),
         FactRow("Decided", date_text(decision.decided), "sharing.agreement"),
     ]
     needed = {"Agreement", "Shared with", "What", "Why"}
-    if decision.agreement is Agreement.IN_PART:
-        needed.add("Which part")
-    elif decision.agreement is not Agreement.AGREES:
+    if not agrees(decision):
         needed |= {"Told"}
-    return telling.facts(*(row for row in rows if has_text(row.value) or row.label in needed))
+    kept = (row for row in rows if has_text(row.value) or row.label in needed)
+    return telling.facts(
+        *(row for row in kept if row.value != REDACTED or telling.kind.professional)
+    )
+
+
+def _told_in_full(telling: ReaderCopy, decision: SharingDecision) -> str:
+    later = decision.told is not Answer.YES and decision.will_be_told is Answer.YES
+    return join_sentences(
+        telling.answer(decision.told, decision.told_words),
+        _told(telling, decision) if later else "",
+    )
 
 
 def _part_label(decision: SharingDecision) -> str:
     return "Which part" if decision.agreement is Agreement.IN_PART else "What was said of it"
 
 
-def _agreement(telling: ReaderCopy, decision: SharingDecision) -> str:
+def _agreement(  # noqa: PLR0911 - a return an answer
+    telling: ReaderCopy, decision: SharingDecision
+) -> str:
     reason = decision.not_asked_reason.strip()
+    if decision.withdrawn is Answer.YES:
+        return _withdrawn(telling, decision)
     match decision.agreement:
         case Agreement.AGREES:
             return f"{telling.person} agrees."
@@ -117,11 +154,19 @@ def _agreement(telling: ReaderCopy, decision: SharingDecision) -> str:
         case Agreement.CANNOT_DECIDE:
             return f"{telling.person} cannot decide; best interests."
         case _:
-            return f"Not asked: {reason}" if reason else telling.gap("sharing.agreement")
+            return f"Not asked: {reason}" if reason else _NOT_ASKED
+
+
+def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
+    return join_sentences(
+        f"{telling.person} agreed, and has taken it back",
+        with_label("Taken back", date_text(decision.withdrawn_on)),
+        "Shared without agreement." if without_agreement(decision) else "",
+    )
 
 
 def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
-    kind = decision.recipient.value if decision.recipient else "someone else"
+    kind = telling.pack.label(decision.recipient) if decision.recipient else "someone else"
     name = decision.name.strip() or kind[:1].upper() + kind[1:]
     agreement = _agreement(telling, decision)
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):
@@ -138,8 +183,7 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
         decision.grounds_words,
-        telling.answer(decision.told, decision.told_words)
-        and "Told: " + telling.answer(decision.told, decision.told_words),
+        with_label("Told", _told_in_full(telling, decision)),
         telling.spoken(decision.words),
         with_label("Decided", date_text(decision.decided)),
     )
@@ -177,7 +221,7 @@ def _whom(name: str, relationship: str) -> str:
     return "him" if _HIM.search(known) else "them"
 
 
-def _about_the_record(telling: ReaderCopy) -> Paragraph:
+def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
@@ -186,17 +230,16 @@ def _about_the_record(telling: ReaderCopy) -> Paragraph:
         decision.title
         for decision in telling.decisions
         if not decision.included
-        and decision.reason is not DisclosureReason.NOT_RELEVANT
+        and decision.reason.is_left_out
         and "." in decision.key
-        and not decision.key.startswith("person.others.")
+        and not decision.key.startswith(("person.others.", "practitioner."))
     ]
-    return Paragraph(
-        join_sentences(
-            f"Record kept under: {regime}",
-            sharing.regime_note,
-            with_label("Information given back", sharing.information_back),
-            f"Changed what they want: {changed.value}" if changed is not None else "",
-            telling.spoken(sharing.changed_words),
-            f"Left out of this copy: {'; '.join(out)}" if out else "",
-        )
+    text = join_sentences(
+        with_label("The organisation’s basis", regime),
+        sharing.regime_note,
+        with_label("Information given back", sharing.information_back),
+        f"Changed what they want: {changed.value}" if changed is not None else "",
+        telling.spoken(sharing.changed_words),
+        f"Left out of this copy: {'; '.join(out)}" if out and telling.kind.professional else "",
     )
+    return (Paragraph(text),) if text else ()

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
-from msp_desktop.disclosure.allowed import amendment_title, disclosure_decisions
+from msp_desktop.disclosure.allowed import amendment_title, contact_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.vocabulary import TITLES
@@ -158,17 +158,14 @@ def _anew(
     """That document with all that is in the record, as that was allowed when it was sent."""
     conversation, amendments = came
     try:
-        held_back = disclosure_decisions(conversation, kind, amendments=amendments)
+        kept_out = disclose(conversation, kind, amendments=amendments)
         included = frozenset(
-            each.key for each in held_back if not each.included and "." in each.key
+            each.key for each in kept_out.decisions if not each.included and "." in each.key
         )
-        decided = disclosure_decisions(conversation, kind, included, amendments=amendments)
+        decided = disclose(conversation, kind, included=included, amendments=amendments)
     except SharingNotAllowed:
         return
-    made, other = (
-        compose(conversation, kind, at=at, decisions=each, pack=pack, amendments=amendments)
-        for each in (decided, held_back)
-    )
+    made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
     may_say = {*_OF_ITSELF, *said_on_pages(other)}
     yield with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
 
@@ -177,7 +174,10 @@ def _anew(
 def _names_of_pieces() -> frozenset[str]:
     """The letters of all words by which a document names the pieces that were kept out of it."""
     return frozenset(
-        map(letters, (*piece_words(Conversation), *TITLES.values(), amendment_title()))
+        map(
+            letters,
+            (*piece_words(Conversation), *TITLES.values(), amendment_title(), contact_title()),
+        )
     )
 
 
