@@ -42,6 +42,7 @@ class NumberedCard(Card, Openable, Generic[Item]):
         self.called = ""
         self.is_open = False
         self._put_away: list[QWidget] = []
+        self._opener: Button | None = None
 
     def show_item(self, item: Item, number: str) -> None:
         """Show this item as the one of that number, without giving rise to an edit."""
@@ -80,17 +81,36 @@ class NumberedCard(Card, Openable, Generic[Item]):
         if back:
             self.settle()
         if not self.is_open:
-            more = list(put_away_at_rest(self.column, self.sheet.openables[:1]))
+            kept = [*self.sheet.openables[:1], self._opener]
+            more = list(put_away_at_rest(self.column, kept))
             for each in more:
                 each.hide()
             self._put_away += more
+        self._offer_more()
+
+    def _offer_more(self) -> None:
+        """Say at rest that there is more: for who looks for it, and for who cannot see the card."""
+        wanted = not self.is_open and bool(self._put_away)
+        if wanted and self._opener is None:
+            self._opener = quiet(QCoreApplication.translate("NumberedCard", "More"))
+            self._opener.setProperty("role", "fold")
+            self._opener.clicked.connect(self._open)
+            self.column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._opener is not None:
+            more = QCoreApplication.translate("NumberedCard", "More on this card: {card}")
+            self._opener.setAccessibleName(more.format(card=self.accessibleName()))
+            self._opener.setVisible(wanted)
+
+    def _open(self) -> None:
+        first = first_control(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch on the card opens it, wherever it is."""
         super().mousePressEvent(event)
-        first = first_control(self)
-        if not self.is_open and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.is_open:
+            self._open()
 
     def settle(self) -> None:
         """Show what hangs on the answers; called after each of them."""
