@@ -57,7 +57,7 @@ def _soon(condition: Callable[[], bool]) -> bool:
 class ScreenReader:
     """Finds things by their accessible names and works them through their interfaces."""
 
-    def find(self, name: str) -> QAccessibleInterface:
+    def find(self, name: str, *, control: bool = False) -> QAccessibleInterface:
         """What bears this name, waiting for it; a control before a label of the same name.
 
         What is not there at once is looked for under what is folded away, as a person does.
@@ -66,6 +66,8 @@ class ScreenReader:
 
         def look() -> bool:
             found[:] = [node for node in self.shown() if self.name(node) == name]
+            if control:  # the label alone of another card's question is not enough
+                found[:] = [node for node in found if node.role() in _WORKABLE]
             return bool(found)
 
         try:
@@ -126,13 +128,13 @@ class ScreenReader:
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""
-        node = self.find(name)
+        node = self.find(name, control=True)
         assert node.editableTextInterface() is not None, f"nothing can be written in “{name}”"
         node.setText(QAccessible.Text.Value, text)
 
     def type_on(self, name: str, text: str) -> None:
         """Go to a field and type at its end, key by key."""
-        control = self.find(name).object()
+        control = self.find(name, control=True).object()
         assert isinstance(control, QWidget)
         control.setFocus()
         QTest.keyClick(control, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
@@ -140,7 +142,7 @@ class ScreenReader:
 
     def number(self, name: str, value: int) -> None:
         """Set a number."""
-        node = self.find(name)
+        node = self.find(name, control=True)
         numbers = node.valueInterface()
         assert numbers is not None, f"“{name}” holds no number"
         numbers.setCurrentValue(value)
