@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.follow_on import start_follow_on
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.person import display_name
+from msp_desktop.record.when import took_place_at
 from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom
@@ -173,7 +174,7 @@ class Rooms(QStackedWidget):
                 at=datetime.now().astimezone(),
                 pack=self._pack.title,
             )
-            self._show_new(conversation, "opening", told[-1].conversation.started_at)
+            self._show_new(conversation, "opening", took_place_at(told[-1].conversation))
 
         self._session.ask(self._going.renew(), look, show, self._back_with)
 
@@ -209,6 +210,7 @@ class Rooms(QStackedWidget):
 
             self._referral = ReferralRoom(self._session, pack=self._pack)
             self._referral.left.connect(self._leave_referral)
+            self._referral.edited.connect(self._conversation.take)
             self._referral.part_wanted.connect(self._leave_referral_for)
             self._referral.several_wanted.connect(self._show_several_of)
             self.addWidget(self._referral)

@@ -7,13 +7,15 @@ for, or read from a file. Exit codes are the same for every command and stand in
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from msp_desktop.cli.documents import Sealing, refer, verify_file
+from msp_desktop.cli.cases import list_cases
+from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
+from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
@@ -70,7 +72,9 @@ class _Command(argparse.Namespace):
     passphrase_file: Path | None
     folder: Path
     people: int
-    conversation: UUID
+    conversation: UUID | None
+    case: UUID | None
+    cases: bool
     to: str
     out: Path
     into: Path | None
@@ -84,9 +88,12 @@ class _Command(argparse.Namespace):
     file: Path
     password_file: Path | None
     archival: bool
-    neutral: bool
+    give: bool
+    neutral: tuple[int, ...] | None
     size: int | None
     do_not_give: Path | None
+    first: date
+    last: date
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -101,6 +108,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         "check": _check,
         "backup": _backup,
         "trail": _trail,
+        "measures": _measures,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
@@ -137,6 +145,9 @@ def _demo(asked: _Command) -> Exit:
 
 def _list(asked: _Command) -> Exit:
     with _open(asked) as store:
+        if asked.cases:
+            list_cases(store)
+            return Exit.DONE
         found = store.caseload(most=sys.maxsize)
         for entry in found.entries:
             state = "finished" if entry.finished else "draft"
@@ -150,10 +161,13 @@ def _refer(asked: _Command) -> Exit:
         out=asked.out,
         archival=asked.archival,
         password_file=asked.password_file,
-        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+        copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
     )
     with _open(asked) as store:
-        noted = refer(store, asked.conversation, asked.to, how, at=_now())
+        if asked.case is not None:
+            noted = refer_case(store, asked.case, asked.to, how, at=_now())
+        elif asked.conversation is not None:
+            noted = refer(store, asked.conversation, asked.to, how, at=_now())
     return Exit.DONE if noted else Exit.NOT_DONE
 
 
@@ -296,6 +310,12 @@ def _trail(asked: _Command) -> Exit:
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
     say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _measures(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_measures(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 
 

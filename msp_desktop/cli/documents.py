@@ -14,6 +14,10 @@ from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.record.persons_copy import NOT_GIVEN, decided_copy
+from msp_desktop.record.sharing import PersonsCopy as PersonsCopyKept
 from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from msp_desktop.review.faults import ReferralRefused
     from msp_desktop.review.received import Judged
     from msp_desktop.signing_keys import KnownKey
+    from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.copies_made import DeliveryMethod
     from msp_desktop.store.store import Store
 
@@ -56,12 +61,18 @@ class PasswordFileTaken(Fault):
 
 def refer_options(referral: argparse.ArgumentParser) -> None:
     """Add what can be said of a referral: of what, for whom, where to, and how it is sealed."""
-    referral.add_argument(
+    of = referral.add_mutually_exclusive_group(required=True)
+    of.add_argument(
         "--conversation",
         type=conversation_id,
-        required=True,
         metavar="UUID",
-        help='its id, as "list" says',
+        help='of one conversation: its id, as "list" says',
+    )
+    of.add_argument(
+        "--case",
+        type=conversation_id,
+        metavar="UUID",
+        help='of a whole case: its id, as "list --cases" says',
     )
     names = [kind.value for kind in DocumentKindName]
     referral.add_argument(
@@ -116,6 +127,19 @@ class Sealing:
         return DeliveryMethod.OPEN if self.archival else DeliveryMethod.LOCKED
 
 
+def _keep_choice(store: "Store", opened: "Opened", choice: CopyChoice, reason: str) -> None:
+    """What became of the person's copy goes into the record, or beside it once that is finished."""
+    decided = decided_copy(opened.conversation, opened.amendments)
+    now = PersonsCopyKept(choice=choice, reason=reason)
+    if decided == now:
+        return
+    if not opened.finished:
+        sharing = opened.conversation.sharing.but(persons_copy=now)
+        store.save(opened.conversation.but(sharing=sharing), PartName.SHARING)
+    elif choice is CopyChoice.KEEP:
+        store.amend(opened.conversation.id, what=NOT_GIVEN, why=reason)
+
+
 def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
     """Make a document of that kind, seal it and write it; False where it could not be noted.
 
@@ -132,7 +156,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     in_force = StoreSettings(store).pack()
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
-    kind = how.copy.of(kind_named(to, in_force.pack))
+    kind = how.copy.of(kind_named(to, in_force.pack), opened.conversation)
     made = make_document(
         opened.conversation,
         kind,
@@ -147,6 +171,49 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     for remark in made.remarks:
         tell(remark)
     fault = record_disclosure(store, opened.conversation, made.recipient, name, how.way)
+    if kind.name is DocumentKindName.PERSON:
+        _keep_choice(store, opened, how.copy.choice, kind.not_given)
+    if fault is not None:
+        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+    return fault is None
+
+
+def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
+    """Make a paper of a whole case, seal it and write it; False where it could not be noted.
+
+    Raises:
+        NoSuchCase, NothingToTell, PasswordFileTaken, ExportFailed and others: nothing was written.
+    """
+    from msp_desktop.documents.kinds import kind_named
+    from msp_desktop.documents.make import make_case_document
+    from msp_desktop.record.amendment import RecordWithAmendments
+    from msp_desktop.store.cases import Cases, NothingToTell
+    from msp_desktop.store.copies_made import note_case_copy
+    from msp_desktop.store.settings import StoreSettings
+    from msp_desktop.store.trail_export import trail_head
+
+    case = Cases(store).load(case_id)
+    if not case.conversations:
+        raise NothingToTell
+    active = StoreSettings(store).pack()
+    if active.broken is not None:
+        tell(active.broken.sentence)
+    kind = how.copy.of(kind_named(to, active.pack), case.conversations[-1].conversation)
+    made = make_case_document(
+        case.state,
+        [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations],
+        kind,
+        at=at,
+        draft=not all(one.finished for one in case.conversations),
+        pack=active.pack,
+        trail_head=trail_head(store),
+    )
+    name = _write_sealed(store, made, how)
+    for remark in made.remarks:
+        tell(remark)
+    if case.not_readable:
+        tell(f"{case.not_readable} of its conversations cannot be read, and are not in it.")
+    fault = note_case_copy(store, case, kind.id, made.recipient, name, how.way)
     if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
     return fault is None

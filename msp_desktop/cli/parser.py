@@ -5,6 +5,7 @@ import argparse
 from msp_desktop import __version__
 from msp_desktop.cli.arguments import count, path
 from msp_desktop.cli.documents import refer_options, verify_options
+from msp_desktop.cli.measures import measures_options
 from msp_desktop.cli.signing_keys import card_options, keys_options
 from msp_desktop.default_folder import default_store
 
@@ -38,7 +39,10 @@ def parser() -> argparse.ArgumentParser:
     )
 
     listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
-    referral = _add(commands, "refer", "make a referral of one conversation as a PDF")
+    listing.add_argument(
+        "--cases", action="store_true", help="the cases instead, one a line, beginning with its id"
+    )
+    referral = _add(commands, "refer", "make a paper of one conversation or case as a PDF")
     refer_options(referral)
     verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
     verify_options(verify)
@@ -62,6 +66,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="the file to write: a table, or JSON if its name ends in .json",
     )
+    measured = _add(commands, "measures", "write figures over all cases, small numbers hidden")
+    measures_options(measured)
     restore = _add(
         commands, "restore", "put a backup in the place of a store, and keep what was there"
     )
@@ -96,7 +102,7 @@ def parser() -> argparse.ArgumentParser:
         help="read the password of the key's file from the first line of FILE",
     )
     sealed = (referral, verify, card, keys, know, forget)
-    for command in (listing, *sealed, check, backup, restore, recover, trail):
+    for command in (listing, *sealed, check, backup, restore, recover, trail, measured):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",

@@ -26,6 +26,7 @@ from msp_desktop.pdf.blocks import (
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
@@ -47,7 +48,9 @@ class FactRow:
 class ReaderCopy:
     """The record as far as it may be told, to whom, and with which wording.
 
-    `parties` are other people who may be named in it; they are never told of from here.
+    `parties` are other people who may be named in it; they are never told of from here. Of a case,
+    `record` is its conversations as one, `told` each of them and `events` what happened between
+    them, in order; both are empty for a single conversation.
     """
 
     record: Conversation
@@ -57,6 +60,13 @@ class ReaderCopy:
     pack: Pack
     at: datetime
     amendments: tuple[Amendment, ...] = ()
+    told: tuple[Conversation, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
+
+    @property
+    def chapters(self) -> tuple[Conversation, ...]:
+        """Each conversation that this is about, the oldest first."""
+        return self.told or (self.record,)
 
     @property
     def person(self) -> str:

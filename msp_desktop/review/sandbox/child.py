@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from msp_desktop.record.amendment import amended_from_json
+from msp_desktop.record.case.attached import attached_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
 from msp_desktop.review.faults import RefusalCode
@@ -96,7 +96,7 @@ def _look_at_pdf(question: CheckRequest) -> CheckReply:
         if record.startswith(_A_RETURN):
             _look_at_json(record)
             return CheckReply(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
-        amended_from_json(record)
+        attached_from_json(record)
         return CheckReply(
             seal=seal, holds=Holds.REFERRAL, record=record, pages=pages, drawn=words_drawn(pdf)
         )

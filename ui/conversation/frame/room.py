@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack import Pack, also_with
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.cards.amendments import Amending
@@ -32,8 +32,9 @@ from ui.conversation.steps.page import StepPage
 from ui.conversation.steps.registry import make_step
 from ui.conversation.steps.step import STEPS, Step
 from ui.conversation.steps.summary import SummaryStep
+from ui.pending_save import Snapshot
 from ui.scope import Scope
-from ui.session import Session, Snapshot
+from ui.session import Session
 from ui.theme import current
 from ui.timers import single_shot
 from ui.translated import day_words, fault_words, time_words
