@@ -15,7 +15,7 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.tab_order import first_control
-from ui.widgets.openable import Openable, answers_in
+from ui.widgets.openable import Openable, answers_in, open_now
 
 Item = TypeVar("Item", bound=RecordPart)
 
@@ -102,6 +102,7 @@ class NumberedCard(Card, Openable, Generic[Item]):
             self._opener.setVisible(wanted)
 
     def _open(self) -> None:
+        open_now(self)  # also where the window is not the active one, and nothing takes the focus
         first = first_control(self)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
