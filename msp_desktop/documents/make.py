@@ -62,6 +62,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
     earlier: tuple[Conversation, ...] = (),
+    story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
 ) -> RenderedDocument:
     """The document of that kind, in memory.
 
@@ -86,6 +87,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
         excluded=excluded,
         amendments=amendments,
         earlier=earlier,
+        story=story,
     )
     document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = amended_to_json(shared.record, shared.amendments) if kind.carries_record else b""
