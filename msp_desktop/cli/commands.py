@@ -82,6 +82,7 @@ class _Command(argparse.Namespace):
     organisation_key: Path
     key_password_file: Path | None
     file: Path
+    sandbox: bool
     password_file: Path | None
     archival: bool
     neutral: bool
@@ -195,6 +196,8 @@ def _keys(asked: _Command) -> Exit:
 
 
 def _check(asked: _Command) -> Exit:
+    if asked.sandbox:
+        return _check_sandbox()
     from msp_desktop.store.settings import Chosen
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import in_words
@@ -221,6 +224,16 @@ def _check(asked: _Command) -> Exit:
         return Exit.NOT_WHOLE
     say("The store is whole.")
     return Exit.DONE
+
+
+def _check_sandbox() -> Exit:
+    from msp_desktop.review.sandbox.report import ask_the_child, in_lines
+
+    report = ask_the_child()
+    for line in in_lines(report):
+        say(line)
+    say("Nothing that was tried could be done." if report.holds else "The child is not fenced in.")
+    return Exit.DONE if report.holds else Exit.NOT_WHOLE
 
 
 def _backup(asked: _Command) -> Exit:

@@ -47,6 +47,12 @@ def parser() -> argparse.ArgumentParser:
     keys = _add(commands, "keys", "list the keys that you have confirmed, one a line")
     know, forget = keys_options(keys)
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
+    asked_of = check.add_mutually_exclusive_group()
+    asked_of.add_argument(
+        "--sandbox",
+        action="store_true",
+        help="instead, ask the child that reads files from outside what it can still do here",
+    )
     backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
     backup.add_argument(
         "--into",

@@ -24,7 +24,7 @@ from msp_desktop.review.faults import (
     WeakLock,
 )
 from msp_desktop.review.received import Arrived, open_arrived, read_arrived
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE
 from msp_desktop.sealing.seal import seal
@@ -152,7 +152,8 @@ def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
 def test_all_three_fences_hold_around_the_child() -> None:
     with Guard() as guard:
-        assert guard.fences == Fences(limits=True, kernel=True, python=True)
+        fences = guard.fences
+        assert (fences.limits, fences.kernel, fences.python) == (True, True, True)
 
 
 READY = """

@@ -8,6 +8,7 @@ no Python too.
 
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -31,6 +32,7 @@ from msp_desktop.review.sandbox.messages import (
     send,
 )
 from msp_desktop.review.sandbox.page_images import PagesDrawn, PagesWanted
+from msp_desktop.review.sandbox.probe import Probe
 from msp_desktop.review.sandbox.system_calls import end_with_the_parent
 
 if TYPE_CHECKING:
@@ -61,6 +63,8 @@ def serve(work: str) -> int:
 
     judging.make_ready()
     import_module("msp_desktop.review.sandbox.page_text")
+    probe = Probe()
+    _LOOKS[Asks.FENCES] = lambda _: Answer(tried=probe.try_all())
     send(answers, Ready(fences=confine()))
     while (question := _next(questions, Question)) is not None:
         send(answers, look_at(question))
@@ -118,7 +122,10 @@ def _look_at_return(question: Question) -> Answer:
     return Answer(holds=Holds.RETURN, record=question.file)
 
 
-_LOOKS = {Asks.PDF: _look_at_pdf, Asks.RETURN: _look_at_return}
+_LOOKS: dict[Asks, Callable[[Question], Answer]] = {
+    Asks.PDF: _look_at_pdf,
+    Asks.RETURN: _look_at_return,
+}
 
 
 def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:

@@ -14,6 +14,7 @@ from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, Part
 from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.probe import Attempt
 from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
@@ -41,6 +42,7 @@ class Asks(StrEnum):
     RETURN = "a review that came back, as JSON"
     PACK = "the files of a pack"
     BACKUP_FACTS = "the facts of a backup"
+    FENCES = "what the child can still do"
 
 
 class Question(Part):
@@ -93,6 +95,7 @@ class Answer(Part):
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
     drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+    tried: Annotated[tuple[Attempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
 class Ready(Part):
