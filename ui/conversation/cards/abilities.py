@@ -47,9 +47,11 @@ class AbilityQuestions(QWidget):
             together.setSpacing(8)
             column.addLayout(together)
             sheet = self._sheet(ability, together)
-            sheet.yes_no("answer", names[ability], prompt.ask, under=prompt.help)
+            sheet.yes_no(lambda p: p.answer, names[ability], prompt.ask, under=prompt.help)
             what = self.tr("What shows it")
-            self._evidence[ability] = sheet.note("evidence", f"{what}: {names[ability]}", what)
+            self._evidence[ability] = sheet.note(
+                lambda p: p.evidence, f"{what}: {names[ability]}", what
+            )
             self._sheets[ability] = sheet
 
     def show_findings(self, findings: tuple[AbilityFinding, ...]) -> None:

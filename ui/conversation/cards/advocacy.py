@@ -38,20 +38,20 @@ class IndicatorCard(NumberedCard[IndicatorAnswer]):
         super().__init__(given)
         bare(self)
         ask = self.called = pack.prompt("advocacy", ASKED_BY[given.indicator]).ask
-        self.sheet.yes_no("answer", ask, f"“{ask}”")
+        self.sheet.yes_no(lambda p: p.answer, ask, f"“{ask}”")
         more_words = self.tr("Their words, or why not asked")
         self._more, more = self.fold(more_words, f"{more_words}, {ask}")
         more.setContentsMargins(32, 0, 0, 8)
         theirs, reason = self.tr("Their words"), self.tr("Why it was not asked")
         self.sheet.words(
-            "words",
+            lambda p: p.words,
             f"{theirs}: {ask}",
             theirs,
             speakers=speakers(person),
             english=True,
             to=more,
         )
-        self.sheet.line("not_asked_reason", f"{reason}: {ask}", reason, to=more)
+        self.sheet.line(lambda p: p.not_asked_reason, f"{reason}: {ask}", reason, to=more)
 
     def show_item(self, item: IndicatorAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
@@ -96,12 +96,12 @@ class RouteCard(NumberedCard[RouteConsidered]):
         self.column.setSpacing(8)
         self.called = first_capital(label_words(pack, route.route))
         self.setAccessibleName(self.called)
-        self.sheet.yes_no("applies", self.called, self.called)
+        self.sheet.yes_no(lambda p: p.applies, self.called, self.called)
         why = self.tr("Why this way, or why not")
-        self._why = self.sheet.line("reason", f"{why}: {self.called}", why)
+        self._why = self.sheet.line(lambda p: p.reason, f"{why}: {self.called}", why)
         came = self.tr("What came of it")
         offers = [(None, self.tr("Not chosen")), *codes(pack, Offer)]
-        self._offer = self.sheet.choose("offer", f"{came}: {self.called}", came, offers)
+        self._offer = self.sheet.choose(lambda p: p.offer, f"{came}: {self.called}", came, offers)
 
     def settle(self) -> None:
         """Ask for the reason once it is answered, and what came of it unless it is not open."""
@@ -167,7 +167,7 @@ class AreaChanges(QWidget):
     def _sheet(self, area: ChangeArea, pack: Pack, column: QVBoxLayout) -> Sheet[AreaChange]:
         sheet: Sheet[AreaChange] = Sheet(lambda: self._changes[area], self._give, column)
         words = first_capital(label_words(pack, area))
-        sheet.line("what", self.tr("What changed: {area}").format(area=words), words)
+        sheet.line(lambda p: p.what, self.tr("What changed: {area}").format(area=words), words)
         return sheet
 
     def _give(self, change: AreaChange) -> None:

@@ -30,11 +30,13 @@ class MatterCard(NumberedCard[Matter]):
         self.column.setSpacing(12)
         self.called = self.tr("Matter")
         what = self.tr("What the matter is")
-        self.sheet.line("matter", what, what)
+        self.sheet.line(lambda p: p.matter, what, what)
         ask = self.tr("Instructed by the person in this matter?")
-        self.sheet.one("instruction", self.tr("Instruction"), ask, codes(pack, Instruction))
+        self.sheet.one(
+            lambda p: p.instruction, self.tr("Instruction"), ask, codes(pack, Instruction)
+        )
         rests = self.tr("How the instruction was given, or what you rely on")
-        self._rests = self.sheet.line("relies_on", rests, rests)
+        self._rests = self.sheet.line(lambda p: p.relies_on, rests, rests)
         take_away(self, self.tr("this matter"))
 
     def settle(self) -> None:
@@ -54,14 +56,14 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self._add_who()
         second = self.tr("Why a second advocate")
         self._second = self.sheet.line(
-            "second_reason",
+            lambda p: p.second_reason,
             second,
             second,
             under=self.tr("One advocate for the whole way. Another needs a reason."),
         )
         roles, units = self.tr("Roles held"), self.tr("Qualification units held")
-        self.sheet.any("roles", roles, roles, codes(pack, AdvocateRole))
-        self.sheet.any("units", units, units, codes(pack, QualificationUnit))
+        self.sheet.any(lambda p: p.roles, roles, roles, codes(pack, AdvocateRole))
+        self.sheet.any(lambda p: p.units, units, units, codes(pack, QualificationUnit))
         self._matters: CardList[Matter] = CardList(
             lambda matter: MatterCard(matter, pack),
             lambda: Matter(id=new_id()),
@@ -72,9 +74,9 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self.column.addLayout(headed(instructed.ask, instructed.help, self._matters))
         free = pack.prompt("advocacy", "independence")
         independent = self.tr("Independent")
-        self.sheet.yes_no("independent", independent, free.ask, under=free.help)
+        self.sheet.yes_no(lambda p: p.independent, independent, free.ask, under=free.help)
         conflict = self.tr("How it was checked, and any conflict")
-        self._conflict = self.sheet.line("conflict", conflict, conflict)
+        self._conflict = self.sheet.line(lambda p: p.conflict, conflict, conflict)
         take_away(self, self.tr("this advocate"))
 
     def show_item(self, item: NamedAdvocate, number: str) -> None:
@@ -95,10 +97,10 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         name, organisation = self.tr("Name of the advocate"), self.tr("Their organisation")
         contact, since = self.tr("How to reach the advocate"), self.tr("Advocate since")
         who, way = Beside(), Beside()
-        self.sheet.line("name", name, name, to=who.add_column())
-        self.sheet.line("organisation", organisation, organisation, to=who.add_column())
-        self.sheet.line("contact", contact, contact, to=way.add_column())
-        self.sheet.day("since", since, since, to=way.add_column())
+        self.sheet.line(lambda p: p.name, name, name, to=who.add_column())
+        self.sheet.line(lambda p: p.organisation, organisation, organisation, to=who.add_column())
+        self.sheet.line(lambda p: p.contact, contact, contact, to=way.add_column())
+        self.sheet.day(lambda p: p.since, since, since, to=way.add_column())
         for row in (who, way):
             self.column.addWidget(row)
 
@@ -109,9 +111,11 @@ class ToldToSayCard(NumberedCard[ToldToSay]):
     def __init__(self, told: ToldToSay, person: str) -> None:
         super().__init__(told)
         self.called = self.tr("What they asked the advocate to say or do")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        self.sheet.words(
+            lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True
+        )
         day = self.tr("Day they asked it")
-        self.sheet.day("day", day, day)
+        self.sheet.day(lambda p: p.day, day, day)
         take_away(self, self.tr("what they asked for"))
 
 
@@ -121,14 +125,14 @@ class SaidForThemCard(NumberedCard[SaidForThem]):
     def __init__(self, item: SaidForThem) -> None:
         super().__init__(item)
         self.called = self.tr("What was said for them")
-        self.sheet.note("what", self.called, self.called)
+        self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("To whom it was said"), self.tr("Day it was said")
         row = Beside()
-        self.sheet.line("to_whom", whom, whom, to=row.add_column())
-        self.sheet.day("day", day, day, to=row.add_column())
+        self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
+        self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("What was answered")
-        self.sheet.note("answer", answer, answer)
+        self.sheet.note(lambda p: p.answer, answer, answer)
         take_away(self, self.tr("what was said for them"))
 
 
@@ -138,17 +142,17 @@ class ChallengeCard(NumberedCard[Challenge]):
     def __init__(self, challenge: Challenge) -> None:
         super().__init__(challenge)
         self.called = self.tr("What was challenged")
-        self.sheet.note("what", self.called, self.called)
+        self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("With whom it was challenged"), self.tr("Day of the challenge")
         row = Beside()
-        self.sheet.line("to_whom", whom, whom, to=row.add_column())
-        self.sheet.day("day", day, day, to=row.add_column())
+        self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
+        self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("Answer to the challenge")
         under = self.tr("With no answer it is still open.")
-        self.sheet.note("answer", answer, answer, under=under)
+        self.sheet.note(lambda p: p.answer, answer, answer, under=under)
         answered = self.tr("Day of the answer")
-        self._answered = self.sheet.day("answered", answered, answered)
+        self._answered = self.sheet.day(lambda p: p.answered, answered, answered)
         take_away(self, self.tr("this challenge"))
 
     def settle(self) -> None:

@@ -39,14 +39,14 @@ class AttemptCard(NumberedCard[Attempt]):
         body.addWidget(self._abilities)
         impairment, because = (pack.prompt("capacity", id_) for id_ in ("impairment", "because_of"))
         self._impairment = self.sheet.note(
-            "impairment",
+            lambda p: p.impairment,
             self.tr("What affects mind or brain"),
             impairment.ask,
             under=impairment.help,
             to=body,
         )
         self._because = self.sheet.note(
-            "because_of",
+            lambda p: p.because_of,
             self.tr("Why the one leads to the other"),
             because.ask,
             under=because.help,
@@ -82,14 +82,18 @@ class AttemptCard(NumberedCard[Attempt]):
 
     def _add_help(self, body: QVBoxLayout) -> None:
         self.when = DateField(self.tr("When this was"), today=today, looking=Looking.BACK)
-        self.sheet.fields.day("when", self.when)
+        self.sheet.fields.day(lambda p: p.when, self.when)
         body.addWidget(self.sheet.named(self.when, self.tr("When this was")))
         prompt = self._pack.prompt("capacity", "help_given")
         together = QVBoxLayout()
         together.setSpacing(4)
         body.addLayout(together)
         self.sheet.note(
-            "help_given", self.tr("Help given"), prompt.ask, under=prompt.help, to=together
+            lambda p: p.help_given,
+            self.tr("Help given"),
+            prompt.ask,
+            under=prompt.help,
+            to=together,
         )
         if prompt.offered:
             offered = OfferedWords(prompt.offered)
@@ -102,7 +106,7 @@ class AttemptCard(NumberedCard[Attempt]):
     def _add_result(self, body: QVBoxLayout) -> None:
         prompt = self._pack.prompt("capacity", "result")
         self.sheet.one(
-            "result",
+            lambda p: p.result,
             self.tr("Where it came out"),
             prompt.ask,
             codes(self._pack, CapacityResult),
@@ -110,7 +114,7 @@ class AttemptCard(NumberedCard[Attempt]):
             to=body,
         )
         words = NoteField(self.tr("In words"))
-        self.sheet.fields.line("result_words", words)
+        self.sheet.fields.line(lambda p: p.result_words, words)
         self.sheet.named(words, self.tr("The result in words"))
         self._result_ask = plain_label("", role="label")
         self._result_ask.setBuddy(words)
@@ -127,24 +131,19 @@ class AttemptCard(NumberedCard[Attempt]):
         """Who concluded it, and of whom a full assessment is asked."""
         sheet = self.sheet
         self._concluded, self._assessment = QWidget(), QWidget()
-        for row, lines in (
-            (
-                self._concluded,
-                (
-                    ("concluded_by", self.tr("Who concluded it")),
-                    ("concluded_role", self.tr("In what role")),
-                ),
-            ),
-            (self._assessment, (("assessment_of", self.tr("Who is asked for the assessment")),)),
-        ):
+        for row in (self._concluded, self._assessment):
             column = QVBoxLayout(row)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(12)
-            for field, name in lines:
-                sheet.line(field, name, name, to=column)
             body.addWidget(row)
+            if row is self._concluded:
+                who, role = self.tr("Who concluded it"), self.tr("In what role")
+                sheet.line(lambda p: p.concluded_by, who, who, to=column)
+                sheet.line(lambda p: p.concluded_role, role, role, to=column)
+        whom = self.tr("Who is asked for the assessment")
+        sheet.line(lambda p: p.assessment_of, whom, whom, to=column)
         by = self.tr("By when it is asked")
-        sheet.day_to_come("assessment_by", by, by, to=column)
+        sheet.day_to_come(lambda p: p.assessment_by, by, by, to=column)
 
     def _help_picked(self, words: str) -> None:
         self.give(self.item.but(help_given=with_words(self.item.help_given, words)))

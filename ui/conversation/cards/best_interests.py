@@ -1,5 +1,7 @@
 """What is weighed where the person cannot decide: Mental Capacity Act 2005, section 4."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,15 +33,14 @@ class BestInterestsCard(QWidget):
         column.addWidget(plain_label(prompt.help, role="help"))
         self._sheet: Sheet[BestInterests] = Sheet(lambda: self._interests, self._give, column)
         self._add_person()
-        self._attorney = DeciderQuestions(pack, "attorney", self.tr("Attorney"))
-        self._deputy = DeciderQuestions(pack, "deputy", self.tr("Court deputy"))
-        for questions, field in ((self._attorney, "attorney"), (self._deputy, "deputy")):
-            questions.edited.connect(
-                lambda given, field=field: self._give(self._interests.but(**{field: given}))
-            )
-            column.addWidget(questions)
+        self._attorney = DeciderQuestions(pack, self.tr("Attorney"), is_attorney=True)
+        self._deputy = DeciderQuestions(pack, self.tr("Court deputy"), is_attorney=False)
+        self._attorney.edited.connect(lambda it: self._give(self._interests.but(attorney=it)))
+        self._deputy.edited.connect(lambda it: self._give(self._interests.but(deputy=it)))
+        column.addWidget(self._attorney)
+        column.addWidget(self._deputy)
         self._note(
-            "attorney_or_deputy",
+            lambda p: p.attorney_or_deputy,
             self.tr("Attorney or deputy"),
             self.tr("Anything else about an attorney or a deputy"),
         )
@@ -53,39 +54,47 @@ class BestInterestsCard(QWidget):
         self._attorney.show_decider(interests.attorney, number)
         self._deputy.show_decider(interests.deputy, number)
 
-    def _note(self, field: str, name: str, ask: str) -> None:
+    def _note(self, field: Callable[[BestInterests], str], name: str, ask: str) -> None:
         self._sheet.note(field, name, ask)
 
     def _add_person(self) -> None:
         """The person first: their part, their wishes, and those who know them."""
-        self._note("could_return", self.tr("Could it return"), self.tr("Could capacity come back?"))
         self._note(
-            "took_part", self.tr("How they took part"), self.tr("How did the person take part?")
+            lambda p: p.could_return,
+            self.tr("Could it return"),
+            self.tr("Could capacity come back?"),
         )
-        self._note("wishes", self.tr("Wishes"), self.tr("Past and present wishes"))
-        self._note("feelings", self.tr("Feelings"), self.tr("How they feel about it"))
-        self._note("beliefs", self.tr("Beliefs and values"), self.tr("Beliefs and values"))
         self._note(
-            "consulted",
+            lambda p: p.took_part,
+            self.tr("How they took part"),
+            self.tr("How did the person take part?"),
+        )
+        self._note(lambda p: p.wishes, self.tr("Wishes"), self.tr("Past and present wishes"))
+        self._note(lambda p: p.feelings, self.tr("Feelings"), self.tr("How they feel about it"))
+        self._note(
+            lambda p: p.beliefs, self.tr("Beliefs and values"), self.tr("Beliefs and values")
+        )
+        self._note(
+            lambda p: p.consulted,
             self.tr("Who was consulted"),
             self.tr("Who was consulted, and what did they say?"),
         )
 
     def _add_decision(self) -> None:
         self._note(
-            "less_restrictive",
+            lambda p: p.less_restrictive,
             self.tr("Less restrictive"),
             self.tr("What would be less restrictive of their rights and freedom?"),
         )
         self._note(
-            "decision",
+            lambda p: p.decision,
             self.tr("Decided in their best interests"),
             self.tr("What is decided in their best interests, and why?"),
         )
         by = self.tr("Who decides it")
-        self._sheet.line("decided_by", by, by)
+        self._sheet.line(lambda p: p.decided_by, by, by)
         again = self.tr("When it is looked at again")
-        self._sheet.day_to_come("look_again", again, again)
+        self._sheet.day_to_come(lambda p: p.look_again, again, again)
 
     def _give(self, interests: BestInterests) -> None:
         self._interests = interests
@@ -100,7 +109,7 @@ class DeciderQuestions(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, pack: Pack, field: str, title: str) -> None:
+    def __init__(self, pack: Pack, title: str, *, is_attorney: bool) -> None:
         super().__init__()
         self._decider = Decider()
         outer = QVBoxLayout(self)
@@ -109,33 +118,33 @@ class DeciderQuestions(QWidget):
         outer.addWidget(section(title))
         self._sheet: Sheet[Decider] = Sheet(lambda: self._decider, self._given, outer)
         there = self.tr("Is there one?")
-        self._sheet.yes_no("there_is", f"{title}: {there}", there)
+        self._sheet.yes_no(lambda p: p.there_is, f"{title}: {there}", there)
         self._rest = QWidget()
         column = QVBoxLayout(self._rest)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         name = self.tr("Their name")
-        self._sheet.line("name", f"{title}: {name}", name, to=column)
+        self._sheet.line(lambda p: p.name, f"{title}: {name}", name, to=column)
         powers = self.tr("For what?")
         self._sheet.any(
-            "powers",
+            lambda p: p.powers,
             f"{title}: {powers}",
             powers,
             codes(pack, Power),
             under=self.tr("A power over money is not a power over care."),
             to=column,
         )
-        if field == "attorney":
+        if is_attorney:
             registered = self.tr("Is the power registered?")
             self._sheet.yes_no(
-                "registered",
+                lambda p: p.registered,
                 registered,
                 registered,
                 under=self.tr("Until it is, it cannot be used."),
                 to=column,
             )
         seen = self.tr("Have you seen the paper?")
-        self._sheet.yes_no("paper_seen", f"{title}: {seen}", seen, to=column)
+        self._sheet.yes_no(lambda p: p.paper_seen, f"{title}: {seen}", seen, to=column)
         outer.addWidget(self._rest)
 
     def show_decider(self, decider: Decider, number: str) -> None:

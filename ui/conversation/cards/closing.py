@@ -119,10 +119,11 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         options = codes(pack, Achieved)
         theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
         beside = Beside()
-        for field, ask, voice in (
-            ("person", theirs, Voice.PERSON),
-            ("practitioner", ours, Voice.PRACTITIONER),
-        ):
+        sides: tuple[tuple[Callable[[OutcomeView], Achieved | None], str, Voice], ...] = (
+            (lambda p: p.person, theirs, Voice.PERSON),
+            (lambda p: p.practitioner, ours, Voice.PRACTITIONER),
+        )
+        for field, ask, voice in sides:
             side = VoiceBlock(voice)
             column = QVBoxLayout(side)
             column.setContentsMargins(20, 12, 12, 16)
@@ -131,9 +132,16 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
             beside.add(side)
         self.column.addWidget(beside)
         words = self.tr("In their words")
-        self.sheet.spoken("words", words, words, speakers=speakers(person))
+        self.sheet.spoken(
+            lambda p: p.words,
+            words,
+            words,
+            speakers=speakers(person),
+            by=lambda p: p.said_by,
+            english=lambda p: p.in_english,
+        )
         ours = self.tr("How far, as you see it")
-        self._view = self.sheet.view("practitioner_words", ours, ours)
+        self._view = self.sheet.view(lambda p: p.practitioner_words, ours, ours)
 
     def settle(self) -> None:
         """Ask for the practitioner's words once they say how far."""

@@ -1,10 +1,13 @@
 """Care Act 2014 section 42(1): three parts, each with its reason, and what they point to."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import Account, Section42, section_42_indicated
+from msp_desktop.record.field import Field
 from msp_desktop.record.part import Indication, said
 from ui.conversation.form.card import NumberedCard, bare, take_away
 from ui.conversation.form.form import Sheet
@@ -12,7 +15,12 @@ from ui.conversation.form.options import speakers
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import Card, form_row, plain_label, section
 
-PARTS = ("needs", "experiencing", "cannot_protect")
+PARTS: Final[dict[str, Field[Section42, Indication]]] = {
+    "s42_needs": Field(lambda s: s.needs),
+    "s42_experiencing": Field(lambda s: s.experiencing),
+    "s42_cannot_protect": Field(lambda s: s.cannot_protect),
+}
+"""Which prompt asks for which of the three."""
 
 
 class Section42Card(Card):
@@ -30,8 +38,8 @@ class Section42Card(Card):
         self._sheets: dict[str, Sheet[Indication]] = {}
         self.column.setSpacing(16)
         self.column.addWidget(section(title))
-        for field in PARTS:
-            self._add_part(pack, field)
+        for id_ in PARTS:
+            self._add_part(pack, id_)
         self._points = plain_label("")
         self._points.setProperty("role", "help")
         self.column.addWidget(self._points)
@@ -39,26 +47,25 @@ class Section42Card(Card):
     def show_section(self, section_42: Section42) -> None:
         """Show these answers, without giving rise to an edit."""
         self._section = section_42
-        for field, sheet in self._sheets.items():
-            sheet.show(getattr(section_42, field))
+        for id_, sheet in self._sheets.items():
+            sheet.show(PARTS[id_].get(section_42))
         self._point()
 
-    def _add_part(self, pack: Pack, field: str) -> None:
-        prompt = pack.prompt("concern", f"s42_{field}")
+    def _add_part(self, pack: Pack, id_: str) -> None:
+        prompt, field = pack.prompt("concern", id_), PARTS[id_]
 
         def read() -> Indication:
-            indication: Indication = getattr(self._section, field)
-            return indication
+            return field.get(self._section)
 
         def write(indication: Indication) -> None:
-            self._section = self._section.but(**{field: indication})
+            self._section = field.put(self._section, indication)
             self._point()
             self.edited.emit(self._section)
 
-        sheet = self._sheets[field] = Sheet(read, write, self.column)
-        sheet.yes_no("answer", prompt.ask, prompt.ask, under=prompt.help)
+        sheet = self._sheets[id_] = Sheet(read, write, self.column)
+        sheet.yes_no(lambda p: p.answer, prompt.ask, prompt.ask, under=prompt.help)
         reason = self.tr("The reason")
-        sheet.line("reason", f"{reason}: {prompt.ask}", reason)
+        sheet.line(lambda p: p.reason, f"{reason}: {prompt.ask}", reason)
 
     def _point(self) -> None:
         words = {
@@ -78,7 +85,7 @@ class AccountCard(NumberedCard[Account]):
         super().__init__(account)
         bare(self)
         self.called = self.tr("What they said")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self.sheet.words(lambda p: p.words, self.called, self.called, speakers=speakers(person))
         label = self.tr("The same in English")
         self._english = LineField()
         self._row = form_row(label, self._english)

@@ -27,11 +27,11 @@ class ContactCard(NumberedCard[Contact]):
         self.called = self.tr("Contact")
         day, who = self.tr("Day of the contact"), self.tr("With whom")
         first, second = Beside(), Beside()
-        self.sheet.day("day", day, day, to=first.add_column())
-        self.sheet.line("who", who, who, to=first.add_column())
+        self.sheet.day(lambda p: p.day, day, day, to=first.add_column())
+        self.sheet.line(lambda p: p.who, who, who, to=first.add_column())
         how = self.tr("How you were in touch")
         kinds = [(None, self.tr("Not chosen")), *codes(pack, ContactKind)]
-        self.sheet.choose("kind", how, how, kinds, to=second.add_column())
+        self.sheet.choose(lambda p: p.kind, how, how, kinds, to=second.add_column())
         label = self.tr("Minutes")
         self._minutes = MinutesField(label)
         self._minutes.valueChanged.connect(
@@ -42,7 +42,7 @@ class ContactCard(NumberedCard[Contact]):
         for row in (first, second):
             self.column.addWidget(row)
         note = self.tr("Note on the contact")
-        self.sheet.line("note", note, note)
+        self.sheet.line(lambda p: p.note, note, note)
         self._missed: AnyOf[bool] = AnyOf("", [(True, self.tr("It was missed"))])
         self._missed.changed.connect(
             lambda: self.give(self.item.but(missed=bool(self._missed.value())))

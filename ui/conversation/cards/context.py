@@ -5,117 +5,146 @@ the pack's own prompt; the rest is short, and all of it may stay empty.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import Lens, MaracReason, SaidBy, UnwillingOrUnable
+from msp_desktop.practice.codes import Answer, Lens, MaracReason, SaidBy, UnwillingOrUnable
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
-from msp_desktop.record.concern import DASH_QUESTIONS, Context
+from msp_desktop.record.concern import (
+    DASH_QUESTIONS,
+    Context,
+    DomesticAbuse,
+    ModernSlavery,
+    Organisational,
+    Refusal,
+    Scams,
+    SelfNeglect,
+)
+from msp_desktop.record.field import Field
 from msp_desktop.record.part import Part
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.layout.folding import Folding
 
+P = TypeVar("P", bound=Part)
 Speakers = Sequence[tuple[SaidBy, str]]
 Questions = Callable[[Sheet[Any], Prompt, Pack, Speakers], None]
 
 
-def _note(sheet: Sheet[Any], field: str, ask: str, under: str = "") -> None:
+def _note(sheet: Sheet[P], field: Callable[[P], str], ask: str, under: str = "") -> None:
     sheet.note(field, ask, ask, under=under)
 
 
-def _yes_no(sheet: Sheet[Any], field: str, ask: str, under: str = "") -> None:
+def _yes_no(
+    sheet: Sheet[P], field: Callable[[P], Answer | None], ask: str, under: str = ""
+) -> None:
     sheet.yes_no(field, ask, ask, under=under)
 
 
-def _domestic_abuse(sheet: Sheet[Any], first: Prompt, pack: Pack, _: Speakers) -> None:
+def _domestic_abuse(sheet: Sheet[DomesticAbuse], first: Prompt, pack: Pack, _: Speakers) -> None:
     """Safe enquiry and control, then DASH as it was counted, judgement, escalation and MARAC."""
     say = QCoreApplication.translate
-    _yes_no(sheet, "asked_safely", say("Context", "Were they asked alone, and safely?"))
-    _note(sheet, "control", first.ask, first.help)
+    _yes_no(sheet, lambda p: p.asked_safely, say("Context", "Were they asked alone, and safely?"))
+    _note(sheet, lambda p: p.control, first.ask, first.help)
     count = say("Context", "DASH: how many of the {number} are yes").format(number=DASH_QUESTIONS)
     none: tuple[int | None, str] = (None, say("Context", "Not counted"))
     sheet.choose(
-        "dash_count",
+        lambda p: p.dash_count,
         count,
         count,
         [none, *((number, str(number)) for number in range(DASH_QUESTIONS + 1))],
         under=say("Context", "As you counted them. It informs judgement and never replaces it."),
     )
-    _note(sheet, "judgement", say("Context", "Your own judgement, whatever the count"))
-    _note(sheet, "escalation", say("Context", "Is it getting worse, or coming more often?"))
+    _note(sheet, lambda p: p.judgement, say("Context", "Your own judgement, whatever the count"))
+    _note(
+        sheet, lambda p: p.escalation, say("Context", "Is it getting worse, or coming more often?")
+    )
     why = say("Context", "What points to MARAC")
     sheet.any(
-        "marac_reasons",
+        lambda p: p.marac_reasons,
         why,
         why,
         codes(pack, MaracReason),
         under=say("Context", "Each is enough by itself. The thresholds are local."),
     )
-    _yes_no(sheet, "marac", say("Context", "Does it go to MARAC?"))
-    _note(sheet, "marac_note", say("Context", "When, by whom, and what the person thinks of it"))
-
-
-def _modern_slavery(sheet: Sheet[Any], first: Prompt, _: Pack, __: Speakers) -> None:
-    """Freedom, papers and pay, whom they trust, and the National Referral Mechanism."""
-    say = QCoreApplication.translate
-    _yes_no(sheet, "free_to_leave", say("Context", "Are they free to leave?"))
-    _note(sheet, "papers_and_pay", first.ask, first.help)
+    _yes_no(sheet, lambda p: p.marac, say("Context", "Does it go to MARAC?"))
     _note(
         sheet,
-        "trusted_organisation",
+        lambda p: p.marac_note,
+        say("Context", "When, by whom, and what the person thinks of it"),
+    )
+
+
+def _modern_slavery(sheet: Sheet[ModernSlavery], first: Prompt, _: Pack, __: Speakers) -> None:
+    """Freedom, papers and pay, whom they trust, and the National Referral Mechanism."""
+    say = QCoreApplication.translate
+    _yes_no(sheet, lambda p: p.free_to_leave, say("Context", "Are they free to leave?"))
+    _note(sheet, lambda p: p.papers_and_pay, first.ask, first.help)
+    _note(
+        sheet,
+        lambda p: p.trusted_organisation,
         say("Context", "Which organisation do they trust?"),
         say("Context", "It may be the best way in."),
     )
     _yes_no(
         sheet,
-        "nrm_consent",
+        lambda p: p.nrm_consent,
         say("Context", "Do they agree to the National Referral Mechanism?"),
         say("Context", "An adult is referred only with their agreement."),
     )
-    _note(sheet, "nrm_note", say("Context", "Who refers, and what the person was told of it"))
-
-
-def _self_neglect(sheet: Sheet[Any], first: Prompt, pack: Pack, _: Speakers) -> None:
-    """What they value, and whether they are unwilling or unable, and why."""
-    say = QCoreApplication.translate
-    _note(sheet, "valued", first.ask, first.help)
-    which = say("Context", "Unwilling, or unable?")
-    sheet.one("which", which, which, codes(pack, UnwillingOrUnable))
-    _note(sheet, "why", say("Context", "Why, as far as it is understood"))
-
-
-def _scams(sheet: Sheet[Any], first: Prompt, _: Pack, speakers: Speakers) -> None:
-    """What the contact gives them, and what could be there instead."""
-    say = QCoreApplication.translate
-    sheet.words("gives", first.ask, first.ask, under=first.help, speakers=speakers, english=True)
     _note(
         sheet,
-        "instead",
+        lambda p: p.nrm_note,
+        say("Context", "Who refers, and what the person was told of it"),
+    )
+
+
+def _self_neglect(sheet: Sheet[SelfNeglect], first: Prompt, pack: Pack, _: Speakers) -> None:
+    """What they value, and whether they are unwilling or unable, and why."""
+    say = QCoreApplication.translate
+    _note(sheet, lambda p: p.valued, first.ask, first.help)
+    which = say("Context", "Unwilling, or unable?")
+    sheet.one(lambda p: p.which, which, which, codes(pack, UnwillingOrUnable))
+    _note(sheet, lambda p: p.why, say("Context", "Why, as far as it is understood"))
+
+
+def _scams(sheet: Sheet[Scams], first: Prompt, _: Pack, speakers: Speakers) -> None:
+    """What the contact gives them, and what could be there instead."""
+    say = QCoreApplication.translate
+    sheet.words(
+        lambda p: p.gives, first.ask, first.ask, under=first.help, speakers=speakers, english=True
+    )
+    _note(
+        sheet,
+        lambda p: p.instead,
         say("Context", "What could give them the same?"),
         say("Context", "Breaking the cycle is slow."),
     )
 
 
-def _organisational(sheet: Sheet[Any], first: Prompt, _: Pack, __: Speakers) -> None:
+def _organisational(sheet: Sheet[Organisational], first: Prompt, _: Pack, __: Speakers) -> None:
     """Whether it is how the place is run, and who looks at the whole."""
     say = QCoreApplication.translate
-    _yes_no(sheet, "how_it_is_run", say("Context", "Does it come from how the place is run?"))
-    _note(sheet, "note", first.ask, first.help)
-    _note(sheet, "regulator", say("Context", "Which regulator or commissioner is told?"))
+    _yes_no(
+        sheet, lambda p: p.how_it_is_run, say("Context", "Does it come from how the place is run?")
+    )
+    _note(sheet, lambda p: p.note, first.ask, first.help)
+    _note(sheet, lambda p: p.regulator, say("Context", "Which regulator or commissioner is told?"))
 
 
-def _refusal(sheet: Sheet[Any], first: Prompt, _: Pack, speakers: Speakers) -> None:
+def _refusal(sheet: Sheet[Refusal], first: Prompt, _: Pack, speakers: Speakers) -> None:
     """Why help is refused, whether freely, and how the door stays open."""
     say = QCoreApplication.translate
-    sheet.words("why", first.ask, first.ask, under=first.help, speakers=speakers, english=True)
-    _yes_no(sheet, "freely", say("Context", "Do they choose this freely?"))
-    _note(sheet, "family", say("Context", "What do family or friends make of it?"))
-    _note(sheet, "way_back", say("Context", "How can they come back to it?"))
+    sheet.words(
+        lambda p: p.why, first.ask, first.ask, under=first.help, speakers=speakers, english=True
+    )
+    _yes_no(sheet, lambda p: p.freely, say("Context", "Do they choose this freely?"))
+    _note(sheet, lambda p: p.family, say("Context", "What do family or friends make of it?"))
+    _note(sheet, lambda p: p.way_back, say("Context", "How can they come back to it?"))
 
 
 QUESTIONS: Final[dict[str, Questions]] = {
@@ -126,7 +155,17 @@ QUESTIONS: Final[dict[str, Questions]] = {
     "organisational": _organisational,
     "refusal": _refusal,
 }
-"""By the field of the record's context that each fills."""
+"""By the name of the context that each fills."""
+
+CONTEXTS: Final[dict[str, Field[Context, Part]]] = {
+    "domestic_abuse": Field(lambda c: c.domestic_abuse),
+    "modern_slavery": Field(lambda c: c.modern_slavery),
+    "self_neglect": Field(lambda c: c.self_neglect),
+    "scams": Field(lambda c: c.scams),
+    "organisational": Field(lambda c: c.organisational),
+    "refusal": Field(lambda c: c.refusal),
+}
+"""Where the record holds each context."""
 
 
 def prompt_of(pack: Pack, context: str) -> Prompt:
@@ -157,7 +196,7 @@ class ContextFold(QWidget):
     ) -> None:
         super().__init__()
         self._context = context
-        self._part: Part = getattr(Context(), context)
+        self._part: Part = CONTEXTS[context].get(Context())
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 8)

@@ -45,9 +45,9 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._earlier = earlier
         self._before: tuple[AttemptThen, ...] = ()
         prompt = pack.prompt("capacity", "decision")
-        self.sheet.note("decision", self.called, prompt.ask, under=prompt.help)
+        self.sheet.note(lambda p: p.decision, self.called, prompt.ask, under=prompt.help)
         by = self.tr("When it must be made")
-        self.sheet.day_to_come("needed_by", by, by)
+        self.sheet.day_to_come(lambda p: p.needed_by, by, by)
         room = QWidget()  # there from the start, so that it is heard before the attempts here
         self._tried = QVBoxLayout(room)
         self._tried.setContentsMargins(0, 0, 0, 0)
@@ -135,12 +135,12 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._more_fold, column = self.fold(self.tr("More about this decision"))
         coming = self._pack.prompt("capacity", "fluctuating")
         goes = self.tr("Does it come and go?")
-        self.sheet.yes_no("fluctuating", goes, goes, to=column)
+        self.sheet.yes_no(lambda p: p.fluctuating, goes, goes, to=column)
         better = self.tr("When it is better")
-        self.sheet.note("better_when", better, better, under=coming.help, to=column)
+        self.sheet.note(lambda p: p.better_when, better, better, under=coming.help, to=column)
         apart = self._pack.prompt("capacity", "words_and_actions")
         self.sheet.note(
-            "words_and_actions",
+            lambda p: p.words_and_actions,
             self.tr("Words and actions"),
             apart.ask,
             under=f"{apart.help} {self.tr('By itself it is not lack of capacity.')}",
@@ -148,14 +148,14 @@ class DecisionCard(NumberedCard[NamedDecision]):
         )
         confined = self._pack.prompt("capacity", "liberty")
         self.sheet.yes_no(
-            "confinement",
+            lambda p: p.confinement,
             self.tr("May be confined"),
             confined.ask,
             under=confined.help,
             to=column,
         )
         advice = self.tr("Whom you asked about it, and what they said")
-        self.sheet.note("confinement_advice", advice, advice, to=column)
+        self.sheet.note(lambda p: p.confinement_advice, advice, advice, to=column)
 
     def _add_best_interests(self) -> None:
         self._interests_fold, column = self.fold(self.tr("Best interests"))

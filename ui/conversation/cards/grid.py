@@ -140,10 +140,12 @@ class PlacementCard(NumberedCard[Placement]):
         why = self.tr("Why there")
         if placement.who is GridView.PERSON:
             ask = self.tr("What makes you put it there?")
-            self.sheet.words("why", f"{why}: {label}", ask, english=True)
+            self.sheet.text(
+                lambda p: p.why, f"{why}: {label}", ask, english=lambda p: p.why_in_english
+            )
         else:
             ask = self.tr("What do you base it on?")
-            self.sheet.view("why", f"{why}: {label}", ask)
+            self.sheet.view(lambda p: p.why, f"{why}: {label}", ask)
 
     def settle(self) -> None:
         """Say where the mark is."""

@@ -38,8 +38,8 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         for each in rows:
             pair.add(each)
         self._labels = [label for each in rows for label in each.findChildren(QLabel)]
-        self.sheet.fields.line("need", what)
-        self.sheet.fields.one("kind", kind)
+        self.sheet.fields.line(lambda p: p.need, what)
+        self.sheet.fields.always_one(lambda p: p.kind, kind)
         self.sheet.named(what, self.called)
         self.sheet.named(kind, kind_label)
         take_away(self, self.tr("what helps"), beside=pair)
@@ -67,14 +67,19 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         body.setContentsMargins(32, 0, 0, 12)
         steps = self.tr("Steps that are done")
         self.sheet.any(
-            "steps", steps, prompt.ask, codes(self._pack, AccessStep), under=prompt.help, to=body
+            lambda p: p.steps,
+            steps,
+            prompt.ask,
+            codes(self._pack, AccessStep),
+            under=prompt.help,
+            to=body,
         )
         self._left = plain_label("", role="help")
         body.addWidget(self._left)
         note = self.tr("Where it is flagged, and who was told")
-        self.sheet.line("steps_note", note, note, to=body)
+        self.sheet.line(lambda p: p.steps_note, note, note, to=body)
         review = self.tr("When to look at this need again")
-        self.sheet.day_to_come("review", review, review, to=body)
+        self.sheet.day_to_come(lambda p: p.review, review, review, to=body)
 
 
 def not_secret(pack: Pack, lens: Lens, sheet: Sheet[Opening]) -> QVBoxLayout:
@@ -88,7 +93,7 @@ def not_secret(pack: Pack, lens: Lens, sheet: Sheet[Opening]) -> QVBoxLayout:
         column.addWidget(LensLine(lens, early.for_lens(lens)))
     column.addSpacing(8)
     said_so = QCoreApplication.translate("Opening", "Have you said it?")
-    sheet.yes_no("confidentiality_said", said_so, said_so, to=column)
+    sheet.yes_no(lambda p: p.confidentiality_said, said_so, said_so, to=column)
     return column
 
 

@@ -35,12 +35,14 @@ class OptionCard(NumberedCard[GridOption]):
         self._title = plain_label("", role="section")
         self.column.addWidget(self._title)
         what = self.tr("What could be done")
-        self.sheet.note("what", what, what)
+        self.sheet.note(lambda p: p.what, what, what)
         idea = self.tr("Whose idea is it?")
-        self.sheet.one("whose_idea", self.tr("Whose idea"), idea, codes(pack, WhoseIdea))
+        self.sheet.one(lambda p: p.whose_idea, self.tr("Whose idea"), idea, codes(pack, WhoseIdea))
         self._add_leads_to()
         says = self.tr("What they think of it")
-        self.sheet.words("person_says", says, says, english=True)
+        self.sheet.text(
+            lambda p: p.person_says, says, says, english=lambda p: p.person_says_in_english
+        )
         self._chosen: AnyOf[bool] = AnyOf("", [(True, self.tr("This is what they choose"))])
         self._chosen.changed.connect(
             lambda: self.give(self.item.but(chosen=bool(self._chosen.value())))
@@ -48,7 +50,7 @@ class OptionCard(NumberedCard[GridOption]):
         self.sheet.named(self._chosen, self.tr("Chosen"))
         self.column.addWidget(self._chosen)
         why = self.tr("Why this one, or why not")
-        self._why = self.sheet.note("why_chosen", why, why)
+        self._why = self.sheet.note(lambda p: p.why_chosen, why, why)
         self._add_more()
         take_away(self, self.tr("this option"))
 
@@ -119,14 +121,14 @@ class OptionCard(NumberedCard[GridOption]):
 
     def _add_more(self) -> None:
         self._more, more = self.fold(self.tr("What it brings and costs"))
-        for field, name in (
-            ("benefits", self.tr("Benefits")),
-            ("risks", self.tr("Risks")),
-        ):
-            prompt = self._pack.prompt("grid", f"option_{field}")
-            self.sheet.note(field, name, prompt.ask, under=prompt.help, to=more)
+        gain = self._pack.prompt("grid", "option_benefits")
+        name = self.tr("Benefits")
+        self.sheet.note(lambda p: p.benefits, name, gain.ask, under=gain.help, to=more)
+        cost = self._pack.prompt("grid", "option_risks")
+        name = self.tr("Risks")
+        self.sheet.note(lambda p: p.risks, name, cost.ask, under=cost.help, to=more)
         ask = self.tr("What does it restrict, and is there a lighter way?")
-        self.sheet.view("restriction", self.tr("Restriction"), ask, to=more)
+        self.sheet.view(lambda p: p.restriction, self.tr("Restriction"), ask, to=more)
 
     def _number(self, label: str) -> NumberField:
         number = NumberField(label, 0, 100)

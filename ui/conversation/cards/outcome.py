@@ -95,7 +95,9 @@ class OutcomeCard(NumberedCard[Outcome]):
         self._pack = pack
         self._place = 0
         self._pulls: tuple[int, ...] = ()
-        self.editor = self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self.editor = self.sheet.words(
+            lambda p: p.words, self.called, self.called, speakers=speakers(person)
+        )
         self._earlier = EarlierWords(person)
         self._earlier.hide()
         self.sheet.named(self._earlier.reason, self.tr("What changed it"))
@@ -105,7 +107,9 @@ class OutcomeCard(NumberedCard[Outcome]):
         self.column.addWidget(self._earlier)
         self._add_place()
         about = pack.prompt("outcomes", "about")
-        self.sheet.one("about", self.tr("What it is about"), about.ask, codes(pack, About))
+        self.sheet.one(
+            lambda p: p.about, self.tr("What it is about"), about.ask, codes(pack, About)
+        )
         self._add_more()
 
     def show_place(self, place: int, count: int, pulls: tuple[int, ...]) -> None:
@@ -132,17 +136,21 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _add_more(self) -> None:
         _, more = self.fold(self.tr("More about this"))
         self._domains(more)
-        for field, name, warm in (
-            ("difference", self.tr("What would be different"), True),
-            ("agreed", self.tr("Agreed together"), False),
-            ("risk", self.tr("Risk, and how it is met"), False),
-        ):
-            prompt = self._pack.prompt("outcomes", field)
-            ask, under = prompt.ask, prompt.help
-            if warm:
-                self.sheet.words(field, name, ask, under=under, english=True, to=more)
-            else:
-                self.sheet.view(field, name, ask, under=under, to=more)
+        different, agreed, risk = (
+            self._pack.prompt("outcomes", id_) for id_ in ("difference", "agreed", "risk")
+        )
+        self.sheet.text(
+            lambda p: p.difference,
+            self.tr("What would be different"),
+            different.ask,
+            under=different.help,
+            english=lambda p: p.difference_in_english,
+            to=more,
+        )
+        name = self.tr("Agreed together")
+        self.sheet.view(lambda p: p.agreed, name, agreed.ask, under=agreed.help, to=more)
+        name = self.tr("Risk, and how it is met")
+        self.sheet.view(lambda p: p.risk, name, risk.ask, under=risk.help, to=more)
         english = self.tr("The same in English, if an interpreter helped")
         self._english = LineField()
         self._english.changed.connect(self._give_english)
@@ -153,7 +161,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _domains(self, more: QVBoxLayout) -> None:
         prompt = self._pack.prompt("outcomes", "domains")
         self.sheet.any(
-            "domains",
+            lambda p: p.domains,
             self.tr("Parts of life"),
             prompt.ask,
             codes(self._pack, Domain),

@@ -85,7 +85,9 @@ class NotWantedCard(NumberedCard[NotWanted]):
     def __init__(self, not_wanted: NotWanted, person: str) -> None:
         super().__init__(not_wanted)
         self.called = self.tr("What they do not want")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person), english=True)
+        self.sheet.words(
+            lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True
+        )
         bare(self)
         take_away(self, self.tr("what they do not want"))
 
@@ -97,7 +99,7 @@ class WantedCard(NumberedCard[Outcome]):
         super().__init__(outcome)
         bare(self)
         self.called = self.tr("What they want")
-        self.sheet.words("words", self.called, self.called, speakers=speakers(person))
+        self.sheet.words(lambda p: p.words, self.called, self.called, speakers=speakers(person))
 
 
 class NothingWanted(QWidget):
@@ -120,14 +122,14 @@ class NothingWanted(QWidget):
         self._sheet: Sheet[Outcomes] = Sheet(read, self.edited.emit, inside)
         ask = pack.prompt("outcomes", "asked").ask
         self._asked = self._sheet.one(
-            "asked", self.tr("Were they asked"), ask, codes_in_words(Asked)
+            lambda p: p.asked, self.tr("Were they asked"), ask, codes_in_words(Asked)
         )
         why = self.tr("Why they were not asked")
         self._why = QWidget()
         reason = QVBoxLayout(self._why)
         reason.setContentsMargins(0, 0, 0, 0)
         reason.setSpacing(8)
-        self._sheet.note("not_asked_reason", why, why, to=reason)
+        self._sheet.note(lambda p: p.not_asked_reason, why, why, to=reason)
         offered = OfferedWords(pack.prompt("opening", "not_asked").offered, of=why)
         offered.picked.connect(self._picked)
         reason.addWidget(offered)

@@ -32,19 +32,19 @@ class ActionCard(NumberedCard[Action]):
         self._offered: Wanted = ()
         self._for: AnyOf[str] | None = None
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
-        self.sheet.line("what", what, what)
+        self.sheet.line(lambda p: p.what, what, what)
         pair = Beside()
-        pair.add(self.sheet.line("who", who, who), 2)
+        pair.add(self.sheet.line(lambda p: p.who, who, who), 2)
         self._when = DateField(when, today=today)
-        self.sheet.fields.day("when", self._when)
+        self.sheet.fields.day(lambda p: p.when, self._when)
         pair.add(self._when, 3)
         self.column.addWidget(pair)
         self._more, column = self.fold(self.tr("More about this action"))
         self._wishes = QVBoxLayout()
         column.addLayout(self._wishes)
         done, how = self.tr("Is it done?"), self.tr("What came of it")
-        self.sheet.yes_no("done", done, done, to=column)
-        self.sheet.note("done_note", how, how, to=column)
+        self.sheet.yes_no(lambda p: p.done, done, done, to=column)
+        self.sheet.note(lambda p: p.done_note, how, how, to=column)
         take_away(self, self.tr("this action"))
 
     def show_item(self, item: Action, number: str) -> None:
@@ -94,9 +94,9 @@ class OtherInvolvedCard(NumberedCard[OtherInvolved]):
         self.called = self.tr("Somebody who knows them")
         who, holds = self.tr("Who knows them"), self.tr("What they hold of the picture")
         asked = self.tr("Have they been asked?")
-        self.sheet.line("who", who, who)
-        self.sheet.note("holds", holds, holds)
-        self.sheet.yes_no("asked", asked, asked)
+        self.sheet.line(lambda p: p.who, who, who)
+        self.sheet.note(lambda p: p.holds, holds, holds)
+        self.sheet.yes_no(lambda p: p.asked, asked, asked)
         take_away(self, self.tr("somebody who knows them"))
 
 
@@ -109,11 +109,11 @@ class AdviceCard(NumberedCard[Advice]):
         whom, role = self.tr("Who was asked"), self.tr("Their role")
         when, said = self.tr("When they were asked"), self.tr("What they advised")
         pair = Beside()
-        pair.add(self.sheet.line("whom", whom, whom))
-        pair.add(self.sheet.line("role", role, role))
+        pair.add(self.sheet.line(lambda p: p.whom, whom, whom))
+        pair.add(self.sheet.line(lambda p: p.role, role, role))
         self.column.addWidget(pair)
-        self.sheet.day("when", when, when)
-        self.sheet.note("said", said, said)
+        self.sheet.day(lambda p: p.when, when, when)
+        self.sheet.note(lambda p: p.said, said, said)
         take_away(self, self.tr("this advice"))
 
 
@@ -132,7 +132,12 @@ class WaysOfHelping(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
         sheet.any(
-            "ways", prompt.ask, prompt.ask, codes(pack, WayToRespond), under=prompt.help, to=column
+            lambda p: p.ways,
+            prompt.ask,
+            prompt.ask,
+            codes(pack, WayToRespond),
+            under=prompt.help,
+            to=column,
         )
         self._make = plain_label(self.tr("Make it an action"), role="label")
         column.addWidget(self._make)
@@ -143,7 +148,7 @@ class WaysOfHelping(QWidget):
         self._offered.picked.connect(self.picked)
         column.addWidget(self._offered)
         note = self.tr("What was thought of them, and why")
-        sheet.note("ways_note", note, note, to=column)
+        sheet.note(lambda p: p.ways_note, note, note, to=column)
 
     def follow(self, plan: Plan) -> None:
         """Offer as actions the ways that are ticked."""

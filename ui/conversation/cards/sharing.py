@@ -27,10 +27,10 @@ class SharingCard(NumberedCard[SharingDecision]):
         self._pack = pack
         self._add_recipient()
         what = self.tr("What may they be told?")
-        self.sheet.note("what", self.tr("What is shared"), what)
+        self.sheet.note(lambda p: p.what, self.tr("What is shared"), what)
         why = pack.prompt("sharing", "why")
         ask = self.tr("Why do they need to know?")
-        self.sheet.view("why", self.tr("Why they need to know"), ask, under=why.help)
+        self.sheet.view(lambda p: p.why, self.tr("Why they need to know"), ask, under=why.help)
         self._add_agreement()
         self._add_their_words(person)
         self._add_grounds()
@@ -71,8 +71,8 @@ class SharingCard(NumberedCard[SharingDecision]):
         recipient: Chooser[Recipient | None] = Chooser(who, recipients)
         recipient.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name = LineField()
-        self.sheet.fields.one("recipient", recipient)
-        self.sheet.fields.line("name", name)
+        self.sheet.fields.one(lambda p: p.recipient, recipient)
+        self.sheet.fields.line(lambda p: p.name, name)
         called = self.tr("Their name or team")
         self.column.addWidget(form_row(who, recipient))
         self.column.addWidget(form_row(called, name))
@@ -82,30 +82,32 @@ class SharingCard(NumberedCard[SharingDecision]):
     def _add_agreement(self) -> None:
         prompt = self._pack.prompt("sharing", "agreement")
         self.sheet.one(
-            "agreement",
+            lambda p: p.agreement,
             self.tr("Agreement"),
             prompt.ask,
             codes(self._pack, Agreement),
             under=prompt.help,
         )
         which = self.tr("Which part?")
-        self._which = self.sheet.note("which_part", self.tr("Which part"), which)
+        self._which = self.sheet.note(lambda p: p.which_part, self.tr("Which part"), which)
         why = self.tr("Why were they not asked?")
-        self._not_asked = self.sheet.note("not_asked_reason", self.tr("Why not asked"), why)
+        self._not_asked = self.sheet.note(
+            lambda p: p.not_asked_reason, self.tr("Why not asked"), why
+        )
 
     def _add_their_words(self, person: str) -> None:
         self._words_fold, column = self.fold(self.tr("Their words, and the day"))
         theirs, when = self.tr("What they say about it"), self.tr("When they said so")
         self.sheet.words(
-            "words", theirs, theirs, speakers=speakers(person), english=True, to=column
+            lambda p: p.words, theirs, theirs, speakers=speakers(person), english=True, to=column
         )
-        self.sheet.day("decided", when, when, to=column)
+        self.sheet.day(lambda p: p.decided, when, when, to=column)
 
     def _add_grounds(self) -> None:
         self._grounds_fold, column = self.fold(self.tr("Sharing without agreement"))
         prompt = self._pack.prompt("sharing", "grounds")
         self.sheet.any(
-            "grounds",
+            lambda p: p.grounds,
             self.tr("Grounds"),
             prompt.ask,
             codes(self._pack, SharingGround),
@@ -113,19 +115,19 @@ class SharingCard(NumberedCard[SharingDecision]):
             to=column,
         )
         words = self.tr("Why this ground, in words")
-        self.sheet.view("grounds_words", self.tr("Grounds in words"), words, to=column)
+        self.sheet.view(lambda p: p.grounds_words, self.tr("Grounds in words"), words, to=column)
         self._gentle = Notice()
         column.addWidget(self._gentle)
         told = self._pack.prompt("sharing", "told")
         self._told = self.sheet.yes_no(
-            "told",
+            lambda p: p.told,
             self.tr("Told about it"),
             self.tr("Have they been told?"),
             under=told.help,
             to=column,
         )
         self._told_words = self.sheet.note(
-            "told_words",
+            lambda p: p.told_words,
             self.tr("How told, or why not safe"),
             self.tr("How they were told, or why it is not safe to tell them"),
             to=column,
@@ -150,4 +152,4 @@ class NotToldCard(NumberedCard[OtherPerson]):
         super().__init__(other)
         bare(self)
         self.called = self.tr("Who is not to be told")
-        self.sheet.line("name", self.called, self.called)
+        self.sheet.line(lambda p: p.name, self.called, self.called)

@@ -36,20 +36,28 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
         self._before.hide()
         heading.addWidget(self._before)
         self.column.addLayout(heading)
-        answer = self.sheet.one("answer", name, "", codes(pack, TrueForMe))
+        answer = self.sheet.one(lambda p: p.answer, name, "", codes(pack, TrueForMe))
         for button in answer.buttons():
             give_name(button, button.accessibleName(), statement)
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {name}")
         theirs = self.tr("Their words")
-        self.sheet.spoken("words", f"{theirs}: {name}", theirs, speakers=speakers(person), to=more)
+        self.sheet.spoken(
+            lambda p: p.words,
+            f"{theirs}: {name}",
+            theirs,
+            speakers=speakers(person),
+            to=more,
+            by=lambda p: p.said_by,
+            english=lambda p: p.in_english,
+        )
         make = pack.prompt("statements", "what_would_make_it_true")
-        self.sheet.words(
-            "would_make_it_true",
+        self.sheet.text(
+            lambda p: p.would_make_it_true,
             f"{self.tr('What would make it true')}: {name}",
             make.ask,
             under=make.help,
-            english=True,
+            english=lambda p: p.would_make_it_true_in_english,
             to=more,
         )
 
@@ -73,7 +81,14 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
     def __init__(self, statement: OwnStatement, person: str) -> None:
         super().__init__(statement)
         self.called = self.tr("Their own statement")
-        self.editor = self.sheet.spoken("text", self.called, self.called, speakers=speakers(person))
+        self.editor = self.sheet.spoken(
+            lambda p: p.text,
+            self.called,
+            self.called,
+            speakers=speakers(person),
+            by=lambda p: p.said_by,
+            english=lambda p: p.in_english,
+        )
         self._agreed: AnyOf[bool] = AnyOf("", [(True, self.tr("Agreed: it says what they mean"))])
         self._agreed.changed.connect(
             lambda: self.give(self.item.but(agreed=bool(self._agreed.value())))
@@ -115,7 +130,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
         ask = pack.prompt("statements", ASKED_BY[given.line]).ask
         self.called = ask
         self.setAccessibleName(ask)
-        self.sheet.one("answer", ask, f"“{ask}”", codes(pack, HowLifeIs))
+        self.sheet.one(lambda p: p.answer, ask, f"“{ask}”", codes(pack, HowLifeIs))
         self._before = plain_label("", role="help")
         self._before.hide()
         self.column.addWidget(self._before)
@@ -123,7 +138,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
         self._more, more = self.fold(say, f"{say}, {ask}")
         theirs = self.tr("Their words")
         self.sheet.words(
-            "words",
+            lambda p: p.words,
             f"{theirs}: {ask}",
             theirs,
             speakers=speakers(person),

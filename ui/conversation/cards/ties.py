@@ -29,7 +29,7 @@ class TieCard(NumberedCard[Tie]):
         self.column.addLayout(self._pair)
         self._choosers: tuple[Chooser[str], ...] = ()
         how = self.tr("How you talked it through")
-        self.sheet.note("note", how, how)
+        self.sheet.note(lambda p: p.note, how, how)
         untie = quiet(self.tr("They do not pull against each other"))
         untie.clicked.connect(self.removed)
         self.sheet.named(untie, untie.text())

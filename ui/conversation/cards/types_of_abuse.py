@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import AbuseType, Lens, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import BROUGHT_BY, Concern, Context
-from ui.conversation.cards.context import ContextFold, is_empty, prompt_of
+from ui.conversation.cards.context import CONTEXTS, ContextFold, is_empty, prompt_of
 from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.translated import translated
@@ -37,14 +37,14 @@ class TypePrompts(QWidget):
     def show_contexts(self, context: Context) -> None:
         """Show what was answered, without giving rise to an edit."""
         for name, fold in self._contexts.items():
-            fold.show_part(getattr(context, name))
+            fold.show_part(CONTEXTS[name].get(context))
 
     def follow(self, concern: Concern) -> None:
         """Offer the questions for the types that are named; what is open stays open."""
         for name, brought_by in BROUGHT_BY.items():
             chief_first = prompt_of(self._pack, name).types or tuple(sorted(brought_by))
             named = [each for each in chief_first if each in concern.types]
-            answered = bool(brought_by) and not is_empty(getattr(concern.context, name))
+            answered = bool(brought_by) and not is_empty(CONTEXTS[name].get(concern.context))
             if (named or answered) and name not in self._contexts:
                 self._build(name, concern.context)
             if name in self._contexts:
@@ -59,7 +59,7 @@ class TypePrompts(QWidget):
     def _build(self, name: str, context: Context) -> None:
         fold = ContextFold(name, self._pack, self._lens, self._speakers, name)
         fold.edited.connect(self.edited)
-        fold.show_part(getattr(context, name))
+        fold.show_part(CONTEXTS[name].get(context))
         self._contexts[name] = fold
         self._column.addWidget(fold)
         tab_in_reading_order(self)

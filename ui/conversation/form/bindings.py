@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from msp_desktop.practice.codes import SaidBy
+from msp_desktop.record.field import Field
 from msp_desktop.record.part import Day, Part, Words
 from ui.conversation.form.interpreter_english import InEnglish
 from ui.conversation.form.note_field import NoteField
@@ -13,13 +15,15 @@ from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
 
 P = TypeVar("P", bound=Part)
+V = TypeVar("V")
 C = TypeVar("C")
 
 
 class Fields(Generic[P]):
     """The controls of one part, each holding the field it was given for.
 
-    `read` gives the part as it now is, `write` takes the next one after an edit.
+    `read` gives the part as it now is, `write` takes the next one after an edit. A field is named
+    by a lambda, `lambda p: p.field`, so that its type has to fit its control.
     """
 
     def __init__(self, read: Callable[[], P], write: Callable[[P], None]) -> None:
@@ -32,93 +36,104 @@ class Fields(Generic[P]):
         for show in self._showing:
             show(part)
 
-    def line(self, field: str, control: LineField | NoteField) -> None:
+    def line(self, reach: Callable[[P], str], control: LineField | NoteField) -> None:
         """A field of text."""
+        field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.text()))
-        self._showing.append(lambda part: control.set_text(getattr(part, field)))
+        self._showing.append(lambda part: control.set_text(field.get(part)))
 
-    def view(self, field: str, control: WordsEditor) -> None:
+    def view(self, reach: Callable[[P], str], control: WordsEditor) -> None:
         """A field of text in an editor that does not ask who said it."""
+        field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.text()))
-        self._showing.append(lambda part: control.set_words(getattr(part, field)))
+        self._showing.append(lambda part: control.set_words(field.get(part)))
 
-    def words(self, field: str, control: WordsEditor) -> None:
+    def words(self, reach: Callable[[P], Words], control: WordsEditor) -> None:
         """A field of words with who said them; what an interpreter made of them stays."""
+        field = Field(reach)
 
         def given() -> None:
-            before: Words = getattr(self._read(), field)
+            before = field.get(self._read())
             by = control.said_by() or before.said_by
             self._give(field, before.but(text=control.text(), said_by=by))
 
         def show(part: P) -> None:
-            words: Words = getattr(part, field)
+            words = field.get(part)
             control.set_words(words.text, words.said_by)
 
         control.changed.connect(given)
         self._showing.append(show)
 
-    def in_english(self, field: str) -> InEnglish:
+    def words_in_english(self, reach: Callable[[P], Words]) -> InEnglish:
         """A line for what an interpreter made of a field of words."""
-
-        def words() -> Words:
-            found: Words = getattr(self._read(), field)
-            return found
-
-        def show(part: P) -> None:
-            shown: Words = getattr(part, field)
-            beside.put(shown.in_english)
-
-        beside = InEnglish(lambda: words().text)
+        field = Field(reach)
+        beside = InEnglish(lambda: field.get(self._read()).text)
         beside.line.changed.connect(
-            lambda: self._give(field, words().but(in_english=beside.line.text()))
+            lambda: self._give(field, field.get(self._read()).but(in_english=beside.line.text()))
         )
-        self._showing.append(show)
+        self._showing.append(lambda part: beside.put(field.get(part).in_english))
         return beside
 
-    def spoken(self, field: str, control: WordsEditor, by: str = "said_by") -> None:
+    def spoken(
+        self, reach: Callable[[P], str], by: Callable[[P], SaidBy], control: WordsEditor
+    ) -> None:
         """A field of text, and in `by` beside it who said it."""
+        field, speaker = Field(reach), Field(by)
 
         def given() -> None:
             part = self._read()
-            who = control.said_by() or getattr(part, by)
-            self._write(part.but(**{field: control.text(), by: who}))
+            who = control.said_by() or speaker.get(part)
+            self._write(speaker.put(field.put(part, control.text()), who))
 
         control.changed.connect(given)
-        self._showing.append(
-            lambda part: control.set_words(getattr(part, field), getattr(part, by))
-        )
+        self._showing.append(lambda part: control.set_words(field.get(part), speaker.get(part)))
 
-    def text_in_english(self, field: str, name: str = "") -> InEnglish:
-        """The same for a field of text, kept in `name`, or in the field of its name beside it."""
-        name = name or f"{field}_in_english"
-        beside = InEnglish(lambda: str(getattr(self._read(), field)))
-        beside.line.changed.connect(lambda: self._give(name, beside.line.text()))
-        self._showing.append(lambda part: beside.put(getattr(part, name)))
+    def text_in_english(self, reach: Callable[[P], str], english: Callable[[P], str]) -> InEnglish:
+        """The same for a field of text, kept in the field `english`."""
+        field, meaning = Field(reach), Field(english)
+        beside = InEnglish(lambda: field.get(self._read()))
+        beside.line.changed.connect(lambda: self._give(meaning, beside.line.text()))
+        self._showing.append(lambda part: beside.put(meaning.get(part)))
         return beside
 
-    def one(self, field: str, control: OneOf[C] | Chooser[C]) -> None:
+    def one(self, reach: Callable[[P], C | None], control: OneOf[C] | Chooser[C]) -> None:
         """A field with one code, or none."""
+        field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.value()))
-        self._showing.append(lambda part: control.set_value(getattr(part, field)))
+        self._showing.append(lambda part: control.set_value(field.get(part)))
 
-    def any(self, field: str, control: AnyOf[C]) -> None:
+    def always_one(self, reach: Callable[[P], C], control: Chooser[C]) -> None:
+        """A field that always holds a code."""
+        field = Field(reach)
+
+        def given() -> None:
+            value = control.value()
+            if value is not None:
+                self._give(field, value)
+
+        control.changed.connect(given)
+        self._showing.append(lambda part: control.set_value(field.get(part)))
+
+    def any(self, reach: Callable[[P], tuple[C, ...]], control: AnyOf[C]) -> None:
         """A field with any number of codes."""
+        field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.value()))
-        self._showing.append(lambda part: control.set_value(getattr(part, field)))
+        self._showing.append(lambda part: control.set_value(field.get(part)))
 
-    def day(self, field: str, control: DateField) -> None:
+    def day(self, reach: Callable[[P], Day], control: DateField) -> None:
         """A field with a day as somebody said it."""
+        field = Field(reach)
 
         def given() -> None:
             said, on = control.value()
             self._give(field, Day(said=said, on=on))
 
         def show(part: P) -> None:
-            day: Day = getattr(part, field)
+            day = field.get(part)
             control.set_value(day.said, day.on)
 
         control.changed.connect(given)
         self._showing.append(show)
 
-    def _give(self, field: str, value: object) -> None:
-        self._write(self._read().but(**{field: value}))
+    def _give(self, field: Field[P, V], value: V) -> None:
+        self._write(field.put(self._read(), value))

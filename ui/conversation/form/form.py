@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Answer, SaidBy
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import Day, Part, Words
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.bindings import Fields
 from ui.conversation.form.interpreter_english import InEnglish
@@ -32,9 +32,9 @@ Control = TypeVar("Control", bound=QWidget)
 class Sheet(Generic[P]):
     """Puts questions into a column, binds each to its field, and names it.
 
-    `field` is the part's own field, `name` a short name for those who do not see the page, `ask`
-    the question and `under` a quiet line under it; `to` is another column than the sheet's own. On
-    a card, `number` goes behind every name.
+    `field` names the part's own field, `lambda p: p.field`, `name` is a short name for those who do
+    not see the page, `ask` the question and `under` a quiet line under it; `to` is another column
+    than the sheet's own. On a card, `number` goes behind every name.
     """
 
     def __init__(
@@ -71,48 +71,69 @@ class Sheet(Generic[P]):
 
     def words(
         self,
-        field: str,
+        field: Callable[[P], Words],
         name: str,
         ask: str,
         *,
         under: str = "",
-        speakers: Sequence[tuple[SaidBy, str]] = (),
+        speakers: Sequence[tuple[SaidBy, str]],
         english: bool = False,
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
-        """The person's words; with `speakers` the field holds who said them too.
+        """Somebody's words, with who said them.
 
         With `english` there is room under them for what an interpreter made of them.
         """
         editor = WordsEditor(ask, speakers=speakers, description=under)
-        if speakers:
-            self.fields.words(field, editor)
-        else:
-            self.fields.view(field, editor)
+        self.fields.words(field, editor)
         self._put(editor, editor, name, to)
         if english:
-            of = self.fields.in_english if speakers else self.fields.text_in_english
-            self._english(of(field), name, to)
+            self._english(self.fields.words_in_english(field), name, to)
+        return editor
+
+    def text(
+        self,
+        field: Callable[[P], str],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        english: Callable[[P], str],
+        to: QVBoxLayout | None = None,
+    ) -> WordsEditor:
+        """The person's words in a field of text; `english` holds the same in English."""
+        editor = WordsEditor(ask, description=under)
+        self.fields.view(field, editor)
+        self._put(editor, editor, name, to)
+        self._english(self.fields.text_in_english(field, english), name, to)
         return editor
 
     def spoken(
         self,
-        field: str,
+        field: Callable[[P], str],
         name: str,
         ask: str,
         *,
+        by: Callable[[P], SaidBy],
+        english: Callable[[P], str],
         speakers: Sequence[tuple[SaidBy, str]],
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
-        """Words whose part itself holds who said them, and what an interpreter made of them."""
+        """Words in a field of text, with who said them and the English in fields beside it."""
         editor = WordsEditor(ask, speakers=speakers)
-        self.fields.spoken(field, editor)
+        self.fields.spoken(field, by, editor)
         self._put(editor, editor, name, to)
-        self._english(self.fields.text_in_english(field, "in_english"), name, to)
+        self._english(self.fields.text_in_english(field, english), name, to)
         return editor
 
     def view(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], str],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> WordsEditor:
         """The practitioner's own view."""
         whose = QCoreApplication.translate("Sheet", "your view")
@@ -121,7 +142,13 @@ class Sheet(Generic[P]):
         return self._put(editor, editor, name, to)
 
     def note(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], str],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> QWidget:
         """A plain note of several lines; what comes back is its whole row."""
         note = NoteField(ask, description=under)
@@ -129,7 +156,13 @@ class Sheet(Generic[P]):
         return self._put(form_row(ask, note, description=under), note, name, to)
 
     def line(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], str],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> QWidget:
         """One line; what comes back is its whole row."""
         line = LineField(ask, description=under)
@@ -137,13 +170,25 @@ class Sheet(Generic[P]):
         return self._put(form_row(ask, line, description=under), line, name, to)
 
     def yes_no(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], Answer | None],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> OneOf[Answer]:
         """Yes, no or not sure."""
         return self.one(field, name, ask, yes_no(), under=under, to=to)
 
     def day(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], Day],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> DateField:
         """A day as somebody says it, in the past."""
         day = DateField(ask, today=today, looking=Looking.BACK, description=under)
@@ -151,7 +196,13 @@ class Sheet(Generic[P]):
         return self._put(day, day, name, to)
 
     def day_to_come(
-        self, field: str, name: str, ask: str, *, under: str = "", to: QVBoxLayout | None = None
+        self,
+        field: Callable[[P], Day],
+        name: str,
+        ask: str,
+        *,
+        under: str = "",
+        to: QVBoxLayout | None = None,
     ) -> DateField:
         """A day as somebody says it, still to come."""
         day = DateField(ask, today=today, description=under)
@@ -160,7 +211,7 @@ class Sheet(Generic[P]):
 
     def choose(
         self,
-        field: str,
+        field: Callable[[P], T | None],
         name: str,
         ask: str,
         options: Sequence[tuple[T, str]],
@@ -175,7 +226,7 @@ class Sheet(Generic[P]):
 
     def one(
         self,
-        field: str,
+        field: Callable[[P], T | None],
         name: str,
         ask: str,
         options: Sequence[tuple[T, str]],
@@ -190,7 +241,7 @@ class Sheet(Generic[P]):
 
     def any(
         self,
-        field: str,
+        field: Callable[[P], tuple[T, ...]],
         name: str,
         ask: str,
         options: Sequence[tuple[T, str]],

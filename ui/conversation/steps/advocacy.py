@@ -1,5 +1,6 @@
 """Advocacy: would taking part be hard, who could help, and what was offered."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,6 +37,10 @@ HARD = frozenset({Answer.YES, Answer.NOT_SURE})
 """What shows a difficulty is asked for; an advocate also notes what shows that there is none."""
 
 
+AnswerOf = Callable[[AppropriatePerson], Answer | None]
+NoteOf = Callable[[AppropriatePerson], str]
+
+
 class AdvocacyStep(Step):
     """Four difficulties, an appropriate person, the indication with its reasons, the offer."""
 
@@ -58,7 +63,9 @@ class AdvocacyStep(Step):
         self._indication = Notice()
         body.addWidget(self._indication)
         already = self.prompt("already")
-        self._sheet.note("already", self.tr("An advocate now"), already.ask, under=already.help)
+        self._sheet.note(
+            lambda p: p.already, self.tr("An advocate now"), already.ask, under=already.help
+        )
         self._add_information()
         self._add_offer(body)
         self._add_more(body)
@@ -101,70 +108,93 @@ class AdvocacyStep(Step):
             card.column,
         )
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
-        self._person.line("name", name, name)
-        self._person.line("relationship", relationship, relationship)
-        self._why: dict[str, QWidget] = {}
-        for field, short, ask in (
-            (
-                "paid_in_care",
-                self.tr("Paid in their care"),
-                self.tr("Are they paid, or professionally involved, in the person’s care?"),
-            ),
-            (
-                "wanted",
-                self.tr("Wanted by the person"),
-                self.tr("Does the person want them to help?"),
-            ),
-            (
-                "able_and_willing",
-                self.tr("Able and willing"),
-                self.tr("Are they able and willing to help the person take part?"),
-            ),
-            (
-                "implicated",
-                self.tr("Part of the harm"),
-                self.tr("Are they, or may they be, involved in the abuse?"),
-            ),
-        ):
-            self._person.yes_no(field, short, ask)
-            if field == "wanted":
-                best = self.tr("If they lack capacity to say, is it in their best interests?")
-                self._best = self._person.yes_no("in_best_interests", best, best)
-            why = self.tr("What shows it")
-            self._why[field] = self._person.line(f"{field}_note", f"{why}: {short}", why)
+        self._person.line(lambda p: p.name, name, name)
+        self._person.line(lambda p: p.relationship, relationship, relationship)
+        self._why: list[tuple[AnswerOf, NoteOf, QWidget]] = []
+        self._ask_fitting(
+            self.tr("Paid in their care"),
+            self.tr("Are they paid, or professionally involved, in the person’s care?"),
+            lambda p: p.paid_in_care,
+            lambda p: p.paid_in_care_note,
+        )
+        wanted = self.tr("Does the person want them to help?")
+        best = self.tr("If they lack capacity to say, is it in their best interests?")
+        short = self.tr("Wanted by the person")
+        self._person.yes_no(lambda p: p.wanted, short, wanted)
+        self._best = self._person.yes_no(lambda p: p.in_best_interests, best, best)
+        self._add_why(short, lambda p: p.wanted, lambda p: p.wanted_note)
+        self._ask_fitting(
+            self.tr("Able and willing"),
+            self.tr("Are they able and willing to help the person take part?"),
+            lambda p: p.able_and_willing,
+            lambda p: p.able_and_willing_note,
+        )
+        self._ask_fitting(
+            self.tr("Part of the harm"),
+            self.tr("Are they, or may they be, involved in the abuse?"),
+            lambda p: p.implicated,
+            lambda p: p.implicated_note,
+        )
         body.addWidget(card)
+
+    def _ask_fitting(
+        self,
+        short: str,
+        ask: str,
+        answer: AnswerOf,
+        note: NoteOf,
+    ) -> None:
+        self._person.yes_no(answer, short, ask)
+        self._add_why(short, answer, note)
+
+    def _add_why(
+        self,
+        short: str,
+        answer: AnswerOf,
+        note: NoteOf,
+    ) -> None:
+        """What shows an answer: in sight once there is one."""
+        why = self.tr("What shows it")
+        row = self._person.line(note, f"{why}: {short}", why)
+        self._why.append((answer, note, row))
 
     def _add_information(self) -> None:
         prompt = self.prompt("information")
         self._sheet.yes_no(
-            "information_given",
+            lambda p: p.information_given,
             self.tr("Information given"),
             self.tr("Have you told them what an advocate can do?"),
             under=prompt.help,
         )
         form = self.tr("In what form")
-        self._form = self._sheet.line("information_form", self.tr("Form of the information"), form)
+        self._form = self._sheet.line(
+            lambda p: p.information_form, self.tr("Form of the information"), form
+        )
 
     def _add_offer(self, body: QVBoxLayout) -> None:
         prompt = self.prompt("offer")
         self._sheet.one(
-            "offer", self.tr("Offer"), prompt.ask, codes(self.pack, Offer), under=prompt.help
+            lambda p: p.offer,
+            self.tr("Offer"),
+            prompt.ask,
+            codes(self.pack, Offer),
+            under=prompt.help,
         )
         since = self.tr("Waiting since")
-        self._since = self._sheet.day("waiting_since", since, since)
+        self._since = self._sheet.day(lambda p: p.waiting_since, since, since)
         roles = [(None, self.tr("Not chosen")), *codes(self.pack, AdvocateRole)]
         role = self.tr("What kind of advocate or help")
         chooser: Chooser[AdvocateRole | None] = Chooser(role, roles)
-        self._sheet.fields.one("role", chooser)
+        self._sheet.fields.one(lambda p: p.role, chooser)
         body.addWidget(form_row(role, chooser))
         self._sheet.named(chooser, self.tr("Kind of advocate"))
         why = self.tr("Why, in their words where you can")
-        self._sheet.note("offer_reason", self.tr("Why this offer"), why)
+        self._sheet.note(lambda p: p.offer_reason, self.tr("Why this offer"), why)
 
         basis = self.tr("By duty of law, or informal?")
         under = self.tr("The two are counted apart.")
         self._basis = self._sheet.one(
-            "basis", basis, basis, codes(self.pack, AdvocacyBasis), under=under
+            lambda p: p.basis, basis, basis, codes(self.pack, AdvocacyBasis), under=under
         )
 
     def _add_more(self, body: QVBoxLayout) -> None:
@@ -172,9 +202,11 @@ class AdvocacyStep(Step):
         self._more, more = self._sheet.fold(self.tr("More to ask"))
         more.setContentsMargins(32, 0, 0, 8)
         story = self.prompt("one_story")
-        self._sheet.yes_no("account_passed_on", story.ask, story.ask, under=story.help, to=more)
+        self._sheet.yes_no(
+            lambda p: p.account_passed_on, story.ask, story.ask, under=story.help, to=more
+        )
         what = self.tr("What was passed on, and what they said to that")
-        self._sheet.line("account_note", what, what, to=more)
+        self._sheet.line(lambda p: p.account_note, what, what, to=more)
         self._routes = Routes(self.pack, self.conversation.practitioner.lens)
         self._routes.edited.connect(
             lambda given: self._write(with_route(self.conversation.advocacy, given))
@@ -199,7 +231,7 @@ class AdvocacyStep(Step):
             body.addWidget(self._own_fold)
 
     def _write(self, advocacy: Advocacy) -> None:
-        self.change(advocacy=advocacy)
+        self.change(self.conversation.but(advocacy=advocacy))
         self._settle()
 
     def _settle(self) -> None:
@@ -210,10 +242,8 @@ class AdvocacyStep(Step):
         self._since.setVisible(waiting)
         self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
         fitting = advocacy.appropriate_person
-        for field, row in self._why.items():
-            row.setVisible(
-                getattr(fitting, field) is not None or said(getattr(fitting, f"{field}_note"))
-            )
+        for answer, note, row in self._why:
+            row.setVisible(answer(fitting) is not None or said(note(fitting)))
         not_clear = fitting.wanted in {Answer.NO, Answer.NOT_SURE}
         self._best.setVisible(not_clear or fitting.in_best_interests is not None)
         points = indication(advocacy)

@@ -54,10 +54,10 @@ class OwnRecord(QWidget):
             add=self.tr("Another advocate"),
             starts_open=True,
         )
-        self._advocates.changed.connect(lambda found: self._but(advocates=found))
+        self._advocates.changed.connect(lambda found: self._give(self._record.but(advocates=found)))
         self._ask("advocate", self._advocates)
         self._contacts = ContactLog(pack)
-        self._contacts.changed.connect(lambda found: self._but(contacts=found))
+        self._contacts.changed.connect(lambda found: self._give(self._record.but(contacts=found)))
         self._ask("contacts", self._contacts)
         self._add_said(person)
         self._add_ending(person)
@@ -86,26 +86,30 @@ class OwnRecord(QWidget):
             lambda: ToldToSay(id=new_id()),
             add=self.tr("Something they asked for"),
         )
-        self._told.changed.connect(lambda found: self._but(told_to_say=found))
+        self._told.changed.connect(lambda found: self._give(self._record.but(told_to_say=found)))
         self._ask("what_instructed", self._told)
         self._said: CardList[SaidForThem] = CardList(
             SaidForThemCard,
             lambda: SaidForThem(id=new_id()),
             add=self.tr("Something said for them"),
         )
-        self._said.changed.connect(lambda found: self._but(said_for_them=found))
+        self._said.changed.connect(lambda found: self._give(self._record.but(said_for_them=found)))
         self._ask("said_on_behalf", self._said)
         self._challenges: CardList[Challenge] = CardList(
             ChallengeCard, lambda: Challenge(id=new_id()), add=self.tr("A challenge")
         )
-        self._challenges.changed.connect(lambda found: self._but(challenges=found))
+        self._challenges.changed.connect(
+            lambda found: self._give(self._record.but(challenges=found))
+        )
         self._ask("challenge", self._challenges)
 
     def _add_ending(self, person: str) -> None:
         ending = self._pack.prompt("advocacy", "ending")
-        self._sheet.note("ending", self.tr("The ending"), ending.ask, under=ending.help)
+        self._sheet.note(lambda p: p.ending, self.tr("The ending"), ending.ask, under=ending.help)
         changed = self.tr("What they think changed")
-        self._sheet.words("changed", changed, changed, speakers=speakers(person), english=True)
+        self._sheet.words(
+            lambda p: p.changed, changed, changed, speakers=speakers(person), english=True
+        )
 
     def _add_changes(self, person: str) -> None:
         """Five signs, other gains, and four areas."""
@@ -119,9 +123,13 @@ class OwnRecord(QWidget):
         )
         gains = self._pack.prompt("advocacy", "gains")
         other = self.tr("Other gains")
-        self._sheet.any("gains", other, gains.ask, codes(self._pack, Gain), under=gains.help)
+        self._sheet.any(
+            lambda p: p.gains, other, gains.ask, codes(self._pack, Gain), under=gains.help
+        )
         theirs = self.tr("Other gains, in their words")
-        self._sheet.words("gains_words", theirs, theirs, speakers=speakers(person), english=True)
+        self._sheet.words(
+            lambda p: p.gains_words, theirs, theirs, speakers=speakers(person), english=True
+        )
         self._areas = AreaChanges(self._pack)
         self._areas.edited.connect(lambda given: self._give(with_area(self._record, given)))
         self._ask("wider_change", self._areas)
@@ -134,9 +142,6 @@ class OwnRecord(QWidget):
         if more:
             column.insertWidget(column.count() - 2, LensLine(self._lens, more))
         self._body.addLayout(column)
-
-    def _but(self, **fields: object) -> None:
-        self._give(self._record.but(**fields))
 
     def _give(self, record: AdvocatesRecord) -> None:
         self._record = record

@@ -37,7 +37,7 @@ class CapacityStep(Step):
         self.ask_first("start")
         body = add_body(self.column)
         self._sheet: Sheet[Capacity] = Sheet(lambda: self.conversation.capacity, self._write, body)
-        doubt = self._sheet.yes_no("doubt", self.tr("Real doubt"), "")
+        doubt = self._sheet.yes_no(lambda p: p.doubt, self.tr("Real doubt"), "")
         ask = self.prompt("start").ask
         for button in doubt.buttons():
             give_name(button, button.accessibleName(), ask)
@@ -61,7 +61,7 @@ class CapacityStep(Step):
         body.addWidget(self._decisions)
         self._unwise_fold, unwise = self._sheet.fold(self.tr("A decision that others think unwise"))
         self._sheet.view(
-            "unwise_note",
+            lambda p: p.unwise_note,
             self.tr("About an unwise decision"),
             self.tr("What they decide, and why it matters to them"),
             under=self.tr("They may decide what others would not. Note it and respect it."),
@@ -70,14 +70,16 @@ class CapacityStep(Step):
         pressed = self.prompt("coercion")
         self._pressed_fold, column = self._sheet.fold(self.tr("Pressure from somebody else"))
         self._sheet.view(
-            "coercion",
+            lambda p: p.coercion,
             self.tr("Pressure noted"),
             pressed.ask,
             under=pressed.help,
             to=column,
         )
         advice = self.tr("Whom you asked for advice about it, and what they said")
-        self._sheet.note("coercion_advice", self.tr("Advice on the pressure"), advice, to=column)
+        self._sheet.note(
+            lambda p: p.coercion_advice, self.tr("Advice on the pressure"), advice, to=column
+        )
 
     def fill(self, conversation: Conversation) -> None:
         """Show the doubt and the decisions; what holds words is unfolded."""
@@ -96,7 +98,7 @@ class CapacityStep(Step):
         self._decisions.show_items(self.conversation.capacity.decisions)
 
     def _write(self, capacity: Capacity) -> None:
-        self.change(capacity=capacity)
+        self.change(self.conversation.but(capacity=capacity))
         self._settle()
 
     def _settle(self) -> None:

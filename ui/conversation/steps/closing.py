@@ -1,10 +1,11 @@
 """Looking back: how far each thing they wanted came about, and how it was for them."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome
+from msp_desktop.practice.codes import Answer, PartName, RiskAssessment, RiskOutcome
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
@@ -22,14 +23,14 @@ from ui.widgets.labels import Card, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.record_tables import CopiesLines
 
-EXPERIENCE = {
-    "listened_to": "experience_listened_to",
-    "understood": "experience_understood",
-    "informed": "experience_informed",
-    "in_control": "experience_in_control",
-    "satisfied": "experience_satisfied",
-    "felt_safer": "experience_safer",
-    "right_pace": "experience_pace",
+EXPERIENCE: Final[dict[str, Callable[[Experience], Answer | None]]] = {
+    "experience_listened_to": lambda e: e.listened_to,
+    "experience_understood": lambda e: e.understood,
+    "experience_informed": lambda e: e.informed,
+    "experience_in_control": lambda e: e.in_control,
+    "experience_satisfied": lambda e: e.satisfied,
+    "experience_safer": lambda e: e.felt_safer,
+    "experience_pace": lambda e: e.right_pace,
 }
 """Which prompt asks for which field."""
 
@@ -59,14 +60,25 @@ class ClosingStep(Step):
             lambda: self.conversation.closing, self._write, self._body
         )
         own = self.prompt("own_words")
-        self._sheet.words("own_words", own.ask, own.ask, under=own.help, english=True)
+        self._sheet.text(
+            lambda p: p.own_words,
+            own.ask,
+            own.ask,
+            under=own.help,
+            english=lambda p: p.own_words_in_english,
+        )
         may = self.prompt("words_may_be_used")
-        self._sheet.yes_no("words_may_be_used", may.ask, may.ask, under=may.help)
+        self._sheet.yes_no(lambda p: p.words_may_be_used, may.ask, may.ask, under=may.help)
         self._add_experience()
         still = self.prompt("still_wanted")
         who = speakers(self._called())
         self._sheet.words(
-            "still_wanted", still.ask, still.ask, under=still.help, speakers=who, english=True
+            lambda p: p.still_wanted,
+            still.ask,
+            still.ask,
+            under=still.help,
+            speakers=who,
+            english=True,
         )
         self._said_again = SaidAgain(
             lambda: self.conversation.closing,
@@ -78,12 +90,12 @@ class ClosingStep(Step):
         self._body.addWidget(self._said_again)
         self._add_risk()
         learnt = self.prompt("learnt")
-        self._sheet.view("learnt", learnt.ask, learnt.ask, under=learnt.help)
+        self._sheet.view(lambda p: p.learnt, learnt.ask, learnt.ask, under=learnt.help)
         lines = prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens)
         self._body.addWidget(Folding(self.tr("Before you close"), lines))
         concluded = self.prompt("concluded")
         day = self.tr("The day it was concluded")
-        self._sheet.day("concluded", day, concluded.ask, under=concluded.help)
+        self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""
@@ -128,13 +140,13 @@ class ClosingStep(Step):
             lambda given: self._write(self.conversation.closing.but(experience=given)),
             card.column,
         )
-        for field, id_ in EXPERIENCE.items():
+        for id_, field in EXPERIENCE.items():
             ask = self.prompt(id_).ask
             self._experience.yes_no(field, ask, ask)
         words = self.tr("How it was, in their words")
         who = speakers(self._called())
         self._sheet.words(
-            "experience_words", words, words, speakers=who, english=True, to=card.column
+            lambda p: p.experience_words, words, words, speakers=who, english=True, to=card.column
         )
         self._body.addWidget(card)
 
@@ -142,20 +154,22 @@ class ClosingStep(Step):
         """The person's own view of what is left of the risk, then the practitioner's."""
         outcomes = codes_in_words(RiskOutcome)
         theirs = self.prompt("person_risk")
-        self._sheet.one("person_risk", theirs.ask, theirs.ask, outcomes, under=theirs.help)
+        self._sheet.one(
+            lambda p: p.person_risk, theirs.ask, theirs.ask, outcomes, under=theirs.help
+        )
         words = self.tr("The risk, in their words")
         who = speakers(self._called())
-        self._sheet.words("person_risk_words", words, words, speakers=who, english=True)
+        self._sheet.words(lambda p: p.person_risk_words, words, words, speakers=who, english=True)
         risk = self.prompt("risk")
-        self._sheet.one("risk", risk.ask, risk.ask, outcomes, under=risk.help)
+        self._sheet.one(lambda p: p.risk, risk.ask, risk.ask, outcomes, under=risk.help)
         why = self.tr("The risk, as you see it")
-        self._sheet.view("risk_words", why, why)
+        self._sheet.view(lambda p: p.risk_words, why, why)
         found = self.prompt("assessment")
         findings = codes_in_words(RiskAssessment)
-        self._sheet.one("assessment", found.ask, found.ask, findings, under=found.help)
+        self._sheet.one(lambda p: p.assessment, found.ask, found.ask, findings, under=found.help)
 
     def _called(self) -> str:
         return called(self.conversation.person)
 
     def _write(self, closing: Closing) -> None:
-        self.change(closing=closing)
+        self.change(self.conversation.but(closing=closing))

@@ -1,5 +1,6 @@
 """What is happening: first as the person tells it, then as the practitioner sees it."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, new_id, said
 from msp_desktop.record.person import called
 from ui.conversation.cards.concern import AccountCard, Section42Card
-from ui.conversation.cards.context import ContextFold
+from ui.conversation.cards.context import CONTEXTS, ContextFold
 from ui.conversation.cards.types_of_abuse import TypePrompts
 from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
 from ui.conversation.form.card_list import CardList
@@ -46,18 +47,20 @@ class ConcernStep(Step):
             lambda: self.conversation.concern, self._write, self._body
         )
         self._add_accounts()
-        self._line("when_and_where")
-        self._yes_no("ongoing")
+        self._line("when_and_where", lambda p: p.when_and_where)
+        self._yes_no("ongoing", lambda p: p.ongoing)
         self._add_others_at_risk()
         observed = self.prompt("observed")
-        self._sheet.view("observed", observed.ask, observed.ask, under=observed.help)
+        self._sheet.view(lambda p: p.observed, observed.ask, observed.ask, under=observed.help)
         self._section_42 = Section42Card(pack)
         self._section_42.edited.connect(
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))
         )
         self._body.addWidget(self._section_42)
         stage = self.prompt("stage")
-        self._sheet.one("stage", stage.ask, stage.ask, codes(pack, Stage), under=stage.help)
+        self._sheet.one(
+            lambda p: p.stage, stage.ask, stage.ask, codes(pack, Stage), under=stage.help
+        )
         self._add_types()
         self._add_where_from()
         self._add_more()
@@ -81,13 +84,13 @@ class ConcernStep(Step):
         self._reflect()
         offer_by_name(self, called(conversation.person))
 
-    def _line(self, id_: str) -> None:
+    def _line(self, id_: str, field: Callable[[Concern], str]) -> None:
         prompt = self.prompt(id_)
-        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
 
-    def _yes_no(self, id_: str) -> None:
+    def _yes_no(self, id_: str, field: Callable[[Concern], Answer | None]) -> None:
         prompt = self.prompt(id_)
-        self._sheet.yes_no(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.yes_no(field, prompt.ask, prompt.ask, under=prompt.help)
 
     def _add_accounts(self) -> None:
         self._accounts: CardList[Account] = CardList(
@@ -106,13 +109,13 @@ class ConcernStep(Step):
         return AccountCard(account, name, interpreted=interpreted(self.conversation))
 
     def _add_others_at_risk(self) -> None:
-        self._yes_no("others_at_risk")
+        self._yes_no("others_at_risk", lambda p: p.others_at_risk)
         children = self.tr("Are there children among them?")
-        self._children = self._sheet.yes_no("children_at_risk", children, children)
+        self._children = self._sheet.yes_no(lambda p: p.children_at_risk, children, children)
         which = self.tr("Which children, and who looks after them")
-        self._which_children = self._sheet.line("children_note", which, which)
+        self._which_children = self._sheet.line(lambda p: p.children_note, which, which)
         who = self.tr("Who else may be at risk")
-        self._who = self._sheet.line("others_at_risk_note", who, who)
+        self._who = self._sheet.line(lambda p: p.others_at_risk_note, who, who)
 
     def _add_types(self) -> None:
         prompt = self.prompt("types")
@@ -120,7 +123,7 @@ class ConcernStep(Step):
         together.setSpacing(8)
         options = codes_in_words(AbuseType)
         types = self._sheet.any(
-            "types", prompt.ask, prompt.ask, options, under=prompt.help, to=together
+            lambda p: p.types, prompt.ask, prompt.ask, options, under=prompt.help, to=together
         )
         for code, button in zip(AbuseType, types.buttons(), strict=True):
             button.setAccessibleDescription(self.pack.meaning(code))
@@ -136,40 +139,53 @@ class ConcernStep(Step):
     def _add_where_from(self) -> None:
         location = self.prompt("location")
         places = codes_in_words(Location)
-        self._sheet.one("location", location.ask, location.ask, places, under=location.help)
+        self._sheet.one(
+            lambda p: p.location, location.ask, location.ask, places, under=location.help
+        )
         source = self.prompt("source_of_risk")
         sources = codes_in_words(SourceOfRisk)
-        self._sheet.one("source_of_risk", source.ask, source.ask, sources, under=source.help)
-        self._line("relationship")
-        self._yes_no("position_of_trust")
+        self._sheet.one(
+            lambda p: p.source_of_risk, source.ask, source.ask, sources, under=source.help
+        )
+        self._line("relationship", lambda p: p.relationship)
+        self._yes_no("position_of_trust", lambda p: p.position_of_trust)
         role = self.tr("What the role is, and whom it reaches")
-        self._trusted_as = self._sheet.line("position_of_trust_note", role, role)
+        self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role)
         self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
         note = self.tr("Who or what it is")
-        self._sheet.line("source_note", note, note, to=more)
+        self._sheet.line(lambda p: p.source_note, note, note, to=more)
         needs = self.prompt("source_has_needs")
-        self._sheet.yes_no("source_has_needs", needs.ask, needs.ask, under=needs.help, to=more)
+        self._sheet.yes_no(
+            lambda p: p.source_has_needs, needs.ask, needs.ask, under=needs.help, to=more
+        )
         theirs = self.tr("What they may need, and who can help them")
-        self._sheet.line("source_needs_note", theirs, theirs, to=more)
+        self._sheet.line(lambda p: p.source_needs_note, theirs, theirs, to=more)
 
     def _add_more(self) -> None:
         """The care and support they have, and help asked for before."""
         self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
         who = speakers(called(self.conversation.person))
-        for field, id_ in (("care_needs", "needs"), ("earlier_help", "earlier_help")):
-            prompt = self.prompt(id_)
-            self._sheet.words(
-                field,
-                prompt.ask,
-                prompt.ask,
-                under=prompt.help,
-                speakers=who,
-                english=True,
-                to=more,
-            )
-            if field == "care_needs":
-                met = self.tr("Is that help there now?")
-                self._sheet.yes_no("care_needs_met", met, met, to=more)
+        needs, help_before = self.prompt("needs"), self.prompt("earlier_help")
+        self._sheet.words(
+            lambda p: p.care_needs,
+            needs.ask,
+            needs.ask,
+            under=needs.help,
+            speakers=who,
+            english=True,
+            to=more,
+        )
+        met = self.tr("Is that help there now?")
+        self._sheet.yes_no(lambda p: p.care_needs_met, met, met, to=more)
+        self._sheet.words(
+            lambda p: p.earlier_help,
+            help_before.ask,
+            help_before.ask,
+            under=help_before.help,
+            speakers=who,
+            english=True,
+            to=more,
+        )
         lens, refused = self.conversation.practitioner.lens, self.tr("When help is refused")
         self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
         self._refusal.edited.connect(self._context_given)
@@ -177,10 +193,10 @@ class ConcernStep(Step):
 
     def _context_given(self, name: str, given: Part) -> None:
         concern = self.conversation.concern
-        self._write(concern.but(context=concern.context.but(**{name: given})))
+        self._write(concern.but(context=CONTEXTS[name].put(concern.context, given)))
 
     def _write(self, concern: Concern) -> None:
-        self.change(concern=concern)
+        self.change(self.conversation.but(concern=concern))
         self._reflect()
 
     def _reflect(self) -> None:

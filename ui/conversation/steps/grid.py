@@ -73,7 +73,7 @@ class GridStep(Step):
         later.addLayout(self._place_buttons(LATER))
         self._declined_fold, declined = self._sheet.fold(self.tr("No mark placed"))
         self._sheet.note(
-            "declined",
+            lambda p: p.declined,
             self.tr("Why no mark was placed"),
             self.tr("Why was no mark placed?"),
             under=self.tr("They may not wish to. That is fine."),
@@ -229,7 +229,7 @@ class GridStep(Step):
         self._buttons[who, moment].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _write(self, grid: Grid) -> None:
-        self.change(grid=grid)
+        self.change(self.conversation.but(grid=grid))
         self._draw()
 
     def _waiting(self) -> Mark | None:

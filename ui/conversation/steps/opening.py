@@ -1,5 +1,6 @@
 """Opening: is it safe to talk, is anybody in danger, and what helps the person to take part."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -38,12 +39,12 @@ class OpeningStep(Step):
         )
         self._add_safe()
         self._add_danger()
-        self._line("who_is_present")
-        self._yes_no("seen_alone")
-        self._line("language")
+        self._line("who_is_present", lambda p: p.who_is_present)
+        self._yes_no("seen_alone", lambda p: p.seen_alone)
+        self._line("language", lambda p: p.language)
         self._body.addWidget(self._needs())
         self._add_explained()
-        self._line("contact_again")
+        self._line("contact_again", lambda p: p.contact_again)
         self._add_more()
         tab_in_reading_order(self)
 
@@ -57,30 +58,30 @@ class OpeningStep(Step):
         ):
             self._more.set_open(True)
 
-    def _line(self, id_: str) -> None:
+    def _line(self, id_: str, field: Callable[[Opening], str]) -> None:
         prompt = self.prompt(id_)
-        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
 
-    def _yes_no(self, id_: str) -> None:
+    def _yes_no(self, id_: str, field: Callable[[Opening], Answer | None]) -> None:
         prompt = self.prompt(id_)
-        self._sheet.yes_no(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.yes_no(field, prompt.ask, prompt.ask, under=prompt.help)
 
     def _add_safe(self) -> None:
         ask = self.prompt("safe_to_talk").ask
-        self._sheet.yes_no("safe_to_talk", ask, "")
+        self._sheet.yes_no(lambda p: p.safe_to_talk, ask, "")
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
         about = self.tr("About the place and the time")
         under = self.tr("What makes it safe, or not.")
-        self._sheet.line("safe_to_talk_note", about, about, under=under)
+        self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=under)
 
     def _add_danger(self) -> None:
-        self._yes_no("immediate_danger")
+        self._yes_no("immediate_danger", lambda p: p.immediate_danger)
         self._act = Notice(tone=Tone.STOP)
         self._body.addWidget(self._act)
         done = self.tr("What was done")
         under = self.tr("Who was called, and when. It can be written afterwards.")
-        self._done = self._sheet.note("danger_action", done, done, under=under)
+        self._done = self._sheet.note(lambda p: p.danger_action, done, done, under=under)
 
     def _needs(self) -> Card:
         prompt = self.prompt("communication_needs")
@@ -100,7 +101,7 @@ class OpeningStep(Step):
         )
         card.column.addWidget(self._need_list)
         few = self.tr("In a few words")
-        self._sheet.line("needs_note", few, few, to=card.column)
+        self._sheet.line(lambda p: p.needs_note, few, few, to=card.column)
         offered = OfferedWords(prompt.offered)
         offered.picked.connect(self._add_to_note)
         card.column.addWidget(Folding(self.tr("Words to touch"), offered))
@@ -118,11 +119,16 @@ class OpeningStep(Step):
         )
         column = QVBoxLayout()
         ask = self.tr("Have you explained what happens now?")
-        self._sheet.yes_no("explained", ask, ask, to=column)
+        self._sheet.yes_no(lambda p: p.explained, ask, ask, to=column)
         things = self.tr("What was explained")
         under = self.tr("What is left open can be told another time.")
         self._things = self._sheet.any(
-            "explained_things", things, things, codes(self.pack, Explained), under=under, to=column
+            lambda p: p.explained_things,
+            things,
+            things,
+            codes(self.pack, Explained),
+            under=under,
+            to=column,
         )
         self._not_told = plain_label("", role="help")
         column.addWidget(self._not_told)
@@ -134,16 +140,18 @@ class OpeningStep(Step):
         body.setContentsMargins(32, 0, 0, 8)
         body.setSpacing(20)
         support, pace = self.prompt("support"), self.prompt("pace")
-        self._sheet.line("support_person", support.ask, support.ask, under=support.help, to=body)
+        self._sheet.line(
+            lambda p: p.support_person, support.ask, support.ask, under=support.help, to=body
+        )
         self._add_lens_line(support, body)
         self._sheet.one(
-            "pace", pace.ask, pace.ask, codes(self.pack, Pace), under=pace.help, to=body
+            lambda p: p.pace, pace.ask, pace.ask, codes(self.pack, Pace), under=pace.help, to=body
         )
         self._add_lens_line(pace, body)
         note = self.tr("More time, breaks, and when they are at their best")
-        self._sheet.line("pace_note", note, note, to=body)
+        self._sheet.line(lambda p: p.pace_note, note, note, to=body)
         how = self.tr("How it was explained, or why not yet")
-        self._sheet.line("explained_note", how, how, to=body)
+        self._sheet.line(lambda p: p.explained_note, how, how, to=body)
 
     def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
         lens = self.conversation.practitioner.lens
@@ -152,7 +160,7 @@ class OpeningStep(Step):
             body.addWidget(LensLine(lens, more))
 
     def _write(self, opening: Opening) -> None:
-        self.change(opening=opening)
+        self.change(self.conversation.but(opening=opening))
         self._reflect()
 
     def _reflect(self) -> None:

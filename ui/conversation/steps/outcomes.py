@@ -47,12 +47,22 @@ class OutcomesStep(Step):
         body = add_body(self.column)
         self._sheet: Sheet[Outcomes] = Sheet(lambda: self.conversation.outcomes, self._write, body)
         self._add_not_wanted()
-        for field, id_, name in (
-            ("matters_most", "what_matters_most", self.tr("What matters most")),
-            ("how_will_you_know", "how_will_you_know", self.tr("How they will know")),
-        ):
-            prompt = self.prompt(id_)
-            self._sheet.words(field, name, prompt.ask, under=prompt.help, english=True)
+        most = self.prompt("what_matters_most")
+        self._sheet.text(
+            lambda p: p.matters_most,
+            self.tr("What matters most"),
+            most.ask,
+            under=most.help,
+            english=lambda p: p.matters_most_in_english,
+        )
+        know = self.prompt("how_will_you_know")
+        self._sheet.text(
+            lambda p: p.how_will_you_know,
+            self.tr("How they will know"),
+            know.ask,
+            under=know.help,
+            english=lambda p: p.how_will_you_know_in_english,
+        )
         self._add_asked()
         self._add_more()
         self._gone_title = section(self.tr("No longer wanted"))
@@ -104,7 +114,7 @@ class OutcomesStep(Step):
     def _add_asked(self) -> None:
         prompt = self.prompt("asked")
         self._asked = self._sheet.one(
-            "asked",
+            lambda p: p.asked,
             self.tr("Were they asked"),
             prompt.ask,
             codes_in_words(Asked),
@@ -115,14 +125,14 @@ class OutcomesStep(Step):
         )
         self._sheet.column.addWidget(self._counts)
         why = self.tr("Why they were not asked")
-        self._why = self._sheet.note("not_asked_reason", why, why)
+        self._why = self._sheet.note(lambda p: p.not_asked_reason, why, why)
 
     def _add_more(self) -> None:
         """What should stay as it is, and who speaks where the person cannot say."""
         self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
         keep, behalf = self.prompt("keep"), self.prompt("on_their_behalf")
         self._sheet.words(
-            "keep",
+            lambda p: p.keep,
             self.tr("What is to stay as it is"),
             keep.ask,
             under=keep.help,
@@ -131,7 +141,7 @@ class OutcomesStep(Step):
             to=more,
         )
         self._sheet.note(
-            "on_their_behalf",
+            lambda p: p.on_their_behalf,
             self.tr("Who speaks for them"),
             behalf.ask,
             under=behalf.help,
@@ -287,7 +297,7 @@ class OutcomesStep(Step):
             self._pull.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _write(self, outcomes: Outcomes) -> None:
-        self.change(outcomes=outcomes)
+        self.change(self.conversation.but(outcomes=outcomes))
         self._settle()
 
 

@@ -1,5 +1,6 @@
 """The person: what to call them, how to find them again, and whom they have in their life."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -32,12 +33,12 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         pair = Beside()
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
         note, may = self.tr("About them"), self.tr("May they be told?")
-        pair.add(sheet.line("name", name, name))
-        pair.add(sheet.line("relationship", relationship, relationship))
+        pair.add(sheet.line(lambda p: p.name, name, name))
+        pair.add(sheet.line(lambda p: p.relationship, relationship, relationship))
         self.column.addWidget(pair)
-        sheet.line("note", note, note)
+        sheet.line(lambda p: p.note, note, note)
         may_be_told = OneOf(may, yes_no())
-        sheet.fields.one("may_be_told", may_be_told)
+        sheet.fields.one(lambda p: p.may_be_told, may_be_told)
         take_away(self, self.tr("this person"), beside=sheet.named(may_be_told, may))
 
 
@@ -55,11 +56,11 @@ class PersonStep(Step):
             lambda: self.conversation.person, self._write, self._body
         )
         name = self.tr("Name")
-        self._sheet.line("name", name, name)
-        self._line("known_as")
+        self._sheet.line(lambda p: p.name, name, name)
+        self._line("known_as", lambda p: p.known_as)
         self._add_born()
-        self._line("where")
-        self._line("contact")
+        self._line("where", lambda p: p.where)
+        self._line("contact", lambda p: p.contact)
         self._add_others()
         tab_in_reading_order(self)
 
@@ -68,9 +69,9 @@ class PersonStep(Step):
         self._sheet.show(conversation.person)
         self._reflect()
 
-    def _line(self, id_: str) -> None:
+    def _line(self, id_: str, field: Callable[[Person], str]) -> None:
         prompt = self.prompt(id_)
-        self._sheet.line(id_, prompt.ask, prompt.ask, under=prompt.help)
+        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
 
     def _add_born(self) -> None:
         prompt = self.prompt("born")
@@ -79,7 +80,7 @@ class PersonStep(Step):
         self._born = DateField(
             prompt.ask, today=today, looking=Looking.BACK, description=prompt.help
         )
-        self._sheet.fields.day("born", self._born)
+        self._sheet.fields.day(lambda p: p.born, self._born)
         together.addWidget(self._born)
         self._doubt = plain_label("", role="help")
         self._doubt.setProperty("tone", "care")
@@ -88,7 +89,7 @@ class PersonStep(Step):
         beside = QHBoxLayout()
         narrow = QVBoxLayout()
         age = self.tr("Age, as they say it")
-        self._sheet.line("age", age, age, to=narrow)
+        self._sheet.line(lambda p: p.age, age, age, to=narrow)
         beside.addLayout(narrow, 2)
         beside.addStretch(3)
         self._body.addLayout(beside)
@@ -106,7 +107,7 @@ class PersonStep(Step):
         self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
 
     def _write(self, person: Person) -> None:
-        self.change(person=person)
+        self.change(self.conversation.but(person=person))
         self._reflect()
 
     def _reflect(self) -> None:

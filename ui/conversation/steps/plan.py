@@ -1,5 +1,6 @@
 """The plan: who does what by when, and the least that does the job."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,10 +41,11 @@ class PlanStep(Step):
         self._sheet: Sheet[Plan] = Sheet(lambda: self.conversation.plan, self._write, self._body)
         self._lines: dict[Principle, LineField] = {}
         self._add_actions()
-        for id_ in ("own_part", "if_worse", "keep_in_touch"):
-            self._note(id_)
+        self._note("own_part", lambda p: p.own_part)
+        self._note("if_worse", lambda p: p.if_worse)
+        self._note("keep_in_touch", lambda p: p.keep_in_touch)
         self._add_next()
-        self._note("least_intrusive")
+        self._note("least_intrusive", lambda p: p.least_intrusive)
         self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
         self._add_involved(column)
         self._add_before()
@@ -67,9 +69,9 @@ class PlanStep(Step):
         self._reflect()
         offer_by_name(self, called(conversation.person))
 
-    def _note(self, id_: str, to: QVBoxLayout | None = None) -> None:
+    def _note(self, id_: str, field: Callable[[Plan], str], to: QVBoxLayout | None = None) -> None:
         prompt = self.prompt(id_)
-        self._sheet.note(id_, prompt.ask, prompt.ask, under=prompt.help, to=to)
+        self._sheet.note(field, prompt.ask, prompt.ask, under=prompt.help, to=to)
 
     def _add_involved(self, column: QVBoxLayout) -> None:
         """Advice, and who already knows the person: in a line each, or one by one."""
@@ -87,19 +89,19 @@ class PlanStep(Step):
         self._jigsaw.changed.connect(
             lambda others: self._write(self.conversation.plan.but(jigsaw=others))
         )
-        self._note("advice", column)
+        self._note("advice", lambda p: p.advice, column)
         column.addWidget(self._advice)
-        self._note("others_involved", column)
+        self._note("others_involved", lambda p: p.others_involved, column)
         column.addWidget(self._jigsaw)
 
     def _add_before(self) -> None:
         """What came up before at this address, and how alone the person is."""
         self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
-        self._note("repeat_contacts", column)
+        self._note("repeat_contacts", lambda p: p.repeat_contacts, column)
         alone = self.prompt("isolation")
         who = speakers(called(self.conversation.person))
         self._sheet.words(
-            "isolation",
+            lambda p: p.isolation,
             alone.ask,
             alone.ask,
             under=alone.help,
@@ -108,7 +110,7 @@ class PlanStep(Step):
             to=column,
         )
         ease = self.tr("What would make it easier to see people?")
-        self._sheet.note("isolation_eased_by", ease, ease, to=column)
+        self._sheet.note(lambda p: p.isolation_eased_by, ease, ease, to=column)
 
     def _add_actions(self) -> None:
         together = QVBoxLayout()
@@ -134,7 +136,7 @@ class PlanStep(Step):
     def _add_next(self) -> None:
         prompt = self.prompt("next_conversation")
         following = DateField(prompt.ask, today=today, description=prompt.help)
-        self._sheet.fields.day("next_conversation", following)
+        self._sheet.fields.day(lambda p: p.next_conversation, following)
         self._body.addWidget(following)
 
     def _look(self) -> QWidget:
@@ -161,7 +163,7 @@ class PlanStep(Step):
         self._write(plan.but(principles=(*others, given)))
 
     def _write(self, plan: Plan) -> None:
-        self.change(plan=plan)
+        self.change(self.conversation.but(plan=plan))
         self._reflect()
 
     def _reflect(self) -> None:

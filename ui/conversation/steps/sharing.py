@@ -46,18 +46,24 @@ class SharingStep(Step):
         prompt = self.prompt("information_back")
         told = self.tr("What was found out, and what they were told of it")
         self._sheet.note(
-            "information_back", self.tr("What came back to them"), told, under=prompt.help, to=back
+            lambda p: p.information_back,
+            self.tr("What came back to them"),
+            told,
+            under=prompt.help,
+            to=back,
         )
         self._sheet.yes_no(
-            "changed_decision", self.tr("It changed what they want"), prompt.ask, to=back
+            lambda p: p.changed_decision, self.tr("It changed what they want"), prompt.ask, to=back
         )
         theirs = self.tr("What they say now")
         who = speakers(called(conversation.person))
-        self._sheet.words("changed_words", theirs, theirs, speakers=who, english=True, to=back)
+        self._sheet.words(
+            lambda p: p.changed_words, theirs, theirs, speakers=who, english=True, to=back
+        )
         regime = self.prompt("regime")
         self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
         self._sheet.one(
-            "regime",
+            lambda p: p.regime,
             self.tr("Lawful regime"),
             regime.ask,
             codes(pack, LawfulRegime),
@@ -67,7 +73,7 @@ class SharingStep(Step):
             to=law,
         )
         note = self.tr("Why this law, or who advised on it")
-        self._sheet.note("regime_note", note, note, to=law)
+        self._sheet.note(lambda p: p.regime_note, note, note, to=law)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the decisions; what holds an answer is unfolded."""
@@ -83,7 +89,7 @@ class SharingStep(Step):
         offer_by_name(self, called(conversation.person))
 
     def _write(self, sharing: Sharing) -> None:
-        self.change(sharing=sharing)
+        self.change(self.conversation.but(sharing=sharing))
         self._settle()
 
     def _settle(self) -> None:

@@ -24,7 +24,7 @@ from msp_desktop.record.conversation import Conversation, reason_not_asked, with
 from msp_desktop.record.grid import HalfMark, half_of, with_half, without_half
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome
-from msp_desktop.record.part import Part, new_id, replaced
+from msp_desktop.record.part import new_id, replaced
 from msp_desktop.record.person import OtherPerson, Person, called, not_to_be_told
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import SharingDecision, decision_for
@@ -58,27 +58,27 @@ class ShortStep(Step):
         self._new_decision = SharingDecision(id=new_id(), recipient=Recipient.COUNCIL)
         self._opening: Sheet[Opening] = Sheet(
             lambda: self.conversation.opening,
-            lambda opening: self._write(opening=opening),
+            lambda opening: self._write(self.conversation.but(opening=opening)),
             self.column,
         )
         self._advocacy: Sheet[Advocacy] = Sheet(
             lambda: self.conversation.advocacy,
-            lambda advocacy: self._write(advocacy=advocacy),
+            lambda advocacy: self._write(self.conversation.but(advocacy=advocacy)),
             self.column,
         )
         self._person: Sheet[Person] = Sheet(
             lambda: self.conversation.person,
-            lambda person: self._write(person=person),
+            lambda person: self._write(self.conversation.but(person=person)),
             self.column,
         )
         self._concern: Sheet[Concern] = Sheet(
             lambda: self.conversation.concern,
-            lambda concern: self._write(concern=concern),
+            lambda concern: self._write(self.conversation.but(concern=concern)),
             self.column,
         )
         self._plan: Sheet[Plan] = Sheet(
             lambda: self.conversation.plan,
-            lambda plan: self._write(plan=plan),
+            lambda plan: self._write(self.conversation.but(plan=plan)),
             self.column,
         )
         self._sharing: Sheet[SharingDecision] = Sheet(self._decision, self._decide, self.column)
@@ -118,15 +118,19 @@ class ShortStep(Step):
         self.column.addWidget(not_asking)
 
     def _leave(self, prompt: str, reason: str) -> None:
-        self.change(not_asked=with_not_asked(self.conversation, prompt, reason).not_asked)
+        self.change(
+            self.conversation.but(
+                not_asked=with_not_asked(self.conversation, prompt, reason).not_asked
+            )
+        )
 
     def _ask_safe(self) -> None:
         self.ask_first("safe_to_talk")
-        self._opening.yes_no("safe_to_talk", self.prompt("safe_to_talk").ask, "")
+        self._opening.yes_no(lambda p: p.safe_to_talk, self.prompt("safe_to_talk").ask, "")
         self._not_safe = SafeNotice()
         self.column.addWidget(self._not_safe)
         alone = self.pack.prompt("opening", "seen_alone")
-        self._opening.yes_no("seen_alone", alone.ask, alone.ask)
+        self._opening.yes_no(lambda p: p.seen_alone, alone.ask, alone.ask)
         lens = self.conversation.practitioner.lens
         self.column.addLayout(not_secret(self.pack, lens, self._opening))
 
@@ -139,11 +143,13 @@ class ShortStep(Step):
             starts_open=True,
         )
         self._accounts.changed.connect(
-            lambda accounts: self._write(concern=self.conversation.concern.but(accounts=accounts))
+            lambda accounts: self._write(
+                self.conversation.but(concern=self.conversation.concern.but(accounts=accounts))
+            )
         )
         self.column.addWidget(self._accounts)
         seen = self.pack.prompt("concern", "observed")
-        self._concern.view("observed", seen.ask, seen.ask)
+        self._concern.view(lambda p: p.observed, seen.ask, seen.ask)
         self._may_be_left("what_is_happening", PartName.CONCERN)
 
     def _ask_what_they_want(self) -> None:
@@ -161,12 +167,16 @@ class ShortStep(Step):
             add=self.tr("Something they do not want"),
         )
         self._not_wanted.changed.connect(
-            lambda items: self._write(outcomes=self.conversation.outcomes.but(not_wanted=items))
+            lambda items: self._write(
+                self.conversation.but(outcomes=self.conversation.outcomes.but(not_wanted=items))
+            )
         )
         self.column.addWidget(self._wanted)
         self.column.addWidget(self._not_wanted)
         self._nothing_wanted = NothingWanted(self.pack, lambda: self.conversation.outcomes)
-        self._nothing_wanted.edited.connect(lambda outcomes: self._write(outcomes=outcomes))
+        self._nothing_wanted.edited.connect(
+            lambda outcomes: self._write(self.conversation.but(outcomes=outcomes))
+        )
         self.column.addWidget(self._nothing_wanted)
 
     def _want(self, items: tuple[Outcome, ...]) -> None:
@@ -174,25 +184,25 @@ class ShortStep(Step):
         kept = self.conversation.outcomes.items
         for item in items:
             kept = replaced(kept, item)
-        self._write(outcomes=self.conversation.outcomes.but(items=kept))
+        self._write(self.conversation.but(outcomes=self.conversation.outcomes.but(items=kept)))
 
     def _ask_help(self) -> None:
         self._ask("help_to_take_part")
         self._known = plain_label("", role="help")
         self.column.addWidget(self._known)
         helps = self.tr("What would help")
-        self._opening.note("needs_note", helps, helps)
+        self._opening.note(lambda p: p.needs_note, helps, helps)
         offered = OfferedWords(self.pack.prompt("opening", "communication_needs").offered)
         offered.picked.connect(self._add_help)
         self.column.addWidget(Folding(self.tr("Words to touch"), offered))
         already = self.pack.prompt("advocacy", "already")
-        self._advocacy.line("already", already.ask, already.ask, under=already.help)
+        self._advocacy.line(lambda p: p.already, already.ask, already.ask, under=already.help)
         self._may_be_left("help_to_take_part", "opening.communication_needs")
 
     def _add_help(self, words: str) -> None:
         opening = self.conversation.opening
         opening = opening.but(needs_note=with_words(opening.needs_note, words))
-        self._write(opening=opening)
+        self._write(self.conversation.but(opening=opening))
         self._opening.show(opening)
 
     def _ask_how(self) -> None:
@@ -216,13 +226,15 @@ class ShortStep(Step):
     def _place(self, view: GridView, given: grid.Point | HalfMark | None) -> None:
         placed, now = self.conversation.grid, datetime.now(UTC)
         if isinstance(given, grid.Point):
-            self._write(grid=grid.place(placed, view, GridMoment.NOW, given, at=now))
+            self._write(
+                self.conversation.but(grid=grid.place(placed, view, GridMoment.NOW, given, at=now))
+            )
             return
         placed = grid.take_back(placed, view, GridMoment.NOW)
         said = without_half(placed.declined, view)
         if given is not None:
             said = with_half(placed.declined, view, given, self.pack.grid)
-        self._write(grid=placed.but(declined=said))
+        self._write(self.conversation.but(grid=placed.but(declined=said)))
 
     def _show_marks(self) -> None:
         placed, words = self.conversation.grid, self.pack.grid
@@ -236,11 +248,11 @@ class ShortStep(Step):
     def _ask_sharing(self) -> None:
         self._ask("all_right_to_share")
         council = self.tr("May the council’s safeguarding team be told?")
-        self._sharing.one("agreement", council, council, codes(self.pack, Agreement))
+        self._sharing.one(lambda p: p.agreement, council, council, codes(self.pack, Agreement))
         which = self.tr("Which part they agree to")
-        self._which = self._sharing.line("which_part", which, which)
+        self._which = self._sharing.line(lambda p: p.which_part, which, which)
         why = self.tr("Why it was not asked")
-        self._why = self._sharing.line("not_asked_reason", why, why)
+        self._why = self._sharing.line(lambda p: p.not_asked_reason, why, why)
         self._ground = plain_label(
             self.tr("If it has to be shared all the same, “Sharing” asks on what ground."),
             role="help",
@@ -259,14 +271,14 @@ class ShortStep(Step):
         """What they should not be left without: who will be in touch, when, and how safely."""
         self.column.addSpacing(BETWEEN_QUESTIONS)
         touch = self.pack.prompt("plan", "keep_in_touch")
-        self._plan.line("keep_in_touch", touch.ask, touch.ask)
+        self._plan.line(lambda p: p.keep_in_touch, touch.ask, touch.ask)
         again = self.pack.prompt("plan", "next_conversation")
-        self._plan.day_to_come("next_conversation", again.ask, again.ask)
+        self._plan.day_to_come(lambda p: p.next_conversation, again.ask, again.ask)
         reach = self.pack.prompt("opening", "contact_again")
-        self._opening.line("contact_again", reach.ask, reach.ask, under=reach.help)
+        self._opening.line(lambda p: p.contact_again, reach.ask, reach.ask, under=reach.help)
         name = self.tr("Name")
         under = self.tr("Or what they like to be called, to find this conversation again.")
-        self._person.line("name", name, name, under=under)
+        self._person.line(lambda p: p.name, name, name, under=under)
 
     def _add_way_on(self) -> None:
         """From the doorstep straight to what comes next; the parts between may stay open."""
@@ -281,20 +293,24 @@ class ShortStep(Step):
         everybody = self.conversation.person.others
         for other in others:
             everybody = replaced(everybody, other)
-        self._write(person=self.conversation.person.but(others=everybody))
+        self._write(self.conversation.but(person=self.conversation.person.but(others=everybody)))
 
     def _decision(self) -> SharingDecision:
         return decision_for(self.conversation.sharing, Recipient.COUNCIL) or self._new_decision
 
     def _decide(self, decision: SharingDecision) -> None:
         sharing = self.conversation.sharing
-        self._write(sharing=sharing.but(decisions=replaced(sharing.decisions, decision)))
+        self._write(
+            self.conversation.but(
+                sharing=sharing.but(decisions=replaced(sharing.decisions, decision))
+            )
+        )
 
     def _called(self) -> str:
         return called(self.conversation.person)
 
-    def _write(self, **parts: Part) -> None:
-        self.change(**parts)
+    def _write(self, conversation: Conversation) -> None:
+        self.change(conversation)
         self._reflect()
 
     def _reflect(self) -> None:

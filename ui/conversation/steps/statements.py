@@ -67,7 +67,11 @@ class StatementsStep(Step):
 
     def _lived(self, given: LifeAnswer) -> None:
         statements = self.conversation.statements
-        self.change(statements=statements.but(life=with_life_answer(statements.life, given)))
+        self.change(
+            self.conversation.but(
+                statements=statements.but(life=with_life_answer(statements.life, given))
+            )
+        )
 
     def _add_own(self) -> None:
         prompt = self.prompt("own_statements")
@@ -79,7 +83,9 @@ class StatementsStep(Step):
             add=self.tr("A statement of their own"),
         )
         self._own.changed.connect(
-            lambda own: self.change(statements=self.conversation.statements.but(own=own))
+            lambda own: self.change(
+                self.conversation.but(statements=self.conversation.statements.but(own=own))
+            )
         )
         if prompt.offered:
             self.column.addWidget(self._starters(prompt.offered))
@@ -112,4 +118,6 @@ class StatementsStep(Step):
             card.start()
 
     def _answered(self, given: PrincipleAnswer) -> None:
-        self.change(statements=with_answer(self.conversation.statements, given))
+        self.change(
+            self.conversation.but(statements=with_answer(self.conversation.statements, given))
+        )

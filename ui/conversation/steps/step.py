@@ -15,7 +15,6 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import Part
 from ui.conversation.form.accessibility import TabRoot
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.prompt_text import LensLine
@@ -55,9 +54,9 @@ class Step(TabRoot):
     def fill(self, conversation: Conversation) -> None:
         """Put what the document holds into the controls, without giving rise to an edit."""
 
-    def change(self, **parts: Part | tuple[Part, ...]) -> None:
-        """Make the next document, with these parts replaced, and say so."""
-        self.conversation = self.conversation.but(**parts)
+    def change(self, conversation: Conversation) -> None:
+        """Take the next document, and say so."""
+        self.conversation = conversation
         offer_english(self, self.conversation)
         self.edited.emit(self.conversation)
 

@@ -102,21 +102,21 @@ class SummaryStep(Step):
         self._asked_with.setVisible(bool(conversation.pack))
         self._help.setVisible(not self._finished)
         after_help = self.column.indexOf(self._help) + 1
-        self._replace("_body", self._read_back(conversation, name), after_help)
+        self._body = self._replaced(self._body, self._read_back(conversation, name), after_help)
         self._whole.setVisible(self._finished)
         if self._finished:
             self._whole.show_conversation(conversation)
         shown = () if self._finished else remarks(conversation, self.checks_off)
-        self._replace("_gentle", self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
+        self._gentle = self._replaced(self._gentle, self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 
-    def _replace(self, which: str, widget: QWidget, place: int) -> None:
-        before: QWidget | None = getattr(self, which)
+    def _replaced(self, before: QWidget | None, widget: QWidget, place: int) -> QWidget:
+        """The widget, put into that place of the column instead of the one before."""
         if before is not None:
             self.column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        setattr(self, which, widget)
         self.column.insertWidget(place, widget)
+        return widget
 
     def _read_back(self, conversation: Conversation, name: str) -> QWidget:
         body, column = _stack()
