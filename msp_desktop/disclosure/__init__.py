@@ -1,1 +1,1 @@
-"""What may go to whom, and why; decided once and passed on."""
+"""What may go to whom, and why: agreements, what is held back, safe contact."""

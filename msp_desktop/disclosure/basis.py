@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.screening import folded, third_parties
+from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Agreement
+from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
 from msp_desktop.record.person import called
-from msp_desktop.record.sharing import SharingDecision, decision_for, may_share
+from msp_desktop.record.sharing import SharingDecision, agrees, decision_for, is_partial, may_share
 from msp_desktop.sentences import listed, told
 
 
@@ -73,17 +74,16 @@ def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> Basis:
     decision = decision_about(conversation, kind)
     if decision is None or decision.agreement is None:
         return Basis(Why.NOT_ASKED, told("{person} was not asked; no reason noted", person=person))
-    if decision.agreement in _PLAIN:
-        reason, words = _PLAIN[decision.agreement]
-        return Basis(reason, told("{person} {answer}", person=person, answer=words))
+    if decision.agreement is Agreement.NOT_ASKED:
+        return Basis(Why.NOT_ASKED, told("{person} was not asked", person=person))
+    if agrees(decision):
+        partial = is_partial(decision)
+        words = told("agrees in part") if partial else told("agrees")
+        return Basis(
+            Why.AGREED_IN_PART if partial else Why.AGREED,
+            told("{person} {answer}", person=person, answer=words),
+        )
     return _without_agreement(person, decision)
-
-
-_PLAIN = {
-    Agreement.AGREES: (Why.AGREED, told("agrees")),
-    Agreement.IN_PART: (Why.AGREED_IN_PART, told("agrees in part")),
-    Agreement.NOT_ASKED: (Why.NOT_ASKED, told("was not asked")),
-}
 
 
 def _without_agreement(person: str, decision: SharingDecision) -> Basis:
@@ -95,6 +95,7 @@ def _without_agreement(person: str, decision: SharingDecision) -> Basis:
             grounds=grounds or told("in their best interests"),
         )
         return Basis(Why.BEST_INTERESTS, words)
-    if decision.agreement is Agreement.DOES_NOT and may_share(decision):
+    refused = decision.agreement is Agreement.DOES_NOT or decision.withdrawn is Answer.YES
+    if refused and may_share(decision):
         return Basis(Why.GROUND, told("on the ground: {grounds}", grounds=grounds))
     raise SharingNotAllowed

@@ -57,6 +57,7 @@ _ONE_OF = {
     "challenges": told("challenge"),
     "indicators": told("sign"),
     "areas": told("area"),
+    "ways": told("way to reach them"),
 }
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
 _NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
@@ -157,7 +158,16 @@ def _aloud(field: str) -> str:
 
 
 def _default(part: Part, name: str) -> object:
-    return next(field.default for field in msgspec.structs.fields(part) if field.name == name)
+    """What stands there while nothing is said; a code that is always there stays as it is."""
+    default: object = next(
+        field.default for field in msgspec.structs.fields(part) if field.name == name
+    )
+    if default is not msgspec.NODEFAULT:
+        return default
+    value = getattr(part, name)
+    if isinstance(value, Words):
+        return Words()
+    return "" if type(value) is str else value
 
 
 def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:

@@ -24,7 +24,10 @@ class DisclosurePolicy:
     `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
     out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
     `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
-    held back from the person. `to` is a recipient by name, of a local pack.
+    held back from the person. A `professional` reader is told what was left out of the copy; for
+    any other it would point at a secret. One who `acts_on_risk` is told who the risk is said to
+    come from, whoever may not be told. `tells_story` brings in the marks on the grid of earlier
+    conversations. `to` is a recipient by name, of a local pack.
     """
 
     name: KindName
@@ -39,6 +42,9 @@ class DisclosurePolicy:
     names_stay: frozenset[PartName] = frozenset()
     neutral: bool = False
     not_given: str = ""
+    professional: bool = True
+    acts_on_risk: bool = False
+    tells_story: bool = False
     to: LocalRecipient | None = None
 
     @property

@@ -9,12 +9,12 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import said
-from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.sharing import SharingDecision, agrees
 
-_AGREED = frozenset({Agreement.AGREES, Agreement.IN_PART})
 _PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 _NOT_A_NAME = re.compile(
     "an?|and|aunt|auntie|brother|dad|daughter|doctor|dr|father|friend|gran|grandad|her|his|husband|"
@@ -23,8 +23,6 @@ _NOT_A_NAME = re.compile(
 )
 _PLAIN = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""Scripts that put no space between words: there a name is looked for anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +82,6 @@ def named_in(text: str, parties: Iterable[ThirdParty]) -> ThirdParty | None:
     return next((p for p in parties if not p.cleared and p.looks_like.search(plain)), None)
 
 
-def folded(text: str) -> str:
-    """Text without case, accents and invisible characters, one kind of apostrophe and space."""
-    plain = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    kept = "".join(
-        letter
-        for letter in plain
-        if unicodedata.category(letter) not in {"Mn", "Cf", "Cc"} or letter.isspace()
-    )
-    return " ".join(kept.casefold().split())
-
-
 def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
     return any(
         decision.agreement is Agreement.DOES_NOT
@@ -105,7 +92,7 @@ def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> 
 
 
 def _is_agreed(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
-    return any(d.agreement in _AGREED and name.search(folded(d.name)) for d in decisions)
+    return any(agrees(d) and name.search(folded(d.name)) for d in decisions)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -133,7 +120,7 @@ def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
 
 def _as_a_word(way: str) -> str:
     exact = re.escape(way)
-    return exact if _WITHOUT_SPACES.search(way) else rf"(?<!\w){exact}(?!\w)"
+    return exact if WITHOUT_SPACES.search(way) else rf"(?<!\w){exact}(?!\w)"
 
 
 _TELLTALE = re.compile(

@@ -24,13 +24,28 @@ class Why(StrEnum):
     SAFE_CONTACT = "safe contact details"
     NAMES_SOMEONE = "names someone else"
     GIVES_AWAY = "tells a finder what it is about"
+    NOT_TICKED = "agreed in part, and not ticked yet"
+    SINCE = "came since they agreed"
+    HELD_BACK = "the person holds it back"
+    HELD_WORDS = "has words of what the person holds back"
+    ADDRESS = "tells the address"
     BY_YOU = "left out by you"
     PUT_IN = "put in by you"
 
     @property
     def keeps_words_private(self) -> bool:
         """Whether words were left out for whoever else may come to see them."""
-        return self in {Why.NAMES_SOMEONE, Why.GIVES_AWAY, Why.BY_YOU}
+        return self in _PRIVATE
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether a reader who is told what was left out is told of this."""
+        return self not in {Why.NOT_RELEVANT, Why.NOTHING_SAID}
+
+
+_PRIVATE = frozenset(
+    {Why.NAMES_SOMEONE, Why.GIVES_AWAY, Why.BY_YOU, Why.HELD_BACK, Why.HELD_WORDS, Why.ADDRESS}
+)
 
 
 TITLES: Final = {

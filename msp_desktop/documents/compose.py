@@ -9,15 +9,13 @@ from datetime import datetime
 
 import msgspec
 
-from msp_desktop.disclosure.allowed import PartDecision, allowed_amendments, allowed_record
+from msp_desktop.disclosure.allowed import Disclosure
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.parts.reader_copy import Telling, asked_with, lower_first
 from msp_desktop.pdf.blocks import PRODUCER, Document, Source
 from msp_desktop.pdf.language_tags import tag_of
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words, said
 
 DRAFT = "Draft, not finished"
@@ -27,35 +25,29 @@ _NOTES = "Notes"
 
 
 def compose(
-    conversation: Conversation,
-    kind: Kind,
-    *,
-    at: datetime,
-    decisions: tuple[PartDecision, ...],
-    pack: Pack,
-    draft: bool = False,
-    amendments: tuple[Amendment, ...] = (),
+    shared: Disclosure, kind: Kind, *, at: datetime, pack: Pack, draft: bool = False
 ) -> Document:
-    """The document of that kind, made only from what the decisions allow."""
+    """The document of what is shared, made from nothing else."""
     telling = Telling(
-        record=allowed_record(conversation, decisions),
+        record=shared.on_pages,
         kind=kind,
-        decisions=decisions,
-        parties=third_parties(conversation),
+        decisions=shared.decisions,
+        parties=third_parties(shared.on_pages),
         pack=pack,
         at=at,
-        amendments=allowed_amendments(amendments, decisions),
+        amendments=shared.amendments,
     )
+    reference = str(telling.record.id)[:8]
     said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
     return Document(
         title=f"Draft: {lower_first(kind.title)}" if draft else kind.title,
         subject=kind.subject.format(practitioner=telling.practitioner, called=telling.person),
-        reference=str(conversation.id)[:8] if kind.neutral else f"MSP {str(conversation.id)[:8]}",
+        reference=reference if kind.neutral else f"MSP {reference}",
         made_at=at,
         made_by=_NOTES if kind.neutral else telling.made_by,
         producer=_NOTES if kind.neutral else PRODUCER,
         text_size=kind.text_size,
-        other_language=tag_of(telling.record.opening.language or conversation.opening.language),
+        other_language=tag_of(shared.language),
         other_words=tuple(_interpreted(telling.record)),
         blocks=(*kind.layout(telling), *asked_with(telling)),
         marking=" · ".join(each for each in said_above if each),

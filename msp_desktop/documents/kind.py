@@ -45,9 +45,8 @@ class Ask:
 class Kind(DisclosurePolicy):
     """What one kind of document rests on: what its reader may be given, and how it is laid out.
 
-    `text_size` is that of plain text, in points. `tells_story` brings in the marks on the grid of
-    earlier conversations. `carries_record` is whether the record goes with it, as far as the reader
-    may see it.
+    `text_size` is that of plain text, in points. `carries_record` is whether the record goes with
+    it, as far as the reader may see it.
     """
 
     title: str
@@ -56,7 +55,6 @@ class Kind(DisclosurePolicy):
     subject: str = "Adult safeguarding, from {practitioner}"
     marking: str = MARKING
     text_size: float = 11
-    tells_story: bool = False
     carries_record: bool = True
 
     def addressed(self, to: LocalRecipient) -> "Kind":

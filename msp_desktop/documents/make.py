@@ -4,48 +4,14 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from msp_desktop.disclosure.allowed import (
-    PartDecision,
-    allowed_amendments,
-    allowed_record,
-    remarks_on,
-    what_is_shared,
-)
+from msp_desktop.disclosure.allowed import Disclosure, PartDecision, disclose
 from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import Kind
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.grid import Placement
-from msp_desktop.record.story import placements_over_time
 from msp_desktop.sentences import told
-
-
-def with_earlier_marks(
-    conversation: Conversation, earlier: tuple[Conversation, ...]
-) -> Conversation:
-    """The conversation with every earlier mark before its own, oldest first, each under one id."""
-    before = tuple(
-        one
-        for one in earlier
-        if one.person_id == conversation.person_id and one.started_at < conversation.started_at
-    )
-    if not before:
-        return conversation
-    own = {mark.id for mark in conversation.grid.placements}
-    marks = [each.placement for each in placements_over_time((*before, conversation))]
-    told = (mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks)
-    return conversation.but(grid=conversation.grid.but(placements=tuple(told)))
-
-
-def _renamed(mark: Placement, own: set[str]) -> Placement:
-    """A mark that was moved since under its own id stands as the mark that it was."""
-    if mark.id not in own:
-        return mark
-    moved = hashlib.sha256(f"{mark.id} {mark.at.isoformat()}".encode()).hexdigest()[:12]
-    return mark.but(id=moved)
-
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""
@@ -56,8 +22,8 @@ class Made:
     """A referral in memory, ready to be looked at or written.
 
     `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
-    trail names it. `remarks` name nobody and may be shown anywhere; `decisions` are for the
-    practitioner's screen.
+    trail names it. `remarks` name nobody and may be shown anywhere; `decisions`, and `shared` with
+    all that was decided, are for the practitioner's screen.
     `unprintable` names the characters that no typeface here has a shape for.
     `document` is what the pages say. `record` is the canonical JSON of the record and its
     amendments as far as this reader may see them, empty where none goes with it. `neutral` is
@@ -76,6 +42,7 @@ class Made:
     unprintable: tuple[str, ...] = ()
     neutral: bool = False
     trail_head: str = ""
+    shared: Disclosure | None = field(default=None, repr=False)
 
 
 def make_referral(  # noqa: PLR0913 - each is said by name
@@ -107,27 +74,23 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack = pack or built_in()
     if pack.marking is not None:
         kind = kind.marked(pack.marking)
-    whole = with_earlier_marks(conversation, earlier) if kind.tells_story else conversation
-    decisions = what_is_shared(whole, kind, put_in, left_out, amendments)
-    document = compose(
-        whole,
+    shared = disclose(
+        conversation,
         kind,
-        at=at,
-        decisions=decisions,
-        pack=pack,
-        draft=draft,
+        put_in=put_in,
+        left_out=left_out,
         amendments=amendments,
+        earlier=earlier,
     )
+    document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = b""
     if kind.carries_record:
-        record = amended_to_json(
-            allowed_record(conversation, decisions), allowed_amendments(amendments, decisions)
-        )
+        record = amended_to_json(shared.record, shared.amendments)
         document = with_seal_line(document, record, trail_head)
     from msp_desktop.pdf.pages import lay_out
 
     laid = lay_out(document)
-    remarks = [*remarks_on(conversation, kind, decisions)]
+    remarks = [*shared.remarks]
     if draft:
         remarks.append(told("This conversation is not finished. Every page says so."))
     if laid.unprintable:
@@ -141,13 +104,14 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
         recipient=_noted_as(kind),
-        decisions=decisions,
+        decisions=shared.decisions,
         remarks=tuple(remarks),
         document=document,
         record=record,
         unprintable=laid.unprintable,
         neutral=kind.neutral,
         trail_head=trail_head,
+        shared=shared,
     )
 
 

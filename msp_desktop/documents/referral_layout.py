@@ -77,9 +77,13 @@ def start(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.every_fact(known, *opening.safety_rows(telling), *others),
         *notice(telling),
-        Heading(1, f"What {telling.person} wants"),
-        *outcomes.top(telling),
+        *_wants(telling),
     )
+
+
+def _wants(telling: Telling) -> tuple[Block, ...]:
+    top = outcomes.top(telling)
+    return (Heading(1, f"What {telling.person} wants"), *top) if top else ()
 
 
 def who(telling: Telling) -> tuple[Block, ...]:
@@ -97,12 +101,11 @@ def first_page(telling: Telling) -> tuple[Block, ...]:
     known, *others = person.rows(telling)
     to = _to(telling)
     kinds = Row("Kind of concern", concern.kinds(telling), "concern.types")
-    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, sharing.basis(telling))
+    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, *sharing.basis(telling))
     return (
         telling.every_fact(*(row for row in rows if row is not kinds or row.value)),
         *notice(telling),
-        Heading(1, f"What {telling.person} wants"),
-        *outcomes.top(telling),
+        *_wants(telling),
         Heading(1, "What is asked of you"),
         Steps((*_asks(telling), _by_when(telling))),
     )

@@ -35,6 +35,7 @@ from msp_desktop.record.part import Many, Moment, NotAsked, Part, Text, said
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
+from msp_desktop.record.since import Since3
 from msp_desktop.record.statements import Statements
 
 FORMAT = "msp-conversation"
@@ -55,7 +56,11 @@ class Practitioner(Part):
 
 
 class Conversation(Part):
-    """One visit with one person."""
+    """One visit with one person.
+
+    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    what was left out of it.
+    """
 
     id: UUID
     person_id: UUID
@@ -76,6 +81,7 @@ class Conversation(Part):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
+    left_out: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

@@ -5,6 +5,8 @@ Communication needs follow the four kinds of the Accessible Information Standard
 
 from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.safe_contact import SafeContact
+from msp_desktop.record.since import Since3
 
 
 class CommunicationNeed(Part):
@@ -42,6 +44,7 @@ class Opening(Part):
     explained_things: Many[Explained] = ()
     explained_note: Text = ""
     contact_again: Text = ""
+    safe_contact: Since3[SafeContact] = SafeContact()
 
 
 def is_covered(opening: Opening) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.since import Since3
 from msp_desktop.sentences import told
 
 NOT_NAMED = told("Someone not named yet")
@@ -13,13 +14,21 @@ OLDEST = 120
 
 
 class OtherPerson(Part):
-    """Someone in the person's life, and whether the person wants them told."""
+    """Someone in the person's life, and whether the person wants them told.
+
+    Not to be told is not the same as not to be named: `risk_from` is whether the risk is said to
+    come from them, `found` what was found about that, and `works_for` where they work.
+    """
 
     id: ItemId
     name: Text = ""
     relationship: Text = ""
     note: Text = ""
     may_be_told: Answer | None = None
+    not_told_why: Since3[Text] = ""
+    risk_from: Since3[Answer | None] = None
+    found: Since3[Text] = ""
+    works_for: Since3[Text] = ""
 
 
 class Person(Part):

@@ -6,10 +6,19 @@ is said why telling them is not safe.
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
 from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.since import Since3
 
 
 class SharingDecision(Part):
-    """One piece of sharing, with the person's answer to it."""
+    """One piece of sharing, with the person's answer to it.
+
+    Of an agreement in part, `held_back` has the keys of the parts and pieces that the person wants
+    held back from this reader, `which_part` their restriction in words, and `held_back_words` the
+    words by which the matter may show elsewhere, between commas. `will_be_told` is whether the
+    person is told later, `tell_when` and `tell_how`. An agreement that was taken back has the day
+    in `withdrawn`. `reader_tied` is whether the reader is, works for or is related to whoever the
+    risk comes from.
+    """
 
     id: ItemId
     recipient: Recipient | None = None
@@ -25,6 +34,16 @@ class SharingDecision(Part):
     told_words: Text = ""
     words: Words = Words()
     decided: Day = Day()
+    held_back: Since3[Many[Text]] = ()
+    held_back_words: Since3[Text] = ""
+    will_be_told: Since3[Answer | None] = None
+    tell_when: Since3[Day] = Day()
+    tell_how: Since3[Text] = ""
+    withdrawn: Since3[Answer | None] = None
+    withdrawn_on: Since3[Day] = Day()
+    withdrawn_words: Since3[Words] = Words()
+    reader_tied: Since3[Answer | None] = None
+    reader_tied_note: Since3[Text] = ""
 
 
 class Sharing(Part):
@@ -38,17 +57,28 @@ class Sharing(Part):
     changed_words: Words = Words()
 
 
+def agrees(decision: SharingDecision) -> bool:
+    """Whether the person agrees, wholly or in part, and has not taken it back."""
+    agreed = decision.agreement in {Agreement.AGREES, Agreement.IN_PART}
+    return agreed and decision.withdrawn is not Answer.YES
+
+
+def is_partial(decision: SharingDecision) -> bool:
+    """Whether the person agrees, and holds something back."""
+    holds = bool(decision.held_back) or said(decision.held_back_words)
+    return agrees(decision) and (decision.agreement is Agreement.IN_PART or holds)
+
+
 def may_share(decision: SharingDecision) -> bool:
     """Whether this sharing is agreed to, or stands on at least one ground with words for it."""
-    if decision.agreement in {Agreement.AGREES, Agreement.IN_PART}:
+    if agrees(decision):
         return True
     return bool(decision.grounds) and said(decision.grounds_words)
 
 
 def without_agreement(decision: SharingDecision) -> bool:
     """Whether it goes ahead on a ground alone."""
-    agreed = decision.agreement in {Agreement.AGREES, Agreement.IN_PART}
-    return not agreed and may_share(decision)
+    return not agrees(decision) and may_share(decision)
 
 
 def decision_for(sharing: Sharing, recipient: Recipient) -> SharingDecision | None:

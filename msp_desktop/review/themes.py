@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
 
-from msp_desktop.disclosure.screening import folded
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
 from msp_desktop.review.evidence import evidence

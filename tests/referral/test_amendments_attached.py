@@ -28,7 +28,7 @@ def attached(kind: Kind, put_in: frozenset[str] = frozenset()) -> Amended | None
         if "/AF" not in pdf.Root:
             return None
         came = amended_from_json(bytes(pdf.Root.AF[0].EF.F.read_bytes()))
-    assert came.conversation == allowed_record(BERT, made.decisions)
+    assert came.conversation == allowed_record(BERT, made.decisions, kind)
     return came
 
 
@@ -51,4 +51,4 @@ def test_one_that_is_put_in_goes_along() -> None:
 
 def test_without_amendments_the_record_is_attached_as_it_always_was() -> None:
     made = make_referral(BERT, COUNCIL, at=AT)
-    assert from_json(made.record) == allowed_record(BERT, made.decisions)
+    assert from_json(made.record) == allowed_record(BERT, made.decisions, COUNCIL)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import KINDS
@@ -19,8 +19,7 @@ EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
 def named(conversation: Conversation, kind: Kind, pack: Pack) -> list[str]:
     """What the document says of packs."""
-    decisions = what_is_shared(conversation, kind)
-    document = compose(conversation, kind, at=AT, decisions=decisions, pack=pack)
+    document = compose(disclose(conversation, kind), kind, at=AT, pack=pack)
     found = [block.text for block in document.blocks if isinstance(block, Source)]
     return [text for text in found if text.startswith("Prompts: ")]
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf.blocks import Document, Heading, Quote, View
@@ -36,8 +36,8 @@ def made(
     put_in: frozenset[str] = frozenset(),
     left_out: frozenset[str] = frozenset(),
 ) -> Document:
-    decisions = what_is_shared(conversation, COUNCIL, put_in, left_out)
-    return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
+    shared = disclose(conversation, COUNCIL, put_in=put_in, left_out=left_out)
+    return compose(shared, COUNCIL, at=AT, pack=built_in())
 
 
 def text(document: Document) -> str:
@@ -66,7 +66,7 @@ def test_the_first_page_answers_what_a_duty_worker_asks() -> None:
         "In danger now: No.",
         "Landline 01632 960 114, mornings only.",
         "Hearing aid. Prefers the left side.",
-        "Agreement: Bert agrees.",
+        "Their view on sharing: Bert agrees.",
         "1. I want the telephone to stop at night.",
         "Decide on a section 42 enquiry",
         "By when: before the next conversation, Monday 10 am",
@@ -141,7 +141,8 @@ def test_the_same_way_to_get_in_touch_is_said_once_and_another_is_kept() -> None
     assert "only. By landline" not in first_page(made(bert))
     other = bert.opening.but(contact_again="Not by landline, mornings only.")
     page = first_page(made(bert.but(opening=other)))
-    assert "Not by landline, mornings only. 01632 960 114." in page
+    assert "Safe way to get in touch: Not by landline, mornings only.\n" in page
+    assert "Noted, not said to be safe: 01632 960 114." in page
 
 
 def test_stopping_all_post_reads_as_safer_but_less_well() -> None:
@@ -255,7 +256,7 @@ def test_every_visit_composes(visit: Conversation) -> None:
     assert made(visit).blocks
 
 
-def test_agreement_in_part_shows_which_part_first() -> None:
+def test_restriction_in_words_never_reaches_its_reader() -> None:
     bert = doorstep.visit(AT)
     decision = SharingDecision(
         id=item("in part"),
@@ -264,11 +265,11 @@ def test_agreement_in_part_shows_which_part_first() -> None:
         which_part="All but the letters.",
     )
     document = made(bert.but(sharing=Sharing(decisions=(decision,))))
-    assert section(document, "Sharing").startswith("Sharing\nWhich part: All but the letters.")
-    assert "Bert agrees in part. All but the letters." in first_page(document)
+    assert "Bert agrees in part." in first_page(document)
+    assert "letters" not in text(document)
 
 
-def test_a_name_in_which_part_stays_in_the_sharing_part() -> None:
+def test_name_in_a_restriction_is_printed_only_as_not_to_be_told() -> None:
     bert = doorstep.visit(AT)
     decision = SharingDecision(
         id=item("in part"),
@@ -278,7 +279,8 @@ def test_a_name_in_which_part_stays_in_the_sharing_part() -> None:
     )
     document = made(bert.but(sharing=Sharing(decisions=(decision,))))
     assert "Joyce" not in text(document).partition("\nSharing\n")[0]
-    assert "nothing to Joyce" in section(document, "Sharing")
+    assert "nothing to Joyce" not in text(document)
+    assert "Joyce: Bert does not agree. Do not tell her." in section(document, "Sharing")
 
 
 def test_danger_now_is_what_is_asked_first() -> None:
@@ -301,12 +303,11 @@ def test_a_part_left_out_says_so_and_no_more() -> None:
 
 def test_a_marking_can_be_replaced_or_none() -> None:
     bert = doorstep.visit(AT)
-    decisions = what_is_shared(bert, COUNCIL)
     pack = built_in()
     assert made(bert).marking == "OFFICIAL-SENSITIVE"
-    none = compose(bert, COUNCIL.marked(""), at=AT, decisions=decisions, pack=pack)
+    none = compose(disclose(bert, COUNCIL), COUNCIL.marked(""), at=AT, pack=pack)
     assert none.marking == ""
-    draft = compose(bert, COUNCIL, at=AT, decisions=decisions, pack=pack, draft=True)
+    draft = compose(disclose(bert, COUNCIL), COUNCIL, at=AT, pack=pack, draft=True)
     assert draft.marking == "OFFICIAL-SENSITIVE · Draft, not finished"
     assert draft.title == "Draft: referral to council adult safeguarding"
 

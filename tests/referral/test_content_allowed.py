@@ -61,9 +61,13 @@ def test_what_the_person_agrees_to_is_in_because_they_agree() -> None:
     assert why(doorstep.visit(AT), "concern") == "Bert agrees"
 
 
-def test_agreement_in_part_says_so() -> None:
+def test_agreement_in_part_starts_with_nothing_ticked() -> None:
     conversation = with_answer(Agreement.IN_PART, which_part="Not the letters.")
-    assert why(conversation, "person") == "Bert agrees in part"
+    conversation = conversation.but(person=conversation.person.but(where="At home."))
+    assert not decision_on(conversation, "person.where").included
+    ticked = frozenset({"person.where"})
+    assert why(conversation, "person", put_in=ticked) == "Bert agrees in part"
+    assert decision_on(conversation, "person.where", put_in=ticked).included
 
 
 def test_a_ground_stands_where_agreement_does_not() -> None:
@@ -123,7 +127,7 @@ def test_no_title_or_reason_holds_what_was_said() -> None:
 
 def test_the_record_that_is_laid_out_holds_nothing_that_is_out() -> None:
     bert = doorstep.visit(AT)
-    record = allowed_record(bert, what_is_shared(bert, COUNCIL))
+    record = allowed_record(bert, what_is_shared(bert, COUNCIL), COUNCIL)
     assert record.outcomes.not_wanted[0].words.text == LEFT_OUT
     assert b"have me in a home" not in to_json(record)
     assert b"Phones on Sundays" not in to_json(record)
@@ -133,14 +137,14 @@ def test_the_record_that_is_laid_out_holds_nothing_that_is_out() -> None:
 def test_what_is_allowed_is_left_exactly_as_it_was() -> None:
     bert = doorstep.visit(AT)
     everything = frozenset({NOT_JOYCE, JOYCE})
-    assert allowed_record(bert, what_is_shared(bert, COUNCIL, everything)) == bert
+    assert allowed_record(bert, what_is_shared(bert, COUNCIL, everything), COUNCIL) == bert
 
 
 @pytest.mark.parametrize("name", [name for name in PartName if name is not PartName.SHARING])
 def test_any_part_but_sharing_can_be_left_out(name: PartName) -> None:
     bert = doorstep.visit(AT)
     decisions = what_is_shared(bert, COUNCIL, left_out=frozenset({name.value}))
-    record = allowed_record(bert, decisions)
+    record = allowed_record(bert, decisions, COUNCIL)
     left = getattr(record, name)
     kept = Person(others=record.person.others) if name is PartName.PERSON else type(left)()
     assert left == kept
@@ -154,7 +158,7 @@ def test_one_item_or_one_field_can_be_left_out() -> None:
     bert = doorstep.visit(AT)
     cribbage = f"outcomes.items.{doorstep.CRIBBAGE}"
     out = frozenset({cribbage, "concern.location", "concern.section_42", "concern.observed"})
-    record = allowed_record(bert, what_is_shared(bert, COUNCIL, left_out=out))
+    record = allowed_record(bert, what_is_shared(bert, COUNCIL, left_out=out), COUNCIL)
     assert [o.id for o in record.outcomes.items] == [doorstep.NIGHTS, doorstep.LETTERS]
     assert record.concern.location is None
     assert record.concern.section_42.needs.reason == ""

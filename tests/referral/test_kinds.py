@@ -77,7 +77,7 @@ def test_the_supervisor_sees_the_whole() -> None:
     words = told(SUPERVISOR, bert)
     assert "Don't tell our Joyce. She'll have me in a home." in words
     assert "01632 960 114" in words
-    assert allowed_record(bert, what_is_shared(bert, SUPERVISOR)) == bert
+    assert allowed_record(bert, what_is_shared(bert, SUPERVISOR), SUPERVISOR) == bert
 
 
 def test_no_document_goes_to_joyce() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf import blocks as says
@@ -88,7 +88,6 @@ def test_a_heading_goes_over_with_what_follows_it(following: str) -> None:
 )
 @pytest.mark.parametrize("text_size", [9, 10, 11, 12.3, 13, 14.7, 18])
 def test_no_referral_leaves_a_heading_behind(visit: Conversation, text_size: float) -> None:
-    decisions = what_is_shared(visit, COUNCIL)
-    document = compose(visit, COUNCIL, at=AT, decisions=decisions, pack=built_in())
+    document = compose(disclose(visit, COUNCIL), COUNCIL, at=AT, pack=built_in())
     resized = {name: getattr(document, name) for name in document.__struct_fields__}
     assert stranded(says.Document(**resized | {"text_size": text_size})) == []

@@ -60,7 +60,7 @@ def test_it_has_no_view_but_theirs_and_no_signs_of_risk() -> None:
         "safety 30", "Prevention", "SG4a", "OFFICIAL", "Joyce", "01632",
     ):  # fmt: skip
         assert piece not in words
-    kept = to_json(allowed_record(BERT, what_is_shared(BERT, PERSON))).decode()
+    kept = to_json(allowed_record(BERT, what_is_shared(BERT, PERSON), PERSON)).decode()
     for piece in ("bin bags", "01632", "have me in a home", "Phones on Sundays"):
         assert piece not in kept
 

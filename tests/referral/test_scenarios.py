@@ -192,7 +192,12 @@ def test_the_first_page_can_be_acted_on(kind: Kind, visit: Conversation) -> None
     first = pages_of(sent(visit, kind))[0]
     person = visit.person
     assert (person.name or person.known_as) in first
-    for words in ("In danger now", "Safe way to get in touch", "To take part", "Agreement"):
+    for words in (
+        "In danger now",
+        "Safe way to get in touch",
+        "To take part",
+        "Their view on sharing",
+    ):
         assert words in first, words
     assert "What is asked of you 1." in first
     assert "By when: " in first

@@ -56,7 +56,7 @@ def test_the_record_read_back_is_what_the_recipient_may_see(archival: bool) -> N
     file = sealed(archival=archival)
     record = verify(file.pdf, file.password).record
     assert record == bert().record
-    allowed = allowed_record(doorstep.visit(AT), bert().decisions)
+    allowed = allowed_record(doorstep.visit(AT), bert().decisions, COUNCIL)
     assert from_json(record) == allowed
     assert record == to_json(allowed)
     assert from_json(record) != doorstep.visit(AT)

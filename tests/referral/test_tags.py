@@ -17,7 +17,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf import blocks as says
@@ -37,8 +37,7 @@ LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
 
 
 def composed(conversation: Conversation) -> says.Document:
-    decisions = what_is_shared(conversation, COUNCIL)
-    return compose(conversation, COUNCIL, at=AT, decisions=decisions, pack=built_in())
+    return compose(disclose(conversation, COUNCIL), COUNCIL, at=AT, pack=built_in())
 
 
 def at_length() -> Conversation:

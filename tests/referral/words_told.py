@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import Kind
 from msp_desktop.pdf.blocks import (
@@ -37,15 +37,8 @@ def document_of(
     amendments: tuple[Amendment, ...] = (),
 ) -> Document:
     """The document of that kind."""
-    decisions = what_is_shared(conversation, kind, put_in, amendments=amendments)
-    return compose(
-        conversation,
-        kind,
-        at=AT,
-        decisions=decisions,
-        pack=built_in(),
-        amendments=amendments,
-    )
+    shared = disclose(conversation, kind, put_in=put_in, amendments=amendments)
+    return compose(shared, kind, at=AT, pack=built_in())
 
 
 def flat(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds.supervisor import SUPERVISOR
@@ -29,10 +29,8 @@ def document_of(
     conversation: Conversation, pack: Pack, at: datetime, amendments: tuple[Amendment, ...] = ()
 ) -> Document:
     """The whole of the record that came, as a document; what was held back from us stays so."""
-    decisions = what_is_shared(conversation, SUPERVISOR, amendments=amendments)
-    return compose(
-        conversation, SUPERVISOR, at=at, decisions=decisions, pack=pack, amendments=amendments
-    )
+    shared = disclose(conversation, SUPERVISOR, amendments=amendments)
+    return compose(shared, SUPERVISOR, at=at, pack=pack)
 
 
 class ReadingPane(ScrollPage):

@@ -57,4 +57,5 @@ COUNCIL: Final = Kind(
     ),
     parts=frozenset(PartName),
     always=frozenset({PartName.SHARING}),
+    acts_on_risk=True,
 )

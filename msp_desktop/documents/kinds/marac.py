@@ -30,5 +30,6 @@ MARAC: Final = Kind(
     ),
     parts=frozenset(PartName) - {PartName.CLOSING, PartName.STATEMENTS, PartName.ADVOCACY},
     always=frozenset({PartName.SHARING}),
+    acts_on_risk=True,
     not_needed=_not_needed,
 )

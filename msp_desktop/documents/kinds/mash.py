@@ -47,4 +47,5 @@ MASH: Final = Kind(
     ),
     parts=frozenset(PartName) - {PartName.CLOSING},
     always=frozenset({PartName.SHARING}),
+    acts_on_risk=True,
 )

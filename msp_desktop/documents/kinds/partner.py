@@ -43,4 +43,5 @@ PARTNER: Final = Kind(
     always=frozenset({PartName.SHARING}),
     not_needed=_not_needed,
     contact_out=True,
+    professional=False,
 )

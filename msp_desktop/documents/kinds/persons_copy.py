@@ -72,6 +72,7 @@ PERSON: Final = Kind(
     parts=_PARTS,
     not_needed=_not_needed,
     contact_out=True,
+    professional=False,
     marking="",
     text_size=LARGE_PRINT,
     carries_record=False,

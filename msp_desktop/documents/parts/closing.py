@@ -72,6 +72,8 @@ def still_open(telling: Telling) -> str:
     """One sentence while the work goes on; empty where it is closed, or not for this reader."""
     if not telling.instead(PartName.CLOSING):
         return ""
+    if not telling.kind.professional:
+        return ""
     gap = telling.gap(PartName.CLOSING)
     reason = reason_not_asked(telling.record, PartName.CLOSING)
     why = gap if gap == LEFT_OUT else sentences("Not closed yet", reason)

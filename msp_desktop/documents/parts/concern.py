@@ -130,7 +130,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *telling.view(concern.observed),
-        telling.every_fact(*_rows(telling, concern)),
+        *telling.facts_in_place(*_rows(telling, concern)),
         *_section_42(telling, concern),
         *context_blocks(telling, concern.context),
     )
@@ -149,9 +149,7 @@ def kinds(telling: Telling) -> str:
 
 
 def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
-    ongoing = _ONGOING[concern.ongoing] or labelled(
-        "Still going on", lower_first(telling.gap("concern.ongoing"))
-    )
+    ongoing = _ONGOING[concern.ongoing] or telling.gap_of("Still going on", "concern.ongoing")
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
     location = concern.location.value if concern.location else ""
@@ -213,11 +211,12 @@ def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
             telling.answer(indication.answer, indication.reason)
             or telling.gap(f"concern.{prompt}"),
         )
+        if given
     ]
     together = section_42_indicated(section)
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
-    return (Paragraph(first), Bullets(tuple(lines)))
+    return (Paragraph(first), *((Bullets(tuple(lines)),) if lines else ()))
 
 
 ACCOUNT_SOURCES: Sources = ()

@@ -2,9 +2,15 @@
 
 import re
 
-from msp_desktop.disclosure.pieces import LEFT_OUT
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.parts.reader_copy import Row, Telling, lower_first, on_day, sentences
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
+from msp_desktop.documents.parts.reader_copy import (
+    Row,
+    Telling,
+    labelled,
+    lower_first,
+    on_day,
+    sentences,
+)
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import said
@@ -17,14 +23,13 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
         danger = sentences("Yes, now", opening.danger_action)
-    ways = [need.need for need in opening.needs if need.kind is NeedKind.CONTACT_METHOD]
-    contact = _each_once(opening.contact_again, telling.record.person.contact, *ways)
-    needs = [need for need in needs_in_words(opening) if need not in ways]
+    contact = contact_words(telling.record)
+    needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
     language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
     support = opening.support_person.strip()
     return (
         Row("In danger now", danger, "opening.immediate_danger"),
-        Row("Safe way to get in touch", _safe_way(telling, contact), "opening.contact_again"),
+        *_contact_rows(telling, contact),
         Row(
             "To take part",
             sentences(*needs, language, support and f"With them: {support}"),
@@ -33,12 +38,29 @@ def safety_rows(telling: Telling) -> tuple[Row, ...]:
     )
 
 
-def _safe_way(telling: Telling, noted: list[str]) -> str:
-    """How to get in touch, or whom to ask first where that is kept back."""
-    here = [each for each in noted if each != LEFT_OUT]
-    if not here and any(d.reason is Why.SAFE_CONTACT for d in telling.decisions):
-        return f"Not in this copy. Agree it first with {telling.practitioner_name}."
-    return sentences(*(here or noted))
+def _contact_rows(telling: Telling, contact: ContactWords) -> tuple[Row, ...]:
+    """How to get in touch and, always beside it, how not; or whom to ask first.
+
+    A preference is no safe way, and nor is a number that nobody said was safe: each says so.
+    """
+    kept_out = telling.kind.contact_out or any(
+        each.key == SAFE_CONTACT and not each.included for each in telling.decisions
+    )
+    if contact.is_empty and kept_out:
+        through = f"Through {telling.practitioner_name}: agree first how and when."
+        return (Row(_SAFE_WAY, through, "opening.contact_again"),)
+    safe = _each_once(*contact.safe)
+    rows = [Row(_SAFE_WAY, sentences(*safe), "opening.contact_again")]
+    if contact.how_not:
+        rows.append(Row("How not", sentences(*contact.how_not), "opening.contact_again"))
+    others = _each_once(*safe, contact.number, *contact.preferred)
+    others = [each for each in others if each not in contact.safe]
+    if others:
+        rows.append(Row("Noted, not said to be safe", sentences(*others), "opening.contact_again"))
+    return tuple(rows)
+
+
+_SAFE_WAY = "Safe way to get in touch"
 
 
 def _each_once(*texts: str) -> list[str]:
@@ -78,7 +100,7 @@ def held(telling: Telling) -> str:
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
-            f"{label}: {lower_first(answer or telling.gap(f'opening.{prompt}'))}"
+            labelled(label, lower_first(answer or telling.gap(f"opening.{prompt}")))
             for label, answer, prompt in noted
         ),
         things and f"Explained: {things}",
@@ -96,5 +118,7 @@ def _steps(need: CommunicationNeed) -> str:
         return ""
     done = ", ".join(need.steps) or "no step noted"
     review = on_day(need.review)
-    name = need.need.strip().rstrip(".") or need.kind.value
+    prefers = need.kind is NeedKind.CONTACT_METHOD
+    name = "" if prefers else need.need.strip().rstrip(".")
+    name = name or need.kind.value
     return sentences(f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}")

@@ -1,16 +1,17 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
+from msp_desktop.disclosure.left_out import is_left_out
+from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     COLLECTION,
     Row,
     Telling,
     in_both,
-    lower_first,
     quoted,
     sentences,
 )
-from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, View
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, Quote, Table, View
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
     Outcome,
@@ -38,7 +39,7 @@ def top(telling: Telling) -> tuple[Block, ...]:
     outcomes = telling.record.outcomes
     first = theirs(outcomes)[:TOP]
     if not first:
-        return (Paragraph(_asked(telling, outcomes)),)
+        return telling.paragraph(_asked(telling, outcomes))
     numbered = len(first) > 1
     return telling.quotes(
         (_numbered(outcome.words, place) if numbered else outcome.words, "")
@@ -55,9 +56,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.OUTCOMES),
         *_table(telling, outcomes),
-        Bullets(
-            (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
-        ),
+        *_told_about(telling, outcomes),
         *telling.quotes(
             (
                 (
@@ -95,7 +94,17 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return (*theirs(outcomes), *of_staff(outcomes))
 
 
+def _told_about(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+    lines = (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
+    kept = tuple(line for line in lines if said(line))
+    return (Bullets(kept),) if kept else ()
+
+
 def _asked(telling: Telling, outcomes: Outcomes) -> str:
+    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
+        return LEFT_OUT
+    if not telling.kind.professional and not wanted(outcomes):
+        return ""
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -207,4 +216,4 @@ def _gaps(telling: Telling, outcomes: Outcomes) -> tuple[str, ...]:
     """Where what is not wanted was not asked; what was left out is listed under Sharing."""
     if _said_not_wanted(telling, outcomes):
         return ()
-    return (f"Not wanted: {lower_first(telling.gap('outcomes.not_wanted'))}",)
+    return (telling.gap_of("Not wanted", "outcomes.not_wanted"),)

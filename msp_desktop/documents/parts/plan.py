@@ -9,7 +9,7 @@ from msp_desktop.documents.parts.reader_copy import (
     on_day,
     sentences,
 )
-from msp_desktop.pdf.blocks import Block, Paragraph, Table
+from msp_desktop.pdf.blocks import Block, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import said
 from msp_desktop.record.plan import Action, Plan, actions
@@ -29,7 +29,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.PLAN),
         *_actions(telling, plan),
-        Paragraph(sentences(*telling.said_of(*_rows(telling, plan)))),
+        *telling.paragraph(sentences(*telling.said_of(*_rows(telling, plan)))),
         *telling.noted(
             Row(
                 "Ways to respond",

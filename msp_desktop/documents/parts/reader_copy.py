@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from msp_desktop.disclosure.allowed import PartDecision
+from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.disclosure.screening import ThirdParty
 from msp_desktop.disclosure.vocabulary import TITLES, Why
@@ -88,19 +89,31 @@ class Telling:
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
         whole = next(each for each in self.decisions if each.key == name)
-        if not whole.included and whole.reason not in {Why.NOTHING_SAID, Why.BY_YOU}:
+        if not whole.included and whole.reason is Why.NOT_RELEVANT:
             return ()
         part = part_of(self.record, name)
-        return (Paragraph(self.gap(name)),) if part == type(part)() else None
+        if part != type(part)():
+            return None
+        gap = self.gap(name)
+        return (Paragraph(gap),) if gap else ()
 
     def gap(self, prompt: str) -> str:
-        """That something was not asked, and why; a part's reason covers its prompts."""
+        """That something was left out of this copy, or not asked, and why; empty for others.
+
+        A part's reason covers its prompts. Only a professional reader is told of a gap without a
+        reason: to any other it would point at what was left out.
+        """
         part = prompt.partition(".")[0]
-        whole = next((each for each in self.decisions if each.key == part), None)
-        if whole is not None and not whole.included and whole.reason is Why.BY_YOU:
+        if is_left_out(self.record.left_out, prompt):
             return LEFT_OUT
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
-        return f"Not asked: {reason}" if said(reason) else "Not asked; no reason noted."
+        if said(reason):
+            return f"Not asked: {reason}" if reason != LEFT_OUT else LEFT_OUT
+        return "Not asked; no reason noted." if self.kind.professional else ""
+
+    def gap_of(self, label: str, prompt: str) -> str:
+        """The gap within a sentence, under its label; empty where nothing is said of it."""
+        return labelled(label, lower_first(self.gap(prompt)))
 
     def facts(self, *rows: Row) -> tuple[Block, ...]:
         """What is known as facts; what is not, gathered in one line for each reason."""
@@ -108,8 +121,8 @@ class Telling:
         blocks: list[Block] = [Facts(known)] if known else []
         missing: dict[str, list[str]] = {}
         for row in rows:
-            if not said(row.value):
-                missing.setdefault(self.gap(row.prompt), []).append(row.label)
+            if not said(row.value) and (gap := self.gap(row.prompt)):
+                missing.setdefault(gap, []).append(row.label)
         for gap, labels in missing.items():
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
             blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
@@ -119,7 +132,13 @@ class Telling:
         """What is known, and of the rest only what has a reason of its own for not being asked."""
         record = self.record
         return self.facts(
-            *(row for row in rows if said(row.value) or reason_not_asked(record, row.prompt))
+            *(
+                row
+                for row in rows
+                if said(row.value)
+                or reason_not_asked(record, row.prompt)
+                or is_left_out(record.left_out, row.prompt)
+            )
         )
 
     def spoken(self, words: Words) -> str:
@@ -137,11 +156,17 @@ class Telling:
 
     def every_fact(self, *rows: Row) -> Facts:
         """All as facts, each gap in its own place: for what must be seen at once."""
-        return Facts(
-            tuple(
-                (row.label, row.value if said(row.value) else self.gap(row.prompt)) for row in rows
-            )
-        )
+        told = ((row.label, row.value if said(row.value) else self.gap(row.prompt)) for row in rows)
+        return Facts(tuple((label, value) for label, value in told if value))
+
+    def facts_in_place(self, *rows: Row) -> tuple[Block, ...]:
+        """The same, or nothing where nothing is said of any."""
+        known = [row for row in rows if said(row.value) or self.gap(row.prompt)]
+        return (self.every_fact(*known),) if known else ()
+
+    def paragraph(self, text: str) -> tuple[Block, ...]:
+        """A paragraph, where there is anything to say."""
+        return (Paragraph(text),) if said(text) else ()
 
     def who_said(self, words: Words) -> str:
         """Who said these words: the person by name, others by what they are."""

@@ -6,21 +6,22 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.screening import named_in
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.pieces import LEFT_OUT
 from msp_desktop.documents.parts.reader_copy import (
     Row,
     Sources,
     Telling,
     labelled,
+    lower_first,
     on_day,
     sentences,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
-from msp_desktop.practice.codes import Agreement, PartName, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.part import said
 from msp_desktop.record.person import OtherPerson, not_to_be_told
-from msp_desktop.record.sharing import SharingDecision, without_agreement
+from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
+from msp_desktop.sentences import written_day
 
 SOURCES: Sources = ()
 
@@ -30,26 +31,43 @@ _HER = re.compile(
 _HIM = re.compile(
     r"\b(?:boyfriend|brother|dad|father|grandad|grandfather|husband|nephew|son|uncle)\b"
 )
+_NOT_ASKED = "Not asked; no reason noted."
+_VIEW = "Their view on sharing"
 _PRIVATE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 
 
-def basis(telling: Telling) -> Row:
-    """On what this document rests, for the first page; names nobody who is not to be told."""
+def basis(telling: Telling) -> tuple[Row, ...]:
+    """What the person says to sharing, and apart from it on what the organisation shares.
+
+    Agreement is not a public body's lawful basis. Neither names anybody who is not to be told.
+    """
     decision = decision_about(telling.record, telling.kind)
     if decision is None:
-        return Row("Agreement", "", "sharing.agreement")
-    grounds = f"Ground: {'; '.join(decision.grounds)}" if decision.grounds else ""
-    part = decision.which_part.strip()
-    if part and named_in(part, telling.parties) is not None:
-        part = "Which part stands under Sharing"
+        return (Row(_VIEW, telling.gap("sharing.agreement") or _NOT_ASKED, "sharing.agreement"),)
+    view = sentences(_agreement(telling, decision), _asked_on(telling, decision))
+    rows = [Row(_VIEW, view, "sharing.agreement")]
+    if not agrees(decision) and decision.grounds:
+        ground = labelled("Ground", "; ".join(decision.grounds))
+        rows.append(Row("Basis for sharing", sentences(ground, _told(telling, decision)), ""))
+    return tuple(rows)
+
+
+def _asked_on(telling: Telling, decision: SharingDecision) -> str:
+    """The day, where it was another than that of this conversation."""
+    asked = decision.decided.on
+    held = telling.record.started_at.date()
+    return f"Asked on {written_day(asked)}" if asked is not None and asked != held else ""
+
+
+def _told(telling: Telling, decision: SharingDecision) -> str:
+    """Whether the person was told, or when and how they will be."""
+    if decision.told is not Answer.YES and decision.will_be_told is Answer.YES:
+        how = ", ".join(
+            each for each in (on_day(decision.tell_when), decision.tell_how.strip()) if each
+        )
+        return f"Will be told: {how}" if how else "Will be told; when and how is not noted"
     told = telling.answer(decision.told).rstrip(".").lower()
-    if decision.agreement in {Agreement.AGREES, Agreement.IN_PART}:
-        grounds = told = ""
-    return Row(
-        "Agreement",
-        sentences(_agreement(telling, decision), part, grounds, told and f"Told: {told}"),
-        "sharing.agreement",
-    )
+    return f"Told: {told}" if told else ""
 
 
 def blocks(telling: Telling) -> tuple[Block, ...]:
@@ -62,7 +80,8 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     if telling.kind.recipient is None:
         asked = () if rest else telling.facts(Row("Sharing", "", "sharing.agreement"))
     elif current is None:
-        asked = telling.facts(Row(f"With {telling.kind.called}", "", "sharing.agreement"))
+        gap = telling.gap("sharing.agreement") or _NOT_ASKED
+        asked = (Paragraph(f"With {telling.kind.called}: {lower_first(gap)}"),)
     elif current.agreement is Agreement.AGREES:
         rest.insert(0, _line(telling, current))
     else:
@@ -71,7 +90,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         telling.heading(PartName.SHARING),
         *asked,
         *((Bullets(tuple(rest)),) if rest else ()),
-        _about_the_record(telling),
+        *_about_the_record(telling),
     )
 
 
@@ -87,24 +106,37 @@ def _with_this_reader(telling: Telling, decision: SharingDecision) -> tuple[Bloc
             sentences("; ".join(decision.grounds), decision.grounds_words),
             "sharing.grounds",
         ),
-        Row("Told", telling.answer(decision.told, decision.told_words), "sharing.told"),
+        Row("Told", _told_in_full(telling, decision), "sharing.told"),
         Row("In their words", telling.spoken(decision.words), "sharing.agreement"),
         Row("Decided", on_day(decision.decided), "sharing.agreement"),
     ]
     needed = {"Agreement", "Shared with", "What", "Why"}
-    if decision.agreement is Agreement.IN_PART:
-        needed.add("Which part")
-    elif decision.agreement is not Agreement.AGREES:
+    if not agrees(decision):
         needed |= {"Told"}
-    return telling.facts(*(row for row in rows if said(row.value) or row.label in needed))
+    kept = (row for row in rows if said(row.value) or row.label in needed)
+    return telling.facts(
+        *(row for row in kept if row.value != LEFT_OUT or telling.kind.professional)
+    )
+
+
+def _told_in_full(telling: Telling, decision: SharingDecision) -> str:
+    later = decision.told is not Answer.YES and decision.will_be_told is Answer.YES
+    return sentences(
+        telling.answer(decision.told, decision.told_words),
+        _told(telling, decision) if later else "",
+    )
 
 
 def _part_label(decision: SharingDecision) -> str:
     return "Which part" if decision.agreement is Agreement.IN_PART else "What was said of it"
 
 
-def _agreement(telling: Telling, decision: SharingDecision) -> str:
+def _agreement(  # noqa: PLR0911 - a return an answer
+    telling: Telling, decision: SharingDecision
+) -> str:
     reason = decision.not_asked_reason.strip()
+    if decision.withdrawn is Answer.YES:
+        return _withdrawn(telling, decision)
     match decision.agreement:
         case Agreement.AGREES:
             return f"{telling.person} agrees."
@@ -117,7 +149,15 @@ def _agreement(telling: Telling, decision: SharingDecision) -> str:
         case Agreement.CANNOT_DECIDE:
             return f"{telling.person} cannot decide; best interests."
         case _:
-            return f"Not asked: {reason}" if reason else telling.gap("sharing.agreement")
+            return f"Not asked: {reason}" if reason else _NOT_ASKED
+
+
+def _withdrawn(telling: Telling, decision: SharingDecision) -> str:
+    return sentences(
+        f"{telling.person} agreed, and has taken it back",
+        labelled("Taken back", on_day(decision.withdrawn_on)),
+        "Shared without agreement." if without_agreement(decision) else "",
+    )
 
 
 def _line(telling: Telling, decision: SharingDecision) -> str:
@@ -138,8 +178,7 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
         decision.grounds_words,
-        telling.answer(decision.told, decision.told_words)
-        and "Told: " + telling.answer(decision.told, decision.told_words),
+        labelled("Told", _told_in_full(telling, decision)),
         telling.spoken(decision.words),
         labelled("Decided", on_day(decision.decided)),
     )
@@ -177,7 +216,7 @@ def _whom(name: str, relationship: str) -> str:
     return "him" if _HIM.search(known) else "them"
 
 
-def _about_the_record(telling: Telling) -> Paragraph:
+def _about_the_record(telling: Telling) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
@@ -186,17 +225,16 @@ def _about_the_record(telling: Telling) -> Paragraph:
         decision.title
         for decision in telling.decisions
         if not decision.included
-        and decision.reason is not Why.NOT_RELEVANT
+        and decision.reason.is_left_out
         and "." in decision.key
-        and not decision.key.startswith("person.others.")
+        and not decision.key.startswith(("person.others.", "practitioner."))
     ]
-    return Paragraph(
-        sentences(
-            f"Record kept under: {regime}",
-            sharing.regime_note,
-            labelled("Information given back", sharing.information_back),
-            f"Changed what they want: {changed.value}" if changed is not None else "",
-            telling.spoken(sharing.changed_words),
-            f"Left out of this copy: {'; '.join(out)}" if out else "",
-        )
+    text = sentences(
+        labelled("The organisation’s basis", regime),
+        sharing.regime_note,
+        labelled("Information given back", sharing.information_back),
+        f"Changed what they want: {changed.value}" if changed is not None else "",
+        telling.spoken(sharing.changed_words),
+        f"Left out of this copy: {'; '.join(out)}" if out and telling.kind.professional else "",
     )
+    return (Paragraph(text),) if text else ()

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
-from msp_desktop.disclosure.allowed import amendment_title, what_is_shared
+from msp_desktop.disclosure.allowed import amendment_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.disclosure.pieces import LEFT_OUT, piece_words
 from msp_desktop.disclosure.vocabulary import TITLES
@@ -153,15 +153,14 @@ def _anew(
     """That document with all that is in the record, as that was allowed when it was sent."""
     conversation, amendments = came
     try:
-        held_back = what_is_shared(conversation, kind, amendments=amendments)
-        put_in = frozenset(each.key for each in held_back if not each.included and "." in each.key)
-        decided = what_is_shared(conversation, kind, put_in, amendments=amendments)
+        kept_out = disclose(conversation, kind, amendments=amendments)
+        put_in = frozenset(
+            each.key for each in kept_out.decisions if not each.included and "." in each.key
+        )
+        decided = disclose(conversation, kind, put_in=put_in, amendments=amendments)
     except SharingNotAllowed:
         return
-    made, other = (
-        compose(conversation, kind, at=at, decisions=each, pack=pack, amendments=amendments)
-        for each in (decided, held_back)
-    )
+    made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
     may_say = {*_OF_ITSELF, *said_on_pages(other)}
     yield with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
 

@@ -42,18 +42,14 @@ class WholeRecord(QWidget):
 
     def _lay(self, conversation: Conversation) -> None:
         # What lays documents out takes a moment to load, and few visits come to this.
-        from msp_desktop.disclosure.allowed import what_is_shared
+        from msp_desktop.disclosure.allowed import disclose
         from msp_desktop.documents.compose import compose
         from msp_desktop.documents.kinds.supervisor import SUPERVISOR
         from ui.widgets.document_view import widgets_for
 
-        document = compose(
-            conversation,
-            SUPERVISOR,
-            at=conversation.started_at,
-            decisions=what_is_shared(conversation, SUPERVISOR),
-            pack=self._pack,
-        )
+        shared = disclose(conversation, SUPERVISOR)
+        at = conversation.started_at
+        document = compose(shared, SUPERVISOR, at=at, pack=self._pack)
         self._lines.removeWidget(self._inside)
         self._inside.hide()
         self._inside.deleteLater()

@@ -1,0 +1,95 @@
+"""The items of a part that can be ticked one by one, and all the words in each.
+
+An item of a list is one (an account, a need, an action); so is every other answer.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+import msgspec
+
+from msp_desktop.record.part import Day, Indication, Part, Words
+
+_TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
+_WHOLE = (Words, Day, Indication)
+"""Parts that are one answer."""
+
+_ENGLISH = "in_english"
+_NOT_ITEMS = frozenset({"person.name", "person.known_as", "person.others"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordItem:
+    """One item: its key, and every word in it, those of its codes included."""
+
+    key: str
+    text: str
+
+
+def items_of(part: Part, key: str) -> Iterator[RecordItem]:
+    """Every item of the part that holds something, in the record's order."""
+    for field in msgspec.structs.fields(type(part)):
+        inner, value = f"{key}.{field.name}", getattr(part, field.name)
+        if inner in _NOT_ITEMS or value == field.default or is_english_beside(part, field.name):
+            continue
+        if isinstance(value, Part) and not isinstance(value, _WHOLE):
+            yield from items_of(value, inner)
+        elif isinstance(value, tuple) and any(isinstance(each, Part) for each in value):
+            for number, each in enumerate(value, start=1):
+                yield RecordItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
+        else:
+            beside = getattr(part, english_beside(part, field.name) or field.name)
+            yield RecordItem(inner, f"{words_in(value)}\n{words_in(beside)}")
+
+
+def words_in(value: object) -> str:
+    """Every text and every code in it, one a line; names of items are not words."""
+    return "\n".join(_words(value))
+
+
+def name_in_list(item: object, number: int) -> str:
+    """What an item of a list goes by in keys: its id, or the code that tells it apart."""
+    for field in _TELLS_APART:
+        name = getattr(item, field, None)
+        if isinstance(name, Enum):
+            return str(name.value).lower().replace(" ", "_")
+        if isinstance(name, str):
+            return name
+    return str(number)
+
+
+def english_beside(part: Part, field: str) -> str:
+    """The field with an interpreter's English for a text, where there is one; else empty."""
+    fields = part.__struct_fields__
+    alone = field in {"words", "text"} and _ENGLISH in fields
+    beside = _ENGLISH if alone else f"{field}_{_ENGLISH}"
+    return beside if beside in fields else ""
+
+
+def is_english_beside(part: Part, field: str) -> bool:
+    """Whether a field is an interpreter's English for another one, and goes with it."""
+    if not field.endswith(_ENGLISH):
+        return False
+    fields = part.__struct_fields__
+    first = field.removesuffix(f"_{_ENGLISH}").removesuffix(_ENGLISH)
+    return first in fields if first else any(name in fields for name in ("words", "text"))
+
+
+def is_within(key: str, above: str) -> bool:
+    """Whether a key is that one, or one of what is in it."""
+    return key == above or key.startswith(f"{above}.")
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, Enum):
+        yield str(value.value)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, Part):
+        for field in value.__struct_fields__:
+            if field not in {"id", "outcome", "outcomes", "first", "second"}:
+                yield from _words(getattr(value, field))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _words(each)

@@ -1,0 +1,79 @@
+"""Whoever the risk is said to come from: who may be named, and is the reader tied to them.
+
+Not to be told is not the same as not to be named. A reader who has to act on the risk is told who
+it is said to come from, as alleged, and that they are not to be told.
+"""
+
+import re
+
+from msp_desktop.disclosure.word_search import folded, telling_words
+from msp_desktop.practice.codes import Answer
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import said
+from msp_desktop.record.person import OtherPerson
+from msp_desktop.record.sharing import SharingDecision
+
+_PARTNERS = re.compile(
+    r"\b(?:boyfriend|ex|fiance|girlfriend|husband|partner|spouse|wife)\b|\bex-", re.IGNORECASE
+)
+_TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "the"})
+
+
+def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
+    """Those of the people in their life from whom the risk is said to come.
+
+    Where nobody is marked, whoever the concern names as its source, or by what they are to the
+    person; a No is never overridden.
+    """
+    others = [other for other in conversation.person.others if said(other.name)]
+    marked = tuple(other for other in others if other.risk_from is Answer.YES)
+    if marked:
+        return marked
+    concern = conversation.concern
+    source = folded(f"{concern.source_note} {concern.relationship}")
+    open_ones = [other for other in others if other.risk_from is not Answer.NO]
+    named = tuple(other for other in open_ones if _names(other.name) & set(source.split()))
+    if named:
+        return named
+    related = folded(concern.relationship)
+    return tuple(
+        other
+        for other in open_ones
+        if related
+        and said(other.relationship)
+        and (
+            folded(other.relationship) in related
+            or related in folded(other.relationship)
+            or (_PARTNERS.search(other.relationship) and _PARTNERS.search(concern.relationship))
+        )
+    )
+
+
+def reader_ties(
+    conversation: Conversation, decision: SharingDecision | None, reader: str
+) -> tuple[str, ...]:
+    """Why the reader may be, work for or be related to whoever the risk comes from; names nobody.
+
+    `reader` is the name of the reader and their team, as far as it is known.
+    """
+    if decision is not None and decision.reader_tied is Answer.NO:
+        return ()
+    found = []
+    if decision is not None and decision.reader_tied is Answer.YES:
+        found.append("it is noted that the reader is tied to whoever the risk comes from")
+    name = f"{reader} {decision.name if decision else ''}"
+    words = _names(name)
+    for other in alleged(conversation):
+        if words & _names(other.works_for):
+            found.append("whoever the risk comes from works there")
+        if words & _names(other.name):
+            found.append("the reader has a name of whoever the risk comes from")
+    own = _names(f"{conversation.person.name} {conversation.person.known_as}")
+    source = conversation.concern.source_note
+    if said(source) and (words - own) & _names(source):
+        found.append("the concern names the reader as where the risk comes from")
+    return tuple(dict.fromkeys(found))
+
+
+def _names(text: str) -> set[str]:
+    return {plain for each in telling_words(text) if len(plain := folded(each)) > 2} - _TITLES

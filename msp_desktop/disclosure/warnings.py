@@ -1,0 +1,135 @@
+"""What deserves a deliberate look before a document goes out; it names nobody."""
+
+from collections.abc import Iterator
+
+from msp_desktop.disclosure.basis import decision_about
+from msp_desktop.disclosure.choosing import PartDecision
+from msp_desktop.disclosure.held_back import held_back
+from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.risk_source import reader_ties
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
+from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
+from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.practice.codes import Agreement, Answer
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import said
+from msp_desktop.record.sharing import agrees, is_partial
+from msp_desktop.sentences import listed, so_many, told, written_day
+
+
+def remarks_on(
+    conversation: Conversation,
+    kind: DisclosurePolicy,
+    decisions: tuple[PartDecision, ...],
+    standing: StandingAgreement | None = None,
+) -> tuple[str, ...]:
+    """What deserves a deliberate look before the document goes out; names nobody.
+
+    `standing` is the agreement from an earlier conversation that it rests on, if it does.
+    """
+    found: list[str] = []
+    decision = decision_about(conversation, kind)
+    if kind.recipient is None:
+        found += _remarks_at_home(kind, decisions)
+    elif decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
+        found.append(
+            told("The person has not been asked whether this may be shared. The document says so.")
+        )
+    elif is_partial(decision):
+        found += _remarks_in_part(conversation, kind, decisions)
+    elif not agrees(decision) and decision.told is None and decision.will_be_told is None:
+        found.append(
+            told(
+                "Shared without agreement. It is not noted whether the person was told, or why not."
+            )
+        )
+    if standing is not None:
+        found += _remarks_on_standing(conversation, decisions, standing)
+    if kind.recipient is not None and reader_ties(conversation, decision, kind.local):
+        found.append(
+            told(
+                "The reader may be, work for or be related to whoever the risk comes from. "
+                "Consider sending it to somebody else."
+            )
+        )
+    stays = [d.title for d in decisions if d.included and d.reason is Why.PUT_IN and _tells(d)]
+    if stays and any(d.key == SAFE_CONTACT and not d.included for d in decisions):
+        found.append(
+            told("How to reach them is left out, and stays in: {what}", what=listed(stays))
+        )
+    kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
+    if kept_out:
+        found.append(
+            so_many(
+                "One piece is left out for naming someone else. Look whether any is needed.",
+                "%n pieces are left out for naming someone else. Look whether any is needed.",
+                kept_out,
+            )
+        )
+    if conversation.opening.immediate_danger is Answer.YES:
+        found.append(
+            told("Someone is in danger now. Ring as well; do not wait for this to be read.")
+        )
+    return tuple(found)
+
+
+def _remarks_in_part(
+    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]
+) -> Iterator[str]:
+    """What was held back, without its words: those are for the practitioner's screen alone."""
+    decision = decision_about(conversation, kind)
+    held = held_back(decision)
+    if decision is None or held is None:
+        return
+    if not said(decision.which_part) and not held.keys and not held.search.terms:
+        yield told("The person agrees in part, and it is not noted to which part.")
+    yield told("The person agrees in part. Tick only what they agreed to, one by one.")
+    if held.only_as_written:
+        yield told("Words in other languages are looked for only as they are written.")
+    kept = sum(bool(d.found) and d.included for d in decisions)
+    if kept:
+        yield so_many(
+            "One piece stays in although it has words of what the person holds back.",
+            "%n pieces stay in although they have words of what the person holds back.",
+            kept,
+        )
+
+
+def _remarks_on_standing(
+    conversation: Conversation, decisions: tuple[PartDecision, ...], standing: StandingAgreement
+) -> Iterator[str]:
+    day = written_day(standing.asked_on)
+    yield told("They were asked on {day}. Ask again if anything has changed.", day=day)
+    since = sum(d.reason is Why.SINCE for d in decisions)
+    if since:
+        yield so_many(
+            "One piece came since then, and is not ticked.",
+            "%n pieces came since then, and are not ticked.",
+            since,
+        )
+    for why in why_ask_again(standing, conversation):
+        yield told("Ask again: {why}.", why=why)
+
+
+def _tells(decision: PartDecision) -> bool:
+    return "how to reach them" in decision.why
+
+
+def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+    """What deserves a look where the paper goes to nobody else, or to the person themselves."""
+    if kind.name is not KindName.PERSON:
+        return
+    if kind.not_given:
+        yield told("This copy is not to be given. Every page says so.")
+    else:
+        yield told("Is it safe for them to have this on paper? Ask who else may find it.")
+    hidden = sum(d.reason is Why.GIVES_AWAY and not d.included for d in decisions)
+    if hidden:
+        yield so_many(
+            "One piece is left out because a word tells what this is about. "
+            "Read the rest as a finder.",
+            "%n pieces are left out because a word tells what this is about. "
+            "Read the rest as a finder.",
+            hidden,
+        )
