@@ -215,7 +215,7 @@ def verdict_on(
     if isinstance(came, ReferralRefused):
         broken = isinstance(came, BrokenFile)
         return (Verified.ALTERED if broken else Verified.UNREADABLE), (came.sentence,)
-    lines = tuple(_said_of(came, known))
+    lines = (*_said_of(came, known), *_said_of_pages(came))
     if not came.standing.unchanged:
         return Verified.ALTERED, lines
     if isinstance(came, Arrived) and came.beside_pages.differ:
@@ -223,6 +223,22 @@ def verdict_on(
         return Verified.DIFFERS, (*lines, more)
     genuine = came.standing is SealVerdict.GENUINE
     return (Verified.KNOWN if genuine else Verified.UNKNOWN), lines
+
+
+def _said_of_pages(judged: "Judged") -> Iterator[str]:
+    """What came of laying the pages beside the record, in the sentences of the review room."""
+    from msp_desktop.review.comparison.in_words import (
+        drawing_differs,
+        drawing_not_compared,
+        drawing_same,
+    )
+    from msp_desktop.review.received import Arrived
+
+    if not isinstance(judged, Arrived) or not judged.standing.unchanged:
+        return
+    found = judged.beside_pages.drawing
+    yield from drawing_differs(found)
+    yield from (each for each in (drawing_not_compared(found), drawing_same(found)) if each)
 
 
 def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:

@@ -1,12 +1,15 @@
 """A record made into a referral: what is allowed, composed and laid out."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from msp_desktop.disclosure.allowed import Disclosure, PartDecision, disclose
 from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.recipe import recipe_of
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack, built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json
@@ -28,7 +31,8 @@ class Made:
     `document` is what the pages say. `record` is the canonical JSON of the record and its
     amendments as far as this reader may see them, empty where none goes with it. `neutral` is
     whether nothing about the file may tell what it is about, or who made it. `trail_head` is the
-    seal of the trail's newest row when it was made, empty where nobody said.
+    seal of the trail's newest row when it was made, empty where nobody said. `write_recipe` gives
+    what `recipe` is, empty where no record goes with it.
     """
 
     pdf: bytes
@@ -43,6 +47,12 @@ class Made:
     neutral: bool = False
     trail_head: str = ""
     shared: Disclosure | None = field(default=None, repr=False)
+    write_recipe: Callable[[], bytes] = field(default=bytes, repr=False)
+
+    @property
+    def recipe(self) -> bytes:
+        """How it was made, for whoever makes it again; written when first the file is sealed."""
+        return self.write_recipe()
 
 
 def make_referral(  # noqa: PLR0913 - each is said by name
@@ -56,6 +66,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
+    conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
 ) -> Made:
     """The document of that kind, in memory.
@@ -84,9 +95,21 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     )
     document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = b""
+    write_recipe: Callable[[], bytes] = bytes
     if kind.carries_record:
         record = amended_to_json(shared.record, shared.amendments)
         document = with_seal_line(document, record, trail_head)
+        write_recipe = partial(
+            recipe_of,
+            shared,
+            kind,
+            document,
+            record,
+            pack=pack,
+            draft=draft,
+            trail=trail_head,
+            seal=conversation_seal,
+        )
     from msp_desktop.pdf.pages import lay_out
 
     laid = lay_out(document)
@@ -112,6 +135,7 @@ def make_referral(  # noqa: PLR0913 - each is said by name
         neutral=kind.neutral,
         trail_head=trail_head,
         shared=shared,
+        write_recipe=write_recipe,
     )
 
 

@@ -11,7 +11,7 @@ from msp_desktop.record.amendment import Amendment, amended_from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, Part
-from msp_desktop.review.comparison.pages import Compared, compared
+from msp_desktop.review.comparison.pages import Compared, laid_beside
 from msp_desktop.review.faults import (
     FileNotReadable,
     NoRecord,
@@ -176,7 +176,7 @@ def judge_by(
         conversation=came.conversation,
         amendments=came.amendments,
         record=hashlib.sha256(answer.record).hexdigest(),
-        beside_pages=compared(answer.drawn, came, answer.record, pack=pack),
+        beside_pages=laid_beside(answer, came, pack=pack),
     )
 
 

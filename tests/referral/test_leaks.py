@@ -12,10 +12,10 @@ import msgspec
 import pypdf
 import pytest
 
-from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import make_referral
 from msp_desktop.disclosure.items import is_within, items_of
 from msp_desktop.disclosure.safe_contact import contact_keys
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
 from msp_desktop.record.part import Part

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.comparison.pages import Compared
+from msp_desktop.review.comparison.drawing import Drawing
 from msp_desktop.review.faults import (
     ActiveContent,
     EndedTheReader,
@@ -81,7 +81,8 @@ def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
     arrived = open_arrived(good(), known=KNOWN)
     assert arrived.standing is SealVerdict.GENUINE
     assert arrived.why == ""
-    assert arrived.beside_pages == Compared()
+    assert arrived.beside_pages.drawing.how is Drawing.SAME
+    assert not arrived.beside_pages.differ
     assert arrived.pages == made().pages
     assert arrived.record == hashlib.sha256(made().record).hexdigest()
 

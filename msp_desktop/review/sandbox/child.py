@@ -21,6 +21,7 @@ from msp_desktop.review.faults import Refusal
 from msp_desktop.review.sandbox.confinement import confine
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
+    MOST_RECIPE,
     MOST_RECORD,
     Answer,
     Asks,
@@ -62,7 +63,8 @@ def serve(work: str) -> int:
     from msp_desktop.review.sandbox import judge as judging
 
     judging.make_ready()
-    import_module("msp_desktop.review.sandbox.page_text")
+    for name in ("exact_form", "page_digests", "page_text"):
+        import_module(f"msp_desktop.review.sandbox.{name}")
     probe = Probe()
     _LOOKS[Asks.FENCES] = lambda _: Answer(tried=probe.try_all())
     send(answers, Ready(fences=confine()))
@@ -88,9 +90,12 @@ def look_at(question: Question) -> Answer:
 
 
 def _look_at_pdf(question: Question) -> Answer:
+    from msp_desktop.review.sandbox.exact_form import odd_forms
     from msp_desktop.review.sandbox.judge import judge
     from msp_desktop.review.sandbox.open_pdf import attached_record, opened_with_care
+    from msp_desktop.review.sandbox.page_digests import page_digests
     from msp_desktop.review.sandbox.page_text import words_drawn
+    from msp_desktop.sealing.record_attachment import recipe_in
 
     with opened_with_care(question.file, question.password) as pdf:
         record = attached_record(pdf)
@@ -101,8 +106,17 @@ def _look_at_pdf(question: Question) -> Answer:
             _look_at_json(record)
             return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
         amended_from_json(record)
+        recipe = recipe_in(pdf)
         return Answer(
-            seal=seal, holds=Holds.REFERRAL, record=record, pages=pages, drawn=words_drawn(pdf)
+            seal=seal,
+            holds=Holds.REFERRAL,
+            record=record,
+            pages=pages,
+            drawn=words_drawn(pdf),
+            locked=pdf.is_encrypted,
+            odd=odd_forms(pdf, question.file),
+            digests=page_digests(pdf),
+            recipe=recipe if len(recipe) <= MOST_RECIPE else b"",
         )
 
 

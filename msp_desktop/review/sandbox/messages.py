@@ -25,6 +25,10 @@ MOST_RECORD = MOST_BYTES
 
 MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
 
+MOST_PAGES = 10_000
+
+MOST_RECIPE = 1024 * 1024
+
 MOST_PIECES = 20_000
 MOST_PIECE = 20_000
 """So many pieces of text on all pages, and so many characters in one, that no honest file has."""
@@ -32,6 +36,7 @@ MOST_PIECE = 20_000
 _LENGTH = struct.Struct(">I")
 
 Line = Annotated[str, msgspec.Meta(max_length=300)]
+Hex = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 Kind = TypeVar("Kind")
 
 
@@ -86,6 +91,25 @@ class Drawn(Part):
     furniture: bool = False
 
 
+class OddForm(StrEnum):
+    """What is not as ours have it, in words for a person."""
+
+    ENDS = "the file was written more than once"
+    CATALOGUE = "it has something beside its pages that may change what is shown"
+    PAGE_TREE = "its pages hang together in another way"
+    PAGE = "a page is cut, turned or sized in another way"
+    NOTES = "something is laid over a page"
+    SIGNATURE = "the place of its signature is not as ours is"
+    LAYERS = "it has layers that can be shown or hidden"
+
+
+class PageDigests(Part):
+    """One digest a page, in order, and one over the rest of the document, as hex."""
+
+    pages: Annotated[tuple[Hex, ...], msgspec.Meta(max_length=MOST_PAGES)] = ()
+    rest: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+
+
 class Answer(Part):
     """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
 
@@ -95,6 +119,10 @@ class Answer(Part):
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
     drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+    locked: bool = False
+    odd: Annotated[tuple[OddForm, ...], msgspec.Meta(max_length=20)] = ()
+    digests: PageDigests = PageDigests()
+    recipe: Annotated[bytes, msgspec.Meta(max_length=MOST_RECIPE)] = b""
     tried: Annotated[tuple[Attempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
