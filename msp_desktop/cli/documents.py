@@ -126,7 +126,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.documents.make import make_referral
     from msp_desktop.store.copies_made import note_copy
     from msp_desktop.store.settings import Chosen
-    from msp_desktop.store.trail_export import trail_head
+    from msp_desktop.store.trail_export import conversation_seal, trail_head
 
     opened = store.load(conversation)
     in_force = Chosen(store).pack()
@@ -141,6 +141,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         amendments=opened.amendments,
         pack=in_force.pack,
         trail_head=trail_head(store),
+        conversation_seal=conversation_seal(store, opened.conversation.id),
         earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
     )
     name = _write_sealed(store, made, how)

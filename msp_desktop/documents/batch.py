@@ -19,7 +19,7 @@ from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.copies_made import How, note_copy
 from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail_export import trail_head
+from msp_desktop.store.trail_export import conversation_seal, trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
 
@@ -140,6 +140,7 @@ def _one(store: Store, wanted: Wanted, folder: Path, *, at: datetime, pack: Pack
             pack=pack,
             amendments=opened.amendments,
             trail_head=trail_head(store),
+            conversation_seal=conversation_seal(store, opened.conversation.id),
             earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
         )
         target = neutral_path(folder, at.date(), neutral=made.neutral)

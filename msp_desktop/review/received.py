@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from msp_desktop.documents.recipe import recipe_from_json
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment, amended_from_json
 from msp_desktop.record.conversation import Conversation
@@ -38,7 +39,8 @@ class Judged(Part):
 
     The claimed names are what the signer's certificate says, which anybody can write. `why` tells
     why it is not genuine, or where it is, that its key was confirmed under another name.
-    `fences` are those that held round its reader.
+    `fences` are those that held round its reader. `trail` is the seal of the trail that it names;
+    `review` is the review that came back, where it holds one.
     """
 
     standing: SealVerdict
@@ -52,13 +54,19 @@ class Judged(Part):
     signed_at: Moment | None = None
     pages: int = 0
     fences: Fences = Fences()
+    trail: str = ""
+    review: bytes = b""
 
 
 class Arrived(Judged, kw_only=True):
-    """A referral that could be read; `record` is the digest of its record."""
+    """A referral that could be read; `record` is the digest of its record.
+
+    `seal` is the link that sealed the conversation in its store, as the file names it.
+    """
 
     conversation: Conversation
     record: str
+    seal: str = ""
     beside_pages: Compared = Compared()
     amendments: tuple[Amendment, ...] = ()
 
@@ -176,8 +184,15 @@ def judge_by(
         conversation=came.conversation,
         amendments=came.amendments,
         record=hashlib.sha256(answer.record).hexdigest(),
+        seal=_seal_named(answer),
         beside_pages=laid_beside(answer, came, pack=pack),
     )
+
+
+def _seal_named(answer: Answer) -> str:
+    """The seal of the conversation that the recipe names; empty where there is none."""
+    recipe = recipe_from_json(answer.recipe) if answer.recipe else None
+    return recipe.seal if recipe is not None else ""
 
 
 def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fences) -> Judged:
@@ -200,5 +215,7 @@ def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fenc
         why=why,
         signed_at=seal.signed_at,
         pages=answer.pages,
+        trail=answer.trail,
+        review=answer.record if answer.holds is Holds.RETURN else b"",
         fences=fences,
     )

@@ -56,8 +56,8 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
     )
 
 
-def made_review(signed: SignedReview, *, marking: str = MARKING) -> Made:
-    """The pages with the return file to be attached: what `referral.sealing.seal` takes."""
+def made_review(signed: SignedReview, *, marking: str = MARKING, trail_head: str = "") -> Made:
+    """The pages with the return file to be attached, under the seal of the trail's newest row."""
     from msp_desktop.pdf.pages import lay_out
 
     document = review_document(signed, marking=marking)
@@ -72,6 +72,7 @@ def made_review(signed: SignedReview, *, marking: str = MARKING) -> Made:
         document=document,
         record=return_to_json(signed),
         unprintable=laid.unprintable,
+        trail_head=trail_head,
     )
 
 

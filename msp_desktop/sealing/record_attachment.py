@@ -5,6 +5,7 @@ from. Reading it back takes nothing from the file on trust: neither name, size n
 """
 
 import hashlib
+import re
 from datetime import datetime
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
@@ -16,6 +17,7 @@ RECIPE_BY = "/MSPDesktop"
 """Under which name the recipe stands among the data of programs."""
 
 _KIND = "/application/json"
+_TRAIL = re.compile(r"; trail ([0-9a-f]{64})\Z")
 
 
 class NotOneRecordError(ValueError):
@@ -59,6 +61,15 @@ def recipe_in(pdf: Pdf) -> bytes:
     own = noted.get(RECIPE_BY) if isinstance(noted, Dictionary) else None
     private = own.get(Name.Private) if isinstance(own, Dictionary) else None
     return bytes(private.read_bytes()) if isinstance(private, Stream) else b""
+
+
+def trail_named(pdf: Pdf) -> str:
+    """The seal of the trail that the attachment names, as 64 hex digits; empty where none is."""
+    associated = pdf.Root.get(Name.AF)
+    spec = associated[0] if isinstance(associated, Array) and len(associated) == 1 else None
+    said = str(spec.get(Name.Desc, "")) if isinstance(spec, Dictionary) else ""
+    found = _TRAIL.search(said)
+    return found[1] if found else ""
 
 
 def attached_record(pdf: Pdf) -> bytes:

@@ -147,7 +147,7 @@ def test_the_pages_that_differ_are_named(reader: Reader) -> None:
     assert isinstance(came, Arrived)
     found = came.beside_pages.drawing
     assert (found.how, found.pages) == (Drawing.DIFFERS, (2,))
-    assert drawing_differs(found)[0] == "Not drawn as the record makes them, pages: 2."
+    assert drawing_differs(found)[0] == "Pages not drawn as the record makes them: 2."
 
 
 def test_a_file_without_a_recipe_is_said_not_to_be_compared(reader: Reader) -> None:

@@ -178,7 +178,7 @@ class ReferralRoom(QWidget):
 
         def make(store: "Store") -> "Made":
             from msp_desktop.documents.make import make_referral
-            from msp_desktop.store.trail_export import trail_head
+            from msp_desktop.store.trail_export import conversation_seal, trail_head
 
             return make_referral(
                 conversation,
@@ -190,6 +190,7 @@ class ReferralRoom(QWidget):
                 pack=pack,
                 amendments=amendments,
                 trail_head=trail_head(store),
+                conversation_seal=conversation_seal(store, conversation.id),
                 earlier=earlier,
             )
 

@@ -43,7 +43,7 @@ def drawing_differs(found: DrawingFound) -> tuple[str, ...]:
         sentences.append(told("It was made so that its pages leave out what its record holds."))
     if found.how is Drawing.DIFFERS and found.pages:
         pages = ", ".join(map(str, found.pages))
-        sentences.append(told("Not drawn as the record makes them, pages: {pages}.", pages=pages))
+        sentences.append(told("Pages not drawn as the record makes them: {pages}.", pages=pages))
     if found.how is Drawing.DIFFERS and (found.elsewhere or not found.pages):
         sentences.append(
             told(

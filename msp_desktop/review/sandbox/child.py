@@ -95,7 +95,7 @@ def _look_at_pdf(question: Question) -> Answer:
     from msp_desktop.review.sandbox.open_pdf import attached_record, opened_with_care
     from msp_desktop.review.sandbox.page_digests import page_digests
     from msp_desktop.review.sandbox.page_text import words_drawn
-    from msp_desktop.sealing.record_attachment import recipe_in
+    from msp_desktop.sealing.record_attachment import recipe_in, trail_named
 
     with opened_with_care(question.file, question.password) as pdf:
         record = attached_record(pdf)
@@ -104,7 +104,8 @@ def _look_at_pdf(question: Question) -> Answer:
             return Answer(seal=seal, pages=pages)
         if record.startswith(_A_RETURN):
             _look_at_json(record)
-            return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
+            trail = trail_named(pdf)
+            return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages, trail=trail)
         amended_from_json(record)
         recipe = recipe_in(pdf)
         return Answer(
@@ -116,6 +117,7 @@ def _look_at_pdf(question: Question) -> Answer:
             locked=pdf.is_encrypted,
             odd=odd_forms(pdf, question.file),
             digests=page_digests(pdf),
+            trail=trail_named(pdf),
             recipe=recipe if len(recipe) <= MOST_RECIPE else b"",
         )
 

@@ -123,6 +123,7 @@ class Answer(Part):
     odd: Annotated[tuple[OddForm, ...], msgspec.Meta(max_length=20)] = ()
     digests: PageDigests = PageDigests()
     recipe: Annotated[bytes, msgspec.Meta(max_length=MOST_RECIPE)] = b""
+    trail: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
     tried: Annotated[tuple[Attempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
