@@ -16,7 +16,17 @@ from pathlib import Path
 from benchmarks.fresh_process import measured
 from benchmarks.row import Row, table
 
-ROWS = ("start", "autosave", "steps", "hiding", "story", "searching", "referral", "memory")
+ROWS = (
+    "start",
+    "autosave",
+    "steps",
+    "hiding",
+    "story",
+    "searching",
+    "referral",
+    "memory",
+    "reading",
+)
 
 
 def main() -> int:

@@ -13,6 +13,7 @@ from benchmarks.side_by_side import percentile
 from ui.caseload.room import CaseloadRoom
 from ui.conversation.frame.room import ConversationRoom
 from ui.curtain import Curtain
+from ui.scope import Scope
 
 
 def measure(work: Path, *, quick: bool) -> list[Row]:
@@ -27,7 +28,9 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
             ours.saved()
             until(ours.find(ConversationRoom).isVisible)
             # So that the next one begins at the caseload again.
-            ours.session.ask(lambda store: store.come_back_to(None), _nothing, _nothing)
+            ours.session.ask(
+                Scope(ours.session), lambda store: store.come_back_to(None), _nothing, _nothing
+            )
             ours.saved()
             ours.window.activateWindow()
             until(ours.window.isActiveWindow)

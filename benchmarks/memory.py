@@ -7,6 +7,7 @@ from statistics import median
 
 from benchmarks.people import stores_of
 from benchmarks.row import Judged, Row
+from ui.scope import Scope
 
 PEOPLE = 10_000
 
@@ -82,6 +83,7 @@ def _visit(folder: str) -> float:
             ours.saved()
         made: list[object] = []
         ours.session.ask(
+            Scope(ours.session),
             lambda store: make_referral(
                 store.load(found.id).conversation, COUNCIL, at=datetime.now(UTC)
             ),

@@ -28,7 +28,7 @@ from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.typefaces import face_named
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.sealing.certificate import certified
 from msp_desktop.sealing.seal import seal

@@ -21,6 +21,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.people import PASSPHRASE
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 from ui.theme.apply import make_constants_last
@@ -92,12 +93,17 @@ class App:
     def saved(self) -> None:
         """Wait until nothing waits to be saved and the store's thread is idle."""
         idle: list[object] = []
-        self._session.ask(lambda _: None, idle.append, idle.append)
+        self._session.ask(Scope(self._session), lambda _: None, idle.append, idle.append)
         until(lambda: bool(idle))
 
     def end(self) -> None:
         """Close the store, to open at the caseload next time, and stop its thread."""
-        self._session.ask(lambda store: store.come_back_to(None), lambda _: None, lambda _: None)
+        self._session.ask(
+            Scope(self._session),
+            lambda store: store.come_back_to(None),
+            lambda _: None,
+            lambda _: None,
+        )
         self._session.end()
 
 

@@ -5,11 +5,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
+from ui.scope import Scope
 from ui.session import Session
 from ui.store_thread import Interrupted
+from ui.timers import single_shot
 from ui.translated import fault_words
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class BackingUp(QObject):
         # The parent takes it along on the screen's thread: a timer must not be collected elsewhere.
         super().__init__(parent)
         self._session = session
+        self._scope = Scope(self)
         self._clock = clock or (lambda: datetime.now(UTC))
         self.running = False
         self.newest: datetime | None = None
@@ -54,7 +57,7 @@ class BackingUp(QObject):
         self.elsewhere_failed = ""
         self._anything = False
         self._looked = False
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon = single_shot(self, SOON_MS)
         self._soon.timeout.connect(self.begin)
 
     def look(self) -> None:
@@ -73,7 +76,7 @@ class BackingUp(QObject):
                 bool(in_all.drafts or in_all.finished),
             )
 
-        self._session.ask(see, self._seen, self._not_made)
+        self._session.ask(self._scope, see, self._seen, self._not_made)
 
     def begin(self) -> None:
         """Make a backup now, unless one is being made."""
@@ -92,7 +95,7 @@ class BackingUp(QObject):
 
             return backups.back_up(store, told)
 
-        self._session.ask_at_length(back_up, self._made, self._not_made)
+        self._session.ask_at_length(self._scope, back_up, self._made, self._not_made)
 
     def choose_elsewhere(self, folder: Path | None, refused: Callable[[Fault], None]) -> None:
         """Put later backups into a second folder too; None for nowhere else."""
@@ -102,7 +105,7 @@ class BackingUp(QObject):
 
             choose_second_folder(store.vault, folder)
 
-        self._session.ask(choose, lambda _: self._elsewhere_chosen(), refused)
+        self._session.ask(self._scope, choose, lambda _: self._elsewhere_chosen(), refused)
 
     def is_too_old(self) -> bool:
         """Whether there is something to lose and no backup from the last week."""

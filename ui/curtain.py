@@ -1,11 +1,12 @@
 """The curtain: covers everything at once while the store is being closed."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.timers import single_shot
 from ui.unlock.page import NARROW
 from ui.widgets.buttons import primary, secondary
-from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.fields.text_fields import say_refused, secret_field
 from ui.widgets.labels import page_title
 from ui.widgets.notice import Notice, Tone
 
@@ -48,7 +49,7 @@ class Curtain(QWidget):
         back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._way_back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._wait = QTimer(self, singleShot=True)
+        self._wait = single_shot(self)
         self._wait.timeout.connect(lambda: self._back.setEnabled(True))
         self.hide()
 
@@ -84,6 +85,7 @@ class Curtain(QWidget):
         """The words stay covered; the next passphrase is taken after so many seconds."""
         self._notice.say(sentence)
         self._passphrase.clear()
+        say_refused(self._passphrase, sentence)
         self._passphrase.setFocus()
         if seconds > 0:
             self._wait.start(seconds * 1000)

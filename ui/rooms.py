@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
@@ -20,6 +20,7 @@ from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom
 from ui.conversation.frame.room import ConversationRoom
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.unlock.room import Unlocked
@@ -48,6 +49,8 @@ class Rooms(QStackedWidget):
     def __init__(self, session: Session, unlocked: Unlocked) -> None:
         super().__init__()
         self._session = session
+        self._scope = Scope(self)
+        self._going = Scope(self)  # to which room; wherever else somebody goes first, they stay
         self._unlocked = unlocked
         self._practitioner = unlocked.practitioner
         self._pack = unlocked.chosen.pack
@@ -71,6 +74,7 @@ class Rooms(QStackedWidget):
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
         session.saved.connect(self._saved)
+        session.left_behind.connect(self._say)
         self._backing_up = BackingUp(session, self)
         self._backing_up.changed.connect(self._show_backups)
         self._conversation.turned_round.connect(self._turn_round)
@@ -95,8 +99,15 @@ class Rooms(QStackedWidget):
             self._show_caseload()
         else:
             self.open_conversation(place.conversation_id, place.step)
-        self._session.ask(lambda store: store.broken_seals(), self._caseload.say_seals, self._say)
+        self._session.ask(
+            self._scope, lambda store: store.broken_seals(), self._caseload.say_seals, self._say
+        )
         self._look_what_is_due()
+
+    def _turn_to(self, room: QWidget) -> None:
+        """Show that room; what was still on its way to another one no longer comes."""
+        self._going.renew()
+        self.setCurrentWidget(room)
 
     def _leave_checks_off(self, ids: frozenset[str]) -> None:
         self._checks_off = ids
@@ -113,14 +124,16 @@ class Rooms(QStackedWidget):
         """Open a conversation where it was left, or at that step."""
 
         def show(opened: Opened) -> None:
-            self.setCurrentWidget(self._conversation)
+            self._turn_to(self._conversation)
             self._conversation.open_conversation(opened, step or opened.last_part.value)
 
-        self._session.load(conversation_id, show, self._back_with)
+        self._session.load(self._going.renew(), conversation_id, show, self._back_with)
 
     def _show_caseload(self) -> None:
-        self._session.ask(lambda store: store.come_back_to(None), lambda _: None, self._say)
-        self.setCurrentWidget(self._caseload)
+        self._session.ask(
+            self._scope, lambda store: store.come_back_to(None), lambda _: None, self._say
+        )
+        self._turn_to(self._caseload)
         self._caseload.enter()
 
     def _back_with(self, fault: Fault) -> None:
@@ -162,12 +175,12 @@ class Rooms(QStackedWidget):
             )
             self._show_new(conversation, "opening", told[-1].conversation.started_at)
 
-        self._session.ask(look, show, self._back_with)
+        self._session.ask(self._going.renew(), look, show, self._back_with)
 
     def _show_new(
         self, conversation: Conversation, step: str, before: datetime | None = None
     ) -> None:
-        self.setCurrentWidget(self._conversation)
+        self._turn_to(self._conversation)
         self._conversation.open_new(conversation, step, before)
 
     def _show_story(self, person_id: UUID) -> None:
@@ -180,12 +193,12 @@ class Rooms(QStackedWidget):
             self._story.begun_again.connect(self._begin_again)
             self.addWidget(self._story)
         self._story_from_conversation = self.currentWidget() is self._conversation
-        self.setCurrentWidget(self._story)
+        self._turn_to(self._story)
         self._story.show_person(person_id)
 
     def _leave_story(self) -> None:
         if self._story_from_conversation:
-            self.setCurrentWidget(self._conversation)
+            self._turn_to(self._conversation)
             self._conversation.come_back()
         else:
             self._show_caseload()
@@ -201,10 +214,10 @@ class Rooms(QStackedWidget):
             self.addWidget(self._referral)
         self._referral.checks_off = self._checks_off
         self._referral.show_conversation(conversation, finished=finished)
-        self.setCurrentWidget(self._referral)
+        self._turn_to(self._referral)
 
     def _leave_referral(self) -> None:
-        self.setCurrentWidget(self._conversation)
+        self._turn_to(self._conversation)
         self._conversation.come_back()
 
     def _show_several_of(self, conversation: Conversation) -> None:
@@ -225,7 +238,7 @@ class Rooms(QStackedWidget):
             self._batch.left.connect(self._leave_batch)
             self.addWidget(self._batch)
         self._batch_from_caseload = self.currentWidget() is self._caseload
-        self.setCurrentWidget(self._batch)
+        self._turn_to(self._batch)
         return self._batch
 
     def _leave_batch(self) -> None:
@@ -235,7 +248,7 @@ class Rooms(QStackedWidget):
             self._leave_referral()
 
     def _leave_referral_for(self, part: PartName) -> None:
-        self.setCurrentWidget(self._conversation)
+        self._turn_to(self._conversation)
         self._conversation.go_to(part.value)
 
     def _turn_round(self, conversation: Conversation, not_quite: tuple[Heard, ...]) -> None:
@@ -246,11 +259,11 @@ class Rooms(QStackedWidget):
             self._turned_round.edited.connect(self._conversation.take)
             self._turned_round.left.connect(self._turn_back)
             self.addWidget(self._turned_round)
-        self.setCurrentWidget(self._turned_round)
+        self._turn_to(self._turned_round)
         self._turned_round.show_conversation(conversation, not_quite)
 
     def _turn_back(self, not_quite: tuple[Heard, ...]) -> None:
-        self.setCurrentWidget(self._conversation)
+        self._turn_to(self._conversation)
         self._conversation.turn_back(not_quite)
 
     def _show_reviews(self) -> None:
@@ -261,7 +274,7 @@ class Rooms(QStackedWidget):
             self._reviews.left.connect(self._show_caseload)
             self._reviews.conversation_wanted.connect(self.open_conversation)
             self.addWidget(self._reviews)
-        self.setCurrentWidget(self._reviews)
+        self._turn_to(self._reviews)
         self._reviews.enter()
 
     def _show_settings(self) -> None:
@@ -279,7 +292,7 @@ class Rooms(QStackedWidget):
             self._settings.trail_wanted.connect(self._show_trail)
             self._settings.retention_wanted.connect(self._show_retention)
             self.addWidget(self._settings)
-        self.setCurrentWidget(self._settings)
+        self._turn_to(self._settings)
 
     def _look_what_is_due(self) -> None:
         def look(store: "Store") -> int:
@@ -288,7 +301,7 @@ class Rooms(QStackedWidget):
             today = datetime.now().astimezone().date()
             return len(store.read(lambda connection: due_on(connection, today)))
 
-        self._session.ask(look, self._caseload.say_due, self._say)
+        self._session.ask(self._scope, look, self._caseload.say_due, self._say)
 
     def _show_trail(self) -> None:
         if self._trail is None:
@@ -297,7 +310,7 @@ class Rooms(QStackedWidget):
             self._trail = TrailRoom(self._session)
             self._trail.left.connect(self._show_settings)
             self.addWidget(self._trail)
-        self.setCurrentWidget(self._trail)
+        self._turn_to(self._trail)
 
     def _show_retention(self) -> None:
         if self._retention is None:
@@ -306,7 +319,7 @@ class Rooms(QStackedWidget):
             self._retention = RetentionRoom(self._session)
             self._retention.left.connect(self._leave_retention)
             self.addWidget(self._retention)
-        self.setCurrentWidget(self._retention)
+        self._turn_to(self._retention)
 
     def _leave_retention(self) -> None:
         self._show_caseload()

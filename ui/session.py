@@ -14,11 +14,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from msp_desktop.faults import Fault, OurMistake
 from ui.faults import Locked, RoomRunningOut
-from ui.store_thread import Collecting, StoreThread
+from ui.scope import Scope
+from ui.store_thread import Collecting, Interrupted, StoreThread
+from ui.timers import single_shot
 
 if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
@@ -66,18 +68,31 @@ class Snapshot(NamedTuple):
         return store.save(*self)
 
 
-class Session(QObject):
-    """One store, from unlocking to locking.
+class _Reply(NamedTuple):
+    """Where an answer goes, and whether it is still wanted there."""
 
-    Signals: `opened()` once the store is open; `saved(datetime)` once all words are on the disk;
-    `short_of_room(datetime, Fault)` instead where that took the room kept back for a full disk;
-    `not_saved(Fault)` when some are not on the disk, and are kept to be tried again.
+    wanted: Callable[[], bool]
+    then: Then
+    missed: bool = True
+    """Whether a fault must be told elsewhere where it is no longer wanted there."""
+
+
+class Session(QObject):
+    """One store, from unlocking to locking. Every answer is bound to the scope it was asked in.
+
+    Signals: `opened()` once the store is open; `saving()` when there are words that are not on the
+    disk yet; `saved(datetime)` once all words are, the newest too; `short_of_room(datetime, Fault)`
+    instead where that took the room kept back for a full disk; `not_saved(Fault)` when some are not
+    on the disk, and are kept to be tried again; `left_behind(Fault)` when something went wrong that
+    was asked for by what is no longer shown.
     """
 
     opened = Signal()
+    saving = Signal()
     saved = Signal(object)
     short_of_room = Signal(object, object)
     not_saved = Signal(object)
+    left_behind = Signal(object)
     _answered = Signal(object, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -90,7 +105,8 @@ class Session(QObject):
         self._waiting: dict[UUID, ToBeSaved] = {}
         self._writing = False
         self._answered.connect(self._deliver)
-        self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._own = Scope(self)
+        self._again = single_shot(self, TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
         self._collecting = Collecting(self)
 
@@ -101,7 +117,11 @@ class Session(QObject):
             return bool(self._waiting) or self._writing
 
     def open_with(
-        self, open_vault: Callable[[], Any], then: Then, otherwise: Callable[[Fault], None]
+        self,
+        scope: Scope,
+        open_vault: Callable[[], Any],
+        then: Then,
+        otherwise: Callable[[Fault], None],
     ) -> None:
         """Open the store over the vault that `open_vault` unlocks, on the store's own thread."""
 
@@ -123,10 +143,11 @@ class Session(QObject):
             self.opened.emit()
             then(store)
 
-        self._run(open_store, opened, otherwise)
+        self._run(scope, open_store, opened, otherwise)
 
     def ask(
         self,
+        scope: Scope,
         question: Callable[["Store"], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
@@ -135,7 +156,8 @@ class Session(QObject):
     ) -> None:
         """Put a question to the open store; what waits to be saved is saved before it.
 
-        With `only_if_saved` what kept words from being saved is the answer.
+        The answer is dropped where `scope` has turned to something else by then. With
+        `only_if_saved` what kept words from being saved is the answer.
         """
 
         def answer() -> Answer:
@@ -146,10 +168,11 @@ class Session(QObject):
                 raise Locked
             return question(self._store)
 
-        self._run(answer, then, otherwise)
+        self._run(scope, answer, then, otherwise)
 
     def ask_at_length(
         self,
+        scope: Scope,
         question: Callable[["Store", Callable[[], None]], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
@@ -158,10 +181,11 @@ class Session(QObject):
 
         There saves and other questions have their turn, and locking ends it.
         """
-        self.ask(lambda store: question(store, self._thread.breathe), then, otherwise)
+        self.ask(scope, lambda store: question(store, self._thread.breathe), then, otherwise)
 
     def load(
         self,
+        scope: Scope,
         conversation_id: UUID,
         then: Callable[["Opened"], None],
         otherwise: Callable[[Fault], None],
@@ -176,16 +200,17 @@ class Session(QObject):
                 return store.load(conversation_id)
             return Opened(conversation=waiting.conversation, finished=False, last_part=waiting.part)
 
-        self.ask(newest, then, otherwise)
+        self.ask(scope, newest, then, otherwise)
 
     def work(
         self,
+        scope: Scope,
         job: Callable[[], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
         """Do something slow that needs no store, such as laying out pages, off the screen."""
-        self._run(job, then, otherwise)
+        self._run(scope, job, then, otherwise)
 
     def waits(self, key: UUID) -> ToBeSaved | None:
         """The newest of that conversation or review that is not on the disk yet."""
@@ -197,6 +222,7 @@ class Session(QObject):
         with self._guard:
             on_its_way = bool(self._waiting)
             self._waiting[snapshot.key] = snapshot
+        self.saving.emit()
         if not on_its_way:
             self._write_soon()
 
@@ -212,7 +238,7 @@ class Session(QObject):
         if self._ended:
             then()
         else:
-            self._run(close_store, lambda _: then(), otherwise, ends_long_work=True)
+            self._run(self._own, close_store, lambda _: then(), otherwise, ends_long_work=True)
 
     def end(self) -> None:
         """Save what waits, close the store and stop the thread, waiting for it."""
@@ -250,18 +276,21 @@ class Session(QObject):
         except Exception as bug:  # noqa: BLE001 - a save must always be answered
             return self._tell_not_saved(OurMistake.of(bug))
         if at is not None and self._store is not None:
-            if self._store.short_of_room:
-                self._answered.emit(self._tell_short_of_room, at)
-            else:
-                self._answered.emit(self.saved.emit, at)
+            short = self._store.short_of_room
+            self._tell(self._tell_short_of_room if short else self._tell_saved, at)
         return None
 
     def _tell_not_saved(self, fault: Fault) -> Fault:
-        self._answered.emit(self._keep_trying, fault)
+        self._tell(self._keep_trying, fault)
         return fault
 
+    def _tell_saved(self, at: datetime) -> None:
+        if not self.unsaved:  # else newer words were typed meanwhile, and are told of in their turn
+            self.saved.emit(at)
+
     def _tell_short_of_room(self, at: datetime) -> None:
-        self.short_of_room.emit(at, RoomRunningOut())
+        if not self.unsaved:
+            self.short_of_room.emit(at, RoomRunningOut())
 
     def _keep_trying(self, fault: Fault) -> None:
         self.not_saved.emit(fault)
@@ -290,27 +319,41 @@ class Session(QObject):
             raise failed
         return at
 
+    def _tell(self, then: Then, answer: object) -> None:
+        """From the store's thread: have this called on the screen's."""
+        self._answered.emit(_Reply(self._own.still(), then), answer)
+
     def _run(
         self,
+        scope: Scope,
         job: Callable[[], Any],
         then: Then,
         otherwise: Callable[[Fault], None],
         *,
         ends_long_work: bool = False,
     ) -> None:
+        wanted, missed = scope.still(), not scope.only_looks
+
         def run() -> None:
             try:
                 answer = job()
             except Fault as fault:
-                self._answered.emit(otherwise, fault)
+                self._answered.emit(_Reply(wanted, otherwise, missed), fault)
             except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
-                self._answered.emit(otherwise, OurMistake.of(bug))
+                self._answered.emit(_Reply(wanted, otherwise, missed), OurMistake.of(bug))
             else:
-                self._answered.emit(then, answer)
+                self._answered.emit(_Reply(wanted, then), answer)
 
         if not self._ended:
             self._thread.submit(run, ends_long_work=ends_long_work)
 
     @Slot(object, object)
-    def _deliver(self, then: Then, answer: object) -> None:
-        then(answer)
+    def _deliver(self, reply: _Reply, answer: object) -> None:
+        if reply.wanted():
+            reply.then(answer)
+        elif isinstance(answer, Fault) and reply.missed and not _is_locking(answer):
+            self.left_behind.emit(answer)
+
+
+def _is_locking(fault: Fault) -> bool:
+    return isinstance(fault, Interrupted | Locked)

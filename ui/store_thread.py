@@ -6,9 +6,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from msp_desktop.faults import Fault
+from ui.timers import repeated
 
 
 class Interrupted(Fault):
@@ -71,7 +72,7 @@ class Collecting(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._look = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look = repeated(self, LOOK_EVERY_MS)
         self._look.timeout.connect(self._collect)
         self._look.start()
 

@@ -3,23 +3,27 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
 from ui.curtain import Curtain
+from ui.scope import Scope
 from ui.session import Session
 from ui.system.clipboard_watch import ClipboardWatch
 from ui.system.lock_watch import LockWatch
 from ui.translated import fault_words
 from ui.unlock.room import Unlocked, UnlockRoom
+from ui.widgets.layout.tab_order import tab_on
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 LOCK_KEY = "F12"
+SMALLEST = QSize(480, 360)
+"""Half a small screen; what does not fit scrolls."""
 
 
 class Window(QMainWindow):
@@ -34,8 +38,9 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("MSP Desktop")
         self.resize(1366, 768)
-        self.setMinimumSize(720, 520)
+        self.setMinimumSize(SMALLEST)
         self.session = session
+        self._scope = Scope(self)
         self._start_afresh = start_afresh
         self._leaving = self._held_open = self._closed = self._guarded = False
         self._rooms = QStackedWidget()
@@ -66,6 +71,11 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in the order of reading, whatever was added since."""
+        inside = self._curtain if self._curtain.isVisible() else self._rooms
+        return tab_on(inside, forward=forward)
 
     def lock(self) -> None:
         """Cover the screen at once, save what waits, close the store and start afresh, locked."""
@@ -147,7 +157,10 @@ class Window(QMainWindow):
             return is_passphrase(store.vault, passphrase)
 
         self.session.ask(
-            prove, self._go_back, lambda fault: self._curtain.refuse(fault_words(fault), 0)
+            self._scope,
+            prove,
+            self._go_back,
+            lambda fault: self._curtain.refuse(fault_words(fault), 0),
         )
 
     def _go_back(self, proved: bool) -> None:

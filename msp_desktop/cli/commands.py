@@ -304,8 +304,8 @@ def _restore(asked: _Command) -> Exit:
 
 def _pack(asked: _Command) -> Exit:
     from msp_desktop.practice.faults import PackBroken
-    from msp_desktop.practice.pack import local
     from msp_desktop.practice.pack_files import files_in
+    from msp_desktop.questions.packs import local
 
     try:
         pack = local(files_in(asked.folder))

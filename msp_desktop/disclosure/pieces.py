@@ -13,6 +13,7 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from msp_desktop.practice.codes import Agreement, GridView, Recipient
+from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, Words
 from msp_desktop.record.sharing import may_share
@@ -24,41 +25,6 @@ LEFT_OUT = "Left out of this copy."
 NAME_LEFT_OUT = "someone (name left out)"
 """Stands where only a name was left out."""
 
-NAMES_ONLY = (
-    "advocacy.appropriate_person.name",
-    "sharing.decisions.*.name",
-    "capacity.decisions.*.best_interests.attorney.name",
-    "capacity.decisions.*.best_interests.deputy.name",
-)
-"""Keys under which nothing but a name stands; `*` is any one item."""
-
-_ONE_OF = {
-    "items": told("outcome"),
-    "not_wanted": told("not wanted"),
-    "ties": told("two that pull apart"),
-    "accounts": told("account"),
-    "needs": told("need"),
-    "principles": told("principle"),
-    "own": told("own statement"),
-    "decisions": told("decision"),
-    "attempts": told("attempt"),
-    "options": told("option"),
-    "placements": told("mark"),
-    "actions": told("action"),
-    "earlier": told("earlier version"),
-    "outcomes": told("outcome"),
-    "abilities": told("ability"),
-    "difficulties": told("difficulty"),
-    "life": told("line"),
-    "routes": told("way to help"),
-    "advocates": told("advocate"),
-    "contacts": told("contact"),
-    "matters": told("matter"),
-    "challenges": told("challenge"),
-    "indicators": told("sign"),
-    "areas": told("area"),
-    "ways": told("way to reach them"),
-}
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
 _NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
 _WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
@@ -83,20 +49,22 @@ def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
         inner = f"{key}.{field}"
         if field in _NOT_PIECES or inner in _WHOSE:
             continue
-        called = title if field in _NOT_SAID_ALOUD else piece_of(title, _aloud(field))
+        label = label_of(type(part), field)
+        called = title if field in _NOT_SAID_ALOUD else piece_of(title, label)
         value = getattr(part, field)
         if type(value) is str:
             yield Piece(inner, called, _in_both_languages(part, field))
         else:
-            yield from _of_value(value, inner, called, title, field)
+            yield from _of_value(value, inner, called, title, item_label(type(part), field))
 
 
 def piece_words(whole: type[Part]) -> frozenset[str]:
     """Every word that the name of a piece of such a document may be made of, but for numbers."""
-    found, waiting, known = set(_ONE_OF.values()), [whole], {whole}
+    found, waiting, known = set(item_labels()), [whole], {whole}
     while waiting:
-        for field in msgspec.structs.fields(waiting.pop()):
-            found.add(_aloud(field.name))
+        kind = waiting.pop()
+        for field in msgspec.structs.fields(kind):
+            found.add(label_of(kind, field.name))
             inner = {each for each in _types_in(field.type) if each not in known}
             known |= inner
             waiting += inner
@@ -152,11 +120,6 @@ def piece_of(whole: str, piece: str) -> str:
     return told("{whole}, {piece}", whole=whole, piece=piece)
 
 
-def _aloud(field: str) -> str:
-    """A field of the record in words; `script/translations` reads the fields of every part."""
-    return told(field.replace("_", " "))
-
-
 def _default(part: Part, name: str) -> object:
     """What stands there while nothing is said; a code that is always there stays as it is."""
     default: object = next(
@@ -170,7 +133,7 @@ def _default(part: Part, name: str) -> object:
     return "" if type(value) is str else value
 
 
-def _of_value(value: object, key: str, title: str, above: str, field: str) -> Iterator[Piece]:
+def _of_value(value: object, key: str, title: str, above: str, one: str) -> Iterator[Piece]:
     if isinstance(value, Words):
         yield Piece(key, title, f"{value.text}\n{value.in_english}")
     else:
@@ -185,7 +148,7 @@ def _of_value(value: object, key: str, title: str, above: str, field: str) -> It
                         above,
                         told(
                             "{piece} {number}",
-                            piece=_ONE_OF.get(field) or _aloud(field),
+                            piece=one,
                             number=number,
                         ),
                     )
@@ -217,7 +180,7 @@ def is_name_only(key: str) -> bool:
     return any(
         len(steps) == len(wanted)
         and all(asked in {"*", step} for asked, step in zip(wanted, steps, strict=True))
-        for wanted in (pattern.split(".") for pattern in NAMES_ONLY)
+        for wanted in (pattern.split(".") for pattern in name_places())
     )
 
 

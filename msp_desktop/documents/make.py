@@ -11,7 +11,8 @@ from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.recipe import recipe_of
 from msp_desktop.pdf.blocks import Document
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import told

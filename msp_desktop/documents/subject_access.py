@@ -19,6 +19,7 @@ from msp_desktop.disclosure.screening import ThirdParty, third_parties
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.pdf.blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Quote, Table
 from msp_desktop.practice.codes import PartName
+from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import Practitioner, part_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import Day, Part, Words, said
@@ -207,7 +208,7 @@ def _part(part: Part, marker: _Marker) -> Iterator[Block]:
     inner: list[Block] = []
     for field in part.__struct_fields__:
         value = getattr(part, field)
-        label = field.replace("_", " ").capitalize()
+        label = label_of(type(part), field).capitalize()
         if field in _NOT_SHOWN or value is None:
             continue
         if isinstance(value, Words):

@@ -30,12 +30,11 @@ from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.pack_files import Files, digest_of, raw_in
 from msp_desktop.practice.prompt import Prompt, Wording, flowing
 from msp_desktop.practice.prompt_file import Part, Work, read_part
-from msp_desktop.practice.required import LABELLED_IN, REQUIRED
-from resources import resource
+from msp_desktop.practice.required import LABELLED_IN, PACK_PARTS, Required
 
 ABOUT: Final = "pack.toml"
 
-FILES: Final = frozenset({ABOUT, ORGANISATION, *(f"{name}.toml" for name in REQUIRED)})
+FILES: Final = frozenset({ABOUT, ORGANISATION, *(f"{name}.toml" for name in PACK_PARTS)})
 """Every file that a pack may have."""
 
 # Paragraphs of these move between editions, so a number without its edition says nothing.
@@ -76,8 +75,12 @@ class Pack:
     all parts at once, so a pack that came from there raises nothing later.
     """
 
-    def __init__(self, folder: Traversable | Path, over: Files | None = None) -> None:
+    def __init__(
+        self, folder: Traversable | Path, required: Required, over: Files | None = None
+    ) -> None:
         """The pack in `folder`, with the files of a local pack laid over it where there are some.
+
+        `required` are the prompts that each part must have.
 
         Raises:
             PackBroken: `pack.toml` cannot be used.
@@ -88,6 +91,7 @@ class Pack:
         self.language = about.language
         self.edition = flowing(about.edition)
         self._folder = folder
+        self._required = required
         self._works = _works(file, {})
         self._parts: dict[str, Part] = {}
         self._over: Files = over or {}
@@ -122,7 +126,7 @@ class Pack:
     @property
     def parts(self) -> dict[str, dict[str, Prompt]]:
         """Every prompt, by part and id; reads what was not read yet."""
-        return {name: dict(self._part(name).prompts) for name in REQUIRED}
+        return {name: dict(self._part(name).prompts) for name in PACK_PARTS}
 
     @property
     def grid(self) -> GridWords:
@@ -160,7 +164,7 @@ class Pack:
         return tuple(
             each
             for each in self.prompts(part)
-            if each.id not in REQUIRED[part]
+            if each.id not in self._required[part]
             and (each.types or each.only_for)
             and (not each.types or named.intersection(each.types))
             and (not each.only_for or lens in each.only_for)
@@ -201,7 +205,9 @@ class Pack:
         part = self._parts.get(name)
         if part is None:
             file = f"{name}.toml"
-            part = read_part(PackFile(file, raw_in(self._folder, file)), name, self._works)
+            part = read_part(
+                PackFile(file, raw_in(self._folder, file)), name, self._works, self._required[name]
+            )
             if file in self._over:
                 part = overlaid(part, PackFile(file, self._over[file]), name, self._works)
             self._parts[name] = part
@@ -219,28 +225,23 @@ class Pack:
 
     def read_all(self) -> "Pack":
         """Read and check every part now; raises `PackBroken`."""
-        for name in REQUIRED:
+        for name in PACK_PARTS:
             self._part(name)
         _ = self._organisation
         return self
 
 
-def load(folder: Traversable | Path) -> Pack:
+def load(folder: Traversable | Path, required: Required) -> Pack:
     """The whole pack in that folder, every file of it read and checked; raises `PackBroken`."""
-    pack = Pack(folder)
+    pack = Pack(folder, required)
     _only_known(sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml")))
     return pack.read_all()
 
 
-def local(files: Files) -> Pack:
-    """A local pack over the built-in one, all of it read and checked; raises `PackBroken`."""
+def laid_over(folder: Traversable | Path, files: Files, required: Required) -> Pack:
+    """A local pack over the one in `folder`, all read and checked; raises `PackBroken`."""
     _only_known(sorted(files))
-    return Pack(resource("practice"), files).read_all()
-
-
-def built_in() -> Pack:
-    """The pack that comes with the app, its parts read when they are first asked for."""
-    return Pack(resource("practice"))
+    return Pack(folder, required, files).read_all()
 
 
 def also_with(before: str, title: str) -> str:

@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import AbuseType, Lens
 from msp_desktop.practice.grid_words import GridWords
 from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.prompt import AskedOf, Prompt, Source, Wording, flowing
-from msp_desktop.practice.required import LABELLED_IN, REQUIRED
+from msp_desktop.practice.required import LABELLED_IN
 
 MOST: Final = 500
 """The most prompts that one file may hold."""
@@ -59,16 +59,16 @@ def code_list(name: str) -> type[StrEnum]:
     return found
 
 
-def read_part(file: PackFile, name: str, works: dict[str, Work]) -> Part:
-    """The part of that name; raises `PackBroken`."""
+def read_part(file: PackFile, name: str, works: dict[str, Work], required: tuple[str, ...]) -> Part:
+    """The part of that name, with the prompts that are required of it; raises `PackBroken`."""
     has_grid = name == "grid"
     file.only("prompt", "label", "meaning", *(("words",) if has_grid else ()))
     written = file.table("prompt")
     if len(written) > MOST:
         raise file.broken(f"has {len(written):,} prompts, and {MOST} are the most", "prompt")
-    for required in REQUIRED[name]:
-        if required not in written:
-            raise file.broken("is missing", "prompt", required)
+    for id_ in required:
+        if id_ not in written:
+            raise file.broken("is missing", "prompt", id_)
     return Part(
         prompts={id_: _prompt(file, id_, value, works) for id_, value in written.items()},
         labels=_labels(file, "label", name),

@@ -47,8 +47,12 @@ class PartMeta(msgspec.StructMeta):
         namespace: dict[str, object],
         *,
         kw_only: bool = True,
+        tag: str | None = None,
     ) -> "PartMeta":
-        """Make the class of one part; type checkers want `kw_only` said again of a subclass."""
+        """Make the class of one part; `tag` names it in JSON where one of several may stand.
+
+        Type checkers want `kw_only` said again of a subclass.
+        """
         return super().__new__(
             mcs,
             name,
@@ -58,6 +62,7 @@ class PartMeta(msgspec.StructMeta):
             kw_only=kw_only,
             forbid_unknown_fields=True,
             gc=False,
+            tag=tag,
         )
 
 

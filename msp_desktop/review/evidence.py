@@ -6,6 +6,7 @@ it. Gaps are the gentle checks that belong to the question, and what is plainly 
 
 from collections.abc import Callable, Iterator
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
@@ -15,7 +16,6 @@ from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.outcomes import asked_code, of_staff, theirs, wanted
 from msp_desktop.record.part import Part, said
 from msp_desktop.record.plan import actions
-from msp_desktop.review.questions import QuestionId
 from msp_desktop.sentences import so_many, told
 
 

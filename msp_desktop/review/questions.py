@@ -7,28 +7,13 @@ record says to each. A person rates, and nothing is ever filled in for them.
 
 from enum import StrEnum
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Principle
 from msp_desktop.record.part import Part
 
 APPENDIX_4A = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4a"
 APPENDIX_4B = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4b"
 APPENDIX_3 = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 3"
-
-
-class QuestionId(StrEnum):
-    """The eight questions in their order, then the three."""
-
-    ASKED = "asked"
-    EXPRESSED = "expressed"
-    CAPACITY = "capacity"
-    ADVOCACY = "advocacy"
-    RISK = "risk"
-    AGENCIES = "agencies"
-    INVOLVED = "involved"
-    MET = "met"
-    MEETINGS = "meetings"
-    IN_CONTROL = "in control"
-    SUPPORTED = "supported"
 
 
 class Rating(StrEnum):

@@ -11,13 +11,14 @@ from uuid import UUID, uuid4
 
 import msgspec
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
 from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
 from msp_desktop.record.plan import PrincipleLine
 from msp_desktop.record.since import OldestForm
-from msp_desktop.review.questions import THE_EIGHT, QuestionId, Rating
+from msp_desktop.review.questions import THE_EIGHT, Rating
 
 FORMAT = "msp-review"
 VERSION = 1

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from msp_desktop.disclosure.word_search import folded
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import Part, said
 from msp_desktop.review.evidence import evidence
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import Review, ReviewState
 from msp_desktop.sentences import Told, so_many
 

@@ -6,6 +6,7 @@ from msp_desktop.record.amendment import amendment_digest, amendment_from_json
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.conversations.seal_chain import Seals
+from msp_desktop.store.entries.whole import entry_problems
 from msp_desktop.store.tables import FINISHED, amendment, conversation, person, seal
 from msp_desktop.store.tables import trail as trail_rows
 from msp_desktop.store.trail.trail import Trail
@@ -30,6 +31,7 @@ def problems(connection: Connection, trail: Trail, seals: Seals) -> tuple[str, .
     found += _amendments_whole(connection)
     found += _search_in_step(connection)
     found += _seals_whole(connection, seals)
+    found += entry_problems(connection)
     broken = trail.broken_at(connection)
     if broken is not None:
         found.append(f"The audit trail does not follow from entry {broken} on.")

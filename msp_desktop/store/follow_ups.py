@@ -4,18 +4,21 @@ A next conversation is over once the person's next one has begun; an action, onc
 done. A finished plan is never changed, so what was seen to since is noted beside it.
 """
 
-from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, func, select
 
+from msp_desktop.practice.codes import Answer
+from msp_desktop.record.case.events import ActionSeen
+from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import Part
 from msp_desktop.store.conversations.index_tables import FollowUpKind
+from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, follow_up, person, seen_to
 from msp_desktop.store.trail.trail import Event
+from msp_desktop.store.working_state import who_works_here
 
 MOST_LISTED = 50
 
@@ -45,33 +48,23 @@ class FollowUps:
 
     def see_to(self, follow_up_: FollowUp) -> None:
         """It was seen to: it is no longer listed. The plan stays as it is."""
-        self._change(follow_up_, "seen to", _keep_seen)
+        self._change(follow_up_, "seen to", Answer.YES)
 
     def put_back(self, follow_up_: FollowUp) -> None:
         """It was not seen to after all, and is listed again."""
-        self._change(follow_up_, "not seen to", _forget_seen)
+        self._change(follow_up_, "not seen to", None)
 
-    def _change(
-        self, one: FollowUp, detail: str, change: Callable[[Connection, int, str, str], None]
-    ) -> None:
+    def _change(self, one: FollowUp, detail: str, done: Answer | None) -> None:
+        seen = ActionSeen(action=one.item, conversation=one.conversation_id, done=done)
+
         def keep(connection: Connection) -> None:
-            this = conversation.c.id == str(one.conversation_id)
-            number = connection.execute(select(conversation.c.number).where(this)).scalar_one()
-            change(connection, number, one.item, self._store.now().isoformat())
+            by = who_works_here(connection) or Practitioner()
+            for case_id in cases_with(connection, one.conversation_id):
+                add_event(connection, case_id, by, seen, self._store.now())
             subject = str(one.conversation_id)
             self._store.note(connection, Event.ALTERATION, subject, f"follow-up {detail}")
 
         self._store.write(keep)
-
-
-def _keep_seen(connection: Connection, number: int, item: str, at: str) -> None:
-    row = upsert(seen_to).values(conversation_number=number, item=item, at=at)
-    connection.execute(row.on_conflict_do_nothing())
-
-
-def _forget_seen(connection: Connection, number: int, item: str, _at: str) -> None:
-    of_this = (seen_to.c.conversation_number == number) & (seen_to.c.item == item)
-    connection.execute(delete(seen_to).where(of_this))
 
 
 def _due(connection: Connection, until: date) -> tuple[FollowUp, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.amendment import amendment_from_json
 from msp_desktop.record.canonical import from_json
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Part
 from msp_desktop.store import search, tables
@@ -21,8 +21,12 @@ from msp_desktop.store.conversations.index_tables import (
 )
 from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.engine import transaction
+from msp_desktop.store.entries.entries import EntryRow
+from msp_desktop.store.entries.infer import enter_all
+from msp_desktop.store.entries.put_back import entry_in, is_author, put_back
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event
+from msp_desktop.store.working_state import who_works_here
 from msp_desktop.vault.repair.salvage import copy_aside, new_beside, put_salvaged_in_place, rows_in
 from msp_desktop.vault.repair.salvage_pages import Row
 from msp_desktop.vault.unlocked import UnlockedVault
@@ -49,10 +53,17 @@ class _Found:
         self.conversations: dict[int, tuple[Row, Conversation]] = {}
         self.amendments: list[Row] = []
         self.practitioner: Row | None = None
+        self.entries: dict[str, EntryRow] = {}
+        self.authors: dict[str, Row] = {}
         self.known: set[str] = set()
 
     def take(self, number: int, row: Row) -> None:
         """Keep a row if it is a conversation, an amendment, the practitioner or tells of one."""
+        if len(row) == len(tables.entry.columns) and self._take_entry(row):
+            return
+        if len(row) == len(tables.key_epoch.columns) and is_author(row):
+            self.authors[str(row[0])] = row
+            return
         document = next((value for value in row if isinstance(value, bytes)), None)
         if document is not None and len(row) >= len(tables.amendment.columns):
             self._take_document(number, row, document)
@@ -61,6 +72,12 @@ class _Found:
                 self.practitioner = row
         elif _TRAIL_WAS <= len(row) <= len(tables.trail.columns) and row[2] == Event.COLLECTION:
             self.known.add(str(row[3]))
+
+    def _take_entry(self, row: Row) -> bool:
+        found = entry_in(row)
+        if found is not None:
+            self.entries[found.id] = found
+        return found is not None
 
     def _take_document(self, number: int, row: Row, document: bytes) -> None:
         try:
@@ -100,7 +117,7 @@ def salvage(vault: UnlockedVault, *, now: datetime) -> Salvaged:
         found.take(number, row)
     with new_beside(vault, now) as beside:
         with Store(beside, clock=lambda: now) as store, transaction(store.engine) as connection:
-            kept = _put_into(connection, found, Seals(vault.seal_key))
+            kept = _put_into(connection, found, Seals(vault.seal_key), now)
         salvaged = Salvaged(
             whole=len(found.conversations),
             finished=sum(row[3] == tables.FINISHED for row, _ in found.conversations.values()),
@@ -122,7 +139,7 @@ def report(salvaged: Salvaged) -> str:
     )
 
 
-def _put_into(connection: Connection, found: _Found, seals: Seals) -> int:
+def _put_into(connection: Connection, found: _Found, seals: Seals, at: datetime) -> int:
     """Everything found, in one transaction; gives how many amendments had their conversation."""
     if found.practitioner is not None:
         connection.execute(insert(tables.practitioner).values((1, *found.practitioner[1:])))
@@ -141,6 +158,8 @@ def _put_into(connection: Connection, found: _Found, seals: Seals) -> int:
         draw_follow_ups(connection, number, conversation)
     seals.seal_finished(connection)
     kept = _put_amendments(connection, found, seals)
+    put_back(connection, tuple(found.entries.values()), tuple(found.authors.values()))
+    enter_all(connection, who_works_here(connection) or Practitioner(), at)
     for number, (_, conversation) in found.conversations.items():
         search.index(connection, number, conversation, amendments_of(connection, number))
     return kept

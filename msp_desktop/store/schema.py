@@ -17,10 +17,10 @@ from msp_desktop.vault.backup.facts import Inside
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision this version of the app can read, oldest first."""
 
 WITHOUT_SEALS = "0001"
@@ -28,6 +28,9 @@ WITHOUT_SEALS = "0001"
 
 WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
 """The revisions in which what is due was not listed yet."""
+
+WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
+"""The revisions in which nothing was entered and there were no cases yet."""
 
 
 def revision(connection: Connection) -> str | None:

@@ -11,8 +11,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import ABOUT, Pack, built_in, local
+from msp_desktop.practice.pack import ABOUT, Pack
 from msp_desktop.practice.pack_files import Files
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.tables import chosen
 from msp_desktop.store.trail.trail import Event

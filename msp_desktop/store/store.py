@@ -10,15 +10,14 @@ from datetime import UTC, datetime
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, select
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.record.canonical import digest_of, from_json, to_json
+from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.store import tables
-from msp_desktop.store.conversations import amendments
 from msp_desktop.store.conversations.caseload import (
     MOST_SHOWN,
     Caseload,
@@ -26,21 +25,19 @@ from msp_desktop.store.conversations.caseload import (
     caseload,
     counted,
 )
-from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.load import Opened, all_with, opened
 from msp_desktop.store.conversations.save import write_conversation
-from msp_desktop.store.conversations.seal_chain import SealKind, Seals
+from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, transaction
-from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
-from msp_desktop.store.schema import (
-    WITHOUT_FOLLOW_UPS,
-    WITHOUT_SEALS,
-    back_up_before_upgrade,
-    bring_up_to_date,
-)
+from msp_desktop.store.entries.authors import begin_epoch
+from msp_desktop.store.entries.links import link_new
+from msp_desktop.store.faults import NoSuchConversation
+from msp_desktop.store.finish import amend, finish
+from msp_desktop.store.schema import back_up_before_upgrade, bring_up_to_date
 from msp_desktop.store.trail.anchors import NotesElsewhere
 from msp_desktop.store.trail.rollback_guard import Standing
 from msp_desktop.store.trail.trail import Event, Justification, Trail, reason_to_share
+from msp_desktop.store.upgraded import fill_in
 from msp_desktop.store.working_state import (
     Place,
     keep_place,
@@ -112,6 +109,8 @@ class Store:
         anew = self.standing.missing is not None
 
         def begin(connection: Connection) -> None:
+            if self.standing.came_back:
+                begin_epoch(connection, self._clock())
             self.standing.note_found(connection, self._note_about_store)
             wrong, last = self._vault.wrong_tries, self._vault.last_wrong_try
             if wrong and last is not None:
@@ -173,9 +172,9 @@ class Store:
     def save(
         self, conversation: Conversation, last_part: PartName, step: str | None = None
     ) -> datetime:
-        """Keep the conversation as it is now; when this returns, it is on the disk.
+        """Keep the conversation as it is now, on the disk; gives when it was saved.
 
-        `step` is where the practitioner is, to come back to. Returns when it was saved.
+        `step` is where the practitioner is, to come back to. A new one is linked to a case.
 
         Raises:
             AlreadyFinished: if it is finished.
@@ -188,6 +187,7 @@ class Store:
         def keep(connection: Connection) -> None:
             if write_conversation(connection, conversation, document, last_part, at):
                 self._counted = None
+                link_new(connection, conversation, at)
                 self.note(connection, Event.COLLECTION, str(conversation.id))
             else:
                 self._note_alteration(connection, str(conversation.id), at)
@@ -243,20 +243,9 @@ class Store:
 
         def close_for_good(connection: Connection) -> str:
             row = self._row(connection, conversation_id)
-            if row.state == tables.FINISHED:
-                raise AlreadyFinished
-            name = digest_of(row.document)
             self._counted = None
-            at = self._clock().isoformat()
-            connection.execute(
-                update(tables.conversation)
-                .where(tables.conversation.c.number == row.number)
-                .values(state=tables.FINISHED, finished_at=at, digest=name)
-            )
+            name = finish(connection, self._seals, row, self._clock())
             self.note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
-            self._seals.seal(
-                connection, SealKind.CONVERSATION, conversation_id, row.number, name, at
-            )
             return name
 
         return self.write(close_for_good)
@@ -272,7 +261,7 @@ class Store:
 
         def keep(connection: Connection) -> Amendment:
             row = self._row(connection, conversation_id)
-            name = amendments.add(connection, self._seals, row, written)
+            name = amend(connection, self._seals, row, written)
             self.note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
             return written
 
@@ -292,8 +281,6 @@ class Store:
     def note_about_store(self, event: Event, about: str) -> None:
         """Note on the trail what was done with the store as a whole."""
         self.write(lambda connection: self._note_about_store(connection, event, about), well=True)
-
-    # Coming back, and giving out.
 
     def place(self) -> Place | None:
         """Where the practitioner was when the store was last closed, if in a conversation."""
@@ -373,10 +360,7 @@ class Store:
 
     def _begin(self, connection: Connection) -> None:
         found = bring_up_to_date(connection)
-        if found == WITHOUT_SEALS:
-            self._seals.seal_finished(connection)
-        if found in WITHOUT_FOLLOW_UPS:
-            draw_all_follow_ups(connection)
+        fill_in(connection, found, self._seals, self._clock())
         who = who_works_here(connection)
         self._who = who.name if who else ""
         self.standing.look(connection)

@@ -279,3 +279,72 @@ erased = Table(
     Column("at", Text, nullable=False),
 )
 """Append-only: conversations that were erased on purpose, by number and id alone."""
+
+erased_subject = Table(
+    "erased_subject",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+)
+"""Append-only: people, cases and conversations that were erased, so that none comes back."""
+
+key_epoch = Table(
+    "key_epoch",
+    metadata,
+    Column("author", Text, primary_key=True),
+    Column("fingerprint", Text, nullable=False),
+    Column("epoch", Text, nullable=False),
+    Column("began", Text, nullable=False),
+    Column("own", Integer, nullable=False),
+)
+"""Append-only: who an entry's author is, by their key and epoch; `own` is 1 for this store's."""
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("author", Text, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("before", Text),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
+    Column("refs", Text, nullable=False),
+    Column("content", Text, nullable=False, index=True),
+    Column("bytes", LargeBinary),
+    Column("signature", LargeBinary),
+)
+"""Append-only: every sealed thing by the digest of its envelope, which the columns give again.
+
+`refs` are ids with a blank between them; `content` is the digest of what the entry holds. `bytes`
+is that content, where it lies in no other table: a conversation and an amendment have theirs.
+"""
+Index(None, entry.c.author, entry.c.n)
+
+case_index = Table(
+    "case_index",
+    metadata,
+    Column("case_id", Text, primary_key=True),
+    Column("opened_on", Text),
+    Column("route", Text),
+    Column("stage", Text),
+    Column("concluded_on", Text),
+    Column("result", Text),
+    Column("inferred", Integer, nullable=False),
+)
+"""What stands in each case, drawn from its entries to be listed and counted; ISO days and codes."""
+
+case_conversation = Table(
+    "case_conversation",
+    metadata,
+    Column("case_id", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True, index=True),
+)
+"""Which conversations are linked to which case, drawn from its entries."""
+
+case_person = Table(
+    "case_person",
+    metadata,
+    Column("case_id", Text, primary_key=True),
+    Column("person_id", Text, primary_key=True, index=True),
+)
+"""Whom a case is about: who its conversations are with, and whoever was linked to it."""

@@ -10,6 +10,7 @@ from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp, folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader, until
 from tests.screen.test_locked_and_unlocked import unlock
+from ui.scope import Scope
 from ui.session import Session
 from ui.window import Window
 
@@ -37,7 +38,7 @@ class Disk:
                 connection.execute(text(f"PRAGMA max_page_count = {most}"))
 
         done: list[object] = []
-        self._session.ask(limit, done.append, done.append)
+        self._session.ask(Scope(self._session), limit, done.append, done.append)
         until(lambda: bool(done), "the disk to change")
         assert done == [None]
 

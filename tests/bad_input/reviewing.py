@@ -8,6 +8,7 @@ from tests.review_room.dropping import drop
 from tests.review_room.referrals import open_copy
 from tests.screen.reader import ScreenReader, until
 from ui.review.room import ReviewRoom
+from ui.scope import Scope
 from ui.window import Window
 
 COMMENT = "Your comment on question 3"
@@ -34,6 +35,8 @@ def comments(window: Window) -> list[str]:
         reviews = [desk.review(each.id) for each in desk.queue()]
         return [given.comment for review in reviews for given in review.judgements]
 
-    window.session.ask(look, found.append, lambda fault: found.append([fault.sentence]))
+    window.session.ask(
+        Scope(window.session), look, found.append, lambda fault: found.append([fault.sentence])
+    )
     until(lambda: bool(found), "the store to answer")
     return found[0]

@@ -13,6 +13,7 @@ from tests.bad_input.conftest import Disk, ScreenReader
 from tests.bad_input.reviewing import COMMENT, begin_a_review, comments
 from tests.bad_input.test_words_that_wait import all_saved
 from tests.screen.reader import until
+from ui.scope import Scope
 from ui.window import Window
 
 LONG = "He was asked twice, and they waited. " * 3_000
@@ -100,6 +101,8 @@ def _reviews(window: Window) -> list[Review]:
         desk = Desk(store)
         return [desk.review(each.id) for each in desk.queue()]
 
-    window.session.ask(look, found.append, lambda fault: pytest.fail(fault.sentence))
+    window.session.ask(
+        Scope(window.session), look, found.append, lambda fault: pytest.fail(fault.sentence)
+    )
     until(lambda: bool(found), "the store to answer")
     return found[0]

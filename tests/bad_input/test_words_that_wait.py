@@ -9,6 +9,7 @@ from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader
 from tests.screen.reader import until
 from tests.unlocked import PASSPHRASE
+from ui.scope import Scope
 from ui.window import Window
 
 LONG = "They ring at night. " * 4_000
@@ -36,7 +37,9 @@ def what_lies_in_the_store(window: Window) -> dict[str, Conversation]:
         return {one.person.name: one for one in every}
 
     found: list[dict[str, Conversation]] = []
-    window.session.ask(look, found.append, lambda fault: pytest.fail(fault.sentence))
+    window.session.ask(
+        Scope(window.session), look, found.append, lambda fault: pytest.fail(fault.sentence)
+    )
     until(lambda: bool(found), "the store to answer")
     return found[0]
 

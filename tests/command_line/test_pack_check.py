@@ -6,8 +6,8 @@ import pytest
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.practice.pack import local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import local
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store

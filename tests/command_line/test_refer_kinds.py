@@ -13,8 +13,8 @@ from msp_desktop.disclosure.kind_names import KindName
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.organisation import LocalRecipient
-from msp_desktop.practice.pack import local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import local
 from msp_desktop.store.copies_made import How, copies_made
 from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store

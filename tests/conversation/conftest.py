@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, begin
 from tests.visits import doorstep
 from ui.conversation.steps.step import Step

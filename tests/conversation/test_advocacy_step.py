@@ -33,7 +33,7 @@ def test_the_indication_follows_each_answer_with_its_reasons(
     open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(AdvocacyStep, nothing_yet)
-    _touch(step, "Yes, Uses or weighs it")
+    _touch(step, "Yes, Hard to use or weigh")
     assert step.indication().startswith("An indication; you decide.")
     assert Points.ADVOCATE.value in step.indication()
     assert "nobody appropriate is named" in step.indication().lower()
@@ -51,12 +51,12 @@ def test_nobody_is_weighed_up_where_taking_part_is_not_hard(
     open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(AdvocacyStep, nothing_yet)
-    for ability in ("Understands", "Keeps it in mind", "Uses or weighs it"):
+    for ability in ("Hard to understand", "Hard to keep in mind", "Hard to use or weigh"):
         _touch(step, f"No, {ability}")
     assert control(step, "Their name", LineField).isVisible()
-    _touch(step, "No, Makes it known")
+    _touch(step, "No, Hard to make known")
     assert not control(step, "Their name", LineField).isVisible()
-    _touch(step, "Not sure, Makes it known")
+    _touch(step, "Not sure, Hard to make known")
     assert control(step, "Their name", LineField).isVisible()
 
 
@@ -75,10 +75,10 @@ def test_the_evidence_is_asked_for_where_it_would_be_hard(
     open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(AdvocacyStep, nothing_yet)
-    evidence = control(step, "What shows it: Makes it known", GrowingText)
-    _touch(step, "No, Makes it known")
+    evidence = control(step, "What shows it: Hard to make known", GrowingText)
+    _touch(step, "No, Hard to make known")
     assert not evidence.isVisible()
-    _touch(step, "Yes, Makes it known")
+    _touch(step, "Yes, Hard to make known")
     QTest.keyClicks(evidence, "Without pictures.")
     assert edits[-1].advocacy.difficulties[0].evidence == "Without pictures."
 
@@ -88,9 +88,9 @@ def test_an_advocate_notes_what_shows_that_it_is_not_hard(
 ) -> None:
     practitioner = nothing_yet.practitioner.but(lens=Lens.ADVOCACY)
     step, edits = open_step(AdvocacyStep, nothing_yet.but(practitioner=practitioner))
-    evidence = control(step, "What shows it: Understands", GrowingText)
+    evidence = control(step, "What shows it: Hard to understand", GrowingText)
     assert not evidence.isVisible()
-    _touch(step, "No, Understands")
+    _touch(step, "No, Hard to understand")
     QTest.keyClicks(evidence, "No difficulty with pictures.")
     assert edits[-1].advocacy.difficulties[0].evidence == "No difficulty with pictures."
 
@@ -129,7 +129,7 @@ def test_assistive_technology_sets_an_answer_without_a_click(
     control(step, "Form of the information", LineField).setText("large print")
     assert edits[-1].advocacy.information_given is Answer.YES
     assert edits[-1].advocacy.information_form == "large print"
-    control(step, "Take back, Information given", QPushButton).click()
+    control(step, "Clear answer, Information given", QPushButton).click()
     assert edits[-1].advocacy.information_given is None
 
 

@@ -1,7 +1,8 @@
 """What is true of each step about what the person wants, decides, needs and agrees to."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
-from tests.conversation.named import focusable, twice
+from tests.conversation.named import twice
 from tests.visits import car_wash, ward
 from ui.conversation.steps.advocacy import AdvocacyStep
 from ui.conversation.steps.capacity import CapacityStep
@@ -24,6 +25,7 @@ from ui.conversation.steps.statements import StatementsStep
 from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.tab_order import first_control
 
 STEPS = [OutcomesStep, StatementsStep, CapacityStep, AdvocacyStep, GridStep, SharingStep]
 
@@ -71,14 +73,27 @@ def test_tab_goes_down_the_page(
 ) -> None:
     for conversation in visits:
         step, _ = open_step(kind, conversation)
-        chain: list[QWidget] = []
-        at = step.nextInFocusChain()
-        while at is not None and at is not step:
-            chain.append(at)
-            at = at.nextInFocusChain()
-        fields = [c for c in focusable(step) if c.isVisible() and isinstance(c, QPlainTextEdit)]
+        chain = _by_tab(step)
+        fields = [c for c in chain if isinstance(c, QPlainTextEdit)]
         tops = [_top(field, step) for field in sorted(fields, key=chain.index)]
         assert tops == sorted(tops)
+        assert len(chain) == len(set(chain))
+
+
+def _by_tab(step: Step) -> list[QWidget]:
+    """What the keyboard stops at, from the step's first control until Tab is round again."""
+    first = first_control(step)
+    assert first is not None
+    first.setFocus()
+    stops = [first]
+    while True:
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is first:
+            return stops
+        assert now not in stops, f"Tab never leaves {now.accessibleName()}"
+        stops.append(now)
 
 
 def test_words_are_shown_as_plain_text(

@@ -9,6 +9,7 @@ import pytest
 from msp_desktop.demo.people import PRACTITIONERS
 from msp_desktop.demo.store import InventedConversation, invented_conversations
 from msp_desktop.practice.codes import AbuseType, Lens, Location, PartName
+from msp_desktop.questions.own_words import own_words
 from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.conversation import (
     Conversation,
@@ -18,7 +19,6 @@ from msp_desktop.record.conversation import (
     coverage,
     part_of,
 )
-from msp_desktop.record.own_words import own_words
 from msp_desktop.record.person import age_on, doubt_about_born
 
 NOW = datetime(2026, 11, 26, 14, 30, tzinfo=UTC)

@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.review.questions import QUESTIONS
 from resources import resource
 from tests.languages.clipping import clipped

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.practice.pack import Pack, load
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import load
 from resources import resource
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import load
+from msp_desktop.questions.packs import load
 
 
 def spoil(folder: Path, file: str, before: str, after: str) -> int:

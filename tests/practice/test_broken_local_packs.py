@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import local
 from msp_desktop.practice.pack_files import MOST, files_in
+from msp_desktop.questions.packs import local
 from tests.practice.spoiling import where
 
 ABOUT = b"name = 'Ours'\nversion = '1'\n"

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import Pack, load
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.catalogue import required_prompts
+from msp_desktop.questions.packs import load
 from tests.practice.spoiling import refused, spoil, where
 
 
@@ -303,7 +305,7 @@ def test_a_key_inside_a_long_string_is_not_taken_for_the_real_one(folder: Path) 
 
 def test_a_part_that_is_broken_is_found_when_it_is_asked_for(folder: Path) -> None:
     spoil(folder, "sharing.toml", "ask = ", "asked = ")
-    pack = Pack(folder)
+    pack = Pack(folder, required_prompts())
 
     assert pack.prompt("opening", "language").ask
     with pytest.raises(PackBroken):

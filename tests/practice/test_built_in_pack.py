@@ -4,9 +4,11 @@ import pytest
 
 from msp_desktop.practice import codes
 from msp_desktop.practice.codes import AbuseType, Asked, Domain, Lens, PartName, Principle
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt_file import code_list
-from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED, SHORT
+from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, SHORT
+from msp_desktop.questions.catalogue import required_prompts
+from msp_desktop.questions.packs import built_in
 
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.
 KNOWN_PLACES = {
@@ -45,7 +47,7 @@ def test_it_has_every_part_of_the_conversation_and_the_short_one(pack: Pack) -> 
 
 
 def test_it_has_every_prompt_the_screens_ask_for(pack: Pack) -> None:
-    for part, ids in REQUIRED.items():
+    for part, ids in required_prompts().items():
         for id_ in ids:
             assert pack.prompt(part, id_).ask, (part, id_)
 

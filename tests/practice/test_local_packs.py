@@ -6,9 +6,11 @@ import pytest
 
 from msp_desktop.practice.codes import EXACT, AbuseType, Lens, Principle, Recipient, SourceOfRisk
 from msp_desktop.practice.organisation import ContactKind
-from msp_desktop.practice.pack import Pack, built_in, local
+from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import digest_of, files_in
-from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN, REQUIRED
+from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN
+from msp_desktop.questions.catalogue import required_prompts
+from msp_desktop.questions.packs import built_in, local
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
@@ -131,7 +133,7 @@ def test_no_pack_has_other_names_for_what_is_returned() -> None:
         home = LABELLED_IN.get(code_list.__name__)
         for code in code_list:
             assert built_in().label(code) == code.value
-        assert home is None or home in REQUIRED
+        assert home is None or home in required_prompts()
 
 
 def test_the_grids_words_can_be_replaced_as_a_whole(folder: Path) -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from msp_desktop.practice.codes import GridMoment, GridView
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.grid import (
     Grid,
     HalfMark,

@@ -8,8 +8,9 @@ from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import KINDS
 from msp_desktop.pdf.blocks import Source
-from msp_desktop.practice.pack import Pack, built_in, local
+from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.conversation import Conversation
 from tests.visits import doorstep
 

@@ -18,7 +18,7 @@ from msp_desktop.practice.codes import (
     Recipient,
     SaidBy,
 )
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.grid import Grid, HalfMark, Placement, Point, with_half
 from msp_desktop.record.outcomes import Outcomes, remove, revise

@@ -13,7 +13,7 @@ from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.pages import lay_out
 from msp_desktop.pdf.roles import Element, Marks, Role
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
 from tests.visits import car_wash, doorstep, ward
 

@@ -17,8 +17,8 @@ from msp_desktop.documents.kind import MARKING, Kind
 from msp_desktop.documents.kinds import ADVOCACY, COUNCIL, KINDS, MASH, PARTNER, PERSON
 from msp_desktop.documents.make import make_referral
 from msp_desktop.pdf.blocks import Facts, Heading, Table
-from msp_desktop.practice.pack import local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import local
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import asked_code

@@ -25,7 +25,7 @@ from msp_desktop.pdf.archival import properties
 from msp_desktop.pdf.pages import lay_out
 from msp_desktop.pdf.roles import Element, Role
 from msp_desktop.pdf.tags import MisplacedTagError, Tags
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import Words
 from tests.referral.tagged_file import TaggedFile, meanings

@@ -22,7 +22,7 @@ from msp_desktop.pdf.blocks import (
     Table,
     View,
 )
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 

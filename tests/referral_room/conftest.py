@@ -18,6 +18,7 @@ from tests.unlocked import copy_store, make_store, open_vault
 from tests.visits import doorstep
 from ui.faults import NoPrinter
 from ui.referral.room import ReferralRoom
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 
@@ -107,7 +108,7 @@ class Shown:
     def wait_for_the_thread(self) -> None:
         """Wait until all that was asked before has been answered."""
         answered: list[object] = []
-        self.session.work(lambda: None, answered.append, answered.append)
+        self.session.work(Scope(self.session), lambda: None, answered.append, answered.append)
         self.until(lambda: bool(answered))
 
     def save(self, *, locked: bool = False) -> Path:
@@ -150,8 +151,13 @@ def shown(
     qtbot.addWidget(room)
     shown = Shown(room, session, answers, folder, qtbot)
     opened: list[object] = []
-    session.open_with(lambda: open_vault(folder), opened.append, opened.append)
-    session.ask(lambda store: store.save(bert, PartName.SHARING), opened.append, opened.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)
+    session.ask(
+        Scope(session),
+        lambda store: store.save(bert, PartName.SHARING),
+        opened.append,
+        opened.append,
+    )
     shown.until(lambda: len(opened) == 2)
     room.resize(1366, 768)
     room.show()

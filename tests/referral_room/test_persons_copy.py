@@ -6,6 +6,7 @@ from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import text_of
 from ui.referral.persons_copy import Finding
+from ui.scope import Scope
 
 
 def choose_person(shown: Shown, bert: Conversation) -> None:
@@ -52,7 +53,7 @@ def test_amendments_of_a_finished_conversation_are_printed(
         store.finish(bert.id)
         store.amend(bert.id, what="Forty pounds.", why="Heard wrongly.")
 
-    shown.session.ask(finish, done.append, done.append)
+    shown.session.ask(Scope(shown.session), finish, done.append, done.append)
     shown.until(lambda: bool(done))
     assert done == [None]
     shown.begin(bert)

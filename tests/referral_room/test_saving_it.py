@@ -26,6 +26,7 @@ from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown, full_disk
 from tests.store.test_trail import events
 from ui.dialogs import QtDialogs
+from ui.scope import Scope
 
 SAVED = "Anyone who has this file can read it: send it only by a safe way."
 
@@ -182,7 +183,7 @@ def test_a_file_that_is_open_elsewhere_is_replaced_whole(shown: Shown, bert: Con
 def test_a_full_disk_is_told_and_leaves_nothing(shown: Shown, bert: Conversation) -> None:
     shown.begin(bert)
     known: list[object] = []
-    shown.session.ask(own_signing_key, known.append, known.append)
+    shown.session.ask(Scope(shown.session), own_signing_key, known.append, known.append)
     shown.until(lambda: bool(known))
     with full_disk():
         shown.room.foot.save.click()
@@ -231,7 +232,7 @@ def test_a_file_that_could_not_be_noted_is_said_to_be_there(
 
     shown.begin(bert)
     done: list[object] = []
-    shown.session.ask(no_room_for_notes, done.append, done.append)
+    shown.session.ask(Scope(shown.session), no_room_for_notes, done.append, done.append)
     assert shown.save().exists()
     shown.until(shown.room.foot.not_saved.isVisible)
     assert shown.room.foot.saved.sentence().endswith(SAVED)

@@ -8,12 +8,13 @@ from pypdf import PdfReader
 
 from msp_desktop.documents.batch import own_signing_key
 from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import AT, PATIENCE_MS, Shown, full_disk
 from tests.referral_room.test_saving_it import disclosures, files
 from tests.visits import car_wash
 from ui.referral.batch import BatchRoom
+from ui.scope import Scope
 
 
 class Several:
@@ -36,7 +37,12 @@ class Several:
 def several(shown: Shown, bert: Conversation) -> Several:
     other = car_wash.visit(AT)
     kept: list[object] = []
-    shown.session.ask(lambda store: store.save(other, PartName.PLAN), kept.append, kept.append)
+    shown.session.ask(
+        Scope(shown.session),
+        lambda store: store.save(other, PartName.PLAN),
+        kept.append,
+        kept.append,
+    )
     shown.until(lambda: bool(kept))
     return Several(shown, {bert.id: "Bert", other.id: "Somebody else"})
 
@@ -87,7 +93,9 @@ def test_cancelled_in_the_middle_nothing_half_made_stays_and_what_was_done_is_li
 def test_a_full_disk_ends_it_calmly(several: Several) -> None:
     several.room.readers.set_value(("supervisor", "closing"))
     known: list[object] = []
-    several.shown.session.ask(own_signing_key, known.append, known.append)
+    several.shown.session.ask(
+        Scope(several.shown.session), own_signing_key, known.append, known.append
+    )
     several.shown.until(lambda: bool(known))
     with full_disk():
         several.run()

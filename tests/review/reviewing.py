@@ -3,10 +3,11 @@
 import hashlib
 from datetime import date
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.received import Arrived
 from msp_desktop.review.review import Judgement, Review, begin, with_judgement
 from msp_desktop.sealing.certificate import certified, signer_of

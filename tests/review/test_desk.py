@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.review.faults import NotPdf, OwnConversation
 from msp_desktop.review.inbox import Desk
-from msp_desktop.review.questions import QuestionId
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import Judgement, ReviewState, ask, with_judgement
 from msp_desktop.store import reviews

@@ -2,13 +2,14 @@
 
 import pytest
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
 from msp_desktop.record.part import Words
 from msp_desktop.review.comparison.versions import NotTheSameConversationError, differences
 from msp_desktop.review.evidence import evidence, evidence_for
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import beside, open_return, return_to_json
 from msp_desktop.review.review import GoodPractice, ReviewAction, ask
 from msp_desktop.review.sign_off import SignedReview, sign_off

@@ -13,8 +13,9 @@ from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import COUNCIL, KINDS, SUPERVISOR, kinds_with
 from msp_desktop.documents.make import Made, make_referral
 from msp_desktop.pdf.bidi import starts_right
-from msp_desktop.practice.pack import Pack, local
+from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import local
 from msp_desktop.record.amendment import Amended, Amendment, amended_from_json, amendment
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation

@@ -3,6 +3,7 @@
 import pytest
 
 from msp_desktop.faults import Fault
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
@@ -11,7 +12,7 @@ from msp_desktop.review.faults import (
     ReferralAltered,
     ReviewOfAnother,
 )
-from msp_desktop.review.questions import QUESTIONS, THE_EIGHT, QuestionId, Rating
+from msp_desktop.review.questions import QUESTIONS, THE_EIGHT, Rating
 from msp_desktop.review.review import (
     Judgement,
     ReviewState,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.review.inbox import Desk
 from msp_desktop.review.review import Review
 from msp_desktop.store.store import Store
@@ -16,6 +16,7 @@ from tests.review.reviewing import SUPERVISOR
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON, copy_store, make_store, open_vault
 from ui.review.room import ReviewRoom
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 
@@ -76,7 +77,7 @@ class Desktop:
             desk = Desk(store)
             return [desk.review(entry.id) for entry in desk.queue()]
 
-        self.session.ask(look, found.append, _must_not)
+        self.session.ask(Scope(self.session), look, found.append, _must_not)
         until(lambda: bool(found), "the store")
         return found[0]
 
@@ -116,7 +117,7 @@ def open_desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[O
             before.session.end()
         session = Session(folder)
         opened: list[object] = []
-        session.open_with(lambda: open_vault(folder), opened.append, _must_not)
+        session.open_with(Scope(session), lambda: open_vault(folder), opened.append, _must_not)
         until(lambda: bool(opened), "the store")
         answers = Answers(documents)
         room = ReviewRoom(session, built_in(), answers, clock=lambda: NOON)

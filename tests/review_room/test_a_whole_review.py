@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.store import Store
 from tests.review_room.conftest import Desktop, OpenDesktop

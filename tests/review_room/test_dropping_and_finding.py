@@ -18,6 +18,7 @@ from tests.review_room.referrals import open_copy, visit
 from tests.screen.reader import until
 from tests.unlocked import NOON
 from tests.visits import ward
+from ui.scope import Scope
 
 WARD = ward.visit(NOON)[0]
 
@@ -84,7 +85,7 @@ def _two_on_the_desk(desktop: Desktop, due: date, later: date | None = None) -> 
         desk.save(bert)
 
     done: list[object] = []
-    desktop.session.ask(keep, done.append, done.append)
+    desktop.session.ask(Scope(desktop.session), keep, done.append, done.append)
     until(lambda: bool(done), "the store")
     assert done == [None]
     desktop.room.enter()

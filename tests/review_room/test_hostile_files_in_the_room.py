@@ -13,6 +13,7 @@ from tests.review.reading import every_hostile_file
 from tests.review_room.conftest import Desktop
 from tests.review_room.dropping import drop
 from tests.screen.reader import until
+from ui.scope import Scope
 
 ONE_OF_EACH = {
     "unsigned": "is not signed, or was changed after it was signed.",
@@ -71,6 +72,8 @@ def _refused(desktop: Desktop) -> list[str]:
             details = [str(row.detail) for row in rows]
         return [each.split()[1] for each in details if " refused: " in each]
 
-    desktop.session.ask(look, found.append, lambda fault: found.append([fault.sentence]))
+    desktop.session.ask(
+        Scope(desktop.session), look, found.append, lambda fault: found.append([fault.sentence])
+    )
     until(lambda: bool(found), "the store")
     return found[0]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
@@ -19,6 +19,7 @@ from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON
 from ui.review.pages import RecordSide
 from ui.review.record import ReadingPane
+from ui.scope import Scope
 
 PAGES = made().pages
 
@@ -157,7 +158,9 @@ def test_a_page_that_cannot_be_drawn_ends_in_a_sentence_and_spoils_no_other(
             noted = entries(connection, Sought())
         return [each.detail for each in noted if "not drawn" in each.detail]
 
-    desktop.session.ask(look, notes.append, lambda fault: notes.append([fault.sentence]))
+    desktop.session.ask(
+        Scope(desktop.session), look, notes.append, lambda fault: notes.append([fault.sentence])
+    )
     until(lambda: bool(notes), "the trail")
     (note,) = notes[0]
     assert note.startswith("pages of file ")

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.review.inbox import Desk
-from msp_desktop.review.questions import QuestionId, Rating
+from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, with_judgement
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, judged
@@ -15,6 +16,7 @@ from tests.unlocked import NOON
 from tests.visits import car_wash, ward
 from tests.visits.steady import item
 from ui.review.themes import RatingBar
+from ui.scope import Scope
 
 LEARNT = "Sat down first, and asked twice."
 NAMES = ("Bert", "Teasel", "Applegarth", "Wren", "Imani", "Thistlewick", "Fennimore")
@@ -37,7 +39,7 @@ def _sign_off_three(desktop: Desktop) -> None:
             desk.sign_off(desk.save(review.but(good_practice=(good,))), came, SUPERVISORS_KEY)
 
     done: list[object] = []
-    desktop.session.ask(sign, done.append, done.append)
+    desktop.session.ask(Scope(desktop.session), sign, done.append, done.append)
     until(lambda: bool(done), "the store")
     assert done == [None]
 

@@ -158,10 +158,10 @@ def _decisions(at: Visitor) -> None:
 
 def _advocacy(at: Visitor) -> None:
     at.press("Someone to speak up")
-    for ability in ("Understands", "Keeps it in mind", "Uses or weighs it"):
+    for ability in ("Hard to understand", "Hard to keep in mind", "Hard to use or weigh"):
         at.answer(ability, "No")
-    at.answer("Makes it known", "Yes")
-    at.write("What shows it: Makes it known", "Without an interpreter only.")
+    at.answer("Hard to make known", "Yes")
+    at.write("What shows it: Hard to make known", "Without an interpreter only.")
     at.answer("Information given", "Yes")
     at.write("Form of the information", "through the interpreter")
     at.answer("Offer", "Offered and accepted")

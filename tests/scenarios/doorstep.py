@@ -191,7 +191,12 @@ def _decisions(at: Visitor) -> None:
 
 def _advocacy(at: Visitor) -> None:
     at.press("Someone to speak up")
-    for ability in ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known"):
+    for ability in (
+        "Hard to understand",
+        "Hard to keep in mind",
+        "Hard to use or weigh",
+        "Hard to make known",
+    ):
         at.answer(ability, "No")
     at.answer("Information given", "Yes")
     at.write("Form of the information", "large print")

@@ -47,6 +47,12 @@ SIGNS = (
 )
 LAST_SIGN = "Could you question what others decided for you?"
 SHE_WAS_TIRED = "She was tired, and put the pictures away."
+DIFFICULTIES = (
+    "Hard to understand",
+    "Hard to keep in mind",
+    "Hard to use or weigh",
+    "Hard to make known",
+)
 ABILITIES = ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known")
 
 
@@ -236,10 +242,10 @@ def _attempt(
 
 def _advocacy(at: Visitor) -> None:
     at.press("Someone to speak up")
-    for ability, answer in zip(ABILITIES, ("No", "Yes", "Yes", "Yes"), strict=True):
+    for ability, answer in zip(DIFFICULTIES, ("No", "Yes", "Yes", "Yes"), strict=True):
         at.answer(ability, answer)
-    at.write("What shows it: Understands", "No difficulty with pictures.")
-    at.write("What shows it: Makes it known", "Without pictures.")
+    at.write("What shows it: Hard to understand", "No difficulty with pictures.")
+    at.write("What shows it: Hard to make known", "Without pictures.")
     at.write("Their name", "Col")
     at.write(
         "What they are to the person",

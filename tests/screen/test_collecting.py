@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.screen.test_locked_and_unlocked import unlock
+from ui.scope import Scope
 
 
 class Round:
@@ -34,7 +35,7 @@ def test_what_the_store_leaves_behind_is_taken_away_by_the_screen(
             Round(taken)
         return threading.get_ident()
 
-    window.session.ask(leave_rounds_behind, answered.append, lambda _: None)
+    window.session.ask(Scope(window.session), leave_rounds_behind, answered.append, lambda _: None)
     until(lambda: len(taken) == 20_000, "what was left behind to be taken away")
     assert set(taken) == {threading.get_ident()}
     assert answered[0] != threading.get_ident()

@@ -41,16 +41,30 @@ def test_follow_ups_are_listed_opened_and_seen_to(
 ) -> None:
     open_app(bert)
     unlock(reader)
-    reader.hears("4 follow-ups are due")
+    reader.press("4 follow-ups are due")
     reader.hears("Bert Teasel: ")
     reader.press("1 to 3 of 4. Show the next")
-    reader.press("Seen to")
+    reader.press(_called(reader, "Mark as done: "))
     reader.hears("3 follow-ups are due")
     assert reader.unnamed() == []
     reader.press("Put it back")
     reader.hears("4 follow-ups are due")
-    reader.press("Open the plan")
+    reader.press(_called(reader, "Open the plan: "))
     reader.hears("Bert Teasel’s words")
+
+
+def _called(reader: ScreenReader, begins: str) -> str:
+    """The first name on the screen that begins so, waiting for it."""
+    found: list[str] = []
+
+    def look() -> bool:
+        found[:] = [
+            name for node in reader.shown() if (name := reader.name(node)).startswith(begins)
+        ]
+        return bool(found)
+
+    until(look, f"what begins “{begins}”")
+    return found[0]
 
 
 def test_nothing_due_shows_nothing(folder: Path, open_app: OpenApp, reader: ScreenReader) -> None:

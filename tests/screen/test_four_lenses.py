@@ -7,8 +7,8 @@ import pytest
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.documents.make import make_referral
 from msp_desktop.practice.codes import Lens, PartName
-from msp_desktop.practice.pack import built_in, local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.store.settings import Chosen
@@ -18,6 +18,7 @@ from tests.screen.reader import ScreenReader, until
 from tests.screen.test_locked_and_unlocked import unlock
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
+from ui.scope import Scope
 from ui.window import Window
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
@@ -55,7 +56,10 @@ def open_one(
 def as_kept(window: Window, visit: Conversation, qtbot_patience: list[object]) -> Conversation:
     until(lambda: not window.session.unsaved, "the words to be on the disk")
     window.session.ask(
-        lambda store: store.load(visit.id).conversation, qtbot_patience.append, lambda _: None
+        Scope(window.session),
+        lambda store: store.load(visit.id).conversation,
+        qtbot_patience.append,
+        lambda _: None,
     )
     until(lambda: bool(qtbot_patience), "the conversation from the store")
     found = qtbot_patience.pop()

@@ -147,7 +147,12 @@ def decide_and_plan(reader: ScreenReader) -> None:
     reader.press("Decisions")
     reader.press("No, Real doubt")
     reader.press("Someone to speak up")
-    for difficulty in ("Understands", "Keeps it in mind", "Uses or weighs it", "Makes it known"):
+    for difficulty in (
+        "Hard to understand",
+        "Hard to keep in mind",
+        "Hard to use or weigh",
+        "Hard to make known",
+    ):
         reader.press(f"No, {difficulty}")
     reader.press("Offered and declined, Offer")
     reader.press("Plan")

@@ -16,6 +16,7 @@ from msp_desktop.vault.backup.folders import backups_in
 from tests.unlocked import NOON, OFFICER, copy_store, make_store, open_vault
 from tests.visits import doorstep
 from ui.backups import SOON_MS, BackingUp
+from ui.scope import Scope
 from ui.session import Session, Snapshot
 from ui.settings.backups import BackupsCard, in_words
 
@@ -45,7 +46,7 @@ class Shown:
 
     def ask(self, question: Callable[[Store], object]) -> object:
         found: list[object] = []
-        self.session.ask(question, found.append, found.append)
+        self.session.ask(Scope(self.session), question, found.append, found.append)
         self.until(lambda: bool(found))
         return found[0]
 
@@ -55,7 +56,7 @@ def shown(qtbot: QtBot, made_store: Path, tmp_path: Path) -> Iterator[Shown]:
     folder = copy_store(made_store, tmp_path / "store")
     session = Session(folder)
     opened: list[object] = []
-    session.open_with(lambda: open_vault(folder), opened.append, opened.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
     holder = QWidget()
     qtbot.addWidget(holder)

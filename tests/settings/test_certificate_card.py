@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.documents.faults import FolderNotWritable
 from tests.unlocked import make_store, open_vault
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.certificate import FILE, CertificateCard
 
@@ -37,7 +38,9 @@ class Answers:
 def card(qtbot: QtBot, tmp_path: Path) -> Iterator[CertificateCard]:
     session = Session(make_store(tmp_path / "store"))
     opened: list[object] = []
-    session.open_with(lambda: open_vault(session.folder), opened.append, opened.append)
+    session.open_with(
+        Scope(session), lambda: open_vault(session.folder), opened.append, opened.append
+    )
     card = CertificateCard(session, "Your key", Answers(tmp_path))
     qtbot.addWidget(card)
     card.enter()

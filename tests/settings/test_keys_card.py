@@ -17,6 +17,7 @@ from msp_desktop.vault.vault import unlock, unlock_with_organisation, unlock_wit
 from tests.unlocked import NOON, PASSPHRASE, copy_store, make_store, open_vault
 from tests.vault.refusals import ANOTHER
 from tests.vault.test_organisation import write_public
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.keys import KeysCard
 from ui.settings.organisation import OrganisationCard
@@ -47,7 +48,7 @@ class Shown:
                 rows = connection.exec_driver_sql("SELECT detail FROM trail")
                 return [row[0] for row in rows]
 
-        self.session.ask(look, found.append, lambda _: found.append([]))
+        self.session.ask(Scope(self.session), look, found.append, lambda _: found.append([]))
         self.until(lambda: bool(found))
         return found[0]
 
@@ -71,7 +72,7 @@ def shown(
     folder = copy_store(made_store, tmp_path / "store")
     session = Session(folder)
     opened: list[object] = []
-    session.open_with(lambda: open_vault(folder), opened.append, opened.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
     keys, organisation = KeysCard(session, "A new key"), OrganisationCard(session, "Organisation")
     for card in (keys, organisation):

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import built_in, local
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.checks.conversation import CHECKS
 from msp_desktop.store.settings import Choices, Chosen
 from tests.unlocked import copy_store, make_store, open_vault
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.checks import ChecksCard
 from ui.settings.pack import PackCard
@@ -32,7 +33,7 @@ class Open:
         """What the store says is chosen."""
         found: list[Choices] = []
         look: Callable[..., Choices] = lambda store: Chosen(store).all_of_it()  # noqa: E731
-        self.session.ask(look, found.append, lambda _: None)
+        self.session.ask(Scope(self.session), look, found.append, lambda _: None)
         self.qtbot.waitUntil(lambda: bool(found), timeout=30_000)
         return found[0]
 
@@ -62,7 +63,7 @@ def opened(qapp: QApplication, qtbot: QtBot, made_store: Path, tmp_path: Path) -
     folder = copy_store(made_store, tmp_path / "store")
     session = Session(folder)
     answers: list[object] = []
-    session.open_with(lambda: open_vault(folder), answers.append, answers.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), answers.append, answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
     yield Open(session, qtbot)
     session.end()

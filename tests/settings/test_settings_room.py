@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.practice.pack import built_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.settings import Choices
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
 from ui.backups import BackingUp
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.files import (
     USUAL,
@@ -38,7 +39,9 @@ class Shown:
     def practitioner(self) -> Practitioner:
         """Who works with the store, as the store says."""
         found: list[Practitioner | None] = []
-        self.session.ask(lambda store: store.practitioner(), found.append, lambda _: None)
+        self.session.ask(
+            Scope(self.session), lambda store: store.practitioner(), found.append, lambda _: None
+        )
         self.qtbot.waitUntil(lambda: bool(found), timeout=30_000)
         assert found[0] is not None
         return found[0]
@@ -66,7 +69,7 @@ def shown(
     folder = copy_store(made_store, tmp_path / "store")
     session = Session(folder)
     opened: list[object] = []
-    session.open_with(lambda: open_vault(folder), opened.append, opened.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
     holder = QWidget()
     qtbot.addWidget(holder)

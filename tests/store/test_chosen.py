@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text, update
 
 from msp_desktop.practice.faults import PackBroken
-from msp_desktop.practice.pack import built_in
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import built_in
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.settings import Chosen
 from msp_desktop.store.store import Store

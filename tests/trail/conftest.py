@@ -13,6 +13,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, copy_store, make_store, open_vault
 from tests.visits import doorstep, ward
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply
 
@@ -55,7 +56,7 @@ class Around:
 
     def ask(self, question: Callable[[Store], object]) -> object:
         found: list[object] = []
-        self.session.ask(question, found.append, found.append)
+        self.session.ask(Scope(self.session), question, found.append, found.append)
         self.until(lambda: bool(found))
         return found[0]
 
@@ -83,7 +84,7 @@ def around(qapp: QApplication, qtbot: QtBot, made_store: Path, tmp_path: Path) -
     documents.mkdir()
     session = Session(folder)
     opened: list[object] = []
-    session.open_with(lambda: open_vault(folder), opened.append, opened.append)
+    session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE_MS)
     yield Around(session, Answers(documents), qtbot)
     session.end()

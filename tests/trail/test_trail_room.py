@@ -15,6 +15,7 @@ from msp_desktop.store.store import Store
 from msp_desktop.store.trail.read import PAGE
 from msp_desktop.store.trail.trail import Event
 from tests.trail.conftest import Around
+from ui.scope import Scope
 from ui.trail.model import Column
 from ui.trail.room import TrailRoom
 from ui.trail.words import detail_words
@@ -72,7 +73,7 @@ def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, aroun
     def lengthen(store: Store) -> None:
         store.write(lambda connection: connection.execute(insert(tables.trail), rows))
 
-    around.session.ask(lengthen, lambda _: None, room._say)
+    around.session.ask(Scope(around.session), lengthen, lambda _: None, room._say)
     room.refresh()
     around.until(lambda: room._model.rowCount() == PAGE)
     assert "older ones" in room.count.text()

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import About, Asked
 from tests.widgets.conftest import description, heard, label, name
+from ui.widgets.buttons import secondary
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
 
 Show = Callable[..., QWidget]
 OPTIONS = [(about, about.value) for about in About]
@@ -52,15 +54,43 @@ def test_tab_passes_a_group_in_one_step(show: Show) -> None:
     assert window.focusWidget() is after
 
 
-def test_an_answer_can_be_taken_back_in_every_way(show: Show, qtbot: QtBot) -> None:
+def test_answer_stays_when_space_enter_or_touch_choose_it_again(show: Show) -> None:
     group = OneOf("About", OPTIONS)
     show(group)
     first = group.buttons()[0]
-    clear = next(b for b in group.findChildren(QPushButton) if b.accessibleName() == "Take back")
-    ways: list[Callable[[], None]] = [
+    group.set_value(About.SAFETY)
+    again: list[Callable[[], None]] = [
         lambda: QTest.keyClick(first, Qt.Key.Key_Space),
-        lambda: QTest.keyClick(first, Qt.Key.Key_Backspace),
+        lambda: QTest.keyClick(first, Qt.Key.Key_Return),
         lambda: QTest.mouseClick(first, Qt.MouseButton.LeftButton),
+    ]
+    for choose in again:
+        choose()
+        assert group.value() is About.SAFETY
+
+
+def test_enter_chooses_ticks_presses_and_unfolds(show: Show) -> None:
+    one, some = OneOf("About", OPTIONS), AnyOf("Which", OPTIONS)
+    button, folding = secondary("Go on"), Folding("More", QWidget())
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    show(one, some, button, folding)
+    for control in (one.buttons()[1], some.buttons()[1], button, folding.fold):
+        QTest.keyClick(control, Qt.Key.Key_Return)
+    assert one.value() is About.WELLBEING
+    assert some.value() == (About.WELLBEING,)
+    assert pressed == [True]
+    assert folding.is_open()
+
+
+def test_an_answer_can_be_cleared_in_every_way(show: Show, qtbot: QtBot) -> None:
+    group = OneOf("About", OPTIONS)
+    show(group)
+    first = group.buttons()[0]
+    clear = next(b for b in group.findChildren(QPushButton) if b.accessibleName() == "Clear answer")
+    ways: list[Callable[[], None]] = [
+        lambda: QTest.keyClick(first, Qt.Key.Key_Backspace),
+        lambda: QTest.keyClick(first, Qt.Key.Key_Delete),
         lambda: QTest.mouseClick(clear, Qt.MouseButton.LeftButton),
     ]
     for undo in ways:

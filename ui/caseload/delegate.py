@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from msp_desktop.store.conversations.caseload import CaseloadEntry
 from ui.caseload.model import Role, called, state_of, when
 from ui.theme import Tokens, current
+from ui.theme.focus_ring import keys_move_focus
 from ui.theme.fonts import body_font
 
 PAD = 14
@@ -49,7 +50,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _draw_card(painter: QPainter, card: QRect, look: Tokens, state: QStyle.StateFlag) -> None:
         colours = look.colours
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and keys_move_focus()
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         edge = look.ring if focused else 1
         line = colours.focus if focused else (colours.action if chosen else colours.rule)

@@ -1,4 +1,4 @@
-"""What is due, quietly over the caseload: a line each, to be opened or seen to."""
+"""What is due, one quiet row over the caseload that unfolds: a line each, to be opened or done."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -11,11 +11,13 @@ from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.conversations.index_tables import FollowUpKind
 from msp_desktop.store.follow_ups import FollowUp, FollowUps
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted, day_words, translated
 from ui.widgets.buttons import Button, quiet
-from ui.widgets.labels import announce, give_name, plain_label, section
+from ui.widgets.labels import announce, give_name, plain_label
+from ui.widgets.layout.folding import Folding
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -29,7 +31,7 @@ SHOWN = 3
 """So many lines at once, so that the list below keeps its room; the next when asked for."""
 
 LOW = 640
-"""In a window less high than this, at the plain size of text, one line stands at a time."""
+"""In a window less high than this, at the plain size of text, one line is shown at a time."""
 
 
 class FollowUpsCard(QWidget):
@@ -45,39 +47,44 @@ class FollowUpsCard(QWidget):
         super().__init__()
         give_name(self, self.tr("Follow-ups"))
         self._session = session
-        self._asked = 0
+        self._scope = Scope(self)
+        self._due_now = Scope(self, only_looks=True)
         self._due: tuple[FollowUp, ...] = ()
         self._first = 0
         self._last: FollowUp | None = None
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._inside = column
         top = QHBoxLayout()
-        self._title = section("")
         self._back = quiet(self.tr("Put it back"))
         self._back.clicked.connect(self._put_back)
         self._more = quiet("")
         self._more.clicked.connect(self._turn)
-        top.addWidget(self._title, 1)
+        top.addStretch(1)
         top.addWidget(self._back)
         top.addWidget(self._more)
         column.addLayout(top)
         self._rows = QWidget()
         column.addWidget(self._rows)
+        self._folding = Folding("", inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._folding)
         self.hide()
 
     def refresh(self) -> None:
         """Ask the store what is due; only the newest answer is shown."""
-        self._asked += 1
-        asked, until = self._asked, _today() + AHEAD
+        until = _today() + AHEAD
 
         def look(store: "Store") -> tuple[FollowUp, ...]:
             return FollowUps(store).due(until)
 
-        self._session.ask(look, lambda due: self._show(asked, due), self._fail)
+        self._session.ask(self._due_now.renew(), look, self._show, self._fail)
 
-    def _show(self, asked: int, due: tuple[FollowUp, ...]) -> None:
-        if asked == self._asked and (due != self._due or self.isHidden()):
+    def _show(self, due: tuple[FollowUp, ...]) -> None:
+        if due != self._due or self.isHidden():
             self._due = due
             self._lay()
 
@@ -86,7 +93,8 @@ class FollowUpsCard(QWidget):
         if self._first >= many:
             self._first = 0
         last = min(self._first + shown, many)
-        self._title.setText(counted("1 follow-up is due", "%n follow-ups are due", many))
+        self._folding.set_title(counted("1 follow-up is due", "%n follow-ups are due", many))
+        self._folding.set_holds(self._when(self._due[0].on) if self._due else "")
         self._back.setVisible(self._last is not None)
         self._more.setVisible(many > shown)
         place = self.tr("{first} to {last} of {many}. Show the next")
@@ -97,9 +105,7 @@ class FollowUpsCard(QWidget):
         rows.setSpacing(0)
         for one in self._due[self._first : last]:
             rows.addLayout(self._row(one))
-        column = self.layout()
-        if column is not None:
-            column.replaceWidget(before, self._rows)
+        self._inside.replaceWidget(before, self._rows)
         before.hide()
         before.deleteLater()
         self.setVisible(bool(many) or self._last is not None)
@@ -112,10 +118,10 @@ class FollowUpsCard(QWidget):
             words.setProperty("tone", "care")
         line.addWidget(words, 1)
         go = quiet(self.tr("Open ›"))
-        give_name(go, self.tr("Open the plan"), words.text())
+        give_name(go, self.tr("Open the plan: {due}").format(due=words.text()))
         go.clicked.connect(lambda: self.opened.emit(one.conversation_id))
-        seen = quiet(self.tr("Seen to"))
-        give_name(seen, self.tr("Seen to"), words.text())
+        seen = quiet(self.tr("Mark as done"))
+        give_name(seen, self.tr("Mark as done: {due}").format(due=words.text()))
         seen.clicked.connect(lambda: self._see_to(one))
         for button in (go, seen):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,7 +153,7 @@ class FollowUpsCard(QWidget):
     def _see_to(self, one: FollowUp) -> None:
         self._last = one
         self._change(one, FollowUps.see_to)
-        announce(self, self.tr("Seen to. It can be put back."))
+        announce(self, self.tr("Marked as done. It can be put back."))
         self._focus(self._back)
 
     def _put_back(self) -> None:
@@ -159,7 +165,7 @@ class FollowUpsCard(QWidget):
         def keep(store: "Store") -> None:
             change(FollowUps(store), one)
 
-        self._session.ask(keep, lambda _: self.refresh(), self._fail)
+        self._session.ask(self._scope, keep, lambda _: self.refresh(), self._fail)
 
     def forget_last(self) -> None:
         """What was seen to before can no longer be put back from here."""

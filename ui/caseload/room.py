@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListView,
     QScroller,
     QStackedWidget,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +22,13 @@ from msp_desktop.store.conversations.caseload import MOST_SHOWN, Caseload, Casel
 from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, called
+from ui.scope import Scope
 from ui.session import Session
+from ui.theme.focus_ring import DRAWS_ITS_OWN
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row, give_name, page_title, plain_label, question
+from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label, question
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
@@ -35,6 +38,11 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 WIDEST = 900
+HEARD_AFTER_MS = 700
+"""A pause in typing this long, and a screen reader is told how many were found."""
+
+SEEN_AT_LEAST = 3
+"""So many entries of the list are seen at once; a lower window scrolls the whole page."""
 
 
 class CaseloadRoom(QWidget):
@@ -58,7 +66,8 @@ class CaseloadRoom(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._session = session
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
+        self._sought = Scope(self, only_looks=True)
         self._model = CaseloadModel(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -88,21 +97,24 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(self.backup_notice)
         self._seal_notice = Notice(tone=Tone.CARE)
         self._column.addWidget(self._seal_notice)
-        self.follow_ups = FollowUpsCard(self._session)
-        self.follow_ups.opened.connect(self.opened)
-        self.follow_ups.failed.connect(self._say)
-        self._column.addWidget(self.follow_ups)
         self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
         self.search.changed.connect(self.refresh)
         self.search.returnPressed.connect(self._go_to_first)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
+        self.follow_ups = FollowUpsCard(self._session)
+        self.follow_ups.opened.connect(self.opened)
+        self.follow_ups.failed.connect(self._say)
+        self._column.addWidget(self.follow_ups)
+        self._heard = QTimer(self, singleShot=True, interval=HEARD_AFTER_MS)
+        self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
 
     def _build_list(self) -> None:
         self.list = QListView()
         give_name(self.list, self.tr("Conversations"), self.tr("Enter opens the chosen one."))
         self.list.setProperty("role", "cards")
+        self.list.setProperty(DRAWS_ITS_OWN, True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setModel(self._model)
         self.list.setItemDelegate(EntryDelegate(self.list))
@@ -126,6 +138,7 @@ class CaseloadRoom(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._column.addWidget(self._stack, 1)
+        self._give_room()
 
     def _build_foot(self) -> None:
         self._count = plain_label("", role="small", wrap=False)
@@ -154,12 +167,22 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(FittingRow(elsewhere, with_them))
         self._chosen(QModelIndex())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the same number of entries at another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "list"):
+            self._give_room()
+
+    def _give_room(self) -> None:
+        entry = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex())
+        self._stack.setMinimumHeight(SEEN_AT_LEAST * entry.height())
+
     def enter(self) -> None:
         """Show the caseload as it is now, and quietly what copies were made."""
         self.follow_ups.forget_last()
         self.follow_ups.refresh()
         self.refresh()
-        self._session.ask(_last_copies, self._model.show_copies, self._say)
+        self._session.ask(self._scope, _last_copies, self._model.show_copies, self._say)
         self.list.setFocus()
 
     def say_seals(self, broken: int) -> None:
@@ -184,17 +207,16 @@ class CaseloadRoom(QWidget):
 
     def refresh(self) -> None:
         """Ask the store for what the search field says; only the newest answer is shown."""
-        self._asked += 1
-        asked, sought = self._asked, self.search.text()
+        sought = self.search.text()
 
         def look(store: "Store") -> Caseload:
             return store.caseload(sought)
 
-        self._session.ask(look, lambda found: self._show(asked, sought, found), self._say)
+        self._session.ask(
+            self._sought.renew(), look, lambda found: self._show(sought, found), self._say
+        )
 
-    def _show(self, asked: int, sought: str, found: Caseload) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, sought: str, found: Caseload) -> None:
         self._model.show_entries(found.entries)
         self.list.setCurrentIndex(self._model.index(0))
         self._chosen(self.list.currentIndex())
@@ -221,6 +243,8 @@ class CaseloadRoom(QWidget):
             words = self.tr("{shown} found of {all}")
         else:
             words = self.tr("{drafts} not finished, {finished} finished")
+        if self.search.hasFocus():
+            self._heard.start()
         self._count.setVisible(in_all > 0)
         self._count.setText(
             words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)

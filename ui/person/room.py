@@ -20,6 +20,7 @@ from ui.person.grid import GridSection
 from ui.person.outcomes import OutcomesSection
 from ui.person.same_person import SamePersonSection
 from ui.person.statements import StatementsSection
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import quiet, secondary
@@ -75,7 +76,7 @@ class StoryRoom(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._session, self._pack = session, pack
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._person_id: UUID | None = None
         self._page: ScrollPage | None = None
         self._column = QVBoxLayout(self)
@@ -114,21 +115,18 @@ class StoryRoom(QWidget):
         """Read that person's story as it is now."""
         self._forget()
         self._person_id = person_id
-        asked = self._asked
         self.back.setFocus()
 
         def read(store: "Store") -> Told:
             return People(store).story(person_id)
 
-        self._session.ask(read, lambda told: self._show(asked, told), self._say)
+        self._session.ask(self._scope, read, self._show, self._say)
 
     def is_told(self) -> bool:
         """Whether the page is there."""
         return self._page is not None
 
-    def _show(self, asked: int, whole: Told) -> None:
-        if asked != self._asked:
-            return
+    def _show(self, whole: Told) -> None:
         told = whole.told
         self._notice.say(not_readable_words(whole.not_readable))
         if not told:
@@ -181,7 +179,7 @@ class StoryRoom(QWidget):
 
     def _forget(self) -> None:
         """Let go of all that was shown."""
-        self._asked += 1
+        self._scope.renew()
         self._notice.say("")
         self._again.hide()
         page, self._page = self._page, None

@@ -11,6 +11,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.people.merge import Joined, People, PersonEntry
 from ui.person.section import Section
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import quiet, secondary
@@ -35,7 +36,8 @@ class SamePersonSection(Section):
     def __init__(self, session: Session, person_id: UUID) -> None:
         super().__init__(self.tr("Under another name?"))
         self._session, self._person_id = session, person_id
-        self._asked = 0
+        self._scope = Scope(self)
+        self._sought = Scope(self, only_looks=True)
         self._joined = QVBoxLayout()
         self._joined.setSpacing(4)
         self.column.addLayout(self._joined)
@@ -64,7 +66,7 @@ class SamePersonSection(Section):
         def joins(store: "Store") -> tuple[Joined, ...]:
             return People(store).joined_with(person_id)
 
-        session.ask(joins, self._show_joins, self._say)
+        session.ask(self._scope, joins, self._show_joins, self._say)
 
     def _show_joins(self, joins: tuple[Joined, ...]) -> None:
         for one in joins:
@@ -80,17 +82,16 @@ class SamePersonSection(Section):
             self._joined.addWidget(_line(words, split))
 
     def _look(self) -> None:
-        self._asked += 1
-        asked, sought, this = self._asked, self.search.text(), self._person_id
+        sought, this = self.search.text(), self._person_id
 
         def find(store: "Store") -> tuple[PersonEntry, ...]:
             return People(store).found(sought, this)
 
-        self._session.ask(find, lambda found: self._show_found(asked, sought, found), self._say)
+        self._session.ask(
+            self._sought.renew(), find, lambda found: self._show_found(sought, found), self._say
+        )
 
-    def _show_found(self, asked: int, sought: str, found: tuple[PersonEntry, ...]) -> None:
-        if asked != self._asked:
-            return
+    def _show_found(self, sought: str, found: tuple[PersonEntry, ...]) -> None:
         _clear(self._found)
         for entry in found:
             words = _words(entry)
@@ -108,7 +109,10 @@ class SamePersonSection(Section):
 
     def _change(self, change: Callable[[People], None]) -> None:
         self._session.ask(
-            lambda store: change(People(store)), lambda _: self.changed.emit(), self._say
+            self._scope,
+            lambda store: change(People(store)),
+            lambda _: self.changed.emit(),
+            self._say,
         )
 
     def _say(self, fault: Fault) -> None:

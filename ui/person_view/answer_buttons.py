@@ -65,9 +65,8 @@ class BigAnswer(QPushButton):
         colours, chosen = look.colours, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = 4 if self.hasFocus() else (3 if chosen else 1.5)
-        line = colours.focus if self.hasFocus() else (colours.action if chosen else colours.line)
-        painter.setPen(QPen(QColor(line), edge))
+        edge = 3 if chosen else 1.5
+        painter.setPen(QPen(QColor(colours.action if chosen else colours.line), edge))
         over = self.underMouse() or self.isDown()
         painter.setBrush(QColor(colours.chosen_ground if chosen or over else colours.card))
         half = edge / 2

@@ -193,9 +193,7 @@ class FacesGrid(QWidget):
         x, y = plane.left + half, plane.top + half
         painter.drawLine(QPointF(x, plane.top), QPointF(x, plane.top + plane.side))
         painter.drawLine(QPointF(plane.left, y), QPointF(plane.left + plane.side, y))
-        focused = self.hasFocus()
-        edge = QColor(colours.focus if focused else colours.line)
-        painter.setPen(QPen(edge, 4 if focused else 2))
+        painter.setPen(QPen(QColor(colours.line), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(plane.left, plane.top, plane.side, plane.side), 4, 4)
 

@@ -2,11 +2,12 @@
 
 import secrets
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.timers import repeated, single_shot
 from ui.widgets.buttons import Button, primary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, plain_label, question
@@ -28,9 +29,9 @@ class HoldButton(Button):
     def __init__(self, text: str, *, description: str = "") -> None:
         super().__init__(text, description=description)
         self._since = QElapsedTimer()
-        self._enough = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._enough = single_shot(self, HOLD_MS)
         self._enough.timeout.connect(self._held)
-        self._shown = QTimer(self, interval=_SHOWN_EVERY_MS)
+        self._shown = repeated(self, _SHOWN_EVERY_MS)
         self._shown.timeout.connect(self.update)
         self.pressed.connect(self._begin)
         self.released.connect(self._stop)

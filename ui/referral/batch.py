@@ -17,6 +17,7 @@ from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from ui.dialogs import FolderDialogs, QtDialogs
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import primary, secondary
@@ -90,7 +91,7 @@ class BatchRoom(QWidget):
 
     left = Signal()
     ended = Signal()
-    _made = Signal(object, int)
+    _made = Signal(object, object)
 
     def __init__(
         self,
@@ -105,7 +106,7 @@ class BatchRoom(QWidget):
         self._session, self._pack, self._clock = session, pack, clock
         self._dialogs = dialogs or QtDialogs()
         self._called: dict[UUID, str] = {}
-        self._run = 0
+        self._scope = Scope(self)
         self._cancelled = Event()
         self.rows: list[BatchRow] = []
         whole = QVBoxLayout(self)
@@ -189,7 +190,6 @@ class BatchRoom(QWidget):
         self.conversations.hide()
         self.conversations.deleteLater()
         self.conversations = chosen
-        self.setTabOrder(chosen, self.readers)
         self._page.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
@@ -198,7 +198,7 @@ class BatchRoom(QWidget):
         self.left.emit()
 
     def _forget(self) -> None:
-        self._run += 1
+        self._scope.renew()
         self._cancelled.set()
         self._called = {}
         self.readers.set_value(())
@@ -243,8 +243,8 @@ class BatchRoom(QWidget):
         self._dialogs.ask_for_folder(self, title, lambda folder: self._begin(wanted, folder))
 
     def _begin(self, wanted: "tuple[Wanted, ...]", folder: Path) -> None:
-        self._run += 1
-        run, cancelled = self._run, Event()
+        scope, cancelled = self._scope.renew(), Event()
+        still = scope.still()
         self._cancelled = cancelled
         self._arrange(working=True)
         self.progress.setRange(0, len(wanted))
@@ -256,7 +256,7 @@ class BatchRoom(QWidget):
             from msp_desktop.documents.batch import write_batch
 
             def between(outcome: "Outcome") -> None:
-                made.emit(outcome, run)
+                made.emit(outcome, still)
                 breathe()
 
             return write_batch(
@@ -270,14 +270,15 @@ class BatchRoom(QWidget):
             )
 
         self._session.ask_at_length(
+            scope,
             write,
-            lambda outcomes: self._end(run, folder, len(wanted), outcomes),
-            lambda fault: self._broken_off(run, fault),
+            lambda outcomes: self._end(folder, len(wanted), outcomes),
+            self._broken_off,
         )
 
-    def _show_made(self, outcome: "Outcome", run: int) -> None:
+    def _show_made(self, outcome: "Outcome", still: Callable[[], bool]) -> None:
         """One more, as it is done: its words are there whatever becomes of the rest."""
-        if run != self._run:
+        if not still():
             return
         called = self._called.get(outcome.wanted.conversation_id, "")
         row = BatchRow(called, translated(outcome.wanted.kind.called), outcome)
@@ -286,18 +287,17 @@ class BatchRoom(QWidget):
         self._results.show()
         self.progress.setValue(len(self.rows))
 
-    def _end(self, run: int, folder: Path, wanted: int, outcomes: "tuple[Outcome, ...]") -> None:
-        if run == self._run:
-            self._arrange(working=False)
-            written = sum(outcome.given_out is not None for outcome in outcomes)
-            self._advice.setVisible(written > 0)
-            if written:
-                words = counted("1 document is saved", "%n documents are saved", written)
-                told = self.tr("{documents} in {folder}, locked.")
-                self.done.say(told.format(documents=words, folder=folder.name or "/"))
-            self.not_done.say(self._what_is_missing(wanted, outcomes))
-            self.save.setFocus()
-            self._page.verticalScrollBar().setValue(self.done.y() if written else 0)
+    def _end(self, folder: Path, wanted: int, outcomes: "tuple[Outcome, ...]") -> None:
+        self._arrange(working=False)
+        written = sum(outcome.given_out is not None for outcome in outcomes)
+        self._advice.setVisible(written > 0)
+        if written:
+            words = counted("1 document is saved", "%n documents are saved", written)
+            told = self.tr("{documents} in {folder}, locked.")
+            self.done.say(told.format(documents=words, folder=folder.name or "/"))
+        self.not_done.say(self._what_is_missing(wanted, outcomes))
+        self.save.setFocus()
+        self._page.verticalScrollBar().setValue(self.done.y() if written else 0)
         self.ended.emit()
 
     def _what_is_missing(self, wanted: int, outcomes: "tuple[Outcome, ...]") -> str:
@@ -314,10 +314,9 @@ class BatchRoom(QWidget):
             told.append(self.tr("No half-made file was left."))
         return " ".join(told)
 
-    def _broken_off(self, run: int, fault: Fault) -> None:
-        if run == self._run:
-            self._arrange(working=False)
-            self.not_done.say(fault_words(fault))
+    def _broken_off(self, fault: Fault) -> None:
+        self._arrange(working=False)
+        self.not_done.say(fault_words(fault))
         self.ended.emit()
 
 

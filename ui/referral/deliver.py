@@ -3,7 +3,6 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from ui.dialogs import Dialogs
 from ui.faults import MailNotReached, NoMailProgram
 from ui.referral.foot import RoomFoot
 from ui.referral.printing import Printers, PrintRun
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 
@@ -93,26 +93,16 @@ class HandingOver(QObject):
         super().__init__(foot)
         self._session, self._foot, self._dialogs = session, foot, dialogs
         self._printers, self._mail = printers, mail
-        self._asked = 0
+        self._scope = Scope(self)
         self._last: tuple[Conversation, Made, GivenOut] | None = None
         self._run: PrintRun | None = None
         foot.mail.clicked.connect(self._begin_mail)
 
     def forget(self) -> None:
         """What is still under way is no longer said here."""
-        self._asked += 1
+        self._scope.renew()
         self._last = None
         self._foot.say_nothing()
-
-    def _still(self, then: Callable[..., None]) -> Callable[..., None]:
-        """`then`, unless the room has turned to something else by the time."""
-        asked = self._asked
-
-        def call(*answer: object) -> None:
-            if asked == self._asked:
-                then(*answer)
-
-        return call
 
     def _say_fault(self, fault: Fault) -> None:
         self._foot.not_saved.say(fault_words(fault))
@@ -142,13 +132,11 @@ class HandingOver(QObject):
 
             return write_sealed(store, made, conversation, target, archival=archival)
 
-        show = self._still(partial(self._show_written, conversation, made))
-
         def written(answer: "GivenOut") -> None:
-            show(answer)
+            self._show_written(conversation, made, answer)
             self.exported.emit(target)
 
-        self._session.ask(write, written, self._still(self._say_fault))
+        self._session.ask(self._scope, write, written, self._say_fault)
 
     def _show_written(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
         self._last = (conversation, made, done)
@@ -180,9 +168,10 @@ class HandingOver(QObject):
         mail = self._mail
         self._foot.not_saved.say("")
         self._session.work(
+            self._scope,
             lambda: mail.attach(done.target, subject, body),
-            self._still(lambda _: self._show_mailed(conversation, made, done)),
-            self._still(self._say_fault),
+            lambda _: self._show_mailed(conversation, made, done),
+            self._say_fault,
         )
 
     def _show_mailed(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
@@ -198,7 +187,7 @@ class HandingOver(QObject):
 
             return note_copy(store, conversation, made.recipient, done.sha256, How.MAIL)
 
-        self._session.ask(note, self._still(self._say_not_noted), self._still(self._say_fault))
+        self._session.ask(self._scope, note, self._say_not_noted, self._say_fault)
 
     # Printed.
 
@@ -210,9 +199,7 @@ class HandingOver(QObject):
             self._say_fault(fault)
 
     def _print(self, conversation: Conversation, made: "Made", printer: "QPrinter") -> None:
-        said = self._still(self._show_printed)
-        refused = self._still(self._say_fault)
-        not_noted = self._still(self._say_not_noted)
+        scope = self._scope.held()
 
         def note(store: "Store") -> Fault | None:
             from msp_desktop.store.copies_made import How, note_copy
@@ -220,17 +207,20 @@ class HandingOver(QObject):
             return note_copy(store, conversation, made.recipient, made.sha256, How.PAPER)
 
         def noted(fault: Fault | None) -> None:
-            said()
-            not_noted(fault)
+            self._show_printed()
+            self._say_not_noted(fault)
             self.printed.emit()
 
         def printed() -> None:
             self._run = None
-            self._session.ask(note, noted, refused)
+            self._session.ask(scope, note, noted, self._say_fault)
 
         def not_printed(fault: Fault) -> None:
             self._run = None
-            refused(fault)
+            if scope.still()():
+                self._say_fault(fault)
+            else:
+                self._session.left_behind.emit(fault)
 
         self._run = PrintRun(self._session, made.pdf, printer, printed, not_printed)
         self._run.begin()

@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODeviceBase, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODeviceBase, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
+from ui.scope import Scope
 from ui.session import Session
+from ui.timers import single_shot
 from ui.translated import fault_words
 from ui.widgets.labels import give_name, plain_label
 from ui.widgets.layout.scroll_page import Paper
@@ -89,7 +91,7 @@ class PagePreview(QWidget):
         give_name(self, self.tr("The pages"))
         self._session = session
         self._pdf = b""
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._drawn_at = 0
         self.pictures: list[PagePicture] = []
         whole = QVBoxLayout(self)
@@ -111,7 +113,7 @@ class PagePreview(QWidget):
         whole.addWidget(self._scroll)
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._scroll.viewport().installEventFilter(self)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled = single_shot(self, SETTLED_MS)
         self._settled.timeout.connect(self._draw_sharp)
 
     def show_pdf(self, pdf: bytes) -> None:
@@ -122,7 +124,7 @@ class PagePreview(QWidget):
     def say(self, sentence: str) -> None:
         """Show words in place of pages, and let the pages go."""
         self._pdf = b""
-        self._asked += 1
+        self._scope.renew()
         self._show_pictures(0)
         self._words.setText(sentence)
         self._words.setVisible(bool(sentence))
@@ -147,20 +149,17 @@ class PagePreview(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        self._asked += 1
-        asked, pdf, ratio = self._asked, self._pdf, self.devicePixelRatioF()
+        pdf, ratio = self._pdf, self.devicePixelRatioF()
         self._drawn_at = self._width()
         dots = round(self._drawn_at * ratio)
 
         def shown(pages: tuple[RenderedPage, ...]) -> None:
-            if asked == self._asked:
-                self._show(pages, ratio)
+            self._show(pages, ratio)
 
         def not_shown(fault: Fault) -> None:
-            if asked == self._asked:
-                self.say(fault_words(fault))
+            self.say(fault_words(fault))
 
-        self._session.work(lambda: render_pages(pdf, dots), shown, not_shown)
+        self._session.work(self._scope.renew(), lambda: render_pages(pdf, dots), shown, not_shown)
 
     def _show(self, pages: tuple[RenderedPage, ...], ratio: float) -> None:
         self._words.hide()

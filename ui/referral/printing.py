@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
 from ui.faults import NoPrinter, PrinterRefused
+from ui.scope import Scope
 from ui.session import Session
 
 MOST_DPI = 300
@@ -65,6 +66,7 @@ class PrintRun:
         self._session, self._pdf, self._printer = session, pdf, printer
         self._then, self._otherwise = then, otherwise
         self._painter = QPainter()
+        self._scope = Scope(session)  # every page is printed, whatever the room turns to meanwhile
 
     def begin(self) -> None:
         """Open the printer and draw the first page."""
@@ -78,7 +80,10 @@ class PrintRun:
     def _draw(self, number: int) -> None:
         dpi = min(self._printer.resolution(), MOST_DPI)
         self._session.work(
-            lambda: _page(self._pdf, number, dpi), lambda page: self._put(number, *page), self._fail
+            self._scope,
+            lambda: _page(self._pdf, number, dpi),
+            lambda page: self._put(number, *page),
+            self._fail,
         )
 
     def _put(self, number: int, page: QImage, pages: int) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
@@ -18,6 +19,7 @@ from ui.referral.deliver import HandingOver, Mail, SystemMail
 from ui.referral.foot import RoomFoot
 from ui.referral.preview import PagePreview
 from ui.referral.printing import Printers, QtPrinters
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
 from ui.translated import counted
@@ -65,7 +67,7 @@ class ReferralRoom(QWidget):
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
         self._made: Made | None = None
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._pages_wanted = False
         self.choices = ReferralChoices(self._pack)
         self.choices.changed.connect(self._make)
@@ -115,28 +117,22 @@ class ReferralRoom(QWidget):
 
     def _load_what_goes_beside(self, conversation: Conversation) -> None:
         """Amendments and the person's earlier marks are known before anything is made."""
-        asked = self._asked
         self.foot.status.setText(self.tr("Laying out the pages…"))
 
         def load(store: "Store") -> tuple["Opened", ...]:
             return store.story(conversation.person_id)
 
         def loaded(story: "tuple[Opened, ...]") -> None:
-            if asked == self._asked:
-                self._earlier = tuple(each.conversation for each in story)
-                self._amendments = tuple(
-                    amendment
-                    for each in story
-                    if each.conversation.id == conversation.id
-                    for amendment in each.amendments
-                )
-                self._make()
+            self._earlier = tuple(each.conversation for each in story)
+            self._amendments = tuple(
+                amendment
+                for each in story
+                if each.conversation.id == conversation.id
+                for amendment in each.amendments
+            )
+            self._make()
 
-        def not_loaded(fault: Fault) -> None:
-            if asked == self._asked:
-                self._show_none(fault)
-
-        self._session.ask(load, loaded, not_loaded)
+        self._session.ask(self._scope, load, loaded, self._show_none)
 
     def leave(self) -> None:
         """Let everything go, and go back."""
@@ -153,7 +149,7 @@ class ReferralRoom(QWidget):
         self.several_wanted.emit(conversation)
 
     def _forget(self) -> None:
-        self._asked += 1
+        self._scope.renew()
         self._conversation = self._made = None
         self._amendments, self._earlier = (), ()
         self.choices.start_afresh()
@@ -167,8 +163,7 @@ class ReferralRoom(QWidget):
         conversation = self._conversation
         if conversation is None:
             return
-        self._asked += 1
-        asked, at, draft = self._asked, self._clock(), not self._finished
+        at, draft = self._clock(), not self._finished
         kind = self.choices.kind
         put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
@@ -195,14 +190,9 @@ class ReferralRoom(QWidget):
             )
 
         def made(answer: "Made") -> None:
-            if asked == self._asked:
-                self._show(conversation, answer)
+            self._show(conversation, answer)
 
-        def not_made(fault: Fault) -> None:
-            if asked == self._asked:
-                self._show_none(fault)
-
-        self._session.ask(make, made, not_made)
+        self._session.ask(self._scope.renew(), make, made, self._show_none)
 
     def _show(self, conversation: Conversation, made: "Made") -> None:
         self._made = made

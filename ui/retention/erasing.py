@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.people.everything import Found
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary, stop
@@ -35,6 +36,7 @@ class Erasing(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._scope = Scope(self)
         self._whom: Found | None = None
         self._gone: Erased | None = None
         column = QVBoxLayout(self)
@@ -93,6 +95,7 @@ class Erasing(QWidget):
 
     def forget(self) -> None:
         """Nobody is being erased."""
+        self._scope.renew()
         self._whom = self._gone = None
         for notice in (self.warning, self.done, self.trouble):
             notice.say("")
@@ -120,7 +123,7 @@ class Erasing(QWidget):
 
             return erase_person(store, whom.person_id)
 
-        self._session.ask(erase, self._erased, self._say, only_if_saved=True)
+        self._session.ask(self._scope, erase, self._erased, self._say, only_if_saved=True)
 
     def _erased(self, gone: "Erased") -> None:
         self.forget()
@@ -174,7 +177,7 @@ class Erasing(QWidget):
 
             return fresh_backup_instead(store, gone, lambda _: breathe())
 
-        self._session.ask_at_length(make, self._made, self._say)
+        self._session.ask_at_length(self._scope, make, self._made, self._say)
 
     def _made(self, made: "BackedUp") -> None:
         self.still.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.people.review_dates import MONTHS, RecordKind, periods, set_period
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
 from ui.widgets.fields.chooser import Chooser
@@ -23,6 +24,7 @@ class PeriodsCard(Card):
     def __init__(self, session: Session, title: str) -> None:
         super().__init__(title)
         self._session = session
+        self._scope = Scope(self)
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(12)
         self.column.addWidget(question(title))
@@ -53,7 +55,7 @@ class PeriodsCard(Card):
         def look(store: "Store") -> dict[RecordKind, int]:
             return store.read(periods)
 
-        self._session.ask(look, self._show, self._say)
+        self._session.ask(self._scope, look, self._show, self._say)
 
     def _show(self, found: dict[RecordKind, int]) -> None:
         for kind, months in found.items():
@@ -64,7 +66,10 @@ class PeriodsCard(Card):
         if months is not None:
             chosen = months
             self._session.ask(
-                lambda store: set_period(store, kind, chosen), lambda _: None, self._say
+                self._scope,
+                lambda store: set_period(store, kind, chosen),
+                lambda _: None,
+                self._say,
             )
 
     def _say(self, fault: Fault) -> None:

@@ -14,6 +14,7 @@ from msp_desktop.store.people.everything import Found, everything_about, note_ac
 from msp_desktop.store.people.review_dates import after_months, keep_until
 from ui.dialogs import Dialogs
 from ui.retention.erasing import Erasing
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
@@ -42,7 +43,8 @@ class PersonCard(Card):
     ) -> None:
         super().__init__(title)
         self._session, self._dialogs, self._today = session, dialogs, today
-        self._asked = 0
+        self._scope = Scope(self)
+        self._sought = Scope(self, only_looks=True)
         self._whom: Found | None = None
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(12)
@@ -98,7 +100,7 @@ class PersonCard(Card):
 
     def start_afresh(self) -> None:
         """Nobody is chosen, and nothing of anybody stands here."""
-        self._asked += 1
+        self._sought.renew()
         self.name.set_text("")
         self._show_found([])
         self._choose(None)
@@ -109,17 +111,12 @@ class PersonCard(Card):
         self.as_pdf.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _seek(self) -> None:
-        self._asked += 1
-        asked, letters = self._asked, self.name.text()
+        letters = self.name.text()
 
         def look(store: "Store") -> list[Found]:
             return store.read(lambda connection: people_like(connection, letters))
 
-        def show(found: list[Found]) -> None:
-            if asked == self._asked:
-                self._show_found(found)
-
-        self._session.ask(look, show, self._say)
+        self._session.ask(self._sought.renew(), look, self._show_found, self._say)
 
     def _show_found(self, found: list[Found]) -> None:
         self.people.clear()
@@ -135,6 +132,7 @@ class PersonCard(Card):
         self.choose(whom)
 
     def _choose(self, whom: Found | None) -> None:
+        self._scope.renew()  # what is still under way was for somebody else
         self._whom = whom
         self.erasing.forget()
         self.done.say("")
@@ -165,7 +163,9 @@ class PersonCard(Card):
             self.done.say(words.format(day=day_words(until)))
             self.changed.emit()
 
-        self._session.ask(lambda store: keep_until(store, whom.person_id, until), kept, self._say)
+        self._session.ask(
+            self._scope, lambda store: keep_until(store, whom.person_id, until), kept, self._say
+        )
 
     # Everything about them, as a file.
 
@@ -199,7 +199,7 @@ class PersonCard(Card):
             save_whole(target, data, keep_out_of=keep_out_of)
             return made.to_check
 
-        self._session.ask(make, self._saved, self._say)
+        self._session.ask(self._scope, make, self._saved, self._say)
 
     def _saved(self, to_check: int) -> None:
         words = self.tr("Saved. Anyone who has this file can read it.")

@@ -14,10 +14,11 @@ from msp_desktop.store.people.review_dates import MOST_LISTED, Due, due_on
 from ui.dialogs import Dialogs, QtDialogs
 from ui.retention.periods import PeriodsCard
 from ui.retention.person import PersonCard
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.labels import Card, page_title, plain_label, question, quiet_help
+from ui.widgets.labels import Card, give_name, page_title, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
@@ -46,6 +47,7 @@ class RetentionRoom(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._session, self._today = session, today
+        self._scope = Scope(self, only_looks=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage()
@@ -89,6 +91,7 @@ class RetentionRoom(QWidget):
 
     def leave(self) -> None:
         """Let go of every name, and go back."""
+        self._scope.renew()
         self.person.start_afresh()
         self._show([])
         self.left.emit()
@@ -100,7 +103,7 @@ class RetentionRoom(QWidget):
         def look(store: "Store") -> list[Due]:
             return store.read(lambda connection: due_on(connection, today))
 
-        self._session.ask(look, self._show, self._say)
+        self._session.ask(self._scope.renew(), look, self._show, self._say)
 
     def _show(self, found: list[Due]) -> None:
         if self._listed is not None:
@@ -118,7 +121,8 @@ class RetentionRoom(QWidget):
                 count=counted("1 conversation", "%n conversations", one.conversations),
                 day=day_words(one.due),
             )
-            look = quiet(self.tr("Decide"), description=one.name)
+            look = quiet(self.tr("Decide"))
+            give_name(look, self.tr("Decide: {name}").format(name=one.name))
             look.clicked.connect(lambda _=False, one=one: self._decide(one))
             column.addWidget(FittingRow([plain_label(words, wrap=False)], [look]))
         rest = len(found) - _MOST_SHOWN

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from msp_desktop.faults import Fault, OurMistake
+from ui.scope import Scope
 
 Answer = TypeVar("Answer")
 
@@ -23,11 +24,16 @@ class BesideTheStore(QObject):
 
     def work(
         self,
+        scope: Scope,
         job: Callable[[], Answer],
         then: Callable[[Answer], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
-        """Do the job; then call one of the two with what came of it."""
+        """Do the job; then call one of the two with what came of it.
+
+        Neither is called where `scope` has turned to something else by then.
+        """
+        wanted = scope.still()
 
         def run() -> None:
             told: Callable[[Any], None] = then
@@ -38,7 +44,7 @@ class BesideTheStore(QObject):
                 told, answer = otherwise, fault
             except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
                 told, answer = otherwise, OurMistake.of(bug)
-            self._answered.emit(told, answer)
+            self._answered.emit(lambda it: told(it) if wanted() else None, answer)
 
         self._pool.submit(run)
 

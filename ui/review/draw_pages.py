@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.faults import PagesNotShown
@@ -12,6 +11,7 @@ from msp_desktop.review.sandbox.page_images import PictureWidth
 from ui.review.background import BesideTheStore
 from ui.review.page_images import Drawn, image_of
 from ui.review.review import ReviewPage
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 
@@ -25,6 +25,7 @@ class TurningPages(QObject):
     def __init__(self, page: ReviewPage, session: Session, beside: BesideTheStore) -> None:
         super().__init__(page)
         self._page, self._session, self._beside = page, session, beside
+        self._scope = Scope(page)
         page.record.pages.wanted.connect(self._draw)
 
     def _draw(self, numbers: tuple[int, ...], width: PictureWidth) -> None:
@@ -37,14 +38,11 @@ class TurningPages(QObject):
             return {each.number: (image_of(each), each.laid_over) for each in pictures}
 
         def drawn(pages: dict[int, Drawn]) -> None:
-            if isValid(self._page):
-                self._page.record.pages.show_pages(pages)
+            self._page.record.pages.show_pages(pages)
 
-        self._beside.work(draw, drawn, self._not_drawn)
+        self._beside.work(self._scope, draw, drawn, self._not_drawn)
 
     def _not_drawn(self, fault: Fault) -> None:
-        if not isValid(self._page):
-            return
         settled = self._page.record.pages.say_not_drawn(fault_words(fault))
         if settled and isinstance(fault, PagesNotShown):
             self._note(fault)
@@ -57,9 +55,8 @@ class TurningPages(QObject):
 
             Desk(store).note_not_drawn(review, fault)
 
-        self._session.ask(note, lambda _: None, self._not_noted)
+        self._session.ask(self._scope, note, lambda _: None, self._not_noted)
 
     def _not_noted(self, fault: Fault) -> None:
         """The trail could not be written: that is said where other refusals are."""
-        if isValid(self._page):
-            self._page.refuse(fault_words(fault))
+        self._page.refuse(fault_words(fault))

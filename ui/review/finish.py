@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.received import Arrived, open_arrived
@@ -17,6 +16,7 @@ from msp_desktop.signing_keys import KnownKey
 from ui.dialogs import ReviewDialogs
 from ui.review.background import BesideTheStore
 from ui.review.review import ReviewPage
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 
@@ -82,6 +82,7 @@ class Ending(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._session = page, session
+        self._scope = Scope(page)
         self._beside, self._dialogs = beside, dialogs
         page.ending.return_wanted.connect(self._return)
         page.ending.sign_off_wanted.connect(self._check_then_sign)
@@ -96,16 +97,15 @@ class Ending(QObject):
             return Desk(store).return_with_questions(review)
 
         def given(returned: Review) -> None:
-            if isValid(self._page):
-                now = self._page.review.but(state=returned.state)
-                self._page.take_state(returned.state)
-                if now != returned:  # typed while it was returned
-                    self._page.edited.emit(now)
-                self._page.ending.done.say(
-                    self.tr("Returned with questions. Tell the practitioner what you ask.")
-                )
+            now = self._page.review.but(state=returned.state)
+            self._page.take_state(returned.state)
+            if now != returned:  # typed while it was returned
+                self._page.edited.emit(now)
+            self._page.ending.done.say(
+                self.tr("Returned with questions. Tell the practitioner what you ask.")
+            )
 
-        self._session.ask(give_back, given, self._refuse, only_if_saved=True)
+        self._session.ask(self._scope, give_back, given, self._refuse, only_if_saved=True)
 
     def _check_then_sign(self) -> None:
         """The file is opened once more, by the keys known now: only that may be signed off."""
@@ -120,12 +120,13 @@ class Ending(QObject):
 
         def look(keys: tuple[KnownKey, ...]) -> None:
             self._beside.work(
+                self._scope,
                 lambda: open_arrived(file, password, known=keys),
                 self._sign,
                 self._refuse,
             )
 
-        self._session.ask(known, look, self._refuse)
+        self._session.ask(self._scope, known, look, self._refuse)
 
     def _sign(self, arrived: Arrived) -> None:
         review = self._page.review
@@ -137,15 +138,13 @@ class Ending(QObject):
             return Desk(store).sign_off(review, arrived, own_signing_key(store))
 
         def signed(_: SignedReview) -> None:
-            if isValid(self._page):
-                self.signed.emit(review.id)
+            self.signed.emit(review.id)
 
-        self._session.ask(sign, signed, self._refuse, only_if_saved=True)
+        self._session.ask(self._scope, sign, signed, self._refuse, only_if_saved=True)
 
     def _refuse(self, fault: Fault) -> None:
-        if isValid(self._page):
-            self._page.hold_still(still=False)
-            self._page.ending.refused.say(fault_words(fault))
+        self._page.hold_still(still=False)
+        self._page.ending.refused.say(fault_words(fault))
 
     def _ask_where(self) -> None:
         folder = self._dialogs.folder_for_documents()
@@ -157,15 +156,15 @@ class Ending(QObject):
         review_id = self._page.review.id
 
         def saved(password: str) -> None:
-            if isValid(self._page):
-                words = self.tr(
-                    "Saved as {name}, and locked. The practitioner opens it under Reviews, with "
-                    "“Open a return…”."
-                )
-                self._page.ending.done.say(words.format(name=target.name))
-                self._page.ending.password.say(password)
+            words = self.tr(
+                "Saved as {name}, and locked. The practitioner opens it under Reviews, with "
+                "“Open a return…”."
+            )
+            self._page.ending.done.say(words.format(name=target.name))
+            self._page.ending.password.say(password)
 
         self._session.ask(
+            self._scope,
             lambda store: save_review(store, review_id, target),
             saved,
             self._refuse,

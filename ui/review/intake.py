@@ -15,6 +15,7 @@ from msp_desktop.review.review import Review
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import KnownKey
 from ui.review.background import BesideTheStore
+from ui.scope import Scope
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class TakingIn(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._beside, self._clock = session, beside, clock
+        self._scope = Scope(self)
         self._waiting: deque[Path] = deque()
         self._path: Path | None = None
 
@@ -67,6 +69,7 @@ class TakingIn(QObject):
 
     def forget(self) -> None:
         """Let go of every file that waits."""
+        self._scope.renew()
         self._waiting.clear()
         self._path = None
 
@@ -87,12 +90,13 @@ class TakingIn(QObject):
 
         def look(keys: tuple[KnownKey, ...]) -> None:
             self._beside.work(
+                self._scope,
                 lambda: _looked_at(path, password, keys),
                 lambda seen: self._seen(path, password, *seen),
                 lambda fault: self._refuse(path, fault),
             )
 
-        self._session.ask(known, look, lambda fault: self._refuse(path, fault))
+        self._session.ask(self._scope, known, look, lambda fault: self._refuse(path, fault))
 
     def _seen(
         self, path: Path, password: str, file: bytes, came: "Arrived | ReferralRefused"
@@ -123,7 +127,7 @@ class TakingIn(QObject):
         if isinstance(came, PasswordDoesNotOpen):
             self.locked.emit(path.name, bool(password))
         else:
-            self._session.ask(keep, answered, lambda fault: self._refuse(path, fault))
+            self._session.ask(self._scope, keep, answered, lambda fault: self._refuse(path, fault))
 
     def _refuse(self, path: Path, fault: Fault) -> None:
         self.refused.emit(path.name, fault)

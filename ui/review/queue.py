@@ -19,6 +19,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews import QueueEntry
 from ui.review.state_words import state_words
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import day_words, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
@@ -90,7 +91,7 @@ class QueuePage(QWidget):
     def __init__(self, session: Session, today: Callable[[], date]) -> None:
         super().__init__()
         self._session, self._today = session, today
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._rows = QueueModel()
         across = QHBoxLayout(self)
         across.setContentsMargins(40, 32, 40, 24)
@@ -202,8 +203,7 @@ class QueuePage(QWidget):
 
     def refresh(self) -> None:
         """Ask the store for what is chosen; only the newest answer is shown."""
-        self._asked += 1
-        asked, sought = self._asked, self.search.text()
+        sought = self.search.text()
         state, who = self.state.value() or ALL, self.practitioner.value() or ALL
         states = frozenset({ReviewState(state)}) if state else None
 
@@ -214,10 +214,9 @@ class QueuePage(QWidget):
             return desk.queue(practitioner=who or None, states=states, sought=sought), desk.queue()
 
         def show(found: tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]) -> None:
-            if asked == self._asked:
-                self._show(*found)
+            self._show(*found)
 
-        self._session.ask(look, show, self.say_fault)
+        self._session.ask(self._scope.renew(), look, show, self.say_fault)
 
     def say_fault(self, fault: Fault) -> None:
         """Say calmly what was the matter."""

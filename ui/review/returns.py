@@ -16,6 +16,7 @@ from msp_desktop.review.return_file import Returned, beside, open_return_arrived
 from ui.review.background import BesideTheStore
 from ui.review.comments import said_beside
 from ui.review.record import ReadingPane
+from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
 from ui.translated import day_words
@@ -113,6 +114,7 @@ class OpeningReturns(QObject):
     def __init__(self, session: Session, beside: BesideTheStore, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._beside = session, beside
+        self._scope = Scope(self, only_looks=True)
         self._path: Path | None = None
 
     @property
@@ -122,6 +124,7 @@ class OpeningReturns(QObject):
 
     def open(self, path: Path) -> None:
         """Open the return in this file."""
+        self._scope.renew()
         self._path = path
         self.with_password("")
 
@@ -138,11 +141,15 @@ class OpeningReturns(QObject):
                 self._refuse(fault)
 
         self._beside.work(
-            lambda: open_return_arrived(read_arrived(path), password), self._find, failed
+            self._scope,
+            lambda: open_return_arrived(read_arrived(path), password),
+            self._find,
+            failed,
         )
 
     def forget(self) -> None:
         """Let go of the file."""
+        self._scope.renew()
         self._path = None
 
     def _find(self, returned: Returned) -> None:
@@ -157,7 +164,7 @@ class OpeningReturns(QObject):
             self._path = None
             self.opened.emit(came)
 
-        self._session.ask(find, found, self._refuse)
+        self._session.ask(self._scope, find, found, self._refuse)
 
     def _refuse(self, fault: Fault) -> None:
         self._path = None

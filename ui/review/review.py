@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.evidence import evidence_for
-from msp_desktop.review.questions import QUESTIONS, QuestionId
+from msp_desktop.review.questions import QUESTIONS
 from msp_desktop.review.received import Arrived
 from msp_desktop.review.return_file import Returned, beside
 from msp_desktop.review.review import (
@@ -71,6 +72,7 @@ class ReviewPage(QWidget):
         self._onward = secondary(self.tr("Next open question"), key="Ctrl+J")
         self._onward.clicked.connect(self._go_on)
         self._state = plain_label("", role="quiet", wrap=False)
+        self._not_saved = False
         row.addWidget(FittingRow([back], [self._state, self._onward, self._turn]))
         # Once it has its place: shown before, it would be a window of its own and take the focus.
         self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
@@ -173,14 +175,21 @@ class ReviewPage(QWidget):
 
     # Saving, and the end.
 
+    def say_saving(self) -> None:
+        """The newest words are not on the disk yet; what kept earlier ones from it stays said."""
+        if self.review.state is not ReviewState.NEW and not self._not_saved:
+            self._state.setText(self.tr("Saving…"))
+
     def say_saved(self, at: datetime, trouble: str = "") -> None:
         """The words are on the disk since then; `trouble` is what to look to all the same."""
+        self._not_saved = False
         if self.review.state is not ReviewState.NEW:
             self._state.setText(self.tr("Saved {time}").format(time=time_words(at)))
         self._say_trouble(trouble)
 
     def say_not_saved(self, words: str) -> None:
         """The words are only on the screen, and why."""
+        self._not_saved = True
         self._state.setText(self.tr("Not saved"))
         self._say_trouble(words)
 

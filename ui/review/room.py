@@ -27,6 +27,7 @@ from ui.review.queue import QueuePage
 from ui.review.returns import CameBack, OpeningReturns, ReturnedPage
 from ui.review.review import ReviewPage
 from ui.review.themes import ThemesPage
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
 
@@ -56,10 +57,11 @@ class ReviewRoom(QWidget):
         self.setAcceptDrops(True)
         self._session, self._pack, self._clock = session, pack, clock
         self._dialogs = dialogs or QtDialogs()
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
         self._waits = False
         self._page: QWidget | None = None
         self._beside = BesideTheStore(self)
+        session.saving.connect(self._say_saving)
         session.saved.connect(self._say_kept)
         session.short_of_room.connect(self._say_short_of_room)
         session.not_saved.connect(self._say_not_kept)
@@ -181,12 +183,6 @@ class ReviewRoom(QWidget):
 
     def open_review(self, review_id: UUID) -> None:
         """Show one review, and check its file anew."""
-        self._asked += 1
-        asked = self._asked
-
-        def show(opened: OpenedReview) -> None:
-            if asked == self._asked:
-                self._show_review(opened)
 
         def newest(store: "Store") -> OpenedReview:
             opened = opened_review(store, review_id)
@@ -195,7 +191,7 @@ class ReviewRoom(QWidget):
                 return replace(opened, review=waiting.review)
             return opened
 
-        self._session.ask(newest, show, self._say_in_queue)
+        self._session.ask(self._scope.renew(), newest, self._show_review, self._say_in_queue)
 
     def _show_review(self, opened: OpenedReview) -> None:
         page = ReviewPage(opened, self._pack, self._clock)
@@ -212,14 +208,13 @@ class ReviewRoom(QWidget):
         file, password = page.opened.file, page.opened.password
 
         def checked(arrived: Arrived) -> None:
-            if page is self._page:
-                page.show_arrived(arrived, known)
+            page.show_arrived(arrived, known)
 
         def not_checked(fault: Fault) -> None:
-            if page is self._page:
-                page.say_not_checked(fault_words(fault))
+            page.say_not_checked(fault_words(fault))
 
         self._beside.work(
+            Scope(page),
             lambda: open_arrived(file, password, known=known, pack=self._pack),
             checked,
             not_checked,
@@ -233,10 +228,13 @@ class ReviewRoom(QWidget):
             return known_keys(store)
 
         def pinned(known: tuple[KnownKey, ...]) -> None:
-            if page is self._page:
-                self._check(page, known)
+            self._check(page, known)
 
-        self._session.ask(pin, pinned, lambda fault: page.refuse(fault_words(fault)))
+        self._session.ask(Scope(page), pin, pinned, lambda fault: page.refuse(fault_words(fault)))
+
+    def _say_saving(self) -> None:
+        if isinstance(self._page, ReviewPage):
+            self._page.say_saving()
 
     def _say_kept(self, at: datetime, trouble: str = "") -> None:
         if isinstance(self._page, ReviewPage):
@@ -288,21 +286,17 @@ class ReviewRoom(QWidget):
         self.conversation_wanted.emit(conversation_id)
 
     def _show_themes(self) -> None:
-        self._asked += 1
-        asked = self._asked
-
         def themes(store: "Store") -> Themes:
             from msp_desktop.review.inbox import Desk
 
             return Desk(store).themes()
 
         def show(found: Themes) -> None:
-            if asked == self._asked:
-                page = ThemesPage(found)
-                page.left.connect(self._show_queue)
-                self._turn_to(page)
+            page = ThemesPage(found)
+            page.left.connect(self._show_queue)
+            self._turn_to(page)
 
-        self._session.ask(themes, show, self._say_in_queue)
+        self._session.ask(self._scope.renew(), themes, show, self._say_in_queue)
 
     # Between the pages.
 
@@ -313,7 +307,7 @@ class ReviewRoom(QWidget):
         self._stack.setCurrentWidget(page)
 
     def _show_queue(self) -> None:
-        self._asked += 1
+        self._scope.renew()
         self._stack.setCurrentWidget(self.queue)
         self._let_go()
         self.queue.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from msp_desktop.faults import Fault
 from ui.dialogs import Dialogs, QtDialogs
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import secondary
@@ -26,9 +27,9 @@ class CertificateCard(Card):
 
     def __init__(self, session: Session, title: str, dialogs: Dialogs | None = None) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._dialogs = dialogs or QtDialogs()
-        self._asked = 0
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
@@ -58,17 +59,14 @@ class CertificateCard(Card):
 
     def enter(self) -> None:
         """Show the words of the key, whenever the room is entered; it is made if there is none."""
-        self._asked += 1
-        asked = self._asked
         self.saved.say("")
         self.not_saved.say("")
 
         def show(words: tuple[str, ...]) -> None:
-            if asked == self._asked:
-                self.words.setText(" ".join(words))
-                give_name(self.words, self.tr("The words of your key"), self.words.text())
+            self.words.setText(" ".join(words))
+            give_name(self.words, self.tr("The words of your key"), self.words.text())
 
-        self._session.ask(_words, show, self._say_fault)
+        self._session.ask(self._scope.renew(), _words, show, self._say_fault)
 
     def _ask_where(self) -> None:
         suggested = self._dialogs.folder_for_documents() / FILE
@@ -84,7 +82,7 @@ class CertificateCard(Card):
             told = self.tr("Saved as {name} in {folder}. Hand it over in person.")
             self.saved.say(told.format(name=target.name, folder=target.parent.name or "/"))
 
-        self._session.ask(partial(_save, target=target, at=at), saved, self._say_fault)
+        self._session.ask(self._scope, partial(_save, target=target, at=at), saved, self._say_fault)
 
     def _say_fault(self, fault: Fault) -> None:
         self.not_saved.say(fault_words(fault))

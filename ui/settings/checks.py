@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.checks.conversation import CHECKS
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.widgets.fields.choice_button import TickChoice
@@ -104,6 +105,7 @@ class ChecksCard(Card):
 
     def __init__(self, session: Session, off: frozenset[str], title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._off = off
         self.column.setContentsMargins(20, 16, 20, 20)
@@ -160,7 +162,7 @@ class ChecksCard(Card):
             return off
 
         self.not_kept.say("")
-        self._session.ask(keep, self._kept, self._not_kept)
+        self._session.ask(self._scope, keep, self._kept, self._not_kept)
 
     def _kept(self, off: frozenset[str]) -> None:
         self._off = off

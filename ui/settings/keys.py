@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.keys.passphrase import strength
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.widgets.buttons import secondary
@@ -35,6 +36,7 @@ class KeysCard(Card):
 
     def __init__(self, session: Session, title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._passphrase = self._chosen = ""
         self.column.setContentsMargins(20, 16, 20, 20)
@@ -98,6 +100,7 @@ class KeysCard(Card):
         """Begin afresh, whenever the room is entered, unless a key is being made just now."""
         if self._passphrase and self.progress.isVisibleTo(self):
             return
+        self._scope.renew()
         self._forget()
         self.code.forget()
         self.done.say("")
@@ -152,7 +155,7 @@ class KeysCard(Card):
                 self._chosen = ""
                 self._say(self.tr("That is not the passphrase of this store. Nothing was changed."))
 
-        self._session.ask(check, checked, self._say_fault, only_if_saved=True)
+        self._session.ask(self._scope, check, checked, self._say_fault, only_if_saved=True)
 
     def _show_code(self, passphrase: str) -> None:
         from msp_desktop.vault.keys.recovery_code import make
@@ -168,7 +171,9 @@ class KeysCard(Card):
         renew = _renewing(
             self._session, self._passphrase, self._chosen, code, self.progressed.emit, failed
         )
-        self._session.open_with(renew, lambda _: self._opened_again(failed), self._not_opened)
+        self._session.open_with(
+            self._scope, renew, lambda _: self._opened_again(failed), self._not_opened
+        )
 
     def _opened_again(self, failed: list[Fault]) -> None:
         what = "a new data key and passphrase" if self._chosen else "a new data key"
@@ -182,7 +187,7 @@ class KeysCard(Card):
 
             store.note_about_store(Event.ALTERATION, what)
 
-        self._session.ask(note, lambda _: self._say_done(), self._say_fault)
+        self._session.ask(self._scope, note, lambda _: self._say_done(), self._say_fault)
 
     def _not_opened(self, _: Fault) -> None:
         """Without a store nothing can be kept: the locked app says what is the matter."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 
 from msp_desktop.faults import Fault
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
@@ -33,6 +34,7 @@ class OrganisationCard(Card):
 
     def __init__(self, session: Session, title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._looked_at: _Key | None = None
         self.column.setContentsMargins(20, 16, 20, 20)
@@ -87,7 +89,7 @@ class OrganisationCard(Card):
         self.refused.say("")
         self.file.set_text("")
         self._show_looked_at(None)
-        self._session.ask(_words_of, self._show_words, self._refuse)
+        self._session.ask(self._scope.renew(), _words_of, self._show_words, self._refuse)
 
     def _show_words(self, words: str) -> None:
         self.nobody.setVisible(not words)
@@ -132,7 +134,7 @@ class OrganisationCard(Card):
             store.note_about_store(Event.ALTERATION, "an organisation let in by its key")
             return _words_of(store)
 
-        self._session.ask(let_in, self._was_let_in, self._refuse)
+        self._session.ask(self._scope, let_in, self._was_let_in, self._refuse)
 
     def _was_let_in(self, words: str) -> None:
         self._show_looked_at(None)
@@ -148,7 +150,7 @@ class OrganisationCard(Card):
             store.note_about_store(Event.ALTERATION, "the organisation taken out")
             return _words_of(store)
 
-        self._session.ask(take_out, self._was_taken_out, self._refuse)
+        self._session.ask(self._scope, take_out, self._was_taken_out, self._refuse)
 
     def _was_taken_out(self, words: str) -> None:
         self._show_words(words)

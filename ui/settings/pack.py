@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.settings import Choices, Chosen
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
@@ -25,6 +26,7 @@ class PackCard(Card):
 
     def __init__(self, session: Session, chosen: Choices, title: str) -> None:
         super().__init__(title)
+        self._scope = Scope(self)
         self._session = session
         self._kept = chosen.pack
         self._broken = chosen.broken
@@ -64,6 +66,7 @@ class PackCard(Card):
 
     def enter(self) -> None:
         """Show how things are now, whenever the room is entered."""
+        self._scope.renew()
         self.folder.set_text("")
         self._say()
         self._show()
@@ -94,11 +97,13 @@ class PackCard(Card):
 
             return Chosen(store).use_pack(files_in(Path(typed)))
 
-        self._session.ask(take, self._taken, self._not_taken)
+        self._session.ask(self._scope, take, self._taken, self._not_taken)
 
     def _use_built_in(self) -> None:
         self._say()
-        self._session.ask(lambda store: Chosen(store).use_built_in(), self._taken, self._not_taken)
+        self._session.ask(
+            self._scope, lambda store: Chosen(store).use_built_in(), self._taken, self._not_taken
+        )
 
     def _taken(self, pack: "Pack") -> None:
         self._kept, self._broken = pack, None

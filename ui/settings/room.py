@@ -10,6 +10,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.settings import Choices
 from ui.backups import BackingUp
+from ui.scope import Scope
 from ui.session import Session
 from ui.settings.backups import BackupsCard
 from ui.settings.certificate import CertificateCard
@@ -66,6 +67,7 @@ class SettingsRoom(QWidget):
         chosen: Choices,
     ) -> None:
         super().__init__()
+        self._scope = Scope(self)
         self.setProperty("role", "page")
         self._session = session
         self._practitioner = practitioner
@@ -221,7 +223,7 @@ class SettingsRoom(QWidget):
             store.set_practitioner(who)
             return who
 
-        self._session.ask(keep, self._who_kept, self._who_not_kept)
+        self._session.ask(self._scope, keep, self._who_kept, self._who_not_kept)
 
     def _who_kept(self, who: Practitioner) -> None:
         self._practitioner = who

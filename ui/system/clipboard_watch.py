@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from ui.timers import single_shot
+
 SECONDS: Final = 10
 
 _KEEP_OUT: Final = {
@@ -40,8 +42,7 @@ class ClipboardWatch(QObject):
         self._empty_selection()
 
     def _after(self, seconds: float, job: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, singleShot=True)
-        timer.setInterval(round(seconds * 1000))
+        timer = single_shot(self, round(seconds * 1000))
         timer.timeout.connect(job)
         return timer
 

@@ -7,9 +7,11 @@ straight to the control that has the focus, so that one is heard too. And
 the focus moves where a screen reader or a switch goes about, without any key.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
+
+from ui.timers import repeated, single_shot
 
 IDLE_MINUTES = 3
 
@@ -40,9 +42,9 @@ class LockWatch(QObject):
     def __init__(self, app: QApplication, minutes: float = IDLE_MINUTES) -> None:
         super().__init__(app)
         self._app = app
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = single_shot(self)
         self._timer.timeout.connect(self.idle)
-        self._rounds = QTimer(self, interval=LOOK_ROUND_MS)
+        self._rounds = repeated(self, LOOK_ROUND_MS)
         self._rounds.timeout.connect(self._hear_windows)
         self._focused: QObject | None = None
         app.focusWindowChanged.connect(self._hear_windows)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.theme.accessible_roles import say_roles
 from ui.theme.colours import high_contrast, palette_of
+from ui.theme.focus_ring import FocusRing
 from ui.theme.fonts import body_font, load_fonts
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, Appearance, Scheme, Tokens, TypeScale
@@ -46,6 +48,8 @@ class Wardrobe(QObject):
         self._dressing = False
         app.setStyle("Fusion")
         load_fonts()
+        say_roles()
+        self._ring = FocusRing(app)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -66,6 +70,7 @@ class Wardrobe(QObject):
         self._app.setFont(body_font(tokens.type.body))
         backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._app.setStyleSheet(stylesheet(tokens, backwards=backwards))
+        self._ring.wear(tokens)
 
     def _system_changed(self) -> None:
         if not self._dressing:

@@ -59,6 +59,7 @@ def high_contrast(palette: QPalette) -> Colours:
         care=ink,
         stop=ink,
         focus=action,
+        focus_inside=page,
         well_less_safe=page,
         safe_and_well=page,
         neither_yet=page,

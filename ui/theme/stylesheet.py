@@ -1,7 +1,7 @@
 """The style sheet, written from the tokens.
 
 A widget says what it is through the dynamic properties `role` and `voice`; nothing here knows any
-widget of ours by class. Focus takes a ring of 3 px drawn inwards, so that nothing moves.
+widget of ours by class. The ring round what has the focus is drawn over it (`focus_ring`).
 """
 
 import re
@@ -29,22 +29,19 @@ def _mirrored(sheet: str) -> str:
     )
     four = r"(QComboBox\[role=\"inline\"\][^}]*?padding: )(\S+) (\S+) (\S+) (\S+);"
     inline = re.sub(four, r"\1\2 \5 \4 \3;", edges)
-    return re.sub(r"(QComboBox(?::focus)? \{ padding-)right:", r"\1left:", inline)
+    return re.sub(r"(QComboBox \{ padding-)right:", r"\1left:", inline)
 
 
 def _boxed(selector: str, tokens: Tokens, *, down: int, across: int, height: int) -> str:
-    """A control with a line round it that turns into the focus ring without changing size."""
-    colours, ring = tokens.colours, tokens.ring
+    """A control with a line round it."""
+    colours = tokens.colours
     inner = height - 2 * (down + 1)
     return f"""
 {selector} {{
     border: 1px solid {colours.line}; border-radius: {tokens.control_corner}px;
     padding: {down}px {across}px; min-height: {inner}px;
 }}
-{selector}:focus {{
-    border: {ring}px solid {colours.focus};
-    padding: {down + 1 - ring}px {across + 1 - ring}px;
-}}"""
+"""
 
 
 def _ground(tokens: Tokens) -> str:
@@ -104,30 +101,24 @@ QPushButton[role="primary"] {{ background: {colours.action}; color: {colours.on_
     border-color: {colours.action}; font-weight: 600; }}
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{
     background: {colours.action_over}; border-color: {colours.action_over}; }}
-QPushButton[role="primary"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="quiet"] {{ background: transparent; color: {colours.action};
     border-color: {bare}; padding: 8px 12px; }}
 QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
-QPushButton[role="quiet"]:focus {{ border-color: {colours.focus}; padding: 6px 10px; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
-QPushButton[role="stop"]:focus {{ border-color: {colours.focus}; }}
 QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
     border-color: transparent; text-align: left; padding: 8px 12px 8px 26px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
-QPushButton[role="fold"]:focus {{ border-color: {colours.focus}; padding: 6px 10px 6px 24px; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 6px 32px 6px 12px; min-height: {tokens.step_target - 14}px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
 QPushButton[role="step"][open="true"] {{ background: {colours.chosen_ground};
     color: {colours.action}; border-color: {bare}; font-weight: 700; }}
-QPushButton[role="step"]:focus {{ border-color: {colours.focus}; padding: 4px 30px 4px 10px; }}
 QPushButton:disabled, QPushButton[role="primary"]:disabled {{ background: transparent;
     color: {colours.quiet}; border: 1px {off}; }}
 QToolButton {{ color: {colours.ink}; background: transparent; border: 1px solid transparent;
     border-radius: {tokens.control_corner}px; padding: 4px 8px;
     min-height: {tokens.small_target - 10}px; min-width: {tokens.small_target - 18}px; }}
-QToolButton:hover {{ background: {colours.chosen_ground}; }}
-QToolButton:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 2px 6px; }}"""
+QToolButton:hover {{ background: {colours.chosen_ground}; }}"""
 
 
 def _fields(tokens: Tokens) -> str:
@@ -135,12 +126,10 @@ def _fields(tokens: Tokens) -> str:
     lines = _boxed(
         "QLineEdit, QComboBox, QAbstractSpinBox", tokens, down=8, across=12, height=tokens.target
     )
-    lines = lines.replace(
-        "QLineEdit, QComboBox, QAbstractSpinBox:focus",
-        "QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus",
-    )
-    ring = f"{tokens.ring}px solid {colours.focus}"
+    written_in = f"2px solid {colours.action}"
     return f"""{lines}
+QLineEdit:focus, QAbstractSpinBox:focus {{ border: {written_in}; padding: 7px 11px; }}
+QLineEdit[refused="true"] {{ border: 2px solid {colours.stop}; padding: 7px 11px; }}
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
     background: {colours.card}; color: {colours.ink};
     placeholder-text-color: {colours.quiet};
@@ -150,7 +139,7 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0px;
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}
 QPlainTextEdit, QTextEdit {{ border: 1px solid {colours.line};
     border-radius: {tokens.control_corner}px; padding: 8px; }}
-QPlainTextEdit:focus, QTextEdit:focus {{ border: {ring}; padding: 6px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ border: {written_in}; padding: 7px; }}
 QPlainTextEdit[voice="person"] {{ background: transparent; border: none; padding: 0px;
     color: {colours.person}; font-size: {tokens.type.person}px; }}
 QPlainTextEdit[voice="practitioner"] {{ background: transparent; border: none; padding: 0px;
@@ -158,7 +147,6 @@ QPlainTextEdit[voice="practitioner"] {{ background: transparent; border: none; p
 QPlainTextEdit[voice="none"], QPlainTextEdit[voice="none"]:focus {{ border: none;
     padding: 0px; }}
 QComboBox {{ padding-right: 36px; }}
-QComboBox:focus {{ padding-right: 34px; }}
 QComboBox::drop-down {{ border: none; width: 0px; }}
 QComboBox::down-arrow {{ image: none; width: 0px; height: 0px; }}
 QComboBox QAbstractItemView {{ background: {colours.card}; color: {colours.ink};
@@ -168,8 +156,6 @@ QComboBox QAbstractItemView::item {{ min-height: {tokens.small_target}px; paddin
 QComboBox[role="inline"] {{ background: transparent; border-color: transparent;
     padding: 2px 28px 2px 8px; min-height: {tokens.small_target - 6}px; color: {colours.quiet}; }}
 QComboBox[role="inline"]:hover {{ background: {colours.card}; border-color: {colours.line}; }}
-QComboBox[role="inline"]:focus {{ border: {ring}; padding: 0px 26px 0px 6px;
-    background: {colours.card}; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
     border-style: dashed; color: {colours.quiet}; }}"""
 
@@ -181,8 +167,7 @@ QAbstractItemView {{ background: {colours.card}; color: {colours.ink}; outline: 
     border: 1px solid {colours.rule}; border-radius: {tokens.control_corner}px; padding: 3px;
     alternate-background-color: {colours.page}; gridline-color: {colours.rule};
     selection-background-color: {colours.chosen_ground}; selection-color: {colours.ink}; }}
-QAbstractItemView:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 1px; }}
-QAbstractItemView[role="cards"], QAbstractItemView[role="cards"]:focus {{
+QAbstractItemView[role="cards"] {{
     background: transparent; border: none; padding: 0px; }}
 QAbstractItemView::item {{ padding: 6px 8px; }}
 QAbstractItemView::item:selected {{ background: {colours.chosen_ground}; color: {colours.ink};
@@ -209,8 +194,7 @@ QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ padding: 10px 16px; color: {colours.quiet}; border: none;
     border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {colours.ink}; font-weight: 600;
-    border-bottom: 3px solid {colours.action}; }}
-QTabBar::tab:focus {{ border: {tokens.ring}px solid {colours.focus}; padding: 7px 13px; }}"""
+    border-bottom: 3px solid {colours.action}; }}"""
 
 
 def _scroll(tokens: Tokens) -> str:

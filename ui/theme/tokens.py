@@ -35,6 +35,7 @@ class Colours:
     care: str
     stop: str
     focus: str
+    focus_inside: str
     well_less_safe: str
     safe_and_well: str
     neither_yet: str
@@ -66,7 +67,8 @@ LIGHT = Colours(
     done="#1E6B3A",
     care="#7A5200",
     stop="#A11C2B",
-    focus="#B4510A",
+    focus="#12326B",
+    focus_inside="#FFFFFF",
     well_less_safe="#F7EEDF",
     safe_and_well="#E6F1E8",
     neither_yet="#F2F0EB",
@@ -94,7 +96,8 @@ DARK = Colours(
     done="#7FD39B",
     care="#F0C35E",
     stop="#FF9AA2",
-    focus="#FFB45C",
+    focus="#C9DDFF",
+    focus_inside="#14181F",
     well_less_safe="#2A241B",
     safe_and_well="#1A2A22",
     neither_yet="#20242B",

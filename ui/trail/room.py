@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.trail.read import Entry, Sought, entries
 from msp_desktop.store.trail.trail import Event
 from ui.dialogs import Dialogs, QtDialogs
+from ui.scope import Scope
 from ui.session import Session
 from ui.trail.model import Column, TrailModel
 from ui.trail.words import event_words
@@ -24,10 +25,16 @@ from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
 from ui.widgets.layout.flow import FittingRow, FlowLayout
+from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+_AS_WIDE_AS_IT_IS = 10_000
+_SEEN_AT_LEAST = 5
+"""So many rows are seen at once; a lower window scrolls the whole page."""
 
 _WIDEST = 24
 """Letters of a name, at most, before it is cut."""
@@ -53,12 +60,18 @@ class TrailRoom(QWidget):
         self._session = session
         self._dialogs = dialogs or QtDialogs()
         self._today = today
-        self._asked = 0
+        self._scope = Scope(self, only_looks=True)
+        self._sought_for = Scope(self, only_looks=True)
         self._model = TrailModel(self)
         self._model.more_wanted.connect(self._read_more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 32, 40, 20)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        page = ScrollPage(widest=_AS_WIDE_AS_IT_IS)
+        page.set_margins(40, 32, 40 - BAR, 8)
+        column = page.column
         column.setSpacing(12)
+        whole.addWidget(page, 1)
         column.addWidget(page_title(self.tr("What was done here")))
         self.verdict = plain_label("", role="help")
         column.addWidget(self.verdict)
@@ -73,7 +86,10 @@ class TrailRoom(QWidget):
         self.not_saved = Notice(tone=Tone.CARE)
         column.addWidget(self.saved)
         column.addWidget(self.not_saved)
-        column.addWidget(self._build_foot())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(40, 8, 40, 20)
+        foot.addWidget(self._build_foot())
+        whole.addLayout(foot)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.leave)
@@ -88,7 +104,7 @@ class TrailRoom(QWidget):
         self.name = LineField()
         self.name.setMinimumWidth(220)
         self.name.changed.connect(self.refresh)
-        row.addWidget(form_row(self.tr("About (letters of a name)"), self.name))
+        row.addWidget(form_row(self.tr("Name contains"), self.name))
         self.since = DateField(self.tr("From"), today=self._today, looking=Looking.BACK)
         self.until = DateField(self.tr("To"), today=self._today, looking=Looking.BACK)
         for field in (self.since, self.until):
@@ -112,13 +128,24 @@ class TrailRoom(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(36)
+        self._give_room()
         heads = table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         for change in (self._model.modelReset, self._model.rowsInserted):
             change.connect(self._fit_columns)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows as high as their words at any size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
+            self._give_room()
+
+    def _give_room(self) -> None:
+        row = self.table.fontMetrics().height() + 16
+        self.table.verticalHeader().setDefaultSectionSize(row)
+        self.table.setMinimumHeight((_SEEN_AT_LEAST + 1) * row + 8)
 
     def _fit_columns(self) -> None:
         """As wide as what stands in them, at any size of text; a very long name is cut."""
@@ -150,38 +177,38 @@ class TrailRoom(QWidget):
 
     def leave(self) -> None:
         """Let go of what was shown, and go back."""
-        self._asked += 1
+        self._scope.renew()
+        self._sought_for.renew()
         self._model.show_entries([])
         self.left.emit()
 
     def refresh(self) -> None:
         """Read what is sought; only the newest answer is shown."""
-        self._asked += 1
-        asked, sought = self._asked, self._sought()
+        sought, scope = self._sought(), self._sought_for.renew()
 
         def look(store: "Store") -> list[Entry]:
             return store.read(lambda connection: entries(connection, sought))
 
         def show(found: list[Entry]) -> None:
-            if asked == self._asked:
-                self._model.show_entries(found)
-                self.table.setCurrentIndex(self._model.index(0, 0))
-                self._say_count()
+            self._model.show_entries(found)
+            self.table.setCurrentIndex(self._model.index(0, 0))
+            self._say_count()
+            if not self.table.hasFocus():
+                announce(self.count, self.count.text())
 
-        self._session.ask(look, show, self._say)
+        self._session.ask(scope, look, show, self._say)
 
     def _read_more(self, before: int) -> None:
-        asked, sought = self._asked, self._sought()
+        sought = self._sought()
 
         def look(store: "Store") -> list[Entry]:
             return store.read(lambda connection: entries(connection, sought, before))
 
         def show(found: list[Entry]) -> None:
-            if asked == self._asked:
-                self._model.add_entries(found)
-                self._say_count()
+            self._model.add_entries(found)
+            self._say_count()
 
-        self._session.ask(look, show, self._say)
+        self._session.ask(self._sought_for, look, show, self._say)
 
     def _sought(self) -> Sought:
         return Sought(
@@ -207,7 +234,7 @@ class TrailRoom(QWidget):
             anchors = store.standing.anchors
             return verdict_of(store, breathe), anchors.in_keyring, anchors.beside
 
-        self._session.ask_at_length(follow, self._followed, self._say)
+        self._session.ask_at_length(self._scope, follow, self._followed, self._say)
 
     def _followed(self, found: tuple[int | None, bool, bool]) -> None:
         broken, in_keyring, beside = found
@@ -259,7 +286,7 @@ class TrailRoom(QWidget):
             save_whole(target, data, keep_out_of=keep_out_of)
             return target
 
-        self._session.ask_at_length(export, self._saved, self._not_saved)
+        self._session.ask_at_length(self._scope, export, self._saved, self._not_saved)
 
     def _saved(self, target: Path) -> None:
         self.not_saved.say("")

@@ -1,12 +1,13 @@
 """Unlocking: the passphrase, or the recovery code where it is forgotten."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from ui.timers import single_shot
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.choice_button import TickChoice
-from ui.widgets.fields.text_fields import secret_field
+from ui.widgets.fields.text_fields import say_refused, secret_field
 from ui.widgets.labels import give_name
 
 
@@ -33,7 +34,7 @@ class PassphrasePage(UnlockPage):
         code = quiet(self.tr("I have forgotten it: use the recovery code"))
         code.clicked.connect(self.forgotten)
         self.end_with(self._unlock, code)
-        self._wait = QTimer(self, singleShot=True)
+        self._wait = single_shot(self)
         self._wait.timeout.connect(self._waited)
 
     def open_page(self) -> None:
@@ -44,6 +45,7 @@ class PassphrasePage(UnlockPage):
         """Take no further try for so many seconds."""
         self.field.clear()
         self.field.setFocus()
+        say_refused(self.field, self.tr("Not accepted. Try again."))
         if seconds > 0:
             self.set_busy(busy=True)
             self._wait.start(seconds * 1000)

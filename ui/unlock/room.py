@@ -25,6 +25,7 @@ from msp_desktop.vault.faults import (
     as_faults,
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.unlock.page import UnlockPage
@@ -63,6 +64,7 @@ class UnlockRoom(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._scope = Scope(self)
         self._code: RecoveryCode | None = None
 
     def begin(self) -> None:
@@ -135,7 +137,7 @@ class UnlockRoom(QStackedWidget):
 
             return unlock(self._session.folder, passphrase, now=_now())
 
-        self._session.open_with(open_vault, self._opened, self._refused)
+        self._session.open_with(self._scope, open_vault, self._opened, self._refused)
 
     def _create(self, passphrase: str) -> None:
         def open_vault() -> "UnlockedVault":
@@ -144,7 +146,7 @@ class UnlockRoom(QStackedWidget):
             vault, self._code = create(self._session.folder, passphrase, now=_now())
             return vault
 
-        self._session.open_with(open_vault, self._opened, self._refused)
+        self._session.open_with(self._scope, open_vault, self._opened, self._refused)
 
     def _recover(self, code: "RecoveryCode") -> None:
         def open_vault() -> "UnlockedVault":
@@ -152,7 +154,7 @@ class UnlockRoom(QStackedWidget):
 
             return unlock_with_recovery(self._session.folder, code)
 
-        self._session.open_with(open_vault, self._recovered, self._refused)
+        self._session.open_with(self._scope, open_vault, self._recovered, self._refused)
 
     def _recovered(self, _: object) -> None:
         self._choose_passphrase(self.tr("Choose a new passphrase"), self._change_passphrase)
@@ -163,7 +165,7 @@ class UnlockRoom(QStackedWidget):
 
             change_passphrase(store.vault, passphrase)
 
-        self._session.ask(change, self._opened, self._refused)
+        self._session.ask(self._scope, change, self._opened, self._refused)
 
     # What went wrong.
 
@@ -193,7 +195,7 @@ class UnlockRoom(QStackedWidget):
             notices = (*store.vault.notices, *store.standing.notices())
             return store.practitioner(), store.place(), notices, Chosen(store).all_of_it()
 
-        self._session.ask(look, self._looked, self._refused)
+        self._session.ask(self._scope, look, self._looked, self._refused)
 
     def _tell_missing(self, missing: "Missing") -> None:
         from ui.unlock.missing import MissingPage
@@ -204,7 +206,7 @@ class UnlockRoom(QStackedWidget):
         self._turn_to(page)
 
     def _go_on(self) -> None:
-        self._session.ask(lambda store: store.go_on(), self._opened, self._refused)
+        self._session.ask(self._scope, lambda store: store.go_on(), self._opened, self._refused)
 
     def _looked(self, found: "Looked | Missing") -> None:
         from msp_desktop.store.trail.loss import Missing
@@ -226,7 +228,7 @@ class UnlockRoom(QStackedWidget):
 
             return renew_recovery_code(store.vault)
 
-        self._session.ask(renew, self._show_code, self._refused)
+        self._session.ask(self._scope, renew, self._show_code, self._refused)
 
     def _show_code(self, code: "RecoveryCode") -> None:
         from ui.unlock.recovery_code import ShowRecoveryCodePage
@@ -249,7 +251,7 @@ class UnlockRoom(QStackedWidget):
         def keep(store: "Store") -> None:
             store.set_practitioner(who)
 
-        self._session.ask(keep, self._opened, self._refused)
+        self._session.ask(self._scope, keep, self._opened, self._refused)
 
 
 def _now() -> datetime:

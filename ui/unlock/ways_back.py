@@ -11,6 +11,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import NoRoomToCopyAside, NotABackup, StoreDamaged, as_faults
 from msp_desktop.vault.folder import StoreFolder
 from ui.dialogs import FolderDialogs, QtDialogs
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words, translated
 from ui.unlock.page import UnlockPage
@@ -43,6 +44,7 @@ class WaysBack:
         dialogs: FolderDialogs | None = None,
     ) -> None:
         self._session = session
+        self._scope = Scope(session)
         self._turn_to = turn_to
         self._say = say
         self._tell = tell
@@ -79,7 +81,7 @@ class WaysBack:
             page.salvage.connect(lambda: self._ask_to_salvage(again))
             self._turn_to(page)
 
-        self._session.work(look, show, self._tell)
+        self._session.work(self._scope, look, show, self._tell)
 
     def ask_where(self, back: Callable[[], None]) -> None:
         """Ask in which folder backups lie; `back` is where to go where there is none after all."""
@@ -111,7 +113,7 @@ class WaysBack:
             self._turn_to(page)
             page.field.setFocus()
 
-        self._session.work(look, show, self._say)
+        self._session.work(self._scope, look, show, self._say)
 
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
@@ -129,7 +131,7 @@ class WaysBack:
             page.declined.connect(again)
             self._turn_to(page)
 
-        self._session.work(bring, show, self._say)
+        self._session.work(self._scope, bring, show, self._say)
 
     def _put_in_place(self, restored: "Restored") -> None:
         def put() -> object:
@@ -137,7 +139,7 @@ class WaysBack:
 
             return put_in_place(self._session.folder, restored, now=_now())
 
-        self._session.work(put, lambda _: self._begin(), self._say)
+        self._session.work(self._scope, put, lambda _: self._begin(), self._say)
 
     def _ask_to_salvage(self, back: Callable[[], None]) -> None:
         from ui.unlock.salvage import SalvagePage
@@ -163,7 +165,7 @@ class WaysBack:
             page.read.connect(self._begin)
             self._turn_to(page)
 
-        self._session.work(read, show, self._say)
+        self._session.work(self._scope, read, show, self._say)
 
 
 def _aside_in_words(not_copied: Fault | None) -> str:

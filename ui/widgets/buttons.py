@@ -1,15 +1,14 @@
 """Buttons: one primary a page, the others quieter; each says its key."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from ui.theme import current
 from ui.widgets.labels import give_name
 
 
 class Button(QPushButton):
-    """A push button at least 44 px high that shows its key and keeps a gap inside its ring."""
+    """A push button at least 44 px high that shows its key; Space and Enter press it."""
 
     def __init__(
         self,
@@ -35,20 +34,19 @@ class Button(QPushButton):
         self.setShortcut(self._key)
         give_name(self, text, self._description)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button, and a gap inside the ring where the ring alone would not be seen."""
-        super().paintEvent(event)
-        if not self.hasFocus() or self.property("role") not in {"primary", "stop"}:
-            return
-        look = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.colours.card), 2))
-        inset = look.ring + 1
-        corner = look.control_corner - look.ring
-        inside = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(inside, corner, corner)
-        painter.end()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether the key was Enter; then the button was pressed, once however long it is held."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def primary(text: str, *, key: str = "", description: str = "") -> Button:

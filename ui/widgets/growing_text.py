@@ -49,6 +49,8 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, *, most: int = MOST_LETTERS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
+        self.framed_by: QWidget = self
+        """What shows the focus of this field: the block or box round it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -22,7 +22,7 @@ class Voice(StrEnum):
 
 
 class VoiceBlock(QFrame):
-    """A soft ground with a bar at its side; a ring round all of it while `rings_for` has focus."""
+    """A soft ground with a bar at its side; a line round it shows that its field is written in."""
 
     def __init__(self, voice: Voice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,7 @@ class VoiceBlock(QFrame):
     def ring_for(self, inner: GrowingText) -> None:
         """Show the focus of `inner` round the whole block."""
         self._inner = inner
+        inner.framed_by = self
         inner.focus_moved.connect(self._draw_ring)
 
     def _draw_ring(self) -> None:
@@ -63,10 +64,10 @@ class VoiceBlock(QFrame):
         painter.fillRect(bar, QColor(colours.person_bar if person else colours.view_bar))
         painter.restore()
         if self._inner is not None or self.hasFocus() or look.high_contrast:
-            edge = 3 if self._ringed() else 1
+            edge = 2 if self._ringed() else 1
             half = edge / 2
             quiet_edge = colours.line if self._inner is not None else colours.rule
-            painter.setPen(QPen(QColor(colours.focus if self._ringed() else quiet_edge), edge))
+            painter.setPen(QPen(QColor(colours.action if self._ringed() else quiet_edge), edge))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
         painter.end()
 

@@ -27,10 +27,11 @@ from msp_desktop.documents.kind import Kind
 from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
-from msp_desktop.practice.pack import Pack, built_in
+from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import all_words
+from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amended
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import all_words
 from msp_desktop.record.part import Part
 from msp_desktop.record.plan import actions
 from msp_desktop.review.comparison.document_text import said_on_pages, said_round_them

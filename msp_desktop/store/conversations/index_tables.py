@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.canonical import from_json
+from msp_desktop.record.case.actions import NEXT_CONVERSATION
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
@@ -19,9 +20,6 @@ from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
 LONGEST: Final = 200
 """Letters of what is to be done; the plan has them all."""
-
-NEXT_CONVERSATION: Final = "next"
-"""The item that stands for the plan's next conversation."""
 
 
 class FollowUpKind(StrEnum):

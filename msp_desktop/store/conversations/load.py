@@ -1,11 +1,12 @@
 """A conversation as it lies in the store, with what stands beside it; and all of one person's."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment
@@ -84,8 +85,17 @@ def opened(connection: Connection, row: Row[*tuple[Any, ...]]) -> Opened:
 def all_with(connection: Connection, person_id: UUID) -> Told:
     """Every conversation with that person, under whichever entry; one spoilt stops none."""
     there = entries_of(connection, person_id)
-    of_person = select(conversation).where(conversation.c.person_id.in_(there))
-    rows = list(connection.execute(of_person))
+    return _all(connection, select(conversation).where(conversation.c.person_id.in_(there)))
+
+
+def load_linked(connection: Connection, ids: Collection[UUID]) -> Told:
+    """The conversations of those ids, with whomever; one spoilt stops none."""
+    named = sorted(str(each) for each in ids)
+    return _all(connection, select(conversation).where(conversation.c.id.in_(named)))
+
+
+def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> Told:
+    rows = list(connection.execute(wanted))
     rows.sort(key=lambda row: (datetime.fromisoformat(row.started_at), row.id))
     told: list[Opened] = []
     spoilt: list[NotReadable] = []

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, delete, insert, select, text
 from msp_desktop.faults import Fault
 from msp_desktop.store.backups import BackedUp, back_up
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.entries.erase import erase_entries
 from msp_desktop.store.people.review_dates import forget_date
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
@@ -184,6 +185,8 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span
         _forget_arrived(connection, row.id)
         connection.execute(delete(conversation).where(conversation.c.number == row.number))
         store.note(connection, Event.ERASURE, row.id)
+    theirs_too = [UUID(row.id) for row in rows]
+    erase_entries(connection, person_id, [UUID(one) for one in entries], theirs_too, now)
     connection.execute(delete(same_person).where(same_person.c.person_id.in_(entries)))
     connection.execute(delete(person).where(person.c.id.in_(entries)))
     for entry in entries:

@@ -15,6 +15,8 @@ from sqlalchemy.sql.expression import ColumnClause, text
 
 from msp_desktop.record.part import Part
 from msp_desktop.store.conversations.load import Told, all_with, entries_of
+from msp_desktop.store.entries.entries import append
+from msp_desktop.store.entries.joins import join_entry, joined_by, split_entry
 from msp_desktop.store.search import query_for
 from msp_desktop.store.tables import conversation, person, same_person
 from msp_desktop.store.trail.trail import Event
@@ -99,6 +101,7 @@ class People:
                     person_id=free, same_as=head, at=self._store.now().isoformat()
                 )
             )
+            append(connection, join_entry(UUID(free), UUID(head)), self._store.now())
             self._note(connection, free, f"joined with {head}")
 
         self._store.write(put_together)
@@ -111,6 +114,9 @@ class People:
             row = connection.execute(select(same_person).where(this)).first()
             if row is not None:
                 connection.execute(delete(same_person).where(this))
+                one, other = UUID(row.person_id), UUID(row.same_as)
+                split = split_entry(one, other, joined_by(connection, one, other))
+                append(connection, split, self._store.now())
                 self._note(connection, row.person_id, f"split from {row.same_as}")
 
         self._store.write(take_apart)

@@ -35,6 +35,12 @@ class Standing:
         # A store that an earlier version of the app left had no note beside it.
         self.anchors.without_note = self.anchors.without_note and head.commits > 0
 
+    @property
+    def came_back(self) -> bool:
+        """Whether this is, or may be, a copy from before something that was written here."""
+        anchors = self.anchors
+        return self.missing is not None or anchors.without_note or anchors.pages_changed
+
     def note_found(self, connection: Connection, note: Note) -> None:
         """Note what was accepted, and pages that are not as they were left."""
         if self.missing is not None:

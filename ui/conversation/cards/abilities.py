@@ -1,6 +1,6 @@
 """The four parts of deciding and of taking part, each with an answer and what shows it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Ability, Answer, PartName
@@ -35,12 +35,7 @@ class AbilityQuestions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        names = {
-            Ability.UNDERSTAND: self.tr("Understands"),
-            Ability.RETAIN: self.tr("Keeps it in mind"),
-            Ability.USE_OR_WEIGH: self.tr("Uses or weighs it"),
-            Ability.COMMUNICATE: self.tr("Makes it known"),
-        }
+        names = _names(part)
         for ability, id_ in PROMPTS.items():
             prompt = pack.prompt(part, id_)
             together = QVBoxLayout()
@@ -78,3 +73,24 @@ class AbilityQuestions(QWidget):
         for ability, evidence in self._evidence.items():
             found = finding(self._findings, ability)
             evidence.setVisible(found.answer in self._shown_by or said(found.evidence))
+
+
+def _names(part: PartName) -> dict[Ability, str]:
+    """What each question is called: a yes means an ability in one part, a difficulty in the other.
+
+    Mental Capacity Act 2005, s3; Care Act 2014, s67(4).
+    """
+    say = QCoreApplication.translate
+    if part is PartName.ADVOCACY:
+        return {
+            Ability.UNDERSTAND: say("AbilityQuestions", "Hard to understand"),
+            Ability.RETAIN: say("AbilityQuestions", "Hard to keep in mind"),
+            Ability.USE_OR_WEIGH: say("AbilityQuestions", "Hard to use or weigh"),
+            Ability.COMMUNICATE: say("AbilityQuestions", "Hard to make known"),
+        }
+    return {
+        Ability.UNDERSTAND: say("AbilityQuestions", "Understands"),
+        Ability.RETAIN: say("AbilityQuestions", "Keeps it in mind"),
+        Ability.USE_OR_WEIGH: say("AbilityQuestions", "Uses or weighs it"),
+        Ability.COMMUNICATE: say("AbilityQuestions", "Makes it known"),
+    }

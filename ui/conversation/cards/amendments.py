@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -11,6 +11,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.store.conversations.drafts import AmendmentBegun, keep_amendment_begun
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.form.note_field import NoteField
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
@@ -130,8 +131,9 @@ class Amendments(QWidget):
 class Amending:
     """Stands between the fields on the summary and the store."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, owner: QObject) -> None:
         self._session = session
+        self._scope = Scope(owner)
         self._this: UUID | None = None
         self._written: tuple[Amendment, ...] = ()
         self._begun = AmendmentBegun()
@@ -139,6 +141,7 @@ class Amending:
 
     def show_conversation(self, conversation_id: UUID, opened: Opened | None = None) -> None:
         """Begin with this conversation, as it was opened; nothing stands beside a new one."""
+        self._scope.renew()
         self._this, self._fields = conversation_id, None
         self._written = opened.amendments if opened is not None else ()
         self._begun = opened.half_done.amendment if opened is not None else AmendmentBegun()
@@ -160,7 +163,7 @@ class Amending:
             def keep(store: "Store") -> None:
                 store.write(lambda connection: keep_amendment_begun(connection, this, begun))
 
-            self._session.ask(keep, _nothing, self._refuse)
+            self._session.ask(self._scope, keep, _nothing, self._refuse)
 
     def _amend(self, what: str, why: str) -> None:
         this = self._this
@@ -170,7 +173,7 @@ class Amending:
         def amend(store: "Store") -> Amendment:
             return store.amend(this, what=what, why=why)
 
-        self._session.ask(amend, self._amended, self._refuse)
+        self._session.ask(self._scope, amend, self._amended, self._refuse)
 
     def _amended(self, written: Amendment) -> None:
         self._written = (*self._written, written)

@@ -17,7 +17,6 @@ from msp_desktop.record.part import new_id, replaced, said
 from msp_desktop.record.story import AttemptThen, DecisionStory, attempts_before
 from ui.conversation.cards.attempt import AttemptCard
 from ui.conversation.cards.best_interests import BestInterestsCard
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card import NumberedCard, take_away
 from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import secondary
@@ -124,7 +123,6 @@ class DecisionCard(NumberedCard[NamedDecision]):
             card.unfolding.set_open(False)
         attempt = Attempt(id=new_id())
         self.give(self.item.but(attempts=(*self.item.attempts, attempt)))
-        tab_in_reading_order(self)
         newest = self._attempts.card(attempt.id)
         if newest is not None:
             newest.unfolding.set_open(True)

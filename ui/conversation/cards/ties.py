@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.outcomes import Outcomes, Tie
 from msp_desktop.record.part import replaced
-from ui.conversation.form.accessibility import first_control, name_control
+from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import form_row, section
+from ui.widgets.layout.tab_order import first_control
 
 
 class TieCard(NumberedCard[Tie]):

@@ -9,7 +9,6 @@ from msp_desktop.practice.codes import AbuseType, Lens, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import BROUGHT_BY, Concern, Context
 from ui.conversation.cards.context import CONTEXTS, ContextFold, is_empty, prompt_of
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.translated import translated
 from ui.widgets.layout.folding import Folding
@@ -62,7 +61,6 @@ class TypePrompts(QWidget):
         fold.show_part(CONTEXTS[name].get(context))
         self._contexts[name] = fold
         self._column.addWidget(fold)
-        tab_in_reading_order(self)
 
     def _follow_others(self, types: tuple[AbuseType, ...]) -> None:
         """What a pack asks of a type besides."""
@@ -78,4 +76,3 @@ class TypePrompts(QWidget):
                 title = self.tr("More about {type}").format(type=translated(each))
                 self._shown[each] = Folding(title, prompt_lines(besides, self._lens))
                 self._column.addWidget(self._shown[each])
-                tab_in_reading_order(self)

@@ -1,17 +1,7 @@
 """Names that no other control of a step has, so that each can be found by its own."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLabel,
-    QLayout,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from msp_desktop.practice.codes import SaidBy
 from ui.conversation.form.note_field import NoteField
@@ -22,10 +12,6 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import give_name
 from ui.widgets.layout.folding import Folding
 from ui.widgets.words import said_by_words
-
-
-class TabRoot(QWidget):
-    """A widget whose controls are reached in the order in which they stand, as a whole."""
 
 
 def name_control(control: QWidget, name: str) -> None:
@@ -69,60 +55,3 @@ def offer_by_name(root: QWidget, person: str) -> None:
         for chooser in editor.findChildren(Chooser):
             if chooser.itemText(0) != words:
                 chooser.setItemText(0, words)
-
-
-def tab_in_reading_order(changed: QWidget) -> None:
-    """Chain everything in the step of `changed` that takes the focus in the order of its layouts.
-
-    The step keeps its place among what is before and after it in the window.
-    """
-    root = _step_of(changed)
-    controls = list(_controls(root))
-    policy = root.focusPolicy()
-    root.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt chains nothing to what takes no focus
-    before = root
-    for control in controls:
-        QWidget.setTabOrder(before, control)
-        before = control
-    root.setFocusPolicy(policy)
-
-
-def first_control(root: QWidget) -> QWidget | None:
-    """Where writing begins under `root`, None where nothing takes the focus."""
-    return next(_controls(root), None)
-
-
-def _step_of(widget: QWidget) -> QWidget:
-    up: QWidget | None = widget
-    while up is not None:
-        if isinstance(up, TabRoot):
-            return up
-        up = up.parentWidget()
-    return widget
-
-
-def _controls(widget: QWidget) -> Iterator[QWidget]:
-    takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
-    if takes_focus:
-        yield widget
-    if isinstance(widget, (QComboBox, QAbstractSpinBox, QPlainTextEdit)):
-        return
-    layout = widget.layout()
-    if layout is not None:
-        yield from _in_layout(layout)
-    else:
-        for child in widget.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from _controls(child)
-
-
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _controls(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)

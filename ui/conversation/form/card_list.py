@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.part import HasId, find, replaced, without
-from ui.conversation.form.accessibility import first_control, name_control, tab_in_reading_order
+from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import announce
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.tab_order import first_control
 
 Item = TypeVar("Item", bound=HasId)
 ItemCard = TypeVar("ItemCard", bound=QWidget)
@@ -169,10 +170,7 @@ class CardList(QWidget, Generic[Item]):
     def _lay(self) -> None:
         if self._starts_open and not self._shown():
             self._fresh = self._new()
-        before = set(self._cards.cards())
         self._cards.show_items(self._shown())
-        if before != set(self._cards.cards()):
-            tab_in_reading_order(self)
 
     def _build(self, item: Item) -> NumberedCard[Any]:
         card = self._make(item)

@@ -24,6 +24,7 @@ class NoteField(QFrame):
         self._showing = False
         self._field = GrowingText()
         self._field.setProperty("voice", "none")
+        self._field.framed_by = self
         self._field.focus_moved.connect(self._draw_ring)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
@@ -56,13 +57,13 @@ class NoteField(QFrame):
         return self._field
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """A line round it, or the focus ring."""
+        """A line round it, stronger while it is written in."""
         look = current()
         focused = self._field.hasFocus()
-        edge = look.ring if focused else 1
+        edge = 2 if focused else 1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.colours.focus if focused else look.colours.line), edge))
+        painter.setPen(QPen(QColor(look.colours.action if focused else look.colours.line), edge))
         painter.setBrush(QColor(look.colours.card))
         half = edge / 2
         corner = look.control_corner

@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.conversation.steps.step import step_title
 from ui.theme import current
 from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.labels import plain_label
+from ui.widgets.labels import announce, plain_label
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
 ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 """The room owns both keys, so that they work wherever the keyboard is."""
+
+
+HEARD_AFTER_MS = 2_000
+"""So long after the last save a screen reader is told of it."""
 
 
 class Foot(QWidget):
@@ -53,6 +57,10 @@ class Foot(QWidget):
         self._why.setShortcut("")  # the room owns the key, as it closes the reasons too
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
+        self._saved = self._heard = ""
+        self._rest = QTimer(self, singleShot=True, interval=HEARD_AFTER_MS)
+        self._rest.timeout.connect(self._say_aloud)
+        self._trouble_with_saving = False
         inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
@@ -78,19 +86,36 @@ class Foot(QWidget):
         words = self.tr("Finished: its words can no longer change.") if finished else ""
         self._say(words or self.tr("Saved"))
 
+    def say_saving(self) -> None:
+        """The newest words are not on the disk yet; what kept earlier ones from it stays said."""
+        if not self._trouble_with_saving:
+            self._state.setText(self.tr("Saving…"))
+
     def say_saved(self, at: datetime, trouble: str = "") -> None:
         """The words are on the disk since then; `trouble` is what to look to all the same."""
-        self._say(self.tr("Saved {time}").format(time=time_words(at)), trouble)
+        self._saved = self.tr("Saved {time}").format(time=time_words(at))
+        self._say(self._saved, trouble)
+        if self._saved != self._heard:
+            self._rest.start()
 
     def say_not_saved(self, sentence: str) -> None:
         """The words are only on the screen, and why."""
+        self._rest.stop()
+        self._heard = ""
+        self._trouble_with_saving = True
         self._state.setText(self.tr("Not saved"))
         self._say_trouble(sentence)
 
     def _say(self, words: str, trouble: str = "") -> None:
+        self._trouble_with_saving = False
         self._state.setText(words)
         self._state.setMinimumWidth(current().type.body * 6)
         self._say_trouble(trouble)
+
+    def _say_aloud(self) -> None:
+        """Once the writing rests, and not again before the time that it says is another."""
+        self._heard = self._saved
+        announce(self._state, self._heard)
 
     def _say_trouble(self, sentence: str) -> None:
         """Said aloud once, and not again with every letter that is typed."""

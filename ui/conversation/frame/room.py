@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,10 @@ from ui.conversation.steps.page import StepPage
 from ui.conversation.steps.registry import make_step
 from ui.conversation.steps.step import STEPS, Step
 from ui.conversation.steps.summary import SummaryStep
+from ui.scope import Scope
 from ui.session import Session, Snapshot
 from ui.theme import current
+from ui.timers import single_shot
 from ui.translated import day_words, fault_words, time_words
 
 FOLDS_AWAY_UNDER = 1200
@@ -63,16 +65,17 @@ class ConversationRoom(QWidget):
     def __init__(self, session: Session, pack: Pack) -> None:
         super().__init__()
         self._session = session
+        self._scope = Scope(self)
         self._pack = pack
         self._conversation: Conversation | None = None
         self._finished = False
         self._untouched = False
         self._before: datetime | None = None
-        self._amending = Amending(session)
+        self._amending = Amending(session, self)
         self._step = ""
         self._pages: dict[str, StepPage] = {}
         self._marked: dict[UUID, tuple[Heard, ...]] = {}
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = single_shot(self, PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +93,7 @@ class ConversationRoom(QWidget):
         self._sides.lens_chosen.connect(self._use_lens)
         across.addLayout(self._build_middle(), 1)
         across.addWidget(self._sides)
+        session.saving.connect(self._foot.say_saving)
         session.saved.connect(self._saved)
         session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
@@ -100,7 +104,7 @@ class ConversationRoom(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         self._what_changed = WhatChanged()
-        self._earlier_attempts = EarlierAttempts(self._session)
+        self._earlier_attempts = EarlierAttempts(self._session, self._scope)
         middle.addWidget(self._what_changed.label)
         self._not_quite = NotQuite()
         self._not_quite.put_right.connect(lambda: self._mark(()))
@@ -191,13 +195,17 @@ class ConversationRoom(QWidget):
         if conversation is not None:
             self._marked[conversation.id] = not_quite
             keep = partial(keep_not_quite, conversation_id=conversation.id, heard=not_quite)
-            self._session.ask(lambda store: store.write(keep), lambda _: None, self._not_saved)
+            self._session.ask(
+                self._scope, lambda store: store.write(keep), lambda _: None, self._not_saved
+            )
         self._not_quite.show_words(not_quite)
 
     def _show(
         self, conversation: Conversation, step: str, *, finished: bool, untouched: bool = False
     ) -> None:
+        self._scope.renew()  # what was asked for the conversation before is no longer waited for
         self._drop_pages()
+        self._steps.setEnabled(True)
         self._conversation = conversation
         self._finished = finished
         self._untouched = untouched
@@ -251,7 +259,7 @@ class ConversationRoom(QWidget):
             self._save()
         shown = self._shown(self._conversation)
         if step in {"summary", "closing"}:
-            show_copies(self._session, self._conversation, shown)
+            show_copies(self._scope, self._session, self._conversation, shown)
         if step == "capacity" and self._before is not None:
             self._earlier_attempts.show_beside(self._conversation, shown)
         self._pause.start()  # last: the next step must not be made before this one is seen
@@ -337,6 +345,7 @@ class ConversationRoom(QWidget):
         self._finished = True
         self._steps.setEnabled(False)
         self._session.ask(
+            self._scope,
             lambda store: store.finish(conversation.id),
             lambda _: self._finished_now(),
             self._not_finished,

@@ -14,8 +14,9 @@ from msp_desktop.practice.required import SHORT
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.conversation import Conversation
+from ui.translated import translated
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.labels import form_row, plain_label, section
+from ui.widgets.labels import announce, form_row, plain_label, section
 from ui.widgets.words import lens_titles, remark_lines
 
 SHOWN_IN_STEP = frozenset({PartName.CONCERN})
@@ -53,7 +54,14 @@ class SideNotes(QWidget):
         found = tuple(each for each in remarks(conversation, checks_off) if each.part == step)
         if (lens, prompts, found) == self._shown:
             return
+        before = self._shown
         self._shown = (lens, prompts, found)
+        fresh = [each for each in found if before is not None and each not in before[2]]
+        if fresh:
+            announce(
+                self,
+                self.tr("You may want to look at: {what}").format(what=translated(fresh[0].text)),
+            )
         self._remarks = self._replaced(self._remarks, remark_lines(found))
         self._prompts = self._replaced(self._prompts, _questions(prompts))
         for widget in (self._remarks_title, self._remarks):

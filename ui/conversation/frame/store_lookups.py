@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.people.merge import People, PersonEntry
+from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words
 from ui.widgets.buttons import quiet, secondary
@@ -35,6 +36,7 @@ class SameName(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._scope = Scope(self)
         self._person_id: UUID | None = None
         self._looked_for = ("", "")
         self._others: set[UUID] = set()
@@ -59,6 +61,7 @@ class SameName(QWidget):
 
     def begin(self, conversation: Conversation | None) -> None:
         """Watch a conversation with somebody new; None for one whose person is known."""
+        self._scope.renew()
         self._person_id = conversation.person_id if conversation is not None else None
         self._looked_for, self._others = ("", ""), set()
         self._offer(())
@@ -76,11 +79,7 @@ class SameName(QWidget):
             found = (each for name in names for each in people.of_same_name(name, person_id))
             return tuple({each.id: each for each in found}.values())
 
-        def show(found: tuple[PersonEntry, ...]) -> None:
-            if (person_id, names) == (self._person_id, self._looked_for):
-                self._offer(found)
-
-        self._session.ask(find, show, self._keep_quiet)
+        self._session.ask(self._scope.renew(), find, self._offer, self._keep_quiet)
 
     def _offer(self, found: tuple[PersonEntry, ...]) -> None:
         left = [entry for entry in found if entry.id not in self._others]
@@ -114,11 +113,10 @@ class SameName(QWidget):
             People(store).join(entry.id, person_id)
 
         def tell(_: None) -> None:
-            if person_id == self._person_id:
-                self.begin(None)
-                self.joined.emit()
+            self.begin(None)
+            self.joined.emit()
 
-        self._session.ask(put_together, tell, self._keep_quiet)
+        self._session.ask(self._scope, put_together, tell, self._keep_quiet)
 
     def _keep_quiet(self, _: Fault) -> None:
         """An offer that cannot be made is no loss; what is typed is kept elsewhere."""
@@ -126,7 +124,7 @@ class SameName(QWidget):
 
 
 def show_copies(
-    session: Session, conversation: Conversation, page: Callable[[], QWidget | None]
+    scope: Scope, session: Session, conversation: Conversation, page: Callable[[], QWidget | None]
 ) -> None:
     """Show on the page what left of this conversation, and whether the plan has changed since.
 
@@ -147,7 +145,7 @@ def show_copies(
     def not_read(_: Fault) -> None:
         """A reminder only: the step itself says what keeps the store from answering."""
 
-    session.ask(look, show, not_read)
+    session.ask(scope, look, show, not_read)
 
 
 class WhatChanged:

@@ -21,7 +21,7 @@ from msp_desktop.record.part import said
 from msp_desktop.record.person import called
 from ui.conversation.cards.abilities import AbilityQuestions
 from ui.conversation.cards.advocacy import Routes
-from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
+from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital
@@ -70,7 +70,6 @@ class AdvocacyStep(Step):
         self._add_offer(body)
         self._add_more(body)
         self._add_own_record(body)
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the answers, and what they point to."""

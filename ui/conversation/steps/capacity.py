@@ -18,6 +18,7 @@ from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
+from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.labels import give_name, plain_label
 
@@ -110,8 +111,9 @@ class CapacityStep(Step):
 class EarlierAttempts:
     """Read once for each conversation that is opened: every reading is noted on the trail."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, scope: Scope) -> None:
         self._session = session
+        self._scope = scope
         self._read_for: UUID | None = None
         self._found: tuple[DecisionStory, ...] = ()
 
@@ -135,7 +137,7 @@ class EarlierAttempts:
         def not_read(_: Fault) -> None:
             """A reminder only: the step itself says what keeps the store from answering."""
 
-        self._session.ask(look, found, not_read)
+        self._session.ask(self._scope, look, found, not_read)
 
 
 def _before(

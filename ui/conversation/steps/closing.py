@@ -12,7 +12,6 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, wanted
 from msp_desktop.record.person import called
 from ui.conversation.cards.closing import OutcomeViewCard, SaidAgain
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import speakers
@@ -118,7 +117,6 @@ class ClosingStep(Step):
             card.quote(outcome)
             card.show_item(view_of(conversation.closing, outcome.id), str(place + 1))
         self._none.setVisible(not now)
-        tab_in_reading_order(self)
 
     def _new_card(self, outcome: Outcome) -> OutcomeViewCard:
         view = view_of(self.conversation.closing, outcome.id)

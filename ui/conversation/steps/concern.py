@@ -21,7 +21,7 @@ from msp_desktop.record.person import called
 from ui.conversation.cards.concern import AccountCard, Section42Card
 from ui.conversation.cards.context import CONTEXTS, ContextFold
 from ui.conversation.cards.types_of_abuse import TypePrompts
-from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
+from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.interpreter_english import interpreted
@@ -64,7 +64,6 @@ class ConcernStep(Step):
         self._add_types()
         self._add_where_from()
         self._add_more()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the concern."""

@@ -24,7 +24,6 @@ from ui.conversation.cards.grid_marks import (
     option_not_yet,
 )
 from ui.conversation.cards.option import OptionCard
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import Beside, headed
@@ -270,4 +269,3 @@ class GridStep(Step):
             button.setVisible(not (is_there or self._waits == key_of(who, moment)))
         self._placements.show_items(grid.placements)
         self._draw()
-        tab_in_reading_order(self)

@@ -12,7 +12,6 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import new_id, said
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body
@@ -46,7 +45,6 @@ class OpeningStep(Step):
         self._add_explained()
         self._line("contact_again", lambda p: p.contact_again)
         self._add_more()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the opening; what is rarely asked is unfolded where it holds something."""

@@ -15,7 +15,7 @@ from msp_desktop.record.person import called
 from ui.conversation.cards.outcome import OutcomeCard
 from ui.conversation.cards.outcomes import NotWantedCard, WithdrawnCard
 from ui.conversation.cards.ties import TieList, free_pair, tied_to
-from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
+from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body, headed
@@ -164,7 +164,6 @@ class OutcomesStep(Step):
         self._gone.show_items(left)
         self._gone_title.setVisible(bool(left))
         self._settle()
-        tab_in_reading_order(self)
 
     def _settle(self) -> None:
         """Show what hangs on the answers."""

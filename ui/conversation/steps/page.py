@@ -1,6 +1,6 @@
-"""A step on its page: it scrolls, and at its foot a part can be left with a reason."""
+"""That something was not asked, and why: typed, or touched among reasons that are often true."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -12,6 +12,7 @@ from ui.conversation.steps.step import Step
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.tab_order import tab_stops
 from ui.widgets.voice_block import Voice
 
 
@@ -91,14 +92,9 @@ class StepPage(ScrollPage):
     def take_focus(self) -> None:
         """Put the keyboard at the step's first control, and show its top."""
         self.verticalScrollBar().setValue(0)
-        first = self._step.nextInFocusChain()
-        while first is not None and first is not self._step:
-            if self._step.isAncestorOf(first) and first.isVisible() and first.isEnabled():
-                by_tab = first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                if by_tab and first.focusProxy() is None:
-                    first.setFocus()
-                    break
-            first = first.nextInFocusChain()
+        first = next(iter(tab_stops(self._step)), None)
+        if first is not None:
+            first.setFocus()
         self.verticalScrollBar().setValue(0)
 
     def _edited(self, conversation: Conversation) -> None:

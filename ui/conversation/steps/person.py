@@ -10,7 +10,6 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
-from ui.conversation.form.accessibility import tab_in_reading_order
 from ui.conversation.form.card import NumberedCard, take_away
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
@@ -62,7 +61,6 @@ class PersonStep(Step):
         self._line("where", lambda p: p.where)
         self._line("contact", lambda p: p.contact)
         self._add_others()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""

@@ -13,7 +13,7 @@ from msp_desktop.record.part import new_id, said
 from msp_desktop.record.person import called
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
 from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard, WaysOfHelping
-from ui.conversation.form.accessibility import offer_by_name, tab_in_reading_order
+from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.layout import add_body, today
@@ -51,7 +51,6 @@ class PlanStep(Step):
         self._add_before()
         self._look_fold = Folding(self.tr("The six principles"), self._look())
         self._body.addWidget(self._look_fold)
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""

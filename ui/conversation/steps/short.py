@@ -33,7 +33,7 @@ from ui.conversation.cards.grid import HowSafeHowWell
 from ui.conversation.cards.opening import SafeNotice, not_secret
 from ui.conversation.cards.outcomes import NothingWanted, NotWantedCard, WantedCard
 from ui.conversation.cards.sharing import NotToldCard
-from ui.conversation.form.accessibility import name_control, offer_by_name, tab_in_reading_order
+from ui.conversation.form.accessibility import name_control, offer_by_name
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Sheet
 from ui.conversation.form.options import OfferedWords, codes, with_words
@@ -91,7 +91,6 @@ class ShortStep(Step):
         self._ask_sharing()
         self._ask_what_next()
         self._add_way_on()
-        tab_in_reading_order(self)
 
     def fill(self, conversation: Conversation) -> None:
         """Show what is known, from wherever it was written."""

@@ -15,13 +15,12 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import Heard
-from ui.conversation.form.accessibility import TabRoot
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import form_row, question, quiet_help
 
 
-class Step(TabRoot):
+class Step(QWidget):
     """One part of the conversation on screen.
 
     `name` is the step's own name, the same as its part's where it shows one part. Subclasses build

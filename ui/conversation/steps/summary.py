@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import own_words, staff_words
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import remarks
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import own_words, staff_words
 from msp_desktop.record.person import NOT_NAMED, called
 from msp_desktop.record.plan import actions
 from ui.conversation.cards.amendments import Amendments

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from ui.theme import Tokens, current
+from ui.widgets.buttons import press_on_enter
 
 PAD = 12
 BETWEEN = 10
@@ -46,13 +47,12 @@ def draw(button: QAbstractButton, *, round_mark: bool) -> None:
     """Draw line, ground, mark and words; the mark's shape says whether one or several may apply."""
     look = current()
     colours = look.colours
-    chosen, focused = button.isChecked(), button.hasFocus()
+    chosen = button.isChecked()
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = look.ring if focused else (2 if chosen else 1)
+    edge = 2 if chosen else 1
     half = edge / 2
-    line = colours.focus if focused else (colours.action if chosen else colours.line)
-    painter.setPen(QPen(QColor(line), edge))
+    painter.setPen(QPen(QColor(colours.action if chosen else colours.line), edge))
     over = button.underMouse() and button.isEnabled()
     painter.setBrush(QColor(colours.chosen_ground if chosen or over else colours.card))
     corner = look.control_corner - half / 2
@@ -155,7 +155,7 @@ class OneChoice(QRadioButton):
         draw(self, round_mark=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the neighbours, Backspace and Delete take the answer away."""
+        """Arrows go to the neighbours, Enter chooses, Backspace and Delete clear the answer."""
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Right: -1 if self.isRightToLeft() else 1,
@@ -167,7 +167,7 @@ class OneChoice(QRadioButton):
             self.stepped.emit(steps[key])
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self.emptied.emit()
-        else:
+        elif not press_on_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -202,6 +202,11 @@ class TickChoice(QCheckBox):
     def hitButton(self, position: QPoint) -> bool:
         """All of it can be touched."""
         return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ticks it, as Space does."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Draw it with a square mark."""

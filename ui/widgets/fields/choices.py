@@ -34,9 +34,9 @@ class _Choices(QGroupBox):
 
 
 class OneOf(_Choices, Generic[T]):
-    """At most one of several answers; where `optional`, it can be taken back.
+    """At most one of several answers; where `optional`, it can be cleared.
 
-    The arrow keys go from answer to answer; Space, Backspace or "Take back" takes the answer back.
+    The arrow keys go from answer to answer; Backspace, Delete or "Clear answer" clears it.
 
     Signals:
         changed: a person chose or cleared; not sent by `set_value`.
@@ -53,18 +53,15 @@ class OneOf(_Choices, Generic[T]):
         super().__init__(label, description)
         self._optional = optional
         self._chosen: int | None = None
-        self._before: int | None = None
         self._values = [value for value, _ in options]
         self._buttons = [OneChoice(words) for _, words in options]
         for at, button in enumerate(self._buttons):
             give_name(button, button.text(), label)
             button.toggled.connect(lambda on, at=at: self._toggled(at, on))
-            button.pressed.connect(self._pressed)
-            button.clicked.connect(lambda _=False, at=at: self._clicked(at))
             button.stepped.connect(lambda step, at=at: self._step(at, step))
             button.emptied.connect(self._clear)
             self.flow.addWidget(button)
-        self._clearing = quiet(self.tr("Take back"), description=label)
+        self._clearing = quiet(self.tr("Clear answer"), description=label)
         self._clearing.clicked.connect(self._clear)
         self._clearing.hide()
         self.flow.addWidget(self._clearing)
@@ -98,14 +95,6 @@ class OneOf(_Choices, Generic[T]):
         if on:
             self._show(at)
             self.changed.emit()
-
-    def _pressed(self) -> None:
-        self._before = self._chosen
-
-    def _clicked(self, at: int) -> None:
-        """Take the answer back where it was touched a second time."""
-        if at == self._before:
-            self._clear()
 
     def _step(self, at: int, step: int) -> None:
         wanted = (at + step) % len(self._buttons)

@@ -1,7 +1,13 @@
 """One line of plain text."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QValidator, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleStateChangeEvent,
+    QResizeEvent,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QWidget
 
 from ui.widgets.growing_text import MOST_IN_A_LINE, clean_line
@@ -107,4 +113,18 @@ def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]
         Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     )
     field.setMaxLength(1024)
+    field.textEdited.connect(lambda: say_refused(field, ""))
     return field, form_row(label, field, description=description)
+
+
+def say_refused(field: QLineEdit, why: str) -> None:
+    """Show and say that what was typed was not taken, and why; "" when that is over."""
+    if bool(field.property("refused")) == bool(why):
+        return
+    field.setProperty("refused", bool(why))
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.setAccessibleDescription(why)
+    state = QAccessible.State()
+    state.invalid = True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(field, state))

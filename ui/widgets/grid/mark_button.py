@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens, current
+from ui.theme.focus_ring import DRAWS_ITS_OWN, keys_move_focus
 from ui.widgets.grid.ground import small_font
 from ui.widgets.grid.marks import Mark, MarkKind
 
@@ -43,6 +44,7 @@ class MarkButton(QPushButton):
         self.is_selected = False
         self._held = False
         self.setAutoDefault(False)
+        self.setProperty(DRAWS_ITS_OWN, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(HIT, HIT)
@@ -101,8 +103,8 @@ class MarkButton(QPushButton):
         middle = QPointF(self.width() / 2, self.height() / 2)
         draw_shape(painter, middle, self._mark, look)
         painter.setOpacity(1.0)
-        if self.hasFocus() or self.is_selected:
-            focused = self.hasFocus()
+        focused = self.hasFocus() and keys_move_focus()
+        if focused or self.is_selected:
             colour = look.colours.focus if focused else look.colours.ink
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colour), look.ring if focused else 1.5))

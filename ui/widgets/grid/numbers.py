@@ -60,8 +60,6 @@ class GridNumbers(QWidget):
         self._which.changed.connect(self._chosen)
         self._which_row = form_row(self.tr("Mark"), self._which)
         self._column.insertWidget(0, self._which_row)
-        QWidget.setTabOrder(self._which, self.safety)
-        QWidget.setTabOrder(self.safety, self.wellbeing)
 
     def _number(self) -> NumberField:
         number = NumberField("", 0, 100)

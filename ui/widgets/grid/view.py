@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -66,15 +65,16 @@ class WellbeingGrid(QWidget):
         for gone in old.values():
             gone.hide()
             gone.deleteLater()
-        buttons = list(self._buttons.values())
-        for before, after in pairwise(buttons):
-            QWidget.setTabOrder(before, after)
         self._fade_earlier()
         if self._selected not in self._buttons:
             movable = [mark for mark in marks if mark.movable]
             movable.sort(key=lambda mark: mark.kind is not MarkKind.NOW)
             self._selected = movable[0].key if movable else ""
         self._settle()
+
+    def tab_order(self) -> list[QWidget]:
+        """The marks as they are listed, whichever lies on top."""
+        return list(self._buttons.values())
 
     def selected_key(self) -> str:
         """The mark that taps and numbers are about, empty where there is none."""

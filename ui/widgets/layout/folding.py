@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleStateChangeEvent,
     QColor,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import give_name
 
 
@@ -25,11 +27,24 @@ class _Fold(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._holds = ""
+
+    def set_holds(self, words: str) -> None:
+        """Say this quietly behind the title."""
+        self._holds = words
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens and closes it, as Space does."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the words and the arrow."""
         hint = super().sizeHint()
-        return QSize(hint.width() + 24, hint.height())
+        more = self.fontMetrics().horizontalAdvance(self._holds) + 16 if self._holds else 0
+        return QSize(hint.width() + 24 + more, hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and an arrow that points at what is hidden or shown."""
@@ -46,6 +61,13 @@ class _Fold(QPushButton):
         else:
             points = [(x + 2, middle - 5), (x + 7, middle), (x + 2, middle + 5)]
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
+        if self._holds:
+            painter.setPen(QColor(current().colours.quiet))
+            room = self.rect().adjusted(14, 0, -14, 0)
+            side = (
+                Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+            )
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._holds)
         painter.end()
 
 
@@ -61,6 +83,7 @@ class Folding(QWidget):
     def __init__(self, title: str, body: QWidget, *, is_open: bool = False) -> None:
         super().__init__()
         self._title = title
+        self._holds = ""
         self._body = body
         self.fold = _Fold(title)
         column = QVBoxLayout(self)
@@ -85,18 +108,25 @@ class Folding(QWidget):
         if title != self._title:
             self._title = title
             self.fold.setText(title.replace("&", "&&"))
-            self._say_state(self.is_open())
+            self._say_state()
+
+    def set_holds(self, words: str) -> None:
+        """Say on the line what is in there: "2 answered"."""
+        if words != self._holds:
+            self._holds = words
+            self.fold.set_holds(words)
+            self._say_state()
 
     def _toggled(self, is_open: bool) -> None:
         self._show(is_open)
         state = QAccessible.State()
-        state.expanded = True
+        state.expanded = state.collapsed = True
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.fold, state))
         self.opened.emit(is_open)
 
     def _show(self, is_open: bool) -> None:
         self._body.setVisible(is_open)
-        self._say_state(is_open)
+        self._say_state()
 
-    def _say_state(self, is_open: bool) -> None:
-        give_name(self.fold, self._title, self.tr("shown") if is_open else self.tr("folded away"))
+    def _say_state(self) -> None:
+        give_name(self.fold, self._title, self._holds)

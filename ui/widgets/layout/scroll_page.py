@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import current
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
+from ui.widgets.layout.tab_order import tab_on
 
 AROUND = 64
 """Room kept above and below the control that has the focus, in pixels: for its label, and for who
@@ -76,6 +77,14 @@ class ScrollPage(SteadyScrollArea):
         """Show the page from its beginning, wherever the focus was."""
         self._let_go()
         self.verticalScrollBar().setValue(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in the order of reading; a page inside a window leaves it to the window."""
+        return (
+            tab_on(self, forward=forward)
+            if self.isWindow()
+            else super().focusNextPrevChild(forward)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the width to the size of text."""
@@ -144,10 +153,7 @@ class Paper(QLabel):
         """The page with its edge."""
         super().paintEvent(event)
         look = current()
-        edge = look.ring if self.hasFocus() else 1
         painter = QPainter(self)
-        colour = look.colours.focus if self.hasFocus() else look.colours.rule
-        painter.setPen(QPen(QColor(colour), edge))
-        half = edge / 2
-        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        painter.setPen(QPen(QColor(look.colours.rule), 1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()

@@ -1,8 +1,8 @@
 """The person's own words, whole, in order, marked with who said them, never rewritten."""
 
 from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.questions.own_words import own_words, staff_words
 from msp_desktop.record.outcomes import remove
-from msp_desktop.record.own_words import own_words, staff_words
 from tests.record.visits import AT, all_visits
 from tests.visits.doorstep import LETTERS
 

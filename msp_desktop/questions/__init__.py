@@ -1,0 +1,1 @@
+"""Every question of a conversation, declared once."""

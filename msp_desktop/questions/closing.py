@@ -1,0 +1,46 @@
+"""Looking back: how far each outcome came about, how it was, and what is left of the risk."""
+
+from msp_desktop.practice.codes import Achieved, PartName, RiskAssessment, RiskOutcome
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.questions.statements import LIFE_ANSWER, PRINCIPLE_ANSWER
+from msp_desktop.record.closing import Closing, Experience, OutcomeView
+from msp_desktop.sentences import told
+
+OUTCOME_VIEW = Questions(OutcomeView, filled="outcome")
+OUTCOME_VIEW.by_hand.choice(lambda p: p.person, Achieved, "achieved")
+OUTCOME_VIEW.by_hand.choice(lambda p: p.practitioner, Achieved, "practitioner_view")
+OUTCOME_VIEW.by_hand.spoken_text(
+    lambda p: p.words, "achieved", english=lambda p: p.in_english, by=lambda p: p.said_by
+)
+OUTCOME_VIEW.by_hand.view(lambda p: p.practitioner_words)
+
+EXPERIENCE = Questions(Experience)
+EXPERIENCE.by_hand.yes_no(lambda p: p.listened_to, "experience_listened_to")
+EXPERIENCE.by_hand.yes_no(lambda p: p.understood, "experience_understood")
+EXPERIENCE.by_hand.yes_no(lambda p: p.informed, "experience_informed")
+EXPERIENCE.by_hand.yes_no(lambda p: p.in_control, "experience_in_control")
+EXPERIENCE.by_hand.yes_no(lambda p: p.satisfied, "experience_satisfied")
+EXPERIENCE.by_hand.yes_no(lambda p: p.felt_safer, "experience_safer")
+EXPERIENCE.by_hand.yes_no(lambda p: p.right_pace, "experience_pace")
+
+CLOSING = Questions(Closing, PartName.CLOSING)
+CLOSING.by_hand.cards(lambda p: p.outcomes, OUTCOME_VIEW, one=told("outcome"))
+CLOSING.by_hand.spoken_text(
+    lambda p: p.own_words, "own_words", english=lambda p: p.own_words_in_english
+)
+CLOSING.by_hand.cards(
+    lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=told("principle")
+)
+CLOSING.by_hand.cards(lambda p: p.life, LIFE_ANSWER, one=told("line"))
+CLOSING.by_hand.inside(lambda p: p.experience, EXPERIENCE)
+CLOSING.by_hand.spoken(lambda p: p.experience_words, "experience")
+CLOSING.by_hand.yes_no(lambda p: p.words_may_be_used, "words_may_be_used")
+CLOSING.by_hand.choice(lambda p: p.person_risk, RiskOutcome, "person_risk")
+CLOSING.by_hand.spoken(lambda p: p.person_risk_words)
+CLOSING.by_hand.choice(lambda p: p.risk, RiskOutcome, "risk")
+CLOSING.by_hand.view(lambda p: p.risk_words)
+CLOSING.by_hand.choice(lambda p: p.assessment, RiskAssessment, "assessment")
+CLOSING.by_hand.day(lambda p: p.concluded, "concluded")
+CLOSING.by_hand.view(lambda p: p.learnt, "learnt")
+CLOSING.by_hand.spoken(lambda p: p.still_wanted, "still_wanted")
+CLOSING.prompt("grid_again")

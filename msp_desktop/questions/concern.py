@@ -1,0 +1,107 @@
+"""What is happening: in their words, then as the practitioner sees it."""
+
+from msp_desktop.practice.codes import (
+    AbuseType,
+    Location,
+    MaracReason,
+    PartName,
+    SourceOfRisk,
+    Stage,
+    UnwillingOrUnable,
+)
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.concern import (
+    Account,
+    Concern,
+    Context,
+    DomesticAbuse,
+    ModernSlavery,
+    Organisational,
+    Refusal,
+    Scams,
+    Section42,
+    SelfNeglect,
+)
+from msp_desktop.record.part import Indication
+from msp_desktop.sentences import told
+
+ACCOUNT = Questions(Account, filled="id")
+ACCOUNT.by_hand.spoken(lambda p: p.words)
+
+INDICATION = Questions(Indication)
+INDICATION.by_hand.yes_no(lambda p: p.answer, note=lambda p: p.reason)
+
+SECTION_42 = Questions(Section42)
+SECTION_42.by_hand.inside(lambda p: p.needs, INDICATION, "s42_needs")
+SECTION_42.by_hand.inside(lambda p: p.experiencing, INDICATION, "s42_experiencing")
+SECTION_42.by_hand.inside(lambda p: p.cannot_protect, INDICATION, "s42_cannot_protect")
+
+DOMESTIC_ABUSE = Questions(DomesticAbuse)
+DOMESTIC_ABUSE.by_hand.yes_no(lambda p: p.asked_safely)
+DOMESTIC_ABUSE.by_hand.note(lambda p: p.control)
+DOMESTIC_ABUSE.by_hand.own_control(lambda p: p.dash_count)
+DOMESTIC_ABUSE.by_hand.note(lambda p: p.judgement)
+DOMESTIC_ABUSE.by_hand.note(lambda p: p.escalation)
+DOMESTIC_ABUSE.by_hand.yes_no(lambda p: p.marac, note=lambda p: p.marac_note)
+DOMESTIC_ABUSE.by_hand.choices(lambda p: p.marac_reasons, MaracReason)
+
+MODERN_SLAVERY = Questions(ModernSlavery)
+MODERN_SLAVERY.by_hand.yes_no(lambda p: p.free_to_leave)
+MODERN_SLAVERY.by_hand.note(lambda p: p.papers_and_pay)
+MODERN_SLAVERY.by_hand.note(lambda p: p.trusted_organisation)
+MODERN_SLAVERY.by_hand.yes_no(lambda p: p.nrm_consent, note=lambda p: p.nrm_note)
+
+SELF_NEGLECT = Questions(SelfNeglect)
+SELF_NEGLECT.by_hand.note(lambda p: p.valued)
+SELF_NEGLECT.by_hand.choice(lambda p: p.which, UnwillingOrUnable)
+SELF_NEGLECT.by_hand.note(lambda p: p.why)
+
+SCAMS = Questions(Scams)
+SCAMS.by_hand.spoken(lambda p: p.gives)
+SCAMS.by_hand.note(lambda p: p.instead)
+
+ORGANISATIONAL = Questions(Organisational)
+ORGANISATIONAL.by_hand.yes_no(lambda p: p.how_it_is_run)
+ORGANISATIONAL.by_hand.note(lambda p: p.note)
+ORGANISATIONAL.by_hand.note(lambda p: p.regulator)
+
+REFUSAL = Questions(Refusal)
+REFUSAL.by_hand.spoken(lambda p: p.why)
+REFUSAL.by_hand.yes_no(lambda p: p.freely)
+REFUSAL.by_hand.note(lambda p: p.family)
+REFUSAL.by_hand.note(lambda p: p.way_back)
+
+CONTEXT = Questions(Context)
+CONTEXT.by_hand.inside(lambda p: p.domestic_abuse, DOMESTIC_ABUSE, "context_domestic_abuse")
+CONTEXT.by_hand.inside(lambda p: p.modern_slavery, MODERN_SLAVERY, "context_modern_slavery")
+CONTEXT.by_hand.inside(lambda p: p.self_neglect, SELF_NEGLECT, "context_self_neglect")
+CONTEXT.by_hand.inside(lambda p: p.scams, SCAMS, "context_scams")
+CONTEXT.by_hand.inside(lambda p: p.organisational, ORGANISATIONAL, "context_organisational")
+CONTEXT.by_hand.inside(lambda p: p.refusal, REFUSAL, "context_refusal")
+
+CONCERN = Questions(Concern, PartName.CONCERN)
+CONCERN.by_hand.cards(lambda p: p.accounts, ACCOUNT, "what_is_happening", one=told("account"))
+CONCERN.by_hand.line(lambda p: p.when_and_where, "when_and_where")
+CONCERN.by_hand.yes_no(lambda p: p.ongoing, "ongoing")
+CONCERN.by_hand.view(lambda p: p.observed, "observed")
+CONCERN.by_hand.yes_no(
+    lambda p: p.others_at_risk, "others_at_risk", note=lambda p: p.others_at_risk_note
+)
+CONCERN.by_hand.yes_no(lambda p: p.children_at_risk, note=lambda p: p.children_note)
+CONCERN.by_hand.spoken(lambda p: p.care_needs, "needs")
+CONCERN.by_hand.yes_no(lambda p: p.care_needs_met)
+CONCERN.by_hand.spoken(lambda p: p.earlier_help, "earlier_help")
+CONCERN.by_hand.choice(lambda p: p.stage, Stage, "stage")
+CONCERN.by_hand.inside(lambda p: p.section_42, SECTION_42)
+CONCERN.by_hand.choices(lambda p: p.types, AbuseType, "types")
+CONCERN.by_hand.choice(lambda p: p.location, Location, "location")
+CONCERN.by_hand.choice(lambda p: p.source_of_risk, SourceOfRisk, "source_of_risk")
+CONCERN.by_hand.line(lambda p: p.source_note)
+CONCERN.by_hand.line(lambda p: p.relationship, "relationship")
+CONCERN.by_hand.yes_no(
+    lambda p: p.position_of_trust, "position_of_trust", note=lambda p: p.position_of_trust_note
+)
+CONCERN.by_hand.yes_no(
+    lambda p: p.source_has_needs, "source_has_needs", note=lambda p: p.source_needs_note
+)
+CONCERN.by_hand.inside(lambda p: p.context, CONTEXT)

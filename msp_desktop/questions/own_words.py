@@ -1,0 +1,71 @@
+"""The person's own words, gathered in order, so that they can be read back at any moment."""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.questions.catalogue import PARTS
+from msp_desktop.questions.declaration import Cards, Inside, Questions, Spoken, SpokenText
+from msp_desktop.record.conversation import Conversation, part_of
+from msp_desktop.record.own_words import Heard
+from msp_desktop.record.part import HEARD_VOICES, Part, said
+
+WANTED_FIRST: Final = (
+    PartName.OUTCOMES,
+    PartName.STATEMENTS,
+    *(part for part in PARTS if part not in {PartName.OUTCOMES, PartName.STATEMENTS}),
+)
+"""What they want comes first, then the other parts in their order."""
+
+
+def own_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """What the person said, and whoever stands for them; what they want first."""
+    return tuple(each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
+
+
+def staff_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """What staff said, kept apart: it is never read back as the person's."""
+    return tuple(each for each in all_words(conversation) if each.said_by is SaidBy.STAFF)
+
+
+def all_words(conversation: Conversation) -> tuple[Heard, ...]:
+    """Everything kept as said, whoever said it."""
+    return tuple(
+        words
+        for part in WANTED_FIRST
+        for words in _heard(part, PARTS[part], part_of(conversation, part))
+        if said(words.text)
+    )
+
+
+def _heard(part: PartName, questions: Questions[Any], of: Part) -> Iterator[Heard]:
+    for question in questions.all:
+        match question:
+            case Spoken(heard=True, field=field, not_wanted=not_wanted):
+                words = field.get(of)
+                yield Heard(
+                    part=part,
+                    text=words.text,
+                    in_english=words.in_english,
+                    said_by=words.said_by,
+                    not_wanted=not_wanted,
+                )
+            case SpokenText(heard=True):
+                yield _of_text(part, question, of)
+            case Inside(field=field, each=each):
+                inner = field.get(of)
+                if inner is not None:
+                    yield from _heard(part, each, inner)
+            case Cards(field=field, each=each, heard=heard):
+                for item in heard(of) if heard is not None else field.get(of):
+                    yield from _heard(part, each, item)
+
+
+def _of_text(part: PartName, question: SpokenText[Any], of: Part) -> Heard:
+    return Heard(
+        part=part,
+        text=question.field.get(of),
+        in_english=question.english.get(of),
+        said_by=question.by.get(of) if question.by is not None else SaidBy.PERSON,
+        agreed=question.agreed.get(of) if question.agreed is not None else False,
+    )

@@ -1,0 +1,56 @@
+"""Who does what by when, and the least that does the job."""
+
+from msp_desktop.practice.codes import PartName, WayToRespond
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
+from msp_desktop.sentences import told
+
+ACTION = Questions(Action, filled="id")
+ACTION.by_hand.line(lambda p: p.what)
+ACTION.by_hand.line(lambda p: p.who)
+ACTION.by_hand.day(lambda p: p.when, to_come=True)
+ACTION.by_hand.own_control(lambda p: p.outcomes)
+ACTION.by_hand.yes_no(lambda p: p.done, note=lambda p: p.done_note)
+
+PRINCIPLE_LINE = Questions(PrincipleLine, filled="principle")
+PRINCIPLE_LINE.by_hand.line(lambda p: p.line)
+
+OTHER_INVOLVED = Questions(OtherInvolved, filled="id")
+OTHER_INVOLVED.by_hand.line(lambda p: p.who)
+OTHER_INVOLVED.by_hand.note(lambda p: p.holds)
+OTHER_INVOLVED.by_hand.yes_no(lambda p: p.asked)
+
+ADVICE = Questions(Advice, filled="id")
+ADVICE.by_hand.line(lambda p: p.whom)
+ADVICE.by_hand.line(lambda p: p.role)
+ADVICE.by_hand.day(lambda p: p.when)
+ADVICE.by_hand.note(lambda p: p.said)
+
+PLAN = Questions(Plan, PartName.PLAN)
+PLAN.by_hand.cards(lambda p: p.actions, ACTION, "actions", one=told("action"))
+PLAN.by_hand.choices(lambda p: p.ways, WayToRespond, "ways_to_respond")
+PLAN.by_hand.note(lambda p: p.ways_note)
+PLAN.by_hand.note(lambda p: p.least_intrusive, "least_intrusive")
+PLAN.by_hand.note(lambda p: p.own_part, "own_part")
+PLAN.by_hand.note(lambda p: p.if_worse, "if_worse")
+PLAN.by_hand.note(lambda p: p.keep_in_touch, "keep_in_touch")
+PLAN.by_hand.day(lambda p: p.next_conversation, "next_conversation", to_come=True)
+PLAN.by_hand.cards(
+    lambda p: p.principles,
+    PRINCIPLE_LINE,
+    "principles_look",
+    "look_empowerment",
+    "look_prevention",
+    "look_proportionality",
+    "look_protection",
+    "look_partnership",
+    "look_accountability",
+    one=told("principle"),
+)
+PLAN.by_hand.note(lambda p: p.others_involved, "others_involved")
+PLAN.by_hand.cards(lambda p: p.jigsaw, OTHER_INVOLVED)
+PLAN.by_hand.note(lambda p: p.repeat_contacts, "repeat_contacts")
+PLAN.by_hand.spoken(lambda p: p.isolation, "isolation")
+PLAN.by_hand.note(lambda p: p.isolation_eased_by)
+PLAN.by_hand.note(lambda p: p.advice, "advice")
+PLAN.by_hand.cards(lambda p: p.advice_sought, ADVICE)

@@ -1,0 +1,28 @@
+"""What is shared with whom, and on what ground."""
+
+from msp_desktop.practice.codes import Agreement, LawfulRegime, PartName, Recipient, SharingGround
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.sentences import told
+
+SHARING_DECISION = Questions(SharingDecision, filled="id")
+SHARING_DECISION.by_hand.choice(lambda p: p.recipient, Recipient, "share")
+SHARING_DECISION.by_hand.line(lambda p: p.name, is_name=True)
+SHARING_DECISION.by_hand.note(lambda p: p.what)
+SHARING_DECISION.by_hand.view(lambda p: p.why, "why")
+SHARING_DECISION.by_hand.choice(lambda p: p.agreement, Agreement, "agreement")
+SHARING_DECISION.by_hand.note(lambda p: p.which_part)
+SHARING_DECISION.by_hand.note(lambda p: p.not_asked_reason)
+SHARING_DECISION.by_hand.choices(lambda p: p.grounds, SharingGround, "grounds")
+SHARING_DECISION.by_hand.view(lambda p: p.grounds_words)
+SHARING_DECISION.by_hand.yes_no(lambda p: p.told, "told", note=lambda p: p.told_words)
+SHARING_DECISION.by_hand.spoken(lambda p: p.words, "agreement")
+SHARING_DECISION.by_hand.day(lambda p: p.decided)
+
+SHARING = Questions(Sharing, PartName.SHARING)
+SHARING.by_hand.cards(lambda p: p.decisions, SHARING_DECISION, one=told("decision"))
+SHARING.by_hand.choice(lambda p: p.regime, LawfulRegime, "regime")
+SHARING.by_hand.note(lambda p: p.regime_note)
+SHARING.by_hand.note(lambda p: p.information_back, "information_back")
+SHARING.by_hand.yes_no(lambda p: p.changed_decision)
+SHARING.by_hand.spoken(lambda p: p.changed_words)

@@ -1,0 +1,1 @@
+"""The case: entries that only grow, what happened between visits, and what stands now."""

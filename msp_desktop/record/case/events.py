@@ -1,0 +1,259 @@
+"""What happens in a case between and around its conversations: typed, sealed and never changed.
+
+A conversation holds what was said in one sitting. What belongs to the work as a whole (when it was
+opened and concluded, a meeting, an agreement given by telephone, an alert, what came of an action)
+is a case event. An event is never overwritten: a later one that refers to it takes its place, see
+`state`. Each kind of event has a name of its own in JSON (`type`), which never changes.
+"""
+
+from typing import Annotated, Final
+from uuid import UUID, uuid4
+
+import msgspec
+
+from msp_desktop.practice.case_codes import CaseResult, Route
+from msp_desktop.practice.codes import Answer, Stage
+from msp_desktop.record.conversation import Practitioner
+from msp_desktop.record.part import Day, ItemId, Many, Moment, Part, Text, Words
+from msp_desktop.record.plan import Action
+from msp_desktop.record.sharing import SharingDecision
+
+FORMAT: Final = "msp-case-event"
+VERSION: Final = 1
+
+Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+"""SHA-256, as 64 hex digits."""
+
+
+class CaseOpened(Part, tag="opened"):
+    """The case began: on which day and by which route the concern came.
+
+    `inferred` is whether nobody said so: an older store's conversations were put together, or a
+    first conversation was begun. A later `CaseOpened` of somebody who confirms it takes its place.
+    """
+
+    on: Day = Day()
+    route: Route | None = None
+    route_note: Text = ""
+    inferred: bool = False
+
+
+class StageChanged(Part, tag="stage changed"):
+    """Where the work stands in law from that day (Care Act 2014 s42, or below or beside it)."""
+
+    stage: Stage
+    on: Day = Day()
+    why: Text = ""
+
+
+class Concluded(Part, tag="concluded"):
+    """The case came to its end on that day, with an enquiry or without one."""
+
+    result: CaseResult
+    on: Day = Day()
+    words: Text = ""
+
+
+class Reopened(Part, tag="reopened"):
+    """The case goes on after it was concluded."""
+
+    on: Day = Day()
+    why: Text = ""
+
+
+class Linked(Part, tag="linked"):
+    """These conversations, and these people by their ids, belong to the case."""
+
+    conversations: Many[UUID] = ()
+    persons: Many[UUID] = ()
+    why: Text = ""
+
+
+class Unlinked(Part, tag="unlinked"):
+    """These do not belong to the case (any more): they were linked by mistake or moved."""
+
+    conversations: Many[UUID] = ()
+    persons: Many[UUID] = ()
+    why: Text = ""
+
+
+class AgreementGiven(Part, tag="agreement"):
+    """An answer of the person about sharing, given outside a conversation."""
+
+    decision: SharingDecision
+
+
+class SafeContact(Part, tag="safe contact"):
+    """How it is safe to reach the person, how it is not, and who must not know: one whole."""
+
+    ways: Text = ""
+    not_ways: Text = ""
+    times: Text = ""
+    through: Text = ""
+    must_not_know: Text = ""
+    on: Day = Day()
+
+
+class Alert(Part, tag="alert"):
+    """Something whoever deals with the person must know first; factual, with its source.
+
+    `for_visitors` is whether it is told to whoever will visit.
+    """
+
+    id: ItemId
+    words: Text = ""
+    source: Text = ""
+    for_visitors: bool = False
+    on: Day = Day()
+
+
+class AlertEnded(Part, tag="alert ended"):
+    """That alert holds no longer."""
+
+    alert: ItemId
+    why: Text = ""
+    on: Day = Day()
+
+
+class ActionAdded(Part, tag="action added"):
+    """An action agreed between visits."""
+
+    action: Action
+
+
+class ActionSeen(Part, tag="action seen"):
+    """What came of an action, of a plan or added since. `done` None takes an earlier answer back.
+
+    `action` is the item's id in its plan; a plan's day to meet again has a name of its own.
+    """
+
+    action: Annotated[str, msgspec.Meta(max_length=80)]
+    conversation: UUID | None = None
+    done: Answer | None = None
+    result: Text = ""
+    on: Day = Day()
+
+
+class Attendee(Part):
+    """Somebody asked to a meeting: whether they came, and why not if they were kept out."""
+
+    name: Text = ""
+    role: Text = ""
+    came: Answer | None = None
+    kept_out: Text = ""
+
+
+class Meeting(Part, tag="meeting"):
+    """A meeting arranged around the person (Guidance 14.62, 14.65)."""
+
+    id: ItemId
+    on: Day = Day()
+    about: Text = ""
+    venue: Text = ""
+    venue_why: Text = ""
+    attendees: Many[Attendee] = ()
+    person_came: Answer | None = None
+    person_not_why: Text = ""
+    helped: Text = ""
+    words: Words = Words()
+    words_read_out: Answer | None = None
+    decided: Text = ""
+    actions: Many[Action] = ()
+    record_given: Day = Day()
+
+
+class Note(Part, tag="note"):
+    """A call, a letter or a short contact between visits."""
+
+    on: Day = Day()
+    about: Text = ""
+    words: Words = Words()
+
+
+class PaperLeft(Part, tag="paper left"):
+    """A paper was made for somebody: its kind, for whom, and the digest of the file."""
+
+    kind: Text
+    recipient: Text
+    sha256: Digest
+    conversation: UUID | None = None
+
+
+class ReplyTaken(Part, tag="reply taken"):
+    """An answer to a referral: what was decided and why, and what the person was told.
+
+    `referral` is the digest of the paper it answers, `reply` that of the signed reply where one
+    came; `proved` is whether its signature is by a key that was confirmed in person.
+    """
+
+    referral: Digest | None = None
+    reply: Digest | None = None
+    sender: Text = ""
+    on: Day = Day()
+    decided: Text = ""
+    why: Text = ""
+    leads: Text = ""
+    person_told: Text = ""
+    proved: bool = False
+
+
+class HandedOver(Part, tag="handed over"):
+    """The case, or a draft of it, was sealed for somebody else."""
+
+    receiver: Text
+    fingerprint: Text = ""
+    bundle: Digest | None = None
+    draft: UUID | None = None
+    on: Day = Day()
+
+
+class Received(Part, tag="received"):
+    """Entries of this case came from somebody else."""
+
+    sender: Text
+    fingerprint: Text = ""
+    bundle: Digest | None = None
+    on: Day = Day()
+
+
+Happening = (
+    CaseOpened
+    | StageChanged
+    | Concluded
+    | Reopened
+    | Linked
+    | Unlinked
+    | AgreementGiven
+    | SafeContact
+    | Alert
+    | AlertEnded
+    | ActionAdded
+    | ActionSeen
+    | Meeting
+    | Note
+    | PaperLeft
+    | ReplyTaken
+    | HandedOver
+    | Received
+)
+"""Any one of the things that can happen in a case."""
+
+
+class CaseEvent(Part):
+    """One thing that happened in a case, when it was written down, and by whom.
+
+    `at` is the writer's clock and decides nothing; the day something took place is in `what`.
+    """
+
+    id: UUID
+    case_id: UUID
+    at: Moment
+    by: Practitioner
+    what: Happening
+    format: str = FORMAT
+    version: int = VERSION
+
+
+def case_event(case_id: UUID, by: Practitioner, at: Moment, what: Happening) -> CaseEvent:
+    """A new event of that case."""
+    return CaseEvent(id=uuid4(), case_id=case_id, at=at, by=by, what=what)

@@ -1,0 +1,190 @@
+"""What stands now in a case: a fold over its sealed events and its conversations.
+
+It is a pure function of the two sets. What was said of one thing by two people who did not know of
+each other stays side by side (`Stated` twice) until somebody states it again. What lies in
+conversations is told by the functions of `record.story`, over the same conversations; this adds
+what holds between them.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from itertools import pairwise
+from uuid import UUID
+
+from msp_desktop.practice.case_codes import CaseResult
+from msp_desktop.record.case.actions import CaseAction, actions_over_time, open_actions
+from msp_desktop.record.case.agreements import AgreementNow, agreements
+from msp_desktop.record.case.events import (
+    AgreementGiven,
+    Alert,
+    AlertEnded,
+    CaseOpened,
+    Concluded,
+    HandedOver,
+    Linked,
+    Meeting,
+    Note,
+    PaperLeft,
+    Received,
+    Reopened,
+    ReplyTaken,
+    SafeContact,
+    StageChanged,
+    Unlinked,
+)
+from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import Part
+from msp_desktop.record.story import in_order
+from msp_desktop.record.when import day_of
+
+LONG_GAP = timedelta(days=365)
+"""Between two conversations: longer, and an inferred case is perhaps two."""
+
+
+class CaseState(Part):
+    """What stands now in one case.
+
+    A tuple of `Stated` holds one entry where everybody agrees, none where nothing was said, and
+    several where somebody has to settle it.
+    `opened_on` is the day of the concern, else of the first conversation. `gaps` are the long
+    times without a conversation, as (last day before, first day after). `not_understood` counts
+    events that a later version of the app wrote.
+    """
+
+    case_id: UUID
+    opened: tuple[Stated[CaseOpened], ...]
+    stage: tuple[Stated[StageChanged], ...]
+    ended: tuple[Stated[Concluded | Reopened], ...]
+    conversations: tuple[UUID, ...]
+    persons: tuple[UUID, ...]
+    agreements: tuple[AgreementNow, ...]
+    safe_contact: tuple[Stated[SafeContact], ...]
+    alerts: tuple[Stated[Alert], ...]
+    actions: tuple[CaseAction, ...]
+    meetings: tuple[Stated[Meeting], ...]
+    notes: tuple[Stated[Note], ...]
+    papers: tuple[Stated[PaperLeft], ...]
+    replies: tuple[Stated[ReplyTaken], ...]
+    handed_over: tuple[Stated[HandedOver], ...]
+    received: tuple[Stated[Received], ...]
+    opened_on: date | None
+    gaps: tuple[tuple[date, date], ...]
+    not_understood: int = 0
+
+    @property
+    def is_concluded(self) -> bool:
+        """Concluded, and nobody reopened it or works on it unaware."""
+        return bool(self.ended) and all(isinstance(one.what, Concluded) for one in self.ended)
+
+    @property
+    def concluded_on(self) -> date | None:
+        """The day it was concluded, where it is; the last of several."""
+        if not self.is_concluded:
+            return None
+        return max(one.what.on.on or one.at.date() for one in self.ended)
+
+    @property
+    def result(self) -> CaseResult | None:
+        """With which result it was concluded, where it is; the last of several."""
+        if not self.is_concluded:
+            return None
+        results = [one.what.result for one in self.ended if isinstance(one.what, Concluded)]
+        return results[-1]
+
+    @property
+    def is_inferred(self) -> bool:
+        """Nobody has confirmed yet that this is one case, or when it began."""
+        return all(one.what.inferred for one in self.opened)
+
+    @property
+    def perhaps_two(self) -> bool:
+        """An inferred case with a long time between two of its conversations."""
+        return self.is_inferred and bool(self.gaps)
+
+    @property
+    def open_actions(self) -> tuple[CaseAction, ...]:
+        """What is still to be done, the first due first."""
+        return open_actions(self.actions)
+
+    @property
+    def awaited(self) -> tuple[Stated[PaperLeft], ...]:
+        """Papers that left and were not answered, the oldest first."""
+        answered = {one.what.referral for one in self.replies}
+        return tuple(one for one in self.papers if one.what.sha256 not in answered)
+
+
+def what_stands(
+    case_id: UUID, entries: Iterable[CaseEntry], conversations: Iterable[Conversation] = ()
+) -> CaseState:
+    """Fold the events of a case, with those of these conversations that are linked to it.
+
+    The answer depends on what is given and never on the order it is given in.
+    """
+    history = CaseHistory(case_id, entries)
+    linked = linked_conversations(history)
+    there = in_order(one for one in conversations if one.id in linked)
+    days = [day_of(one) for one in there]
+    opened = history.standing(history.of(CaseOpened))
+    return CaseState(
+        case_id=case_id,
+        opened=opened,
+        stage=history.standing(history.of(StageChanged)),
+        ended=history.standing(history.of(Concluded, Reopened)),
+        conversations=tuple(sorted(linked)),
+        persons=linked_persons(history),
+        agreements=agreements(there, history.of(AgreementGiven)),
+        safe_contact=history.standing(history.of(SafeContact)),
+        alerts=_alerts(history),
+        actions=actions_over_time(there, history),
+        meetings=_latest_by_id(history),
+        notes=history.of(Note),
+        papers=history.of(PaperLeft),
+        replies=history.of(ReplyTaken),
+        handed_over=history.of(HandedOver),
+        received=history.of(Received),
+        opened_on=_opened_on(opened, days),
+        gaps=tuple((a, b) for a, b in pairwise(days) if b - a > LONG_GAP),
+        not_understood=history.not_understood,
+    )
+
+
+def linked_conversations(history: CaseHistory) -> frozenset[UUID]:
+    """The conversations that belong to the case: linked, and not unlinked by who knew of it."""
+    return _linked(history, lambda what: what.conversations)
+
+
+def linked_persons(history: CaseHistory) -> tuple[UUID, ...]:
+    """The people whom the case is about, besides whoever the conversations are with."""
+    return tuple(sorted(_linked(history, lambda what: what.persons)))
+
+
+def _linked(
+    history: CaseHistory, named: Callable[[Linked | Unlinked], tuple[UUID, ...]]
+) -> frozenset[UUID]:
+    statements: dict[UUID, list[Stated[Linked | Unlinked]]] = {}
+    for one in history.of(Linked, Unlinked):
+        for each in named(one.what):
+            statements.setdefault(each, []).append(one)
+    return frozenset(
+        each
+        for each, said_of in statements.items()
+        if any(isinstance(one.what, Linked) for one in history.standing(said_of))
+    )
+
+
+def _alerts(history: CaseHistory) -> tuple[Stated[Alert], ...]:
+    over = {one.what.alert for one in history.of(AlertEnded)}
+    by_id = history.standing_by(history.of(Alert), lambda what: what.id)
+    return tuple(one for group in by_id for one in group if one.what.id not in over)
+
+
+def _latest_by_id(history: CaseHistory) -> tuple[Stated[Meeting], ...]:
+    by_id = history.standing_by(history.of(Meeting), lambda what: what.id)
+    there = [one for group in by_id for one in group]
+    return tuple(sorted(there, key=lambda one: (one.what.on.on or one.at.date(), one.entry)))
+
+
+def _opened_on(opened: tuple[Stated[CaseOpened], ...], days: list[date]) -> date | None:
+    stated = [one.what.on.on for one in opened if one.what.on.on is not None]
+    return min(stated, default=days[0] if days else None)

@@ -1,0 +1,252 @@
+"""Cases of an open store: listed, read as what stands in them, and added to.
+
+Nothing here changes an entry. Reading a case and adding to it are noted on the trail, by ids.
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, func, select
+
+from msp_desktop.faults import Fault
+from msp_desktop.practice.case_codes import CaseResult, Route
+from msp_desktop.practice.codes import Stage
+from msp_desktop.record.case.events import CaseOpened, Happening, Linked, Unlinked
+from msp_desktop.record.case.history import CaseEntry
+from msp_desktop.record.case.state import CaseState, what_stands
+from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.record.part import Part
+from msp_desktop.store.conversations.load import Opened, entries_of, load_linked
+from msp_desktop.store.entries.entries import case_entries
+from msp_desktop.store.entries.links import add_event, cases_with
+from msp_desktop.store.tables import (
+    case_conversation,
+    case_index,
+    case_person,
+    conversation,
+    person,
+)
+from msp_desktop.store.trail.trail import Event, Justification
+from msp_desktop.store.working_state import who_works_here
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class NoSuchCase(Fault):
+    """The id names no case in this store."""
+
+    happened = "There is no case of that id in this store."
+    safe = "Nothing was changed."
+    to_do = "Look it up with: msp-desktop list --cases"
+
+
+class CaseLine(Part):
+    """One case in a list: whom it is about, since when, and where it stands.
+
+    `name` and `known_as` are of the person of its newest conversation. `conversations` counts what
+    is linked, `drafts` those of them that are not finished.
+    """
+
+    id: UUID
+    person_id: UUID | None
+    name: str
+    known_as: str
+    opened_on: date | None
+    route: Route | None
+    stage: Stage | None
+    concluded_on: date | None
+    result: CaseResult | None
+    inferred: bool
+    conversations: int
+    drafts: int
+
+
+class Case(Part):
+    """One case as it lies in the store: its events, its conversations, and what stands.
+
+    `conversations` are those that can be read, oldest first, with whether each is finished and
+    the amendments beside it; `not_readable` says how many cannot.
+    """
+
+    id: UUID
+    entries: tuple[CaseEntry, ...]
+    conversations: tuple[Opened, ...]
+    state: CaseState
+    not_readable: int = 0
+
+    @property
+    def documents(self) -> tuple[Conversation, ...]:
+        """The conversations' records alone, oldest first."""
+        return tuple(one.conversation for one in self.conversations)
+
+
+class Cases:
+    """Lists, reads and adds to the cases of an open store."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    def listed(self) -> tuple[CaseLine, ...]:
+        """Every case, open ones first, the newest opened first."""
+        return self._store.read(_lines)
+
+    def of_person(self, person_id: UUID) -> tuple[UUID, ...]:
+        """The cases about that person, under whichever entry, the newest opened first."""
+        return self._store.read(lambda connection: _of_person(connection, person_id))
+
+    def of_conversation(self, conversation_id: UUID) -> tuple[UUID, ...]:
+        """The cases that conversation is linked to."""
+        return self._store.read(lambda connection: cases_with(connection, conversation_id))
+
+    def load(self, case_id: UUID, why: Justification | None = None) -> Case:
+        """One case with all that belongs to it; reading it is noted on the trail.
+
+        Raises:
+            NoSuchCase: there is none of that id.
+        """
+
+        def read(connection: Connection) -> Case:
+            found = _load(connection, case_id)
+            self._store.note(connection, Event.CONSULTATION, str(case_id), "a case", why or "")
+            return found
+
+        return self._store.write(read)
+
+    def open(self, opened: CaseOpened, conversations: tuple[UUID, ...] = ()) -> UUID:
+        """A new case with these conversations; gives its id."""
+        case_id = uuid4()
+
+        def enter(connection: Connection) -> UUID:
+            self._add(connection, case_id, opened)
+            if conversations:
+                self._add(connection, case_id, Linked(conversations=conversations))
+            self._store.note(connection, Event.COLLECTION, str(case_id), "a case")
+            return case_id
+
+        return self._store.write(enter)
+
+    def add(self, case_id: UUID, what: Happening) -> str:
+        """Enter what happened in a case, by this store's practitioner; gives the entry's id.
+
+        Raises:
+            NoSuchCase: there is none of that id.
+            TooMuchForOne, CannotBeKept: nothing was entered.
+        """
+
+        def enter(connection: Connection) -> str:
+            _require(connection, case_id)
+            name = self._add(connection, case_id, what)
+            kind = str(what.__struct_config__.tag)
+            self._store.note(connection, Event.ALTERATION, str(case_id), f"case event: {kind}")
+            return name
+
+        return self._store.write(enter)
+
+    def move(self, conversation_id: UUID, to: UUID, why: str = "") -> None:
+        """Take a conversation out of its case and into another.
+
+        Raises:
+            NoSuchCase: there is none of that id; nothing was moved.
+        """
+
+        def enter(connection: Connection) -> None:
+            _require(connection, to)
+            moved = (conversation_id,)
+            for there in cases_with(connection, conversation_id):
+                if there != to:
+                    self._add(connection, there, Unlinked(conversations=moved, why=why))
+            self._add(connection, to, Linked(conversations=moved, why=why))
+            self._store.note(connection, Event.COMBINATION, str(conversation_id), f"to case {to}")
+
+        self._store.write(enter)
+
+    def _add(self, connection: Connection, case_id: UUID, what: Happening) -> str:
+        by = who_works_here(connection) or Practitioner()
+        return add_event(connection, case_id, by, what, self._store.now())
+
+
+def _require(connection: Connection, case_id: UUID) -> None:
+    this = case_index.c.case_id == str(case_id)
+    if connection.execute(select(case_index.c.case_id).where(this)).first() is None:
+        raise NoSuchCase
+
+
+def _load(connection: Connection, case_id: UUID) -> Case:
+    _require(connection, case_id)
+    entries = case_entries(connection, case_id)
+    linked = select(case_conversation.c.conversation_id).where(
+        case_conversation.c.case_id == str(case_id)
+    )
+    ids = tuple(UUID(row.conversation_id) for row in connection.execute(linked))
+    told = load_linked(connection, ids)
+    documents = (one.conversation for one in told.told)
+    return Case(
+        id=case_id,
+        entries=entries,
+        conversations=told.told,
+        state=what_stands(case_id, entries, documents),
+        not_readable=len(told.not_readable),
+    )
+
+
+def _of_person(connection: Connection, person_id: UUID) -> tuple[UUID, ...]:
+    there = entries_of(connection, person_id)
+    rows = connection.execute(
+        select(case_index.c.case_id, case_index.c.opened_on)
+        .join(case_person, case_person.c.case_id == case_index.c.case_id)
+        .where(case_person.c.person_id.in_(there))
+        .distinct()
+        .order_by(case_index.c.opened_on.desc(), case_index.c.case_id)
+    )
+    return tuple(UUID(row.case_id) for row in rows)
+
+
+def _lines(connection: Connection) -> tuple[CaseLine, ...]:
+    counts = (
+        select(
+            case_conversation.c.case_id,
+            func.count().label("conversations"),
+            func.count().filter(conversation.c.state == "draft").label("drafts"),
+            func.max(conversation.c.number).label("newest"),
+        )
+        .join(conversation, conversation.c.id == case_conversation.c.conversation_id)
+        .group_by(case_conversation.c.case_id)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(
+            case_index,
+            counts.c.conversations,
+            counts.c.drafts,
+            conversation.c.person_id,
+            person.c.name,
+            person.c.known_as,
+        )
+        .outerjoin(counts, counts.c.case_id == case_index.c.case_id)
+        .outerjoin(conversation, conversation.c.number == counts.c.newest)
+        .outerjoin(person, person.c.id == conversation.c.person_id)
+        .order_by(
+            case_index.c.concluded_on.is_not(None),
+            case_index.c.opened_on.desc(),
+            case_index.c.case_id,
+        )
+    )
+    return tuple(
+        CaseLine(
+            id=UUID(row.case_id),
+            person_id=UUID(row.person_id) if row.person_id else None,
+            name=row.name or "",
+            known_as=row.known_as or "",
+            opened_on=date.fromisoformat(row.opened_on) if row.opened_on else None,
+            route=Route(row.route) if row.route else None,
+            stage=Stage(row.stage) if row.stage else None,
+            concluded_on=date.fromisoformat(row.concluded_on) if row.concluded_on else None,
+            result=CaseResult(row.result) if row.result else None,
+            inferred=bool(row.inferred),
+            conversations=row.conversations or 0,
+            drafts=row.drafts or 0,
+        )
+        for row in rows
+    )

@@ -1,0 +1,1 @@
+"""Entries in the tables: written once, signed, read as what they hold, drawn into the cases."""

@@ -1,0 +1,87 @@
+"""What stands in each case, drawn from its entries into tables, to be listed and counted."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from msp_desktop.practice.codes import Answer
+from msp_desktop.record.case.actions import seen_of
+from msp_desktop.record.case.events import ActionSeen
+from msp_desktop.record.case.history import CaseHistory
+from msp_desktop.record.case.state import CaseState, linked_conversations, what_stands
+from msp_desktop.store.entries.entries import case_entries
+from msp_desktop.store.tables import (
+    case_conversation,
+    case_index,
+    case_person,
+    conversation,
+    follow_up,
+    seen_to,
+)
+
+
+def index_case(connection: Connection, case_id: UUID) -> CaseState:
+    """Write the rows of one case anew; gives what stands, without what conversations hold."""
+    entries = case_entries(connection, case_id)
+    state = what_stands(case_id, entries)
+    _index_seen_to(connection, CaseHistory(case_id, entries))
+    for table in (case_index, case_conversation, case_person):
+        connection.execute(delete(table).where(table.c.case_id == str(case_id)))
+    if not state.opened and not state.conversations and not state.persons:
+        return state
+    linked = [str(each) for each in state.conversations]
+    held = connection.execute(
+        select(conversation.c.person_id, conversation.c.started_at).where(
+            conversation.c.id.in_(linked)
+        )
+    ).all()
+    began = [datetime.fromisoformat(row.started_at).astimezone().date() for row in held]
+    connection.execute(insert(case_index).values(_row(state, began)))
+    persons = {str(each) for each in state.persons} | {row.person_id for row in held}
+    name = {"case_id": str(case_id)}
+    if linked:
+        connection.execute(
+            insert(case_conversation), [name | {"conversation_id": each} for each in linked]
+        )
+    if persons:
+        connection.execute(
+            insert(case_person), [name | {"person_id": each} for each in sorted(persons)]
+        )
+    return state
+
+
+def _index_seen_to(connection: Connection, history: CaseHistory) -> None:
+    """Which follow-ups were seen to since, in every plan of the case that holds them."""
+    linked = [str(each) for each in linked_conversations(history)]
+    for group in history.standing_by(history.of(ActionSeen), seen_of):
+        seen, (item, only) = group[-1], seen_of(group[-1].what)
+        numbers = connection.execute(
+            select(follow_up.c.conversation_number)
+            .join(conversation, conversation.c.number == follow_up.c.conversation_number)
+            .where(follow_up.c.item == item)
+            .where(conversation.c.id.in_([str(only)] if only is not None else linked))
+        ).scalars()
+        for number in list(numbers):
+            values = {"conversation_number": number, "item": item}
+            if seen.what.done is Answer.YES:
+                row = upsert(seen_to).values(**values, at=seen.at.isoformat())
+                connection.execute(row.on_conflict_do_nothing())
+            else:
+                connection.execute(delete(seen_to).filter_by(**values))
+
+
+def _row(state: CaseState, began: list[date]) -> dict[str, object]:
+    opened = state.opened_on or min(began, default=None)
+    opening = state.opened[-1].what if state.opened else None
+    result = state.result
+    return {
+        "case_id": str(state.case_id),
+        "opened_on": opened.isoformat() if opened else None,
+        "route": opening.route.value if opening and opening.route else None,
+        "stage": state.stage[-1].what.stage.value if state.stage else None,
+        "concluded_on": state.concluded_on.isoformat() if state.concluded_on else None,
+        "result": result.value if result else None,
+        "inferred": int(state.is_inferred),
+    }

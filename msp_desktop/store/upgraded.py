@@ -1,0 +1,22 @@
+"""What the tables of an older store lack and only the opened store can fill in."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from msp_desktop.record.conversation import Practitioner
+from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
+from msp_desktop.store.conversations.seal_chain import Seals
+from msp_desktop.store.entries.infer import enter_all
+from msp_desktop.store.schema import WITHOUT_ENTRIES, WITHOUT_FOLLOW_UPS, WITHOUT_SEALS
+from msp_desktop.store.working_state import who_works_here
+
+
+def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetime) -> None:
+    """Fill in what a store of the revision `found` did not have yet; None for a new store."""
+    if found == WITHOUT_SEALS:
+        seals.seal_finished(connection)
+    if found in WITHOUT_FOLLOW_UPS:
+        draw_all_follow_ups(connection)
+    if found in WITHOUT_ENTRIES:
+        enter_all(connection, who_works_here(connection) or Practitioner(), at)

@@ -1,0 +1,1 @@
+"""The declarations of the questions, and what is derived from them."""

@@ -1,0 +1,137 @@
+"""What the store answers belongs to what it was asked for, however late it comes.
+
+A slow disk is the store's own thread, kept busy until the test lets it go on.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from msp_desktop.vault.faults import DiskFull
+from tests.screen.conftest import OpenApp
+from tests.screen.reader import ScreenReader, until
+from tests.unlocked import PASSPHRASE
+from ui.scope import Scope
+from ui.window import Window
+
+
+class SlowDisk:
+    """Holds up everything that is asked of the store from `begin` to `end`."""
+
+    def __init__(self, window: Window) -> None:
+        self._session = window.session
+        self._over = Event()
+
+    def begin(self) -> None:
+        self._over = over = Event()
+        self._session.ask(
+            Scope(self._session), lambda _: over.wait(), lambda _: None, lambda _: None
+        )
+
+    def end(self) -> None:
+        self._over.set()
+
+
+@pytest.fixture
+def window(folder: Path, open_app: OpenApp, reader: ScreenReader) -> Window:
+    opened = open_app(folder)
+    reader.write("Passphrase", PASSPHRASE)
+    reader.press("Unlock")
+    reader.hears("Your conversations")
+    return opened
+
+
+@pytest.fixture
+def disk(window: Window) -> Iterator[SlowDisk]:
+    slow = SlowDisk(window)
+    yield slow
+    slow.end()
+
+
+def begin_with(reader: ScreenReader, name: str) -> None:
+    reader.press("New conversation")
+    reader.press("The person")
+    reader.write("Name", name)
+
+
+def all_done(window: Window) -> None:
+    """Everything asked so far has been answered."""
+    done: list[object] = []
+    window.session.ask(Scope(window.session), lambda _: None, done.append, done.append)
+    until(lambda: bool(done), "the store to have answered everything")
+
+
+def test_finishing_late_does_not_finish_what_is_open_by_then(
+    window: Window, reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    reader.press("Summary")
+    reader.press("Finish this conversation")
+    disk.begin()
+    reader.press("Yes, finish it")
+    reader.press("‹ All conversations")
+    begin_with(reader, "Bella Larksong")
+    disk.end()
+    all_done(window)
+    reader.hears("Saved")
+    reader.hears_not("its words can no longer change")
+    reader.write("Name", "Bella Larksong-Teasel")
+    reader.press("‹ All conversations")
+    reader.hears("1 not finished, 1 finished")
+
+
+def test_a_conversation_on_its_way_does_not_push_out_a_new_one(
+    window: Window, reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.press("‹ All conversations")
+    reader.hears("Albert Teasel")
+    disk.begin()
+    reader.press("Open conversation")
+    begin_with(reader, "Bella Larksong")
+    disk.end()
+    all_done(window)
+    assert reader.text("Name") == "Bella Larksong"
+
+
+def test_what_was_refused_to_a_room_that_was_left_is_said_elsewhere(
+    window: Window, reader: ScreenReader
+) -> None:
+    scope = Scope(window)
+
+    def refuse(_: object) -> None:
+        raise DiskFull
+
+    window.session.ask(scope, refuse, lambda _: None, lambda _: None)
+    scope.renew()
+    reader.hears("The disk is full")
+
+
+def test_saved_is_not_said_before_the_newest_word_is_on_the_disk(
+    reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    disk.begin()
+    reader.type_on("Name", " the Elder")
+    reader.hears("Saving…")
+    reader.hears_not("Saved")
+    disk.end()
+    reader.hears("Saved")
+    reader.hears_not("Saving…")
+
+
+def test_words_saved_while_newer_ones_come_are_not_told_as_all_saved(
+    window: Window, reader: ScreenReader
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    told: list[bool] = []
+    window.session.saved.connect(lambda _: told.append(window.session.unsaved))
+    for letter in " the Elder":
+        reader.type_on("Name", letter)
+    until(lambda: not window.session.unsaved and bool(told), "all words to be saved")
+    assert told == [False] * len(told)

@@ -1,0 +1,46 @@
+"""What an answer of the store is bound to: it is dropped once what it was asked for is gone.
+
+Answers come back later, on the screen's thread. By then another conversation may be open, a search
+may say something else, or a page may be gone. So every question is asked within a scope, and its
+answer is delivered only while that scope is still the same.
+"""
+
+from collections.abc import Callable
+from typing import Self
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+
+class Scope:
+    """Belongs to one part of the window; `renew` it whenever that part turns to something else.
+
+    What goes wrong for a scope that is gone is told elsewhere, unless it `only_looks`: then nothing
+    was to be changed, and nobody misses the answer.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        *,
+        only_looks: bool = False,
+        within: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._owner = owner
+        self._within = within
+        self._round = 0
+        self.only_looks = only_looks
+
+    def renew(self) -> Self:
+        """Something else is shown from here on: answers to what was asked before are dropped."""
+        self._round += 1
+        return self
+
+    def held(self) -> "Scope":
+        """A scope for what goes on from here in several steps: it ends when this one turns."""
+        return Scope(self._owner, only_looks=self.only_looks, within=self.still())
+
+    def still(self) -> Callable[[], bool]:
+        """Tells later whether the owner is still there, and shows what it shows now."""
+        asked_in, within = self._round, self._within
+        return lambda: isValid(self._owner) and self._round == asked_in and within()
