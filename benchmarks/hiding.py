@@ -12,7 +12,7 @@ from benchmarks.screen import application, opened, until
 from benchmarks.side_by_side import percentile
 from ui.caseload.room import CaseloadRoom
 from ui.conversation.frame.room import ConversationRoom
-from ui.curtain import Curtain
+from ui.curtain import LockCover
 from ui.scope import Scope
 
 
@@ -29,7 +29,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
             until(ours.find(ConversationRoom).isVisible)
             # So that the next one begins at the caseload again.
             ours.session.ask(
-                Scope(ours.session), lambda store: store.come_back_to(None), _nothing, _nothing
+                Scope(ours.session), lambda store: store.save_position(None), _nothing, _nothing
             )
             ours.saved()
             ours.window.activateWindow()
@@ -37,7 +37,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
             began = perf_counter()
             QTest.keyClick(ours.window, Qt.Key.Key_F12)
             took.append((perf_counter() - began) * 1000)
-            assert ours.find(Curtain).isVisible()
+            assert ours.find(LockCover).isVisible()
     return [Row("Hide key to blank, p95", percentile(took, 0.95), None, 200, Judged.VALUE)]
 
 

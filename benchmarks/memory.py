@@ -61,7 +61,7 @@ def _visit(folder: str) -> float:
 
     from benchmarks.screen import application, opened, press
     from msp_desktop.documents.kinds import COUNCIL
-    from msp_desktop.documents.make import make_referral
+    from msp_desktop.documents.make import make_document
     from ui.caseload.room import CaseloadRoom
     from ui.conversation.frame.room import ConversationRoom
     from ui.conversation.steps.step import STEPS
@@ -84,7 +84,7 @@ def _visit(folder: str) -> float:
         made: list[object] = []
         ours.session.ask(
             Scope(ours.session),
-            lambda store: make_referral(
+            lambda store: make_document(
                 store.load(found.id).conversation, COUNCIL, at=datetime.now(UTC)
             ),
             made.append,

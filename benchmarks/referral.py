@@ -22,10 +22,10 @@ from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from benchmarks.weasy import is_installed, made_by_weasyprint
 from msp_desktop.demo.store import invented_conversations
-from msp_desktop.disclosure.allowed import what_is_shared
+from msp_desktop.disclosure.allowed import disclosure_decisions
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.typefaces import face_named
 from msp_desktop.questions.packs import built_in
@@ -43,12 +43,12 @@ def measure(work: Path, *, quick: bool) -> list[Row]:  # noqa: ARG001 - needs no
     for name in (PLAIN, STRONG):
         face_named(name)
     pack = built_in()
-    decisions = what_is_shared(conversation, COUNCIL, frozenset(), frozenset())
+    decisions = disclosure_decisions(conversation, COUNCIL, frozenset(), frozenset())
     document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=pack)
 
-    def remade() -> Made:
+    def remade() -> RenderedDocument:
         """As the room makes it, with the pack that it holds while the store is open."""
-        return make_referral(conversation, COUNCIL, at=NOW, pack=pack)
+        return make_document(conversation, COUNCIL, at=NOW, pack=pack)
 
     made = remade()
     key = certified(Practitioner(name="Somebody Invented", role="officer"))
@@ -94,12 +94,12 @@ def _flow(blocks: tuple[says.Block, ...]) -> Iterator[Any]:
     makers: dict[type, Callable[[Any], list[Any]]] = {
         says.Heading: lambda b: [Paragraph(escape(b.text), _style(20 - 2 * b.level, STRONG))],
         says.Paragraph: lambda b: [Paragraph(escape(b.text), body)],
-        says.Source: lambda b: [Paragraph(escape(b.text), _style(9))],
-        says.Quote: lambda b: [
+        says.SourceNote: lambda b: [Paragraph(escape(b.text), _style(9))],
+        says.QuoteBlock: lambda b: [
             Paragraph(escape(b.words), _style(12)),
             Paragraph(escape(f"{b.who} {b.where}"), _style(9)),
         ],
-        says.View: lambda b: [
+        says.ViewBlock: lambda b: [
             Paragraph(escape(f"View of {b.of}"), strong),
             Paragraph(escape(b.text), body),
         ],

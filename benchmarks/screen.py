@@ -100,7 +100,7 @@ class App:
         """Close the store, to open at the caseload next time, and stop its thread."""
         self._session.ask(
             Scope(self._session),
-            lambda store: store.come_back_to(None),
+            lambda store: store.save_position(None),
             lambda _: None,
             lambda _: None,
         )

@@ -37,11 +37,13 @@ def _flow(blocks: tuple[says.Block, ...]) -> Iterator[str]:
     makers: dict[type, Callable[[Any], str]] = {
         says.Heading: lambda b: f"<h{b.level + 1}>{escape(b.text)}</h{b.level + 1}>",
         says.Paragraph: lambda b: f"<p>{escape(b.text)}</p>",
-        says.Source: lambda b: f"<p><small>{escape(b.text)}</small></p>",
-        says.Quote: lambda b: (
+        says.SourceNote: lambda b: f"<p><small>{escape(b.text)}</small></p>",
+        says.QuoteBlock: lambda b: (
             f"<blockquote><p>{escape(b.words)}</p><p>{escape(b.who)}</p></blockquote>"
         ),
-        says.View: lambda b: f"<section><p>{escape(b.of)}</p><p>{escape(b.text)}</p></section>",
+        says.ViewBlock: lambda b: (
+            f"<section><p>{escape(b.of)}</p><p>{escape(b.text)}</p></section>"
+        ),
         says.Facts: lambda b: _table((), b.rows),
         says.Table: lambda b: f"<p>{escape(b.caption)}</p>{_table(b.header, b.rows)}",
         says.Bullets: lambda b: f"<ul>{_cells('li', b.items)}</ul>",

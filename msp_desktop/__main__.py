@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from msp_desktop.cli import commands
-from msp_desktop.output_guard import say_no_values
+from msp_desktop.output_guard import install_output_guard
 from msp_desktop.review import DRAWING, GUARDED
 from msp_desktop.vault.folder import owner_only
 from msp_desktop.vault.process import guard_process
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     owner_only()
     guard_process()
     if arguments is None:  # a process of our own: whoever calls from within keeps their own hooks
-        say_no_values()
+        install_output_guard()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given in ([GUARDED], [DRAWING]):
         from msp_desktop.review.sandbox.child import serve

@@ -33,7 +33,7 @@ class Fault(Exception):  # noqa: N818 - the world's fault, not the program's err
         return " ".join(part.format_map(self.details) for part in parts if part)
 
 
-class OurMistake(Fault):
+class InternalError(Fault):
     """A bug: it is logged by its kind and place, never with the values it happened to hold."""
 
     happened = "Something went wrong inside MSP Desktop."

@@ -10,7 +10,7 @@ import threading
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from msp_desktop.faults import OurMistake
+from msp_desktop.faults import InternalError
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -35,7 +35,7 @@ class OwnLines(logging.Handler):
             return  # nowhere to say it, or a line that fits no values: never a reason to fail
 
 
-def say_no_values() -> None:
+def install_output_guard() -> None:
     """From here on nothing that is said outside the window can hold a word of a record."""
     logging.getLogger().addHandler(OwnLines())
     logging.captureWarnings(capture=True)
@@ -45,14 +45,14 @@ def say_no_values() -> None:
 
 
 def _uncaught(_: type[BaseException], bug: BaseException, __: TracebackType | None) -> None:
-    OurMistake.of(bug)
+    InternalError.of(bug)
 
 
 def _unraisable(met: "UnraisableHookArgs") -> None:
     if met.exc_value is not None:
-        OurMistake.of(met.exc_value)
+        InternalError.of(met.exc_value)
 
 
 def _in_a_thread(met: threading.ExceptHookArgs) -> None:
     if met.exc_value is not None and not isinstance(met.exc_value, SystemExit):
-        OurMistake.of(met.exc_value)
+        InternalError.of(met.exc_value)

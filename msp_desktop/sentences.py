@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 
-class Told(str):  # noqa: SLOT000 - it must hold its template and fields
+class TranslatableText(str):  # noqa: SLOT000 - it must hold its template and fields
     """A sentence with its template and what fills it; in all else the English text itself."""
 
     template: str
@@ -19,26 +19,26 @@ class Told(str):  # noqa: SLOT000 - it must hold its template and fields
     """How many, where `template` counts with %n; `one` is then the English for 1."""
 
 
-def told(template: str, /, **fields: object) -> str:
+def translatable(template: str, /, **fields: object) -> str:
     """The template filled in; codes and sentences in `fields` are translated too, text is not."""
-    sentence = Told(template.format_map(fields))
+    sentence = TranslatableText(template.format_map(fields))
     sentence.template = template
     sentence.fields = fields
     return sentence
 
 
-def so_many(one: str, several: str, number: int) -> str:
+def plural(one: str, several: str, number: int) -> str:
     """So many of something: `several` holds %n, and a language has as many forms as it needs."""
-    sentence = Told(one if number == 1 else several.replace("%n", str(number)))
+    sentence = TranslatableText(one if number == 1 else several.replace("%n", str(number)))
     sentence.template, sentence.fields = several, {}
     sentence.one, sentence.number = one, number
     return sentence
 
 
-def listed(each: Iterable[str]) -> str:
+def joined(each: Iterable[str]) -> str:
     """Codes and sentences after each other, each of them still to be translated."""
     fields = {f"one{at}": one for at, one in enumerate(each)}
-    return told("; ".join(f"{{{name}}}" for name in fields), **fields)
+    return translatable("; ".join(f"{{{name}}}" for name in fields), **fields)
 
 
 MONTHS = (
@@ -57,6 +57,6 @@ MONTHS = (
 )
 
 
-def written_day(day: date) -> str:
+def date_in_words(day: date) -> str:
     """The day as `3 December 2026`."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

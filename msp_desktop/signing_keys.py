@@ -44,7 +44,7 @@ def is_fingerprint(text: str) -> bool:
     return re.fullmatch(r"[0-9a-f]{64}", text) is not None
 
 
-def as_words(fingerprint: str) -> tuple[str, ...]:
+def fingerprint_words(fingerprint: str) -> tuple[str, ...]:
     """The fingerprint as words from the EFF's list, to be read aloud; the same on every machine."""
     from resources import resource
 

@@ -12,7 +12,7 @@ from mypy.plugin import MethodSigContext, Plugin
 from mypy.typeops import map_type_from_supertype
 from mypy.types import CallableType, FunctionLike, Instance, Type, TypeVarType, get_proper_type
 
-_PART = "msp_desktop.record.part.Part"
+_PART = "msp_desktop.record.part.RecordPart"
 
 
 class TypedBut(Plugin):

@@ -11,7 +11,7 @@ from ui.widgets.labels import page_title
 from ui.widgets.notice import Notice, Tone
 
 
-class Curtain(QWidget):
+class LockCover(QWidget):
     """Lies over the whole window and shows no name, number or date.
 
     Where the store cannot be closed it stays, says why, and offers two ways on. Behind it the words

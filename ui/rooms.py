@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.follow_on import begin_again
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.person import called
+from msp_desktop.record.follow_on import start_follow_on
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.person import display_name
 from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom
@@ -28,7 +28,7 @@ from ui.unlock.room import Unlocked
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
     from ui.person.room import StoryRoom
-    from ui.person_view.room import TurnedRoundRoom
+    from ui.person_view.room import PersonViewRoom
     from ui.referral.batch import BatchRoom
     from ui.referral.room import ReferralRoom
     from ui.retention.room import RetentionRoom
@@ -78,7 +78,7 @@ class Rooms(QStackedWidget):
         self._backing_up = BackingUp(session, self)
         self._backing_up.changed.connect(self._show_backups)
         self._conversation.turned_round.connect(self._turn_round)
-        self._turned_round: TurnedRoundRoom | None = None
+        self._turned_round: PersonViewRoom | None = None
         self._referral: ReferralRoom | None = None
         self._batch: BatchRoom | None = None
         self._settings: SettingsRoom | None = None
@@ -111,7 +111,7 @@ class Rooms(QStackedWidget):
 
     def _leave_checks_off(self, ids: frozenset[str]) -> None:
         self._checks_off = ids
-        self._conversation.leave_checks_off(ids)
+        self._conversation.disable_checks(ids)
 
     def _pack_refused(self) -> tuple[str, ...]:
         """Why the organisation's own words are not used, where they can't be."""
@@ -131,7 +131,7 @@ class Rooms(QStackedWidget):
 
     def _show_caseload(self) -> None:
         self._session.ask(
-            self._scope, lambda store: store.come_back_to(None), lambda _: None, self._say
+            self._scope, lambda store: store.save_position(None), lambda _: None, self._say
         )
         self._turn_to(self._caseload)
         self._caseload.enter()
@@ -167,7 +167,7 @@ class Rooms(QStackedWidget):
             return store.story(person_id, to_begin=True)
 
         def show(told: tuple[Opened, ...]) -> None:
-            conversation = begin_again(
+            conversation = start_follow_on(
                 (one.conversation for one in told),
                 self._practitioner,
                 at=datetime.now().astimezone(),
@@ -223,7 +223,7 @@ class Rooms(QStackedWidget):
     def _show_several_of(self, conversation: Conversation) -> None:
         """Several documents of the conversation that the referral room had open."""
         self._batch_room().show_conversations(
-            {conversation.id: translated(called(conversation.person))}, ticked=True
+            {conversation.id: translated(display_name(conversation.person))}, ticked=True
         )
 
     def _show_several(self, finished: dict[UUID, str]) -> None:
@@ -251,18 +251,20 @@ class Rooms(QStackedWidget):
         self._turn_to(self._conversation)
         self._conversation.go_to(part.value)
 
-    def _turn_round(self, conversation: Conversation, not_quite: tuple[Heard, ...]) -> None:
+    def _turn_round(
+        self, conversation: Conversation, not_quite: tuple[OwnWordsPassage, ...]
+    ) -> None:
         if self._turned_round is None:
-            from ui.person_view.room import TurnedRoundRoom
+            from ui.person_view.room import PersonViewRoom
 
-            self._turned_round = TurnedRoundRoom(self._pack)
+            self._turned_round = PersonViewRoom(self._pack)
             self._turned_round.edited.connect(self._conversation.take)
             self._turned_round.left.connect(self._turn_back)
             self.addWidget(self._turned_round)
         self._turn_to(self._turned_round)
         self._turned_round.show_conversation(conversation, not_quite)
 
-    def _turn_back(self, not_quite: tuple[Heard, ...]) -> None:
+    def _turn_back(self, not_quite: tuple[OwnWordsPassage, ...]) -> None:
         self._turn_to(self._conversation)
         self._conversation.turn_back(not_quite)
 

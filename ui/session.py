@@ -16,7 +16,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from msp_desktop.faults import Fault, OurMistake
+from msp_desktop.faults import Fault, InternalError
 from ui.faults import Locked, RoomRunningOut
 from ui.scope import Scope
 from ui.store_thread import Collecting, Interrupted, StoreThread
@@ -34,11 +34,11 @@ log = logging.getLogger(__name__)
 TRY_AGAIN_MS = 2_000
 """How soon a save that failed is tried again by itself."""
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 Then = Callable[[Any], None]
 
 
-class ToBeSaved(Protocol):
+class PendingSave(Protocol):
     """Words on their way to the disk: what they are part of, and how they are written there."""
 
     @property
@@ -102,7 +102,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._guard = Lock()
         self._ended = False
-        self._waiting: dict[UUID, ToBeSaved] = {}
+        self._waiting: dict[UUID, PendingSave] = {}
         self._writing = False
         self._answered.connect(self._deliver)
         self._own = Scope(self)
@@ -148,8 +148,8 @@ class Session(QObject):
     def ask(
         self,
         scope: Scope,
-        question: Callable[["Store"], Answer],
-        then: Callable[[Answer], None],
+        question: Callable[["Store"], Result],
+        then: Callable[[Result], None],
         otherwise: Callable[[Fault], None],
         *,
         only_if_saved: bool = False,
@@ -160,7 +160,7 @@ class Session(QObject):
         `only_if_saved` what kept words from being saved is the answer.
         """
 
-        def answer() -> Answer:
+        def answer() -> Result:
             not_saved = self._try_to_write()
             if only_if_saved and not_saved is not None:
                 raise not_saved
@@ -173,8 +173,8 @@ class Session(QObject):
     def ask_at_length(
         self,
         scope: Scope,
-        question: Callable[["Store", Callable[[], None]], Answer],
-        then: Callable[[Answer], None],
+        question: Callable[["Store", Callable[[], None]], Result],
+        then: Callable[[Result], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
         """Put a long question, which calls what it is given between its steps.
@@ -205,19 +205,19 @@ class Session(QObject):
     def work(
         self,
         scope: Scope,
-        job: Callable[[], Answer],
-        then: Callable[[Answer], None],
+        job: Callable[[], Result],
+        then: Callable[[Result], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
         """Do something slow that needs no store, such as laying out pages, off the screen."""
         self._run(scope, job, then, otherwise)
 
-    def waits(self, key: UUID) -> ToBeSaved | None:
+    def waits(self, key: UUID) -> PendingSave | None:
         """The newest of that conversation or review that is not on the disk yet."""
         with self._guard:
             return self._waiting.get(key)
 
-    def save(self, snapshot: ToBeSaved) -> None:
+    def save(self, snapshot: PendingSave) -> None:
         """Keep this document; `saved` or `not_saved` says what came of it."""
         with self._guard:
             on_its_way = bool(self._waiting)
@@ -274,7 +274,7 @@ class Session(QObject):
         except Fault as fault:
             return self._tell_not_saved(fault)
         except Exception as bug:  # noqa: BLE001 - a save must always be answered
-            return self._tell_not_saved(OurMistake.of(bug))
+            return self._tell_not_saved(InternalError.of(bug))
         if at is not None and self._store is not None:
             short = self._store.short_of_room
             self._tell(self._tell_short_of_room if short else self._tell_saved, at)
@@ -340,7 +340,7 @@ class Session(QObject):
             except Fault as fault:
                 self._answered.emit(_Reply(wanted, otherwise, missed), fault)
             except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
-                self._answered.emit(_Reply(wanted, otherwise, missed), OurMistake.of(bug))
+                self._answered.emit(_Reply(wanted, otherwise, missed), InternalError.of(bug))
             else:
                 self._answered.emit(_Reply(wanted, then), answer)
 

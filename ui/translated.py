@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from msp_desktop.faults import Fault
-from msp_desktop.sentences import Told
+from msp_desktop.sentences import TranslatableText
 
 if TYPE_CHECKING:
     from msp_desktop.practice.pack import Pack
@@ -25,7 +25,7 @@ Code = TypeVar("Code", bound=StrEnum)
 
 def translated(text: str) -> str:
     """A code, a title or a sentence of the core in the language of the screen."""
-    if isinstance(text, Told):
+    if isinstance(text, TranslatableText):
         if text.number is not None:
             return counted(text.one, text.template, text.number)
         template = QCoreApplication.translate(CORE, text.template)
@@ -36,7 +36,7 @@ def translated(text: str) -> str:
 
 def _field(value: object) -> object:
     """Only what the core itself says is looked up: text may be what somebody typed."""
-    return translated(value) if isinstance(value, (Told, StrEnum)) else value
+    return translated(value) if isinstance(value, (TranslatableText, StrEnum)) else value
 
 
 def label_words(pack: "Pack", code: StrEnum) -> str:

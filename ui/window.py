@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import WrongPassphrase
-from ui.curtain import Curtain
+from ui.curtain import LockCover
 from ui.scope import Scope
 from ui.session import Session
 from ui.system.clipboard_watch import ClipboardWatch
@@ -49,7 +49,7 @@ class Window(QMainWindow):
         assert isinstance(app, QApplication)  # noqa: S101 - a window cannot be made without one
         self.lock_watch = LockWatch(app)
         self.lock_watch.idle.connect(self.lock)
-        self._curtain = Curtain(self)
+        self._curtain = LockCover(self)
         self._curtain.try_again.connect(self._close_store)
         self._curtain.back_wanted.connect(self._prove_back)
         self._wrong = 0
@@ -166,10 +166,10 @@ class Window(QMainWindow):
     def _go_back(self, proved: bool) -> None:
         if not proved:
             # Loaded here: only a wrong passphrase needs it, and a locked window starts without.
-            from msp_desktop.vault.keys.attempts import wait_after
+            from msp_desktop.vault.keys.attempts import delay_after
 
             self._wrong += 1
-            fault = WrongPassphrase(wait_after(self._wrong))
+            fault = WrongPassphrase(delay_after(self._wrong))
             self._curtain.refuse(fault_words(fault), fault.seconds)
             return
         self._wrong = 0

@@ -27,7 +27,7 @@ from msp_desktop.cli.terminal import (
     take_any_letter,
     tell,
 )
-from msp_desktop.faults import Fault, OurMistake
+from msp_desktop.faults import Fault, InternalError
 from msp_desktop.vault.faults import TooSoon, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Stopped(Fault):
     to_do = ""
 
 
-class CommandMistake(OurMistake):
+class CommandFailedError(InternalError):
     """A bug, met by a command."""
 
     safe = "What was kept before is still kept."
@@ -122,7 +122,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         tell(fault.sentence)
         return Exit.NOT_DONE
     except Exception as bug:  # noqa: BLE001 - its values may be somebody's words, so only its kind
-        tell(CommandMistake.of(bug).sentence)
+        tell(CommandFailedError.of(bug).sentence)
         return Exit.NOT_DONE
     return ended
 
@@ -160,7 +160,7 @@ def _refer(asked: _Command) -> Exit:
 
 
 def _verify(asked: _Command) -> IntEnum:
-    from msp_desktop.store.settings import Chosen
+    from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.signing_keys import known_keys
 
     given = asked.password_file
@@ -170,7 +170,7 @@ def _verify(asked: _Command) -> IntEnum:
     try:
         if asked.store.is_dir():
             with _open(asked) as store:
-                known, pack = known_keys(store), Chosen(store).pack().pack
+                known, pack = known_keys(store), StoreSettings(store).pack().pack
     except (WrongPassphrase, TooSoon) as fault:
         tell(fault.sentence)
         return Exit.NOT_DONE
@@ -199,7 +199,7 @@ def _keys(asked: _Command) -> Exit:
 def _check(asked: _Command) -> Exit:
     if asked.sandbox:
         return _check_sandbox()
-    from msp_desktop.store.settings import Chosen
+    from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import in_words
     from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
@@ -216,7 +216,7 @@ def _check(asked: _Command) -> Exit:
                     lost = store.standing.missing
                     found += [in_words(lost)] if lost else list(store.standing.notices())
                     found += store.problems()
-                    broken = Chosen(store).pack().broken
+                    broken = StoreSettings(store).pack().broken
                     found += [broken.sentence] if broken is not None else []
                     others = _held_against(store, asked)
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
@@ -278,26 +278,26 @@ def _backup(asked: _Command) -> Exit:
 
 
 def _restore(asked: _Command) -> Exit:
-    from msp_desktop.store.schema import inside
+    from msp_desktop.store.schema import backup_contents
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import in_words
     from msp_desktop.store.trail.trail import Event
-    from msp_desktop.vault.repair.restore import bring_beside, good_backup, put_in_place
+    from msp_desktop.vault.repair.restore import good_backup, stage_restore, swap_in
     from msp_desktop.vault.vault import unlock
 
     facts = good_backup(asked.source).facts
     passphrase = _passphrase(asked)
-    beside = bring_beside(asked.store, asked.source, passphrase, now=_now(), look=inside)
+    beside = stage_restore(asked.store, asked.source, passphrase, now=_now(), look=backup_contents)
     say(
         f"The backup of {facts.at.astimezone():%Y-%m-%d %H:%M} is whole: "
         f"{facts.inside.conversations} conversations, {facts.inside.finished} of them finished."
     )
-    kept = put_in_place(asked.store, beside, now=_now())
+    kept = swap_in(asked.store, beside, now=_now())
     say(f"It is in place now. What was there before is kept in {one_line(str(kept))}.")
     with Store(unlock(asked.store, passphrase, now=_now())) as store:
         if store.standing.missing is not None:
             say(in_words(store.standing.missing))
-            store.go_on()
+            store.accept_loss()
         store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
     return Exit.DONE
 
@@ -329,12 +329,12 @@ def _recover(asked: _Command) -> Exit:
 
 
 def _trail(asked: _Command) -> Exit:
-    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.documents.saving import write_atomically
     from msp_desktop.store.trail_export import TrailFormat, export_trail
 
     kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
     with _open(asked) as store:
-        save_whole(asked.export, export_trail(store, kind), keep_out_of=asked.store)
+        write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
     say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
     return Exit.DONE
 

@@ -12,17 +12,17 @@ from uuid import UUID
 from msp_desktop.cli.arguments import conversation_id, kind_or_recipient, path
 from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
 from msp_desktop.cli.terminal import one_line, say, tell
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
-    from msp_desktop.documents.make import Made
+    from msp_desktop.documents.make import RenderedDocument
     from msp_desktop.practice.pack import Pack
     from msp_desktop.review.faults import ReferralRefused
     from msp_desktop.review.received import Judged
     from msp_desktop.signing_keys import KnownKey
-    from msp_desktop.store.copies_made import How
+    from msp_desktop.store.copies_made import DeliveryMethod
     from msp_desktop.store.store import Store
 
 VERIFY_CODES = """\
@@ -63,7 +63,7 @@ def refer_options(referral: argparse.ArgumentParser) -> None:
         metavar="UUID",
         help='its id, as "list" says',
     )
-    names = [kind.value for kind in KindName]
+    names = [kind.value for kind in DocumentKindName]
     referral.add_argument(
         "--to",
         type=kind_or_recipient,
@@ -109,11 +109,11 @@ class Sealing:
     copy: PersonsCopy = field(default_factory=PersonsCopy)
 
     @property
-    def way(self) -> "How":
+    def way(self) -> "DeliveryMethod":
         """How it leaves, as the trail notes it."""
-        from msp_desktop.store.copies_made import How
+        from msp_desktop.store.copies_made import DeliveryMethod
 
-        return How.OPEN if self.archival else How.LOCKED
+        return DeliveryMethod.OPEN if self.archival else DeliveryMethod.LOCKED
 
 
 def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
@@ -123,17 +123,17 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         PasswordFileTaken, ExportFailed and what else keeps it from being made: nothing was written.
     """
     from msp_desktop.documents.kinds import kind_named
-    from msp_desktop.documents.make import make_referral
-    from msp_desktop.store.copies_made import note_copy
-    from msp_desktop.store.settings import Chosen
+    from msp_desktop.documents.make import make_document
+    from msp_desktop.store.copies_made import record_disclosure
+    from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.trail_export import conversation_seal, trail_head
 
     opened = store.load(conversation)
-    in_force = Chosen(store).pack()
+    in_force = StoreSettings(store).pack()
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
     kind = how.copy.of(kind_named(to, in_force.pack))
-    made = make_referral(
+    made = make_document(
         opened.conversation,
         kind,
         at=at,
@@ -147,26 +147,26 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
         tell(remark)
-    fault = note_copy(store, opened.conversation, made.recipient, name, how.way)
+    fault = record_disclosure(store, opened.conversation, made.recipient, name, how.way)
     if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
     return fault is None
 
 
-def _write_sealed(store: "Store", made: "Made", how: Sealing) -> str:
+def _write_sealed(store: "Store", made: "RenderedDocument", how: Sealing) -> str:
     """Seal what was made, write it, and say where its password is; returns the file's digest."""
-    from msp_desktop.documents.batch import own_signing_key
-    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.documents.batch import store_signing_key
+    from msp_desktop.documents.saving import write_atomically
     from msp_desktop.sealing.seal import seal
 
     keep_out_of, apart = store.vault.folder.path, how.password_file
     if apart is not None and (apart.exists() or apart == how.out):
         raise PasswordFileTaken
-    sealed = seal(made, own_signing_key(store), archival=how.archival)
+    sealed = seal(made, store_signing_key(store), archival=how.archival)
     if apart is not None:
-        save_whole(apart, f"{sealed.password}\n".encode(), keep_out_of=keep_out_of)
+        write_atomically(apart, f"{sealed.password}\n".encode(), keep_out_of=keep_out_of)
     try:
-        save_whole(how.out, sealed.pdf, keep_out_of=keep_out_of)
+        write_atomically(how.out, sealed.pdf, keep_out_of=keep_out_of)
     except BaseException:
         if apart is not None:
             apart.unlink(missing_ok=True)
@@ -211,7 +211,7 @@ def verdict_on(
 ) -> tuple[Verified, tuple[str, ...]]:
     """How `verify` ends for a file that was judged or refused, and what it prints."""
     from msp_desktop.review.faults import BrokenFile, ReferralRefused
-    from msp_desktop.review.received import Arrived
+    from msp_desktop.review.received import ReceivedReferral
 
     if isinstance(came, ReferralRefused):
         broken = isinstance(came, BrokenFile)
@@ -219,7 +219,7 @@ def verdict_on(
     lines = (*_said_of(came, known), *_said_of_pages(came))
     if not came.standing.unchanged:
         return Verified.ALTERED, lines
-    if isinstance(came, Arrived) and came.beside_pages.differ:
+    if isinstance(came, ReceivedReferral) and came.beside_pages.differ:
         more = "Its pages do not say what the record inside it says. Rely on neither, and ask."
         return Verified.DIFFERS, (*lines, more)
     genuine = came.standing is SealVerdict.GENUINE
@@ -233,9 +233,9 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
         drawing_not_compared,
         drawing_same,
     )
-    from msp_desktop.review.received import Arrived
+    from msp_desktop.review.received import ReceivedReferral
 
-    if not isinstance(judged, Arrived) or not judged.standing.unchanged:
+    if not isinstance(judged, ReceivedReferral) or not judged.standing.unchanged:
         return
     found = judged.beside_pages.drawing
     yield from drawing_differs(found)
@@ -243,7 +243,7 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
 
 
 def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:
-    from msp_desktop.signing_keys import as_words
+    from msp_desktop.signing_keys import fingerprint_words
 
     yield f"{judged.standing.value.capitalize()}."
     if judged.why:
@@ -252,7 +252,7 @@ def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:
         return
     who = (judged.claimed_name, judged.claimed_role, judged.claimed_organisation)
     yield f"The key says it is of: {one_line(', '.join(each for each in who if each))}"
-    yield f"Fingerprint: {' '.join(as_words(judged.signed_by))}"
+    yield f"Fingerprint: {' '.join(fingerprint_words(judged.signed_by))}"
     key = next((each for each in known if each.fingerprint == judged.signed_by), None)
     if key is not None:
         yield f"Known here as {one_line(key.name)}, confirmed {day_of(key.pinned_at)}."

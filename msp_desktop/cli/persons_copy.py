@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from msp_desktop.cli.arguments import path, print_size
 from msp_desktop.cli.terminal import MOST_LETTERS, tell
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:
-    from msp_desktop.documents.kind import Kind
+    from msp_desktop.documents.kind import DocumentKind
 
 ASKED_FOR = Path()
 """In place of a file: the reason is asked for."""
@@ -49,7 +49,7 @@ class PersonsCopy:
     size: float | None = None
     held_back: Path | None = None
 
-    def of(self, kind: "Kind") -> "Kind":
+    def of(self, kind: "DocumentKind") -> "DocumentKind":
         """The kind as it is wanted.
 
         Raises:
@@ -60,7 +60,7 @@ class PersonsCopy:
 
         if self == PersonsCopy():
             return kind
-        if kind.name is not KindName.PERSON:
+        if kind.name is not DocumentKindName.PERSON:
             raise OnlyForThePerson
         if self.size is not None:
             kind = kind.in_print_of(self.size)

@@ -80,12 +80,12 @@ def write_card(store: "Store", file: Path, *, at: datetime) -> None:
     Raises:
         ExportFailed: or one of its kinds, where the disk or folder refuses; nothing was written.
     """
-    from msp_desktop.documents.batch import own_signing_key
+    from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.documents.key_card import key_card
-    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.documents.saving import write_atomically
 
-    card = key_card(own_signing_key(store).certificate, at=at)
-    save_whole(file, card, keep_out_of=store.vault.folder.path)
+    card = key_card(store_signing_key(store).certificate, at=at)
+    write_atomically(file, card, keep_out_of=store.vault.folder.path)
     say(f"Written: {file} (1 page). It holds nothing secret. Hand it over in person.")
 
 
@@ -106,7 +106,7 @@ def know_signer(store: "Store", file: Path, password: str, words: str, *, at: da
     """
     from msp_desktop.review.faults import FileNotReadable, ReferralRefused
     from msp_desktop.review.received import judge_arrived, read_arrived
-    from msp_desktop.signing_keys import KnownKey, as_words
+    from msp_desktop.signing_keys import KnownKey, fingerprint_words
     from msp_desktop.store.signing_keys import pin_key
 
     try:
@@ -117,7 +117,7 @@ def know_signer(store: "Store", file: Path, password: str, words: str, *, at: da
         raise NothingToKnow from refused
     if not judged.standing.unchanged:
         raise NothingToKnow
-    if _typed(words) != as_words(judged.signed_by):
+    if _typed(words) != fingerprint_words(judged.signed_by):
         raise WordsDiffer
     pin_key(
         store,
@@ -139,14 +139,14 @@ def forget_named(store: "Store", named: str) -> None:
     Raises:
         NoSuchKey: nothing was changed.
     """
-    from msp_desktop.signing_keys import as_words
+    from msp_desktop.signing_keys import fingerprint_words
     from msp_desktop.store.signing_keys import forget_key, known_keys
 
     digits, words = "".join(named.split()).casefold(), _typed(named)
     found = [
         key
         for key in known_keys(store)
-        if words == as_words(key.fingerprint)
+        if words == fingerprint_words(key.fingerprint)
         or (len(digits) >= _LISTED and key.fingerprint.startswith(digits))
     ]
     if len(found) != 1:

@@ -30,7 +30,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed
 from msp_desktop.record.outcomes import NotWanted, Outcome
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
@@ -80,19 +80,19 @@ def whole(label: str) -> UUID:
 
 def account(new: NextId, text: str, by: SaidBy = SaidBy.PERSON, in_english: str = "") -> Account:
     """Something said about what is happening."""
-    return Account(id=new(), words=Words(text=text, said_by=by, in_english=in_english))
+    return Account(id=new(), words=SpokenWords(text=text, said_by=by, in_english=in_english))
 
 
 def outcome(
     new: NextId, text: str, about: About, *domains: Domain, by: SaidBy = SaidBy.PERSON
 ) -> Outcome:
     """One thing wanted."""
-    return Outcome(id=new(), words=Words(text=text, said_by=by), about=about, domains=domains)
+    return Outcome(id=new(), words=SpokenWords(text=text, said_by=by), about=about, domains=domains)
 
 
 def not_wanted(new: NextId, text: str) -> NotWanted:
     """One thing not wanted."""
-    return NotWanted(id=new(), words=Words(text=text))
+    return NotWanted(id=new(), words=SpokenWords(text=text))
 
 
 def statement(new: NextId, text: str, at: datetime, *, agreed: bool = True) -> OwnStatement:
@@ -140,7 +140,7 @@ def chosen(new: NextId, what: str, idea: WhoseIdea, leads_to: Point, says: str =
 
 def action(new: NextId, what: str, who: str, by: str = "", on: date | None = None) -> Action:
     """Who does what by when."""
-    return Action(id=new(), what=what, who=who, when=Day(said=by, on=on))
+    return Action(id=new(), what=what, who=who, when=SpokenDate(said=by, on=on))
 
 
 def shared(

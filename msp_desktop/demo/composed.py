@@ -53,7 +53,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day, Indication, Part
+from msp_desktop.record.part import Indication, RecordPart, SpokenDate
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
 from msp_desktop.record.statements import Statements
@@ -231,7 +231,7 @@ def _capacity(t: _Telling) -> Capacity:
         return Capacity(doubt=Answer.NO)
     attempt = Attempt(
         id=t.new(),
-        when=Day(on=t.at.date()),
+        when=SpokenDate(on=t.at.date()),
         help_given=t.fill("Pictures, and {helper} beside them."),
         abilities=abilities(*(t.answer() for _ in range(4))),
         result=t.pick(_RESULTS),
@@ -281,7 +281,7 @@ def _plan(t: _Telling) -> Plan:
         own_part=t.fill("Goes to {joy} as before."),
         if_worse=t.fill("Rings {helper}, then 999.") if t.rng.random() < 0.7 else "",
         keep_in_touch=t.fill("{helper} rings, {day}."),
-        next_conversation=Day(said=t.day(), on=(t.at + timedelta(days=7)).date()),
+        next_conversation=SpokenDate(said=t.day(), on=(t.at + timedelta(days=7)).date()),
     )
 
 
@@ -321,7 +321,7 @@ def _closing(t: _Telling, wanted: Outcomes) -> Closing:
     )
 
 
-_TELLERS: tuple[tuple[PartName, Callable[[_Telling], Part]], ...] = (
+_TELLERS: tuple[tuple[PartName, Callable[[_Telling], RecordPart]], ...] = (
     (PartName.OPENING, _opening),
     (PartName.CONCERN, _concern),
     (PartName.STATEMENTS, _statements),

@@ -10,9 +10,9 @@ from random import Random
 from msp_desktop.demo.builders import NextId, other, pick
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.person import Person
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 
 def _names(together: str) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ def invented_person(rng: Random, new: NextId, today: date) -> Person:
     return Person(
         name=f"{first} {last}",
         known_as=first[:3] if len(first) > 5 and rng.random() < 0.3 else "",
-        born=Day(said=written_day(born), on=born) if dated else Day(),
+        born=SpokenDate(said=date_in_words(born), on=born) if dated else SpokenDate(),
         age="" if dated else f"about {age}",
         where=address(rng),
         contact=telephone(rng),

@@ -9,32 +9,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import Choice, PartDecision, amendment_title, with_guards
+from msp_desktop.disclosure.choosing import Choice, amendment_title, with_guards
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
-from msp_desktop.disclosure.pieces import without
+from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged
-from msp_desktop.disclosure.screening import ThirdParty, named_in, third_parties
+from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.disclosure.warnings import remarks_on
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.part import Part, find, replaced
+from msp_desktop.record.part import RecordPart, item_by_id, with_item
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
 
 __all__ = [
     "Disclosure",
-    "PartDecision",
-    "allowed_amendments",
-    "allowed_record",
+    "DisclosureDecision",
+    "redacted_amendments",
+    "redacted_record",
     "amendment_title",
     "disclose",
-    "remarks_on",
-    "what_is_shared",
+    "disclosure_warnings",
+    "disclosure_decisions",
 ]
 
 _NO_PARTS = ("not_asked", "amendments", "practitioner")
@@ -51,7 +50,7 @@ class Disclosure:
     """
 
     kind: DisclosurePolicy
-    decisions: tuple[PartDecision, ...]
+    decisions: tuple[DisclosureDecision, ...]
     record: Conversation = field(repr=False)
     on_pages: Conversation = field(repr=False)
     amendments: tuple[Amendment, ...] = ()
@@ -61,7 +60,7 @@ class Disclosure:
     language: str = ""
 
     @property
-    def hits(self) -> tuple[PartDecision, ...]:
+    def hits(self) -> tuple[DisclosureDecision, ...]:
         """The pieces that have words of what the person holds back, in or out."""
         return tuple(each for each in self.decisions if each.found)
 
@@ -75,8 +74,8 @@ def disclose(
     conversation: Conversation,
     kind: DisclosurePolicy,
     *,
-    put_in: frozenset[str] = frozenset(),
-    left_out: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
     earlier: tuple[Conversation, ...] = (),
 ) -> Disclosure:
@@ -87,55 +86,55 @@ def disclose(
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
-        ValueError: where a key of `put_in` or `left_out` begins with no part's name.
+        ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
     known = with_standing(conversation, earlier)
     whole = known.conversation
-    decisions = _decide(known, kind, put_in, left_out, amendments)
-    marked = with_earlier_marks(whole, earlier) if kind.tells_story else whole
+    decisions = _decide(known, kind, included, excluded, amendments)
+    marked = with_earlier_marks(whole, earlier) if kind.shows_earlier_marks else whole
     current = decision_about(whole, kind)
     standing = known.standing.get(current.id) if current is not None else None
     return Disclosure(
         kind=kind,
         decisions=decisions,
-        record=allowed_record(whole, decisions, kind),
-        on_pages=allowed_record(marked, decisions, kind),
-        amendments=allowed_amendments(amendments, decisions),
-        remarks=remarks_on(whole, kind, decisions, standing),
+        record=redacted_record(whole, decisions, kind),
+        on_pages=redacted_record(marked, decisions, kind),
+        amendments=redacted_amendments(amendments, decisions),
+        remarks=disclosure_warnings(whole, kind, decisions, standing),
         held=held_back(current),
         standing=standing,
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
 
 
-def _is_out(decisions: tuple[PartDecision, ...], key: str) -> bool:
+def _is_out(decisions: tuple[DisclosureDecision, ...], key: str) -> bool:
     """Whether it was left out, and not only of no use to this reader."""
     return any(d.key == key and not d.included and d.reason.is_left_out for d in decisions)
 
 
-def what_is_shared(
+def disclosure_decisions(
     conversation: Conversation,
     kind: DisclosurePolicy,
-    put_in: frozenset[str] = frozenset(),
-    left_out: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
-) -> tuple[PartDecision, ...]:
+) -> tuple[DisclosureDecision, ...]:
     """Every part in order, each followed by its pieces that are kept out, or were put in.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
-        ValueError: where a key of `put_in` or `left_out` begins with no part's name.
+        ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
-    return _decide(WithStanding(conversation, {}), kind, put_in, left_out, amendments)
+    return _decide(WithStanding(conversation, {}), kind, included, excluded, amendments)
 
 
 def _decide(
     known: WithStanding,
     kind: DisclosurePolicy,
-    put_in: frozenset[str],
-    left_out: frozenset[str],
+    included: frozenset[str],
+    excluded: frozenset[str],
     amendments: tuple[Amendment, ...],
-) -> tuple[PartDecision, ...]:
+) -> tuple[DisclosureDecision, ...]:
     conversation = known.conversation
     current = decision_about(conversation, kind)
     named = alleged(conversation) if kind.acts_on_risk else ()
@@ -149,12 +148,12 @@ def _decide(
         parties=tuple(each for each in parties if each.name not in may_be_named),
         named=named,
         not_needed=kind.not_needed(conversation),
-        put_in=put_in,
-        left_out=left_out,
+        included=included,
+        excluded=excluded,
         held=held_back(current),
         then=known.standing.get(current.id) if current is not None else None,
     )
-    if {key.partition(".")[0] for key in put_in | left_out} - {*PartName, *_NO_PARTS}:
+    if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
         raise ValueError("a key begins with no part's name")
     return (
         *(decision for name in PartName for decision in choice.about(name)),
@@ -163,24 +162,24 @@ def _decide(
     )
 
 
-def allowed_record(
-    conversation: Conversation, decisions: tuple[PartDecision, ...], kind: DisclosurePolicy
+def redacted_record(
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...], kind: DisclosurePolicy
 ) -> Conversation:
     """The record with nothing in it that the decisions leave out.
 
-    `LEFT_OUT` marks the gaps for a reader who is told so, and `left_out` names them; for any other
+    `LEFT_OUT` marks the gaps for a reader who is told so, and `excluded` names them; for any other
     nothing does. Only this is ever laid out.
     """
     excluded = [each for each in decisions if not each.included]
     silent = {each.key for each in excluded if not _is_told(each, kind)}
     out = {each.key for each in excluded}
-    put_in = {each.key for each in decisions if each.included}
-    parts: dict[str, Part] = {}
+    included = {each.key for each in decisions if each.included}
+    parts: dict[str, RecordPart] = {}
     for name in PartName:
         part = part_of(conversation, name)
-        parts[name] = type(part)() if name in out else without(part, name, out, silent)
-    told = any(d.key == PartName.SHARING and d.reason is Why.NEEDED for d in decisions)
-    named = {d.key for d in decisions if d.included and d.reason is Why.NEEDED}
+        parts[name] = type(part)() if name in out else redact(part, name, out, silent)
+    told = any(d.key == PartName.SHARING and d.reason is DisclosureReason.NEEDED for d in decisions)
+    named = {d.key for d in decisions if d.included and d.reason is DisclosureReason.NEEDED}
     held = {d.key for d in decisions if d.fixed}
     parties = [
         party
@@ -194,7 +193,7 @@ def allowed_record(
     others = (
         _as_needed(
             other,
-            put_in,
+            included,
             told=told and f"person.others.{other.id}" not in held,
             only=parties if f"person.others.{other.id}" in named else (),
         )
@@ -206,11 +205,11 @@ def allowed_record(
     decided = decision_about(conversation, kind)
     sharing = parts[PartName.SHARING]
     if isinstance(sharing, Sharing) and decided is not None:
-        here = find(sharing.decisions, decided.id)
+        here = item_by_id(sharing.decisions, decided.id)
         parts[PartName.SHARING] = _as_agreed(sharing, kind, here)
-    hidden = {each.key for each in excluded if each.reason is not Why.NOTHING_SAID}
+    hidden = {each.key for each in excluded if each.reason is not DisclosureReason.NOTHING_SAID}
     reasons = tuple(
-        without(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
+        redact(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
         for left in conversation.not_asked
         if left.prompt.partition(".")[0] not in hidden
         and (kind.professional or f"not_asked.{left.prompt}" not in hidden)
@@ -228,7 +227,7 @@ def allowed_record(
         if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
     )
     return conversation.but(
-        **parts, not_asked=reasons, practitioner=who, left_out=(*conversation.left_out, *told_of)
+        **parts, not_asked=reasons, practitioner=who, excluded=(*conversation.excluded, *told_of)
     )
 
 
@@ -239,11 +238,11 @@ def _as_agreed(
     if kind.professional or current is None or current.agreement is not Agreement.IN_PART:
         return sharing
     return sharing.but(
-        decisions=replaced(sharing.decisions, current.but(agreement=Agreement.AGREES))
+        decisions=with_item(sharing.decisions, current.but(agreement=Agreement.AGREES))
     )
 
 
-def _is_told(decision: PartDecision, kind: DisclosurePolicy) -> bool:
+def _is_told(decision: DisclosureDecision, kind: DisclosurePolicy) -> bool:
     """Whether the reader is told that this was left out."""
     key = decision.key
     is_restriction = key.startswith("sharing.decisions.") and key.endswith(
@@ -252,12 +251,12 @@ def _is_told(decision: PartDecision, kind: DisclosurePolicy) -> bool:
     return (
         kind.professional
         and decision.reason.is_left_out
-        and not (is_restriction and decision.reason is Why.HELD_BACK)
+        and not (is_restriction and decision.reason is DisclosureReason.HELD_BACK)
     )
 
 
-def allowed_amendments(
-    amendments: tuple[Amendment, ...], decisions: tuple[PartDecision, ...]
+def redacted_amendments(
+    amendments: tuple[Amendment, ...], decisions: tuple[DisclosureDecision, ...]
 ) -> tuple[Amendment, ...]:
     """The amendments that the decisions let in, in the order in which they were written."""
     allowed = {decision.key for decision in decisions if decision.included}
@@ -265,18 +264,18 @@ def allowed_amendments(
 
 
 def _as_needed(
-    other: OtherPerson, put_in: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
+    other: OtherPerson, included: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
 ) -> OtherPerson | None:
     """All of it where put in; who is not to be told, where the reader must know; else nothing.
 
     Of what is said about them, what names any of `only` stays out.
     """
-    if f"person.others.{other.id}" in put_in:
+    if f"person.others.{other.id}" in included:
         return other.but(
             **{
                 field: ""
                 for field in _ABOUT_THEM
-                if named_in(getattr(other, field), only) is not None
+                if people_named_in(getattr(other, field), only) is not None
             }
         )
     if told and other.may_be_told is Answer.NO:

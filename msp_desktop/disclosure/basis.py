@@ -5,18 +5,18 @@ Care Act 2014 and data protection leave sharing to the practitioner; a no needs 
 
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.screening import third_parties
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import has_text
+from msp_desktop.record.person import display_name
 from msp_desktop.record.sharing import SharingDecision, agrees, decision_for, is_partial, may_share
-from msp_desktop.sentences import listed, told
+from msp_desktop.sentences import joined, translatable
 
 
 class SharingNotAllowed(Fault):
@@ -28,10 +28,10 @@ class SharingNotAllowed(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
+class DisclosureBasis:
     """Why a document may be made at all: the reason, and the same in a few plain words."""
 
-    reason: Why
+    reason: DisclosureReason
     words: str
 
 
@@ -43,7 +43,7 @@ def decision_about(conversation: Conversation, kind: DisclosurePolicy) -> Sharin
         named = [
             decision
             for decision in conversation.sharing.decisions
-            if said(decision.name) and folded(decision.name) == folded(kind.local)
+            if has_text(decision.name) and folded(decision.name) == folded(kind.local)
         ]
         if named:
             return named[-1]
@@ -58,44 +58,55 @@ def is_unasked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
     return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
 
 
-def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> Basis:
+def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> DisclosureBasis:
     """Why this document may be made.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground; or
             where it would go to somebody whom they do not want told.
     """
-    person = called(conversation.person)
+    person = display_name(conversation.person)
     if kind.recipient is None:
-        reason = Why.THEIRS if kind.name is KindName.PERSON else Why.STAYS_HERE
-        return Basis(reason, kind.basis.format(called=person))
+        reason = (
+            DisclosureReason.THEIRS
+            if kind.name is DocumentKindName.PERSON
+            else DisclosureReason.STAYS_HERE
+        )
+        return DisclosureBasis(reason, kind.basis.format(called=person))
     if any(each.refused and each.is_named_in(kind.local) for each in third_parties(conversation)):
         raise SharingNotAllowed
     decision = decision_about(conversation, kind)
     if decision is None or decision.agreement is None:
-        return Basis(Why.NOT_ASKED, told("{person} was not asked; no reason noted", person=person))
+        return DisclosureBasis(
+            DisclosureReason.NOT_ASKED,
+            translatable("{person} was not asked; no reason noted", person=person),
+        )
     if decision.agreement is Agreement.NOT_ASKED:
-        return Basis(Why.NOT_ASKED, told("{person} was not asked", person=person))
+        return DisclosureBasis(
+            DisclosureReason.NOT_ASKED, translatable("{person} was not asked", person=person)
+        )
     if agrees(decision):
         partial = is_partial(decision)
-        words = told("agrees in part") if partial else told("agrees")
-        return Basis(
-            Why.AGREED_IN_PART if partial else Why.AGREED,
-            told("{person} {answer}", person=person, answer=words),
+        words = translatable("agrees in part") if partial else translatable("agrees")
+        return DisclosureBasis(
+            DisclosureReason.AGREED_IN_PART if partial else DisclosureReason.AGREED,
+            translatable("{person} {answer}", person=person, answer=words),
         )
     return _without_agreement(person, decision)
 
 
-def _without_agreement(person: str, decision: SharingDecision) -> Basis:
-    grounds = listed(decision.grounds)
-    if decision.agreement is Agreement.CANNOT_DECIDE and said(decision.grounds_words):
-        words = told(
+def _without_agreement(person: str, decision: SharingDecision) -> DisclosureBasis:
+    grounds = joined(decision.grounds)
+    if decision.agreement is Agreement.CANNOT_DECIDE and has_text(decision.grounds_words):
+        words = translatable(
             "{person} cannot decide; {grounds}",
             person=person,
-            grounds=grounds or told("in their best interests"),
+            grounds=grounds or translatable("in their best interests"),
         )
-        return Basis(Why.BEST_INTERESTS, words)
+        return DisclosureBasis(DisclosureReason.BEST_INTERESTS, words)
     refused = decision.agreement is Agreement.DOES_NOT or decision.withdrawn is Answer.YES
     if refused and may_share(decision):
-        return Basis(Why.GROUND, told("on the ground: {grounds}", grounds=grounds))
+        return DisclosureBasis(
+            DisclosureReason.GROUND, translatable("on the ground: {grounds}", grounds=grounds)
+        )
     raise SharingNotAllowed

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from msp_desktop.disclosure.basis import Basis, decision_about
+from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import RecordItem, is_within, items_of
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.pieces import Piece, is_name_only, piece_of, pieces
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
     ADDRESS,
@@ -22,24 +22,24 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, gives_away, named_in
+from msp_desktop.disclosure.screening import ThirdParty, people_named_in, reveals_purpose
 from msp_desktop.disclosure.standing import StandingAgreement
-from msp_desktop.disclosure.vocabulary import TITLES, Why
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.disclosure.word_search import WordSearch
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
-from msp_desktop.record.part import Part, said
-from msp_desktop.record.person import OtherPerson, called
+from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.person import OtherPerson, display_name
 from msp_desktop.record.sharing import SharingDecision, agrees
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 @dataclass(frozen=True, slots=True)
 class PartDecision:
     """Whether one part, or one piece of a part, is in the document, and why in plain words.
 
-    `key` is what `put_in` and `left_out` take: a part's name, or the key of a piece. `reason` is
+    `key` is what `included` and `excluded` take: a part's name, or the key of a piece. `reason` is
     the kind of reason; `why` the same in words. `title` and `why` may name people; they are for the
     practitioner's screen and are never printed. `found` are words of what the person holds back,
     as they are written there. `fixed` is what cannot be put in: the person holds it back.
@@ -48,7 +48,7 @@ class PartDecision:
     key: str
     title: str
     included: bool
-    reason: Why
+    reason: DisclosureReason
     why: str
     found: tuple[str, ...] = ()
     fixed: bool = False
@@ -56,10 +56,10 @@ class PartDecision:
 
 def amendment_title() -> str:
     """What an amendment is called where it is listed."""
-    return told("Amendment to the finished record")
+    return translatable("Amendment to the finished record")
 
 
-WITHOUT_AMENDMENTS = frozenset({KindName.PERSON, KindName.PARTNER})
+WITHOUT_AMENDMENTS = frozenset({DocumentKindName.PERSON, DocumentKindName.PARTNER})
 """Readers of whom an amendment asks more than it tells."""
 
 
@@ -73,12 +73,12 @@ class Choice:
 
     conversation: Conversation
     kind: DisclosurePolicy
-    basis: Basis
+    basis: DisclosureBasis
     parties: tuple[ThirdParty, ...]
     named: tuple[OtherPerson, ...]
     not_needed: frozenset[str]
-    put_in: frozenset[str]
-    left_out: frozenset[str]
+    included: frozenset[str]
+    excluded: frozenset[str]
     held: HeldBack | None
     then: StandingAgreement | None
     contact_keys: frozenset[str] = frozenset()
@@ -102,7 +102,10 @@ class Choice:
             keeps = name in self.kind.always or name is PartName.PERSON
             if not keeps and not any(d.included for d in items.values()):
                 whole = _decision(
-                    name.value, TITLES[name], Why.NOT_TICKED, told("nothing of it is ticked yet")
+                    name.value,
+                    TITLES[name],
+                    DisclosureReason.NOT_TICKED,
+                    translatable("nothing of it is ticked yet"),
                 )
         yield whole
         if whole.included:
@@ -117,49 +120,57 @@ class Choice:
     def about_amendment(self, written: Amendment) -> PartDecision:
         """An amendment: in, unless it names somebody or is of no use to this reader."""
         key, title = f"amendments.{written.id}", amendment_title()
-        piece = Piece(key, title, f"{written.what}\n{written.why}")
+        piece = RecordItem(key, title, f"{written.what}\n{written.why}")
         found = next(self._about_piece(piece), None)
         if found is not None:
             return found
-        if self.kind.name in WITHOUT_AMENDMENTS and key not in self.put_in:
-            why = told("not relevant to {whom}", whom=self.kind.called)
-            return _decision(key, title, Why.NOT_RELEVANT, why)
-        if self.piecewise and key not in self.put_in:
-            return _decision(key, title, Why.NOT_TICKED)
+        if self.kind.name in WITHOUT_AMENDMENTS and key not in self.included:
+            why = translatable("not relevant to {whom}", whom=self.kind.called)
+            return _decision(key, title, DisclosureReason.NOT_RELEVANT, why)
+        if self.piecewise and key not in self.included:
+            return _decision(key, title, DisclosureReason.NOT_TICKED)
         return self._in(key, title)
 
     def about_practitioner(self) -> Iterator[PartDecision]:
         """What the practitioner is: it stands in the head of each page, and may tell something."""
         who = self.conversation.practitioner
         for name in ("role", "organisation"):
-            title = told("What you are") if name == "role" else told("Your organisation")
-            yield from self._about_piece(Piece(f"practitioner.{name}", title, getattr(who, name)))
+            title = (
+                translatable("What you are")
+                if name == "role"
+                else translatable("Your organisation")
+            )
+            yield from self._about_piece(
+                RecordItem(f"practitioner.{name}", title, getattr(who, name))
+            )
 
     def _in(self, key: str, title: str) -> PartDecision:
         return _decision(key, title, self.basis.reason, self.basis.words, included=True)
 
-    def _whole(self, name: PartName, part: Part) -> PartDecision:
+    def _whole(self, name: PartName, part: RecordPart) -> PartDecision:
         title = TITLES[name]
         if name in self.kind.always:
-            why = told("needed, so that it is known who may be told")
-            return _decision(name.value, title, Why.NEEDED, why, included=True)
+            why = translatable("needed, so that it is known who may be told")
+            return _decision(name.value, title, DisclosureReason.NEEDED, why, included=True)
         if self.held is not None and self.held.holds(name.value):
-            return _decision(name.value, title, Why.HELD_BACK, self._holds_it(), fixed=True)
-        if name in self.left_out:
-            return _decision(name.value, title, Why.BY_YOU)
-        if name not in self.kind.parts and not _begins(self.put_in, name.value):
-            why = told("not relevant to {whom}", whom=self.kind.called)
-            return _decision(name.value, title, Why.NOT_RELEVANT, why)
+            return _decision(
+                name.value, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
+            )
+        if name in self.excluded:
+            return _decision(name.value, title, DisclosureReason.BY_YOU)
+        if name not in self.kind.parts and not _begins(self.included, name.value):
+            why = translatable("not relevant to {whom}", whom=self.kind.called)
+            return _decision(name.value, title, DisclosureReason.NOT_RELEVANT, why)
         if part == type(part)():
-            asked = said(reason_not_asked(self.conversation, name))
-            reason = Why.REASON_GIVEN if asked else Why.NOTHING_SAID
+            asked = has_text(reason_not_asked(self.conversation, name))
+            reason = DisclosureReason.REASON_GIVEN if asked else DisclosureReason.NOTHING_SAID
             return _decision(name.value, title, reason, included=asked)
         return self._in(name.value, title)
 
     # Item by item, where the agreement is in part or was given before.
 
-    def _items(self, name: PartName, part: Part) -> dict[str, PartDecision]:
-        titles = {each.key: each.title for each in pieces(part, name.value, TITLES[name])}
+    def _items(self, name: PartName, part: RecordPart) -> dict[str, PartDecision]:
+        titles = {each.key: each.title for each in record_items(part, name.value, TITLES[name])}
         found = {}
         for item in items_of(part, name.value):
             if self._is_about_sharing_it(item.key) or self._stays_whole(item.key):
@@ -176,28 +187,33 @@ class Choice:
     def _item(self, item: RecordItem, title: str) -> PartDecision:  # noqa: PLR0911 - a return a reason
         key = item.key
         if self.held is not None and self.held.holds(key):
-            return _decision(key, title, Why.HELD_BACK, self._holds_it(), fixed=True)
-        if any(is_within(key, out) for out in self.left_out):
-            return _decision(key, title, Why.BY_YOU)
+            return _decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
+        if any(is_within(key, out) for out in self.excluded):
+            return _decision(key, title, DisclosureReason.BY_YOU)
         found = self._held_words(item.text)
-        ticked = any(is_within(put, key) for put in self.put_in)
+        ticked = any(is_within(put, key) for put in self.included)
         if found:
-            why = told("has “{words}”", words="”, “".join(found))
+            why = translatable("has “{words}”", words="”, “".join(found))
             if ticked:
-                why = told("kept in by you: {why}", why=why)
-                return _decision(key, title, Why.PUT_IN, why, included=True, found=found)
-            return _decision(key, title, Why.HELD_WORDS, why, found=found)
+                why = translatable("kept in by you: {why}", why=why)
+                return _decision(
+                    key, title, DisclosureReason.PUT_IN, why, included=True, found=found
+                )
+            return _decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
         if ticked:
-            return _decision(key, title, Why.PUT_IN, self.basis.words, included=True)
+            return _decision(key, title, DisclosureReason.PUT_IN, self.basis.words, included=True)
         if any(is_within(key, each) for each in self.not_needed):
-            why = told("not needed by {whom}", whom=self.kind.called)
-            return _decision(key, title, Why.NOT_RELEVANT, why)
+            why = translatable("not needed by {whom}", whom=self.kind.called)
+            return _decision(key, title, DisclosureReason.NOT_RELEVANT, why)
         if self.held is not None:
-            why = told("agreed in part: tick it if they agreed to this")
-            return _decision(key, title, Why.NOT_TICKED, why)
+            why = translatable("agreed in part: tick it if they agreed to this")
+            return _decision(key, title, DisclosureReason.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
             return _decision(
-                key, title, Why.SINCE, told("came since they agreed: tick it if it goes")
+                key,
+                title,
+                DisclosureReason.SINCE,
+                translatable("came since they agreed: tick it if it goes"),
             )
         return self._in(key, title)
 
@@ -207,8 +223,10 @@ class Choice:
         return tuple(dict.fromkeys(each.as_written for each in self.held.found_in(text)))
 
     def _holds_it(self) -> str:
-        person = called(self.conversation.person)
-        return told("{person} holds this back from {whom}", person=person, whom=self.kind.called)
+        person = display_name(self.conversation.person)
+        return translatable(
+            "{person} holds this back from {whom}", person=person, whom=self.kind.called
+        )
 
     # Safe contact, as one thing.
 
@@ -216,76 +234,100 @@ class Choice:
         """One line for how to reach the person and how not, with the part that it stands in."""
         if name is not PartName.OPENING or not is_contact_noted(self.conversation):
             return
-        title = told("How to reach them safely, and how not")
+        title = translatable("How to reach them safely, and how not")
         if self.held is not None and any(self.held.holds(key) for key in self.contact_keys):
-            yield _decision(SAFE_CONTACT, title, Why.HELD_BACK, self._holds_it(), fixed=True)
+            yield _decision(
+                SAFE_CONTACT, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
+            )
         elif not self.contact_out:
-            put_in = puts_contact_in(self.put_in)
+            included = puts_contact_in(self.included)
             reason, why = (
-                (Why.PUT_IN, Why.PUT_IN.value) if put_in else (self.basis.reason, self.basis.words)
+                (DisclosureReason.PUT_IN, DisclosureReason.PUT_IN.value)
+                if included
+                else (self.basis.reason, self.basis.words)
             )
             yield _decision(SAFE_CONTACT, title, reason, why, included=True)
         elif found := self._held_words(contact_text(self.conversation)):
-            why = told("has “{words}”", words="”, “".join(found))
-            yield _decision(SAFE_CONTACT, title, Why.HELD_WORDS, why, found=found)
-        elif leaves_contact_out(self.left_out):
-            yield _decision(SAFE_CONTACT, title, Why.BY_YOU)
+            why = translatable("has “{words}”", words="”, “".join(found))
+            yield _decision(SAFE_CONTACT, title, DisclosureReason.HELD_WORDS, why, found=found)
+        elif leaves_contact_out(self.excluded):
+            yield _decision(SAFE_CONTACT, title, DisclosureReason.BY_YOU)
         else:
-            why = told("safe contact details stay out unless you put them in")
-            yield _decision(SAFE_CONTACT, title, Why.SAFE_CONTACT, why)
+            why = translatable("safe contact details stay out unless you put them in")
+            yield _decision(SAFE_CONTACT, title, DisclosureReason.SAFE_CONTACT, why)
 
     # Pieces within what is in.
 
     def _pieces(
-        self, name: PartName, part: Part, items: Mapping[str, PartDecision]
+        self, name: PartName, part: RecordPart, items: Mapping[str, PartDecision]
     ) -> Iterator[PartDecision]:
-        for piece in pieces(part, name.value, TITLES[name]):
+        for piece in record_items(part, name.value, TITLES[name]):
             if piece.key in items:
                 yield items[piece.key]
             elif not any(is_within(piece.key, key) for key, d in items.items() if not d.included):
                 yield from self._about_piece(piece)
 
-    def _about_piece(self, piece: Piece) -> Iterator[PartDecision]:
+    def _about_piece(self, piece: RecordItem) -> Iterator[PartDecision]:
         """What was decided about a piece; nothing where it goes with its part."""
         key, title = piece.key, piece.title
         if self._is_of_contact(key):
-            noted = said(piece.text) or key.startswith("opening.needs.")
+            noted = has_text(piece.text) or key.startswith("opening.needs.")
             if noted and self.contact_out and key in self.contact_keys:
-                yield _decision(key, title, Why.SAFE_CONTACT, _goes_with_contact(), fixed=True)
+                yield _decision(
+                    key, title, DisclosureReason.SAFE_CONTACT, _goes_with_contact(), fixed=True
+                )
             return
         if self._is_restriction(key) or (self.held is not None and self.held.holds(key)):
-            if said(piece.text) or self.held is None or self.held.holds(key):
-                yield _decision(key, title, Why.HELD_BACK, self._holds_it(), fixed=True)
+            if has_text(piece.text) or self.held is None or self.held.holds(key):
+                yield _decision(
+                    key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
+                )
             return
-        if key in self.left_out:
-            yield _decision(key, title, Why.BY_YOU)
+        if key in self.excluded:
+            yield _decision(key, title, DisclosureReason.BY_YOU)
             return
         found = self._why_out(piece)
         if found is None:
             return
         reason, why, words = found
-        if key in self.put_in:
-            why = told("put in by you: {why}", why=why)
-            yield _decision(key, title, Why.PUT_IN, why, included=True, found=words)
+        if key in self.included:
+            why = translatable("put in by you: {why}", why=why)
+            yield _decision(key, title, DisclosureReason.PUT_IN, why, included=True, found=words)
         else:
             yield _decision(key, title, reason, why, found=words)
 
     def _why_out(  # noqa: PLR0911 - a return a reason
-        self, piece: Piece
-    ) -> tuple[Why, str, tuple[str, ...]] | None:
+        self, piece: RecordItem
+    ) -> tuple[DisclosureReason, str, tuple[str, ...]] | None:
         if piece.key in self.not_needed:
-            return Why.NOT_RELEVANT, told("not needed by {whom}", whom=self.kind.called), ()
+            return (
+                DisclosureReason.NOT_RELEVANT,
+                translatable("not needed by {whom}", whom=self.kind.called),
+                (),
+            )
         if found := self._held_words_of(piece):
-            return Why.HELD_WORDS, told("has “{words}”", words="”, “".join(found)), found
-        if self.contact_out and said(piece.text):
+            return (
+                DisclosureReason.HELD_WORDS,
+                translatable("has “{words}”", words="”, “".join(found)),
+                found,
+            )
+        if self.contact_out and has_text(piece.text):
             if self.contact_everywhere and is_keeping_in_touch(piece.key):
-                return Why.SAFE_CONTACT, _goes_with_contact(), ()
+                return DisclosureReason.SAFE_CONTACT, _goes_with_contact(), ()
             if self._may_tell_contact(piece.key) and self.contact.find(piece.text):
-                return Why.SAFE_CONTACT, told("tells how to reach them"), ()
+                return DisclosureReason.SAFE_CONTACT, translatable("tells how to reach them"), ()
         if self.address_out and (piece.key == ADDRESS or self.address.find(piece.text)):
-            return Why.ADDRESS, told("tells where they are, which must stay secret"), ()
-        if self.kind.neutral and gives_away(piece.text):
-            return Why.GIVES_AWAY, told("has a word that tells a finder what it is about"), ()
+            return (
+                DisclosureReason.ADDRESS,
+                translatable("tells where they are, which must stay secret"),
+                (),
+            )
+        if self.kind.neutral and reveals_purpose(piece.text):
+            return (
+                DisclosureReason.GIVES_AWAY,
+                translatable("has a word that tells a finder what it is about"),
+                (),
+            )
         found_out = self._why_names_out(piece)
         return (*found_out, ()) if found_out is not None else None
 
@@ -296,7 +338,7 @@ class Choice:
         """Whether that piece is searched: of the person's own copy only the plan."""
         return self.contact_everywhere or key.startswith("plan.")
 
-    def _held_words_of(self, piece: Piece) -> tuple[str, ...]:
+    def _held_words_of(self, piece: RecordItem) -> tuple[str, ...]:
         """Words of what is held back, where the piece was not looked at as an item already."""
         key = piece.key
         alone = key.startswith(("sharing.decisions.", "not_asked.", "amendments.", "practitioner."))
@@ -308,92 +350,98 @@ class Choice:
             return False
         return key.split(".")[3] in RESTRICTION
 
-    def _why_names_out(self, piece: Piece) -> tuple[Why, str] | None:
+    def _why_names_out(self, piece: RecordItem) -> tuple[DisclosureReason, str] | None:
         """Why words that name somebody stay out; None where they name nobody, or names belong."""
-        if not said(piece.text) or self._is_about_sharing_it(piece.key):
+        if not has_text(piece.text) or self._is_about_sharing_it(piece.key):
             return None
         if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
             return self._why_nameless(piece)
-        names_stay = not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_stay
-        party = None if names_stay else named_in(piece.text, self.parties)
+        names_kept_in = (
+            not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in
+        )
+        party = None if names_kept_in else people_named_in(piece.text, self.parties)
         if party is None:
             return None
-        person = called(self.conversation.person)
+        person = display_name(self.conversation.person)
         if party.refused:
-            return Why.NAMES_SOMEONE, told(
+            return DisclosureReason.NAMES_SOMEONE, translatable(
                 "mentions {name}, whom {person} does not want told", name=party.name, person=person
             )
-        why = told(
+        why = translatable(
             "mentions {name}, with whom {person} has not agreed to share",
             name=party.name,
             person=person,
         )
-        return Why.NAMES_SOMEONE, why
+        return DisclosureReason.NAMES_SOMEONE, why
 
     def _is_about_sharing_it(self, key: str) -> bool:
         """Whether it says to what the person agreed here: the document rests on those words."""
         current = decision_about(self.conversation, self.kind)
         return current is not None and key.startswith(f"sharing.decisions.{current.id}.")
 
-    def _why_nameless(self, piece: Piece) -> tuple[Why, str] | None:
+    def _why_nameless(self, piece: RecordItem) -> tuple[DisclosureReason, str] | None:
         """A private person's name stands in the sharing part only where there is an answer."""
         decision = self._decision_of(piece.key)
         answered = agrees(decision) or decision.agreement is Agreement.DOES_NOT
         if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
             return None
-        why = told("mentions {name}, about whom there is no answer yet", name=piece.text.strip())
-        return Why.NAMES_SOMEONE, why
+        why = translatable(
+            "mentions {name}, about whom there is no answer yet", name=piece.text.strip()
+        )
+        return DisclosureReason.NAMES_SOMEONE, why
 
     def _decision_of(self, key: str) -> SharingDecision:
         return next(d for d in self.conversation.sharing.decisions if f".{d.id}." in key)
 
     def _other(self, other: OtherPerson) -> PartDecision:
         key = f"person.others.{other.id}"
-        name = other.name.strip() or told("not named")
-        title = piece_of(TITLES[PartName.PERSON], told("someone in their life: {name}", name=name))
+        name = other.name.strip() or translatable("not named")
+        title = full_label(
+            TITLES[PartName.PERSON], translatable("someone in their life: {name}", name=name)
+        )
         if self.held is not None and self.held.holds(key):
-            return _decision(key, title, Why.HELD_BACK, self._holds_it(), fixed=True)
-        gone = not self.kind.screened and PartName.PERSON in self.left_out
-        if key in self.left_out or (gone and key not in self.put_in):
-            return _decision(key, title, Why.BY_YOU)
-        if key in self.put_in:
-            return _decision(key, title, Why.PUT_IN, included=True)
+            return _decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
+        gone = not self.kind.screened and PartName.PERSON in self.excluded
+        if key in self.excluded or (gone and key not in self.included):
+            return _decision(key, title, DisclosureReason.BY_YOU)
+        if key in self.included:
+            return _decision(key, title, DisclosureReason.PUT_IN, included=True)
         if not self.kind.screened:
             return self._in(key, title)
-        if other in self.named and PartName.PERSON not in self.left_out:
-            why = told("named, as {whom} has to act on the risk", whom=self.kind.called)
-            return _decision(key, title, Why.NEEDED, why, included=True)
+        if other in self.named and PartName.PERSON not in self.excluded:
+            why = translatable("named, as {whom} has to act on the risk", whom=self.kind.called)
+            return _decision(key, title, DisclosureReason.NEEDED, why, included=True)
         if other.may_be_told is Answer.NO:
-            why = told("not to be told; only that is said, under Sharing")
+            why = translatable("not to be told; only that is said, under Sharing")
         else:
-            why = told("names and details of other people stay out unless you put them in")
-        return _decision(key, title, Why.NAMES_SOMEONE, why)
+            why = translatable("names and details of other people stay out unless you put them in")
+        return _decision(key, title, DisclosureReason.NAMES_SOMEONE, why)
 
     def _reasons(self, name: PartName) -> Iterator[PartDecision]:
         """Reasons for not asking that name somebody."""
         for left in self.conversation.not_asked:
             if left.prompt.partition(".")[0] == name:
                 key = f"not_asked.{left.prompt}"
-                title = piece_of(TITLES[name], told("why it was not asked"))
-                yield from self._about_piece(Piece(key, title, left.reason))
+                title = full_label(TITLES[name], translatable("why it was not asked"))
+                yield from self._about_piece(RecordItem(key, title, left.reason))
 
 
 def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
     """A choice that knows how safe contact and the address are kept for this reader."""
     choice = make(**given)
     conversation, kind = choice.conversation, choice.kind
-    put_in, left_out = choice.put_in, choice.left_out
+    included, excluded = choice.included, choice.excluded
     keys = contact_keys(conversation)
     held = choice.held is not None and any(choice.held.holds(key) for key in keys)
     unless_put_in = kind.contact_out or choice.piecewise
-    contact_out = held or leaves_contact_out(left_out)
-    contact_out = contact_out or (unless_put_in and not puts_contact_in(put_in))
-    asked_for = held or leaves_contact_out(left_out)
+    contact_out = held or leaves_contact_out(excluded)
+    contact_out = contact_out or (unless_put_in and not puts_contact_in(included))
+    asked_for = held or leaves_contact_out(excluded)
     everywhere = asked_for or (kind.recipient is not None and is_contact_noted(conversation))
-    own = kind.name is KindName.PERSON
+    own = kind.name is DocumentKindName.PERSON
     search = everywhere or own
     secret = hides_address(conversation) and not kind.acts_on_risk and kind.screened
-    address_out = ADDRESS in left_out or (secret and ADDRESS not in put_in)
+    address_out = ADDRESS in excluded or (secret and ADDRESS not in included)
     return make(
         **given,
         contact_keys=keys,
@@ -408,7 +456,7 @@ def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
 def _decision(
     key: str,
     title: str,
-    reason: Why,
+    reason: DisclosureReason,
     why: str = "",
     *,
     included: bool = False,
@@ -423,4 +471,4 @@ def _begins(keys: frozenset[str], part: str) -> bool:
 
 
 def _goes_with_contact() -> str:
-    return told("goes only together with how to reach them")
+    return translatable("goes only together with how to reach them")

@@ -9,10 +9,10 @@ from enum import Enum
 
 import msgspec
 
-from msp_desktop.record.part import Day, Indication, Part, Words
+from msp_desktop.record.part import Indication, RecordPart, SpokenDate, SpokenWords
 
 _TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
-_WHOLE = (Words, Day, Indication)
+_WHOLE = (SpokenWords, SpokenDate, Indication)
 """Parts that are one answer."""
 
 _ENGLISH = "in_english"
@@ -27,15 +27,15 @@ class RecordItem:
     text: str
 
 
-def items_of(part: Part, key: str) -> Iterator[RecordItem]:
+def items_of(part: RecordPart, key: str) -> Iterator[RecordItem]:
     """Every item of the part that holds something, in the record's order."""
     for field in msgspec.structs.fields(type(part)):
         inner, value = f"{key}.{field.name}", getattr(part, field.name)
         if inner in _NOT_ITEMS or value == field.default or is_english_beside(part, field.name):
             continue
-        if isinstance(value, Part) and not isinstance(value, _WHOLE):
+        if isinstance(value, RecordPart) and not isinstance(value, _WHOLE):
             yield from items_of(value, inner)
-        elif isinstance(value, tuple) and any(isinstance(each, Part) for each in value):
+        elif isinstance(value, tuple) and any(isinstance(each, RecordPart) for each in value):
             for number, each in enumerate(value, start=1):
                 yield RecordItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
         else:
@@ -59,7 +59,7 @@ def name_in_list(item: object, number: int) -> str:
     return str(number)
 
 
-def english_beside(part: Part, field: str) -> str:
+def english_beside(part: RecordPart, field: str) -> str:
     """The field with an interpreter's English for a text, where there is one; else empty."""
     fields = part.__struct_fields__
     alone = field in {"words", "text"} and _ENGLISH in fields
@@ -67,7 +67,7 @@ def english_beside(part: Part, field: str) -> str:
     return beside if beside in fields else ""
 
 
-def is_english_beside(part: Part, field: str) -> bool:
+def is_english_beside(part: RecordPart, field: str) -> bool:
     """Whether a field is an interpreter's English for another one, and goes with it."""
     if not field.endswith(_ENGLISH):
         return False
@@ -86,7 +86,7 @@ def _words(value: object) -> Iterator[str]:
         yield str(value.value)
     elif isinstance(value, str):
         yield value
-    elif isinstance(value, Part):
+    elif isinstance(value, RecordPart):
         for field in value.__struct_fields__:
             if field not in {"id", "outcome", "outcomes", "first", "second"}:
                 yield from _words(getattr(value, field))

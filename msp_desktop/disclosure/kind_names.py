@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class KindName(StrEnum):
+class DocumentKindName(StrEnum):
     """The kinds of document; the value is the name to type."""
 
     COUNCIL = "council"

@@ -15,14 +15,14 @@ import msgspec
 from msp_desktop.practice.codes import Agreement, GridView, Recipient
 from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, Words
+from msp_desktop.record.part import RecordPart, SpokenWords
 from msp_desktop.record.sharing import may_share
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-LEFT_OUT = "Left out of this copy."
+REDACTED = "Left out of this copy."
 """Stands where words were left out, so that a gap is never taken for silence."""
 
-NAME_LEFT_OUT = "someone (name left out)"
+NAME_REDACTED = "someone (name left out)"
 """Stands where only a name was left out."""
 
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
@@ -31,11 +31,11 @@ _WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
 _TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
 _ENGLISH = "in_english"
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class RecordItem:
     """One piece of a part, what to call it, and the words in it (none for a group of pieces)."""
 
     key: str
@@ -43,22 +43,22 @@ class Piece:
     text: str = ""
 
 
-def pieces(part: Part, key: str, title: str) -> Iterator[Piece]:
+def record_items(part: RecordPart, key: str, title: str) -> Iterator[RecordItem]:
     """Every piece of the part, groups before what is in them."""
     for field in part.__struct_fields__:
         inner = f"{key}.{field}"
         if field in _NOT_PIECES or inner in _WHOSE:
             continue
         label = label_of(type(part), field)
-        called = title if field in _NOT_SAID_ALOUD else piece_of(title, label)
+        called = title if field in _NOT_SAID_ALOUD else full_label(title, label)
         value = getattr(part, field)
         if type(value) is str:
-            yield Piece(inner, called, _in_both_languages(part, field))
+            yield RecordItem(inner, called, _in_both_languages(part, field))
         else:
             yield from _of_value(value, inner, called, title, item_label(type(part), field))
 
 
-def piece_words(whole: type[Part]) -> frozenset[str]:
+def piece_words(whole: type[RecordPart]) -> frozenset[str]:
     """Every word that the name of a piece of such a document may be made of, but for numbers."""
     found, waiting, known = set(item_labels()), [whole], {whole}
     while waiting:
@@ -71,18 +71,16 @@ def piece_words(whole: type[Part]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _types_in(said: object) -> Iterator[type[Part]]:
+def _types_in(said: object) -> Iterator[type[RecordPart]]:
     """Every kind of part within what a field is said to hold."""
-    if isinstance(said, type) and issubclass(said, Part):
+    if isinstance(said, type) and issubclass(said, RecordPart):
         yield said
     for inner in get_args(said):
         yield from _types_in(inner)
 
 
-def without(
-    part: P, key: str, out: AbstractSet[str], unneeded: AbstractSet[str] = frozenset()
-) -> P:
-    """The part without the pieces of those keys; `LEFT_OUT` stands where there were words.
+def redact(part: P, key: str, out: AbstractSet[str], unneeded: AbstractSet[str] = frozenset()) -> P:
+    """The part without the pieces of those keys; `REDACTED` stands where there were words.
 
     Nothing stands for what is `unneeded`: whoever reads does not look for it.
     """
@@ -94,14 +92,14 @@ def without(
             changes[field] = _default(part, field)
         elif inner in out:
             changes[field] = _stand_in(value, inner, _default(part, field))
-        elif isinstance(value, Part):
-            changes[field] = without(value, inner, out, unneeded)
+        elif isinstance(value, RecordPart):
+            changes[field] = redact(value, inner, out, unneeded)
         elif isinstance(value, tuple):
             changes[field] = tuple(_kept(value, inner, out, unneeded))
     return part.but(**changes)
 
 
-def _in_both_languages(part: Part, field: str) -> str:
+def _in_both_languages(part: RecordPart, field: str) -> str:
     """A text with what an interpreter made of it, or the other way round: they go together."""
     fields = part.__struct_fields__
     if field.endswith(_ENGLISH):
@@ -115,12 +113,12 @@ def _in_both_languages(part: Part, field: str) -> str:
     return f"{getattr(part, field)}\n{other}" if other else str(getattr(part, field))
 
 
-def piece_of(whole: str, piece: str) -> str:
+def full_label(whole: str, piece: str) -> str:
     """What a piece is called: what it is a piece of, then its own name."""
-    return told("{whole}, {piece}", whole=whole, piece=piece)
+    return translatable("{whole}, {piece}", whole=whole, piece=piece)
 
 
-def _default(part: Part, name: str) -> object:
+def _default(part: RecordPart, name: str) -> object:
     """What stands there while nothing is said; a code that is always there stays as it is."""
     default: object = next(
         field.default for field in msgspec.structs.fields(part) if field.name == name
@@ -128,49 +126,49 @@ def _default(part: Part, name: str) -> object:
     if default is not msgspec.NODEFAULT:
         return default
     value = getattr(part, name)
-    if isinstance(value, Words):
-        return Words()
+    if isinstance(value, SpokenWords):
+        return SpokenWords()
     return "" if type(value) is str else value
 
 
-def _of_value(value: object, key: str, title: str, above: str, one: str) -> Iterator[Piece]:
-    if isinstance(value, Words):
-        yield Piece(key, title, f"{value.text}\n{value.in_english}")
+def _of_value(value: object, key: str, title: str, above: str, one: str) -> Iterator[RecordItem]:
+    if isinstance(value, SpokenWords):
+        yield RecordItem(key, title, f"{value.text}\n{value.in_english}")
     else:
-        yield Piece(key, title)
-        if isinstance(value, Part):
-            yield from pieces(value, key, title)
+        yield RecordItem(key, title)
+        if isinstance(value, RecordPart):
+            yield from record_items(value, key, title)
         elif isinstance(value, tuple):
             for number, item in enumerate(value, start=1):
-                if isinstance(item, Part):
+                if isinstance(item, RecordPart):
                     of_item = f"{key}.{_name_of(item, number)}"
-                    called = piece_of(
+                    called = full_label(
                         above,
-                        told(
+                        translatable(
                             "{piece} {number}",
                             piece=one,
                             number=number,
                         ),
                     )
-                    yield Piece(of_item, called)
-                    yield from pieces(item, of_item, called)
+                    yield RecordItem(of_item, called)
+                    yield from record_items(item, of_item, called)
 
 
 def _kept(
     items: tuple[Any, ...], key: str, out: AbstractSet[str], unneeded: AbstractSet[str]
 ) -> Iterator[Any]:
     for number, item in enumerate(items, start=1):
-        if not isinstance(item, Part):
+        if not isinstance(item, RecordPart):
             yield item
         elif (of_item := f"{key}.{_name_of(item, number)}") not in out | unneeded:
-            yield without(item, of_item, out, unneeded)
+            yield redact(item, of_item, out, unneeded)
 
 
 def _stand_in(value: object, key: str, default: object) -> object:
-    if isinstance(value, Words):
-        return Words(text=LEFT_OUT, said_by=value.said_by)
+    if isinstance(value, SpokenWords):
+        return SpokenWords(text=REDACTED, said_by=value.said_by)
     if type(value) is str:
-        return NAME_LEFT_OUT if is_name_only(key) else LEFT_OUT
+        return NAME_REDACTED if is_name_only(key) else REDACTED
     return default
 
 
@@ -184,7 +182,7 @@ def is_name_only(key: str) -> bool:
     )
 
 
-def _name_of(item: Part, number: int) -> str:
+def _name_of(item: RecordPart, number: int) -> str:
     for field in _TELLS_APART:
         name = getattr(item, field, None)
         if isinstance(name, Enum):

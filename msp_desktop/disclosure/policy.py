@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
@@ -22,15 +22,15 @@ class DisclosurePolicy:
     `basis` says on what it rests (`{called}` is filled in). `always` are parts that nobody can
     leave out. `not_needed` gives the keys of pieces that this reader has no need of, and
     `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
-    out that name somebody else, but for the parts in `names_stay`, which rest on who was asked.
+    out that name somebody else, but for the parts in `names_kept_in`, which rest on who was asked.
     `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
     held back from the person. A `professional` reader is told what was left out of the copy; for
     any other it would point at a secret. One who `acts_on_risk` is told who the risk is said to
-    come from, whoever may not be told. `tells_story` brings in the marks on the grid of earlier
+    come from, whoever may not be told. `shows_earlier_marks` brings in the marks on the grid of earlier
     conversations. `to` is a recipient by name, of a local pack.
     """
 
-    name: KindName
+    name: DocumentKindName
     called: str
     parts: frozenset[PartName]
     recipient: Recipient | None = None
@@ -39,12 +39,12 @@ class DisclosurePolicy:
     not_needed: Callable[[Conversation], frozenset[str]] = nothing
     contact_out: bool = False
     screened: bool = True
-    names_stay: frozenset[PartName] = frozenset()
+    names_kept_in: frozenset[PartName] = frozenset()
     neutral: bool = False
     not_given: str = ""
     professional: bool = True
     acts_on_risk: bool = False
-    tells_story: bool = False
+    shows_earlier_marks: bool = False
     to: LocalRecipient | None = None
 
     @property

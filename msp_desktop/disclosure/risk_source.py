@@ -9,7 +9,7 @@ import re
 from msp_desktop.disclosure.word_search import folded, telling_words
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision
 
@@ -25,7 +25,7 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
     Where nobody is marked, whoever the concern names as its source, or by what they are to the
     person; a No is never overridden.
     """
-    others = [other for other in conversation.person.others if said(other.name)]
+    others = [other for other in conversation.person.others if has_text(other.name)]
     marked = tuple(other for other in others if other.risk_from is Answer.YES)
     if marked:
         return marked
@@ -40,7 +40,7 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
         other
         for other in open_ones
         if related
-        and said(other.relationship)
+        and has_text(other.relationship)
         and (
             folded(other.relationship) in related
             or related in folded(other.relationship)
@@ -70,7 +70,7 @@ def reader_ties(
             found.append("the reader has a name of whoever the risk comes from")
     own = _names(f"{conversation.person.name} {conversation.person.known_as}")
     source = conversation.concern.source_note
-    if said(source) and (words - own) & _names(source):
+    if has_text(source) and (words - own) & _names(source):
         found.append("the concern names the reader as where the risk comes from")
     return tuple(dict.fromkeys(found))
 

@@ -11,7 +11,7 @@ from msp_desktop.disclosure.items import words_in
 from msp_desktop.disclosure.word_search import WordSearch, folded, telling_words
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
 
 SAFE_CONTACT = "opening.safe_contact"
@@ -57,7 +57,7 @@ def contact_words(conversation: Conversation) -> ContactWords:
     opening = conversation.opening
     noted = opening.safe_contact
     safe = [way_in_words(way) for way in safe_ways(noted)]
-    if said(opening.contact_again):
+    if has_text(opening.contact_again):
         safe.insert(0, opening.contact_again.strip())
     return ContactWords(
         safe=tuple(safe),
@@ -65,7 +65,7 @@ def contact_words(conversation: Conversation) -> ContactWords:
         preferred=tuple(
             need.need.strip()
             for need in opening.needs
-            if need.kind is NeedKind.CONTACT_METHOD and said(need.need)
+            if need.kind is NeedKind.CONTACT_METHOD and has_text(need.need)
         ),
         number=conversation.person.contact.strip(),
     )
@@ -76,12 +76,12 @@ def _how_not(noted: SafeContact) -> list[str]:
     for way in unsafe_ways(noted):
         line = way_in_words(way) or "A way that is not named"
         known = "not safe" if way.safe is Answer.NO else "not known whether it is safe"
-        why = f": {way.why.strip()}" if said(way.why) else ""
+        why = f": {way.why.strip()}" if has_text(way.why) else ""
         lines.append(f"{line}: {known}{why}")
-    if said(noted.must_not_know):
+    if has_text(noted.must_not_know):
         lines.append(f"Must not know: {noted.must_not_know.strip()}")
     if noted.address_secret is Answer.YES:
-        who = f": {noted.address_note.strip()}" if said(noted.address_note) else ""
+        who = f": {noted.address_note.strip()}" if has_text(noted.address_note) else ""
         lines.append(f"The address must stay secret{who}")
     return lines
 
@@ -109,16 +109,16 @@ def contact_keys(conversation: Conversation) -> frozenset[str]:
     return frozenset({*_KEYS, *needs})
 
 
-def leaves_contact_out(left_out: frozenset[str]) -> bool:
+def leaves_contact_out(excluded: frozenset[str]) -> bool:
     """Whether any way of leaving it out was chosen: one of its keys, or the part they stand in."""
-    return "opening" in left_out or any(
-        key.startswith(SAFE_CONTACT) or key in _KEYS for key in left_out
+    return "opening" in excluded or any(
+        key.startswith(SAFE_CONTACT) or key in _KEYS for key in excluded
     )
 
 
-def puts_contact_in(put_in: frozenset[str]) -> bool:
+def puts_contact_in(included: frozenset[str]) -> bool:
     """Whether any of it was put in, and so all of it."""
-    return any(key.startswith(SAFE_CONTACT) or key in _KEYS for key in put_in)
+    return any(key.startswith(SAFE_CONTACT) or key in _KEYS for key in included)
 
 
 def is_keeping_in_touch(key: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.sharing import SharingDecision, agrees
 
 _PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
@@ -76,7 +76,7 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
     return tuple(sorted(found, key=lambda party: not party.refused))
 
 
-def named_in(text: str, parties: Iterable[ThirdParty]) -> ThirdParty | None:
+def people_named_in(text: str, parties: Iterable[ThirdParty]) -> ThirdParty | None:
     """The first who is named in the text and not cleared, or None."""
     plain = folded(text)
     return next((p for p in parties if not p.cleared and p.looks_like.search(plain)), None)
@@ -102,7 +102,7 @@ def _words(text: str) -> frozenset[str]:
 def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
     """What to look for: the whole name, and each word of it that can stand for the person."""
     whole = folded(name)
-    if not said(whole):
+    if not has_text(whole):
         return None
     typed = [
         word
@@ -133,7 +133,7 @@ _TELLTALE = re.compile(
 )
 
 
-def gives_away(text: str) -> bool:
+def reveals_purpose(text: str) -> bool:
     """Whether the text holds a word that names safeguarding, abuse, or who deals with them.
 
     A list can never be whole: whoever gives the paper still reads it as a finder would.

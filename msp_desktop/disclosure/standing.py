@@ -12,7 +12,7 @@ from msp_desktop.disclosure.items import RecordItem, items_of
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.part import Day, said
+from msp_desktop.record.part import SpokenDate, has_text
 from msp_desktop.record.sharing import SharingDecision
 
 
@@ -108,11 +108,11 @@ def _about(decision: SharingDecision) -> tuple[str, str]:
 
 def _has_answer(decision: SharingDecision) -> bool:
     return decision.agreement not in {None, Agreement.NOT_ASKED} or (
-        bool(decision.grounds) and said(decision.grounds_words)
+        bool(decision.grounds) and has_text(decision.grounds_words)
     )
 
 
 def _dated(decision: SharingDecision, asked: date) -> SharingDecision:
     if decision.decided.on is not None:
         return decision
-    return decision.but(decided=Day(said=decision.decided.said, on=asked))
+    return decision.but(decided=SpokenDate(said=decision.decided.said, on=asked))

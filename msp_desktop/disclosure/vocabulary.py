@@ -4,10 +4,10 @@ from enum import StrEnum
 from typing import Final
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
-class Why(StrEnum):
+class DisclosureReason(StrEnum):
     """The reasons, each a kind of its own, so that a screen need not read sentences."""
 
     AGREED = "agreed"
@@ -40,25 +40,32 @@ class Why(StrEnum):
     @property
     def is_left_out(self) -> bool:
         """Whether a reader who is told what was left out is told of this."""
-        return self not in {Why.NOT_RELEVANT, Why.NOTHING_SAID}
+        return self not in {DisclosureReason.NOT_RELEVANT, DisclosureReason.NOTHING_SAID}
 
 
 _PRIVATE = frozenset(
-    {Why.NAMES_SOMEONE, Why.GIVES_AWAY, Why.BY_YOU, Why.HELD_BACK, Why.HELD_WORDS, Why.ADDRESS}
+    {
+        DisclosureReason.NAMES_SOMEONE,
+        DisclosureReason.GIVES_AWAY,
+        DisclosureReason.BY_YOU,
+        DisclosureReason.HELD_BACK,
+        DisclosureReason.HELD_WORDS,
+        DisclosureReason.ADDRESS,
+    }
 )
 
 
 TITLES: Final = {
-    PartName.OPENING: told("Safe contact and communication"),
-    PartName.PERSON: told("The person"),
-    PartName.CONCERN: told("Concern"),
-    PartName.OUTCOMES: told("Desired outcomes"),
-    PartName.STATEMENTS: told("“I” statements"),
-    PartName.CAPACITY: told("Capacity"),
-    PartName.ADVOCACY: told("Advocacy"),
-    PartName.GRID: told("Wellbeing/safety grid"),
-    PartName.PLAN: told("Plan"),
-    PartName.SHARING: told("Sharing"),
-    PartName.CLOSING: told("Closing"),
+    PartName.OPENING: translatable("Safe contact and communication"),
+    PartName.PERSON: translatable("The person"),
+    PartName.CONCERN: translatable("Concern"),
+    PartName.OUTCOMES: translatable("Desired outcomes"),
+    PartName.STATEMENTS: translatable("“I” statements"),
+    PartName.CAPACITY: translatable("Capacity"),
+    PartName.ADVOCACY: translatable("Advocacy"),
+    PartName.GRID: translatable("Wellbeing/safety grid"),
+    PartName.PLAN: translatable("Plan"),
+    PartName.SHARING: translatable("Sharing"),
+    PartName.CLOSING: translatable("Closing"),
 }
 """What each part is called, as a heading and wherever a part is named."""

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.choosing import PartDecision
 from msp_desktop.disclosure.held_back import held_back
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import reader_ties
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.sharing import agrees, is_partial
-from msp_desktop.sentences import listed, so_many, told, written_day
+from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
 def remarks_on(
@@ -34,13 +34,15 @@ def remarks_on(
         found += _remarks_at_home(kind, decisions)
     elif decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
         found.append(
-            told("The person has not been asked whether this may be shared. The document says so.")
+            translatable(
+                "The person has not been asked whether this may be shared. The document says so."
+            )
         )
     elif is_partial(decision):
         found += _remarks_in_part(conversation, kind, decisions)
     elif not agrees(decision) and decision.told is None and decision.will_be_told is None:
         found.append(
-            told(
+            translatable(
                 "Shared without agreement. It is not noted whether the person was told, or why not."
             )
         )
@@ -48,20 +50,24 @@ def remarks_on(
         found += _remarks_on_standing(conversation, decisions, standing)
     if kind.recipient is not None and reader_ties(conversation, decision, kind.local):
         found.append(
-            told(
+            translatable(
                 "The reader may be, work for or be related to whoever the risk comes from. "
                 "Consider sending it to somebody else."
             )
         )
-    stays = [d.title for d in decisions if d.included and d.reason is Why.PUT_IN and _tells(d)]
+    stays = [
+        d.title
+        for d in decisions
+        if d.included and d.reason is DisclosureReason.PUT_IN and _tells(d)
+    ]
     if stays and any(d.key == SAFE_CONTACT and not d.included for d in decisions):
         found.append(
-            told("How to reach them is left out, and stays in: {what}", what=listed(stays))
+            translatable("How to reach them is left out, and stays in: {what}", what=joined(stays))
         )
-    kept_out = sum(d.reason is Why.NAMES_SOMEONE and not d.included for d in decisions)
+    kept_out = sum(d.reason is DisclosureReason.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
         found.append(
-            so_many(
+            plural(
                 "One piece is left out for naming someone else. Look whether any is needed.",
                 "%n pieces are left out for naming someone else. Look whether any is needed.",
                 kept_out,
@@ -69,7 +75,7 @@ def remarks_on(
         )
     if conversation.opening.immediate_danger is Answer.YES:
         found.append(
-            told("Someone is in danger now. Ring as well; do not wait for this to be read.")
+            translatable("Someone is in danger now. Ring as well; do not wait for this to be read.")
         )
     return tuple(found)
 
@@ -82,14 +88,14 @@ def _remarks_in_part(
     held = held_back(decision)
     if decision is None or held is None:
         return
-    if not said(decision.which_part) and not held.keys and not held.search.terms:
-        yield told("The person agrees in part, and it is not noted to which part.")
-    yield told("The person agrees in part. Tick only what they agreed to, one by one.")
+    if not has_text(decision.which_part) and not held.keys and not held.search.terms:
+        yield translatable("The person agrees in part, and it is not noted to which part.")
+    yield translatable("The person agrees in part. Tick only what they agreed to, one by one.")
     if held.only_as_written:
-        yield told("Words in other languages are looked for only as they are written.")
+        yield translatable("Words in other languages are looked for only as they are written.")
     kept = sum(bool(d.found) and d.included for d in decisions)
     if kept:
-        yield so_many(
+        yield plural(
             "One piece stays in although it has words of what the person holds back.",
             "%n pieces stay in although they have words of what the person holds back.",
             kept,
@@ -99,17 +105,17 @@ def _remarks_in_part(
 def _remarks_on_standing(
     conversation: Conversation, decisions: tuple[PartDecision, ...], standing: StandingAgreement
 ) -> Iterator[str]:
-    day = written_day(standing.asked_on)
-    yield told("They were asked on {day}. Ask again if anything has changed.", day=day)
-    since = sum(d.reason is Why.SINCE for d in decisions)
+    day = date_in_words(standing.asked_on)
+    yield translatable("They were asked on {day}. Ask again if anything has changed.", day=day)
+    since = sum(d.reason is DisclosureReason.SINCE for d in decisions)
     if since:
-        yield so_many(
+        yield plural(
             "One piece came since then, and is not ticked.",
             "%n pieces came since then, and are not ticked.",
             since,
         )
     for why in why_ask_again(standing, conversation):
-        yield told("Ask again: {why}.", why=why)
+        yield translatable("Ask again: {why}.", why=why)
 
 
 def _tells(decision: PartDecision) -> bool:
@@ -118,15 +124,15 @@ def _tells(decision: PartDecision) -> bool:
 
 def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
-    if kind.name is not KindName.PERSON:
+    if kind.name is not DocumentKindName.PERSON:
         return
     if kind.not_given:
-        yield told("This copy is not to be given. Every page says so.")
+        yield translatable("This copy is not to be given. Every page says so.")
     else:
-        yield told("Is it safe for them to have this on paper? Ask who else may find it.")
-    hidden = sum(d.reason is Why.GIVES_AWAY and not d.included for d in decisions)
+        yield translatable("Is it safe for them to have this on paper? Ask who else may find it.")
+    hidden = sum(d.reason is DisclosureReason.GIVES_AWAY and not d.included for d in decisions)
     if hidden:
-        yield so_many(
+        yield plural(
             "One piece is left out because a word tells what this is about. "
             "Read the rest as a finder.",
             "%n pieces are left out because a word tells what this is about. "

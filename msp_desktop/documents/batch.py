@@ -8,22 +8,22 @@ from uuid import UUID
 
 from msp_desktop.disclosure.basis import is_unasked
 from msp_desktop.documents.faults import ExportFailed
-from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.make import Made, make_referral
-from msp_desktop.documents.saving import neutral_path
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.make import RenderedDocument, make_document
+from msp_desktop.documents.saving import discreet_file_name
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sealing.certificate import certified, names, signer_of
 from msp_desktop.signing_keys import SigningKey
-from msp_desktop.store.copies_made import How, note_copy
+from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
 from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail_export import conversation_seal, trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
 
-def own_signing_key(store: Store) -> SigningKey:
+def store_signing_key(store: Store) -> SigningKey:
     """The key, made when first needed and kept in the store alone.
 
     Where the practitioner has another name, role or organisation by now, the same key gets a new
@@ -39,7 +39,7 @@ def own_signing_key(store: Store) -> SigningKey:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenOut:
+class DeliveredDocument:
     """What was written and where.
 
     `password` is empty where the file is not locked. `not_noted` is what kept it from being noted.
@@ -51,25 +51,30 @@ class GivenOut:
     not_noted: Fault | None = None
 
 
-def write_sealed(
-    store: Store, made: Made, conversation: Conversation, target: Path, *, archival: bool = False
-) -> GivenOut:
+def deliver_document(
+    store: Store,
+    made: RenderedDocument,
+    conversation: Conversation,
+    target: Path,
+    *,
+    archival: bool = False,
+) -> DeliveredDocument:
     """Seal what was made, write it to `target` whole or not at all, and note it.
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses; nothing was written.
     """
-    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.documents.saving import write_atomically
     from msp_desktop.sealing.seal import seal
 
-    sealed = seal(made, own_signing_key(store), archival=archival)
-    save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
-    how = How.OPEN if archival else How.LOCKED
-    not_noted = note_copy(store, conversation, made.recipient, sealed.sha256, how)
-    return GivenOut(target, sealed.sha256, sealed.password, not_noted)
+    sealed = seal(made, store_signing_key(store), archival=archival)
+    write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    how = DeliveryMethod.OPEN if archival else DeliveryMethod.LOCKED
+    not_noted = record_disclosure(store, conversation, made.recipient, sealed.sha256, how)
+    return DeliveredDocument(target, sealed.sha256, sealed.password, not_noted)
 
 
-class NeedsWeighing(Fault):
+class DecisionNeeded(Fault):
     """The person was not asked: that is weighed for one document at a time."""
 
     happened = "The person has not been asked about this sharing."
@@ -78,19 +83,19 @@ class NeedsWeighing(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class DocumentRequest:
     """One document to make: of which conversation, and of what kind."""
 
     conversation_id: UUID
-    kind: Kind
+    kind: DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class BatchResult:
     """What became of one document: the file that was written, or why there is none."""
 
-    wanted: Wanted
-    given_out: GivenOut | None = None
+    wanted: DocumentRequest
+    given_out: DeliveredDocument | None = None
     refused: Fault | None = None
 
     @property
@@ -101,21 +106,21 @@ class Outcome:
 
 def write_batch(
     store: Store,
-    wanted: Iterable[Wanted],
+    wanted: Iterable[DocumentRequest],
     folder: Path,
     *,
     at: datetime,
     pack: Pack | None,
-    between: Callable[[Outcome], None],
+    between: Callable[[BatchResult], None],
     cancelled: Callable[[], bool],
-) -> tuple[Outcome, ...]:
+) -> tuple[BatchResult, ...]:
     """Make, seal and write every document that is wanted, locked, under neutral names.
 
     `between` is told after each one; `cancelled` is asked before each. What was written stays and
     is among the outcomes; what was not begun is not. A document that may not be made is passed
     over; a disk that refuses ends the batch. Whatever `between` raises ends it too.
     """
-    outcomes: list[Outcome] = []
+    outcomes: list[BatchResult] = []
     for each in wanted:
         if cancelled():
             break
@@ -127,12 +132,14 @@ def write_batch(
     return tuple(outcomes)
 
 
-def _one(store: Store, wanted: Wanted, folder: Path, *, at: datetime, pack: Pack | None) -> Outcome:
+def _one(
+    store: Store, wanted: DocumentRequest, folder: Path, *, at: datetime, pack: Pack | None
+) -> BatchResult:
     try:
         opened = store.load(wanted.conversation_id)
         if is_unasked(opened.conversation, wanted.kind):
-            raise NeedsWeighing
-        made = make_referral(
+            raise DecisionNeeded
+        made = make_document(
             opened.conversation,
             wanted.kind,
             at=at,
@@ -143,7 +150,7 @@ def _one(store: Store, wanted: Wanted, folder: Path, *, at: datetime, pack: Pack
             conversation_seal=conversation_seal(store, opened.conversation.id),
             earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
         )
-        target = neutral_path(folder, at.date(), neutral=made.neutral)
-        return Outcome(wanted, write_sealed(store, made, opened.conversation, target))
+        target = discreet_file_name(folder, at.date(), neutral=made.neutral)
+        return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))
     except Fault as fault:
-        return Outcome(wanted, refused=fault)
+        return BatchResult(wanted, refused=fault)

@@ -11,12 +11,12 @@ import msgspec
 
 from msp_desktop.disclosure.allowed import Disclosure
 from msp_desktop.disclosure.screening import third_parties
-from msp_desktop.documents.kind import Kind
-from msp_desktop.documents.parts.reader_copy import Telling, asked_with, lower_first
-from msp_desktop.pdf.blocks import PRODUCER, Document, Source
-from msp_desktop.pdf.language_tags import tag_of
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
+from msp_desktop.pdf.blocks import PRODUCER, Document, SourceNote
+from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.part import Part, Words, said
+from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 
 DRAFT = "Draft, not finished"
 DO_NOT_GIVE = "Do not give this copy"
@@ -25,10 +25,10 @@ _NOTES = "Notes"
 
 
 def compose(
-    shared: Disclosure, kind: Kind, *, at: datetime, pack: Pack, draft: bool = False
+    shared: Disclosure, kind: DocumentKind, *, at: datetime, pack: Pack, draft: bool = False
 ) -> Document:
     """The document of what is shared, made from nothing else."""
-    telling = Telling(
+    telling = ReaderCopy(
         record=shared.on_pages,
         kind=kind,
         decisions=shared.decisions,
@@ -47,22 +47,22 @@ def compose(
         made_by=_NOTES if kind.neutral else telling.made_by,
         producer=_NOTES if kind.neutral else PRODUCER,
         text_size=kind.text_size,
-        other_language=tag_of(shared.language),
+        other_language=language_tag(shared.language),
         other_words=tuple(_interpreted(telling.record)),
         blocks=(*kind.layout(telling), *asked_with(telling)),
         marking=" · ".join(each for each in said_above if each),
     )
 
 
-def _interpreted(part: Part) -> Iterator[str]:
+def _interpreted(part: RecordPart) -> Iterator[str]:
     """Words that stand in another language beside an interpreter's English."""
     for name in part.__struct_fields__:
         value = getattr(part, name)
         for each in value if isinstance(value, tuple) else (value,):
-            if isinstance(each, Words):
-                if said(each.in_english):
+            if isinstance(each, SpokenWords):
+                if has_text(each.in_english):
                     yield each.text
-            elif isinstance(each, Part):
+            elif isinstance(each, RecordPart):
                 yield from _interpreted(each)
 
 
@@ -79,7 +79,7 @@ def with_seal_line(document: Document, record: bytes, trail_head: str) -> Docume
     words = f"Seal: record {_short(digest)}"
     if trail_head:
         words += f"; trail {_short(trail_head)}"
-    line = Source(f"{words}. The record is attached to the file.")
+    line = SourceNote(f"{words}. The record is attached to the file.")
     return msgspec.structs.replace(document, blocks=(*document.blocks, line))
 
 

@@ -13,14 +13,14 @@ class ExportFailed(Fault):
     to_do = "Try again, or choose another folder."
 
 
-class FolderNotWritable(ExportFailed):
+class FolderRefusesDocument(ExportFailed):
     """The folder is missing, read-only, or another person's."""
 
     happened = "MSP Desktop may not save into that folder, or it is no longer there."
     to_do = "Choose another folder, such as Documents, and save again."
 
 
-class DiskFull(ExportFailed):
+class NoRoomForDocument(ExportFailed):
     """No room is left on the disk."""
 
     happened = "There is no room left on that disk."
@@ -69,20 +69,20 @@ _WINDOWS_IN_USE = {32, 33}
 """Sharing violation and lock violation."""
 
 _BY_NUMBER: dict[int, type[ExportFailed]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EFBIG: DiskFull,
+    errno.ENOSPC: NoRoomForDocument,
+    errno.EDQUOT: NoRoomForDocument,
+    errno.EFBIG: NoRoomForDocument,
     errno.EISDIR: TargetIsFolder,
     errno.EBUSY: FileInUse,
     errno.ETXTBSY: FileInUse,
     errno.ENAMETOOLONG: NameNotUsable,
     errno.EINVAL: NameNotUsable,
-    errno.EACCES: FolderNotWritable,
-    errno.EPERM: FolderNotWritable,
-    errno.EROFS: FolderNotWritable,
-    errno.ENOENT: FolderNotWritable,
-    errno.ENOTDIR: FolderNotWritable,
-    errno.ELOOP: FolderNotWritable,
+    errno.EACCES: FolderRefusesDocument,
+    errno.EPERM: FolderRefusesDocument,
+    errno.EROFS: FolderRefusesDocument,
+    errno.ENOENT: FolderRefusesDocument,
+    errno.ENOTDIR: FolderRefusesDocument,
+    errno.ELOOP: FolderRefusesDocument,
 }
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from msp_desktop.pdf.blocks import Document, Facts, Heading, Paragraph, QrCode, Steps
 from msp_desktop.sealing.certificate import Signer, signer_of
-from msp_desktop.signing_keys import as_words
+from msp_desktop.signing_keys import fingerprint_words
 
 CODE_BEGINS = "MSP-KEY:"
 """What the QR code begins with, before the fingerprint in capital hex digits."""
@@ -24,9 +24,9 @@ def key_card(certificate: bytes, *, at: datetime) -> bytes:
     Raises:
         ValueError: where it is not a certificate made as ours are.
     """
-    from msp_desktop.pdf.pages import lay_out
+    from msp_desktop.pdf.pages import render_pages
 
-    return lay_out(card_of(signer_of(certificate), at=at)).pdf
+    return render_pages(card_of(signer_of(certificate), at=at)).pdf
 
 
 def card_of(signer: Signer, *, at: datetime) -> Document:
@@ -48,7 +48,7 @@ def card_of(signer: Signer, *, at: datetime) -> Document:
                 "them, in this order, face to face or by a telephone number you already had. If "
                 "they are the same, the file was signed with this key."
             ),
-            Steps(as_words(signer.fingerprint)),
+            Steps(fingerprint_words(signer.fingerprint)),
             Heading(1, "The same for a machine"),
             QrCode(
                 f"{CODE_BEGINS}{digits}",

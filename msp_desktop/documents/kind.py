@@ -13,7 +13,7 @@ from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
 
 if TYPE_CHECKING:
-    from msp_desktop.documents.parts.reader_copy import Telling
+    from msp_desktop.documents.parts.reader_copy import ReaderCopy
     from msp_desktop.pdf.blocks import Block
 
 MARKING = "OFFICIAL-SENSITIVE"
@@ -25,7 +25,7 @@ LARGE_PRINT = 18.0
 LARGEST_PRINT = 30.0
 
 
-class KindNotKnown(Fault):
+class UnknownDocumentKind(Fault):
     """There is no document of that kind."""
 
     happened = "There is no document of this kind."
@@ -34,7 +34,7 @@ class KindNotKnown(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class RecipientRequest:
     """One thing asked of the recipient. `{called}` and `{practitioner}` are filled in."""
 
     text: str
@@ -42,7 +42,7 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kind(DisclosurePolicy):
+class DocumentKind(DisclosurePolicy):
     """What one kind of document rests on: what its reader may be given, and how it is laid out.
 
     `text_size` is that of plain text, in points. `carries_record` is whether the record goes with
@@ -50,24 +50,24 @@ class Kind(DisclosurePolicy):
     """
 
     title: str
-    layout: Callable[["Telling"], tuple["Block", ...]]
-    asks: tuple[Ask, ...] = ()
+    layout: Callable[["ReaderCopy"], tuple["Block", ...]]
+    asks: tuple[RecipientRequest, ...] = ()
     subject: str = "Adult safeguarding, from {practitioner}"
     marking: str = MARKING
     text_size: float = 11
     carries_record: bool = True
 
-    def addressed(self, to: LocalRecipient) -> "Kind":
+    def addressed(self, to: LocalRecipient) -> "DocumentKind":
         """The same for one recipient by name."""
         return replace(self, to=to, called=to.name)
 
-    def marked(self, marking: str) -> "Kind":
+    def marked(self, marking: str) -> "DocumentKind":
         """The same with the organisation's own handling marking; empty for none.
 
         The person's copy bears none whatever is set.
         """
         return replace(self, marking=marking.strip() if self.marking else "")
 
-    def in_print_of(self, points: float) -> "Kind":
+    def in_print_of(self, points: float) -> "DocumentKind":
         """The same in larger print; never smaller than this kind's own."""
         return replace(self, text_size=min(max(points, self.text_size), LARGEST_PRINT))

@@ -6,23 +6,23 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from msp_desktop.disclosure.allowed import Disclosure, PartDecision, disclose
+from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.documents.compose import compose, with_seal_line
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.recipe import recipe_of
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class RenderedDocument:
     """A referral in memory, ready to be looked at or written.
 
     `sha256` is the digest of `pdf` as 64 hex digits; `recipient` is for whom it is, as the
@@ -40,7 +40,7 @@ class Made:
     pages: int
     sha256: str
     recipient: str
-    decisions: tuple[PartDecision, ...]
+    decisions: tuple[DisclosureDecision, ...]
     remarks: tuple[str, ...]
     document: Document = field(repr=False)
     record: bytes = field(repr=False)
@@ -56,26 +56,27 @@ class Made:
         return self.write_recipe()
 
 
-def make_referral(  # noqa: PLR0913 - each is said by name
+def make_document(  # noqa: PLR0913 - each is said by name
     conversation: Conversation,
-    kind: Kind,
+    kind: DocumentKind,
     *,
     at: datetime,
-    put_in: frozenset[str] = frozenset(),
-    left_out: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
     draft: bool = False,
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
     conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
-) -> Made:
+) -> RenderedDocument:
     """The document of that kind, in memory.
 
-    `put_in` and `left_out` are keys of `PartDecision`. `draft` marks every page as not finished.
-    The pack's handling marking takes the place of the kind's. `amendments` stand beside what they
-    amend. `earlier` are conversations with the same person, whose marks on the grid are told by
-    kinds that tell the story; they are not in the attached record. `trail_head` is the seal of the
+    `included` and `excluded` are keys of `DisclosureDecision`. `draft` marks every page as not
+    finished. The pack's handling marking takes the place of the kind's. `amendments` stand beside
+    what they amend. `earlier` are conversations with the same person, whose marks on the grid are
+    told by kinds that tell the story; they are not in the attached record. `trail_head` is the
+    seal of the
     newest row of the store's trail, printed in short beside the digest of the record where one goes
     with it.
 
@@ -89,8 +90,8 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     shared = disclose(
         conversation,
         kind,
-        put_in=put_in,
-        left_out=left_out,
+        included=included,
+        excluded=excluded,
         amendments=amendments,
         earlier=earlier,
     )
@@ -111,19 +112,19 @@ def make_referral(  # noqa: PLR0913 - each is said by name
             trail=trail_head,
             seal=conversation_seal,
         )
-    from msp_desktop.pdf.pages import lay_out
+    from msp_desktop.pdf.pages import render_pages
 
-    laid = lay_out(document)
+    laid = render_pages(document)
     remarks = [*shared.remarks]
     if draft:
-        remarks.append(told("This conversation is not finished. Every page says so."))
+        remarks.append(translatable("This conversation is not finished. Every page says so."))
     if laid.unprintable:
         remarks.append(
             "Some characters have no shape in our letters. Each is shown by its name in brackets: "
             + ", ".join(laid.unprintable[:_MOST_NAMED])
             + ("…" if len(laid.unprintable) > _MOST_NAMED else ".")
         )
-    return Made(
+    return RenderedDocument(
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
@@ -140,8 +141,8 @@ def make_referral(  # noqa: PLR0913 - each is said by name
     )
 
 
-def _noted_as(kind: Kind) -> str:
+def _noted_as(kind: DocumentKind) -> str:
     """For whom it is, as the trail names it; a copy that is held back went to nobody."""
     if kind.not_given:
-        return told("the person, but not given")
+        return translatable("the person, but not given")
     return kind.local or (kind.recipient.value if kind.recipient else kind.called)

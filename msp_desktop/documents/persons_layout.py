@@ -4,9 +4,9 @@ No codes, no view of anybody else, no signs of risk. What is left out here to ke
 said once, so that nobody thinks their words were lost.
 """
 
-from msp_desktop.disclosure.pieces import LEFT_OUT, NAME_LEFT_OUT
-from msp_desktop.disclosure.screening import gives_away
-from msp_desktop.documents.parts.reader_copy import Telling, in_both, lower_first, on_day
+from msp_desktop.disclosure.pieces import NAME_REDACTED, REDACTED
+from msp_desktop.disclosure.screening import reveals_purpose
+from msp_desktop.documents.parts.reader_copy import ReaderCopy, date_text, lower_first, with_english
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -15,26 +15,26 @@ from msp_desktop.pdf.blocks import (
     Heading,
     KeepTogether,
     Paragraph,
-    Quote,
+    QuoteBlock,
     Table,
 )
 from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Offer, SaidBy
-from msp_desktop.practice.organisation import ContactKind
+from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.grid import latest
 from msp_desktop.record.outcomes import theirs
-from msp_desktop.record.part import Day, Words, said
+from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
 from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, without_agreement
 from msp_desktop.record.statements import own
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 YOU = "You"
 _YES = frozenset({Agreement.AGREES, Agreement.IN_PART})
-_CONTACTS = (ContactKind.COUNCIL, ContactKind.OUT_OF_HOURS, ContactKind.ADVOCACY)
+_CONTACTS = (LocalContactKind.COUNCIL, LocalContactKind.OUT_OF_HOURS, LocalContactKind.ADVOCACY)
 _FACES = ((GridMoment.NOW, "Now"), (GridMoment.WANTED, "What you would like"))
 
 
-def laid_out(telling: Telling) -> tuple[Block, ...]:
+def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
     """Their sentences, what they want, how it feels, what was agreed, and whom to ring."""
     return (
         *_not_given(telling),
@@ -50,16 +50,16 @@ def laid_out(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _not_given(telling: Telling) -> tuple[Block, ...]:
+def _not_given(telling: ReaderCopy) -> tuple[Block, ...]:
     reason = telling.kind.not_given
     return (Paragraph(f"Not given. Why: {reason}"),) if reason else ()
 
 
-def _own_sentences(telling: Telling) -> tuple[Block, ...]:
+def _own_sentences(telling: ReaderCopy) -> tuple[Block, ...]:
     said_so = [
         _quote(
             telling,
-            Words(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
             where="" if each.agreed else "Is this right? Tell us.",
         )
         for each in own(telling.record.statements)
@@ -71,7 +71,7 @@ def _own_sentences(telling: Telling) -> tuple[Block, ...]:
     return (Heading(1, "In your own words"), *quotes)
 
 
-def _wanted(telling: Telling) -> tuple[Block, ...]:
+def _wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     heading = Heading(1, "What you want")
     found = [each.words for each in theirs(telling.record.outcomes) if _is_here(each.words.text)]
     numbered = [
@@ -83,7 +83,7 @@ def _wanted(telling: Telling) -> tuple[Block, ...]:
     return (heading, Paragraph("You have not told us yet what you want. You can, at any time."))
 
 
-def _not_wanted(telling: Telling) -> tuple[Block, ...]:
+def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     found = [
         _quote(telling, each.words)
         for each in telling.record.outcomes.not_wanted
@@ -92,7 +92,7 @@ def _not_wanted(telling: Telling) -> tuple[Block, ...]:
     return (Heading(1, "What you do not want"), *_joined(found)) if found else ()
 
 
-def _faces(telling: Telling) -> tuple[Block, ...]:
+def _faces(telling: ReaderCopy) -> tuple[Block, ...]:
     """How safe and how well, as the person placed it: a face, and the same in words."""
     grid, words = telling.record.grid, telling.pack.grid
     heading = Heading(1, "How safe and how well you feel")
@@ -111,14 +111,16 @@ def _faces(telling: Telling) -> tuple[Block, ...]:
     return (heading, *(found or (Paragraph("You did not mark this. That is fine."),)))
 
 
-def _agreed(telling: Telling) -> tuple[Block, ...]:
+def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
     chosen = [each for each in telling.record.grid.options if each.chosen and _is_here(each.what)]
     own_part = telling.record.plan.own_part.strip()
     lines = [_sentence(option.what) for option in chosen]
     if _is_here(own_part):
         lines.append(f"What you do: {_sentence(own_part)}")
     quotes = [
-        _quote(telling, Words(text=option.person_says, in_english=option.person_says_in_english))
+        _quote(
+            telling, SpokenWords(text=option.person_says, in_english=option.person_says_in_english)
+        )
         for option in chosen
         if _is_here(option.person_says)
     ]
@@ -130,7 +132,7 @@ def _agreed(telling: Telling) -> tuple[Block, ...]:
     return (Heading(1, "What we agreed"), Bullets(tuple(lines)), *_joined(quotes))
 
 
-def _who_does_what(telling: Telling) -> tuple[Block, ...]:
+def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
     rows = tuple(
         (
             each.who.strip() if _is_here(each.who) else "We will tell you",
@@ -148,9 +150,9 @@ def _who_does_what(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _whom_to_ring(telling: Telling) -> tuple[Block, ...]:
+def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
     plan, who = telling.record.plan, telling.practitioner
-    if telling.kind.neutral and gives_away(who):
+    if telling.kind.neutral and reveals_purpose(who):
         who = "the person you talked to"
     lines = [f"Ask for {who}."]
     if _is_here(plan.keep_in_touch):
@@ -167,7 +169,7 @@ def _whom_to_ring(telling: Telling) -> tuple[Block, ...]:
     return (Heading(1, "Who to ring"), Bullets(tuple(lines)))
 
 
-def _contacts(telling: Telling) -> list[str]:
+def _contacts(telling: ReaderCopy) -> list[str]:
     """Whom else to ring, as the organisation has it; names that give it away stay out."""
     found = (telling.pack.contacts.get(kind) for kind in _CONTACTS)
     lines = [
@@ -175,10 +177,12 @@ def _contacts(telling: Telling) -> list[str]:
         for each in found
         if each is not None and each.phone
     ]
-    return [_sentence(line) for line in lines if not telling.kind.neutral or not gives_away(line)]
+    return [
+        _sentence(line) for line in lines if not telling.kind.neutral or not reveals_purpose(line)
+    ]
 
 
-def _may_tell(telling: Telling) -> tuple[Block, ...]:
+def _may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
     """Who may know. Whom the person does not want told stands here without a name.
 
     Sharing without agreement stands here only where the person was told of it: where telling was
@@ -214,7 +218,7 @@ def _name(decision: SharingDecision) -> str:
     return name if _is_here(name) else str(decision.recipient or "someone who can help")
 
 
-def _can_ask(telling: Telling) -> tuple[Block, ...]:
+def _can_ask(telling: ReaderCopy) -> tuple[Block, ...]:
     lines = ["You can change your mind at any time.", "You can ask to see what we wrote down."]
     if not telling.kind.neutral:
         lines.append(_someone_to_help(telling))
@@ -226,7 +230,7 @@ def _can_ask(telling: Telling) -> tuple[Block, ...]:
     return (Heading(1, "What you can ask for"), Bullets(tuple(lines)))
 
 
-def _someone_to_help(telling: Telling) -> str:
+def _someone_to_help(telling: ReaderCopy) -> str:
     free = "You can have someone to help you say what you want. They are called an advocate."
     now = {
         Offer.ACCEPTED: "You said yes to this.",
@@ -237,37 +241,43 @@ def _someone_to_help(telling: Telling) -> str:
     return f"{free} {now[offer]}" if offer in now else f"{free} It is free. Ask us."
 
 
-def _quote(telling: Telling, words: Words, before: str = "", where: str = "") -> Quote:
+def _quote(
+    telling: ReaderCopy, words: SpokenWords, before: str = "", where: str = ""
+) -> QuoteBlock:
     """Words, and who said them; in a neutral copy not what that person is."""
     who = YOU
     if words.said_by is not SaidBy.PERSON:
         who = "Said for you"
         who += "" if telling.kind.neutral else f" by {words.said_by.value}"
-    return Quote(f"{before}{in_both(words)}", who, where)
+    return QuoteBlock(f"{before}{with_english(words)}", who, where)
 
 
-def _joined(quotes: list[Quote]) -> tuple[Block, ...]:
+def _joined(quotes: list[QuoteBlock]) -> tuple[Block, ...]:
     """Quotes one below the other, in one as long as it is said by the same."""
-    done: list[Quote] = []
+    done: list[QuoteBlock] = []
     for quote in quotes:
         last = done[-1] if done else None
         if last is not None and (last.who, last.where) == (quote.who, quote.where):
-            done[-1] = Quote(f"{last.words}\n{quote.words}", quote.who, quote.where)
+            done[-1] = QuoteBlock(f"{last.words}\n{quote.words}", quote.who, quote.where)
         else:
             done.append(quote)
     return tuple(done)
 
 
 def _is_here(text: str) -> bool:
-    return said(text) and LEFT_OUT not in text and NAME_LEFT_OUT not in text
+    return has_text(text) and REDACTED not in text and NAME_REDACTED not in text
 
 
-def _day(day: Day) -> str:
+def _day(day: SpokenDate) -> str:
     """The day as it was said; the date beside it only where that was not said already."""
     spoken = day.said.strip()
-    if day.on is not None and _is_here(spoken) and written_day(day.on).rpartition(" ")[0] in spoken:
+    if (
+        day.on is not None
+        and _is_here(spoken)
+        and date_in_words(day.on).rpartition(" ")[0] in spoken
+    ):
         return spoken
-    told = on_day(day)
+    told = date_text(day)
     return told if _is_here(told) else ""
 
 

@@ -11,21 +11,21 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop import __version__
-from msp_desktop.disclosure.allowed import Disclosure, PartDecision, allowed_record
+from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, redacted_record
 from msp_desktop.disclosure.choosing import amendment_title
-from msp_desktop.disclosure.pieces import LEFT_OUT, piece_words
+from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
-from msp_desktop.disclosure.vocabulary import TITLES, Why
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.documents.compose import compose, with_seal_line
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment import Amended
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.grid import Placement
-from msp_desktop.record.part import Many, Moment, Part
+from msp_desktop.record.part import Many, Moment, RecordPart
 
 MOST_BYTES = 1024 * 1024
 """The longest recipe that is written or read."""
@@ -35,25 +35,25 @@ _Short = Annotated[str, msgspec.Meta(max_length=200)]
 _WORD = re.compile(r"[^\W\d]+")
 
 
-class Included(Part):
+class Included(RecordPart):
     """A part or piece that is in the document, and the reason."""
 
     key: _Short
-    reason: Why
+    reason: DisclosureReason
 
 
-class LeftOut(Part):
+class LeftOut(RecordPart):
     """What the pages name as left out, as they name it, and the reason; never by its key.
 
     `contact` is whether it is how to reach the person, which is left out as one thing.
     """
 
     title: _Short
-    reason: Why
+    reason: DisclosureReason
     contact: bool = False
 
 
-class Recipe(Part):
+class Recipe(RecordPart):
     """All that a document was made with besides the record that is attached to it.
 
     `kind` is the kind's id, or that of a local recipient in the pack of that digest. `not_for_it`
@@ -69,7 +69,7 @@ class Recipe(Part):
     pack: _Digest
     included: Many[Included]
     not_for_it: Many[PartName]
-    left_out: Many[LeftOut] = ()
+    excluded: Many[LeftOut] = ()
     contact_left_out: bool = False
     earlier: Many[Placement] = ()
     language: _Short = ""
@@ -104,7 +104,7 @@ def recipe_from_json(data: bytes) -> Recipe | None:
 
 def recipe_of(
     shared: Disclosure,
-    kind: Kind,
+    kind: DocumentKind,
     document: Document,
     record: bytes,
     *,
@@ -130,9 +130,11 @@ def recipe_of(
         not_for_it=tuple(
             PartName(each.key)
             for each in shared.decisions
-            if not each.included and each.reason is Why.NOT_RELEVANT and each.key in set(PartName)
+            if not each.included
+            and each.reason is DisclosureReason.NOT_RELEVANT
+            and each.key in set(PartName)
         ),
-        left_out=tuple(
+        excluded=tuple(
             LeftOut(title=str(each.title), reason=each.reason, contact=each.key == SAFE_CONTACT)
             for each in shared.decisions
             if _is_named_on_pages(each) and kind.professional
@@ -146,7 +148,7 @@ def recipe_of(
         seal=seal,
     )
     data = recipe_to_json(recipe)
-    came = Amended(shared.record, shared.amendments)
+    came = RecordWithAmendments(shared.record, shared.amendments)
     try:
         again = document_from(recipe, came, record, pack)
     except (RecipeHidesError, ValueError, LookupError):
@@ -155,7 +157,9 @@ def recipe_of(
     return data if again == document and read == recipe else b""
 
 
-def document_from(recipe: Recipe, came: Amended, record: bytes, pack: Pack) -> Document:
+def document_from(
+    recipe: Recipe, came: RecordWithAmendments, record: bytes, pack: Pack
+) -> Document:
     """The document that this recipe makes of a record that came, whose bytes are `record`.
 
     Raises:
@@ -182,7 +186,7 @@ def document_from(recipe: Recipe, came: Amended, record: bytes, pack: Pack) -> D
     return with_seal_line(document, record, recipe.trail)
 
 
-def _is_named_on_pages(decision: PartDecision) -> bool:
+def _is_named_on_pages(decision: DisclosureDecision) -> bool:
     """Whether the pages name this among what was left out (`parts.sharing`)."""
     return (
         not decision.included
@@ -192,44 +196,55 @@ def _is_named_on_pages(decision: PartDecision) -> bool:
     )
 
 
-def _decisions(recipe: Recipe, came: Amended, kind: Kind) -> list[PartDecision]:
+def _decisions(
+    recipe: Recipe, came: RecordWithAmendments, kind: DocumentKind
+) -> list[DisclosureDecision]:
     """The decisions as far as pages are made of them, without the keys of what was held back."""
     conversation = came.conversation
     included = {each.key: each.reason for each in recipe.included}
-    found: list[PartDecision] = []
+    found: list[DisclosureDecision] = []
     for name in PartName:
         if name.value in included:
             found.append(_decision(name.value, included.pop(name.value), included=True))
         elif name in recipe.not_for_it:
-            found.append(_decision(name.value, Why.NOT_RELEVANT))
+            found.append(_decision(name.value, DisclosureReason.NOT_RELEVANT))
         else:
-            told = name.value in conversation.left_out
-            found.append(_decision(name.value, Why.BY_YOU if told else Why.NOTHING_SAID))
+            told = name.value in conversation.excluded
+            found.append(
+                _decision(
+                    name.value, DisclosureReason.BY_YOU if told else DisclosureReason.NOTHING_SAID
+                )
+            )
     found += [_decision(key, reason, included=True) for key, reason in included.items()]
-    told_of = {*(each.key for each in recipe.included), *conversation.left_out}
+    told_of = {*(each.key for each in recipe.included), *conversation.excluded}
     not_needed = sorted(kind.not_needed(conversation) - told_of)
-    found += [_decision(key, Why.NOT_RELEVANT) for key in not_needed]
+    found += [_decision(key, DisclosureReason.NOT_RELEVANT) for key in not_needed]
     found += [
         _decision(
             SAFE_CONTACT if each.contact else f"left_out.{number}", each.reason, title=each.title
         )
-        for number, each in enumerate(recipe.left_out)
+        for number, each in enumerate(recipe.excluded)
     ]
-    if recipe.contact_left_out and not any(each.contact for each in recipe.left_out):
-        found.append(_decision(SAFE_CONTACT, Why.SAFE_CONTACT))
+    if recipe.contact_left_out and not any(each.contact for each in recipe.excluded):
+        found.append(_decision(SAFE_CONTACT, DisclosureReason.SAFE_CONTACT))
     return found
 
 
-def _decision(key: str, reason: Why, *, title: str = "", included: bool = False) -> PartDecision:
-    return PartDecision(key, title, included, reason, reason.value)
+def _decision(
+    key: str, reason: DisclosureReason, *, title: str = "", included: bool = False
+) -> DisclosureDecision:
+    return DisclosureDecision(key, title, included, reason, reason.value)
 
 
 def _refuse_hiding(
-    recipe: Recipe, came: Amended, decisions: tuple[PartDecision, ...], kind: Kind
+    recipe: Recipe,
+    came: RecordWithAmendments,
+    decisions: tuple[DisclosureDecision, ...],
+    kind: DocumentKind,
 ) -> None:
     """A record cut down by its own recipe is itself, or the recipe hides some of it."""
     record = came.conversation
-    cut = allowed_record(record, decisions, kind).but(left_out=record.left_out)
+    cut = redacted_record(record, decisions, kind).but(excluded=record.excluded)
     if cut != record:
         raise RecipeHidesError("the recipe leaves out what the record holds")
     keys = {each.key for each in recipe.included}
@@ -240,14 +255,14 @@ def _refuse_hiding(
         if part != type(part)() and name is not PartName.PERSON:
             raise RecipeHidesError("the recipe leaves out a part")
     words = _words_of_pieces()
-    for each in recipe.left_out:
+    for each in recipe.excluded:
         if not {word.casefold() for word in _WORD.findall(each.title)} <= words:
             raise RecipeHidesError("the recipe names what is no piece")
 
 
 def _words_of_pieces() -> frozenset[str]:
     """Every word that the name of a piece may be made of."""
-    named = (*piece_words(Conversation), *TITLES.values(), amendment_title(), LEFT_OUT, _CONTACT)
+    named = (*piece_words(Conversation), *TITLES.values(), amendment_title(), REDACTED, _CONTACT)
     return frozenset(word.casefold() for name in named for word in _WORD.findall(name))
 
 

@@ -7,29 +7,36 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
-from msp_desktop.documents.parts.reader_copy import Row, Sources, Telling, cited, on_day, sentences
-from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, Source, Steps, Table
+from msp_desktop.documents.parts.reader_copy import (
+    FactRow,
+    ReaderCopy,
+    Sources,
+    cited,
+    date_text,
+    join_sentences,
+)
+from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, SourceNote, Steps, Table
 from msp_desktop.practice.codes import Answer
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 _TITLE = "Amendments"
 
 
-def notice(telling: Telling) -> tuple[Block, ...]:
+def notice(telling: ReaderCopy) -> tuple[Block, ...]:
     """A line for the first page, so that nobody acts on what was put right since."""
     if not telling.amendments:
         return ()
-    last = written_day(max(each.at for each in telling.amendments))
+    last = date_in_words(max(each.at for each in telling.amendments))
     return (Paragraph(f"Amended since it was finished, last on {last}. See “{_TITLE}”."),)
 
 
-def amendment_blocks(telling: Telling) -> tuple[Block, ...]:
+def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """Every amendment that this reader may see, oldest first."""
     if not telling.amendments:
         return ()
     rows = tuple(
         (
-            written_day(each.at),
+            date_in_words(each.at),
             each.practitioner.name.strip() or "Not named",
             each.what,
             each.why,
@@ -48,62 +55,62 @@ class PartFile(Protocol):
         """The works that it rests on."""
         ...
 
-    def blocks(self, telling: Telling) -> tuple[Block, ...]:
+    def blocks(self, telling: ReaderCopy) -> tuple[Block, ...]:
         """The part for this reader; empty where it is not for them."""
         ...
 
 
-Layout = Callable[[Telling], tuple[Block, ...]]
+DocumentLayout = Callable[[ReaderCopy], tuple[Block, ...]]
 
 
-def referred(*parts: PartFile) -> Layout:
+def referred(*parts: PartFile) -> DocumentLayout:
     """The first page, then these parts in this order."""
     return lambda telling: (*first_page(telling), *told(telling, parts))
 
 
-def noted(*parts: PartFile) -> Layout:
+def noted(*parts: PartFile) -> DocumentLayout:
     """A record rather than a request: who it is about, then these parts in this order."""
     return lambda telling: (*who(telling), *told(telling, parts))
 
 
-def for_review(*parts: PartFile) -> Layout:
+def for_review(*parts: PartFile) -> DocumentLayout:
     """The first page without what is asked of an outsider, then these parts in this order."""
     return lambda telling: (*start(telling), *told(telling, parts))
 
 
-def start(telling: Telling) -> tuple[Block, ...]:
+def start(telling: ReaderCopy) -> tuple[Block, ...]:
     """Who, is it safe to get in touch, and what the person wants."""
     known, *others = person.rows(telling)
     return (
-        telling.every_fact(known, *opening.safety_rows(telling), *others),
+        telling.fact_rows(known, *opening.safety_rows(telling), *others),
         *notice(telling),
         *_wants(telling),
     )
 
 
-def _wants(telling: Telling) -> tuple[Block, ...]:
+def _wants(telling: ReaderCopy) -> tuple[Block, ...]:
     top = outcomes.top(telling)
     return (Heading(1, f"What {telling.person} wants"), *top) if top else ()
 
 
-def who(telling: Telling) -> tuple[Block, ...]:
+def who(telling: ReaderCopy) -> tuple[Block, ...]:
     """Whom it is about and what helps them take part."""
     known, *others = person.rows(telling)
     rows = [row for row in opening.safety_rows(telling) if row.prompt not in _TO_ACT_ON]
-    return (telling.every_fact(known, *rows, *others), *notice(telling))
+    return (telling.fact_rows(known, *rows, *others), *notice(telling))
 
 
 _TO_ACT_ON = frozenset({"opening.immediate_danger", "opening.contact_again"})
 
 
-def first_page(telling: Telling) -> tuple[Block, ...]:
+def first_page(telling: ReaderCopy) -> tuple[Block, ...]:
     """Who, is it safe to get in touch, what the person wants, and what is asked by when."""
     known, *others = person.rows(telling)
     to = _to(telling)
-    kinds = Row("Kind of concern", concern.kinds(telling), "concern.types")
+    kinds = FactRow("Kind of concern", concern.kinds(telling), "concern.types")
     rows = (*to, known, *opening.safety_rows(telling), *others, kinds, *sharing.basis(telling))
     return (
-        telling.every_fact(*(row for row in rows if row is not kinds or row.value)),
+        telling.fact_rows(*(row for row in rows if row is not kinds or row.value)),
         *notice(telling),
         *_wants(telling),
         Heading(1, "What is asked of you"),
@@ -111,7 +118,7 @@ def first_page(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def told(telling: Telling, parts: tuple[PartFile, ...]) -> Iterator[Block]:
+def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     """Every part, then what they rest on, gathered so that it does not stand in the way."""
     sources: list[tuple[str, str]] = []
     for part in parts:
@@ -121,21 +128,21 @@ def told(telling: Telling, parts: tuple[PartFile, ...]) -> Iterator[Block]:
             sources += part.SOURCES
     yield from amendment_blocks(telling)
     yield Heading(1, "This conversation")
-    yield Paragraph(sentences(opening.held(telling), closing.still_open(telling)))
+    yield Paragraph(join_sentences(opening.held(telling), closing.still_open(telling)))
     if sources:
-        yield Source(f"Sources: {cited(sources)}")
+        yield SourceNote(f"Sources: {cited(sources)}")
 
 
-def _to(telling: Telling) -> tuple[Row, ...]:
+def _to(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """The local recipient it is addressed to, where there is one."""
     to = telling.kind.to
     if to is None:
         return ()
     address = ", ".join(each for each in (to.name, *to.lines, to.phone, to.email) if each.strip())
-    return (Row("To", address, "sharing.share"),)
+    return (FactRow("To", address, "sharing.share"),)
 
 
-def _asks(telling: Telling) -> tuple[str, ...]:
+def _asks(telling: ReaderCopy) -> tuple[str, ...]:
     return tuple(
         ask.text.format(called=telling.person, practitioner=telling.practitioner_name)
         for ask in telling.kind.asks
@@ -143,11 +150,11 @@ def _asks(telling: Telling) -> tuple[str, ...]:
     )
 
 
-def _by_when(telling: Telling) -> str:
+def _by_when(telling: ReaderCopy) -> str:
     """No day is made up: danger now, the next conversation, or a plain request to say."""
     if telling.record.opening.immediate_danger is Answer.YES:
         return "By when: now. Someone is in danger."
-    again = on_day(telling.record.plan.next_conversation)
+    again = date_text(telling.record.plan.next_conversation)
     if again:
         return f"By when: before the next conversation, {again}."
     return "By when: no day is noted. Say who takes this on, and by when."

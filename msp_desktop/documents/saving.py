@@ -18,7 +18,7 @@ from msp_desktop.documents.faults import (
 OWNER_ONLY = 0o600
 
 
-def save_whole(target: Path, data: bytes, *, keep_out_of: Path | None = None) -> None:
+def write_atomically(target: Path, data: bytes, *, keep_out_of: Path | None = None) -> None:
     """Put `data` at `target`: a file beside it, owner-only, synced, then renamed into place.
 
     Whatever happens, `target` holds either all of the new bytes or what it held before, and no
@@ -89,7 +89,7 @@ def _sync_folder(folder: Path) -> None:
 _MOST_TRIED = 1000
 
 
-def neutral_path(folder: Path, day: date, *, neutral: bool = False) -> Path:
+def discreet_file_name(folder: Path, day: date, *, neutral: bool = False) -> Path:
     """A path whose name says only what it is and when, with the first number free in `folder`.
 
     Of a `neutral` copy it says nothing but that it is notes.

@@ -17,16 +17,25 @@ import msgspec
 
 from msp_desktop.disclosure.screening import ThirdParty, third_parties
 from msp_desktop.disclosure.vocabulary import TITLES
-from msp_desktop.pdf.blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Quote, Table
+from msp_desktop.pdf.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Heading,
+    Paragraph,
+    QuoteBlock,
+    Table,
+)
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import Practitioner, part_of
 from msp_desktop.record.follow_on import known_person
-from msp_desktop.record.part import Day, Part, Words, said
-from msp_desktop.record.person import called
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
+from msp_desktop.record.person import display_name
+from msp_desktop.sentences import date_in_words
 from msp_desktop.store.conversations.load import Opened
-from msp_desktop.store.people.everything import Everything
+from msp_desktop.store.people.everything import PersonData
 from msp_desktop.store.trail.read import Entry
 
 CHECK = "about someone else: check before giving"
@@ -35,7 +44,7 @@ _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[)\]”’\"']*\s*|[.!?…)\]\n]")
 _NOT_SHOWN = frozenset({"id", "format", "version", "prompt", "first", "second", "outcome"})
 
 
-class Access(NamedTuple):
+class SubjectAccessCopy(NamedTuple):
     """The two files, and how many places somebody has to look at before they are given."""
 
     pdf: bytes
@@ -43,13 +52,13 @@ class Access(NamedTuple):
     to_check: int
 
 
-def make_access(found: Everything, by: Practitioner, *, at: datetime) -> Access:
+def make_access(found: PersonData, by: Practitioner, *, at: datetime) -> SubjectAccessCopy:
     """Both files, in memory."""
-    from msp_desktop.pdf.pages import lay_out
+    from msp_desktop.pdf.pages import render_pages
 
     marker = _Marker(parties_in(found.told))
     document = compose_access(found, by, at=at, marker=marker)
-    return Access(lay_out(document).pdf, as_json(found, at=at), marker.marked)
+    return SubjectAccessCopy(render_pages(document).pdf, as_json(found, at=at), marker.marked)
 
 
 def parties_in(told: Iterable[Opened]) -> tuple[ThirdParty, ...]:
@@ -72,18 +81,18 @@ class _Marker:
 
     def _sentence(self, text: str) -> str:
         words = text.rstrip()
-        if not said(words) or not any(party.is_named_in(words) for party in self._parties):
+        if not has_text(words) or not any(party.is_named_in(words) for party in self._parties):
             return text
         self.marked += 1
         return f"[{CHECK}: {words}]{text[len(words) :]}"
 
 
 def compose_access(
-    found: Everything, by: Practitioner, *, at: datetime, marker: _Marker
+    found: PersonData, by: Practitioner, *, at: datetime, marker: _Marker
 ) -> Document:
     """What the PDF says."""
     person = known_person(tuple(one.conversation for one in found.told))
-    name = called(person)
+    name = display_name(person)
     blocks: list[Block] = []
     for number, one in enumerate(found.told, 1):
         blocks += _conversation(number, one, marker)
@@ -124,7 +133,7 @@ def compose_access(
     )
 
 
-def as_json(found: Everything, *, at: datetime) -> bytes:
+def as_json(found: PersonData, *, at: datetime) -> bytes:
     """The same as JSON: the documents as they are kept, and where somebody else is named."""
     parties = parties_in(found.told)
     whole = {
@@ -166,13 +175,13 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     conversation = one.conversation
     began = conversation.started_at.astimezone()
     state = "finished" if one.finished else "not finished"
-    yield Heading(1, f"Conversation {number}, {written_day(began.date())}, {state}")
+    yield Heading(1, f"Conversation {number}, {date_in_words(began.date())}, {state}")
     who = conversation.practitioner
-    held = ", ".join(each for each in (who.name, who.role, who.organisation) if said(each))
+    held = ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
     yield Facts(
         (
             ("Held by", held or "not noted"),
-            ("Began", f"{written_day(began.date())}, {began:%H:%M}"),
+            ("Began", f"{date_in_words(began.date())}, {began:%H:%M}"),
             ("Number", str(conversation.id)),
         )
     )
@@ -185,14 +194,14 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     rest = tuple(
         f"{left.prompt.replace('_', ' ').replace('.', ', ')}: {marker(left.reason)}"
         for left in conversation.not_asked
-        if said(left.reason)
+        if has_text(left.reason)
     )
     if rest:
         yield Heading(2, "Why something was not asked")
         yield Bullets(rest)
     for added in one.amendments:
         at = added.at.astimezone()
-        yield Heading(2, f"Added on {written_day(at.date())}")
+        yield Heading(2, f"Added on {date_in_words(at.date())}")
         yield Facts(
             (
                 ("What", marker(added.what)),
@@ -202,7 +211,7 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
         )
 
 
-def _part(part: Part, marker: _Marker) -> Iterator[Block]:
+def _part(part: RecordPart, marker: _Marker) -> Iterator[Block]:
     """Every field that holds anything: words as words, the others as facts under their names."""
     facts: list[tuple[str, str]] = []
     inner: list[Block] = []
@@ -211,9 +220,9 @@ def _part(part: Part, marker: _Marker) -> Iterator[Block]:
         label = label_of(type(part), field).capitalize()
         if field in _NOT_SHOWN or value is None:
             continue
-        if isinstance(value, Words):
+        if isinstance(value, SpokenWords):
             inner += _words(value, label, marker)
-        elif isinstance(value, Part) and not isinstance(value, Day):
+        elif isinstance(value, RecordPart) and not isinstance(value, SpokenDate):
             inner += _part(value, marker)
         elif isinstance(value, tuple):
             inner += _items(value, label, marker)
@@ -225,12 +234,12 @@ def _part(part: Part, marker: _Marker) -> Iterator[Block]:
 
 
 def _items(items: tuple[object, ...], label: str, marker: _Marker) -> Iterator[Block]:
-    plain = tuple(marker(_plain(each)) for each in items if not isinstance(each, Part))
-    plain = tuple(each for each in plain if said(each))
+    plain = tuple(marker(_plain(each)) for each in items if not isinstance(each, RecordPart))
+    plain = tuple(each for each in plain if has_text(each))
     if plain:
         yield Facts(((label, "; ".join(plain)),))
-    for number, each in enumerate((one for one in items if isinstance(one, Part)), 1):
-        if isinstance(each, Words):
+    for number, each in enumerate((one for one in items if isinstance(one, RecordPart)), 1):
+        if isinstance(each, SpokenWords):
             yield from _words(each, f"{label} {number}", marker)
             continue
         blocks = tuple(_part(each, marker))
@@ -239,27 +248,27 @@ def _items(items: tuple[object, ...], label: str, marker: _Marker) -> Iterator[B
             yield from blocks
 
 
-def _words(words: Words, label: str, marker: _Marker) -> Iterator[Block]:
-    if said(words.text):
-        yield Quote(marker(words.text), words.said_by.value, label)
-    if said(words.in_english):
+def _words(words: SpokenWords, label: str, marker: _Marker) -> Iterator[Block]:
+    if has_text(words.text):
+        yield QuoteBlock(marker(words.text), words.said_by.value, label)
+    if has_text(words.in_english):
         yield Facts(((f"{label}, in English", marker(words.in_english)),))
 
 
 def _plain(value: object) -> str:
     """A value in words; empty where it says nothing."""
-    if isinstance(value, Day):
-        on = written_day(value.on) if value.on else ""
-        return f"{value.said} ({on})" if said(value.said) and on else value.said or on
+    if isinstance(value, SpokenDate):
+        on = date_in_words(value.on) if value.on else ""
+        return f"{value.said} ({on})" if has_text(value.said) and on else value.said or on
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, bool):
         return "yes" if value else ""
     if isinstance(value, datetime):
         local = value.astimezone()
-        return f"{written_day(local.date())}, {local:%H:%M}"
+        return f"{date_in_words(local.date())}, {local:%H:%M}"
     if isinstance(value, date):
-        return written_day(value)
+        return date_in_words(value)
     return str(value).strip()
 
 
@@ -272,7 +281,7 @@ def _trail(rows: tuple[Entry, ...]) -> Iterator[Block]:
         ("When", "What", "By", "Why, and more"),
         tuple(
             (
-                f"{written_day(row.at.astimezone().date())}, {row.at.astimezone():%H:%M}",
+                f"{date_in_words(row.at.astimezone().date())}, {row.at.astimezone():%H:%M}",
                 row.event,
                 row.who or "not noted",
                 "; ".join(each for each in (row.why, row.detail) if each) or "not noted",
@@ -289,7 +298,7 @@ def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
         return
     if isinstance(value, str):
         yield key, value
-    elif isinstance(value, Part):
+    elif isinstance(value, RecordPart):
         for field in value.__struct_fields__:
             yield from _texts(getattr(value, field), f"{key}.{field}".lstrip("."))
     elif isinstance(value, tuple):

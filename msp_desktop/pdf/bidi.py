@@ -19,7 +19,7 @@ def turns(text: str) -> bool:
     return _MAY_TURN.search(text) is not None
 
 
-def starts_right(text: str) -> bool:
+def is_right_to_left(text: str) -> bool:
     """True if the first letter with a direction runs from right to left: so does the paragraph."""
     for character in text:
         direction = unicodedata.bidirectional(character)
@@ -30,7 +30,7 @@ def starts_right(text: str) -> bool:
     return False
 
 
-def as_seen(line: str, *, from_right: bool) -> list[tuple[str, bool]]:
+def visual_order(line: str, *, from_right: bool) -> list[tuple[str, bool]]:
     """The line's pieces from left to right as seen, each in reading order, with True if it turns.
 
     The Unicode bidirectional algorithm (UAX 9); isolates are passed over.

@@ -65,7 +65,7 @@ class Facts(_Block, frozen=True):
         self._must_say("rows")
 
 
-class Quote(_Block, frozen=True):
+class QuoteBlock(_Block, frozen=True):
     """Somebody's own words, and who said them; `where` may add on what occasion."""
 
     words: str
@@ -76,7 +76,7 @@ class Quote(_Block, frozen=True):
         self._must_say("words", "who")
 
 
-class View(_Block, frozen=True):
+class ViewBlock(_Block, frozen=True):
     """A view, kept apart from the person's words, and whose view it is."""
 
     text: str
@@ -147,7 +147,7 @@ class GridMark(_Block, frozen=True):
             raise ValueError("a mark lies between 0 and 100 each way")
 
 
-class Quarters(_Block, frozen=True):
+class QuarterLabels(_Block, frozen=True):
     """The names of the grid's four quarters."""
 
     well_less_safe: str = "well but less safe"
@@ -159,7 +159,7 @@ class Quarters(_Block, frozen=True):
         self._must_say("well_less_safe", "safe_and_well", "neither", "safer_less_well")
 
 
-class Axis(_Block, frozen=True):
+class AxisLabels(_Block, frozen=True):
     """An axis of the grid: its name, and the words at its two ends."""
 
     name: str
@@ -179,9 +179,9 @@ class GridFigure(_Block, frozen=True):
     marks: tuple[GridMark, ...]
     alt: str
     caption: str = ""
-    quarters: Quarters = Quarters()
-    safety: Axis = Axis("safety", "less safe", "safer")
-    wellbeing: Axis = Axis("wellbeing", "less well", "more well")
+    quarters: QuarterLabels = QuarterLabels()
+    safety: AxisLabels = AxisLabels("safety", "less safe", "safer")
+    wellbeing: AxisLabels = AxisLabels("wellbeing", "less well", "more well")
     paths: tuple[tuple[int, ...], ...] = ()
 
     def __post_init__(self) -> None:
@@ -229,7 +229,7 @@ class QrCode(_Block, frozen=True):
         self._must_say("text", "alt")
 
 
-class Source(_Block, frozen=True):
+class SourceNote(_Block, frozen=True):
     """A small reference: the act, section or paragraph that something rests on."""
 
     text: str
@@ -252,15 +252,15 @@ Block: TypeAlias = (
     Heading
     | Paragraph
     | Facts
-    | Quote
-    | View
+    | QuoteBlock
+    | ViewBlock
     | Table
     | Bullets
     | Steps
     | GridFigure
     | Faces
     | QrCode
-    | Source
+    | SourceNote
     | NewPage
     | KeepTogether
 )

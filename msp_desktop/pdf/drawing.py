@@ -5,8 +5,8 @@ from itertools import groupby
 from math import atan2, cos, sin
 from typing import Any, TypeAlias
 
-from msp_desktop.pdf.glyphs import Group, Item, Piece
-from msp_desktop.pdf.text_lines import Line
+from msp_desktop.pdf.glyphs import GlyphCluster, Shaped, ShapedRun
+from msp_desktop.pdf.text_lines import TextLine
 from msp_desktop.pdf.type_scale import LINE
 from msp_desktop.pdf.typefaces import PdfFace
 
@@ -19,7 +19,7 @@ def colour(hexed: str) -> tuple[float, float, float]:
     return (int(hexed[1:3], 16) / 255, int(hexed[3:5], 16) / 255, int(hexed[5:7], 16) / 255)
 
 
-def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> None:
+def draw_text(canvas: Canvas, line: TextLine, x: float, y: float, room: float = 0) -> None:
     """Draw the line with its letters standing on `y`.
 
     `x` is the left edge; a line from the right is set against the right edge of `room` points.
@@ -40,7 +40,7 @@ def write(canvas: Canvas, line: Line, x: float, y: float, room: float = 0) -> No
     canvas.addLiteral(" ".join(parts))
 
 
-def ground(
+def fill_background(
     canvas: Canvas, x: float, y: float, width: float, height: float, fill: str, edge: str = ""
 ) -> None:
     """A filled box from its lower left corner, with a hair line round it if `edge` is a colour."""
@@ -140,9 +140,9 @@ def _rgb(hexed: str) -> str:
     return " ".join(f"{part:.3f}" for part in colour(hexed))
 
 
-def _by_face(pieces: tuple[Piece, ...]) -> list[tuple[PdfFace, list[Item]]]:
+def _by_face(pieces: tuple[ShapedRun, ...]) -> list[tuple[PdfFace, list[Shaped]]]:
     """Neighbours in one face together, so that the face is named once."""
-    together: list[tuple[PdfFace, list[Item]]] = []
+    together: list[tuple[PdfFace, list[Shaped]]] = []
     for piece in pieces:
         if not together or together[-1][0] is not piece.face:
             together.append((piece.face, []))
@@ -150,7 +150,7 @@ def _by_face(pieces: tuple[Piece, ...]) -> list[tuple[PdfFace, list[Item]]]:
     return together
 
 
-def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) -> str:
+def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Shaped], size: float) -> str:
     """What `_shown` gives for characters that were all met before: nearly every piece of a page.
 
     Empty where one is new, stands beyond the first subset, or belongs to a group.
@@ -162,7 +162,7 @@ def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float
         for item in items:
             if type(item) is str:
                 array.append(bytes(map(code, map(ord, item))).hex())
-            elif isinstance(item, Group):
+            elif isinstance(item, GlyphCluster):
                 return ""
             else:
                 array.append(f">{item:.1f} <")
@@ -172,7 +172,7 @@ def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float
     return f"{face.getSubsetInternalName(0, document)} {size:g} Tf [{shown}] TJ"
 
 
-def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) -> str:
+def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Shaped], size: float) -> str:
     """The operators that show items; a face's letters live in subsets of 256, each named."""
     document = canvas._doc  # noqa: SLF001  (the subsets belong to the document)
     done: list[str] = []
@@ -196,7 +196,7 @@ def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Item], size: float) ->
     for item in items:
         if isinstance(item, str):
             show(item)
-        elif isinstance(item, Group):
+        elif isinstance(item, GlyphCluster):
             flush()
             done.append(f"/Span <</ActualText <feff{item.text.encode('utf-16-be').hex()}>>> BDC")
             pen = 0.0

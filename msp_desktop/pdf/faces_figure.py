@@ -10,9 +10,9 @@ from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import FaceRow, Faces
-from msp_desktop.pdf.passage import Layout
+from msp_desktop.pdf.passage import PassageLayout
 from msp_desktop.pdf.roles import Element
-from msp_desktop.pdf.text_lines import Line
+from msp_desktop.pdf.text_lines import TextLine
 from msp_desktop.pdf.type_scale import INK, LINE, WARM, WARM_GROUND, WHITE, TypeScale
 from msp_desktop.pdf.typefaces import Weight
 
@@ -24,7 +24,7 @@ class FacesDrawing(Flowable):  # type: ignore[misc]
     """Every row: the label, five faces, and the answer in words below the label."""
 
     def __init__(
-        self, layout: Layout, faces: Faces, scale: TypeScale, element: Element, width: float
+        self, layout: PassageLayout, faces: Faces, scale: TypeScale, element: Element, width: float
     ) -> None:
         super().__init__()
         self._layout, self._faces, self._element = layout, faces, element
@@ -62,10 +62,10 @@ class FacesDrawing(Flowable):  # type: ignore[misc]
     def _faces_width(self) -> float:
         return len(_DEGREES) * 2.5 * self._radius
 
-    def _set(self, text: str, style: Any, room: float) -> list[Line]:  # noqa: ANN401
+    def _set(self, text: str, style: Any, room: float) -> list[TextLine]:  # noqa: ANN401
         return self._layout.setter.lines(text, style, room)
 
-    def _row_height(self, lines: list[Line]) -> float:
+    def _row_height(self, lines: list[TextLine]) -> float:
         text = sum(line.style.leading for line in lines)
         return max(text, 2.6 * self._radius) + self._gap
 
@@ -73,7 +73,7 @@ class FacesDrawing(Flowable):  # type: ignore[misc]
         self,
         canvas: Any,  # noqa: ANN401
         row: FaceRow,
-        lines: list[Line],
+        lines: list[TextLine],
         top: float,
         height: float,
     ) -> None:
@@ -81,7 +81,7 @@ class FacesDrawing(Flowable):  # type: ignore[misc]
         middle = top - (height - self._gap) / 2
         y = middle + text / 2
         for line in lines:
-            drawing.write(canvas, line, 0, y - line.style.rise)
+            drawing.draw_text(canvas, line, 0, y - line.style.rise)
             y -= line.style.leading
         marked = min(row.degree // 20, len(_DEGREES) - 1)
         for place, degree in enumerate(_DEGREES):

@@ -34,7 +34,7 @@ INVISIBLE = _invisible()
 """Characters with no shape of their own: joiners, direction marks, soft hyphens. They stay in."""
 
 
-class Covering(Protocol):
+class GlyphCoverage(Protocol):
     """A face, as far as choosing it needs to know."""
 
     def covers(self, character: str) -> bool:
@@ -65,7 +65,7 @@ class Runs(msgspec.Struct, frozen=True):
         return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
 
-def split_runs(text: str, faces: Sequence[Covering]) -> Runs:
+def split_runs(text: str, faces: Sequence[GlyphCoverage]) -> Runs:
     """Cut one line of text into runs by which face of the stack covers each character.
 
     Letters are composed with their accents first. An accent, a joined sign or a skin tone stays in
@@ -98,7 +98,7 @@ def name_of(character: str) -> str:
     return unicodedata.name(character, f"U+{ord(character):04X}")
 
 
-def _face_for(cluster: str, faces: Sequence[Covering], before: int) -> int | None:
+def _face_for(cluster: str, faces: Sequence[GlyphCoverage], before: int) -> int | None:
     if not OVERRIDES.isdisjoint(cluster):
         return None
     seen = [character for character in cluster if character not in INVISIBLE]

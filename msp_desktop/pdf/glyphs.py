@@ -29,7 +29,7 @@ class Glyph(msgspec.Struct, frozen=True):
     width: float
 
 
-class Group(msgspec.Struct, frozen=True):
+class GlyphCluster(msgspec.Struct, frozen=True):
     """Glyphs that together say `text`: a letter, then its dots or accents."""
 
     text: str
@@ -37,28 +37,28 @@ class Group(msgspec.Struct, frozen=True):
     width: float
 
 
-Item: TypeAlias = str | float | Group
+Shaped: TypeAlias = str | float | GlyphCluster
 """Characters to show, a move back in thousandths of the size, or glyphs that belong together."""
 
 
-class Piece(msgspec.Struct, frozen=True):
+class ShapedRun(msgspec.Struct, frozen=True):
     """Part of a line in one face; `width` in thousandths of the size."""
 
     face: PdfFace
-    items: tuple[Item, ...]
+    items: tuple[Shaped, ...]
     width: float
 
 
-def shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
+def shaped(face: PdfFace, text: str, *, right: bool) -> ShapedRun:
     """The text in one face, from left to right as seen; `right` text is read from the right."""
     if not right and face.is_plain(text):
         return kerned(face, text)
     return _shaped(face, text, right=right)
 
 
-def kerned(face: PdfFace, text: str) -> Piece:
+def kerned(face: PdfFace, text: str) -> ShapedRun:
     """Characters that are plain to the face, kerned; none of them runs from the right."""
-    items: list[Item] = []
+    items: list[Shaped] = []
     width = sum(map(face.widths.__getitem__, text))
     rooms = list(map(face.kerns.__getitem__, map(add, text, text[1:])))
     start = 0
@@ -69,10 +69,10 @@ def kerned(face: PdfFace, text: str) -> Piece:
                 start = end
                 width += room
     items.append(text[start:])
-    return Piece(face, tuple(items), width)
+    return ShapedRun(face, tuple(items), width)
 
 
-def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
+def _shaped(face: PdfFace, text: str, *, right: bool) -> ShapedRun:
     """The text as glyphs, kerned, joined and with accents in place, from left to right as seen."""
     buffer = uharfbuzz.Buffer()
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -85,14 +85,14 @@ def _shaped(face: PdfFace, text: str, *, right: bool) -> Piece:
         clusters.setdefault(info.cluster, []).append((info, position))
     starts = sorted(clusters)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    items: list[Item] = []
+    items: list[Shaped] = []
     for start, drawn in clusters.items():
         _add(items, _group(face, text[start : ends[start]], drawn))
     width = sum(position.x_advance for position in buffer.glyph_positions)
-    return Piece(face, tuple(items), width * face.scale)
+    return ShapedRun(face, tuple(items), width * face.scale)
 
 
-def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Group:
+def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> GlyphCluster:
     """What one cluster of characters became, its widest glyph first: that one says it all.
 
     Readers take a group to stand where its first glyph does.
@@ -111,10 +111,10 @@ def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Gro
         )
         glyphs.insert(0 if index == widest else len(glyphs), glyph)
         pen += position.x_advance * face.scale
-    return Group(meaning, tuple(glyphs), pen)
+    return GlyphCluster(meaning, tuple(glyphs), pen)
 
 
-def _add(items: list[Item], group: Group) -> None:
+def _add(items: list[Shaped], group: GlyphCluster) -> None:
     """Add a group; a plain character joins those before it, with a move if it is kerned."""
     first = group.glyphs[0]
     if len(group.glyphs) > 1 or max(abs(first.at), abs(first.up)) > NOTICEABLE:

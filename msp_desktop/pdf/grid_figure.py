@@ -13,21 +13,21 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
-from msp_desktop.pdf.blocks import Axis, GridFigure, GridMark, MarkKind
+from msp_desktop.pdf.blocks import AxisLabels, GridFigure, GridMark, MarkKind
 from msp_desktop.pdf.grid_labels import (
     BADGE,
     DISTANCES,
     OPTIONS,
     RADIUS,
     SIDE,
-    Placed,
-    Point,
+    LabelPoint,
+    PlacedLabel,
     far_apart,
     placed,
     spot_of,
     start_of,
 )
-from msp_desktop.pdf.passage import Dress, Layout, Passage, SetLine, Text
+from msp_desktop.pdf.passage import BoxStyle, Passage, PassageLayout, PassageText, SetLine
 from msp_desktop.pdf.roles import Element
 from msp_desktop.pdf.type_scale import COOL, HAIR, LINE, QUIET, WARM, WHITE, Style, TypeScale
 from msp_desktop.pdf.typefaces import Weight
@@ -61,7 +61,12 @@ class GridDrawing(Flowable):  # type: ignore[misc]
     """
 
     def __init__(
-        self, layout: Layout, figure: GridFigure, scale: TypeScale, element: Element, width: float
+        self,
+        layout: PassageLayout,
+        figure: GridFigure,
+        scale: TypeScale,
+        element: Element,
+        width: float,
     ) -> None:
         super().__init__()
         self._layout, self._figure, self._element = layout, figure, element
@@ -87,10 +92,10 @@ class GridDrawing(Flowable):  # type: ignore[misc]
     def key_under(self) -> list[Flowable]:
         """The key as passages that may go on to the next page."""
         style, gap = self._scale.cell, 0.25 * self._scale.base
-        dress = Dress(left=self._key_indent)
+        dress = BoxStyle(left=self._key_indent)
         entries: list[Flowable] = []
         for each in self._placed:
-            text = Text(key_text(self._figure, each.mark), style, self._element)
+            text = PassageText(key_text(self._figure, each.mark), style, self._element)
             entry = Passage(self._layout, [text], dress, before=gap, after=gap)
             entry.on_draw = partial(self._draw_hung, each)
             entries.append(entry)
@@ -113,13 +118,13 @@ class GridDrawing(Flowable):  # type: ignore[misc]
     def _key_indent(self) -> float:
         return (2 * BADGE + 24) * self._scale.base / _PLAIN.base
 
-    def _set_key(self, room: float) -> list[tuple[Placed, list[SetLine]]]:
+    def _set_key(self, room: float) -> list[tuple[PlacedLabel, list[SetLine]]]:
         """The key beside the square, or nothing if it does not fit there."""
         if room < self._scale.base * 13:
             return []
         key = []
         for each in self._placed:
-            text = Text(key_text(self._figure, each.mark), self._scale.cell, self._element)
+            text = PassageText(key_text(self._figure, each.mark), self._scale.cell, self._element)
             key.append((each, self._layout.set_lines([text], room - self._key_indent)))
         height = sum(self._entry_height(lines) for _, lines in key)
         return key if height <= self.height else []
@@ -130,7 +135,7 @@ class GridDrawing(Flowable):  # type: ignore[misc]
     def _draw_square(self, canvas: Any) -> None:  # noqa: ANN401
         half, names = SIDE / 2, self._figure.quarters
         for fill, (row, column) in zip(_QUARTER_GROUNDS, product((0, 1), (0, 1)), strict=True):
-            drawing.ground(canvas, column * half, row * half, half, half, fill)
+            drawing.fill_background(canvas, column * half, row * half, half, half, fill)
         drawing.rule(canvas, (half, 0), (half, SIDE), ink=HAIR, thick=0.8)
         drawing.rule(canvas, (0, half), (SIDE, half), ink=HAIR, thick=0.8)
         drawing.rule(canvas, (0, SIDE), (SIDE, SIDE), ink=HAIR, thick=0.8)
@@ -153,9 +158,9 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         top = SIDE - 3 if high else 4 + style.leading * len(lines)
         for index, line in enumerate(lines):
             x = 6 if left else SIDE - 6 - line.width
-            drawing.write(canvas, line, x, top - index * style.leading - style.rise)
+            drawing.draw_text(canvas, line, x, top - index * style.leading - style.rise)
 
-    def _axis_words(self, canvas: Any, axis: Axis, y: float) -> None:  # noqa: ANN401
+    def _axis_words(self, canvas: Any, axis: AxisLabels, y: float) -> None:  # noqa: ANN401
         low, name, high = (
             self._layout.setter.lines(text, style, float("inf"))[0]
             for text, style in (
@@ -166,9 +171,9 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         )
         base = y + self._axis.leading - self._axis.rise
         x = (SIDE - name.width) / 2
-        drawing.write(canvas, low, 0, base)
-        drawing.write(canvas, name, x, base)
-        drawing.write(canvas, high, SIDE - high.width, base)
+        drawing.draw_text(canvas, low, 0, base)
+        drawing.draw_text(canvas, name, x, base)
+        drawing.draw_text(canvas, high, SIDE - high.width, base)
         tail, level = x + name.width + 5, base + self._axis.size * 0.3
         drawing.arrow(canvas, (tail, level), (tail + 16, level), ink=QUIET, thick=0.7)
 
@@ -195,10 +200,10 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             colour = WARM if persons else COOL
             drawing.rule(canvas, spot_of(before), spot_of(after), ink=colour, thick=1, dashed=True)
 
-    def _draw_badge(self, canvas: Any, each: Placed, at: Point) -> None:  # noqa: ANN401
+    def _draw_badge(self, canvas: Any, each: PlacedLabel, at: LabelPoint) -> None:  # noqa: ANN401
         drawing.ring(canvas, *at, BADGE, ink=LINE, fill=WHITE, thick=0.5)
         line = self._layout.setter.lines(str(each.number), _NUMBER, 99)[0]
-        drawing.write(canvas, line, at[0] - line.width / 2, at[1] - 2.8)
+        drawing.draw_text(canvas, line, at[0] - line.width / 2, at[1] - 2.8)
 
     def _draw_key(self, canvas: Any) -> None:  # noqa: ANN401
         top = self.height
@@ -210,11 +215,11 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             self._layout.draw_lines(canvas, lines, self._key_x + self._key_indent, top, 0)
             top -= self._entry_height(lines)
 
-    def _draw_hung(self, each: Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
+    def _draw_hung(self, each: PlacedLabel, canvas: Any, top: float) -> None:  # noqa: ANN401
         with self._layout.marks.content(canvas, self._element):
             self._draw_sample(each, canvas, top)
 
-    def _draw_sample(self, each: Placed, canvas: Any, top: float) -> None:  # noqa: ANN401
+    def _draw_sample(self, each: PlacedLabel, canvas: Any, top: float) -> None:  # noqa: ANN401
         """The number and the mark as they stand in the key, beside a line whose top is given."""
         grown = self._scale.base / _PLAIN.base
         canvas.saveState()
@@ -231,7 +236,7 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         canvas.restoreState()
 
 
-def draw_symbol(canvas: Any, kind: MarkKind, at: Point) -> None:  # noqa: ANN401
+def draw_symbol(canvas: Any, kind: MarkKind, at: LabelPoint) -> None:  # noqa: ANN401
     """The mark of that kind with its middle at that place."""
     if kind is MarkKind.PERSON_NOW:
         drawing.ring(canvas, *at, RADIUS, ink=WARM, fill=WARM)
@@ -249,7 +254,7 @@ def _thickness(kind: MarkKind) -> float:
     return 2.6 if kind is MarkKind.CHOSEN_OPTION else 1.0
 
 
-def _draw_option(canvas: Any, each: Placed, start: GridMark | None) -> None:  # noqa: ANN401
+def _draw_option(canvas: Any, each: PlacedLabel, start: GridMark | None) -> None:  # noqa: ANN401
     origin = spot_of(start) if start else each.at
     length = far_apart(origin, each.at)
     if length < 2 * RADIUS:

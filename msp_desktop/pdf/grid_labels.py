@@ -22,18 +22,18 @@ DISTANCES = (14.5, 18.0, 23.0, 30.0)
 
 _DIRECTIONS = tuple(index * pi / 4 + pi / 8 for index in range(8))
 
-Point: TypeAlias = tuple[float, float]
+LabelPoint: TypeAlias = tuple[float, float]
 """A place on the square, in points from its lower left corner."""
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedLabel:
     """A mark on the square, and where its number stands."""
 
     number: int
     mark: GridMark
-    at: Point
-    badge: Point
+    at: LabelPoint
+    badge: LabelPoint
 
 
 def start_of(marks: Sequence[GridMark]) -> GridMark | None:
@@ -45,12 +45,12 @@ def start_of(marks: Sequence[GridMark]) -> GridMark | None:
     return None
 
 
-def placed(marks: Sequence[GridMark]) -> tuple[Placed, ...]:
+def placed(marks: Sequence[GridMark]) -> tuple[PlacedLabel, ...]:
     """Every mark with a free place for its number, beside the mark."""
     spots = [spot_of(mark) for mark in marks]
     start = start_of(marks)
     lines = [(spot_of(start), spot_of(mark)) for mark in marks if start and mark.kind in OPTIONS]
-    taken: list[Point] = []
+    taken: list[LabelPoint] = []
     done = []
     for index, (mark, spot) in enumerate(zip(marks, spots, strict=True)):
         others = spots[:index] + spots[index + 1 :]
@@ -59,11 +59,11 @@ def placed(marks: Sequence[GridMark]) -> tuple[Placed, ...]:
             key=lambda place: (_crowding(place, others, taken, lines), far_apart(place, spot)),
         )
         taken.append(badge)
-        done.append(Placed(index + 1, mark, spot, badge))
+        done.append(PlacedLabel(index + 1, mark, spot, badge))
     return tuple(done)
 
 
-def _around(spot: Point) -> list[Point]:
+def _around(spot: LabelPoint) -> list[LabelPoint]:
     return [
         (spot[0] + far * cos(way), spot[1] + far * sin(way))
         for far in DISTANCES
@@ -72,10 +72,10 @@ def _around(spot: Point) -> list[Point]:
 
 
 def _crowding(
-    place: Point,
-    others: Sequence[Point],
-    taken: Sequence[Point],
-    lines: Sequence[tuple[Point, Point]],
+    place: LabelPoint,
+    others: Sequence[LabelPoint],
+    taken: Sequence[LabelPoint],
+    lines: Sequence[tuple[LabelPoint, LabelPoint]],
 ) -> int:
     """How much a number at that place would cover; 0 is a free place."""
     low, high = BADGE + 1, SIDE - BADGE - 1
@@ -88,12 +88,12 @@ def _crowding(
     return 100 * outside + 10 * over_marks + 10 * over_numbers + 4 * over_lines + 3 * names
 
 
-def far_apart(one: Point, other: Point) -> float:
+def far_apart(one: LabelPoint, other: LabelPoint) -> float:
     """The distance between two places."""
     return hypot(one[0] - other[0], one[1] - other[1])
 
 
-def _from_line(place: Point, line: tuple[Point, Point]) -> float:
+def _from_line(place: LabelPoint, line: tuple[LabelPoint, LabelPoint]) -> float:
     """How far the place is from the nearest point of the line."""
     (x1, y1), (x2, y2) = line
     length = (x2 - x1) ** 2 + (y2 - y1) ** 2
@@ -102,6 +102,6 @@ def _from_line(place: Point, line: tuple[Point, Point]) -> float:
     return far_apart(place, (x1 + along * (x2 - x1), y1 + along * (y2 - y1)))
 
 
-def spot_of(mark: GridMark) -> Point:
+def spot_of(mark: GridMark) -> LabelPoint:
     """Where the mark stands."""
     return (mark.safety * SIDE / 100, mark.wellbeing * SIDE / 100)

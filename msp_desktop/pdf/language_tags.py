@@ -66,13 +66,13 @@ _OTHER_LETTERS = {
 _KNOWN = _LATIN_LETTERS | _OTHER_LETTERS
 
 
-def tag_of(noted: str) -> str:
+def language_tag(noted: str) -> str:
     """The BCP 47 tag of the first language named besides English; empty where none is known."""
     words = re.findall(r"[^\W\d_]+", noted.casefold())
     return next((_KNOWN[word] for word in words if word in _KNOWN), "")
 
 
-class Tongues:
+class LanguageTagger:
     """What one document knows of words that are not in its own language."""
 
     def __init__(self, tag: str = "", words: Iterable[str] = ()) -> None:

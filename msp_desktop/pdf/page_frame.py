@@ -15,10 +15,10 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import Document
-from msp_desktop.pdf.passage import Layout
-from msp_desktop.pdf.text_lines import Line
+from msp_desktop.pdf.passage import PassageLayout
+from msp_desktop.pdf.text_lines import TextLine
 from msp_desktop.pdf.type_scale import HAIR, LARGE_PRINT, Style, TypeScale
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 SIDE = 54.0
 """The margin left and right, in points: 19 mm."""
@@ -35,13 +35,13 @@ _NUMBER_ROOM = 8.0
 
 def written_date(moment: datetime) -> str:
     """The moment as people write it, the same whatever the machine's language."""
-    return f"{written_day(moment)}, {moment:%H:%M}"
+    return f"{date_in_words(moment)}, {moment:%H:%M}"
 
 
-class Furniture:
+class PageFrame:
     """The furniture of one document's pages."""
 
-    def __init__(self, document: Document, layout: Layout, scale: TypeScale) -> None:
+    def __init__(self, document: Document, layout: PassageLayout, scale: TypeScale) -> None:
         width = A4[0] - 2 * SIDE
         self._layout, self._small = layout, scale.small
         self._marking = (
@@ -79,7 +79,7 @@ class Furniture:
             style = self._small
             y = top - 0.3 * self._gap - style.rise
             for index, line in enumerate(self._foot):
-                drawing.write(canvas, line, SIDE, y - index * style.leading)
+                drawing.draw_text(canvas, line, SIDE, y - index * style.leading)
             canvas.saveState()
             canvas.translate(A4[0] - SIDE, y)
             canvas.doForm(_form(page))
@@ -97,10 +97,10 @@ class Furniture:
             line = self._line(f"Page {page} of {self.pages}")
             leading = line.style.leading
             canvas.beginForm(_form(page), -line.width - 1, -leading, 1, leading)
-            drawing.write(canvas, line, -line.width, 0)
+            drawing.draw_text(canvas, line, -line.width, 0)
             canvas.endForm()
 
-    def _line(self, text: str) -> Line:
+    def _line(self, text: str) -> TextLine:
         return self._layout.setter.lines(text, self._small, float("inf"))[0]
 
 
@@ -111,7 +111,7 @@ class FurnishedCanvas(Canvas):  # type: ignore[misc]
     """
 
     def __init__(
-        self, *args: object, furniture: Furniture, made_at: datetime, **settings: object
+        self, *args: object, furniture: PageFrame, made_at: datetime, **settings: object
     ) -> None:
         super().__init__(*args, pdfVersion=_VERSION, **settings)
         self._furniture = furniture
@@ -131,7 +131,7 @@ class FurnishedCanvas(Canvas):  # type: ignore[misc]
 def _said_at_the_foot(document: Document) -> tuple[str, ...]:
     """Which document this is, by whom and when; in large print the text says who made it."""
     if document.text_size >= LARGE_PRINT:
-        return document.reference, written_day(document.made_at)
+        return document.reference, date_in_words(document.made_at)
     return document.reference, document.made_by, written_date(document.made_at)
 
 
@@ -139,14 +139,14 @@ def _form(page: int) -> str:
     return f"number-of-page-{page}"
 
 
-def _height(lines: Sequence[Line]) -> float:
+def _height(lines: Sequence[TextLine]) -> float:
     return sum(line.style.leading for line in lines)
 
 
-def _centred(canvas: Any, lines: Sequence[Line], top: float) -> None:  # noqa: ANN401
+def _centred(canvas: Any, lines: Sequence[TextLine], top: float) -> None:  # noqa: ANN401
     for line in lines:
         style: Style = line.style
-        drawing.write(canvas, line, (A4[0] - line.width) / 2, top - style.rise)
+        drawing.draw_text(canvas, line, (A4[0] - line.width) / 2, top - style.rise)
         top -= style.leading
 
 

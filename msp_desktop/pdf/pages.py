@@ -19,17 +19,17 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.faces_figure import FacesDrawing
 from msp_desktop.pdf.grid_figure import GridDrawing
-from msp_desktop.pdf.language_tags import Tongues
-from msp_desktop.pdf.page_frame import SIDE, FurnishedCanvas, Furniture, StayTogether
-from msp_desktop.pdf.passage import Dress, Hung, Layout, Passage, Text
-from msp_desktop.pdf.roles import Element, Marks, Role
-from msp_desktop.pdf.rows import Look, Rows
+from msp_desktop.pdf.language_tags import LanguageTagger
+from msp_desktop.pdf.page_frame import SIDE, FurnishedCanvas, PageFrame, StayTogether
+from msp_desktop.pdf.passage import BoxStyle, HangingMark, Passage, PassageLayout, PassageText
+from msp_desktop.pdf.roles import Element, MarkedContent, StructureRole
+from msp_desktop.pdf.rows import RowLook, Rows
 from msp_desktop.pdf.tags import Tags
 from msp_desktop.pdf.text_lines import Typesetter
 from msp_desktop.pdf.type_scale import COOL_GROUND, LINE, WARM, WARM_GROUND, TypeScale
 from msp_desktop.pdf.typefaces import Weight, stack
 
-_HEADINGS = (Role.H2, Role.H3, Role.H4)
+_HEADINGS = (StructureRole.H2, StructureRole.H3, StructureRole.H4)
 """Below the title, and never a step left out."""
 
 _MOST_NEEDED = 0.55
@@ -49,7 +49,7 @@ _MEASURE = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class LaidOutPages:
     """A finished PDF, its number of pages, and the names of characters that no face could print."""
 
     pdf: bytes
@@ -57,7 +57,7 @@ class Laid:
     unprintable: tuple[str, ...]
 
 
-def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
+def render_pages(document: says.Document, marks: MarkedContent | None = None) -> LaidOutPages:
     """The document as a tagged PDF. The same document always gives the same bytes.
 
     Where the last page would hold next to nothing, all is laid once more with less air between, and
@@ -70,13 +70,15 @@ def lay_out(document: says.Document, marks: Marks | None = None) -> Laid:
     return laid
 
 
-def _laid(document: says.Document, marks: Marks, *, air: float) -> tuple[Laid, float]:
+def _laid(
+    document: says.Document, marks: MarkedContent, *, air: float
+) -> tuple[LaidOutPages, float]:
     """The pages, and what share of the last one is used."""
     rl_config.useA85 = 0
-    tongues = Tongues(document.other_language, document.other_words)
-    layout = Layout(Typesetter(tongues), marks)
+    tongues = LanguageTagger(document.other_language, document.other_words)
+    layout = PassageLayout(Typesetter(tongues), marks)
     scale = TypeScale(document.text_size)
-    furniture = Furniture(document, layout, scale)
+    furniture = PageFrame(document, layout, scale)
     room = (A4[0] - 2 * SIDE, A4[1] - furniture.top - furniture.bottom)
     story = _Story(layout, scale, room, air)
     flowables = story.whole(document)
@@ -89,11 +91,11 @@ def _laid(document: says.Document, marks: Marks, *, air: float) -> tuple[Laid, f
     )
     pdf = layout.marks.finished(made.getvalue(), document)
     used = 1 - (template.frame._y - furniture.bottom) / room[1]  # noqa: SLF001  (said nowhere else)
-    return Laid(pdf, furniture.pages, layout.setter.unprintable), used
+    return LaidOutPages(pdf, furniture.pages, layout.setter.unprintable), used
 
 
 def _template(
-    document: says.Document, made: BytesIO, furniture: Furniture, room: tuple[float, float]
+    document: says.Document, made: BytesIO, furniture: PageFrame, room: tuple[float, float]
 ) -> Any:  # noqa: ANN401
     frame = Frame(SIDE, furniture.bottom, *room, 0, 0, 0, 0)
     page = PageTemplate(
@@ -121,9 +123,9 @@ class _Story:
     """The document's blocks as flowables, and the tree of what they are."""
 
     def __init__(
-        self, layout: Layout, scale: TypeScale, room: tuple[float, float], air: float
+        self, layout: PassageLayout, scale: TypeScale, room: tuple[float, float], air: float
     ) -> None:
-        self.root = Element(Role.DOCUMENT)
+        self.root = Element(StructureRole.DOCUMENT)
         self._layout, self._scale, self._room = layout, scale, room
         self._unit, self._air = scale.base, scale.base * air
         self._outline_level = -1
@@ -132,15 +134,15 @@ class _Story:
             says.Heading: self._heading,
             says.Paragraph: self._paragraph,
             says.Facts: self._facts,
-            says.Quote: self._quote,
-            says.View: self._view,
+            says.QuoteBlock: self._quote,
+            says.ViewBlock: self._view,
             says.Table: self._table,
             says.Bullets: self._bullets,
             says.Steps: self._steps,
             says.GridFigure: self._grid,
             says.Faces: self._faces,
             says.QrCode: self._qr_code,
-            says.Source: self._source,
+            says.SourceNote: self._source,
             says.NewPage: self._new_page,
             says.KeepTogether: self._together,
         }
@@ -178,23 +180,23 @@ class _Story:
                 need, above = 0.0, 0.0
 
     def _title(self, document: says.Document) -> list[Flowable]:
-        title = Text(document.title, self._scale.title, self.root.add(Role.H1))
-        subject = Text(document.subject, self._scale.subject, self.root.add(Role.P))
+        title = PassageText(document.title, self._scale.title, self.root.add(StructureRole.H1))
+        subject = PassageText(document.subject, self._scale.subject, self.root.add(StructureRole.P))
         unit = self._air
         return [
-            self._passage([title], Dress(), before=0, after=0.25 * unit),
+            self._passage([title], BoxStyle(), before=0, after=0.25 * unit),
             self._passage(
-                [subject], Dress(bottom=0.5 * unit, rule_below=LINE), before=0, after=0.5 * unit
+                [subject], BoxStyle(bottom=0.5 * unit, rule_below=LINE), before=0, after=0.5 * unit
             ),
         ]
 
     def _heading(self, block: says.Heading) -> list[Flowable]:
         self._outline_level = min(block.level - 1, self._outline_level + 1)
         role = _HEADINGS[self._outline_level]
-        text = Text(block.text, self._scale.heading(block.level), self.root.add(role))
+        text = PassageText(block.text, self._scale.heading(block.level), self.root.add(role))
         before, after = {1: (1.15, 0.35), 2: (0.9, 0.3), 3: (0.8, 0.2)}[block.level]
         made = _Heading(
-            self._layout, [text], Dress(), before=before * self._air, after=after * self._air
+            self._layout, [text], BoxStyle(), before=before * self._air, after=after * self._air
         )
         self._bookmarks += 1
         made.on_draw = partial(
@@ -203,21 +205,21 @@ class _Story:
         return [made]
 
     def _paragraph(self, block: says.Paragraph) -> list[Flowable]:
-        text = Text(block.text, self._scale.body, self.root.add(Role.P))
+        text = PassageText(block.text, self._scale.body, self.root.add(StructureRole.P))
         return [self._passage([text], self._prose())]
 
-    def _source(self, block: says.Source) -> list[Flowable]:
-        text = Text(block.text, self._scale.small, self.root.add(Role.P))
+    def _source(self, block: says.SourceNote) -> list[Flowable]:
+        text = PassageText(block.text, self._scale.small, self.root.add(StructureRole.P))
         return [self._passage([text], self._prose(), before=0.2 * self._air)]
 
-    def _quote(self, block: says.Quote) -> list[Flowable]:
-        quote, unit, air = self.root.add(Role.BLOCK_QUOTE), self._unit, self._air
+    def _quote(self, block: says.QuoteBlock) -> list[Flowable]:
+        quote, unit, air = self.root.add(StructureRole.BLOCK_QUOTE), self._unit, self._air
         said_by = f"{block.who}\u00a0 ·  {block.where}" if block.where.strip() else block.who
         texts = [
-            Text(block.words, self._scale.words, quote.add(Role.P)),
-            Text(said_by, self._scale.said_by, quote.add(Role.P), gap=0.2 * unit),
+            PassageText(block.words, self._scale.words, quote.add(StructureRole.P)),
+            PassageText(said_by, self._scale.said_by, quote.add(StructureRole.P), gap=0.2 * unit),
         ]
-        dress = Dress(
+        dress = BoxStyle(
             left=1.3 * unit,
             right=1.0 * unit,
             top=0.4 * air,
@@ -227,13 +229,13 @@ class _Story:
         )
         return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_last=1)]
 
-    def _view(self, block: says.View) -> list[Flowable]:
-        view, unit, air = self.root.add(Role.SECTION), self._unit, self._air
+    def _view(self, block: says.ViewBlock) -> list[Flowable]:
+        view, unit, air = self.root.add(StructureRole.SECTION), self._unit, self._air
         texts = [
-            Text(f"View of {block.of}", self._scale.view_of, view.add(Role.P)),
-            Text(block.text, self._scale.view, view.add(Role.P), gap=0.15 * air),
+            PassageText(f"View of {block.of}", self._scale.view_of, view.add(StructureRole.P)),
+            PassageText(block.text, self._scale.view, view.add(StructureRole.P), gap=0.15 * air),
         ]
-        dress = Dress(
+        dress = BoxStyle(
             left=1.0 * unit,
             right=1.0 * unit,
             top=0.4 * air,
@@ -244,34 +246,38 @@ class _Story:
         return [self._passage(texts, dress, before=0.5 * air, after=0.5 * air, held_first=1)]
 
     def _facts(self, block: says.Facts) -> list[Flowable]:
-        table, scale = self.root.add(Role.TABLE), self._scale
+        table, scale = self.root.add(StructureRole.TABLE), self._scale
         rows = []
         for name, value in block.rows:
-            row = table.add(Role.ROW)
+            row = table.add(StructureRole.ROW)
             rows.append(
                 (
-                    Text(name, scale.fact_name, row.add(Role.HEADER_CELL, scope="Row")),
-                    Text(value, scale.body, row.add(Role.CELL)),
+                    PassageText(
+                        name, scale.fact_name, row.add(StructureRole.HEADER_CELL, scope="Row")
+                    ),
+                    PassageText(value, scale.body, row.add(StructureRole.CELL)),
                 )
             )
-        look = Look(beside=0.6 * self._unit, above=0.2 * self._air, flush=True)
+        look = RowLook(beside=0.6 * self._unit, above=0.2 * self._air, flush=True)
         return [self._rows((), rows, (2.7, 7.3), look)]
 
     def _table(self, block: says.Table) -> list[Flowable]:
-        table, scale = self.root.add(Role.TABLE), self._scale
+        table, scale = self.root.add(StructureRole.TABLE), self._scale
         flow: list[Flowable] = []
         if block.caption.strip():
-            flow.append(self._caption(block.caption, table.add(Role.CAPTION)))
-        head = table.add(Role.ROW)
+            flow.append(self._caption(block.caption, table.add(StructureRole.CAPTION)))
+        head = table.add(StructureRole.ROW)
         header = [
-            Text(name, scale.cell_head, head.add(Role.HEADER_CELL, scope="Column"))
+            PassageText(name, scale.cell_head, head.add(StructureRole.HEADER_CELL, scope="Column"))
             for name in block.header
         ]
         rows = []
         for cells in block.rows:
-            row = table.add(Role.ROW)
-            rows.append([Text(cell, scale.cell, row.add(Role.CELL)) for cell in cells])
-        look = Look(beside=0.5 * self._unit, above=0.25 * self._air)
+            row = table.add(StructureRole.ROW)
+            rows.append(
+                [PassageText(cell, scale.cell, row.add(StructureRole.CELL)) for cell in cells]
+            )
+        look = RowLook(beside=0.5 * self._unit, above=0.25 * self._air)
         flow.append(self._rows(header, rows, block.widths or (1,) * len(block.header), look))
         return flow
 
@@ -283,14 +289,14 @@ class _Story:
         return self._items(numbered, "Decimal")
 
     def _items(self, items: Sequence[tuple[str, str]], numbering: str) -> list[Flowable]:
-        listed = self.root.add(Role.LIST, numbering=numbering)
+        listed = self.root.add(StructureRole.LIST, numbering=numbering)
         unit, style = self._unit, self._scale.body
         left = unit * (1.5 + 0.55 * max(0, len(items[-1][0]) - 1))
         flow: list[Passage] = []
         for index, (sign, item) in enumerate(items):
-            element = listed.add(Role.LIST_ITEM)
-            label = element.add(Role.LABEL)
-            text = Text(item, style, element.add(Role.LIST_BODY))
+            element = listed.add(StructureRole.LIST_ITEM)
+            label = element.add(StructureRole.LABEL)
+            text = PassageText(item, style, element.add(StructureRole.LIST_BODY))
             last = index == len(items) - 1
             made = self._passage(
                 [text],
@@ -298,7 +304,7 @@ class _Story:
                 before=0.15 * self._air,
                 after=(0.5 if last else 0.15) * self._air,
             )
-            made.hung = Hung(sign, style, label)
+            made.hung = HangingMark(sign, style, label)
             flow.append(made)
         self._keep_the_last_company(flow, _SHORT_ITEM * style.leading)
         return [*flow]
@@ -312,31 +318,31 @@ class _Story:
                 before.page_room = height
 
     def _grid(self, block: says.GridFigure) -> list[Flowable]:
-        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        figure = self.root.add(StructureRole.FIGURE, alt=block.alt)
         flow: list[Flowable] = []
         if block.caption.strip():
-            flow.append(self._caption(block.caption, figure.add(Role.CAPTION)))
+            flow.append(self._caption(block.caption, figure.add(StructureRole.CAPTION)))
         drawing = GridDrawing(self._layout, block, self._scale, figure, self._room[0])
         flow.append(drawing)
         return flow if drawing.has_key else flow + drawing.key_under()
 
     def _faces(self, block: says.Faces) -> list[Flowable]:
-        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        figure = self.root.add(StructureRole.FIGURE, alt=block.alt)
         return [FacesDrawing(self._layout, block, self._scale, figure, self._room[0])]
 
     def _qr_code(self, block: says.QrCode) -> list[Flowable]:
         # Loaded here: only a certificate card has one.
         from msp_desktop.pdf.qr_figure import QrDrawing
 
-        figure = self.root.add(Role.FIGURE, alt=block.alt)
+        figure = self.root.add(StructureRole.FIGURE, alt=block.alt)
         return [QrDrawing(self._layout, block, self._scale, figure)]
 
     def _caption(self, caption: str, element: Element) -> Flowable:
         style = self._scale.at(10 / 11, 1.35, Weight.SEMIBOLD)
         return _Heading(
             self._layout,
-            [Text(caption, style, element)],
-            Dress(),
+            [PassageText(caption, style, element)],
+            BoxStyle(),
             before=0.8 * self._air,
             after=0.35 * self._air,
         )
@@ -347,24 +353,24 @@ class _Story:
     def _together(self, block: says.KeepTogether) -> list[Flowable]:
         return [StayTogether(self._flow(block.blocks))] if block.blocks else []
 
-    def _prose(self, left: float = 0) -> Dress:
+    def _prose(self, left: float = 0) -> BoxStyle:
         """Plain text runs no wider than reads well."""
-        return Dress(left=left, right=max(0.0, self._room[0] - _MEASURE * self._unit))
+        return BoxStyle(left=left, right=max(0.0, self._room[0] - _MEASURE * self._unit))
 
     def _rows(
         self,
-        header: Sequence[Text],
-        rows: Sequence[Sequence[Text]],
+        header: Sequence[PassageText],
+        rows: Sequence[Sequence[PassageText]],
         shares: Sequence[float],
-        look: Look,
+        look: RowLook,
     ) -> Flowable:
         air = self._air
         return Rows(self._layout, header, rows, shares, look, before=0.3 * air, after=0.6 * air)
 
     def _passage(
         self,
-        texts: Sequence[Text],
-        dress: Dress,
+        texts: Sequence[PassageText],
+        dress: BoxStyle,
         *,
         before: float | None = None,
         after: float | None = None,

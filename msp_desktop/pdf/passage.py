@@ -13,8 +13,8 @@ import msgspec
 from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
-from msp_desktop.pdf.roles import Element, Marks
-from msp_desktop.pdf.text_lines import Line, Typesetter
+from msp_desktop.pdf.roles import Element, MarkedContent
+from msp_desktop.pdf.text_lines import TextLine, Typesetter
 from msp_desktop.pdf.type_scale import Style
 
 _TOGETHER = 2
@@ -27,7 +27,7 @@ _TOO_HIGH = 100_000.0
 """A height that no page has: the way to ask ReportLab for the next page."""
 
 
-class Text(msgspec.Struct, frozen=True):
+class PassageText(msgspec.Struct, frozen=True):
     """Text of one style, and the element it belongs to. `gap` is the room above it in points."""
 
     text: str
@@ -37,7 +37,7 @@ class Text(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Dress:
+class BoxStyle:
     """What stands round a passage; lengths in points."""
 
     left: float = 0
@@ -54,13 +54,13 @@ class Dress:
 class SetLine(msgspec.Struct, frozen=True):
     """A line with the element it belongs to and the height it takes, gap above included."""
 
-    line: Line
+    line: TextLine
     element: Element
     height: float
 
 
 @dataclass(frozen=True, slots=True)
-class Hung:
+class HangingMark:
     """A bullet or number hung in the margin of the first line."""
 
     text: str
@@ -69,13 +69,13 @@ class Hung:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PassageLayout:
     """What passages of one document share: its typesetter and where tags take hold."""
 
     setter: Typesetter = field(default_factory=Typesetter)
-    marks: Marks = field(default_factory=Marks)
+    marks: MarkedContent = field(default_factory=MarkedContent)
 
-    def set_lines(self, texts: Sequence[Text], width: float) -> list[SetLine]:
+    def set_lines(self, texts: Sequence[PassageText], width: float) -> list[SetLine]:
         """The texts one under another, in lines of at most `width` points."""
         made: list[SetLine] = []
         for text in texts:
@@ -98,7 +98,7 @@ class Layout:
                 for each in together:
                     top -= each.height
                     style = each.line.style
-                    drawing.write(canvas, each.line, x, top + style.leading - style.rise, room)
+                    drawing.draw_text(canvas, each.line, x, top + style.leading - style.rise, room)
 
 
 def _belongs(each: SetLine) -> tuple[Element, str, str]:
@@ -116,9 +116,9 @@ class Passage(Flowable):  # type: ignore[misc]
 
     def __init__(
         self,
-        layout: Layout,
-        texts: Sequence[Text],
-        dress: Dress,
+        layout: PassageLayout,
+        texts: Sequence[PassageText],
+        dress: BoxStyle,
         *,
         before: float,
         after: float,
@@ -131,7 +131,7 @@ class Passage(Flowable):  # type: ignore[misc]
         self._dress = dress
         self._held = (held_first, held_last)
         self.spaceBefore, self.spaceAfter = before, after
-        self.hung: Hung | None = None
+        self.hung: HangingMark | None = None
         self.on_draw: Callable[[Any, float], None] | None = None
         self.needs_below = 0.0
         self.page_room = float("inf")
@@ -181,9 +181,11 @@ class Passage(Flowable):  # type: ignore[misc]
         dress, canvas = self._dress, self.canv
         with self._layout.marks.artifact(canvas):
             if dress.ground:
-                drawing.ground(canvas, 0, 0, self.width, self.height, dress.ground, dress.edge)
+                drawing.fill_background(
+                    canvas, 0, 0, self.width, self.height, dress.ground, dress.edge
+                )
             if dress.bar:
-                drawing.ground(canvas, 0, 0, dress.bar_width, self.height, dress.bar)
+                drawing.fill_background(canvas, 0, 0, dress.bar_width, self.height, dress.bar)
             if dress.rule_below:
                 drawing.rule(canvas, (0, 0), (self.width, 0), ink=dress.rule_below)
 
@@ -194,7 +196,7 @@ class Passage(Flowable):  # type: ignore[misc]
         line = self._layout.setter.lines(hung.text, hung.style, self.width)[0]
         with self._layout.marks.content(self.canv, hung.element):
             x = self._dress.left - line.width - hung.style.size * 0.55
-            drawing.write(self.canv, line, x, top - hung.style.rise)
+            drawing.draw_text(self.canv, line, x, top - hung.style.rise)
 
     def _is_lonely(self, height: float) -> bool:
         """True for a heading whose text would start on the next page; a fresh page always does."""

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import QrCode
-from msp_desktop.pdf.passage import Layout
+from msp_desktop.pdf.passage import PassageLayout
 from msp_desktop.pdf.roles import Element
 from msp_desktop.pdf.type_scale import TypeScale
 
@@ -19,7 +19,9 @@ _QUIET = 4
 class QrDrawing(Flowable):  # type: ignore[misc]
     """The code, black on white, with what it says as its text alternative."""
 
-    def __init__(self, layout: Layout, code: QrCode, scale: TypeScale, element: Element) -> None:
+    def __init__(
+        self, layout: PassageLayout, code: QrCode, scale: TypeScale, element: Element
+    ) -> None:
         super().__init__()
         self._layout, self._element = layout, element
         self._rows = segno.make(code.text, error="m", micro=False).matrix

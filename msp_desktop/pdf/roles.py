@@ -1,8 +1,8 @@
 """What each piece of a document is, for whoever marks the pages up for screen readers.
 
 The tree of elements is declared while the story is made; drawing only says to which element a line
-belongs, or that it is decoration. `Marks` here writes nothing: `tags` puts its own in its place and
-sees every line, rule and ground that is drawn.
+belongs, or that it is decoration. `MarkedContent` here writes nothing: `tags` puts its own in
+its place and sees every line, rule and ground that is drawn.
 """
 
 from contextlib import AbstractContextManager, nullcontext
@@ -15,7 +15,7 @@ import msgspec
 from msp_desktop.pdf.blocks import Document
 
 
-class Role(StrEnum):
+class StructureRole(StrEnum):
     """Structure types by their PDF names (ISO 32000-1, 14.8.4)."""
 
     DOCUMENT = "Document"
@@ -48,7 +48,7 @@ class Element:
     `language` is a BCP 47 tag where it is not the document's.
     """
 
-    role: Role
+    role: StructureRole
     alt: str = ""
     scope: str = ""
     numbering: str = ""
@@ -56,14 +56,16 @@ class Element:
     language: str = ""
     children: list["Element"] = field(default_factory=list)
 
-    def add(self, role: Role, *, alt: str = "", scope: str = "", numbering: str = "") -> "Element":
+    def add(
+        self, role: StructureRole, *, alt: str = "", scope: str = "", numbering: str = ""
+    ) -> "Element":
         """A new element below this one, in reading order."""
         made = Element(role, alt, scope, numbering)
         self.children.append(made)
         return made
 
 
-class Marks:
+class MarkedContent:
     """Where a tagging layer takes hold; by itself it marks nothing."""
 
     def declare(self, root: Element) -> None:
@@ -95,14 +97,14 @@ class Marks:
         return pdf
 
 
-class Spot(msgspec.Struct, frozen=True):
+class ContentMark(msgspec.Struct, frozen=True):
     """A marked piece of a page: the page from 0, and its number there."""
 
     page: int
     number: int
 
 
-Kid: TypeAlias = Element | Spot
+Kid: TypeAlias = Element | ContentMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +116,14 @@ class Bounds:
 
 
 @dataclass(slots=True)
-class Tagged:
+class TaggedContent:
     """All that was tagged in one document.
 
     `drawn` are an element's own pieces, in the order they were drawn; `pages` holds, for each page,
     the element of each numbered piece.
     """
 
-    root: Element = field(default_factory=lambda: Element(Role.DOCUMENT))
+    root: Element = field(default_factory=lambda: Element(StructureRole.DOCUMENT))
     drawn: dict[Element, list[Kid]] = field(default_factory=dict)
     pages: dict[int, list[Element]] = field(default_factory=dict)
     figures: dict[Element, Bounds] = field(default_factory=dict)

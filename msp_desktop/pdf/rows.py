@@ -10,7 +10,7 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
-from msp_desktop.pdf.passage import Layout, SetLine, Text, lines_that_fit
+from msp_desktop.pdf.passage import PassageLayout, PassageText, SetLine, lines_that_fit
 from msp_desktop.pdf.type_scale import GROUND, HAIR, LINE, Style
 
 _SHORT = 8
@@ -21,7 +21,7 @@ _SHORT_OF_PAGE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RowLook:
     """How rows stand; lengths in points. `flush` puts the first cell at the very edge."""
 
     beside: float
@@ -63,11 +63,11 @@ class Rows(Flowable):  # type: ignore[misc]
 
     def __init__(
         self,
-        layout: Layout,
-        header: Sequence[Text],
-        rows: Sequence[Sequence[Text]],
+        layout: PassageLayout,
+        header: Sequence[PassageText],
+        rows: Sequence[Sequence[PassageText]],
         shares: Sequence[float],
-        look: Look,
+        look: RowLook,
         *,
         before: float,
         after: float,
@@ -138,7 +138,7 @@ class Rows(Flowable):  # type: ignore[misc]
         if self._header:
             height = self._height(self._header)
             with self._layout.marks.artifact(canvas):
-                drawing.ground(canvas, 0, top - height, self.width, height, GROUND)
+                drawing.fill_background(canvas, 0, top - height, self.width, height, GROUND)
             if self._continued:
                 with self._layout.marks.artifact(canvas, "Pagination"):
                     self._draw_row(canvas, self._header, top)
@@ -208,7 +208,7 @@ class Rows(Flowable):  # type: ignore[misc]
         self._rows = tuple(self._set_row(row) for row in rows)
         self._set_for = width
 
-    def _set_row(self, row: Sequence[Text]) -> _Row:
+    def _set_row(self, row: Sequence[PassageText]) -> _Row:
         cells = []
         for index, (text, wide) in enumerate(zip(row, self._widths, strict=True)):
             room = max(wide - self._left(index) - self._look.beside, text.style.size)

@@ -9,13 +9,13 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
-from msp_desktop.pdf.roles import Element, Role, Spot, Tagged
+from msp_desktop.pdf.roles import ContentMark, Element, StructureRole, TaggedContent
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Characters that say nothing and trip readers up."""
 
 
-def write_structure(canvas: Any, tagged: Tagged) -> None:  # noqa: ANN401 - an untyped package
+def write_structure(canvas: Any, tagged: TaggedContent) -> None:  # noqa: ANN401 - an untyped package
     """Give the file that the canvas is about to write its structure tree, all pages being drawn.
 
     The way back into the tree is a page's own: `archival` numbers the pages as the tree does.
@@ -40,7 +40,7 @@ class _Written(PDFObject):  # type: ignore[misc]
 class _Writer:
     """Writes elements, and knows the number of each."""
 
-    def __init__(self, document: Any, tagged: Tagged) -> None:  # noqa: ANN401
+    def __init__(self, document: Any, tagged: TaggedContent) -> None:  # noqa: ANN401
         self._document, self._tagged = document, tagged
         self._numbers: dict[Element, int] = {}
 
@@ -64,7 +64,7 @@ class _Writer:
         written = _Written()
         number = self._numbers[element] = self._put(written)
         kids = self._tagged.kids(element)
-        page = next((kid.page for kid in kids if isinstance(kid, Spot)), None)
+        page = next((kid.page for kid in kids if isinstance(kid, ContentMark)), None)
         parts = [f"<< /S /{element.role} /P {parent} 0 R"]
         if page is not None:
             parts.append(f"/Pg {self._page(page)}")
@@ -81,7 +81,7 @@ class _Writer:
         written.text = " ".join(parts)
         return number
 
-    def _kid(self, kid: Element | Spot, parent: int, page: int | None) -> str:
+    def _kid(self, kid: Element | ContentMark, parent: int, page: int | None) -> str:
         if isinstance(kid, Element):
             return f"{self._element(kid, parent)} 0 R"
         if kid.page == page:
@@ -94,7 +94,7 @@ class _Writer:
         if element.numbering:
             return f"/A << /O /List /ListNumbering /{element.numbering} >> "
         figure = self._tagged.figures.get(element)
-        if element.role is Role.FIGURE and figure is not None:
+        if element.role is StructureRole.FIGURE and figure is not None:
             box = " ".join(f"{edge:.2f}" for edge in figure.box)
             return f"/A << /O /Layout /BBox [{box}] /Placement /Block >> "
         return ""

@@ -9,7 +9,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from msp_desktop.pdf.blocks import Document
-from msp_desktop.pdf.roles import Bounds, Element, Marks, Role, Spot, Tagged
+from msp_desktop.pdf.roles import (
+    Bounds,
+    ContentMark,
+    Element,
+    MarkedContent,
+    StructureRole,
+    TaggedContent,
+)
 from msp_desktop.pdf.structure_tree import write_structure
 
 
@@ -17,11 +24,11 @@ class MisplacedTagError(ValueError):
     """Something was drawn for one element inside another: a mistake of the layout."""
 
 
-class Tags(Marks):
+class Tags(MarkedContent):
     """Tags the pages of one document while they are drawn."""
 
     def __init__(self) -> None:
-        self.tagged = Tagged()
+        self.tagged = TaggedContent()
         self._inside: Element | str = ""
 
     def declare(self, root: Element) -> None:
@@ -52,10 +59,10 @@ class Tags(Marks):
         own = self.tagged.drawn.setdefault(element, [])
         owner = element
         if said or language:
-            owner = Element(Role.SPAN, said=said, language=language)
+            owner = Element(StructureRole.SPAN, said=said, language=language)
             own.append(owner)
             own = self.tagged.drawn.setdefault(owner, [])
-        own.append(Spot(page, len(numbered)))
+        own.append(ContentMark(page, len(numbered)))
         with self._marked(canvas, f"/{owner.role} <</MCID {len(numbered)}>> BDC", element):
             numbered.append(owner)
             yield

@@ -8,8 +8,8 @@ import msgspec
 
 from msp_desktop.pdf import bidi
 from msp_desktop.pdf.font_runs import Runs, split_runs
-from msp_desktop.pdf.glyphs import Piece, kerned, shaped
-from msp_desktop.pdf.language_tags import Tongues
+from msp_desktop.pdf.glyphs import ShapedRun, kerned, shaped
+from msp_desktop.pdf.language_tags import LanguageTagger
 from msp_desktop.pdf.type_scale import Style
 from msp_desktop.pdf.typefaces import PdfFace, StackedFace, Weight, stack
 
@@ -22,7 +22,7 @@ _WIDE = 1200.0
 """Wider than usual letters, in thousandths of the size."""
 
 
-class Line(msgspec.Struct, frozen=True):
+class TextLine(msgspec.Struct, frozen=True):
     """One line ready to draw. `text` is what it says in reading order, `width` is in points.
 
     `turned` lines hold text from right to left, drawn as it is seen, from the left: viewers turn
@@ -30,7 +30,7 @@ class Line(msgspec.Struct, frozen=True):
     `text` in the structure, not on the page. `language` is a BCP 47 tag, empty for the document's.
     """
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[ShapedRun, ...]
     text: str
     width: float
     style: Style
@@ -43,7 +43,7 @@ class _Word(msgspec.Struct, frozen=True):
     """A word, or the space between two."""
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[ShapedRun, ...]
     width: float
     is_space: bool
 
@@ -55,10 +55,10 @@ _Bits: TypeAlias = Sequence[tuple[PdfFace, str]]
 class Typesetter:
     """Sets the text of one document, and remembers what it could not print."""
 
-    def __init__(self, tongues: Tongues | None = None) -> None:
-        self._tongues = tongues or Tongues()
+    def __init__(self, tongues: LanguageTagger | None = None) -> None:
+        self._tongues = tongues or LanguageTagger()
         self._stacks = {weight: stack(weight) for weight in Weight}
-        self._shaped: dict[tuple[str, str, bool], Piece] = {}
+        self._shaped: dict[tuple[str, str, bool], ShapedRun] = {}
         self._words_set: dict[tuple[str, str], _Word] = {}
         self._unprintable: dict[str, None] = {}
 
@@ -67,7 +67,7 @@ class Typesetter:
         """Names of the characters that no face has, in the order they were met."""
         return tuple(self._unprintable)
 
-    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+    def lines(self, text: str, style: Style, width: float) -> list[TextLine]:
         """The text in lines at most `width` points wide; line breaks in it are kept.
 
         A line that was broken ends in a space, so that its last word and the next stay two words
@@ -98,12 +98,12 @@ class Typesetter:
             return iter((self._word_of(face, word),))
         return self._words(split_runs(word, faces), faces, float("inf"))
 
-    def _paragraph(self, text: str, style: Style, width: float) -> Iterator[Line]:
+    def _paragraph(self, text: str, style: Style, width: float) -> Iterator[TextLine]:
         faces = self._stacks[style.weight]
         cut = split_runs(text, faces)
         self._unprintable.update(dict.fromkeys(cut.unprintable))
         turned = bidi.turns(cut.text)
-        from_right = turned and bidi.starts_right(cut.text)
+        from_right = turned and bidi.is_right_to_left(cut.text)
         language = self._tongues.of(text)
         room = width * 1000 / style.size
         for words in _filled(self._words(cut, faces, room), room):
@@ -112,9 +112,9 @@ class Typesetter:
 
     def _line(
         self, words: Sequence[_Word], style: Style, *, from_right: bool, turned: bool
-    ) -> Line:
+    ) -> TextLine:
         text = "".join(word.text for word in words)
-        pieces: tuple[Piece, ...]
+        pieces: tuple[ShapedRun, ...]
         if turned:
             pieces = self._turned_pieces(text.rstrip(), style, from_right=from_right)
             width = sum(piece.width for piece in pieces)
@@ -122,13 +122,13 @@ class Typesetter:
             pieces = tuple(piece for word in words for piece in word.pieces)
             width = _inked_width(words)
         turned = turned and bidi.turns(text)
-        return Line(pieces, text, width * style.size / 1000, style, from_right, turned)
+        return TextLine(pieces, text, width * style.size / 1000, style, from_right, turned)
 
-    def _turned_pieces(self, text: str, style: Style, *, from_right: bool) -> tuple[Piece, ...]:
+    def _turned_pieces(self, text: str, style: Style, *, from_right: bool) -> tuple[ShapedRun, ...]:
         """The pieces of a line from left to right as seen."""
         faces = self._stacks[style.weight]
-        pieces: list[Piece] = []
-        for piece, right in bidi.as_seen(text, from_right=from_right):
+        pieces: list[ShapedRun] = []
+        for piece, right in bidi.visual_order(text, from_right=from_right):
             runs = split_runs(piece, faces).runs
             pieces += [
                 self._shape(faces[run.face].face, run.text, right=right)
@@ -175,7 +175,7 @@ class Typesetter:
             part.append((face, bit[start:]))
         yield part
 
-    def _shape(self, face: PdfFace, text: str, *, right: bool) -> Piece:
+    def _shape(self, face: PdfFace, text: str, *, right: bool) -> ShapedRun:
         key = (face.fontName, text, right)
         known = self._shaped.get(key)
         if known is None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 
 from msp_desktop.practice.prompt import Wording
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 MIDDLE = 50
 """The middle of each axis: a mark on it lies in no quarter."""
@@ -21,8 +21,8 @@ class Quarter(StrEnum):
     WELL_LESS_SAFE = "well but less safe"
 
 
-IN_THE_MIDDLE = told("in the middle, in no quarter")
-BETWEEN_QUARTERS = told("between two quarters")
+IN_THE_MIDDLE = translatable("in the middle, in no quarter")
+BETWEEN_QUARTERS = translatable("between two quarters")
 
 
 def quarter_of(*, safety: int, wellbeing: int) -> Quarter | None:
@@ -41,7 +41,7 @@ class Band(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: Wording
 
 
-class Axis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class AxisWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One axis: its name, the words at both ends, and the bands between them, lowest first."""
 
     name: Wording
@@ -68,7 +68,7 @@ class Axis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return ends == sorted(set(ends)) and ends[-1] == 100
 
 
-class Quarters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class QuarterWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The four quarters of the grid, in words; none of them is a verdict."""
 
     safe_less_well: Wording
@@ -77,12 +77,12 @@ class Quarters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     well_less_safe: Wording
 
 
-class GridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackGridWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words of the whole grid: four quarters and two axes."""
 
-    quarters: Quarters
-    safety: Axis
-    wellbeing: Axis
+    quarters: QuarterWords
+    safety: AxisWords
+    wellbeing: AxisWords
 
     def quarter(self, *, safety: int, wellbeing: int) -> str:
         """The words for the quarter of two values from 0 to 100, or for lying in none."""

@@ -21,11 +21,11 @@ MOST: Final = 200
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,59}")
 
-Line = Annotated[str, msgspec.Meta(pattern=r"\A[^\n]*\S[^\n]*\Z", max_length=120)]
+PackLine = Annotated[str, msgspec.Meta(pattern=r"\A[^\n]*\S[^\n]*\Z", max_length=120)]
 """One line of an address, a name or a number, as it is printed."""
 
 
-class ContactKind(StrEnum):
+class LocalContactKind(StrEnum):
     """Whom somebody may need to reach, and the name of the contact in `organisation.toml`."""
 
     EMERGENCY = "emergency"
@@ -52,10 +52,10 @@ class LocalRecipient(msgspec.Struct, frozen=True):
     lenses: tuple[Lens, ...] = ()
 
 
-class Contact(msgspec.Struct, frozen=True):
+class LocalContact(msgspec.Struct, frozen=True):
     """Somebody to ring or write to; `when` says when they answer."""
 
-    kind: ContactKind
+    kind: LocalContactKind
     name: str
     phone: str = ""
     email: str = ""
@@ -68,7 +68,7 @@ class Organisation(msgspec.Struct, frozen=True):
 
     marking: str | None = None
     recipients: tuple[LocalRecipient, ...] = ()
-    contacts: dict[ContactKind, Contact] = {}
+    contacts: dict[LocalContactKind, LocalContact] = {}
     first: dict[Lens, tuple[Recipient, ...]] = {}
 
     def over(self, below: "Organisation") -> "Organisation":
@@ -87,21 +87,21 @@ class _Recipient(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A recipient as it stands in the file."""
 
     kind: Recipient
-    name: Line
-    lines: Annotated[tuple[Line, ...], msgspec.Meta(max_length=8)] = ()
-    phone: Line | None = None
-    email: Line | None = None
+    name: PackLine
+    lines: Annotated[tuple[PackLine, ...], msgspec.Meta(max_length=8)] = ()
+    phone: PackLine | None = None
+    email: PackLine | None = None
     lenses: tuple[Lens, ...] = ()
 
 
 class _Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A contact as it stands in the file."""
 
-    name: Line
-    phone: Line | None = None
-    email: Line | None = None
-    when: Line | None = None
-    lines: Annotated[tuple[Line, ...], msgspec.Meta(max_length=8)] = ()
+    name: PackLine
+    phone: PackLine | None = None
+    email: PackLine | None = None
+    when: PackLine | None = None
+    lines: Annotated[tuple[PackLine, ...], msgspec.Meta(max_length=8)] = ()
 
 
 class _First(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -153,14 +153,14 @@ def _recipient(file: PackFile, id_: str, value: Any) -> LocalRecipient:  # noqa:
     )
 
 
-def _contact(file: PackFile, id_: str, value: Any) -> tuple[ContactKind, Contact]:  # noqa: ANN401
-    if id_ not in set(ContactKind):
+def _contact(file: PackFile, id_: str, value: Any) -> tuple[LocalContactKind, LocalContact]:  # noqa: ANN401
+    if id_ not in set(LocalContactKind):
         raise file.broken("is not a contact that is known here", "contact", id_)
     written = file.typed(value, _Contact, "contact", id_)
     if not (written.phone or written.email or written.lines):
         raise file.broken("needs a telephone, an e-mail or an address", "contact", id_)
-    kind = ContactKind(id_)
-    contact = Contact(
+    kind = LocalContactKind(id_)
+    contact = LocalContact(
         kind=kind,
         name=flowing(written.name),
         phone=flowing(written.phone or ""),

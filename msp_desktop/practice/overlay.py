@@ -19,9 +19,9 @@ from msp_desktop.practice.prompt_file import (
     ID,
     MOST,
     Labels,
-    Part,
-    Work,
-    Written,
+    PromptEntry,
+    PromptFile,
+    SourceWork,
     grid_words,
     made_of,
     sources,
@@ -46,13 +46,15 @@ class _Replaced(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     types: tuple[AbuseType, ...] | None = None
 
 
-class _Further(Written, frozen=True, forbid_unknown_fields=True):
+class _Further(PromptEntry, frozen=True, forbid_unknown_fields=True):
     """A prompt that is not in the built-in pack; `after` is the prompt it follows."""
 
     after: str = ""
 
 
-def overlaid(below: Part, file: PackFile, name: str, works: dict[str, Work]) -> Part:
+def merge_local(
+    below: PromptFile, file: PackFile, name: str, works: dict[str, SourceWork]
+) -> PromptFile:
     """The part with what the file says differently; raises `PackBroken`."""
     has_grid = name == "grid"
     file.only("prompt", "further", "label", "meaning", *(("words",) if has_grid else ()))
@@ -65,7 +67,7 @@ def overlaid(below: Part, file: PackFile, name: str, works: dict[str, Work]) -> 
         if id_ not in prompts:
             raise file.broken("is not a prompt of this part", "prompt", id_)
         prompts[id_] = _replaced(file, prompts[id_], value, works)
-    return Part(
+    return PromptFile(
         prompts=_with_further(file, prompts, works),
         labels=_labels(file, "label", name, below.labels),
         meanings=_labels(file, "meaning", name, below.meanings),
@@ -73,7 +75,7 @@ def overlaid(below: Part, file: PackFile, name: str, works: dict[str, Work]) -> 
     )
 
 
-def _replaced(file: PackFile, prompt: Prompt, value: Any, works: dict[str, Work]) -> Prompt:  # noqa: ANN401
+def _replaced(file: PackFile, prompt: Prompt, value: Any, works: dict[str, SourceWork]) -> Prompt:  # noqa: ANN401
     path = ("prompt", prompt.id)
     written = file.typed(value, _Replaced, *path)
     changed: dict[str, Any] = {}
@@ -94,7 +96,7 @@ def _replaced(file: PackFile, prompt: Prompt, value: Any, works: dict[str, Work]
 
 
 def _with_further(
-    file: PackFile, prompts: dict[str, Prompt], works: dict[str, Work]
+    file: PackFile, prompts: dict[str, Prompt], works: dict[str, SourceWork]
 ) -> dict[str, Prompt]:
     """All prompts in order, each further one after the one it follows, or at the end."""
     added: dict[str, Prompt] = {}

@@ -16,20 +16,20 @@ import msgspec
 
 from msp_desktop.practice.codes import AbuseType, Lens, Principle, Recipient
 from msp_desktop.practice.faults import PackBroken, shortened
-from msp_desktop.practice.grid_words import GridWords
+from msp_desktop.practice.grid_words import PackGridWords
 from msp_desktop.practice.organisation import (
     ORGANISATION,
-    Contact,
-    ContactKind,
+    LocalContact,
+    LocalContactKind,
     LocalRecipient,
     Organisation,
     read_organisation,
 )
-from msp_desktop.practice.overlay import overlaid
+from msp_desktop.practice.overlay import merge_local
 from msp_desktop.practice.pack_file import PackFile
 from msp_desktop.practice.pack_files import Files, digest_of, raw_in
 from msp_desktop.practice.prompt import Prompt, Wording, flowing
-from msp_desktop.practice.prompt_file import Part, Work, read_part
+from msp_desktop.practice.prompt_file import PromptFile, SourceWork, read_part
 from msp_desktop.practice.required import LABELLED_IN, PACK_PARTS, Required
 
 ABOUT: Final = "pack.toml"
@@ -93,7 +93,7 @@ class Pack:
         self._folder = folder
         self._required = required
         self._works = _works(file, {})
-        self._parts: dict[str, Part] = {}
+        self._parts: dict[str, PromptFile] = {}
         self._over: Files = over or {}
         if over is not None:
             self._take_on(over)
@@ -129,7 +129,7 @@ class Pack:
         return {name: dict(self._part(name).prompts) for name in PACK_PARTS}
 
     @property
-    def grid(self) -> GridWords:
+    def grid(self) -> PackGridWords:
         """The words of the grid."""
         words = self._part("grid").grid
         assert words is not None  # noqa: S101  # read_part refuses a grid without its words
@@ -183,7 +183,7 @@ class Pack:
         return self._organisation.recipients
 
     @property
-    def contacts(self) -> dict[ContactKind, Contact]:
+    def contacts(self) -> dict[LocalContactKind, LocalContact]:
         """Whom to ring or write to, by what for."""
         return dict(self._organisation.contacts)
 
@@ -197,11 +197,11 @@ class Pack:
         raw = self._over.get(ORGANISATION)
         return below if raw is None else read_organisation(PackFile(ORGANISATION, raw)).over(below)
 
-    def _labelling(self, code: StrEnum) -> Part | None:
+    def _labelling(self, code: StrEnum) -> PromptFile | None:
         part = LABELLED_IN.get(type(code).__name__)
         return self._part(part) if part else None
 
-    def _part(self, name: str) -> Part:
+    def _part(self, name: str) -> PromptFile:
         part = self._parts.get(name)
         if part is None:
             file = f"{name}.toml"
@@ -209,7 +209,7 @@ class Pack:
                 PackFile(file, raw_in(self._folder, file)), name, self._works, self._required[name]
             )
             if file in self._over:
-                part = overlaid(part, PackFile(file, self._over[file]), name, self._works)
+                part = merge_local(part, PackFile(file, self._over[file]), name, self._works)
             self._parts[name] = part
         return part
 
@@ -261,13 +261,13 @@ def _without_works(file: PackFile) -> dict[str, object]:
     return {name: value for name, value in file.content.items() if name != "work"}
 
 
-def _works(file: PackFile, below: dict[str, Work]) -> dict[str, Work]:
+def _works(file: PackFile, below: dict[str, SourceWork]) -> dict[str, SourceWork]:
     """The works that sources may name: those known already, and those this file adds."""
     works = dict(below)
     for name, value in file.table("work").items():
         if name in below:
             raise file.broken("is a work that is there already", "work", name)
-        work = file.typed(value, Work, "work", name)
+        work = file.typed(value, SourceWork, "work", name)
         if any(sign in work.work.lower() for sign in _NEEDS_EDITION) and not work.edition.strip():
             raise file.broken("is missing", "work", name, "edition")
         works[name] = work

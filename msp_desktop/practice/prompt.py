@@ -5,12 +5,12 @@ from typing import Annotated, Literal
 import msgspec
 
 from msp_desktop.practice.codes import AbuseType, Lens
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 AskedOf = Literal["person", "practitioner"]
 
 
-class Source(msgspec.Struct, frozen=True):
+class PromptSource(msgspec.Struct, frozen=True):
     """A work that a prompt leans on, and the place in it.
 
     `edition` is always there for statutory guidance, whose paragraphs move between editions.
@@ -26,8 +26,8 @@ class Source(msgspec.Struct, frozen=True):
         if not self.edition:
             return f"{self.work}, {self.place}" if self.place else self.work
         if not self.place:
-            return told("{work} ({year} edition)", work=self.work, year=self.edition)
-        return told(
+            return translatable("{work} ({year} edition)", work=self.work, year=self.edition)
+        return translatable(
             "{work} ({year} edition), {place}", work=self.work, year=self.edition, place=self.place
         )
 
@@ -47,7 +47,7 @@ class Prompt(msgspec.Struct, frozen=True):
     to: AskedOf
     help: str
     why: str
-    source: tuple[Source, ...]
+    source: tuple[PromptSource, ...]
     lenses: dict[Lens, str] = {}
     offered: tuple[str, ...] = ()
     types: tuple[AbuseType, ...] = ()

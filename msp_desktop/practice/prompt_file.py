@@ -8,9 +8,9 @@ import msgspec
 
 from msp_desktop.practice import advocacy_codes, codes, statement_codes
 from msp_desktop.practice.codes import AbuseType, Lens
-from msp_desktop.practice.grid_words import GridWords
+from msp_desktop.practice.grid_words import PackGridWords
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.prompt import AskedOf, Prompt, Source, Wording, flowing
+from msp_desktop.practice.prompt import AskedOf, Prompt, PromptSource, Wording, flowing
 from msp_desktop.practice.required import LABELLED_IN
 
 MOST: Final = 500
@@ -22,14 +22,14 @@ ID: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 Labels = dict[str, dict[str, str]]
 
 
-class Work(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SourceWork(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A work that sources name, as `pack.toml` lists it."""
 
     work: Wording
     edition: str = ""
 
 
-class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PromptEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A prompt as it stands in the file."""
 
     to: AskedOf
@@ -43,13 +43,13 @@ class Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     only_for: tuple[Lens, ...] = ()
 
 
-class Part(msgspec.Struct, frozen=True):
+class PromptFile(msgspec.Struct, frozen=True):
     """What one file holds; labels and meanings are by the name of a code list, then by code."""
 
     prompts: dict[str, Prompt]
     labels: Labels
     meanings: Labels
-    grid: GridWords | None
+    grid: PackGridWords | None
 
 
 def code_list(name: str) -> type[StrEnum]:
@@ -59,7 +59,9 @@ def code_list(name: str) -> type[StrEnum]:
     return found
 
 
-def read_part(file: PackFile, name: str, works: dict[str, Work], required: tuple[str, ...]) -> Part:
+def read_part(
+    file: PackFile, name: str, works: dict[str, SourceWork], required: tuple[str, ...]
+) -> PromptFile:
     """The part of that name, with the prompts that are required of it; raises `PackBroken`."""
     has_grid = name == "grid"
     file.only("prompt", "label", "meaning", *(("words",) if has_grid else ()))
@@ -69,7 +71,7 @@ def read_part(file: PackFile, name: str, works: dict[str, Work], required: tuple
     for id_ in required:
         if id_ not in written:
             raise file.broken("is missing", "prompt", id_)
-    return Part(
+    return PromptFile(
         prompts={id_: _prompt(file, id_, value, works) for id_, value in written.items()},
         labels=_labels(file, "label", name),
         meanings=_labels(file, "meaning", name),
@@ -77,14 +79,14 @@ def read_part(file: PackFile, name: str, works: dict[str, Work], required: tuple
     )
 
 
-def _prompt(file: PackFile, id_: str, value: Any, works: dict[str, Work]) -> Prompt:  # noqa: ANN401
+def _prompt(file: PackFile, id_: str, value: Any, works: dict[str, SourceWork]) -> Prompt:  # noqa: ANN401
     if not ID.fullmatch(id_):
         raise file.broken("is not a name of small letters, digits and _", "prompt", id_)
-    written = file.typed(value, Written, "prompt", id_)
+    written = file.typed(value, PromptEntry, "prompt", id_)
     return made_of(written, sources(file, written.source, works, "prompt", id_), id_)
 
 
-def made_of(written: Written, rests_on: tuple[Source, ...], id_: str) -> Prompt:
+def made_of(written: PromptEntry, rests_on: tuple[PromptSource, ...], id_: str) -> Prompt:
     """The prompt that was written, its texts flowing."""
     return Prompt(
         id=id_,
@@ -101,8 +103,8 @@ def made_of(written: Written, rests_on: tuple[Source, ...], id_: str) -> Prompt:
 
 
 def sources(
-    file: PackFile, written: str | tuple[str, ...], works: dict[str, Work], *path: str
-) -> tuple[Source, ...]:
+    file: PackFile, written: str | tuple[str, ...], works: dict[str, SourceWork], *path: str
+) -> tuple[PromptSource, ...]:
     """From `care_act: s42(1)` to the work, the place in it and its edition; at least one."""
     named = (written,) if isinstance(written, str) else written
     if not named:
@@ -113,7 +115,7 @@ def sources(
         work = works.get(name.strip())
         if work is None:
             raise file.broken("names a work that pack.toml does not list", *path, "source")
-        found.append(Source(work=work.work, place=place.strip(), edition=work.edition))
+        found.append(PromptSource(work=work.work, place=place.strip(), edition=work.edition))
     return tuple(found)
 
 
@@ -143,11 +145,11 @@ def _of_codes(file: PackFile, expected: list[str], kind: str, name: str) -> dict
     return {code: flowing(label) for code, label in labels.items()}
 
 
-def grid_words(file: PackFile) -> GridWords:
+def grid_words(file: PackFile) -> PackGridWords:
     """The words of the grid, all of them; raises `PackBroken`."""
     if "words" not in file.content:
         raise file.broken("is missing", "words")
-    words = file.typed(file.table("words"), GridWords, "words")
+    words = file.typed(file.table("words"), PackGridWords, "words")
     for name, axis in (("safety", words.safety), ("wellbeing", words.wellbeing)):
         if not axis.reaches_over_all:
             raise file.broken("do not rise to 100", "words", name, "bands")

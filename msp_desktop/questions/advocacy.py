@@ -12,17 +12,17 @@ from msp_desktop.questions.capacity import ABILITY_FINDING
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson, RouteConsidered
 from msp_desktop.record.advocates_record import (
+    AdvocateContact,
     AdvocatesRecord,
     AreaChange,
     Challenge,
-    Contact,
     IndicatorAnswer,
     Matter,
     NamedAdvocate,
-    SaidForThem,
-    ToldToSay,
+    Representation,
+    RequestToAdvocate,
 )
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 APPROPRIATE_PERSON = Questions(AppropriatePerson)
 APPROPRIATE_PERSON.by_hand.line(lambda p: p.name, is_name=True)
@@ -51,12 +51,12 @@ NAMED_ADVOCATE.by_hand.line(lambda p: p.contact)
 NAMED_ADVOCATE.by_hand.day(lambda p: p.since)
 NAMED_ADVOCATE.by_hand.choices(lambda p: p.roles, AdvocateRole)
 NAMED_ADVOCATE.by_hand.choices(lambda p: p.units, QualificationUnit)
-NAMED_ADVOCATE.by_hand.cards(lambda p: p.matters, MATTER, "instructed", one=told("matter"))
+NAMED_ADVOCATE.by_hand.cards(lambda p: p.matters, MATTER, "instructed", one=translatable("matter"))
 NAMED_ADVOCATE.by_hand.yes_no(lambda p: p.independent, "independence")
 NAMED_ADVOCATE.by_hand.line(lambda p: p.conflict)
 NAMED_ADVOCATE.by_hand.line(lambda p: p.second_reason, "advocate")
 
-CONTACT = Questions(Contact, filled="id")
+CONTACT = Questions(AdvocateContact, filled="id")
 CONTACT.by_hand.day(lambda p: p.day)
 CONTACT.by_hand.choice(lambda p: p.kind, ContactKind)
 CONTACT.by_hand.line(lambda p: p.who)
@@ -64,11 +64,11 @@ CONTACT.by_hand.own_control(lambda p: p.minutes)
 CONTACT.by_hand.own_control(lambda p: p.missed)
 CONTACT.by_hand.line(lambda p: p.note)
 
-TOLD_TO_SAY = Questions(ToldToSay, filled="id")
+TOLD_TO_SAY = Questions(RequestToAdvocate, filled="id")
 TOLD_TO_SAY.by_hand.spoken(lambda p: p.words)
 TOLD_TO_SAY.by_hand.day(lambda p: p.day)
 
-SAID_FOR_THEM = Questions(SaidForThem, filled="id")
+SAID_FOR_THEM = Questions(Representation, filled="id")
 SAID_FOR_THEM.by_hand.note(lambda p: p.what)
 SAID_FOR_THEM.by_hand.line(lambda p: p.to_whom)
 SAID_FOR_THEM.by_hand.day(lambda p: p.day)
@@ -90,12 +90,14 @@ AREA_CHANGE = Questions(AreaChange, filled="area")
 AREA_CHANGE.by_hand.line(lambda p: p.what)
 
 ADVOCATES_RECORD = Questions(AdvocatesRecord)
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.advocates, NAMED_ADVOCATE, one=told("advocate"))
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.contacts, CONTACT, "contacts", one=told("contact"))
+ADVOCATES_RECORD.by_hand.cards(lambda p: p.advocates, NAMED_ADVOCATE, one=translatable("advocate"))
+ADVOCATES_RECORD.by_hand.cards(
+    lambda p: p.contacts, CONTACT, "contacts", one=translatable("contact")
+)
 ADVOCATES_RECORD.by_hand.cards(lambda p: p.told_to_say, TOLD_TO_SAY, "what_instructed")
 ADVOCATES_RECORD.by_hand.cards(lambda p: p.said_for_them, SAID_FOR_THEM, "said_on_behalf")
 ADVOCATES_RECORD.by_hand.cards(
-    lambda p: p.challenges, CHALLENGE, "challenge", one=told("challenge")
+    lambda p: p.challenges, CHALLENGE, "challenge", one=translatable("challenge")
 )
 ADVOCATES_RECORD.by_hand.cards(
     lambda p: p.indicators,
@@ -105,11 +107,13 @@ ADVOCATES_RECORD.by_hand.cards(
     "indicator_negotiate",
     "indicator_outcomes",
     "indicator_challenge",
-    one=told("sign"),
+    one=translatable("sign"),
 )
 ADVOCATES_RECORD.by_hand.choices(lambda p: p.gains, Gain, "gains")
 ADVOCATES_RECORD.by_hand.spoken(lambda p: p.gains_words)
-ADVOCATES_RECORD.by_hand.cards(lambda p: p.areas, AREA_CHANGE, "wider_change", one=told("area"))
+ADVOCATES_RECORD.by_hand.cards(
+    lambda p: p.areas, AREA_CHANGE, "wider_change", one=translatable("area")
+)
 ADVOCATES_RECORD.by_hand.note(lambda p: p.ending, "ending")
 ADVOCATES_RECORD.by_hand.spoken(lambda p: p.changed)
 
@@ -122,12 +126,12 @@ ADVOCACY.by_hand.cards(
     "retain",
     "use_or_weigh",
     "communicate",
-    one=told("difficulty"),
+    one=translatable("difficulty"),
 )
 ADVOCACY.by_hand.inside(lambda p: p.appropriate_person, APPROPRIATE_PERSON, "appropriate_person")
 ADVOCACY.by_hand.note(lambda p: p.already, "already")
 ADVOCACY.by_hand.cards(
-    lambda p: p.routes, ROUTE_CONSIDERED, "imca", "other_advocates", one=told("way to help")
+    lambda p: p.routes, ROUTE_CONSIDERED, "imca", "other_advocates", one=translatable("way to help")
 )
 ADVOCACY.by_hand.yes_no(
     lambda p: p.information_given, "information", note=lambda p: p.information_form

@@ -10,7 +10,7 @@ from msp_desktop.record.capacity import (
     Decider,
     NamedDecision,
 )
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 ABILITY_FINDING = Questions(AbilityFinding, filled="ability")
 ABILITY_FINDING.by_hand.yes_no(lambda p: p.answer, note=lambda p: p.evidence)
@@ -25,7 +25,7 @@ ATTEMPT.by_hand.cards(
     "retain",
     "use_or_weigh",
     "communicate",
-    one=told("ability"),
+    one=translatable("ability"),
 )
 ATTEMPT.by_hand.note(lambda p: p.impairment, "impairment")
 ATTEMPT.by_hand.note(lambda p: p.because_of, "because_of")
@@ -61,7 +61,7 @@ BEST_INTERESTS.by_hand.day(lambda p: p.look_again, to_come=True)
 NAMED_DECISION = Questions(NamedDecision, filled="id")
 NAMED_DECISION.by_hand.note(lambda p: p.decision, "decision")
 NAMED_DECISION.by_hand.day(lambda p: p.needed_by, to_come=True)
-NAMED_DECISION.by_hand.cards(lambda p: p.attempts, ATTEMPT, one=told("attempt"))
+NAMED_DECISION.by_hand.cards(lambda p: p.attempts, ATTEMPT, one=translatable("attempt"))
 NAMED_DECISION.by_hand.yes_no(lambda p: p.fluctuating, "fluctuating")
 NAMED_DECISION.by_hand.note(lambda p: p.better_when)
 NAMED_DECISION.by_hand.note(lambda p: p.words_and_actions, "words_and_actions")
@@ -75,4 +75,4 @@ CAPACITY.by_hand.yes_no(lambda p: p.doubt, "start")
 CAPACITY.by_hand.view(lambda p: p.unwise_note)
 CAPACITY.by_hand.view(lambda p: p.coercion, "coercion")
 CAPACITY.by_hand.note(lambda p: p.coercion_advice)
-CAPACITY.by_hand.cards(lambda p: p.decisions, NAMED_DECISION, one=told("decision"))
+CAPACITY.by_hand.cards(lambda p: p.decisions, NAMED_DECISION, one=translatable("decision"))

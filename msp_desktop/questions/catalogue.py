@@ -18,7 +18,7 @@ from msp_desktop.questions.plan import PLAN
 from msp_desktop.questions.sharing import SHARING
 from msp_desktop.questions.statements import STATEMENTS
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 PARTS: Final[dict[PartName, Questions[Any]]] = {
     PartName.OPENING: OPENING,
@@ -64,7 +64,7 @@ class Asked(NamedTuple):
 
     part: PartName
     question: Question[Any]
-    of: Part
+    of: RecordPart
 
 
 def every_question() -> Iterator[Declared]:
@@ -99,7 +99,7 @@ def _declared(part: PartName, questions: Questions[Any], under: str) -> Iterator
             yield from _declared(part, question.each, f"{place}[].")
 
 
-def _asked(part: PartName, questions: Questions[Any], of: Part) -> Iterator[Asked]:
+def _asked(part: PartName, questions: Questions[Any], of: RecordPart) -> Iterator[Asked]:
     for question in questions.all:
         yield Asked(part, question, of)
         if isinstance(question, Inside):

@@ -4,7 +4,7 @@ from msp_desktop.practice.codes import Achieved, PartName, RiskAssessment, RiskO
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.statements import LIFE_ANSWER, PRINCIPLE_ANSWER
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 OUTCOME_VIEW = Questions(OutcomeView, filled="outcome")
 OUTCOME_VIEW.by_hand.choice(lambda p: p.person, Achieved, "achieved")
@@ -24,14 +24,14 @@ EXPERIENCE.by_hand.yes_no(lambda p: p.felt_safer, "experience_safer")
 EXPERIENCE.by_hand.yes_no(lambda p: p.right_pace, "experience_pace")
 
 CLOSING = Questions(Closing, PartName.CLOSING)
-CLOSING.by_hand.cards(lambda p: p.outcomes, OUTCOME_VIEW, one=told("outcome"))
+CLOSING.by_hand.cards(lambda p: p.outcomes, OUTCOME_VIEW, one=translatable("outcome"))
 CLOSING.by_hand.spoken_text(
     lambda p: p.own_words, "own_words", english=lambda p: p.own_words_in_english
 )
 CLOSING.by_hand.cards(
-    lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=told("principle")
+    lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=translatable("principle")
 )
-CLOSING.by_hand.cards(lambda p: p.life, LIFE_ANSWER, one=told("line"))
+CLOSING.by_hand.cards(lambda p: p.life, LIFE_ANSWER, one=translatable("line"))
 CLOSING.by_hand.inside(lambda p: p.experience, EXPERIENCE)
 CLOSING.by_hand.spoken(lambda p: p.experience_words, "experience")
 CLOSING.by_hand.yes_no(lambda p: p.words_may_be_used, "words_may_be_used")

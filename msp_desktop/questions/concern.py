@@ -17,13 +17,13 @@ from msp_desktop.record.concern import (
     DomesticAbuse,
     ModernSlavery,
     Organisational,
-    Refusal,
+    RefusalOfHelp,
     Scams,
     Section42,
     SelfNeglect,
 )
 from msp_desktop.record.part import Indication
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 ACCOUNT = Questions(Account, filled="id")
 ACCOUNT.by_hand.spoken(lambda p: p.words)
@@ -65,7 +65,7 @@ ORGANISATIONAL.by_hand.yes_no(lambda p: p.how_it_is_run)
 ORGANISATIONAL.by_hand.note(lambda p: p.note)
 ORGANISATIONAL.by_hand.note(lambda p: p.regulator)
 
-REFUSAL = Questions(Refusal)
+REFUSAL = Questions(RefusalOfHelp)
 REFUSAL.by_hand.spoken(lambda p: p.why)
 REFUSAL.by_hand.yes_no(lambda p: p.freely)
 REFUSAL.by_hand.note(lambda p: p.family)
@@ -80,7 +80,9 @@ CONTEXT.by_hand.inside(lambda p: p.organisational, ORGANISATIONAL, "context_orga
 CONTEXT.by_hand.inside(lambda p: p.refusal, REFUSAL, "context_refusal")
 
 CONCERN = Questions(Concern, PartName.CONCERN)
-CONCERN.by_hand.cards(lambda p: p.accounts, ACCOUNT, "what_is_happening", one=told("account"))
+CONCERN.by_hand.cards(
+    lambda p: p.accounts, ACCOUNT, "what_is_happening", one=translatable("account")
+)
 CONCERN.by_hand.line(lambda p: p.when_and_where, "when_and_where")
 CONCERN.by_hand.yes_no(lambda p: p.ongoing, "ongoing")
 CONCERN.by_hand.view(lambda p: p.observed, "observed")

@@ -14,10 +14,10 @@ from typing import Any, Generic, TypedDict, TypeVar, Unpack
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.record.field import Field
-from msp_desktop.record.part import Day, Part, Words
+from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords
 
-P = TypeVar("P", bound=Part)
-I = TypeVar("I", bound=Part)  # noqa: E741 - an item
+P = TypeVar("P", bound=RecordPart)
+I = TypeVar("I", bound=RecordPart)  # noqa: E741 - an item
 C = TypeVar("C", bound=StrEnum)
 
 Evidence = tuple[tuple[QuestionId, str], ...]
@@ -64,7 +64,7 @@ class Question(Generic[P]):
 class Spoken(Question[P]):
     """Somebody's words, with who said them; `heard` ones are read back as the person's own."""
 
-    field: Field[P, Words]
+    field: Field[P, SpokenWords]
     heard: bool = True
     not_wanted: bool = False
 
@@ -106,7 +106,7 @@ class TextAsked(Question[P]):
 class DayAsked(Question[P]):
     """A day as somebody says it."""
 
-    field: Field[P, Day]
+    field: Field[P, SpokenDate]
     to_come: bool = False
 
 
@@ -205,7 +205,7 @@ class Questions(Generic[P]):
 
     def spoken(
         self,
-        reach: Callable[[P], Words],
+        reach: Callable[[P], SpokenWords],
         *prompts: str,
         heard: bool = True,
         not_wanted: bool = False,
@@ -269,7 +269,7 @@ class Questions(Generic[P]):
 
     def day(
         self,
-        reach: Callable[[P], Day],
+        reach: Callable[[P], SpokenDate],
         *prompts: str,
         to_come: bool = False,
         **also: Unpack[Also[P]],

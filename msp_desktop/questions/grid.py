@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import PartName, WhoseIdea
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 POINT = Questions(Point)
 POINT.by_hand.own_control(lambda p: p.safety)
@@ -31,6 +31,6 @@ GRID_OPTION.by_hand.spoken_text(
 )
 
 GRID = Questions(Grid, PartName.GRID)
-GRID.by_hand.cards(lambda p: p.placements, PLACEMENT, "now", one=told("mark"))
-GRID.by_hand.cards(lambda p: p.options, GRID_OPTION, one=told("option"))
+GRID.by_hand.cards(lambda p: p.placements, PLACEMENT, "now", one=translatable("mark"))
+GRID.by_hand.cards(lambda p: p.options, GRID_OPTION, one=translatable("option"))
 GRID.by_hand.note(lambda p: p.declined, "not_placed")

@@ -6,19 +6,19 @@ from typing import Any
 
 from msp_desktop.questions.catalogue import PARTS, every_question
 from msp_desktop.questions.declaration import Cards, Inside, Questions, YesNo
-from msp_desktop.record.part import Part
-from msp_desktop.sentences import told
+from msp_desktop.record.part import RecordPart
+from msp_desktop.sentences import translatable
 
 
-def label_of(kind: type[Part], field: str) -> str:
+def label_of(kind: type[RecordPart], field: str) -> str:
     """What a field of that kind of part is called: as it was declared, or its own name in words.
 
     `script/translations` reads the fields of every part.
     """
-    return _labels().get((kind, field)) or told(field.replace("_", " "))
+    return _labels().get((kind, field)) or translatable(field.replace("_", " "))
 
 
-def item_label(kind: type[Part], field: str) -> str:
+def item_label(kind: type[RecordPart], field: str) -> str:
     """What one item of that list is called."""
     return _item_labels().get((kind, field)) or label_of(kind, field)
 
@@ -39,7 +39,7 @@ def name_places() -> tuple[str, ...]:
 
 
 @cache
-def _labels() -> dict[tuple[type[Part], str], str]:
+def _labels() -> dict[tuple[type[RecordPart], str], str]:
     found = {}
     for questions in _every_struct():
         for question in questions.all:
@@ -51,7 +51,7 @@ def _labels() -> dict[tuple[type[Part], str], str]:
 
 
 @cache
-def _item_labels() -> dict[tuple[type[Part], str], str]:
+def _item_labels() -> dict[tuple[type[RecordPart], str], str]:
     return {
         (questions.kind, question.field.name): question.one
         for questions in _every_struct()

@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
 COMMUNICATION_NEED.by_hand.own_control(lambda p: p.kind, "communication_needs")
@@ -20,7 +20,7 @@ OPENING.by_hand.yes_no(
     lambda p: p.immediate_danger, "immediate_danger", note=lambda p: p.danger_action
 )
 OPENING.by_hand.line(lambda p: p.language, "language")
-OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=told("need"))
+OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=translatable("need"))
 OPENING.by_hand.line(lambda p: p.needs_note, "communication_needs")
 OPENING.by_hand.line(lambda p: p.support_person, "support")
 OPENING.by_hand.choice(lambda p: p.pace, Pace, "pace")

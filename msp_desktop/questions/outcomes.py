@@ -3,17 +3,17 @@
 from msp_desktop.practice.codes import About, Asked, Domain, PartName
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.outcomes import (
-    EarlierVersion,
     NotWanted,
     Outcome,
+    OutcomeConflict,
     Outcomes,
-    Tie,
+    PreviousWording,
     Withdrawn,
-    wanted,
+    active_outcomes,
 )
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-EARLIER_VERSION = Questions(EarlierVersion, filled="until")
+EARLIER_VERSION = Questions(PreviousWording, filled="until")
 EARLIER_VERSION.by_hand.spoken(lambda p: p.words, heard=False)
 EARLIER_VERSION.by_hand.line(lambda p: p.reason)
 
@@ -29,19 +29,27 @@ OUTCOME.by_hand.spoken_text(
 )
 OUTCOME.by_hand.view(lambda p: p.agreed, "agreed")
 OUTCOME.by_hand.view(lambda p: p.risk, "risk")
-OUTCOME.by_hand.cards(lambda p: p.earlier, EARLIER_VERSION, "changed", one=told("earlier version"))
+OUTCOME.by_hand.cards(
+    lambda p: p.earlier, EARLIER_VERSION, "changed", one=translatable("earlier version")
+)
 OUTCOME.by_hand.inside(lambda p: p.withdrawn, WITHDRAWN)
 
 NOT_WANTED = Questions(NotWanted, filled="id")
 NOT_WANTED.by_hand.spoken(lambda p: p.words, not_wanted=True)
 
-TIE = Questions(Tie, filled="id first second")
+TIE = Questions(OutcomeConflict, filled="id first second")
 TIE.by_hand.note(lambda p: p.note)
 
 OUTCOMES = Questions(Outcomes, PartName.OUTCOMES)
-OUTCOMES.by_hand.cards(lambda p: p.items, OUTCOME, "order", heard=wanted, one=told("outcome"))
-OUTCOMES.by_hand.cards(lambda p: p.not_wanted, NOT_WANTED, "not_wanted", one=told("not wanted"))
-OUTCOMES.by_hand.cards(lambda p: p.ties, TIE, "pulls_against", one=told("two that pull apart"))
+OUTCOMES.by_hand.cards(
+    lambda p: p.items, OUTCOME, "order", heard=active_outcomes, one=translatable("outcome")
+)
+OUTCOMES.by_hand.cards(
+    lambda p: p.not_wanted, NOT_WANTED, "not_wanted", one=translatable("not wanted")
+)
+OUTCOMES.by_hand.cards(
+    lambda p: p.ties, TIE, "pulls_against", one=translatable("two that pull apart")
+)
 OUTCOMES.by_hand.spoken_text(
     lambda p: p.matters_most, "what_matters_most", english=lambda p: p.matters_most_in_english
 )

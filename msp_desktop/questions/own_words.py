@@ -7,8 +7,8 @@ from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.catalogue import PARTS
 from msp_desktop.questions.declaration import Cards, Inside, Questions, Spoken, SpokenText
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import HEARD_VOICES, Part, said
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import HEARD_VOICES, RecordPart, has_text
 
 WANTED_FIRST: Final = (
     PartName.OUTCOMES,
@@ -18,32 +18,32 @@ WANTED_FIRST: Final = (
 """What they want comes first, then the other parts in their order."""
 
 
-def own_words(conversation: Conversation) -> tuple[Heard, ...]:
+def own_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
     """What the person said, and whoever stands for them; what they want first."""
     return tuple(each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
 
 
-def staff_words(conversation: Conversation) -> tuple[Heard, ...]:
+def staff_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
     """What staff said, kept apart: it is never read back as the person's."""
     return tuple(each for each in all_words(conversation) if each.said_by is SaidBy.STAFF)
 
 
-def all_words(conversation: Conversation) -> tuple[Heard, ...]:
+def all_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
     """Everything kept as said, whoever said it."""
     return tuple(
         words
         for part in WANTED_FIRST
         for words in _heard(part, PARTS[part], part_of(conversation, part))
-        if said(words.text)
+        if has_text(words.text)
     )
 
 
-def _heard(part: PartName, questions: Questions[Any], of: Part) -> Iterator[Heard]:
+def _heard(part: PartName, questions: Questions[Any], of: RecordPart) -> Iterator[OwnWordsPassage]:
     for question in questions.all:
         match question:
             case Spoken(heard=True, field=field, not_wanted=not_wanted):
                 words = field.get(of)
-                yield Heard(
+                yield OwnWordsPassage(
                     part=part,
                     text=words.text,
                     in_english=words.in_english,
@@ -61,8 +61,8 @@ def _heard(part: PartName, questions: Questions[Any], of: Part) -> Iterator[Hear
                     yield from _heard(part, each, item)
 
 
-def _of_text(part: PartName, question: SpokenText[Any], of: Part) -> Heard:
-    return Heard(
+def _of_text(part: PartName, question: SpokenText[Any], of: RecordPart) -> OwnWordsPassage:
+    return OwnWordsPassage(
         part=part,
         text=question.field.get(of),
         in_english=question.english.get(of),

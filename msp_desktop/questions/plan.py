@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import PartName, WayToRespond
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 ACTION = Questions(Action, filled="id")
 ACTION.by_hand.line(lambda p: p.what)
@@ -27,7 +27,7 @@ ADVICE.by_hand.day(lambda p: p.when)
 ADVICE.by_hand.note(lambda p: p.said)
 
 PLAN = Questions(Plan, PartName.PLAN)
-PLAN.by_hand.cards(lambda p: p.actions, ACTION, "actions", one=told("action"))
+PLAN.by_hand.cards(lambda p: p.actions, ACTION, "actions", one=translatable("action"))
 PLAN.by_hand.choices(lambda p: p.ways, WayToRespond, "ways_to_respond")
 PLAN.by_hand.note(lambda p: p.ways_note)
 PLAN.by_hand.note(lambda p: p.least_intrusive, "least_intrusive")
@@ -45,7 +45,7 @@ PLAN.by_hand.cards(
     "look_protection",
     "look_partnership",
     "look_accountability",
-    one=told("principle"),
+    one=translatable("principle"),
 )
 PLAN.by_hand.note(lambda p: p.others_involved, "others_involved")
 PLAN.by_hand.cards(lambda p: p.jigsaw, OTHER_INVOLVED)

@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import Agreement, LawfulRegime, PartName, Recipient, SharingGround
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 SHARING_DECISION = Questions(SharingDecision, filled="id")
 SHARING_DECISION.by_hand.choice(lambda p: p.recipient, Recipient, "share")
@@ -20,7 +20,7 @@ SHARING_DECISION.by_hand.spoken(lambda p: p.words, "agreement")
 SHARING_DECISION.by_hand.day(lambda p: p.decided)
 
 SHARING = Questions(Sharing, PartName.SHARING)
-SHARING.by_hand.cards(lambda p: p.decisions, SHARING_DECISION, one=told("decision"))
+SHARING.by_hand.cards(lambda p: p.decisions, SHARING_DECISION, one=translatable("decision"))
 SHARING.by_hand.choice(lambda p: p.regime, LawfulRegime, "regime")
 SHARING.by_hand.note(lambda p: p.regime_note)
 SHARING.by_hand.note(lambda p: p.information_back, "information_back")

@@ -5,7 +5,7 @@ from msp_desktop.practice.required import LIFE_NOW
 from msp_desktop.practice.statement_codes import HowLifeIs
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer, Statements
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 OWN_STATEMENT = Questions(OwnStatement, filled="id said_at")
 OWN_STATEMENT.by_hand.spoken_text(
@@ -40,7 +40,7 @@ LIFE_ANSWER.by_hand.spoken(lambda p: p.words)
 
 STATEMENTS = Questions(Statements, PartName.STATEMENTS)
 STATEMENTS.by_hand.cards(
-    lambda p: p.own, OWN_STATEMENT, "own_statements", one=told("own statement")
+    lambda p: p.own, OWN_STATEMENT, "own_statements", one=translatable("own statement")
 )
 STATEMENTS.by_hand.cards(
     lambda p: p.principles,
@@ -53,6 +53,8 @@ STATEMENTS.by_hand.cards(
     "partnership",
     "accountability",
     "what_would_make_it_true",
-    one=told("principle"),
+    one=translatable("principle"),
 )
-STATEMENTS.by_hand.cards(lambda p: p.life, LIFE_ANSWER, "life_now", *LIFE_NOW, one=told("line"))
+STATEMENTS.by_hand.cards(
+    lambda p: p.life, LIFE_ANSWER, "life_now", *LIFE_NOW, one=translatable("line")
+)

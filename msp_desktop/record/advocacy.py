@@ -10,11 +10,11 @@ from msp_desktop.practice.advocacy_codes import AdvocacyBasis, AdvocacyRoute
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.capacity import AbilityFinding
-from msp_desktop.record.part import Day, Many, Part, Text, said
-from msp_desktop.sentences import told
+from msp_desktop.record.part import Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.sentences import translatable
 
 
-class AppropriatePerson(Part):
+class AppropriatePerson(RecordPart):
     """Somebody who might help the person take part, and the four things that decide it."""
 
     name: Text = ""
@@ -30,7 +30,7 @@ class AppropriatePerson(Part):
     implicated_note: Text = ""
 
 
-class RouteConsidered(Part):
+class RouteConsidered(RecordPart):
     """One way to an advocate or other help: whether it is open, why, and what came of it."""
 
     route: AdvocacyRoute
@@ -39,7 +39,7 @@ class RouteConsidered(Part):
     offer: Offer | None = None
 
 
-class Advocacy(Part):
+class Advocacy(RecordPart):
     """Help to take part: the difficulty, who could help, what was offered."""
 
     difficulties: Many[AbilityFinding] = ()
@@ -51,7 +51,7 @@ class Advocacy(Part):
     role: AdvocateRole | None = None
     offer: Offer | None = None
     offer_reason: Text = ""
-    waiting_since: Day = Day()
+    waiting_since: SpokenDate = SpokenDate()
     basis: AdvocacyBasis | None = None
     account_passed_on: Answer | None = None
     account_note: Text = ""
@@ -76,7 +76,7 @@ class Points(StrEnum):
     ADVOCATE = "An independent advocate seems to be needed"
 
 
-class AdvocacyIndication(Part):
+class AdvocacyIndication(RecordPart):
     """What the answers point to, with every reason for it."""
 
     points: Points
@@ -90,13 +90,15 @@ def why_not_appropriate(person: AppropriatePerson) -> tuple[str, ...]:
     """
     reasons = []
     if person.paid_in_care in {Answer.YES, Answer.NOT_SURE}:
-        reasons.append(told("is, or may be, paid or professionally involved in the person's care"))
+        reasons.append(
+            translatable("is, or may be, paid or professionally involved in the person's care")
+        )
     if person.wanted in _NOT_CLEARLY and person.in_best_interests is not Answer.YES:
-        reasons.append(told("is not clearly wanted by the person"))
+        reasons.append(translatable("is not clearly wanted by the person"))
     if person.able_and_willing in _NOT_CLEARLY:
-        reasons.append(told("is not clearly able and willing to help them take part"))
+        reasons.append(translatable("is not clearly able and willing to help them take part"))
     if person.implicated in {Answer.YES, Answer.NOT_SURE}:
-        reasons.append(told("is, or may be, involved in the abuse"))
+        reasons.append(translatable("is, or may be, involved in the abuse"))
     return tuple(reasons)
 
 
@@ -104,7 +106,7 @@ def is_appropriate(person: AppropriatePerson) -> bool:
     """Whether somebody is named and all four questions are answered in their favour."""
     wanted = person.wanted if person.wanted is not None else person.in_best_interests
     settled = (person.paid_in_care, wanted, person.able_and_willing, person.implicated)
-    return said(person.name) and None not in settled and not why_not_appropriate(person)
+    return has_text(person.name) and None not in settled and not why_not_appropriate(person)
 
 
 def indication(advocacy: Advocacy) -> AdvocacyIndication:
@@ -118,17 +120,20 @@ def indication(advocacy: Advocacy) -> AdvocacyIndication:
             return AdvocacyIndication(
                 points=Points.NOT_YET_CLEAR,
                 reasons=tuple(
-                    told("open or not sure: to {ability}", ability=ability) for ability in open_ones
+                    translatable("open or not sure: to {ability}", ability=ability)
+                    for ability in open_ones
                 ),
             )
         return AdvocacyIndication(
             points=Points.NO_DIFFICULTY,
-            reasons=(told("no difficulty in any of the four parts of taking part"),),
+            reasons=(translatable("no difficulty in any of the four parts of taking part"),),
         )
-    reasons = [told("substantial difficulty: to {ability}", ability=ability) for ability in hard]
+    reasons = [
+        translatable("substantial difficulty: to {ability}", ability=ability) for ability in hard
+    ]
     candidate = advocacy.appropriate_person
     if is_appropriate(candidate):
-        reasons.append(told("{name} can help them take part", name=candidate.name.strip()))
+        reasons.append(translatable("{name} can help them take part", name=candidate.name.strip()))
         return AdvocacyIndication(points=Points.APPROPRIATE_PERSON, reasons=tuple(reasons))
     reasons += _why_nobody(candidate)
     return AdvocacyIndication(points=Points.ADVOCATE, reasons=tuple(reasons))
@@ -137,12 +142,12 @@ def indication(advocacy: Advocacy) -> AdvocacyIndication:
 def _why_nobody(candidate: AppropriatePerson) -> list[str]:
     name = candidate.name.strip()
     if not name:
-        return [told("nobody appropriate is named who could help them take part")]
+        return [translatable("nobody appropriate is named who could help them take part")]
     against = [
-        told("{name} {reason}", name=name, reason=reason)
+        translatable("{name} {reason}", name=name, reason=reason)
         for reason in why_not_appropriate(candidate)
     ]
-    return against or [told("not everything is answered yet about {name}", name=name)]
+    return against or [translatable("not everything is answered yet about {name}", name=name)]
 
 
 def basis_of(advocacy: Advocacy) -> AdvocacyBasis | None:

@@ -18,13 +18,21 @@ from msp_desktop.practice.advocacy_codes import (
     QualificationUnit,
 )
 from msp_desktop.practice.codes import AdvocateRole, Answer
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
+    Text,
+    has_text,
+)
 
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=366 * 24 * 60)]
 """Minutes of one contact. The bound is a year: it keeps slips out and caps no work."""
 
 
-class Matter(Part):
+class Matter(RecordPart):
     """One matter, and whether the advocate is instructed in it, and on what they rely if not."""
 
     id: ItemId
@@ -33,14 +41,14 @@ class Matter(Part):
     relies_on: Text = ""
 
 
-class NamedAdvocate(Part):
+class NamedAdvocate(RecordPart):
     """One advocate of this person. `second_reason` is why there is one more than one."""
 
     id: ItemId
     name: Text = ""
     organisation: Text = ""
     contact: Text = ""
-    since: Day = Day()
+    since: SpokenDate = SpokenDate()
     roles: Many[AdvocateRole] = ()
     units: Many[QualificationUnit] = ()
     matters: Many[Matter] = ()
@@ -49,11 +57,11 @@ class NamedAdvocate(Part):
     second_reason: Text = ""
 
 
-class Contact(Part):
+class AdvocateContact(RecordPart):
     """One time that the advocate was, or should have been, in touch."""
 
     id: ItemId
-    day: Day = Day()
+    day: SpokenDate = SpokenDate()
     kind: ContactKind | None = None
     who: Text = ""
     minutes: Minutes | None = None
@@ -61,78 +69,78 @@ class Contact(Part):
     note: Text = ""
 
 
-class ToldToSay(Part):
+class RequestToAdvocate(RecordPart):
     """What the person asked the advocate to say or do, as they put it."""
 
     id: ItemId
-    words: Words = Words()
-    day: Day = Day()
+    words: SpokenWords = SpokenWords()
+    day: SpokenDate = SpokenDate()
 
 
-class SaidForThem(Part):
+class Representation(RecordPart):
     """What the advocate said on the person's behalf, to whom, and what was answered."""
 
     id: ItemId
     what: Text = ""
     to_whom: Text = ""
-    day: Day = Day()
+    day: SpokenDate = SpokenDate()
     answer: Text = ""
 
 
-class Challenge(Part):
+class Challenge(RecordPart):
     """What was challenged, with whom, and what came of it."""
 
     id: ItemId
     what: Text = ""
     to_whom: Text = ""
-    day: Day = Day()
+    day: SpokenDate = SpokenDate()
     answer: Text = ""
-    answered: Day = Day()
+    answered: SpokenDate = SpokenDate()
 
 
-class IndicatorAnswer(Part):
+class IndicatorAnswer(RecordPart):
     """What the person says of one of five signs of good advocacy; or why it was not asked."""
 
     indicator: Indicator
     answer: Answer | None = None
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
     not_asked_reason: Text = ""
 
 
-class AreaChange(Part):
+class AreaChange(RecordPart):
     """What changed in one of four areas (NDTi 2016)."""
 
     area: ChangeArea
     what: Text = ""
 
 
-class AdvocatesRecord(Part):
+class AdvocatesRecord(RecordPart):
     """Everything that an advocate keeps of their own work with this person."""
 
     advocates: Many[NamedAdvocate] = ()
-    contacts: Many[Contact] = ()
-    told_to_say: Many[ToldToSay] = ()
-    said_for_them: Many[SaidForThem] = ()
+    contacts: Many[AdvocateContact] = ()
+    told_to_say: Many[RequestToAdvocate] = ()
+    said_for_them: Many[Representation] = ()
     challenges: Many[Challenge] = ()
     indicators: Many[IndicatorAnswer] = ()
     gains: Many[Gain] = ()
-    gains_words: Words = Words()
+    gains_words: SpokenWords = SpokenWords()
     areas: Many[AreaChange] = ()
     ending: Text = ""
-    changed: Words = Words()
+    changed: SpokenWords = SpokenWords()
 
 
 def named(record: AdvocatesRecord) -> tuple[NamedAdvocate, ...]:
     """The advocates that have a name, the first one first."""
-    return tuple(each for each in record.advocates if said(each.name))
+    return tuple(each for each in record.advocates if has_text(each.name))
 
 
 def without_reason(record: AdvocatesRecord) -> tuple[NamedAdvocate, ...]:
     """Every advocate after the first for whom no reason is stated."""
-    return tuple(each for each in named(record)[1:] if not said(each.second_reason))
+    return tuple(each for each in named(record)[1:] if not has_text(each.second_reason))
 
 
-def minutes_spent(contacts: Sequence[Contact]) -> int:
+def minutes_spent(contacts: Sequence[AdvocateContact]) -> int:
     """All minutes together; a missed contact counts with the minutes noted for it."""
     return sum(contact.minutes or 0 for contact in contacts)
 
@@ -162,4 +170,6 @@ def with_area(record: AdvocatesRecord, given: AreaChange) -> AdvocatesRecord:
 
 def unanswered(record: AdvocatesRecord) -> tuple[Challenge, ...]:
     """The challenges that nobody has answered yet."""
-    return tuple(each for each in record.challenges if said(each.what) and not said(each.answer))
+    return tuple(
+        each for each in record.challenges if has_text(each.what) and not has_text(each.answer)
+    )

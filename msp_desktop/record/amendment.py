@@ -16,14 +16,14 @@ import msgspec
 from msp_desktop.record.canonical import MOST_BYTES, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew, TooMuchForOne
-from msp_desktop.record.part import Moment, Part, Text, said
+from msp_desktop.record.part import Moment, RecordPart, Text, has_text
 from msp_desktop.record.since import OldestForm
 
 AMENDMENT_FORMAT = "msp-amendment"
 VERSION = 1
 
 
-class Amendment(Part):
+class Amendment(RecordPart):
     """One thing said beside a finished conversation."""
 
     id: UUID
@@ -56,7 +56,7 @@ def amendment(
 
 def is_whole(written: Amendment) -> bool:
     """Whether it says both what and why: one without the other helps nobody later."""
-    return said(written.what) and said(written.why)
+    return has_text(written.what) and has_text(written.why)
 
 
 def amendment_to_json(written: Amendment) -> bytes:
@@ -104,7 +104,7 @@ _BEGINS = b'{"amendments":'
 """No conversation begins like this: its first key is another."""
 
 
-class Amended(NamedTuple):
+class RecordWithAmendments(NamedTuple):
     """What goes with a document: the conversation, and its amendments, oldest first."""
 
     conversation: Conversation
@@ -142,7 +142,7 @@ def amended_to_json(conversation: Conversation, amendments: Sequence[Amendment] 
     return data
 
 
-def amended_from_json(data: bytes) -> Amended:
+def amended_from_json(data: bytes) -> RecordWithAmendments:
     """What `amended_to_json` wrote, or any earlier version; anything else is refused.
 
     Raises:
@@ -151,7 +151,7 @@ def amended_from_json(data: bytes) -> Amended:
             of another conversation or stands there twice.
     """
     if not data.startswith(_BEGINS):
-        return Amended(from_json(data))
+        return RecordWithAmendments(from_json(data))
     if len(data) > MOST_BYTES:
         raise RecordRefused("it is larger than one record may be")
     try:
@@ -171,4 +171,4 @@ def amended_from_json(data: bytes) -> Amended:
         raise RecordRefused("an amendment is of another conversation", "$.amendments")
     if len({each.id for each in amendments}) != len(amendments):
         raise RecordRefused("an amendment stands there twice", "$.amendments")
-    return Amended(conversation, amendments)
+    return RecordWithAmendments(conversation, amendments)

@@ -66,7 +66,7 @@ def from_json(data: bytes) -> Conversation:
         raise RecordRefused(f"it is larger than {MOST_BYTES // (1024 * 1024)} MB")
     version = _version_claimed(data)
     if 1 <= version < VERSION:
-        data = _brought_here(data, version)
+        data = _upgraded_bytes(data, version)
     try:
         conversation = _decoder.decode(data)
     except _UNREADABLE as problem:
@@ -94,7 +94,7 @@ def digest_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _brought_here(data: bytes, version: int) -> bytes:
+def _upgraded_bytes(data: bytes, version: int) -> bytes:
     """A record of a version that is no longer written in the oldest form that is.
 
     Whatever its version asked for and it does not hold, or holds in another form, is found when

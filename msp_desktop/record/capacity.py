@@ -6,10 +6,20 @@ UKSC 52). The app prompts and keeps; it never finds.
 """
 
 from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity, Power
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, find, new_id, replaced, said
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    Text,
+    has_text,
+    item_by_id,
+    new_id,
+    with_item,
+)
 
 
-class AbilityFinding(Part):
+class AbilityFinding(RecordPart):
     """Whether the person can do one of four things, with what showed it."""
 
     ability: Ability
@@ -17,11 +27,11 @@ class AbilityFinding(Part):
     evidence: Text = ""
 
 
-class Attempt(Part):
+class Attempt(RecordPart):
     """One time at which one decision was looked at, with the help that was given."""
 
     id: ItemId
-    when: Day = Day()
+    when: SpokenDate = SpokenDate()
     help_given: Text = ""
     abilities: Many[AbilityFinding] = ()
     impairment: Text = ""
@@ -31,10 +41,10 @@ class Attempt(Part):
     concluded_by: Text = ""
     concluded_role: Text = ""
     assessment_of: Text = ""
-    assessment_by: Day = Day()
+    assessment_by: SpokenDate = SpokenDate()
 
 
-class Decider(Part):
+class Decider(RecordPart):
     """An attorney under a lasting power of attorney, or a deputy of the court, and for what.
 
     `registered` is asked of an attorney only: a power that is not registered cannot be used.
@@ -47,7 +57,7 @@ class Decider(Part):
     paper_seen: Answer | None = None
 
 
-class BestInterests(Part):
+class BestInterests(RecordPart):
     """What was weighed where the person lacks capacity for the decision (s4)."""
 
     could_return: Text = ""
@@ -62,15 +72,15 @@ class BestInterests(Part):
     less_restrictive: Text = ""
     decision: Text = ""
     decided_by: Text = ""
-    look_again: Day = Day()
+    look_again: SpokenDate = SpokenDate()
 
 
-class NamedDecision(Part):
+class NamedDecision(RecordPart):
     """One decision, with every attempt at it in order."""
 
     id: ItemId
     decision: Text = ""
-    needed_by: Day = Day()
+    needed_by: SpokenDate = SpokenDate()
     attempts: Many[Attempt] = ()
     fluctuating: Answer | None = None
     better_when: Text = ""
@@ -80,7 +90,7 @@ class NamedDecision(Part):
     confinement_advice: Text = ""
 
 
-class Capacity(Part):
+class Capacity(RecordPart):
     """Whether a doubt was raised and, if so, about which decisions."""
 
     doubt: Answer | None = None
@@ -111,11 +121,11 @@ def add_decision(capacity: Capacity) -> tuple[Capacity, NamedDecision]:
 
 def add_attempt(capacity: Capacity, decision_id: str) -> Capacity:
     """One more attempt at the same decision, after the earlier ones."""
-    decision = find(capacity.decisions, decision_id)
+    decision = item_by_id(capacity.decisions, decision_id)
     if decision is None:
         return capacity
     longer = decision.but(attempts=(*decision.attempts, Attempt(id=new_id())))
-    return capacity.but(decisions=replaced(capacity.decisions, longer))
+    return capacity.but(decisions=with_item(capacity.decisions, longer))
 
 
 def latest_result(decision: NamedDecision) -> CapacityResult | None:
@@ -141,5 +151,5 @@ def lacked_capacity_code(capacity: Capacity) -> LackedCapacity:
 
 def is_covered(capacity: Capacity) -> bool:
     """Covered once it is said whether there is a doubt, or a decision is named."""
-    named = any(said(decision.decision) for decision in capacity.decisions)
+    named = any(has_text(decision.decision) for decision in capacity.decisions)
     return capacity.doubt is Answer.NO or named

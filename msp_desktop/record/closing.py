@@ -1,11 +1,11 @@
 """Closing: how far each outcome was met, in the person's view first; what is left of the risk."""
 
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words
+from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, SpokenWords, Text
 from msp_desktop.record.statements import LifeAnswer, PrincipleAnswer
 
 
-class OutcomeView(Part):
+class OutcomeView(RecordPart):
     """How far one outcome was met: the person's view, and the practitioner's beside it."""
 
     outcome: ItemId
@@ -17,7 +17,7 @@ class OutcomeView(Part):
     practitioner_words: Text = ""
 
 
-class Experience(Part):
+class Experience(RecordPart):
     """How the person found it."""
 
     listened_to: Answer | None = None
@@ -29,7 +29,7 @@ class Experience(Part):
     right_pace: Answer | None = None
 
 
-class Closing(Part):
+class Closing(RecordPart):
     """The end of the work, for now: the person's own view of everything stands first.
 
     `principles` and `life` are the "I" statements and the eight lines said once more at the close.
@@ -38,19 +38,19 @@ class Closing(Part):
 
     outcomes: Many[OutcomeView] = ()
     experience: Experience = Experience()
-    experience_words: Words = Words()
+    experience_words: SpokenWords = SpokenWords()
     own_words: Text = ""
     own_words_in_english: Text = ""
     words_may_be_used: Answer | None = None
-    still_wanted: Words = Words()
+    still_wanted: SpokenWords = SpokenWords()
     principles: Many[PrincipleAnswer] = ()
     life: Many[LifeAnswer] = ()
     person_risk: RiskOutcome | None = None
-    person_risk_words: Words = Words()
+    person_risk_words: SpokenWords = SpokenWords()
     risk: RiskOutcome | None = None
     risk_words: Text = ""
     assessment: RiskAssessment | None = None
-    concluded: Day = Day()
+    concluded: SpokenDate = SpokenDate()
     learnt: Text = ""
 
 

@@ -17,7 +17,15 @@ from msp_desktop.practice.codes import (
     Stage,
     UnwillingOrUnable,
 )
-from msp_desktop.record.part import Indication, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.part import (
+    Indication,
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenWords,
+    Text,
+    has_text,
+)
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
@@ -25,7 +33,7 @@ DASH_QUESTIONS: Final = 24
 DashCount = Annotated[int, msgspec.Meta(ge=0, le=DASH_QUESTIONS)]
 
 
-class DomesticAbuse(Part):
+class DomesticAbuse(RecordPart):
     """Safe enquiry, control, DASH and MARAC; whose thresholds are local."""
 
     asked_safely: Answer | None = None
@@ -38,7 +46,7 @@ class DomesticAbuse(Part):
     marac_note: Text = ""
 
 
-class ModernSlavery(Part):
+class ModernSlavery(RecordPart):
     """Whether the person is free, whom they trust, and the National Referral Mechanism (NRM)."""
 
     free_to_leave: Answer | None = None
@@ -48,7 +56,7 @@ class ModernSlavery(Part):
     nrm_note: Text = ""
 
 
-class SelfNeglect(Part):
+class SelfNeglect(RecordPart):
     """What the person values, and whether they are unwilling or unable, and why."""
 
     valued: Text = ""
@@ -56,14 +64,14 @@ class SelfNeglect(Part):
     why: Text = ""
 
 
-class Scams(Part):
+class Scams(RecordPart):
     """What the contact gives the person, and what could fill the gap."""
 
-    gives: Words = Words()
+    gives: SpokenWords = SpokenWords()
     instead: Text = ""
 
 
-class Organisational(Part):
+class Organisational(RecordPart):
     """Whether it is one person's act or how a place is run."""
 
     how_it_is_run: Answer | None = None
@@ -71,16 +79,16 @@ class Organisational(Part):
     regulator: Text = ""
 
 
-class Refusal(Part):
+class RefusalOfHelp(RecordPart):
     """A service that is refused: whether freely, why, and how the door stays open."""
 
-    why: Words = Words()
+    why: SpokenWords = SpokenWords()
     freely: Answer | None = None
     family: Text = ""
     way_back: Text = ""
 
 
-class Context(Part):
+class Context(RecordPart):
     """The answers to the prompts that a type of abuse or neglect brings forward."""
 
     domestic_abuse: DomesticAbuse = DomesticAbuse()
@@ -88,7 +96,7 @@ class Context(Part):
     self_neglect: SelfNeglect = SelfNeglect()
     scams: Scams = Scams()
     organisational: Organisational = Organisational()
-    refusal: Refusal = Refusal()
+    refusal: RefusalOfHelp = RefusalOfHelp()
 
 
 BROUGHT_BY: Final[dict[str, frozenset[AbuseType]]] = {
@@ -113,14 +121,14 @@ def marac_indicated(noted: DomesticAbuse) -> tuple[MaracReason, ...]:
     return tuple(reason for reason in MaracReason if reason in found)
 
 
-class Account(Part):
+class Account(RecordPart):
     """One thing somebody said about what is happening."""
 
     id: ItemId
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
 
 
-class Section42(Part):
+class Section42(RecordPart):
     """The three parts of Care Act 2014 s42(1), each an indication with its reason."""
 
     needs: Indication = Indication()
@@ -128,7 +136,7 @@ class Section42(Part):
     cannot_protect: Indication = Indication()
 
 
-class Concern(Part):
+class Concern(RecordPart):
     """What is happening."""
 
     accounts: Many[Account] = ()
@@ -139,9 +147,9 @@ class Concern(Part):
     children_at_risk: Answer | None = None
     others_at_risk_note: Text = ""
     children_note: Text = ""
-    care_needs: Words = Words()
+    care_needs: SpokenWords = SpokenWords()
     care_needs_met: Answer | None = None
-    earlier_help: Words = Words()
+    earlier_help: SpokenWords = SpokenWords()
     stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()
@@ -158,7 +166,7 @@ class Concern(Part):
 
 def is_covered(concern: Concern) -> bool:
     """Covered once anybody's words about it are there."""
-    return any(said(account.words.text) for account in concern.accounts)
+    return any(has_text(account.words.text) for account in concern.accounts)
 
 
 def section_42_indicated(section: Section42) -> Answer | None:

@@ -31,7 +31,7 @@ from msp_desktop.record.concern import Concern
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Many, Moment, NotAsked, Part, Text, said
+from msp_desktop.record.part import Many, Moment, NotAsked, RecordPart, Text, has_text
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -46,7 +46,7 @@ How it is written depends on what it holds: see `since`.
 """
 
 
-class Practitioner(Part):
+class Practitioner(RecordPart):
     """Who had the conversation with the person."""
 
     name: Text = ""
@@ -55,10 +55,10 @@ class Practitioner(Part):
     lens: Lens = Lens.POLICE
 
 
-class Conversation(Part):
+class Conversation(RecordPart):
     """One visit with one person.
 
-    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    `excluded` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
     what was left out of it.
     """
 
@@ -81,7 +81,7 @@ class Conversation(Part):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
-    left_out: Since3[Many[Text]] = ()
+    excluded: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:
@@ -99,14 +99,14 @@ def reason_not_asked(conversation: Conversation, prompt: str) -> str:
 def with_not_asked(conversation: Conversation, prompt: str, reason: str) -> Conversation:
     """The conversation with the reason noted, or taken back where the reason is empty."""
     others = tuple(left for left in conversation.not_asked if left.prompt != prompt)
-    if not said(reason):
+    if not has_text(reason):
         return conversation.but(not_asked=others)
     return conversation.but(not_asked=(*others, NotAsked(prompt=prompt, reason=reason)))
 
 
-def part_of(conversation: Conversation, name: PartName) -> Part:
+def part_of(conversation: Conversation, name: PartName) -> RecordPart:
     """The part of that name."""
-    part: Part = getattr(conversation, name.value)
+    part: RecordPart = getattr(conversation, name.value)
     return part
 
 

@@ -7,9 +7,9 @@ that a control is bound to a field that exists and holds what the control gives.
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar, cast
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 V = TypeVar("V")
 
 

@@ -15,7 +15,7 @@ from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import Person, is_covered
 from msp_desktop.record.statements import Statements, own
 from msp_desktop.record.story import (
@@ -30,7 +30,7 @@ SETTLED = frozenset({CapacityResult.NO_DOUBT, CapacityResult.HAS, CapacityResult
 """Results that end the looking at one decision; it can always be named again."""
 
 
-def begin_again(
+def start_follow_on(
     before: Iterable[Conversation], practitioner: Practitioner, *, at: datetime, pack: str = ""
 ) -> Conversation:
     """A new conversation with the person of those before, from what is known of them.
@@ -70,10 +70,10 @@ def _opening(conversations: tuple[Conversation, ...]) -> Opening:
 
     def helps(one: Conversation) -> bool:
         noted = one.opening.language + one.opening.needs_note + one.opening.support_person
-        return bool(one.opening.needs) or said(noted)
+        return bool(one.opening.needs) or has_text(noted)
 
     needs = _newest(conversations, helps)
-    reach = _newest(conversations, lambda one: said(one.opening.contact_again))
+    reach = _newest(conversations, lambda one: has_text(one.opening.contact_again))
     found = needs.opening if needs is not None else Opening()
     return Opening(
         language=found.language,
@@ -92,7 +92,7 @@ def _outcomes(conversations: tuple[Conversation, ...]) -> Outcomes:
     stories = [story for story in outcomes_over_time(conversations) if is_open(story)]
     kept = {story.outcome.id for story in stories}
     refused = _newest(
-        conversations, lambda one: any(said(no.words.text) for no in one.outcomes.not_wanted)
+        conversations, lambda one: any(has_text(no.words.text) for no in one.outcomes.not_wanted)
     )
     ties = conversations[-1].outcomes.ties
     return Outcomes(
@@ -135,9 +135,9 @@ def _advocacy(conversations: tuple[Conversation, ...]) -> Advocacy:
     """
 
     def has_one(one: Conversation) -> bool:
-        return said(one.advocacy.already) or bool(named(one.advocacy.own_record))
+        return has_text(one.advocacy.already) or bool(named(one.advocacy.own_record))
 
-    weighed = _newest(conversations, lambda one: said(one.advocacy.appropriate_person.name))
+    weighed = _newest(conversations, lambda one: has_text(one.advocacy.appropriate_person.name))
     person = weighed.advocacy.appropriate_person if weighed else AppropriatePerson()
     found = _newest(conversations, has_one)
     if found is None:

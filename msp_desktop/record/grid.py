@@ -11,22 +11,22 @@ from typing import Annotated, Final, NamedTuple
 import msgspec
 
 from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
-from msp_desktop.practice.grid_words import Axis, GridWords, Quarter, quarter_of
-from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
+from msp_desktop.practice.grid_words import AxisWords, PackGridWords, Quarter, quarter_of
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, Text, has_text, new_id
 
 _WHOSE: Final = {GridView.PERSON: "", GridView.PRACTITIONER: "In the practitioner’s view: "}
 _SAFE, _WELL = "How safe", "How well"
 _LINE = re.compile(rf"(?P<asked>{_SAFE}|{_WELL}): (?P<words>.+)\. How (?:well|safe) was not said\.")
 
 
-class HalfMark(NamedTuple):
+class PartialPlacement(NamedTuple):
     """One of the two values of a mark; the other was not said."""
 
     safety: int | None = None
     wellbeing: int | None = None
 
 
-def half_of(declined: str, who: GridView, words: GridWords) -> HalfMark | None:
+def half_of(declined: str, who: GridView, words: PackGridWords) -> PartialPlacement | None:
     """What of theirs is kept in those words; None where nothing is, or in words of another pack."""
     for line in declined.splitlines():
         found = _match(line, who)
@@ -34,7 +34,11 @@ def half_of(declined: str, who: GridView, words: GridWords) -> HalfMark | None:
             is_safety = found["asked"] == _SAFE
             value = _value(words.safety if is_safety else words.wellbeing, found["words"])
             if value is not None:
-                return HalfMark(safety=value) if is_safety else HalfMark(wellbeing=value)
+                return (
+                    PartialPlacement(safety=value)
+                    if is_safety
+                    else PartialPlacement(wellbeing=value)
+                )
     return None
 
 
@@ -44,7 +48,7 @@ def half_in_words(declined: str, who: GridView) -> str:
     return "".join(line.removeprefix(_WHOSE[who]) for line in kept)
 
 
-def with_half(declined: str, who: GridView, half: HalfMark, words: GridWords) -> str:
+def with_half(declined: str, who: GridView, half: PartialPlacement, words: PackGridWords) -> str:
     """Those words with this half in the place of what was kept of theirs before."""
     left = without_half(declined, who)
     return "\n".join(filter(None, (left, _WHOSE[who] + _in_words(half, words))))
@@ -62,13 +66,13 @@ def _match(line: str, who: GridView) -> re.Match[str] | None:
     return _LINE.fullmatch(line.removeprefix(whose)) if line.startswith(whose) else None
 
 
-def _in_words(half: HalfMark, words: GridWords) -> str:
+def _in_words(half: PartialPlacement, words: PackGridWords) -> str:
     if half.safety is not None:
         return f"{_SAFE}: {words.safety.band(half.safety)}. {_WELL} was not said."
     return f"{_WELL}: {words.wellbeing.band(half.wellbeing or 0)}. {_SAFE} was not said."
 
 
-def _value(axis: Axis, words: str) -> int | None:
+def _value(axis: AxisWords, words: str) -> int | None:
     return next((middle for middle, band in axis.middles() if band == words), None)
 
 
@@ -76,14 +80,14 @@ Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """How far along an axis: 0 is the low end, 100 the high end."""
 
 
-class Point(Part):
+class Point(RecordPart):
     """A place on the grid."""
 
     safety: Degree
     wellbeing: Degree
 
 
-class Placement(Part):
+class Placement(RecordPart):
     """A mark: where somebody placed the person, when, and why in words."""
 
     id: ItemId
@@ -95,7 +99,7 @@ class Placement(Part):
     why_in_english: Text = ""
 
 
-class GridOption(Part):
+class GridOption(RecordPart):
     """Something that could be done, and where it would lead."""
 
     id: ItemId
@@ -111,7 +115,7 @@ class GridOption(Part):
     person_says_in_english: Text = ""
 
 
-class Grid(Part):
+class Grid(RecordPart):
     """Every mark, in the order they were made, and every option considered."""
 
     placements: Many[Placement] = ()
@@ -160,4 +164,4 @@ def start_of(grid: Grid) -> Placement | None:
 
 def is_covered(grid: Grid) -> bool:
     """Covered once one mark is placed, or it is said why the person would not."""
-    return bool(grid.placements) or said(grid.declined)
+    return bool(grid.placements) or has_text(grid.declined)

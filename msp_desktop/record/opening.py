@@ -4,12 +4,12 @@ Communication needs follow the four kinds of the Accessible Information Standard
 """
 
 from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, Text, has_text
 from msp_desktop.record.safe_contact import SafeContact
 from msp_desktop.record.since import Since3
 
 
-class CommunicationNeed(Part):
+class CommunicationNeed(RecordPart):
     """One thing that helps this person to take part, of one of the Standard's four kinds.
 
     `steps` are those of the Standard's six that are done for this need; `review` is when it is
@@ -21,10 +21,10 @@ class CommunicationNeed(Part):
     need: Text = ""
     steps: Many[AccessStep] = ()
     steps_note: Text = ""
-    review: Day = Day()
+    review: SpokenDate = SpokenDate()
 
 
-class Opening(Part):
+class Opening(RecordPart):
     """How the conversation began."""
 
     safe_to_talk: Answer | None = None
@@ -59,8 +59,8 @@ def act_first(opening: Opening) -> bool:
 
 def needs_in_words(opening: Opening) -> tuple[str, ...]:
     """Each need that has words, as typed."""
-    noted = tuple(need.need for need in opening.needs if said(need.need))
-    return (*noted, opening.needs_note) if said(opening.needs_note) else noted
+    noted = tuple(need.need for need in opening.needs if has_text(need.need))
+    return (*noted, opening.needs_note) if has_text(opening.needs_note) else noted
 
 
 def not_explained(opening: Opening) -> tuple[Explained, ...]:

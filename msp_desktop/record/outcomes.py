@@ -12,56 +12,56 @@ from msp_desktop.record.part import (
     ItemId,
     Many,
     Moment,
-    Part,
+    RecordPart,
+    SpokenWords,
     Text,
-    Words,
-    find,
-    moved,
+    has_text,
+    item_by_id,
     new_id,
-    replaced,
-    said,
-    without,
+    with_item,
+    with_item_moved,
+    without_item,
 )
 
 
-class EarlierVersion(Part):
+class PreviousWording(RecordPart):
     """How an outcome was put before the person changed it."""
 
-    words: Words
+    words: SpokenWords
     until: Moment
     reason: Text = ""
 
 
-class Withdrawn(Part):
+class Withdrawn(RecordPart):
     """That an outcome is no longer wanted: it stays on the record."""
 
     at: Moment
     reason: Text = ""
 
 
-class Outcome(Part):
+class Outcome(RecordPart):
     """One thing the person wants to happen."""
 
     id: ItemId
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
     about: About | None = None
     domains: Many[Domain] = ()
     difference: Text = ""
     difference_in_english: Text = ""
     agreed: Text = ""
     risk: Text = ""
-    earlier: Many[EarlierVersion] = ()
+    earlier: Many[PreviousWording] = ()
     withdrawn: Withdrawn | None = None
 
 
-class NotWanted(Part):
+class NotWanted(RecordPart):
     """One thing the person does not want to happen."""
 
     id: ItemId
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
 
 
-class Tie(Part):
+class OutcomeConflict(RecordPart):
     """Two outcomes that pull against each other: talked through, never resolved by the app."""
 
     id: ItemId
@@ -70,35 +70,35 @@ class Tie(Part):
     note: Text = ""
 
 
-class Outcomes(Part):
+class Outcomes(RecordPart):
     """Everything the person wants, ordered by what matters most to them."""
 
     items: Many[Outcome] = ()
     not_wanted: Many[NotWanted] = ()
-    ties: Many[Tie] = ()
+    ties: Many[OutcomeConflict] = ()
     matters_most: Text = ""
     matters_most_in_english: Text = ""
     how_will_you_know: Text = ""
     how_will_you_know_in_english: Text = ""
-    keep: Words = Words()
+    keep: SpokenWords = SpokenWords()
     on_their_behalf: Text = ""
     asked: Asked | None = None
     not_asked_reason: Text = ""
 
 
-def wanted(outcomes: Outcomes) -> tuple[Outcome, ...]:
+def active_outcomes(outcomes: Outcomes) -> tuple[Outcome, ...]:
     """The outcomes with words that are still wanted, in the person's order."""
-    return tuple(o for o in outcomes.items if said(o.words.text) and o.withdrawn is None)
+    return tuple(o for o in outcomes.items if has_text(o.words.text) and o.withdrawn is None)
 
 
 def theirs(outcomes: Outcomes) -> tuple[Outcome, ...]:
     """What is still wanted in the words of the person, or of whoever stands for them."""
-    return tuple(o for o in wanted(outcomes) if o.words.said_by in HEARD_VOICES)
+    return tuple(o for o in active_outcomes(outcomes) if o.words.said_by in HEARD_VOICES)
 
 
 def of_staff(outcomes: Outcomes) -> tuple[Outcome, ...]:
     """What staff would like to happen: kept, and never told as what the person wants."""
-    return tuple(o for o in wanted(outcomes) if o.words.said_by is SaidBy.STAFF)
+    return tuple(o for o in active_outcomes(outcomes) if o.words.said_by is SaidBy.STAFF)
 
 
 def is_covered(outcomes: Outcomes) -> bool:
@@ -114,7 +114,7 @@ def asked_code(outcomes: Outcomes) -> Asked:
     """
     if outcomes.asked is Asked.NO:
         return Asked.NO
-    heard = (outcome.words for outcome in outcomes.items if said(outcome.words.text))
+    heard = (outcome.words for outcome in outcomes.items if has_text(outcome.words.text))
     if any(words.said_by in HEARD_VOICES for words in heard):
         return Asked.EXPRESSED
     return outcomes.asked or Asked.NOT_RECORDED
@@ -126,15 +126,15 @@ def add(outcomes: Outcomes) -> tuple[Outcomes, Outcome]:
     return outcomes.but(items=(*outcomes.items, outcome)), outcome
 
 
-def revise(outcome: Outcome, words: Words, *, at: datetime, reason: str) -> Outcome:
+def revise(outcome: Outcome, words: SpokenWords, *, at: datetime, reason: str) -> Outcome:
     """The outcome as it is put now; how it was put before stays beside it."""
-    before = EarlierVersion(words=outcome.words, until=at, reason=reason)
+    before = PreviousWording(words=outcome.words, until=at, reason=reason)
     return outcome.but(words=words, earlier=(*outcome.earlier, before))
 
 
 def move(outcomes: Outcomes, outcome_id: str, by: int) -> Outcomes:
     """The outcomes with one moved up (-1) or down (+1) in what matters most."""
-    return outcomes.but(items=moved(outcomes.items, outcome_id, by))
+    return outcomes.but(items=with_item_moved(outcomes.items, outcome_id, by))
 
 
 def remove(outcomes: Outcomes, outcome_id: str, *, at: datetime, reason: str = "") -> Outcomes:
@@ -142,27 +142,27 @@ def remove(outcomes: Outcomes, outcome_id: str, *, at: datetime, reason: str = "
 
     Its ties go with it, but for those that were talked through: what was said of them stays.
     """
-    outcome = find(outcomes.items, outcome_id)
+    outcome = item_by_id(outcomes.items, outcome_id)
     if outcome is None:
         return outcomes
     its = [tie for tie in outcomes.ties if outcome_id in {tie.first, tie.second}]
-    ties = tuple(tie for tie in outcomes.ties if tie not in its or said(tie.note))
-    talked_through = any(said(tie.note) for tie in its)
-    if not said(outcome.words.text) and not outcome.earlier and not talked_through:
-        return outcomes.but(items=without(outcomes.items, outcome_id), ties=ties)
+    ties = tuple(tie for tie in outcomes.ties if tie not in its or has_text(tie.note))
+    talked_through = any(has_text(tie.note) for tie in its)
+    if not has_text(outcome.words.text) and not outcome.earlier and not talked_through:
+        return outcomes.but(items=without_item(outcomes.items, outcome_id), ties=ties)
     gone = outcome.but(withdrawn=Withdrawn(at=at, reason=reason))
-    return outcomes.but(items=replaced(outcomes.items, gone), ties=ties)
+    return outcomes.but(items=with_item(outcomes.items, gone), ties=ties)
 
 
 def restore(outcomes: Outcomes, outcome_id: str) -> Outcomes:
     """An outcome that was no longer wanted is wanted again."""
-    outcome = find(outcomes.items, outcome_id)
+    outcome = item_by_id(outcomes.items, outcome_id)
     if outcome is None:
         return outcomes
-    return outcomes.but(items=replaced(outcomes.items, outcome.but(withdrawn=None)))
+    return outcomes.but(items=with_item(outcomes.items, outcome.but(withdrawn=None)))
 
 
-def open_ties(outcomes: Outcomes) -> tuple[Tie, ...]:
+def open_ties(outcomes: Outcomes) -> tuple[OutcomeConflict, ...]:
     """The ties between two that may still be wanted."""
     left = {outcome.id for outcome in outcomes.items if outcome.withdrawn is None}
     return tuple(tie for tie in outcomes.ties if {tie.first, tie.second} <= left)
@@ -173,9 +173,9 @@ def talked_through(outcomes: Outcomes, outcome: Outcome) -> tuple[tuple[Outcome,
     if outcome.withdrawn is None:
         return ()
     found = (
-        (find(outcomes.items, tie.second if tie.first == outcome.id else tie.first), tie.note)
+        (item_by_id(outcomes.items, tie.second if tie.first == outcome.id else tie.first), tie.note)
         for tie in outcomes.ties
-        if outcome.id in {tie.first, tie.second} and said(tie.note)
+        if outcome.id in {tie.first, tie.second} and has_text(tie.note)
     )
     return tuple((other, note) for other, note in found if other is not None)
 
@@ -187,10 +187,10 @@ def tie(outcomes: Outcomes, first: str, second: str) -> Outcomes:
     present = {outcome.id for outcome in outcomes.items}
     if known or len(pair) != 2 or not pair <= present:
         return outcomes
-    new = Tie(id=new_id(), first=first, second=second)
+    new = OutcomeConflict(id=new_id(), first=first, second=second)
     return outcomes.but(ties=(*outcomes.ties, new))
 
 
 def untie(outcomes: Outcomes, tie_id: str) -> Outcomes:
     """The outcomes without that tie."""
-    return outcomes.but(ties=without(outcomes.ties, tie_id))
+    return outcomes.but(ties=without_item(outcomes.ties, tie_id))

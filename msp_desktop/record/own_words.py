@@ -1,10 +1,10 @@
 """Some words of the record, with who said them and where they stand."""
 
 from msp_desktop.practice.codes import PartName, SaidBy
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 
-class Heard(Part):
+class OwnWordsPassage(RecordPart):
     """Some words, who said them, and in which part they stand; `not_wanted` is to be kept away."""
 
     part: PartName

@@ -26,9 +26,9 @@ Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 ItemId = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{12}\Z")]
 """Names one item of a list for as long as the record lives."""
 
-Kind = TypeVar("Kind")
+ItemType = TypeVar("ItemType")
 
-Many = Annotated[tuple[Kind, ...], msgspec.Meta(max_length=MOST_ITEMS)]
+Many = Annotated[tuple[ItemType, ...], msgspec.Meta(max_length=MOST_ITEMS)]
 """A list in the document: in order, and never endless."""
 
 
@@ -66,7 +66,7 @@ class PartMeta(msgspec.StructMeta):
         )
 
 
-class Part(msgspec.Struct, metaclass=PartMeta):
+class RecordPart(msgspec.Struct, metaclass=PartMeta):
     """A piece of the document: never changed, only replaced; unknown fields are refused."""
 
     def but(self, **changes: object) -> Self:
@@ -74,7 +74,7 @@ class Part(msgspec.Struct, metaclass=PartMeta):
         return msgspec.structs.replace(self, **changes)
 
 
-class Words(Part):
+class SpokenWords(RecordPart):
     """Somebody's own words, kept exactly, with who said them.
 
     `in_english` holds what an interpreter made of them, beside the original.
@@ -89,21 +89,21 @@ HEARD_VOICES: Final = frozenset(SaidBy) - {SaidBy.STAFF}
 """The person, and whoever may stand for them: what staff say is never counted as theirs."""
 
 
-class Day(Part):
+class SpokenDate(RecordPart):
     """A day as somebody said it, and the date the app understood, if it could."""
 
     said: Text = ""
     on: date | None = None
 
 
-class Indication(Part):
+class Indication(RecordPart):
     """An answer with its reason: an indication, never a finding."""
 
     answer: Answer | None = None
     reason: Text = ""
 
 
-class NotAsked(Part):
+class NotAsked(RecordPart):
     """Why something was not asked. `prompt` is a part's name, or `part.prompt_id`."""
 
     prompt: Text
@@ -126,34 +126,34 @@ def new_id() -> str:
     return uuid4().hex[:12]
 
 
-def find(items: Sequence[Item], item_id: str) -> Item | None:
+def item_by_id(items: Sequence[Item], item_id: str) -> Item | None:
     """The item of that id, or None where there is none (any more)."""
     return next((item for item in items if item.id == item_id), None)
 
 
-def replaced(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
+def with_item(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
     """The list with the item of the same id replaced, or with it added at the end."""
-    if find(items, item.id) is None:
+    if item_by_id(items, item.id) is None:
         return (*items, item)
     return tuple(item if old.id == item.id else old for old in items)
 
 
-def without(items: tuple[Item, ...], item_id: str) -> tuple[Item, ...]:
+def without_item(items: tuple[Item, ...], item_id: str) -> tuple[Item, ...]:
     """The list without the item of that id."""
     return tuple(item for item in items if item.id != item_id)
 
 
-def moved(items: tuple[Item, ...], item_id: str, by: int) -> tuple[Item, ...]:
+def with_item_moved(items: tuple[Item, ...], item_id: str, by: int) -> tuple[Item, ...]:
     """The list with one item moved by so many places, stopping at the ends."""
-    item = find(items, item_id)
+    item = item_by_id(items, item_id)
     if item is None:
         return items
-    rest = list(without(items, item_id))
+    rest = list(without_item(items, item_id))
     place = max(0, min(len(rest), items.index(item) + by))
     rest.insert(place, item)
     return tuple(rest)
 
 
-def said(text: str) -> bool:
+def has_text(text: str) -> bool:
     """Whether a text holds anything but white space."""
     return bool(text.strip())

@@ -4,16 +4,16 @@ import re
 from datetime import date
 
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, Text, has_text
 from msp_desktop.record.since import Since3
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-NOT_NAMED = told("Someone not named yet")
+NOT_NAMED = translatable("Someone not named yet")
 OLDEST = 120
 """An age above this is asked about gently, never refused."""
 
 
-class OtherPerson(Part):
+class OtherPerson(RecordPart):
     """Someone in the person's life, and whether the person wants them told.
 
     Not to be told is not the same as not to be named: `risk_from` is whether the risk is said to
@@ -31,26 +31,26 @@ class OtherPerson(Part):
     works_for: Since3[Text] = ""
 
 
-class Person(Part):
+class Person(RecordPart):
     """Who the conversation is with. Everything may be left open."""
 
     name: Text = ""
     known_as: Text = ""
-    born: Day = Day()
+    born: SpokenDate = SpokenDate()
     age: Text = ""
     where: Text = ""
     contact: Text = ""
     others: Many[OtherPerson] = ()
 
 
-def called(person: Person) -> str:
+def display_name(person: Person) -> str:
     """What to call the person: as they like, else by name, else a plain stand-in."""
     return person.known_as.strip() or person.name.strip() or NOT_NAMED
 
 
 def is_covered(person: Person) -> bool:
     """Covered once there is a name to find the record by."""
-    return said(person.name) or said(person.known_as)
+    return has_text(person.name) or has_text(person.known_as)
 
 
 def not_to_be_told(person: Person) -> tuple[OtherPerson, ...]:

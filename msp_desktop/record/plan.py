@@ -1,29 +1,37 @@
 """The plan: the least intrusive response that does the job, and who does what by when."""
 
 from msp_desktop.practice.codes import Answer, Principle, WayToRespond
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
+    Text,
+    has_text,
+)
 
 
-class Action(Part):
+class Action(RecordPart):
     """Who does what by when, for which of the person's outcomes, and whether it is done."""
 
     id: ItemId
     what: Text = ""
     who: Text = ""
-    when: Day = Day()
+    when: SpokenDate = SpokenDate()
     outcomes: Many[ItemId] = ()
     done: Answer | None = None
     done_note: Text = ""
 
 
-class PrincipleLine(Part):
+class PrincipleLine(RecordPart):
     """How this plan answers one of the six principles."""
 
     principle: Principle
     line: Text = ""
 
 
-class OtherInvolved(Part):
+class OtherInvolved(RecordPart):
     """One who already knows the person: what they hold, and whether they were asked."""
 
     id: ItemId
@@ -32,17 +40,17 @@ class OtherInvolved(Part):
     asked: Answer | None = None
 
 
-class Advice(Part):
+class Advice(RecordPart):
     """Advice sought from a supervisor or a specialist (Guidance 14.211): who, when, what."""
 
     id: ItemId
     whom: Text = ""
     role: Text = ""
-    when: Day = Day()
+    when: SpokenDate = SpokenDate()
     said: Text = ""
 
 
-class Plan(Part):
+class Plan(RecordPart):
     """What happens next."""
 
     actions: Many[Action] = ()
@@ -52,12 +60,12 @@ class Plan(Part):
     own_part: Text = ""
     if_worse: Text = ""
     keep_in_touch: Text = ""
-    next_conversation: Day = Day()
+    next_conversation: SpokenDate = SpokenDate()
     principles: Many[PrincipleLine] = ()
     others_involved: Text = ""
     jigsaw: Many[OtherInvolved] = ()
     repeat_contacts: Text = ""
-    isolation: Words = Words()
+    isolation: SpokenWords = SpokenWords()
     isolation_eased_by: Text = ""
     advice: Text = ""
     advice_sought: Many[Advice] = ()
@@ -65,14 +73,16 @@ class Plan(Part):
 
 def actions(plan: Plan) -> tuple[Action, ...]:
     """The actions that say what is to be done."""
-    return tuple(action for action in plan.actions if said(action.what))
+    return tuple(action for action in plan.actions if has_text(action.what))
 
 
 def is_covered(plan: Plan) -> bool:
     """Covered once there is an action, or what the person does, or what to do if it gets worse."""
-    return bool(actions(plan)) or said(plan.own_part) or said(plan.if_worse)
+    return bool(actions(plan)) or has_text(plan.own_part) or has_text(plan.if_worse)
 
 
 def sought_advice(plan: Plan) -> bool:
     """Whether any advice is noted, in a line or in detail."""
-    return said(plan.advice) or any(said(a.whom) or said(a.said) for a in plan.advice_sought)
+    return has_text(plan.advice) or any(
+        has_text(a.whom) or has_text(a.said) for a in plan.advice_sought
+    )

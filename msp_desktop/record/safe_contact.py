@@ -2,10 +2,10 @@
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.contact_codes import ContactWayKind
-from msp_desktop.record.part import ItemId, Many, Part, Text, said
+from msp_desktop.record.part import ItemId, Many, RecordPart, Text, has_text
 
 
-class ContactWay(Part):
+class ContactWay(RecordPart):
     """One way to reach the person: whether it is safe, when, through whom, and why if it is not.
 
     `detail` is the number, the address or the place.
@@ -20,7 +20,7 @@ class ContactWay(Part):
     why: Text = ""
 
 
-class SafeContact(Part):
+class SafeContact(RecordPart):
     """Every way that was talked about, and who must not know of any.
 
     `address_secret` is whether somebody must not know where the person is; `address_note` says who.
@@ -51,9 +51,9 @@ def way_in_words(way: ContactWay) -> str:
     """The way as one line: what it is, its number or place, when, and through whom."""
     name = way.way.value if way.way else ""
     parts = [name, way.detail.strip(), way.when.strip()]
-    if said(way.through):
+    if has_text(way.through):
         parts.append(f"through {way.through.strip()}")
     line = ", ".join(each for each in parts if each)
-    if said(way.why) and way.safe is Answer.YES:
+    if has_text(way.why) and way.safe is Answer.YES:
         line = f"{line}: {way.why.strip()}" if line else way.why.strip()
     return line[:1].upper() + line[1:]

@@ -5,11 +5,19 @@ is said why telling them is not safe.
 """
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
-from msp_desktop.record.part import Day, ItemId, Many, Part, Text, Words, said
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
+    Text,
+    has_text,
+)
 from msp_desktop.record.since import Since3
 
 
-class SharingDecision(Part):
+class SharingDecision(RecordPart):
     """One piece of sharing, with the person's answer to it.
 
     Of an agreement in part, `held_back` has the keys of the parts and pieces that the person wants
@@ -32,21 +40,21 @@ class SharingDecision(Part):
     grounds_words: Text = ""
     told: Answer | None = None
     told_words: Text = ""
-    words: Words = Words()
-    decided: Day = Day()
+    words: SpokenWords = SpokenWords()
+    decided: SpokenDate = SpokenDate()
     held_back: Since3[Many[Text]] = ()
     held_back_words: Since3[Text] = ""
     will_be_told: Since3[Answer | None] = None
-    tell_when: Since3[Day] = Day()
+    tell_when: Since3[SpokenDate] = SpokenDate()
     tell_how: Since3[Text] = ""
     withdrawn: Since3[Answer | None] = None
-    withdrawn_on: Since3[Day] = Day()
-    withdrawn_words: Since3[Words] = Words()
+    withdrawn_on: Since3[SpokenDate] = SpokenDate()
+    withdrawn_words: Since3[SpokenWords] = SpokenWords()
     reader_tied: Since3[Answer | None] = None
     reader_tied_note: Since3[Text] = ""
 
 
-class Sharing(Part):
+class Sharing(RecordPart):
     """Every decision about sharing, and under which regime the record is kept."""
 
     decisions: Many[SharingDecision] = ()
@@ -54,7 +62,7 @@ class Sharing(Part):
     regime_note: Text = ""
     information_back: Text = ""
     changed_decision: Answer | None = None
-    changed_words: Words = Words()
+    changed_words: SpokenWords = SpokenWords()
 
 
 def agrees(decision: SharingDecision) -> bool:
@@ -65,7 +73,7 @@ def agrees(decision: SharingDecision) -> bool:
 
 def is_partial(decision: SharingDecision) -> bool:
     """Whether the person agrees, and holds something back."""
-    holds = bool(decision.held_back) or said(decision.held_back_words)
+    holds = bool(decision.held_back) or has_text(decision.held_back_words)
     return agrees(decision) and (decision.agreement is Agreement.IN_PART or holds)
 
 
@@ -73,7 +81,7 @@ def may_share(decision: SharingDecision) -> bool:
     """Whether this sharing is agreed to, or stands on at least one ground with words for it."""
     if agrees(decision):
         return True
-    return bool(decision.grounds) and said(decision.grounds_words)
+    return bool(decision.grounds) and has_text(decision.grounds_words)
 
 
 def without_agreement(decision: SharingDecision) -> bool:

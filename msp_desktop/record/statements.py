@@ -6,10 +6,10 @@ asked anew at each visit and never added up.
 
 from msp_desktop.practice.codes import Principle, SaidBy, TrueForMe
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, Words, said
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenWords, Text, has_text
 
 
-class PrincipleAnswer(Part):
+class PrincipleAnswer(RecordPart):
     """What the person says of one principle's statement, and what would make it true."""
 
     principle: Principle
@@ -21,7 +21,7 @@ class PrincipleAnswer(Part):
     said_by: SaidBy = SaidBy.PERSON
 
 
-class OwnStatement(Part):
+class OwnStatement(RecordPart):
     """A sentence of the person's own, agreed by them or not yet."""
 
     id: ItemId
@@ -32,15 +32,15 @@ class OwnStatement(Part):
     said_at: Moment | None = None
 
 
-class LifeAnswer(Part):
+class LifeAnswer(RecordPart):
     """What the person says of one line about how life is for them now."""
 
     line: LifeLine
     answer: HowLifeIs | None = None
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
 
 
-class Statements(Part):
+class Statements(RecordPart):
     """Both kinds of "I" statement, and how life is now."""
 
     principles: Many[PrincipleAnswer] = ()
@@ -62,7 +62,7 @@ def with_answer(statements: Statements, given: PrincipleAnswer) -> Statements:
 
 def own(statements: Statements) -> tuple[OwnStatement, ...]:
     """The person's own statements that hold words."""
-    return tuple(statement for statement in statements.own if said(statement.text))
+    return tuple(statement for statement in statements.own if has_text(statement.text))
 
 
 def life_answer(given: tuple[LifeAnswer, ...], line: LifeLine) -> LifeAnswer:

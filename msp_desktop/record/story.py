@@ -10,13 +10,13 @@ from datetime import datetime
 
 from msp_desktop.practice.codes import Achieved, GridView, Principle, TrueForMe
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.advocates_record import Contact
+from msp_desktop.record.advocates_record import AdvocateContact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import GridOption, Placement
 from msp_desktop.record.outcomes import Outcome
-from msp_desktop.record.part import Part, Words, said
+from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement
 
@@ -24,15 +24,15 @@ CLOSED = frozenset({Achieved.FULLY, Achieved.NO_LONGER_WANTED})
 """In the person's view, these end an outcome; every other view leaves it open."""
 
 
-class Version(Part):
+class Version(RecordPart):
     """How an outcome was put for a time; `until` is None for how it is put now."""
 
-    words: Words
+    words: SpokenWords
     until: datetime | None = None
     reason: str = ""
 
 
-class LookedBack(Part):
+class OutcomeReview(RecordPart):
     """How far an outcome was met, as seen at one conversation: the person's view first."""
 
     conversation: int
@@ -42,17 +42,17 @@ class LookedBack(Part):
     words: str
 
 
-class OutcomeStory(Part):
+class OutcomeStory(RecordPart):
     """One outcome over every conversation that holds it, as it stands in the newest of them."""
 
     outcome: Outcome
     versions: tuple[Version, ...]
-    looked_back: tuple[LookedBack, ...]
+    looked_back: tuple[OutcomeReview, ...]
     first_in: int
     last_in: int
 
 
-class AnswerThen(Part):
+class DatedAnswer(RecordPart):
     """What the person said of one principle's statement at one conversation."""
 
     conversation: int
@@ -62,24 +62,24 @@ class AnswerThen(Part):
     would_make_it_true: str
 
 
-class LifeThen(Part):
+class DatedLife(RecordPart):
     """What the person said of one line about their life at one conversation, or at its close."""
 
     conversation: int
     at: datetime
     answer: HowLifeIs
-    words: Words
+    words: SpokenWords
     at_close: bool = False
 
 
-class ContactThen(Part):
+class DatedContact(RecordPart):
     """One contact of an advocate, and in which conversation it was noted."""
 
     conversation: int
-    contact: Contact
+    contact: AdvocateContact
 
 
-class OwnThen(Part):
+class DatedStatement(RecordPart):
     """A sentence of the person's own: as it stands now, and how it was put in earlier ones."""
 
     statement: OwnStatement
@@ -88,7 +88,7 @@ class OwnThen(Part):
     last_in: int
 
 
-class Placed(Part):
+class DatedPlacement(RecordPart):
     """One mark on the grid; each voice counts its own marks from 1, the oldest first."""
 
     number: int
@@ -96,14 +96,14 @@ class Placed(Part):
     placement: Placement
 
 
-class Option(Part):
+class Option(RecordPart):
     """One option for the grid, and in which conversation it was weighed last."""
 
     conversation: int
     option: GridOption
 
 
-class AttemptThen(Part):
+class DatedAttempt(RecordPart):
     """One attempt at a decision, and in which conversation it was made."""
 
     conversation: int
@@ -111,17 +111,17 @@ class AttemptThen(Part):
     attempt: Attempt
 
 
-class DecisionStory(Part):
+class DecisionStory(RecordPart):
     """One named decision with every attempt at it, in order over all conversations."""
 
     id: str
     decision: str
-    attempts: tuple[AttemptThen, ...]
+    attempts: tuple[DatedAttempt, ...]
     best_interests: BestInterests
     last_in: int
 
 
-class SharedThen(Part):
+class DatedSharing(RecordPart):
     """One decision about sharing, and in which conversation it was made."""
 
     conversation: int
@@ -143,7 +143,7 @@ def outcomes_over_time(conversations: Iterable[Conversation]) -> tuple[OutcomeSt
     told: dict[str, list[tuple[int, Conversation, Outcome]]] = {}
     for number, conversation in _numbered(conversations):
         for outcome in conversation.outcomes.items:
-            if said(outcome.words.text) or outcome.earlier:
+            if has_text(outcome.words.text) or outcome.earlier:
                 told.setdefault(outcome.id, []).append((number, conversation, outcome))
     stories = [_outcome_story(times) for times in told.values()]
     place = {
@@ -158,8 +158,8 @@ def outcomes_over_time(conversations: Iterable[Conversation]) -> tuple[OutcomeSt
 
 def _outcome_story(times: list[tuple[int, Conversation, Outcome]]) -> OutcomeStory:
     versions: list[Version] = []
-    looked_back: list[LookedBack] = []
-    now: Words | None = None
+    looked_back: list[OutcomeReview] = []
+    now: SpokenWords | None = None
     for number, conversation, outcome in times:
         known = {(v.words, v.until) for v in versions}
         fresh = [e for e in outcome.earlier if (e.words, e.until) not in known]
@@ -169,9 +169,9 @@ def _outcome_story(times: list[tuple[int, Conversation, Outcome]]) -> OutcomeSto
             versions.append(Version(words=now, until=conversation.started_at))
         now = outcome.words
         view = view_of(conversation.closing, outcome.id)
-        if view.person or view.practitioner or said(view.words):
+        if view.person or view.practitioner or has_text(view.words):
             looked_back.append(
-                LookedBack(
+                OutcomeReview(
                     conversation=number,
                     at=conversation.started_at,
                     person=view.person,
@@ -194,18 +194,18 @@ def is_open(story: OutcomeStory) -> bool:
     """Still wanted, and not ended in the person's own view."""
     views = [looked.person for looked in story.looked_back if looked.person is not None]
     ended = bool(views) and views[-1] in CLOSED
-    return story.outcome.withdrawn is None and not ended and said(story.outcome.words.text)
+    return story.outcome.withdrawn is None and not ended and has_text(story.outcome.words.text)
 
 
 def answers_over_time(
     conversations: Iterable[Conversation],
-) -> tuple[tuple[Principle, tuple[AnswerThen, ...]], ...]:
+) -> tuple[tuple[Principle, tuple[DatedAnswer, ...]], ...]:
     """For each principle that was ever asked: what the person said of it, then and now."""
-    told: dict[Principle, list[AnswerThen]] = {}
+    told: dict[Principle, list[DatedAnswer]] = {}
     for number, conversation in _numbered(conversations):
         for given in conversation.statements.principles:
-            if given.answer is not None or said(given.words):
-                then = AnswerThen(
+            if given.answer is not None or has_text(given.words):
+                then = DatedAnswer(
                     conversation=number,
                     at=conversation.started_at,
                     answer=given.answer,
@@ -218,16 +218,16 @@ def answers_over_time(
 
 def life_over_time(
     conversations: Iterable[Conversation],
-) -> tuple[tuple[LifeLine, tuple[LifeThen, ...]], ...]:
+) -> tuple[tuple[LifeLine, tuple[DatedLife, ...]], ...]:
     """For each of the eight lines that was ever answered: what was said of it, then and now."""
-    told: dict[LifeLine, list[LifeThen]] = {}
+    told: dict[LifeLine, list[DatedLife]] = {}
     for number, conversation in _numbered(conversations):
         for given, at_close in (
             *((each, False) for each in conversation.statements.life),
             *((each, True) for each in conversation.closing.life),
         ):
             if given.answer is not None:
-                then = LifeThen(
+                then = DatedLife(
                     conversation=number,
                     at=conversation.started_at,
                     answer=given.answer,
@@ -238,27 +238,27 @@ def life_over_time(
     return tuple((line, tuple(told[line])) for line in LifeLine if line in told)
 
 
-def contacts_over_time(conversations: Iterable[Conversation]) -> tuple[ContactThen, ...]:
+def contacts_over_time(conversations: Iterable[Conversation]) -> tuple[DatedContact, ...]:
     """Every contact of an advocate, each told once, where it was noted first."""
-    found: dict[str, ContactThen] = {}
+    found: dict[str, DatedContact] = {}
     for number, conversation in _numbered(conversations):
         for contact in conversation.advocacy.own_record.contacts:
             first = found.get(contact.id)
-            found[contact.id] = ContactThen(
+            found[contact.id] = DatedContact(
                 conversation=first.conversation if first else number, contact=contact
             )
     return tuple(found.values())
 
 
-def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[OwnThen, ...]:
+def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[DatedStatement, ...]:
     """Every sentence of the person's own, in the order they were first said."""
     told: dict[str, list[tuple[int, OwnStatement]]] = {}
     for number, conversation in _numbered(conversations):
         for statement in conversation.statements.own:
-            if said(statement.text):
+            if has_text(statement.text):
                 told.setdefault(statement.id, []).append((number, statement))
     return tuple(
-        OwnThen(
+        DatedStatement(
             statement=times[-1][1],
             before=tuple(
                 text
@@ -272,7 +272,7 @@ def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[Own
     )
 
 
-def placements_over_time(conversations: Iterable[Conversation]) -> tuple[Placed, ...]:
+def placements_over_time(conversations: Iterable[Conversation]) -> tuple[DatedPlacement, ...]:
     """Every mark on the grid by when it was placed, each voice numbered by itself."""
     found: dict[tuple[str, object], tuple[int, Placement]] = {}
     for number, conversation in _numbered(conversations):
@@ -282,7 +282,7 @@ def placements_over_time(conversations: Iterable[Conversation]) -> tuple[Placed,
     placed = []
     for number, mark in sorted(found.values(), key=lambda each: (each[1].at, each[0])):
         counts[mark.who] += 1
-        placed.append(Placed(number=counts[mark.who], conversation=number, placement=mark))
+        placed.append(DatedPlacement(number=counts[mark.who], conversation=number, placement=mark))
     return tuple(placed)
 
 
@@ -291,7 +291,7 @@ def options_over_time(conversations: Iterable[Conversation]) -> tuple[Option, ..
     found: dict[str, Option] = {}
     for number, conversation in _numbered(conversations):
         for option in conversation.grid.options:
-            if said(option.what) or option.leads_to is not None:
+            if has_text(option.what) or option.leads_to is not None:
                 found[option.id] = Option(conversation=number, option=option)
     return tuple(found.values())
 
@@ -305,7 +305,7 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
     stories: dict[str, DecisionStory] = {}
     for number, conversation in _numbered(conversations):
         for decision in conversation.capacity.decisions:
-            if not said(decision.decision):
+            if not has_text(decision.decision):
                 continue
             key = _same_decision(stories, decision.id, decision.decision)
             known = stories.get(key)
@@ -314,7 +314,7 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
                 if attempt == Attempt(id=attempt.id):
                     continue
                 first = attempts.get(attempt.id)
-                attempts[attempt.id] = AttemptThen(
+                attempts[attempt.id] = DatedAttempt(
                     conversation=first.conversation if first else number,
                     at=first.at if first else conversation.started_at,
                     attempt=attempt,
@@ -334,7 +334,7 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
 
 def attempts_before(
     stories: Iterable[DecisionStory], decision_id: str, name: str
-) -> tuple[AttemptThen, ...]:
+) -> tuple[DatedAttempt, ...]:
     """Every attempt that these stories hold at the decision of that id, or of that name."""
     of = {story.id: story for story in stories}
     story = of.get(_same_decision(of, decision_id, name))
@@ -349,13 +349,13 @@ def _same_decision(stories: dict[str, DecisionStory], decision_id: str, name: st
     return decision_id
 
 
-def sharing_over_time(conversations: Iterable[Conversation]) -> tuple[SharedThen, ...]:
+def sharing_over_time(conversations: Iterable[Conversation]) -> tuple[DatedSharing, ...]:
     """Every decision about sharing, in order; one carried on unchanged is told once."""
-    found: dict[SharingDecision, SharedThen] = {}
+    found: dict[SharingDecision, DatedSharing] = {}
     for number, conversation in _numbered(conversations):
         for decision in conversation.sharing.decisions:
             if decision != SharingDecision(id=decision.id):
-                then = SharedThen(
+                then = DatedSharing(
                     conversation=number, at=conversation.started_at, decision=decision
                 )
                 found.setdefault(decision, then)

@@ -8,9 +8,9 @@ backup names the seal that it was made under, and lies where the store's holder 
 from enum import StrEnum
 from pathlib import Path
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.faults import ReferralRefused
-from msp_desktop.review.received import Arrived, Judged, judge_arrived, read_arrived
+from msp_desktop.review.received import Judged, ReceivedReferral, judge_arrived, read_arrived
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.sandbox.messages import Holds
 from msp_desktop.sealing.certificate import signer_of
@@ -34,7 +34,7 @@ class Agrees(StrEnum):
     CANNOT_SAY = "says nothing of this store"
 
 
-class AgainstStore(Part):
+class AgainstStore(RecordPart):
     """What came of holding one file against the store: the answer, and why, in sentences."""
 
     agrees: Agrees
@@ -65,7 +65,7 @@ def against_store(store: Store, path: Path, password: str = "") -> AgainstStore:
 
 def _of_paper(store: Store, judged: Judged) -> AgainstStore:
     """Whether the seals that a paper or feedback of this store names are still here."""
-    about = judged.conversation.id if isinstance(judged, Arrived) else None
+    about = judged.conversation.id if isinstance(judged, ReceivedReferral) else None
     if not _is_own(store, judged):
         if about is not None and is_or_was_here(store, about):
             return _no("It is about a conversation of this store, and signed with another key.")
@@ -78,7 +78,7 @@ def _of_paper(store: Store, judged: Judged) -> AgainstStore:
     elif not is_noted_as_given_out(store, judged.file):
         problems.append("That it left is not on the trail of this store.")
     if (
-        isinstance(judged, Arrived)
+        isinstance(judged, ReceivedReferral)
         and judged.seal
         and not is_sealed_so(store, judged.conversation.id, judged.seal)
     ):

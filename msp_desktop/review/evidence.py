@@ -10,16 +10,16 @@ from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
-from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.outcomes import asked_code, of_staff, theirs, wanted
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.outcomes import active_outcomes, asked_code, of_staff, theirs
+from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
-from msp_desktop.sentences import so_many, told
+from msp_desktop.sentences import plural, translatable
 
 
-class Found(Part):
+class EvidenceItem(RecordPart):
     """Some words of the record, or a code in it, and in which part they stand.
 
     `who` is whose words they are, empty for the practitioner's own note; `about` says what it is.
@@ -31,11 +31,11 @@ class Found(Part):
     who: str = ""
 
 
-class Evidence(Part):
+class Evidence(RecordPart):
     """Everything found to one question, in the record's order, and what is not there."""
 
     question: QuestionId
-    found: tuple[Found, ...] = ()
+    found: tuple[EvidenceItem, ...] = ()
     gaps: tuple[str, ...] = ()
 
 
@@ -44,11 +44,11 @@ _P = PartName
 
 def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
     """What the record says to each question, in the questions' order."""
-    gentle = {remark.id: remark.text for remark in remarks(conversation)}
+    gentle = {remark.id: remark.text for remark in run_checks(conversation)}
     return tuple(
         Evidence(
             question=name,
-            found=tuple(found for found in gather(conversation) if said(found.text)),
+            found=tuple(found for found in gather(conversation) if has_text(found.text)),
             gaps=(
                 *missing(conversation),
                 *(text for check, text in gentle.items() if check in checks),
@@ -63,13 +63,15 @@ def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
     return next(each for each in evidence(conversation) if each.question is name)
 
 
-def _asked(c: Conversation) -> Iterator[Found]:
-    yield Found(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
-    yield Found(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
+def _asked(c: Conversation) -> Iterator[EvidenceItem]:
+    yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
     why = reason_not_asked(c, _P.OUTCOMES)
-    yield Found(part=_P.OUTCOMES, text=why, about="why not asked")
-    yield Found(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
-    yield Found(part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know")
+    yield EvidenceItem(part=_P.OUTCOMES, text=why, about="why not asked")
+    yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
+    yield EvidenceItem(
+        part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know"
+    )
 
 
 def _asked_gaps(c: Conversation) -> Iterator[str]:
@@ -77,21 +79,23 @@ def _asked_gaps(c: Conversation) -> Iterator[str]:
         yield "It is not recorded whether they were asked."
 
 
-def _expressed(c: Conversation) -> Iterator[Found]:
+def _expressed(c: Conversation) -> Iterator[EvidenceItem]:
     for outcome in theirs(c.outcomes):
-        yield Found(
+        yield EvidenceItem(
             part=_P.OUTCOMES,
             text=outcome.words.text,
             about="an outcome",
             who=outcome.words.said_by.value,
         )
-        yield Found(part=_P.OUTCOMES, text=outcome.difference, about="what would be different")
+        yield EvidenceItem(
+            part=_P.OUTCOMES, text=outcome.difference, about="what would be different"
+        )
     for outcome in of_staff(c.outcomes):
-        yield Found(
+        yield EvidenceItem(
             part=_P.OUTCOMES, text=outcome.words.text, about="what staff would like to happen"
         )
     for no in c.outcomes.not_wanted:
-        yield Found(
+        yield EvidenceItem(
             part=_P.OUTCOMES, text=no.words.text, about="not wanted", who=no.words.said_by.value
         )
 
@@ -101,28 +105,32 @@ def _expressed_gaps(c: Conversation) -> Iterator[str]:
         yield "No outcome is here in their words, nor in those of anyone who stands for them."
 
 
-def _capacity(c: Conversation) -> Iterator[Found]:
+def _capacity(c: Conversation) -> Iterator[EvidenceItem]:
     doubt = c.capacity.doubt
-    yield Found(part=_P.CAPACITY, text=doubt.value if doubt else "", about="a doubt")
-    yield Found(part=_P.CAPACITY, text=c.capacity.unwise_note, about="an unwise decision")
-    yield Found(part=_P.CAPACITY, text=c.capacity.coercion, about="pressure from somebody")
+    yield EvidenceItem(part=_P.CAPACITY, text=doubt.value if doubt else "", about="a doubt")
+    yield EvidenceItem(part=_P.CAPACITY, text=c.capacity.unwise_note, about="an unwise decision")
+    yield EvidenceItem(part=_P.CAPACITY, text=c.capacity.coercion, about="pressure from somebody")
     for decision in c.capacity.decisions:
         result = latest_result(decision)
         came_out = (
-            told("{words}: {answer}", words=decision.decision, answer=result)
+            translatable("{words}: {answer}", words=decision.decision, answer=result)
             if result
             else decision.decision
         )
-        yield Found(part=_P.CAPACITY, text=came_out, about="a decision")
+        yield EvidenceItem(part=_P.CAPACITY, text=came_out, about="a decision")
         for attempt in decision.attempts:
-            yield Found(part=_P.CAPACITY, text=attempt.help_given, about="help given")
+            yield EvidenceItem(part=_P.CAPACITY, text=attempt.help_given, about="help given")
             for finding in attempt.abilities:
-                yield Found(part=_P.CAPACITY, text=finding.evidence, about=finding.ability.value)
-            yield Found(part=_P.CAPACITY, text=attempt.result_words, about="who concluded it")
+                yield EvidenceItem(
+                    part=_P.CAPACITY, text=finding.evidence, about=finding.ability.value
+                )
+            yield EvidenceItem(
+                part=_P.CAPACITY, text=attempt.result_words, about="who concluded it"
+            )
         interests = decision.best_interests
-        yield Found(part=_P.CAPACITY, text=interests.wishes, about="wishes and feelings")
-        yield Found(part=_P.CAPACITY, text=interests.consulted, about="who was consulted")
-        yield Found(
+        yield EvidenceItem(part=_P.CAPACITY, text=interests.wishes, about="wishes and feelings")
+        yield EvidenceItem(part=_P.CAPACITY, text=interests.consulted, about="who was consulted")
+        yield EvidenceItem(
             part=_P.CAPACITY, text=interests.less_restrictive, about="a less restrictive way"
         )
 
@@ -132,18 +140,24 @@ def _capacity_gaps(c: Conversation) -> Iterator[str]:
         yield "It is not said whether there was a doubt. Capacity is assumed."
 
 
-def _advocacy(c: Conversation) -> Iterator[Found]:
+def _advocacy(c: Conversation) -> Iterator[EvidenceItem]:
     pointed = indication(c.advocacy)
     if pointed.points is not Points.NOT_YET_CLEAR:
-        yield Found(part=_P.ADVOCACY, text=pointed.points.value, about="what the answers point to")
+        yield EvidenceItem(
+            part=_P.ADVOCACY, text=pointed.points.value, about="what the answers point to"
+        )
     for reason in pointed.reasons:
-        yield Found(part=_P.ADVOCACY, text=reason, about="because")
+        yield EvidenceItem(part=_P.ADVOCACY, text=reason, about="because")
     offer = c.advocacy.offer
-    yield Found(part=_P.ADVOCACY, text=offer.value if offer else "", about="the offer")
-    yield Found(part=_P.ADVOCACY, text=c.advocacy.offer_reason, about="why")
-    yield Found(part=_P.ADVOCACY, text=c.advocacy.already, about="an advocate there is")
-    yield Found(part=_P.ADVOCACY, text=c.advocacy.appropriate_person.name, about="who could help")
-    yield Found(part=_P.ADVOCACY, text=c.advocacy.information_form, about="information, in form")
+    yield EvidenceItem(part=_P.ADVOCACY, text=offer.value if offer else "", about="the offer")
+    yield EvidenceItem(part=_P.ADVOCACY, text=c.advocacy.offer_reason, about="why")
+    yield EvidenceItem(part=_P.ADVOCACY, text=c.advocacy.already, about="an advocate there is")
+    yield EvidenceItem(
+        part=_P.ADVOCACY, text=c.advocacy.appropriate_person.name, about="who could help"
+    )
+    yield EvidenceItem(
+        part=_P.ADVOCACY, text=c.advocacy.information_form, about="information, in form"
+    )
 
 
 def _advocacy_gaps(c: Conversation) -> Iterator[str]:
@@ -153,69 +167,77 @@ def _advocacy_gaps(c: Conversation) -> Iterator[str]:
         yield "It is not said that they were told about advocacy."
 
 
-def _risk(c: Conversation) -> Iterator[Found]:
-    for outcome in wanted(c.outcomes):
-        yield Found(part=_P.OUTCOMES, text=outcome.risk, about="risk in an outcome")
-        yield Found(part=_P.OUTCOMES, text=outcome.agreed, about="what was agreed about it")
+def _risk(c: Conversation) -> Iterator[EvidenceItem]:
+    for outcome in active_outcomes(c.outcomes):
+        yield EvidenceItem(part=_P.OUTCOMES, text=outcome.risk, about="risk in an outcome")
+        yield EvidenceItem(part=_P.OUTCOMES, text=outcome.agreed, about="what was agreed about it")
     for tie in c.outcomes.ties:
-        yield Found(part=_P.OUTCOMES, text=tie.note, about="two that pull apart")
+        yield EvidenceItem(part=_P.OUTCOMES, text=tie.note, about="two that pull apart")
     for option in c.grid.options:
-        about = told("an option chosen") if option.chosen else told("an option considered")
-        yield Found(part=_P.GRID, text=option.what, about=about)
-        yield Found(part=_P.GRID, text=option.risks, about="its risks")
-        yield Found(
+        about = (
+            translatable("an option chosen")
+            if option.chosen
+            else translatable("an option considered")
+        )
+        yield EvidenceItem(part=_P.GRID, text=option.what, about=about)
+        yield EvidenceItem(part=_P.GRID, text=option.risks, about="its risks")
+        yield EvidenceItem(
             part=_P.GRID, text=option.person_says, about="what they think", who="the person"
         )
-    yield Found(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
 
 
 def _risk_gaps(c: Conversation) -> Iterator[str]:
-    if not wanted(c.outcomes):
+    if not active_outcomes(c.outcomes):
         yield "No outcome is here, so no risk in one is either."
-    silent = [o for o in wanted(c.outcomes) if not said(o.risk) and not said(o.agreed)]
+    silent = [
+        o for o in active_outcomes(c.outcomes) if not has_text(o.risk) and not has_text(o.agreed)
+    ]
     if silent:
-        yield so_many(
+        yield plural(
             "One outcome says nothing of risk, nor of what was agreed.",
             "%n outcomes say nothing of risk, nor of what was agreed.",
             len(silent),
         )
 
 
-def _agencies(c: Conversation) -> Iterator[Found]:
-    yield Found(part=_P.PLAN, text=c.plan.others_involved, about="others involved")
-    yield Found(part=_P.PLAN, text=c.plan.advice, about="advice sought")
+def _agencies(c: Conversation) -> Iterator[EvidenceItem]:
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.others_involved, about="others involved")
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
     for action in actions(c.plan):
-        yield Found(part=_P.PLAN, text=f"{action.who}: {action.what}", about="an action")
+        yield EvidenceItem(part=_P.PLAN, text=f"{action.who}: {action.what}", about="an action")
     for decision in c.sharing.decisions:
         to = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
-        yield Found(part=_P.SHARING, text=to, about="shared with")
-    yield Found(part=_P.SHARING, text=c.sharing.information_back, about="what came back")
+        yield EvidenceItem(part=_P.SHARING, text=to, about="shared with")
+    yield EvidenceItem(part=_P.SHARING, text=c.sharing.information_back, about="what came back")
 
 
 def _agencies_gaps(c: Conversation) -> Iterator[str]:
-    if not said(c.plan.others_involved) and not c.sharing.decisions:
+    if not has_text(c.plan.others_involved) and not c.sharing.decisions:
         yield "No other agency is named."
 
 
-def _involved(c: Conversation) -> Iterator[Found]:
+def _involved(c: Conversation) -> Iterator[EvidenceItem]:
     explained = c.opening.explained
     if explained is not None:
-        yield Found(part=_P.OPENING, text=explained.value, about="told what can happen next")
-    yield Found(part=_P.OPENING, text=c.opening.contact_again, about="a safe way to be in touch")
+        yield EvidenceItem(part=_P.OPENING, text=explained.value, about="told what can happen next")
+    yield EvidenceItem(
+        part=_P.OPENING, text=c.opening.contact_again, about="a safe way to be in touch"
+    )
     for need in c.opening.needs:
-        yield Found(part=_P.OPENING, text=need.need, about=need.kind.value)
+        yield EvidenceItem(part=_P.OPENING, text=need.need, about=need.kind.value)
     for decision in c.sharing.decisions:
         agreement = decision.agreement
-        yield Found(
+        yield EvidenceItem(
             part=_P.SHARING,
             text=agreement.value if agreement else "",
             about="agreement to sharing",
         )
-        yield Found(part=_P.SHARING, text=decision.told_words, about="told about it")
-    yield Found(part=_P.PLAN, text=c.plan.own_part, about="what they do themselves")
-    yield Found(part=_P.PLAN, text=c.plan.keep_in_touch, about="keeping in touch")
+        yield EvidenceItem(part=_P.SHARING, text=decision.told_words, about="told about it")
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.own_part, about="what they do themselves")
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.keep_in_touch, about="keeping in touch")
     again = c.plan.next_conversation
-    yield Found(part=_P.PLAN, text=again.said, about="the next conversation")
+    yield EvidenceItem(part=_P.PLAN, text=again.said, about="the next conversation")
 
 
 def _involved_gaps(c: Conversation) -> Iterator[str]:
@@ -227,57 +249,67 @@ def _involved_gaps(c: Conversation) -> Iterator[str]:
         yield "They were not asked about every piece of sharing."
 
 
-def _met(c: Conversation) -> Iterator[Found]:
-    for outcome in wanted(c.outcomes):
+def _met(c: Conversation) -> Iterator[EvidenceItem]:
+    for outcome in active_outcomes(c.outcomes):
         view = view_of(c.closing, outcome.id)
         if view.person is not None:
-            yield Found(
+            yield EvidenceItem(
                 part=_P.CLOSING,
-                text=told("{words}: {answer}", words=outcome.words.text, answer=view.person),
+                text=translatable(
+                    "{words}: {answer}", words=outcome.words.text, answer=view.person
+                ),
                 about="how far, in their view",
                 who="the person",
             )
-        yield Found(part=_P.CLOSING, text=view.words, about="in their words", who="the person")
+        yield EvidenceItem(
+            part=_P.CLOSING, text=view.words, about="in their words", who="the person"
+        )
         if view.practitioner is not None:
-            yield Found(
+            yield EvidenceItem(
                 part=_P.CLOSING,
-                text=told("{words}: {answer}", words=outcome.words.text, answer=view.practitioner),
+                text=translatable(
+                    "{words}: {answer}", words=outcome.words.text, answer=view.practitioner
+                ),
                 about="how far, in the practitioner's view",
             )
-    yield Found(part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person")
-    yield Found(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+    yield EvidenceItem(
+        part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person"
+    )
+    yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
 def _met_gaps(c: Conversation) -> Iterator[str]:
-    if not wanted(c.outcomes):
+    if not active_outcomes(c.outcomes):
         yield "No outcome is here to look back on."
-    open_ones = [o for o in wanted(c.outcomes) if view_of(c.closing, o.id).person is None]
+    open_ones = [o for o in active_outcomes(c.outcomes) if view_of(c.closing, o.id).person is None]
     if open_ones:
-        yield so_many(
+        yield plural(
             "One outcome is not looked back on by the person. It may be too early.",
             "%n outcomes are not looked back on by the person. It may be too early.",
             len(open_ones),
         )
 
 
-def _meetings(c: Conversation) -> Iterator[Found]:
-    yield Found(part=_P.OPENING, text=c.opening.who_is_present, about="who was present")
-    yield Found(part=_P.OPENING, text=c.opening.safe_to_talk_note, about="where and how")
-    yield Found(part=_P.OPENING, text=c.opening.needs_note, about="what helps them take part")
-    yield Found(part=_P.OPENING, text=c.opening.language, about="language")
+def _meetings(c: Conversation) -> Iterator[EvidenceItem]:
+    yield EvidenceItem(part=_P.OPENING, text=c.opening.who_is_present, about="who was present")
+    yield EvidenceItem(part=_P.OPENING, text=c.opening.safe_to_talk_note, about="where and how")
+    yield EvidenceItem(
+        part=_P.OPENING, text=c.opening.needs_note, about="what helps them take part"
+    )
+    yield EvidenceItem(part=_P.OPENING, text=c.opening.language, about="language")
 
 
 def _meetings_gaps(c: Conversation) -> Iterator[str]:
-    if not said(c.opening.who_is_present):
+    if not has_text(c.opening.who_is_present):
         yield "It is not said who was present."
 
 
-def _in_control(c: Conversation) -> Iterator[Found]:
+def _in_control(c: Conversation) -> Iterator[EvidenceItem]:
     felt = c.closing.experience
     for name in felt.__struct_fields__:
         answer = getattr(felt, name)
         if answer is not None:
-            yield Found(
+            yield EvidenceItem(
                 part=_P.CLOSING,
                 text=answer.value,
                 about=name.replace("_", " "),
@@ -285,13 +317,13 @@ def _in_control(c: Conversation) -> Iterator[Found]:
             )
     for given in c.statements.principles:
         if given.answer is not None:
-            yield Found(
+            yield EvidenceItem(
                 part=_P.STATEMENTS,
                 text=given.answer.value,
                 about=given.principle.value,
                 who="the person",
             )
-        yield Found(
+        yield EvidenceItem(
             part=_P.STATEMENTS, text=given.words, about=given.principle.value, who="the person"
         )
 
@@ -302,16 +334,16 @@ def _in_control_gaps(c: Conversation) -> Iterator[str]:
         yield "They were not asked whether they felt informed and in control."
 
 
-def _supported(c: Conversation) -> Iterator[Found]:
-    yield Found(part=_P.PLAN, text=c.plan.advice, about="advice sought")
-    yield Found(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+def _supported(c: Conversation) -> Iterator[EvidenceItem]:
+    yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
+    yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
 def _supported_gaps(_: Conversation) -> Iterator[str]:
     yield "A record cannot say this. Ask the worker."
 
 
-_Gather = Callable[[Conversation], Iterator[Found]]
+_Gather = Callable[[Conversation], Iterator[EvidenceItem]]
 _Missing = Callable[[Conversation], Iterator[str]]
 _Q = QuestionId
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from msp_desktop.faults import Fault
 
 
-class Refusal(StrEnum):
+class RefusalCode(StrEnum):
     """Why a file shows nothing at all; each has its sentence below."""
 
     NOT_PDF = "not a PDF"
@@ -102,20 +102,20 @@ class RecordUnreadable(ReferralRefused):
     reason = "the record in it is not written as MSP Desktop writes it"
 
 
-_KINDS: dict[Refusal, type[ReferralRefused]] = {
-    Refusal.NOT_PDF: NotPdf,
-    Refusal.BROKEN: BrokenFile,
-    Refusal.TOO_MUCH: TooMuchInside,
-    Refusal.WEAK_LOCK: WeakLock,
-    Refusal.PASSWORD: PasswordDoesNotOpen,
-    Refusal.ACTIVE: ActiveContent,
-    Refusal.NO_RECORD: NoRecord,
-    Refusal.SEVERAL_RECORDS: SeveralRecords,
-    Refusal.RECORD_UNREADABLE: RecordUnreadable,
+_KINDS: dict[RefusalCode, type[ReferralRefused]] = {
+    RefusalCode.NOT_PDF: NotPdf,
+    RefusalCode.BROKEN: BrokenFile,
+    RefusalCode.TOO_MUCH: TooMuchInside,
+    RefusalCode.WEAK_LOCK: WeakLock,
+    RefusalCode.PASSWORD: PasswordDoesNotOpen,
+    RefusalCode.ACTIVE: ActiveContent,
+    RefusalCode.NO_RECORD: NoRecord,
+    RefusalCode.SEVERAL_RECORDS: SeveralRecords,
+    RefusalCode.RECORD_UNREADABLE: RecordUnreadable,
 }
 
 
-def fault_for(refusal: Refusal) -> ReferralRefused:
+def fault_for(refusal: RefusalCode) -> ReferralRefused:
     """The fault that says why a file was refused."""
     return _KINDS[refusal]()
 

@@ -14,7 +14,7 @@ from msp_desktop.record.amendment import Amendment, amended_from_json, amended_t
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.review.comparison.versions import Difference, added, differences
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.return_file import open_return, return_to_json
 from msp_desktop.review.review import Review, ReviewState, begin, review_from_json, review_to_json
 from msp_desktop.review.sign_off import SignedReview, return_with_questions, sign_off
@@ -25,7 +25,7 @@ from msp_desktop.store.reviews import KeptReferral, KeptReview, QueueEntry
 from msp_desktop.store.store import Store, utc_now
 
 
-class Desk:
+class ReviewInbox:
     """Everything that is done with referrals that arrived, on one open store."""
 
     def __init__(self, store: Store, *, clock: Callable[[], datetime] = utc_now) -> None:
@@ -33,7 +33,7 @@ class Desk:
         self._clock = clock
 
     def take_in(
-        self, arrived: Arrived, file: bytes, password: str = "", *, due: date | None = None
+        self, arrived: ReceivedReferral, file: bytes, password: str = "", *, due: date | None = None
     ) -> Review:
         """The review of what arrived: a new one, or the newest there is of the same file."""
         at = self._clock()
@@ -128,7 +128,7 @@ class Desk:
         self._keep(returned)
         return returned
 
-    def sign_off(self, review: Review, arrived: Arrived, key: SigningKey) -> SignedReview:
+    def sign_off(self, review: Review, arrived: ReceivedReferral, key: SigningKey) -> SignedReview:
         """Sign the review off and keep it for good; `arrived` is the file, opened just now.
 
         Raises:

@@ -7,8 +7,8 @@ guarded child draws of it. The child is gone as soon as it has answered.
 import hashlib
 from collections.abc import Sequence
 
-from msp_desktop.review.faults import PagesNotShown, ReferralRefused, Refusal, fault_for
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.faults import PagesNotShown, ReferralRefused, RefusalCode, fault_for
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.sandbox.guard import DrawingGuard
 from msp_desktop.review.sandbox.page_images import PagesWanted, Picture, PictureWidth
 from msp_desktop.sealing.verdict import SealVerdict
@@ -20,7 +20,7 @@ SHOWN = frozenset({SealVerdict.GENUINE, SealVerdict.UNKNOWN_KEY, SealVerdict.EXP
 def pages_shown(
     file: bytes,
     password: str,
-    arrived: Arrived,
+    arrived: ReceivedReferral,
     numbers: Sequence[int],
     width: PictureWidth = PictureWidth.FITTING,
 ) -> tuple[Picture, ...]:
@@ -30,7 +30,7 @@ def pages_shown(
         PagesNotShown: if they are not to be shown, or could not be drawn in time and in full.
     """
     if arrived.standing not in SHOWN or hashlib.sha256(file).hexdigest() != arrived.file:
-        raise PagesNotShown(fault_for(Refusal.BROKEN))
+        raise PagesNotShown(fault_for(RefusalCode.BROKEN))
     wanted = PagesWanted(file=file, password=password, numbers=tuple(numbers), width=width)
     try:
         with DrawingGuard() as guard:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Principle
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 APPENDIX_4A = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4a"
 APPENDIX_4B = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4b"
@@ -24,7 +24,7 @@ class Rating(StrEnum):
     GREEN = "green"
 
 
-class ReviewQuestion(Part):
+class ReviewQuestion(RecordPart):
     """One question, with where it comes from."""
 
     id: QuestionId
@@ -87,7 +87,7 @@ QUESTIONS: tuple[ReviewQuestion, ...] = tuple(
 THE_EIGHT = frozenset(question.id for question in QUESTIONS[:8])
 
 
-class ReflectivePrompt(Part):
+class ReflectivePrompt(RecordPart):
     """Something to think over together in supervision."""
 
     id: str

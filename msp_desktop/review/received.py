@@ -11,8 +11,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment, amended_from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.part import Moment, Part
-from msp_desktop.review.comparison.pages import Compared, laid_beside
+from msp_desktop.record.part import Moment, RecordPart
+from msp_desktop.review.comparison.pages import PageComparison, laid_beside
 from msp_desktop.review.faults import (
     FileNotReadable,
     NoRecord,
@@ -21,10 +21,10 @@ from msp_desktop.review.faults import (
     fault_for,
 )
 from msp_desktop.review.review import Subject
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.guard import Guard
-from msp_desktop.review.sandbox.messages import MOST_FILE, Answer, Holds
-from msp_desktop.sealing.verdict import Reason, SealVerdict, by_key
+from msp_desktop.review.sandbox.messages import MOST_FILE, CheckReply, Holds
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict, by_key
 from msp_desktop.signing_keys import KnownKey
 
 NOT_PROVED = (
@@ -34,7 +34,7 @@ NOT_PROVED = (
 """What no signature of this kind proves; shown beside every standing."""
 
 
-class Judged(Part):
+class Judged(RecordPart):
     """How a file stands, whatever it holds; `file` is the digest of its bytes.
 
     The claimed names are what the signer's certificate says, which anybody can write. `why` tells
@@ -53,12 +53,12 @@ class Judged(Part):
     why: str = ""
     signed_at: Moment | None = None
     pages: int = 0
-    fences: Fences = Fences()
+    fences: SandboxLimits = SandboxLimits()
     trail: str = ""
     review: bytes = b""
 
 
-class Arrived(Judged, kw_only=True):
+class ReceivedReferral(Judged, kw_only=True):
     """A referral that could be read; `record` is the digest of its record.
 
     `seal` is the link that sealed the conversation in its store, as the file names it.
@@ -67,7 +67,7 @@ class Arrived(Judged, kw_only=True):
     conversation: Conversation
     record: str
     seal: str = ""
-    beside_pages: Compared = Compared()
+    beside_pages: PageComparison = PageComparison()
     amendments: tuple[Amendment, ...] = ()
 
     @property
@@ -109,7 +109,7 @@ def open_arrived(
     *,
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
-) -> Arrived:
+) -> ReceivedReferral:
     """The referral in those bytes, read in a guarded child that is gone afterwards.
 
     `known` are the keys that this supervisor has confirmed in person; `pack` the words in use here.
@@ -128,14 +128,14 @@ def read_by(
     *,
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
-) -> Arrived:
+) -> ReceivedReferral:
     """The referral in those bytes, read by that guard.
 
     Raises:
         ReferralRefused: in one of its kinds.
     """
     judged = judge_by(guard, file, password, known=known, pack=pack)
-    if isinstance(judged, Arrived):
+    if isinstance(judged, ReceivedReferral):
         return judged
     raise NoRecord if judged.holds is Holds.NOTHING else RecordUnreadable
 
@@ -147,7 +147,7 @@ def judge_arrived(
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
 ) -> Judged:
-    """How a file stands, read in a guarded child: an `Arrived` where it holds a referral.
+    """How a file stands, read in a guarded child: an `ReceivedReferral` where it holds a referral.
 
     Raises:
         ReferralRefused: in one of its kinds; nothing of the file is shown or kept.
@@ -164,7 +164,7 @@ def judge_by(
     known: Iterable[KnownKey] = (),
     pack: Pack | None = None,
 ) -> Judged:
-    """How a file stands, read by that guard: an `Arrived` where it holds a referral.
+    """How a file stands, read by that guard: an `ReceivedReferral` where it holds a referral.
 
     Raises:
         ReferralRefused: in one of its kinds.
@@ -179,7 +179,7 @@ def judge_by(
         came = amended_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
-    return Arrived(
+    return ReceivedReferral(
         **{name: getattr(judged, name) for name in Judged.__struct_fields__},
         conversation=came.conversation,
         amendments=came.amendments,
@@ -189,13 +189,15 @@ def judge_by(
     )
 
 
-def _seal_named(answer: Answer) -> str:
+def _seal_named(answer: CheckReply) -> str:
     """The seal of the conversation that the recipe names; empty where there is none."""
     recipe = recipe_from_json(answer.recipe) if answer.recipe else None
     return recipe.seal if recipe is not None else ""
 
 
-def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fences) -> Judged:
+def _judged(
+    answer: CheckReply, file: bytes, known: Iterable[KnownKey], fences: SandboxLimits
+) -> Judged:
     """The child's verdict, with what only this side knows: the keys that were confirmed."""
     seal = answer.seal
     verdict, why = seal.verdict, seal.why
@@ -203,7 +205,7 @@ def _judged(answer: Answer, file: bytes, known: Iterable[KnownKey], fences: Fenc
         key = next((each for each in known if each.fingerprint == seal.fingerprint), None)
         verdict = by_key(key, expired=verdict is SealVerdict.EXPIRED)
         if key is not None and key.name != seal.claimed_name:
-            why = Reason.OTHER_NAME.value
+            why = SealProblem.OTHER_NAME.value
     return Judged(
         standing=verdict,
         file=hashlib.sha256(file).hexdigest(),

@@ -10,9 +10,9 @@ import msgspec
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.review.evidence import evidence
-from msp_desktop.review.faults import Refusal, ReturnOfAnother, ReturnRefused, fault_for
+from msp_desktop.review.faults import RefusalCode, ReturnOfAnother, ReturnRefused, fault_for
 from msp_desktop.review.questions import question
 from msp_desktop.review.review import FORMAT as REVIEW_FORMAT
 from msp_desktop.review.review import (
@@ -31,7 +31,7 @@ FORMAT = "msp-review-return"
 VERSION = 1
 
 
-class ReturnFile(Part):
+class ReturnFile(RecordPart):
     """A signed review as it travels."""
 
     signed: SignedReview
@@ -39,14 +39,14 @@ class ReturnFile(Part):
     version: int = VERSION
 
 
-class Returned(Part):
+class Returned(RecordPart):
     """A review that came back. `signed_by` names the key; whether it is known is for the caller."""
 
     review: Review
     signed_by: str
 
 
-class Beside(Part):
+class PlacedComment(RecordPart):
     """Something the supervisor said, beside one part of the conversation, or beside all of it.
 
     `about` is the question that it answers, or what kind of note it is; `rating` may be empty.
@@ -93,7 +93,7 @@ def open_return(data: bytes) -> Returned:
     return Returned(review=review.but(version=REVIEW_VERSION), signed_by=signed_by)
 
 
-def beside(returned: Returned, conversation: Conversation) -> tuple[Beside, ...]:
+def beside(returned: Returned, conversation: Conversation) -> tuple[PlacedComment, ...]:
     """What was said in the review, each beside the part of the conversation that it is about.
 
     Raises:
@@ -104,28 +104,28 @@ def beside(returned: Returned, conversation: Conversation) -> tuple[Beside, ...]
         raise ReturnOfAnother
     stands = {each.question: [f.part for f in each.found] for each in evidence(conversation)}
     found = [
-        Beside(
+        PlacedComment(
             part=next(iter(stands[given.question]), None),
             about=question(given.question).text,
             text=given.comment,
             rating=given.rating.value if given.rating else "",
         )
         for given in review.judgements
-        if given.rating is not None or said(given.comment)
+        if given.rating is not None or has_text(given.comment)
     ]
     found += [
-        Beside(part=asked.part, about="A question to you", text=asked.text)
+        PlacedComment(part=asked.part, about="A question to you", text=asked.text)
         for asked in asked_of_practitioner(review)
     ]
     found += [
-        Beside(part=None, about="Something to do", text=_action(each.what, each.owner))
+        PlacedComment(part=None, about="Something to do", text=_action(each.what, each.owner))
         for each in review.actions
-        if said(each.what)
+        if has_text(each.what)
     ]
     found += [
-        Beside(part=None, about="Done well", text=each.text)
+        PlacedComment(part=None, about="Done well", text=each.text)
         for each in review.good_practice
-        if said(each.text)
+        if has_text(each.text)
     ]
     return tuple(found)
 
@@ -136,7 +136,7 @@ def name_of(data: bytes) -> str:
 
 
 def _action(what: str, owner: str) -> str:
-    return f"{owner.strip()}: {what.strip()}" if said(owner) else what.strip()
+    return f"{owner.strip()}: {what.strip()}" if has_text(owner) else what.strip()
 
 
 def _written(whole: ReturnFile) -> bytes:
@@ -159,7 +159,7 @@ def open_return_arrived(file: bytes, password: str = "") -> Returned:
     asks = Asks.PDF if file.startswith(_PDF) else Asks.RETURN
     with Guard() as guard:
         answer = guard.look_at(file, password, asks)
-    if answer.refused is Refusal.RECORD_UNREADABLE:
+    if answer.refused is RefusalCode.RECORD_UNREADABLE:
         raise ReturnRefused
     if answer.refused is not None:
         raise fault_for(answer.refused)

@@ -15,7 +15,7 @@ from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
-from msp_desktop.record.part import ItemId, Many, Moment, Part, Text, new_id, said
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, Text, has_text, new_id
 from msp_desktop.record.plan import PrincipleLine
 from msp_desktop.record.since import OldestForm
 from msp_desktop.review.questions import THE_EIGHT, Rating
@@ -23,7 +23,7 @@ from msp_desktop.review.questions import THE_EIGHT, Rating
 FORMAT = "msp-review"
 VERSION = 1
 
-Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+RecordDigest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 """SHA-256 as 64 hex digits."""
 
 
@@ -36,7 +36,7 @@ class ReviewState(StrEnum):
     SIGNED_OFF = "signed off"
 
 
-class Judgement(Part):
+class Judgement(RecordPart):
     """What the supervisor makes of one question. Open until they say so."""
 
     question: QuestionId
@@ -44,7 +44,7 @@ class Judgement(Part):
     comment: Text = ""
 
 
-class ReviewAction(Part):
+class ReviewAction(RecordPart):
     """Something to be done because of the review: by whom, and by which day."""
 
     id: ItemId
@@ -53,7 +53,7 @@ class ReviewAction(Part):
     by: date | None = None
 
 
-class GoodPractice(Part):
+class GoodPractice(RecordPart):
     """Something done well. `for_others` lets it stand among the themes, without names."""
 
     id: ItemId
@@ -61,7 +61,7 @@ class GoodPractice(Part):
     for_others: bool = False
 
 
-class Asked(Part):
+class FollowUpQuestion(RecordPart):
     """A question to the practitioner, about one part or about the whole."""
 
     id: ItemId
@@ -69,14 +69,14 @@ class Asked(Part):
     part: PartName | None = None
 
 
-class Reflection(Part):
+class Reflection(RecordPart):
     """What came of one reflective prompt."""
 
     prompt: Text
     words: Text = ""
 
 
-class Subject(Part):
+class Subject(RecordPart):
     """What is reviewed: which conversation, by whom, and the digests that name what was seen.
 
     `file` is of the PDF as it arrived, `record` of the attached record; `signed_by` is the
@@ -84,13 +84,13 @@ class Subject(Part):
     """
 
     conversation_id: UUID
-    file: Digest
-    record: Digest
+    file: RecordDigest
+    record: RecordDigest
     practitioner: Practitioner
     signed_by: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
 
 
-class Review(Part):
+class Review(RecordPart):
     """What a supervisor makes of one referral."""
 
     id: UUID
@@ -104,7 +104,7 @@ class Review(Part):
     judgements: Many[Judgement] = ()
     actions: Many[ReviewAction] = ()
     good_practice: Many[GoodPractice] = ()
-    asked: Many[Asked] = ()
+    asked: Many[FollowUpQuestion] = ()
     reflections: Many[Reflection] = ()
     principles: Many[PrincipleLine] = ()
     signed_off_at: Moment | None = None
@@ -140,12 +140,12 @@ def open_questions(review: Review) -> tuple[QuestionId, ...]:
 
 def ask(review: Review, text: str, part: PartName | None = None) -> Review:
     """The review with one more question to the practitioner."""
-    return review.but(asked=(*review.asked, Asked(id=new_id(), text=text, part=part)))
+    return review.but(asked=(*review.asked, FollowUpQuestion(id=new_id(), text=text, part=part)))
 
 
-def asked_of_practitioner(review: Review) -> tuple[Asked, ...]:
+def asked_of_practitioner(review: Review) -> tuple[FollowUpQuestion, ...]:
     """The questions to the practitioner that hold words."""
-    return tuple(each for each in review.asked if said(each.text))
+    return tuple(each for each in review.asked if has_text(each.text))
 
 
 def look(review: Review, principle: Principle) -> str:
@@ -163,7 +163,7 @@ def with_look(review: Review, principle: Principle, words: str) -> Review:
 def with_reflection(review: Review, prompt: str, words: str) -> Review:
     """The review with one reflective prompt answered anew, or taken back where empty."""
     others = tuple(each for each in review.reflections if each.prompt != prompt)
-    new = (Reflection(prompt=prompt, words=words),) if said(words) else ()
+    new = (Reflection(prompt=prompt, words=words),) if has_text(words) else ()
     return review.but(reflections=(*others, *new))
 
 

@@ -7,7 +7,7 @@ but what the supervisor wrote.
 import hashlib
 from collections.abc import Iterator
 
-from msp_desktop.documents.make import Made
+from msp_desktop.documents.make import RenderedDocument
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -15,11 +15,11 @@ from msp_desktop.pdf.blocks import (
     Facts,
     Heading,
     Paragraph,
-    Source,
+    SourceNote,
     Table,
-    View,
+    ViewBlock,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.review.questions import (
     APPENDIX_4A,
     APPENDIX_4B,
@@ -30,7 +30,7 @@ from msp_desktop.review.questions import (
 from msp_desktop.review.return_file import return_to_json
 from msp_desktop.review.review import Review, asked_of_practitioner
 from msp_desktop.review.sign_off import SignedReview, is_signed_by
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 MARKING = "OFFICIAL-SENSITIVE"
 _SHOWN = 16
@@ -56,13 +56,15 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
     )
 
 
-def made_review(signed: SignedReview, *, marking: str = MARKING, trail_head: str = "") -> Made:
+def made_review(
+    signed: SignedReview, *, marking: str = MARKING, trail_head: str = ""
+) -> RenderedDocument:
     """The pages with the return file to be attached, under the seal of the trail's newest row."""
-    from msp_desktop.pdf.pages import lay_out
+    from msp_desktop.pdf.pages import render_pages
 
     document = review_document(signed, marking=marking)
-    laid = lay_out(document)
-    return Made(
+    laid = render_pages(document)
+    return RenderedDocument(
         pdf=laid.pdf,
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
@@ -85,10 +87,10 @@ def _blocks(signed: SignedReview) -> Iterator[Block]:
         yield Heading(2, question(given.question).text)
         rating = f"Rated {given.rating.value}." if given.rating else "Not rated."
         yield Paragraph(rating)
-        if said(given.comment):
-            yield View(given.comment, of=review.supervisor.name or "the supervisor")
+        if has_text(given.comment):
+            yield ViewBlock(given.comment, of=review.supervisor.name or "the supervisor")
     yield from _thoughts(review)
-    yield Source(f"Sources: {_sources(review)}")
+    yield SourceNote(f"Sources: {_sources(review)}")
 
 
 def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
@@ -97,7 +99,7 @@ def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
     yield ("Conversation of", about.practitioner.name or "not named")
     yield ("Reviewed by", review.supervisor.name or "not named")
     if review.signed_off_at is not None:
-        yield ("Signed off", written_day(review.signed_off_at.date()))
+        yield ("Signed off", date_in_words(review.signed_off_at.date()))
     yield ("What was reviewed", f"The file with SHA-256 beginning {about.file[:_SHOWN]}")
     yield ("Signed with", f"The key beginning {(is_signed_by(signed) or '')[:_SHOWN]}")
 
@@ -109,14 +111,18 @@ def _to_act_on(review: Review) -> Iterator[Block]:
         yield Heading(1, "Questions to you")
         yield Bullets(asked)
     actions = tuple(
-        (each.what, each.owner.strip() or "not said", written_day(each.by) if each.by else "no day")
+        (
+            each.what,
+            each.owner.strip() or "not said",
+            date_in_words(each.by) if each.by else "no day",
+        )
         for each in review.actions
-        if said(each.what)
+        if has_text(each.what)
     )
     if actions:
         yield Heading(1, "What is to be done")
         yield Table(("What", "Who", "By when"), actions, widths=(5, 2.5, 2.5))
-    good = tuple(each.text for each in review.good_practice if said(each.text))
+    good = tuple(each.text for each in review.good_practice if has_text(each.text))
     if good:
         yield Heading(1, "Done well")
         yield Bullets(good)
@@ -124,14 +130,14 @@ def _to_act_on(review: Review) -> Iterator[Block]:
 
 def _thoughts(review: Review) -> Iterator[Block]:
     """The six principles, and what was thought over together."""
-    looks = [each for each in review.principles if said(each.line)]
+    looks = [each for each in review.principles if has_text(each.line)]
     if looks:
         yield Heading(1, "The six principles")
         for look in looks:
             yield Heading(2, f"{look.principle.value}: {PRINCIPLE_LOOKS[look.principle]}")
             yield Paragraph(look.line)
     prompts = {prompt.id: prompt.text for prompt in PROMPTS}
-    thought = [each for each in review.reflections if said(each.words)]
+    thought = [each for each in review.reflections if has_text(each.words)]
     if thought:
         yield Heading(1, "Thought over together")
         for each in thought:

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
@@ -29,7 +29,7 @@ from msp_desktop.review.faults import (
     ReferralAltered,
     ReviewOfAnother,
 )
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.review import (
     Review,
     ReviewState,
@@ -46,7 +46,7 @@ _MEANS = b"MSP Desktop: a review signed off\n"
 """Stands before what is signed, so that this signature is never taken for one of another kind."""
 
 
-class SignedReview(Part):
+class SignedReview(RecordPart):
     """A review that is signed off: the key's public half and the signature as hex."""
 
     review: Review
@@ -69,7 +69,7 @@ def return_with_questions(review: Review) -> Review:
 
 def sign_off(
     review: Review,
-    arrived: Arrived,
+    arrived: ReceivedReferral,
     supervisor: Practitioner,
     key: SigningKey,
     *,

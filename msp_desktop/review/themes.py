@@ -11,23 +11,23 @@ from datetime import datetime
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import Review, ReviewState
-from msp_desktop.sentences import Told, so_many
+from msp_desktop.sentences import TranslatableText, plural
 
 _SHORTEST_NAME = 3
 
 
-class Reviewed(Part):
+class Reviewed(RecordPart):
     """One review that is signed off, with the record that it is about."""
 
     review: Review
     conversation: Conversation
 
 
-class Ratings(Part):
+class Ratings(RecordPart):
     """How often one question was rated each way in one quarter of a year ("2026-4"), and not."""
 
     question: QuestionId
@@ -38,7 +38,7 @@ class Ratings(Part):
     not_rated: int = 0
 
 
-class Missed(Part):
+class Missed(RecordPart):
     """A gap, and in how many of the reviewed records it was there."""
 
     question: QuestionId
@@ -46,7 +46,7 @@ class Missed(Part):
     records: int
 
 
-class Themes(Part):
+class Themes(RecordPart):
     """What the reviews say together. `held_back` are notes that would have named somebody."""
 
     reviews: int
@@ -64,7 +64,7 @@ def themes(reviewed: Iterable[Reviewed]) -> Themes:
         note.text.strip()
         for each in done
         for note in each.review.good_practice
-        if note.for_others and said(note.text)
+        if note.for_others and has_text(note.text)
     ]
     kept = tuple(dict.fromkeys(note for note in notes if not _names_anybody(note, names)))
     return Themes(
@@ -110,8 +110,8 @@ def _missed(done: list[Reviewed]) -> tuple[Missed, ...]:
 
 def _general(gap: str) -> str:
     """The gap whatever its number: records that miss one outcome and three miss the same thing."""
-    if isinstance(gap, Told) and gap.number is not None:
-        return so_many(gap.one, gap.template, 1)
+    if isinstance(gap, TranslatableText) and gap.number is not None:
+        return plural(gap.one, gap.template, 1)
     return gap
 
 

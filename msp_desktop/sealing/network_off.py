@@ -22,7 +22,7 @@ class _Nobody:
         raise NotImplementedError("this app asks the network for nothing")
 
 
-def shut_out_network() -> None:
+def disable_network() -> None:
     """Call this before pyHanko is imported, each time; once it has been, nothing changes."""
     for door, client in _DOORS.items():
         if door not in sys.modules:

@@ -108,7 +108,7 @@ def _whole(made: Finished, key: SigningKey, *, lock: Encryption | None) -> bytes
 
     from msp_desktop.pdf.archival import properties
     from msp_desktop.sealing.record_attachment import add_recipe, attach
-    from msp_desktop.sealing.signing import leave_room
+    from msp_desktop.sealing.signing import reserve_signature
 
     done = BytesIO()
     with Pdf.open(BytesIO(made.pdf)) as opened:
@@ -121,7 +121,7 @@ def _whole(made: Finished, key: SigningKey, *, lock: Encryption | None) -> bytes
             packet = properties(made.document, archival=False)
             opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
         if not made.neutral:
-            leave_room(opened, key)
+            reserve_signature(opened, key)
         opened.save(
             done,
             encryption=lock or False,

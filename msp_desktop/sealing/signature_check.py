@@ -15,10 +15,10 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from msp_desktop.sealing.certificate import Signer, signer_of
 from msp_desktop.sealing.ecdsa import is_low
-from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.signature_form import METHODS, SIGNED, Certificate, as_written
 from msp_desktop.sealing.signing import SIGNED_BY
-from msp_desktop.sealing.verdict import Reason
+from msp_desktop.sealing.verdict import SealProblem
 
 _MOMENT = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'(\d\d)'?)")
 _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
@@ -27,7 +27,7 @@ _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 class SignatureRefusedError(Exception):
     """The signature does not hold, or is not one of ours."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: SealProblem) -> None:
         self.reason = reason
         super().__init__(reason.name)
 
@@ -58,12 +58,12 @@ def signature_in(pdf: Pdf, file: bytes) -> Signature:
     """
     signature = _only_signature(pdf)
     placed = _placed(signature, file)
-    shut_out_network()
+    disable_network()
     from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
     info, certificate = _cms(placed.der)
     if says_who_signed(signature) and not is_low(info["signature"].native):
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD)
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD)
     signer = _named_in(certificate.dump())
     method = info["digest_algorithm"]["algorithm"].native
     digest = hashlib.new(method, placed.before)
@@ -71,9 +71,9 @@ def signature_in(pdf: Pdf, file: bytes) -> Signature:
     try:
         intact, valid = validate_sig_integrity(info, certificate, "data", digest.digest())
     except Exception:  # noqa: BLE001 - whatever a hostile signature makes the parser say, it is refused
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD) from None
     if not (intact and valid):
-        raise SignatureRefusedError(Reason.CHANGED)
+        raise SignatureRefusedError(SealProblem.CHANGED)
     return Signature(signer, _moment(str(signature.get(Name.M, ""))), _is_over(certificate))
 
 
@@ -84,7 +84,7 @@ def _is_over(certificate: Any) -> bool:  # noqa: ANN401 - asn1crypto
         begins, ends = (validity[end].native for end in ("not_before", "not_after"))
         return not begins <= datetime.now(UTC) <= ends
     except Exception:  # noqa: BLE001 - whatever hostile bytes make the parser say, they are refused
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD) from None
 
 
 def _moment(written: str) -> datetime | None:
@@ -112,23 +112,23 @@ def _only_signature(pdf: Pdf) -> Object:
     form = pdf.Root.get(Name.AcroForm)
     fields = form.get(Name.Fields) if isinstance(form, Dictionary) else None
     if not isinstance(fields, Array) or len(fields) == 0:
-        raise SignatureRefusedError(Reason.NOT_SIGNED)
+        raise SignatureRefusedError(SealProblem.NOT_SIGNED)
     signatures = [each for each in pdf.objects if _is_signature(each)]
     if len(fields) != 1 or len(signatures) != 1:
-        raise SignatureRefusedError(Reason.SIGNATURES)
+        raise SignatureRefusedError(SealProblem.SIGNATURES)
     field, signature = fields[0], signatures[0]
     if not isinstance(field, Dictionary) or field.get(Name.FT) != Name.Sig or Name.Kids in field:
-        raise SignatureRefusedError(Reason.SIGNATURES)
+        raise SignatureRefusedError(SealProblem.SIGNATURES)
     if not _same(field.get(Name.V), signature):
-        raise SignatureRefusedError(Reason.SIGNATURES)
+        raise SignatureRefusedError(SealProblem.SIGNATURES)
     certifies = pdf.Root.get(Name.Perms)
     if not isinstance(certifies, Dictionary) or [*certifies.keys()] != ["/DocMDP"]:
-        raise SignatureRefusedError(Reason.NOT_FINAL)
+        raise SignatureRefusedError(SealProblem.NOT_FINAL)
     if not _same(certifies.DocMDP, signature) or not _forbids_all(signature):
-        raise SignatureRefusedError(Reason.NOT_FINAL)
+        raise SignatureRefusedError(SealProblem.NOT_FINAL)
     ours = (signature.get(Name.Filter), signature.get(Name.SubFilter))
     if ours != (Name("/Adobe.PPKLite"), Name("/ETSI.CAdES.detached")):
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD)
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD)
     return signature
 
 
@@ -159,16 +159,16 @@ def _placed(signature: Object, file: bytes) -> _Placed:
     said, contents = signature.get(Name.ByteRange), signature.get(Name.Contents)
     numbers = [*said] if isinstance(said, Array) else []
     if len(numbers) != 4 or not all(type(each) is int for each in numbers):
-        raise SignatureRefusedError(Reason.NOT_WHOLE)
+        raise SignatureRefusedError(SealProblem.NOT_WHOLE)
     start, end, again, rest = numbers
     if start != 0 or not 0 < end < again or rest <= 0 or again + rest != len(file):
-        raise SignatureRefusedError(Reason.NOT_WHOLE)
+        raise SignatureRefusedError(SealProblem.NOT_WHOLE)
     gap = _HEX.fullmatch(file[end:again])
     if gap is None or not isinstance(contents, String):
-        raise SignatureRefusedError(Reason.NOT_WHOLE)
+        raise SignatureRefusedError(SealProblem.NOT_WHOLE)
     der = bytes.fromhex(gap[1].decode())
     if der != bytes(contents):
-        raise SignatureRefusedError(Reason.NOT_WHOLE)
+        raise SignatureRefusedError(SealProblem.NOT_WHOLE)
     whole = memoryview(file)
     return _Placed(der, whole[:end], whole[again:])
 
@@ -188,11 +188,11 @@ def _cms(padded: bytes) -> tuple[Any, Any]:
         attributes = sorted(each["type"].native for each in info["signed_attrs"])
         anew = _written_anew(info, certificate.chosen, method) if strong else b""
     except Exception:  # noqa: BLE001 - whatever hostile bytes make the parser say, they are refused
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD) from None
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD) from None
     if not strong:
-        raise SignatureRefusedError(Reason.WEAK)
+        raise SignatureRefusedError(SealProblem.WEAK)
     if attributes != [*SIGNED] or not padded.startswith(anew) or any(padded[len(anew) :]):
-        raise SignatureRefusedError(Reason.SIGNATURE_ODD)
+        raise SignatureRefusedError(SealProblem.SIGNATURE_ODD)
     return info, certificate.chosen
 
 
@@ -206,4 +206,4 @@ def _named_in(certificate: bytes) -> Signer:
     try:
         return signer_of(certificate)
     except Exception:  # noqa: BLE001 - as above
-        raise SignatureRefusedError(Reason.WEAK) from None
+        raise SignatureRefusedError(SealProblem.WEAK) from None

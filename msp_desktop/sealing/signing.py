@@ -42,7 +42,7 @@ class NoRoomError(ValueError):
     """The file has no place for a signature, or more than one: a mistake of who made it."""
 
 
-def leave_room(pdf: Pdf, key: SigningKey) -> None:
+def reserve_signature(pdf: Pdf, key: SigningKey) -> None:
     """Give the file its signature field, and the room that `sign` fills once the file is saved.
 
     Raises:

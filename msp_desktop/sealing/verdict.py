@@ -28,7 +28,7 @@ class SealVerdict(StrEnum):
         return self in {SealVerdict.GENUINE, SealVerdict.UNKNOWN_KEY, SealVerdict.EXPIRED}
 
 
-class Reason(StrEnum):
+class SealProblem(StrEnum):
     """Why a file does not stand as one would wish, in words for a person."""
 
     NOT_PDF = "It is not a PDF."
@@ -58,7 +58,7 @@ class Verdict:
     """
 
     standing: SealVerdict
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[SealProblem, ...] = ()
     signer: Signer | None = None
     known: KnownKey | None = None
     record: bytes = field(default=b"", repr=False)

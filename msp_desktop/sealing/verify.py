@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from msp_desktop.sealing.verdict import Reason, SealVerdict, Verdict, by_key
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict, Verdict, by_key
 from msp_desktop.signing_keys import KnownKey
 
 if TYPE_CHECKING:
@@ -42,30 +42,30 @@ def verify(file: bytes, password: str = "", known: Iterable[KnownKey] = ()) -> V
             return _judged(signed, record, known)
     except PasswordError:
         standing = SealVerdict.UNREADABLE
-        why = Reason.STAYS_LOCKED if password else Reason.LOCKED
+        why = SealProblem.STAYS_LOCKED if password else SealProblem.LOCKED
     except SignatureRefusedError as refused:
         why = refused.reason
-        if why is Reason.NOT_SIGNED:
+        if why is SealProblem.NOT_SIGNED:
             standing = SealVerdict.UNSIGNED
     except NotOneRecordError:
-        why = Reason.RECORD
+        why = SealProblem.RECORD
     except (PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, RuntimeError):
         # Whatever pikepdf says of a file that is not built as it ought to be.
-        why = Reason.BROKEN
+        why = SealProblem.BROKEN
     return Verdict(standing, (why,))
 
 
-def _not_worth_opening(file: bytes) -> Reason | None:
+def _not_worth_opening(file: bytes) -> SealProblem | None:
     if len(file) > MOST_BYTES:
-        return Reason.TOO_LARGE
-    return None if file.startswith(b"%PDF-") else Reason.NOT_PDF
+        return SealProblem.TOO_LARGE
+    return None if file.startswith(b"%PDF-") else SealProblem.NOT_PDF
 
 
 def _judged(signed: "Signature", record: bytes, known: Iterable[KnownKey]) -> Verdict:
     signer = signed.signer
     confirmed = next((each for each in known if each.fingerprint == signer.fingerprint), None)
-    reasons: tuple[Reason, ...] = (Reason.KEY_UNKNOWN,)
+    reasons: tuple[SealProblem, ...] = (SealProblem.KEY_UNKNOWN,)
     if confirmed is not None:
-        reasons = () if confirmed.name == signer.name else (Reason.OTHER_NAME,)
+        reasons = () if confirmed.name == signer.name else (SealProblem.OTHER_NAME,)
     standing = by_key(confirmed, expired=signed.expired)
     return Verdict(standing, reasons, signer, confirmed, record, signed.at)

@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 from msp_desktop.faults import Fault
-from msp_desktop.record.part import Part
-from msp_desktop.store.schema import inside
+from msp_desktop.record.part import RecordPart
+from msp_desktop.store.schema import backup_contents
 from msp_desktop.store.store import Store, utc_now
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.backup.backup import Progress, RawConnection, copy_backup, make_backup
@@ -15,7 +15,7 @@ from msp_desktop.vault.faults import OlderBackupStays, as_faults
 from msp_desktop.vault.unlocked import UnlockedVault
 
 
-class BackedUp(Part):
+class BackedUp(RecordPart):
     """A backup that was made: where and when, and why there is no second copy where there is none.
 
     `elsewhere_failed` is empty where the second copy was made, or none is wanted; `older_stay` says
@@ -48,7 +48,9 @@ def back_up(
     vault, home = store.vault, into or store.vault.folder.backups
     with store.engine.connect() as connection:
         raw: RawConnection = connection.connection.driver_connection
-    made = make_backup(vault, raw, home, now=now or utc_now(), look=inside, progress=progress)
+    made = make_backup(
+        vault, raw, home, now=now or utc_now(), look=backup_contents, progress=progress
+    )
     stays = into is None and not _rotated(vault, home, made)
     store.note_about_store(Event.BACKUP, f"{made.facts.inside.conversations} conversations")
     elsewhere_failed, stays_elsewhere = _copy_elsewhere(vault, made, progress)

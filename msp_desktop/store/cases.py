@@ -16,7 +16,7 @@ from msp_desktop.record.case.events import CaseOpened, Happening, Linked, Unlink
 from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.record.case.state import CaseState, what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.load import Opened, entries_of, load_linked
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.entries.links import add_event, cases_with
@@ -42,7 +42,7 @@ class NoSuchCase(Fault):
     to_do = "Look it up with: msp-desktop list --cases"
 
 
-class CaseLine(Part):
+class CaseLine(RecordPart):
     """One case in a list: whom it is about, since when, and where it stands.
 
     `name` and `known_as` are of the person of its newest conversation. `conversations` counts what
@@ -63,7 +63,7 @@ class CaseLine(Part):
     drafts: int
 
 
-class Case(Part):
+class Case(RecordPart):
     """One case as it lies in the store: its events, its conversations, and what stands.
 
     `conversations` are those that can be read, oldest first, with whether each is finished and

@@ -12,7 +12,7 @@ from msp_desktop.store.tables import trail as trail_rows
 from msp_desktop.store.trail.trail import Trail
 
 
-def problems(connection: Connection, trail: Trail, seals: Seals) -> tuple[str, ...]:
+def integrity_problems(connection: Connection, trail: Trail, seals: Seals) -> tuple[str, ...]:
     """What is wrong, a sentence each, naming records by id and never by content."""
     found: list[str] = []
     rows = connection.execute(

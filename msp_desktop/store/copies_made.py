@@ -32,7 +32,7 @@ _DETAIL = re.compile(
 )
 
 
-class How(StrEnum):
+class DeliveryMethod(StrEnum):
     """How a copy left: as a locked file, as one that anybody can read, on paper, or by e-mail."""
 
     LOCKED = "locked file"
@@ -41,7 +41,7 @@ class How(StrEnum):
     MAIL = "by mail"
 
 
-class CopyMade(NamedTuple):
+class DisclosureEntry(NamedTuple):
     """One copy: for whom, when, its digest, how it left.
 
     `to` is as the trail names the recipient, which a later version may no longer know. `changed` is
@@ -51,12 +51,12 @@ class CopyMade(NamedTuple):
     to: str
     at: datetime
     sha256: str
-    how: How | None
+    how: DeliveryMethod | None
     changed: bool | None
 
 
-def note_copy(
-    store: Store, conversation: Conversation, recipient: str, sha256: str, how: How
+def record_disclosure(
+    store: Store, conversation: Conversation, recipient: str, sha256: str, how: DeliveryMethod
 ) -> Fault | None:
     """Note on the trail that a copy was made; what kept it from being noted is handed back."""
     also = f", {how.value}, plan {_plan_mark(store, conversation)}"
@@ -67,7 +67,7 @@ def note_copy(
     return None
 
 
-def copies_made(store: Store, conversation: Conversation) -> tuple[CopyMade, ...]:
+def copies_made(store: Store, conversation: Conversation) -> tuple[DisclosureEntry, ...]:
     """Every copy that was made of it, the newest first; the plan is held against the one sent."""
     now = _plan_mark(store, conversation)
     rows = tables.trail.c
@@ -94,16 +94,16 @@ def last_copies(store: Store) -> dict[UUID, datetime]:
     return {UUID(subject): datetime.fromisoformat(at) for subject, at in found}
 
 
-def _copy(at: str, detail: str, now: str) -> CopyMade | None:
+def _copy(at: str, detail: str, now: str) -> DisclosureEntry | None:
     read = _DETAIL.fullmatch(detail)
     if read is None:
         return None
     how, plan = read["how"], read["plan"]
-    return CopyMade(
+    return DisclosureEntry(
         to=read["to"],
         at=datetime.fromisoformat(at),
         sha256=read["sha256"],
-        how=How(how) if how in set(How) else None,
+        how=DeliveryMethod(how) if how in set(DeliveryMethod) else None,
         changed=plan != now if plan else None,
     )
 

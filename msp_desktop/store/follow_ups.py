@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import ActionSeen
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.index_tables import FollowUpKind
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.store import Store
@@ -23,7 +23,7 @@ from msp_desktop.store.working_state import who_works_here
 MOST_LISTED = 50
 
 
-class FollowUp(Part):
+class FollowUp(RecordPart):
     """One thing that was agreed for a day. `what` and `who` are as the plan says them."""
 
     conversation_id: UUID

@@ -11,7 +11,7 @@ from msp_desktop.record.amendment import amendment_from_json
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import (
@@ -28,11 +28,11 @@ from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.working_state import who_works_here
 from msp_desktop.vault.repair.salvage import copy_aside, new_beside, put_salvaged_in_place, rows_in
-from msp_desktop.vault.repair.salvage_pages import Row
+from msp_desktop.vault.repair.salvage_pages import SalvagedRow
 from msp_desktop.vault.unlocked import UnlockedVault
 
 
-class Salvaged(Part):
+class Salvaged(RecordPart):
     """What came of it: how many conversations are whole, and how many are known to be lost."""
 
     whole: int
@@ -50,14 +50,14 @@ class _Found:
     """The rows of a damaged store that say what they are, whatever page they stood on."""
 
     def __init__(self) -> None:
-        self.conversations: dict[int, tuple[Row, Conversation]] = {}
-        self.amendments: list[Row] = []
-        self.practitioner: Row | None = None
+        self.conversations: dict[int, tuple[SalvagedRow, Conversation]] = {}
+        self.amendments: list[SalvagedRow] = []
+        self.practitioner: SalvagedRow | None = None
         self.entries: dict[str, EntryRow] = {}
-        self.authors: dict[str, Row] = {}
+        self.authors: dict[str, SalvagedRow] = {}
         self.known: set[str] = set()
 
-    def take(self, number: int, row: Row) -> None:
+    def take(self, number: int, row: SalvagedRow) -> None:
         """Keep a row if it is a conversation, an amendment, the practitioner or tells of one."""
         if len(row) == len(tables.entry.columns) and self._take_entry(row):
             return
@@ -73,13 +73,13 @@ class _Found:
         elif _TRAIL_WAS <= len(row) <= len(tables.trail.columns) and row[2] == Event.COLLECTION:
             self.known.add(str(row[3]))
 
-    def _take_entry(self, row: Row) -> bool:
+    def _take_entry(self, row: SalvagedRow) -> bool:
         found = entry_in(row)
         if found is not None:
             self.entries[found.id] = found
         return found is not None
 
-    def _take_document(self, number: int, row: Row, document: bytes) -> None:
+    def _take_document(self, number: int, row: SalvagedRow, document: bytes) -> None:
         try:
             conversation = from_json(document)
         except RecordRefused:

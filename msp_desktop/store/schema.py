@@ -78,7 +78,7 @@ def migrate(connection: Connection, target: str, *, down: bool = False) -> None:
     (command.downgrade if down else command.upgrade)(config, target)
 
 
-def inside(copy: RawConnection) -> Inside:
+def backup_contents(copy: RawConnection) -> Inside:
     """What a copy holds: counts, and the head of its trail. The copy is closed after."""
     engine = engine_on(copy)
     try:
@@ -114,7 +114,7 @@ def back_up_before_upgrade(vault: UnlockedVault, engine: Engine, now: datetime) 
     with engine.connect() as connection:
         raw: RawConnection = connection.connection.driver_connection
     try:
-        make_backup(vault, raw, vault.folder.backups, now=now, look=inside)
+        make_backup(vault, raw, vault.folder.backups, now=now, look=backup_contents)
     except StoreDamaged:
         raise
     except Fault as fault:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 MOST_WORDS_SOUGHT = 12
 
@@ -63,7 +63,7 @@ def _gather(value: object, found: list[str]) -> None:
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, found)
-    elif isinstance(value, Part):
+    elif isinstance(value, RecordPart):
         for field in value.__struct_fields__:
             if field != "id":
                 _gather(getattr(value, field), found)

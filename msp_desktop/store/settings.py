@@ -25,14 +25,14 @@ _PACK: Final = "local_pack"
 _CHECKS: Final = "checks_off"
 
 
-class InForce(NamedTuple):
+class ActivePack(NamedTuple):
     """Which pack is used. `broken` says why it is the built-in one although another was chosen."""
 
     pack: Pack
     broken: PackBroken | None = None
 
 
-class Choices(NamedTuple):
+class SettingValues(NamedTuple):
     """All that was chosen, as it stands when the store is opened."""
 
     pack: Pack
@@ -40,28 +40,28 @@ class Choices(NamedTuple):
     checks_off: frozenset[str]
 
 
-class Chosen:
+class StoreSettings:
     """Reads and keeps the choices of an open store; a change of pack is noted on the trail."""
 
     def __init__(self, store: "Store") -> None:
         self._store = store
 
-    def all_of_it(self) -> Choices:
+    def all_of_it(self) -> SettingValues:
         """Everything that was chosen, to begin with."""
-        return Choices(*self.pack(), self.checks_off())
+        return SettingValues(*self.pack(), self.checks_off())
 
-    def pack(self) -> InForce:
+    def pack(self) -> ActivePack:
         """The pack in force: the local one where it can be used, or else the built-in one."""
         raw = self._value(_PACK)
         if raw is None:
-            return InForce(built_in())
+            return ActivePack(built_in())
         try:
-            return InForce(local(msgspec.msgpack.decode(raw, type=dict[str, bytes])))
+            return ActivePack(local(msgspec.msgpack.decode(raw, type=dict[str, bytes])))
         except PackBroken as broken:
-            return InForce(built_in(), broken)
+            return ActivePack(built_in(), broken)
         except msgspec.MsgspecError:
             problem = "cannot be read"
-            return InForce(
+            return ActivePack(
                 built_in(), PackBroken(file=ABOUT, line=1, field="the file", problem=problem)
             )
 
@@ -91,7 +91,7 @@ class Chosen:
         except msgspec.MsgspecError:
             return frozenset()
 
-    def leave_checks_off(self, ids: frozenset[str]) -> None:
+    def disable_checks(self, ids: frozenset[str]) -> None:
         """Show every gentle check but these."""
         self._keep(_CHECKS, msgspec.json.encode(sorted(ids)))
 

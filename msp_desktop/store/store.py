@@ -25,7 +25,7 @@ from msp_desktop.store.conversations.caseload import (
     caseload,
     counted,
 )
-from msp_desktop.store.conversations.load import Opened, all_with, opened
+from msp_desktop.store.conversations.load import Opened, load_all_with, load_conversation
 from msp_desktop.store.conversations.save import write_conversation
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, transaction
@@ -34,24 +34,24 @@ from msp_desktop.store.entries.links import link_new
 from msp_desktop.store.faults import NoSuchConversation
 from msp_desktop.store.finish import amend, finish
 from msp_desktop.store.schema import back_up_before_upgrade, bring_up_to_date
-from msp_desktop.store.trail.anchors import NotesElsewhere
-from msp_desktop.store.trail.rollback_guard import Standing
+from msp_desktop.store.trail.anchors import ExternalAnchors
+from msp_desktop.store.trail.rollback_guard import RollbackGuard
 from msp_desktop.store.trail.trail import Event, Justification, Trail, reason_to_share
 from msp_desktop.store.upgraded import fill_in
 from msp_desktop.store.working_state import (
-    Place,
+    LastPosition,
     keep_place,
     keep_practitioner,
     place_kept,
     who_works_here,
 )
 from msp_desktop.vault.faults import DiskFull
-from msp_desktop.vault.reserve import give_up_reserve, keep_reserve
+from msp_desktop.vault.reserve import keep_reserve, release_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 
 log = logging.getLogger(__name__)
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 def utc_now() -> datetime:
@@ -73,12 +73,12 @@ class Store:
         vault: UnlockedVault,
         *,
         clock: Callable[[], datetime] = utc_now,
-        keyring: NotesElsewhere | None = None,
+        keyring: ExternalAnchors | None = None,
     ) -> None:
         """Open the tables, backed up and then brought up to date if an earlier version made them.
 
         Where something of the trail is missing the store can be read but not written, until
-        `go_on`. `keyring` remembers outside the folder how far the trail had come.
+        `accept_loss`. `keyring` remembers outside the folder how far the trail had come.
 
         Raises:
             StoreFromLaterVersion: if a later version of the app made them.
@@ -92,19 +92,19 @@ class Store:
         self._counted: Counted | None = None
         self.short_of_room = False
         self._who = ""
-        self.standing = Standing(vault, keyring)
+        self.standing = RollbackGuard(vault, keyring)
         self.engine = self._engine = engine_on(vault.connect())
         try:
             back_up_before_upgrade(vault, self.engine, clock())
             self.standing.anchors.open()
             self._in_reserve(lambda: self._change(self._begin))
             if self.standing.missing is None:
-                self.go_on()
+                self.accept_loss()
         except BaseException:
             self._engine.dispose()
             raise
 
-    def go_on(self) -> None:
+    def accept_loss(self) -> None:
         """Note the unlocking; where something was missing, that somebody was told and goes on."""
         anew = self.standing.missing is not None
 
@@ -217,7 +217,7 @@ class Store:
 
         row = self.write(read)
         with transaction(self._engine) as connection:
-            return opened(connection, row)
+            return load_conversation(connection, row)
 
     def story(self, person_id: UUID, *, to_begin: bool = False) -> tuple[Opened, ...]:
         """Every conversation with that person, oldest first; reading them is noted on the trail.
@@ -229,7 +229,7 @@ class Store:
         def read(connection: Connection) -> tuple[Opened, ...]:
             event = Event.COMBINATION if to_begin else Event.CONSULTATION
             self.note(connection, event, str(person_id), "" if to_begin else "their story")
-            return all_with(connection, person_id).told
+            return load_all_with(connection, person_id).told
 
         return self.write(read)
 
@@ -282,11 +282,11 @@ class Store:
         """Note on the trail what was done with the store as a whole."""
         self.write(lambda connection: self._note_about_store(connection, event, about), well=True)
 
-    def place(self) -> Place | None:
+    def place(self) -> LastPosition | None:
         """Where the practitioner was when the store was last closed, if in a conversation."""
         return self.read(place_kept)
 
-    def come_back_to(self, conversation_id: UUID | None, step: str = "") -> None:
+    def save_position(self, conversation_id: UUID | None, step: str = "") -> None:
         """Remember where the practitioner is; None for the caseload."""
         self.write(lambda connection: keep_place(connection, conversation_id, step))
 
@@ -309,17 +309,17 @@ class Store:
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with what the tables hold, in words; empty if all is whole."""
-        from msp_desktop.store.check import problems
+        from msp_desktop.store.check import integrity_problems
 
         with transaction(self._engine) as connection:
-            return problems(connection, self._trail, self._seals)
+            return integrity_problems(connection, self._trail, self._seals)
 
-    def read(self, look: Callable[[Connection], Answer]) -> Answer:
+    def read(self, look: Callable[[Connection], Result]) -> Result:
         """Look at the tables in one transaction; what is read of a record is noted by `note`."""
         with transaction(self._engine) as connection:
             return look(connection)
 
-    def write(self, change: Callable[[Connection], Answer], *, well: bool = False) -> Answer:
+    def write(self, change: Callable[[Connection], Result], *, well: bool = False) -> Result:
         """Make a change in one transaction; on a full disk once more, in the reserve's room.
 
         `well` is for changes that the system's keyring is told of too.
@@ -329,7 +329,7 @@ class Store:
         """
         self.standing.refuse()
 
-        def counted_change(connection: Connection) -> Answer:
+        def counted_change(connection: Connection) -> Result:
             answer = change(connection)
             self.standing.count(connection)
             return answer
@@ -338,16 +338,16 @@ class Store:
         self.standing.committed(well=well)
         return answer
 
-    def _in_reserve(self, job: Callable[[], Answer]) -> Answer:
+    def _in_reserve(self, job: Callable[[], Result]) -> Result:
         try:
             return job()
         except DiskFull:
-            if not give_up_reserve(self._vault.folder):
+            if not release_reserve(self._vault.folder):
                 raise
             self.short_of_room = True
             return job()
 
-    def _change(self, change: Callable[[Connection], Answer]) -> Answer:
+    def _change(self, change: Callable[[Connection], Result]) -> Result:
         try:
             with transaction(self._engine) as connection:
                 return change(connection)

@@ -7,21 +7,21 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.tables import place, practitioner
 
 
-class Place(Part):
+class LastPosition(RecordPart):
     """Where the practitioner was: which conversation, and which step of it."""
 
     conversation_id: UUID
     step: str
 
 
-def place_kept(connection: Connection) -> Place | None:
+def place_kept(connection: Connection) -> LastPosition | None:
     """Where the practitioner was when the store was last closed, if in a conversation."""
     row = connection.execute(select(place)).first()
-    return Place(conversation_id=UUID(row.conversation_id), step=row.step) if row else None
+    return LastPosition(conversation_id=UUID(row.conversation_id), step=row.step) if row else None
 
 
 def keep_place(connection: Connection, conversation_id: UUID | None, step: str = "") -> None:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2
 
 from msp_desktop.faults import Fault
-from msp_desktop.sentences import so_many, told
+from msp_desktop.sentences import plural, translatable
 
 
 class NotAStore(Fault):
@@ -43,7 +43,9 @@ class WrongPassphrase(Fault):
 
     def __init__(self, seconds: int = 0) -> None:
         self.seconds = seconds
-        super().__init__(pause=told(" in {wait}", wait=_seconds(seconds)) if seconds else "")
+        super().__init__(
+            pause=translatable(" in {wait}", wait=_seconds(seconds)) if seconds else ""
+        )
 
 
 class TooSoon(Fault):
@@ -67,7 +69,9 @@ class MistypedRecoveryCode(Fault):
 
     def __init__(self, group: int | None = None) -> None:
         self.group = group
-        super().__init__(where=told(", above all group {group}", group=group) if group else "")
+        super().__init__(
+            where=translatable(", above all group {group}", group=group) if group else ""
+        )
 
 
 class WrongRecoveryCode(Fault):
@@ -322,4 +326,4 @@ def as_faults() -> Iterator[None]:
 
 
 def _seconds(count: int) -> str:
-    return so_many("1 second", "%n seconds", count)
+    return plural("1 second", "%n seconds", count)

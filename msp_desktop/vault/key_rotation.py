@@ -24,7 +24,7 @@ from msp_desktop.vault.keys.passphrase import secret_of, strength
 from msp_desktop.vault.keys.recovery_code import RecoveryCode
 from msp_desktop.vault.keys.slots import Cost, SlotKind, calibrate, seal
 from msp_desktop.vault.reserve import has_room_beside
-from msp_desktop.vault.rotation_recovery import clear_leftovers, settle
+from msp_desktop.vault.rotation_recovery import clear_leftovers, finish_rotation
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock
 
@@ -91,7 +91,7 @@ def renew_data_key(
             raise
         progress(_DECIDED)
         headers.write(place, new.header)
-        data_key, settled = settle(place, new.header, new.data_key, None)
+        data_key, settled = finish_rotation(place, new.header, new.data_key, None)
         clear_leftovers(place)
         sync_folder(place.path)
     vault.take_key(data_key, settled)

@@ -3,12 +3,12 @@
 import os
 import shutil
 
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 from msp_desktop.vault.folder import StoreFolder, open_owned, sync_folder
 
 SIZE = 16 * 1024 * 1024
 
-NO_ROOM = told("No room is kept back for a full disk. Make some room on this disk.")
+NO_ROOM = translatable("No room is kept back for a full disk. Make some room on this disk.")
 """What the person is told where the reserve is not there."""
 
 _CHUNK = 1024 * 1024
@@ -32,7 +32,7 @@ def keep_reserve(folder: StoreFolder) -> bool:
         folder.reserve.unlink(missing_ok=True)
         _allocate(folder)
     except OSError:
-        give_up_reserve(folder)
+        release_reserve(folder)
         return False
     return True
 
@@ -46,7 +46,7 @@ def has_room_beside(folder: StoreFolder, size: int) -> bool:
     return shutil.disk_usage(folder.path).free >= size + 2 * SIZE
 
 
-def give_up_reserve(folder: StoreFolder) -> bool:
+def release_reserve(folder: StoreFolder) -> bool:
     """Hand the reserve's room back to the disk; True if there was any to hand back."""
     try:
         folder.reserve.unlink()

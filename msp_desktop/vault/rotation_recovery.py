@@ -18,7 +18,7 @@ from msp_desktop.vault.keys import keys
 from msp_desktop.vault.keys.header import Header
 
 
-def settle(
+def finish_rotation(
     place: StoreFolder, header: Header, new: bytes | None, former: bytes | None
 ) -> tuple[bytes, Header]:
     """Go on with a change that was cut short; gives the data key and the header in force.

@@ -24,7 +24,7 @@ PATIENCE = 2.0
 LONGEST = 2_048
 """Letters; a longer note is none of ours."""
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class SystemKeyring:
@@ -71,8 +71,8 @@ class SystemKeyring:
 
         self.there = not isinstance(keyring.get_keyring(), (NoKeyring, NullKeyring))
 
-    def _put(self, job: Callable[[], Answer]) -> "Future[Answer]":
-        answer: Future[Answer] = Future()
+    def _put(self, job: Callable[[], Result]) -> "Future[Result]":
+        answer: Future[Result] = Future()
 
         def run() -> None:
             try:
@@ -87,7 +87,7 @@ class SystemKeyring:
         return answer
 
     @staticmethod
-    def _wait(answer: "Future[Answer]") -> Answer | None:
+    def _wait(answer: "Future[Result]") -> Result | None:
         try:
             return answer.result(PATIENCE)
         except TooLong:

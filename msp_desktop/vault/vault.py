@@ -11,7 +11,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msgspec import UNSET
 
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 from msp_desktop.vault import reserve
 from msp_desktop.vault.backup.swap import finish_swap
 from msp_desktop.vault.database import create_database
@@ -29,34 +29,34 @@ from msp_desktop.vault.faults import (
 from msp_desktop.vault.folder import Contents, StoreFolder
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys import keys, organisation, recovery_code
-from msp_desktop.vault.keys.attempts import TryLog
+from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.keys.header import CipherFacts, Header, HeaderFound
 from msp_desktop.vault.keys.passphrase import secret_of, strength
 from msp_desktop.vault.keys.recovery_code import RecoveryCode
 from msp_desktop.vault.keys.slots import Cost, Slot, SlotKind, calibrate, seal, unseal
 from msp_desktop.vault.lock import StoreLock
-from msp_desktop.vault.rotation_recovery import clear_leftovers, settle
+from msp_desktop.vault.rotation_recovery import clear_leftovers, finish_rotation
 from msp_desktop.vault.unlocked import UnlockedVault
 
-_MENDED = told(
+_MENDED = translatable(
     "The store's header was damaged and has been put right from its copy. "
     "Nothing is lost. If this happens again, check the disk."
 )
-_TIGHTENED = told(
+_TIGHTENED = translatable(
     "Other people on this computer could have reached the store's files; now only you can. "
     "The records in them are encrypted. Check who else uses this computer."
 )
-_NEW_KEY = told(
+_NEW_KEY = translatable(
     "Giving the store a new key was cut short, and has been finished now. Only the new recovery "
     "code opens the store: destroy the old paper."
 )
-_KEY_BEFORE = told(
+_KEY_BEFORE = translatable(
     "Giving the store a new key was cut short, so the key before stays. The recovery code from "
     "before opens the store, and the new one opens nothing."
 )
 
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 Try = Callable[[Header], bytes | None]
 """Gives the data key that a secret opens in a header; None where it opens none."""
@@ -122,7 +122,7 @@ def unlock(folder: Path, passphrase: str, *, now: datetime) -> UnlockedVault:
         place, lock = _hold(folder)
         try:
             found = headers.read(place)
-            tries = TryLog(place)
+            tries = AttemptLog(place)
             before = _with_reserve(place, lambda: tries.so_far(now))
             _with_reserve(place, lambda: tries.admit(now))
             secret = secret_of(passphrase)
@@ -154,7 +154,7 @@ def unlock_with_recovery(folder: Path, code: RecoveryCode) -> UnlockedVault:
             opened = _open_with(place, found, _with_secret(SlotKind.RECOVERY, code.secret))
             if opened is None:
                 raise WrongRecoveryCode
-            TryLog(place).forget()
+            AttemptLog(place).forget()
             return _opened(place, lock, opened)
         except BaseException:
             lock.release()
@@ -180,7 +180,7 @@ def unlock_with_organisation(folder: Path, private: X25519PrivateKey) -> Unlocke
             opened = _open_with(place, headers.read(place), try_on)
             if opened is None:
                 raise WrongOrganisationKey
-            TryLog(place).forget()
+            AttemptLog(place).forget()
             return _opened(place, lock, opened)
         except BaseException:
             lock.release()
@@ -279,13 +279,13 @@ def _hold(folder: Path) -> tuple[StoreFolder, StoreLock]:
             raise NotAStore
 
 
-def _with_reserve(place: StoreFolder, job: Callable[[], Answer]) -> Answer:
+def _with_reserve(place: StoreFolder, job: Callable[[], Result]) -> Result:
     """Do it; a full disk must not keep a person out while there is a reserve."""
     try:
         return job()
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        if not full or not reserve.give_up_reserve(place):
+        if not full or not reserve.release_reserve(place):
             raise
         return job()
 
@@ -334,13 +334,13 @@ def _opened(place: StoreFolder, lock: StoreLock, opened: _Keys) -> UnlockedVault
     if header.former is not UNSET:
         interim = header
         data_key, header = _with_reserve(
-            place, lambda: settle(place, interim, opened.data_key, opened.former)
+            place, lambda: finish_rotation(place, interim, opened.data_key, opened.former)
         )
         notices.append(_NEW_KEY if data_key == opened.data_key else _KEY_BEFORE)
         clear_leftovers(place)
     elif data_key is None:
         raise StoreDamaged
-    headers.mend(place, header)
+    headers.repair_header(place, header)
     if clear_leftovers(place):
         notices.append(_KEY_BEFORE)
     place.clear_mark()

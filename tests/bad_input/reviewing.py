@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.store.store import Store
 from tests.review_room.dropping import drop
 from tests.review_room.referrals import open_copy
@@ -31,7 +31,7 @@ def comments(window: Window) -> list[str]:
     found: list[list[str]] = []
 
     def look(store: Store) -> list[str]:
-        desk = Desk(store)
+        desk = ReviewInbox(store)
         reviews = [desk.review(each.id) for each in desk.queue()]
         return [given.comment for review in reviews for given in review.judgements]
 

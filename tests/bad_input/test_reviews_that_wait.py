@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.review import Review, ReviewState
 from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader
@@ -98,7 +98,7 @@ def _reviews(window: Window) -> list[Review]:
     found: list[list[Review]] = []
 
     def look(store: Store) -> list[Review]:
-        desk = Desk(store)
+        desk = ReviewInbox(store)
         return [desk.review(each.id) for each in desk.queue()]
 
     window.session.ask(

@@ -8,9 +8,9 @@ from sqlalchemy import text
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.documents.kinds import SUPERVISOR
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.canonical import to_json
 from msp_desktop.review.review_document import made_review
@@ -128,8 +128,8 @@ def test_feedback_on_a_paper_agrees_where_that_paper_left(
     kept: Path, passphrase_file: Path, tmp_path: Path, capsys: Said
 ) -> None:
     with Store(open_vault(kept)) as store:
-        key = own_signing_key(store)
-        whole = make_referral(
+        key = store_signing_key(store)
+        whole = make_document(
             VISIT,
             SUPERVISOR,
             at=NOON,

@@ -10,7 +10,7 @@ from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
 from msp_desktop.sealing.certificate import signer_of
-from msp_desktop.signing_keys import as_words
+from msp_desktop.signing_keys import fingerprint_words
 from msp_desktop.store.signing_keys import known_keys
 from msp_desktop.store.store import Store
 from tests.referral.sealed_file import ROWAN, rowans_key, sealed
@@ -19,7 +19,7 @@ from tests.unlocked import OFFICER, open_vault
 
 Said = pytest.CaptureFixture[str]
 ROWANS = signer_of(rowans_key().certificate).fingerprint
-WORDS = " ".join(as_words(ROWANS))
+WORDS = " ".join(fingerprint_words(ROWANS))
 
 
 @pytest.fixture
@@ -53,10 +53,15 @@ def test_the_card_is_one_page_that_names_the_key_and_its_holder(
     [page] = PdfReader(BytesIO(card.read_bytes())).pages
     said = page.extract_text()
     with Store(open_vault(folder)) as store:
-        from msp_desktop.documents.batch import own_signing_key
+        from msp_desktop.documents.batch import store_signing_key
 
-        own = signer_of(own_signing_key(store).certificate)
-    for words in (OFFICER.name, OFFICER.role, OFFICER.organisation, *as_words(own.fingerprint)):
+        own = signer_of(store_signing_key(store).certificate)
+    for words in (
+        OFFICER.name,
+        OFFICER.role,
+        OFFICER.organisation,
+        *fingerprint_words(own.fingerprint),
+    ):
         assert words in said
 
 

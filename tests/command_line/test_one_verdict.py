@@ -9,9 +9,9 @@ from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified, verdict_on
 from msp_desktop.documents.kinds import PERSON
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.review.faults import BrokenFile, NoRecord, RecordUnreadable, ReferralRefused
-from msp_desktop.review.received import Arrived, Judged
+from msp_desktop.review.received import Judged, ReceivedReferral
 from msp_desktop.sealing.seal import seal
 from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.hostile_files import VISIT, Hostile, good, made
@@ -33,7 +33,7 @@ ENDS = {
 def honest_files() -> list[Hostile]:
     """Honest ones: locked, archival, and a copy for the person, which carries no record."""
     locked = seal(made(), OFFICERS_KEY)
-    own = seal(make_referral(VISIT, PERSON, at=NOON), OFFICERS_KEY, archival=True)
+    own = seal(make_document(VISIT, PERSON, at=NOON), OFFICERS_KEY, archival=True)
     return [
         Hostile("honest", good()),
         Hostile("honest, locked", locked.pdf, locked.password),
@@ -54,7 +54,7 @@ def test_the_room_and_the_command_say_the_same_of_every_file() -> None:
 
 
 def _agree(
-    seen: Arrived | ReferralRefused,
+    seen: ReceivedReferral | ReferralRefused,
     judged: Judged | ReferralRefused,
     ended: Verified,
     lines: tuple[str, ...],
@@ -62,7 +62,7 @@ def _agree(
     if isinstance(judged, ReferralRefused):
         wanted = Verified.ALTERED if isinstance(judged, BrokenFile) else Verified.UNREADABLE
         return type(seen) is type(judged) and ended is wanted and lines == (judged.sentence,)
-    if isinstance(judged, Arrived):
+    if isinstance(judged, ReceivedReferral):
         differs = judged.beside_pages.differ and judged.standing.unchanged
         wanted = Verified.DIFFERS if differs else ENDS[judged.standing]
         return seen == judged and ended is wanted

@@ -9,7 +9,7 @@ from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import local
 from msp_desktop.store.engine import transaction
-from msp_desktop.store.settings import Chosen
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import chosen
 from tests.unlocked import open_vault
@@ -51,7 +51,7 @@ def test_check_tells_of_a_kept_pack_that_cannot_be_used(
     folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with Store(open_vault(folder)) as store:
-        Chosen(store).use_pack(files_in(EXAMPLE))
+        StoreSettings(store).use_pack(files_in(EXAMPLE))
         with transaction(store.engine) as connection:
             connection.execute(chosen.update().values(value=b"spoilt"))
     asked = ["check", "--store", str(folder), "--passphrase-file", str(passphrase_file)]

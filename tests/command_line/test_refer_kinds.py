@@ -9,14 +9,14 @@ from pypdf import PdfReader
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import local
-from msp_desktop.store.copies_made import How, copies_made
-from msp_desktop.store.settings import Chosen
+from msp_desktop.store.copies_made import DeliveryMethod, copies_made
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
@@ -48,7 +48,7 @@ class Kept:
         return [page.extract_text() for page in PdfReader(self.out).pages]
 
     @property
-    def noted(self) -> list[tuple[str, How | None, bool | None]]:
+    def noted(self) -> list[tuple[str, DeliveryMethod | None, bool | None]]:
         with Store(open_vault(self.folder)) as store:
             made = copies_made(store, VISIT)
         return [(each.to, each.how, each.changed) for each in made]
@@ -59,7 +59,7 @@ def kept(folder: Path, passphrase_file: Path, tmp_path: Path) -> Kept:
     return Kept(folder, passphrase_file, tmp_path)
 
 
-@pytest.mark.parametrize("name", [kind.value for kind in KindName])
+@pytest.mark.parametrize("name", [kind.value for kind in DocumentKindName])
 def test_every_kind_is_made_by_its_name_signed_and_noted(kept: Kept, name: str) -> None:
     kind = kind_named(name)
     assert kept.refer(name) == Exit.DONE
@@ -68,7 +68,7 @@ def test_every_kind_is_made_by_its_name_signed_and_noted(kept: Kept, name: str) 
     assert "Bert" in words
     assert kept.verify() == Verified.UNKNOWN
     to = kind.recipient.value if kind.recipient else kind.called
-    assert kept.noted == [(to, How.OPEN, False)]
+    assert kept.noted == [(to, DeliveryMethod.OPEN, False)]
 
 
 @pytest.mark.parametrize("recipient", LOCAL, ids=lambda recipient: recipient.id)
@@ -76,7 +76,7 @@ def test_whoever_the_local_pack_names_is_written_to_by_name(
     kept: Kept, recipient: LocalRecipient
 ) -> None:
     with Store(open_vault(kept.folder)) as store:
-        Chosen(store).use_pack(files_in(EXAMPLE))
+        StoreSettings(store).use_pack(files_in(EXAMPLE))
     assert kept.refer(recipient.id) == Exit.DONE
     first = " ".join(kept.pages[0].split())
     assert recipient.name in first
@@ -141,7 +141,7 @@ def test_a_copy_that_is_not_given_says_so_and_why_on_paper(kept: Kept, tmp_path:
     assert "Not given. Why: His post is opened." in kept.pages[0]
     assert all("Do not give this copy" in page for page in kept.pages)
     assert "Not this line" not in "\n".join(kept.pages)
-    assert kept.noted == [("the person, but not given", How.OPEN, False)]
+    assert kept.noted == [("the person, but not given", DeliveryMethod.OPEN, False)]
 
 
 def test_why_it_is_not_given_is_asked_for(
@@ -184,7 +184,7 @@ def test_help_tells_of_every_kind_and_of_the_copy(capsys: Said) -> None:
         main(["refer", "--help"])
     told = capsys.readouterr().out
     options = ("--neutral", "--size", "--do-not-give", "--archival")
-    assert all(words in told for words in (*options, *(kind.value for kind in KindName)))
+    assert all(words in told for words in (*options, *(kind.value for kind in DocumentKindName)))
     documented = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
-    assert all(f"`{kind.value}`" in documented for kind in KindName)
+    assert all(f"`{kind.value}`" in documented for kind in DocumentKindName)
     assert all(option in documented for option in options)

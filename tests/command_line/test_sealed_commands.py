@@ -11,7 +11,7 @@ from sqlalchemy import select
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import KnownKey
@@ -113,7 +113,7 @@ def test_verify_tells_known_unknown_altered_and_unreadable(
     assert verify(kept, passphrase_file, out) == Verified.UNKNOWN
     assert "a key that you have not confirmed" in capsys.readouterr().out
     with Store(open_vault(kept)) as store:
-        signer = signer_of(own_signing_key(store).certificate)
+        signer = signer_of(store_signing_key(store).certificate)
         pin_key(store, KnownKey(fingerprint=signer.fingerprint, name=OFFICER.name, pinned_at=NOON))
     assert verify(kept, passphrase_file, out) == Verified.KNOWN
     told = capsys.readouterr().out

@@ -10,7 +10,7 @@ from msgspec import inspect
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day, new_id
+from msp_desktop.record.part import SpokenDate, new_id
 
 AT = datetime(2026, 11, 20, 13, 51, tzinfo=UTC)
 
@@ -44,7 +44,7 @@ def changed(before: object, after: object, under: str) -> Iterator[str]:
     if before == after:
         return
     if isinstance(before, msgspec.Struct) and type(before) is type(after):
-        if isinstance(before, Day):
+        if isinstance(before, SpokenDate):
             yield under
             return
         for name in before.__struct_fields__:
@@ -63,7 +63,7 @@ def _are_items(values: tuple[object, ...]) -> bool:
 def _paths(info: inspect.Type, under: str) -> Iterator[str]:
     struct = _struct(info)
     item = _item(info)
-    if struct is not None and struct.cls is not Day:
+    if struct is not None and struct.cls is not SpokenDate:
         for field in struct.fields:
             if field.name not in BY_THE_APP:
                 yield from _paths(field.type, f"{under}.{field.name}")
@@ -99,7 +99,7 @@ def _value(info: inspect.Type) -> object:
     if isinstance(bare, inspect.UnionType):
         bare = next(each for each in map(_bare, bare.types) if not _is_none(each))
     if isinstance(bare, inspect.StructType):
-        if bare.cls is Day:
+        if bare.cls is SpokenDate:
             return {"said": "20 November 2026", "on": "2026-11-20"}
         return {field.name: _value(field.type) for field in bare.fields}
     if isinstance(bare, inspect.VarTupleType):

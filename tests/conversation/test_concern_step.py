@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from msp_desktop.practice.codes import AbuseType, SaidBy
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Words
+from msp_desktop.record.part import SpokenWords
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, names, touch, write
 from ui.conversation.steps.concern import ConcernStep
@@ -33,8 +33,8 @@ def test_words_are_kept_with_who_said_them(
     write(control(step, "What they said 2", QPlainTextEdit), "He is worn out.")
     control(step, "Said by: What they said 2", QComboBox).setCurrentIndex(2)
     assert [account.words for account in edits[-1].concern.accounts] == [
-        Words(text="They ring at night."),
-        Words(text="He is worn out.", said_by=SaidBy.FAMILY_OR_FRIEND),
+        SpokenWords(text="They ring at night."),
+        SpokenWords(text="He is worn out.", said_by=SaidBy.FAMILY_OR_FRIEND),
     ]
     step.show_conversation(edits[-1])
     assert control(step, "What they said 2", QPlainTextEdit).toPlainText() == "He is worn out."

@@ -16,7 +16,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, write
-from ui.conversation.frame.own_words import SoFar
+from ui.conversation.frame.own_words import OwnWordsPanel
 from ui.conversation.steps.outcomes import OutcomesStep
 from ui.conversation.steps.sharing import SharingStep
 from ui.conversation.steps.short import ShortStep
@@ -56,7 +56,7 @@ def test_a_new_card_is_seen_whole_with_the_keyboard_on_it(
 def test_the_words_so_far_are_read_from_the_top_at_another_step(
     qtbot: QtBot, pack: Pack, bert: Conversation
 ) -> None:
-    beside = SoFar(pack)
+    beside = OwnWordsPanel(pack)
     qtbot.addWidget(beside)
     beside.show_step("outcomes")
     beside.show_conversation(bert)

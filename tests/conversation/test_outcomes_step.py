@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import About, Asked, SaidBy
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import active_outcomes
 from tests.conversation.conftest import Open
 from tests.conversation.named import control
 from tests.conversation.settling import has_keyboard, settle
@@ -25,7 +25,7 @@ CRIBBAGE = "I'd like somebody to play cribbage with."
 
 
 def _wants(conversation: Conversation) -> list[str]:
-    return [outcome.words.text for outcome in wanted(conversation.outcomes)]
+    return [outcome.words.text for outcome in active_outcomes(conversation.outcomes)]
 
 
 def test_an_empty_step_waits_with_a_card_to_write_on(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from msp_desktop.practice.advocacy_codes import ContactKind, Indicator, Instruction
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocates_record import AdvocatesRecord, Contact, without_reason
+from msp_desktop.record.advocates_record import AdvocateContact, AdvocatesRecord, without_reason
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from tests.conversation.conftest import Open
@@ -112,7 +112,7 @@ def test_the_time_is_told_as_people_say_it_and_has_no_limit(
         ([390, 10], "6 h 40 min in all"),
         ([9000], "150 h"),
     ):
-        contacts = tuple(Contact(id=new_id(), minutes=each) for each in minutes)
+        contacts = tuple(AdvocateContact(id=new_id(), minutes=each) for each in minutes)
         record = AdvocatesRecord(contacts=contacts)
         given = as_advocate.but(advocacy=as_advocate.advocacy.but(own_record=record))
         step, _ = open_step(AdvocacyStep, given)

@@ -7,7 +7,7 @@ from msp_desktop.practice.codes import Agreement, Answer, Asked, GridMoment, Gri
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, reason_not_asked
 from msp_desktop.record.grid import Point, latest
-from msp_desktop.record.outcomes import asked_code, remove, wanted
+from msp_desktop.record.outcomes import active_outcomes, asked_code, remove
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
@@ -53,7 +53,7 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     write(control(step, "Name", QLineEdit), "Albert Teasel")
 
     done = edits[-1]
-    assert [outcome.words.text for outcome in wanted(done.outcomes)] == [
+    assert [outcome.words.text for outcome in active_outcomes(done.outcomes)] == [
         "Peace at night.",
         "My letters.",
     ]

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 import msgspec
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 _GREEK = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -14,7 +14,7 @@ _NOT_WORDS = frozenset(
     {"id", "first", "second", "outcome", "prompt", "pack", "format", "lens", "check"}
 )
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 
 
 def in_greek(part: P) -> P:
@@ -27,7 +27,7 @@ def in_greek(part: P) -> P:
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Part):
+    if isinstance(value, RecordPart):
         return in_greek(value)
     if isinstance(value, tuple):
         return tuple(_value(each) for each in value)

@@ -10,7 +10,7 @@ from msp_desktop.review.questions import QUESTIONS
 from resources import resource
 from tests.languages.clipping import clipped
 from tests.screen.reader import ScreenReader, until
-from ui.referral.preview import PagePicture
+from ui.referral.preview import PreviewPicture
 from ui.review.record import ReadingPane
 
 SETTLED_MS = 5_000
@@ -79,7 +79,7 @@ class LeftInEnglish:
         """Look at this screen once all its words have the room they take."""
         # A page that has just unfolded takes a moment to give its lines their room.
         until(lambda: not clipped(window), f"room for longer words on: {screen}", SETTLED_MS)
-        documents = {page.accessibleDescription() for page in window.findChildren(PagePicture)}
+        documents = {page.accessibleDescription() for page in window.findChildren(PreviewPicture)}
         for pane in window.findChildren(ReadingPane):
             documents |= set(self._reader.everything_in(pane))
         for said in self._reader.everything():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from msp_desktop.documents.kinds import SUPERVISOR as COPY
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.review.questions import THE_EIGHT
 from msp_desktop.sealing.certificate import certified
 from msp_desktop.sealing.seal import seal
@@ -19,7 +19,7 @@ def arrived() -> bytes:
     """Bert Teasel's visit in Greek letters, as a signed referral."""
     visit = in_greek(doorstep.visit(NOON))
     key = certified(in_greek(doorstep.OFFICER))
-    return seal(make_referral(visit, COPY, at=NOON), key, archival=True).pdf
+    return seal(make_document(visit, COPY, at=NOON), key, archival=True).pdf
 
 
 def every_page(desktop: Desktop, pseudo: Pseudo) -> Iterator[str]:

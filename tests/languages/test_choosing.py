@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from msp_desktop.practice.codes import Agreement
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 from msp_desktop.vault.faults import DiskFull
 from tests.languages.pseudo import ACCENTED, MIRRORED, script
 from ui.languages import ENGLISH, SYSTEM, chosen, languages, speak, translation_folders
@@ -65,7 +65,7 @@ def test_what_the_core_says_is_said_in_the_language_of_the_screen(
     assert translated(Agreement.AGREES) == ACCENTED.says("agrees")
     assert str(Agreement.AGREES) == "agrees"
     assert fault_words(DiskFull()).count("⟦") == 3
-    mixed = told("{who}: {answer}", who="agrees", answer=Agreement.AGREES)
+    mixed = translatable("{who}: {answer}", who="agrees", answer=Agreement.AGREES)
     assert mixed == "agrees: agrees"
     # A code that fills a sentence is translated, and what somebody typed is not.
     assert translated(mixed) == f"agrees: {ACCENTED.says('agrees')}"

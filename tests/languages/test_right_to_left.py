@@ -10,8 +10,8 @@ from tests.languages.conftest import OpenApp
 from tests.languages.pseudo import MIRRORED, Pseudo
 from tests.languages.walking import every_screen
 from tests.screen.reader import ScreenReader
-from ui.conversation.frame.own_words import SoFar
-from ui.conversation.frame.rail import Rail
+from ui.conversation.frame.own_words import OwnWordsPanel
+from ui.conversation.frame.rail import StepList
 from ui.languages import chosen, languages, speak
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.grid.view import WellbeingGrid
@@ -41,7 +41,7 @@ def test_the_screens_are_read_from_the_right_and_the_grid_is_not_turned_round(
     for screen in every_screen(window, reader, MIRRORED):
         if screen == "grid":
             break
-    rail, so_far = window.findChild(Rail), window.findChild(SoFar)
+    rail, so_far = window.findChild(StepList), window.findChild(OwnWordsPanel)
     grid = next(each for each in window.findChildren(WellbeingGrid) if each.isVisible())
     assert rail is not None
     assert so_far is not None

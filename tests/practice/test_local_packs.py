@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import EXACT, AbuseType, Lens, Principle, Recipient, SourceOfRisk
-from msp_desktop.practice.organisation import ContactKind
+from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import digest_of, files_in
 from msp_desktop.practice.required import CONSTANT_QUESTIONS, LABELLED_IN
@@ -55,10 +55,10 @@ def test_its_recipients_stand_under_the_kinds_that_documents_know(fenmarch: Pack
 
 
 def test_its_contacts_stand_beside_those_that_hold_everywhere(fenmarch: Pack) -> None:
-    assert fenmarch.contacts[ContactKind.EMERGENCY].phone == "999"
-    assert fenmarch.contacts[ContactKind.OUT_OF_HOURS].when.startswith("nights")
-    assert fenmarch.contacts[ContactKind.MODERN_SLAVERY].phone == "01632 960 504"
-    assert ContactKind.COMPLAINTS not in built_in().contacts
+    assert fenmarch.contacts[LocalContactKind.EMERGENCY].phone == "999"
+    assert fenmarch.contacts[LocalContactKind.OUT_OF_HOURS].when.startswith("nights")
+    assert fenmarch.contacts[LocalContactKind.MODERN_SLAVERY].phone == "01632 960 504"
+    assert LocalContactKind.COMPLAINTS not in built_in().contacts
 
 
 def test_its_marking_takes_the_place_of_the_built_in_one(fenmarch: Pack) -> None:

@@ -46,14 +46,14 @@ def test_mypy_sees_a_wrong_field_and_a_wrong_kind(tmp_path: Path) -> None:
     wrong.write_text(
         "from msp_desktop.record.concern import Concern\n"
         "from msp_desktop.record.field import Field\n"
-        "from msp_desktop.record.part import Part\n"
+        "from msp_desktop.record.part import RecordPart\n"
         "def right(concern: Concern) -> Concern:\n"
         "    return concern.but(ongoing=None, source_note='')\n"
-        "def kind(concern: Concern) -> Part:\n"
+        "def kind(concern: Concern) -> RecordPart:\n"
         "    return concern.but(ongoing='yes')\n"
-        "def name(concern: Concern) -> Part:\n"
+        "def name(concern: Concern) -> RecordPart:\n"
         "    return concern.but(ongoin=None)\n"
-        "def field(concern: Concern) -> Part:\n"
+        "def field(concern: Concern) -> RecordPart:\n"
         "    note: Field[Concern, str] = Field(lambda c: c.source_note)\n"
         "    return note.put(concern, None)\n"
         "missing: Field[Concern, str] = Field(lambda c: c.source_noted)\n",

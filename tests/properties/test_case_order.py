@@ -28,7 +28,7 @@ from msp_desktop.record.case.events import (
 from msp_desktop.record.case.history import CaseEntry, CaseHistory
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
 from tests.visits import ward
@@ -40,7 +40,9 @@ QUICK = settings(
     max_examples=100, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 
-_days = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(lambda day: Day(said=str(day), on=day))
+_days = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(
+    lambda day: SpokenDate(said=str(day), on=day)
+)
 _items = st.sampled_from(["0123456789ab", "ba9876543210"])
 _visits = st.lists(st.sampled_from([visit.id for visit in VISITS]), max_size=3).map(tuple)
 _happenings: st.SearchStrategy[Happening] = st.one_of(

@@ -8,7 +8,7 @@ from msp_desktop.practice.codes import Answer, CapacityResult, Lens, PartName
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.conversation import Conversation, Practitioner, part_of
-from msp_desktop.record.follow_on import begin_again
+from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.outcomes import remove
 from msp_desktop.record.story import decisions_over_time
 from tests.record.visits import AT
@@ -27,7 +27,7 @@ def visits() -> tuple[Conversation, ...]:
 
 @pytest.fixture
 def fresh(visits: tuple[Conversation, ...]) -> Conversation:
-    return begin_again(visits, OFFICER, at=LATER, pack="built-in 1")
+    return start_follow_on(visits, OFFICER, at=LATER, pack="built-in 1")
 
 
 def test_it_is_a_new_conversation_by_who_has_it_now(
@@ -65,7 +65,7 @@ def test_only_what_is_still_wanted_and_not_fully_achieved_comes_along(fresh: Con
 def test_what_was_withdrawn_stays_where_it_was(visits: tuple[Conversation, ...]) -> None:
     outcomes = remove(visits[2].outcomes, ward.BISCUIT, at=LATER)
     third = visits[2].but(outcomes=outcomes)
-    assert begin_again((*visits[:2], third), OFFICER, at=LATER).outcomes.items == ()
+    assert start_follow_on((*visits[:2], third), OFFICER, at=LATER).outcomes.items == ()
 
 
 @pytest.mark.parametrize("part", [PartName.CONCERN, PartName.GRID, PartName.PLAN, PartName.CLOSING])
@@ -76,7 +76,7 @@ def test_no_word_said_about_a_concern_is_copied(fresh: Conversation, part: PartN
 def test_sharing_is_decided_anew() -> None:
     before = doorstep.visit(AT)
     assert before.sharing.decisions
-    assert begin_again((before,), OFFICER, at=LATER).sharing.decisions == ()
+    assert start_follow_on((before,), OFFICER, at=LATER).sharing.decisions == ()
 
 
 def test_a_decision_that_was_settled_is_not_opened_again(fresh: Conversation) -> None:
@@ -87,7 +87,7 @@ def test_a_decision_that_was_settled_is_not_opened_again(fresh: Conversation) ->
 def test_an_open_decision_keeps_its_name_so_that_its_attempts_stay_in_order(
     visits: tuple[Conversation, ...],
 ) -> None:
-    third = begin_again(visits[:2], OFFICER, at=LATER)
+    third = start_follow_on(visits[:2], OFFICER, at=LATER)
     (decision,) = third.capacity.decisions
     assert decision.decision == "where I live when I leave hospital"
     assert latest_result(decision) is None
@@ -120,7 +120,7 @@ def test_who_was_weighed_as_the_appropriate_person_is_known_with_the_answers(
 
 def test_what_they_do_not_want_and_their_own_sentences_come_along() -> None:
     before = doorstep.visit(AT)
-    fresh = begin_again((before,), OFFICER, at=LATER)
+    fresh = start_follow_on((before,), OFFICER, at=LATER)
     assert fresh.outcomes.not_wanted == before.outcomes.not_wanted
     assert fresh.statements.own == before.statements.own
     assert fresh.statements.principles == ()
@@ -130,20 +130,20 @@ def test_what_they_do_not_want_and_their_own_sentences_come_along() -> None:
 def test_a_sentence_that_was_taken_away_does_not_come_back() -> None:
     before = doorstep.visit(AT)
     left = before.statements.own[:1]
-    after = begin_again((before,), OFFICER, at=LATER)
+    after = start_follow_on((before,), OFFICER, at=LATER)
     after = after.but(statements=after.statements.but(own=left))
-    again = begin_again((before, after), OFFICER, at=LATER + timedelta(days=1))
+    again = start_follow_on((before, after), OFFICER, at=LATER + timedelta(days=1))
     assert again.statements.own == left
 
 
 def test_a_name_left_out_at_the_newest_visit_is_known_from_the_one_before() -> None:
     before = doorstep.visit(AT)
     nameless = before.but(person=type(before.person)(), started_at=AT + timedelta(days=1))
-    again = begin_again((nameless, before), OFFICER, at=LATER)
+    again = start_follow_on((nameless, before), OFFICER, at=LATER)
     assert again.person == before.person
     assert again.person.others[0].may_be_told is Answer.NO
 
 
 def test_there_is_nothing_to_begin_again_from_nothing() -> None:
     with pytest.raises(ValueError, match="no conversation"):
-        begin_again((), OFFICER, at=LATER)
+        start_follow_on((), OFFICER, at=LATER)

@@ -23,7 +23,7 @@ from msp_desktop.record.case.event_json import event_from_json, event_to_json
 from msp_desktop.record.case.events import CaseEvent, Happening
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
 
@@ -31,7 +31,7 @@ GOLDEN = Path(__file__).with_name("golden") / "case-events.jsonl"
 """One event of each kind as the first version wrote it; lines are never changed."""
 
 ONE = UUID("3f0d0a4e-8d0e-4c4c-9f6e-0d9f5d9c0001")
-DAY = Day(said="8 March", on=date(2026, 3, 8))
+DAY = SpokenDate(said="8 March", on=date(2026, 3, 8))
 ACTION = Action(id="0123456789ab", what="Clear the hall", who="Ned", when=DAY)
 HAPPENINGS: tuple[Happening, ...] = (
     events.CaseOpened(on=DAY, route=Route.HOUSING, route_note="the landlord"),
@@ -55,10 +55,10 @@ HAPPENINGS: tuple[Happening, ...] = (
         on=DAY,
         venue="his kitchen",
         attendees=(events.Attendee(name="A nephew", came=Answer.NO, kept_out="Ned’s wish"),),
-        words=Words(text="Leave me be."),
+        words=SpokenWords(text="Leave me be."),
         actions=(ACTION,),
     ),
-    events.Note(on=DAY, about="A call", words=Words(text="I am fine.")),
+    events.Note(on=DAY, about="A call", words=SpokenWords(text="I am fine.")),
     events.PaperLeft(kind="closing", recipient="council", sha256="a" * 64, conversation=ONE),
     events.ReplyTaken(referral="a" * 64, sender="The council", decided="other enquiry"),
     events.HandedOver(receiver="Bea Thistle", bundle="b" * 64, on=DAY),

@@ -24,13 +24,13 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.record.advocates_record import AdvocatesRecord, Challenge, Matter, NamedAdvocate
 from msp_desktop.record.capacity import Attempt, BestInterests, Capacity, Decider, NamedDecision
-from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.checks.follow_through import CHECKS
 from msp_desktop.record.concern import Context, DomesticAbuse, ModernSlavery, SelfNeglect
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import CommunicationNeed
 from msp_desktop.record.outcomes import Outcome
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.plan import Advice, OtherInvolved
 from msp_desktop.record.statements import PrincipleAnswer
 from tests.record.visits import AT
@@ -60,7 +60,7 @@ def abuse(*types: AbuseType, **noted: object) -> Conversation:
 
 
 def wish(by: SaidBy, asked: Asked | None) -> Conversation:
-    item = Outcome(id=ID, words=Words(text="Peace.", said_by=by))
+    item = Outcome(id=ID, words=SpokenWords(text="Peace.", said_by=by))
     return part("outcomes", items=(item,), asked=asked)
 
 
@@ -150,7 +150,7 @@ FIRES: dict[str, tuple[Conversation, ...]] = {
     "plan.jigsaw": (
         part("plan", jigsaw=(OtherInvolved(id=ID, who="The surgery", asked=Answer.NO),)),
     ),
-    "plan.eased": (part("plan", isolation=Words(text="Nobody, some weeks.")),),
+    "plan.eased": (part("plan", isolation=SpokenWords(text="Nobody, some weeks.")),),
     "plan.advice_answer": (part("plan", advice_sought=(Advice(id=ID, whom="The duty lead"),)),),
     "sharing.changed": (part("sharing", changed_decision=Answer.YES),),
     "closing.risk_views": (part("closing", **BOTH_RISKS),),
@@ -218,7 +218,7 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
         decision(confinement=Answer.NO),
     ),
     "advocacy.waiting": (
-        part("advocacy", offer=Offer.WAITING, waiting_since=Day(said="since Monday")),
+        part("advocacy", offer=Offer.WAITING, waiting_since=SpokenDate(said="since Monday")),
         part("advocacy", offer=Offer.ACCEPTED),
     ),
     "advocacy.second": (
@@ -240,13 +240,17 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
         part("plan", jigsaw=(OtherInvolved(id=ID, asked=Answer.NO),)),
     ),
     "plan.eased": (
-        part("plan", isolation=Words(text="Nobody."), isolation_eased_by="A lift on Thursdays."),
+        part(
+            "plan", isolation=SpokenWords(text="Nobody."), isolation_eased_by="A lift on Thursdays."
+        ),
     ),
     "plan.advice_answer": (
         part("plan", advice_sought=(Advice(id=ID, whom="The duty lead", said="Wait a day."),)),
     ),
     "sharing.changed": (
-        part("sharing", changed_decision=Answer.YES, changed_words=Words(text="Then stop it.")),
+        part(
+            "sharing", changed_decision=Answer.YES, changed_words=SpokenWords(text="Then stop it.")
+        ),
         part("sharing", changed_decision=Answer.NO),
     ),
     "closing.risk_views": (
@@ -264,7 +268,7 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
 
 
 def fired(conversation: Conversation) -> set[str]:
-    return {remark.id for remark in remarks(conversation)}
+    return {remark.id for remark in run_checks(conversation)}
 
 
 def test_every_further_check_is_tried_both_ways() -> None:
@@ -291,7 +295,7 @@ def test_a_low_count_is_never_a_reason_against() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", sorted({r.text for several in FIRES.values() for c in several for r in remarks(c)})
+    "text", sorted({r.text for several in FIRES.values() for c in several for r in run_checks(c)})
 )
 def test_a_further_remark_is_short_calm_and_plain(text: str) -> None:
     assert len(text) <= 90

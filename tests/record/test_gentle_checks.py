@@ -27,13 +27,13 @@ from msp_desktop.record.capacity import (
     NamedDecision,
 )
 from msp_desktop.record.checks import follow_through
-from msp_desktop.record.checks.conversation import CHECKS, remarks
+from msp_desktop.record.checks.conversation import CHECKS, run_checks
 from msp_desktop.record.closing import Closing, OutcomeView
 from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
 from msp_desktop.record.grid import Grid, Point
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.record.visits import AT, all_visits
@@ -176,7 +176,7 @@ FIRES: dict[str, tuple[Conversation, ...]] = {
     "grid.persons_view": (chosen(person_says=""),),
     "plan.if_worse": (plan(if_worse=""),),
     "plan.nobody": (plan(actions=(GAS.but(who=""),)),),
-    "plan.what_next": (plan(next_conversation=Day(), keep_in_touch=""),),
+    "plan.what_next": (plan(next_conversation=SpokenDate(), keep_in_touch=""),),
     "sharing.grounds": (
         sharing(agreement=Agreement.DOES_NOT, grounds=GROUND),
         sharing(agreement=Agreement.DOES_NOT, grounds_words="Because."),
@@ -235,7 +235,7 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
     "outcomes.whose": (
         spoken_by(SaidBy.STAFF, SaidBy.PERSON),
         spoken_by(SaidBy.ADVOCATE, SaidBy.STAFF),
-        outcomes(items=(CALM.outcomes.items[0].but(words=Words(said_by=SaidBy.STAFF)),)),
+        outcomes(items=(CALM.outcomes.items[0].but(words=SpokenWords(said_by=SaidBy.STAFF)),)),
     ),
     "outcomes.tie": (outcomes(ties=()),),
     "statements.not_agreed": (CALM.but(statements=CALM.statements.but(own=())),),
@@ -268,7 +268,7 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
     "plan.if_worse": (CALM.but(plan=Plan()),),
     "plan.nobody": (plan(actions=(Action(id=ID),)),),
     "plan.what_next": (
-        plan(next_conversation=Day()),
+        plan(next_conversation=SpokenDate()),
         plan(keep_in_touch=""),
         CALM.but(plan=Plan(own_part="Rings if he wants to.")),
     ),
@@ -300,15 +300,15 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
 
 
 def fired(conversation: Conversation) -> set[str]:
-    return {remark.id for remark in remarks(conversation)}
+    return {remark.id for remark in run_checks(conversation)}
 
 
 def test_nothing_is_asked_where_everything_is_answered() -> None:
-    assert remarks(CALM) == ()
+    assert run_checks(CALM) == ()
 
 
 def test_nothing_is_asked_of_a_conversation_that_has_just_begun() -> None:
-    assert remarks(begin(Practitioner(), at=AT)) == ()
+    assert run_checks(begin(Practitioner(), at=AT)) == ()
 
 
 def test_every_check_is_tried_both_ways() -> None:
@@ -333,7 +333,7 @@ def test_a_check_is_quiet_when_it_should_be(check: str, conversation: Conversati
 
 
 def test_berts_gas_bill_was_seen_and_a_gentle_note_says_so() -> None:
-    (seen,) = [remark for remark in remarks(BERT) if remark.id == "concern.seen"]
+    (seen,) = [remark for remark in run_checks(BERT) if remark.id == "concern.seen"]
     assert seen.part is PartName.CONCERN
     assert seen.text == "What was seen mentions this: gas bill. Nothing in the plan does yet."
 
@@ -341,8 +341,8 @@ def test_berts_gas_bill_was_seen_and_a_gentle_note_says_so() -> None:
 def test_each_check_can_be_switched_off_by_itself() -> None:
     off = frozenset({"concern.seen"})
     assert fired(BERT) == {"concern.seen", "plan.if_worse"}
-    assert {remark.id for remark in remarks(BERT, off)} == {"plan.if_worse"}
-    assert remarks(BERT, frozenset(check.id for check in CHECKS)) == ()
+    assert {remark.id for remark in run_checks(BERT, off)} == {"plan.if_worse"}
+    assert run_checks(BERT, frozenset(check.id for check in CHECKS)) == ()
 
 
 def test_checks_stand_in_the_parts_order_and_bear_their_parts_name() -> None:
@@ -355,7 +355,7 @@ def test_checks_stand_in_the_parts_order_and_bear_their_parts_name() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    sorted({r.text for several in FIRES.values() for c in several for r in remarks(c)}),
+    sorted({r.text for several in FIRES.values() for c in several for r in run_checks(c)}),
 )
 def test_a_remark_is_short_calm_and_plain(text: str) -> None:
     assert len(text) <= 90

@@ -6,6 +6,7 @@ from msp_desktop.practice.codes import Asked, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
+    active_outcomes,
     add,
     asked_code,
     is_covered,
@@ -19,9 +20,8 @@ from msp_desktop.record.outcomes import (
     theirs,
     tie,
     untie,
-    wanted,
 )
-from msp_desktop.record.part import Words, find
+from msp_desktop.record.part import SpokenWords, item_by_id
 from tests.record.visits import AT, all_visits
 from tests.visits.doorstep import CRIBBAGE, LETTERS, NIGHTS
 
@@ -33,7 +33,7 @@ def order(outcomes: Outcomes) -> list[str]:
 
 
 def the(outcomes: Outcomes, outcome_id: str) -> Outcome:
-    found = find(outcomes.items, outcome_id)
+    found = item_by_id(outcomes.items, outcome_id)
     assert found is not None
     return found
 
@@ -47,10 +47,10 @@ def test_a_new_outcome_is_empty_and_comes_last() -> None:
 
 def test_an_empty_outcome_is_not_yet_something_wanted() -> None:
     longer, _ = add(BERTS)
-    assert wanted(longer) == BERTS.items
+    assert active_outcomes(longer) == BERTS.items
     blank, new = add(Outcomes())
-    blank = blank.but(items=(new.but(words=Words(text=" \n\t ")),))
-    assert wanted(blank) == ()
+    blank = blank.but(items=(new.but(words=SpokenWords(text=" \n\t ")),))
+    assert active_outcomes(blank) == ()
 
 
 def test_an_outcome_moves_up_and_down_and_stops_at_the_ends() -> None:
@@ -64,8 +64,8 @@ def test_an_outcome_moves_up_and_down_and_stops_at_the_ends() -> None:
 
 def test_a_changed_outcome_keeps_how_it_was_put_before() -> None:
     first = the(BERTS, NIGHTS)
-    second = revise(first, Words(text="I want to sleep."), at=AT, reason="He put it shorter.")
-    third = revise(second, Words(text="Sleep."), at=AT, reason="Shorter still.")
+    second = revise(first, SpokenWords(text="I want to sleep."), at=AT, reason="He put it shorter.")
+    third = revise(second, SpokenWords(text="Sleep."), at=AT, reason="Shorter still.")
     assert third.words.text == "Sleep."
     assert [e.words.text for e in third.earlier] == [first.words.text, "I want to sleep."]
     assert [e.reason for e in third.earlier] == ["He put it shorter.", "Shorter still."]
@@ -83,11 +83,11 @@ def test_removing_an_outcome_with_words_keeps_it_as_no_longer_wanted() -> None:
     assert gone.words == the(BERTS, LETTERS).words
     assert gone.withdrawn is not None
     assert gone.withdrawn.reason == "He would rather have the club."
-    assert [o.id for o in wanted(less)] == [NIGHTS, CRIBBAGE]
+    assert [o.id for o in active_outcomes(less)] == [NIGHTS, CRIBBAGE]
 
 
 def test_an_outcome_emptied_after_a_change_stays_for_what_it_once_said() -> None:
-    emptied = revise(the(BERTS, LETTERS), Words(), at=AT, reason="")
+    emptied = revise(the(BERTS, LETTERS), SpokenWords(), at=AT, reason="")
     less = remove(BERTS.but(items=(emptied,)), LETTERS, at=AT)
     assert the(less, LETTERS).withdrawn is not None
 
@@ -109,7 +109,7 @@ def test_what_was_said_of_a_tie_outlives_the_outcome() -> None:
     again = restore(less, NIGHTS)
     assert again == BERTS
     assert open_ties(again) == BERTS.ties
-    emptied = BERTS.but(items=tuple(each.but(words=Words()) for each in BERTS.items))
+    emptied = BERTS.but(items=tuple(each.but(words=SpokenWords()) for each in BERTS.items))
     assert the(remove(emptied, NIGHTS, at=AT), NIGHTS).withdrawn is not None
 
 
@@ -134,7 +134,7 @@ def test_an_outcome_is_not_tied_to_itself_nor_to_one_that_is_not_there() -> None
 
 def wish(by: SaidBy) -> Outcomes:
     """One wish in somebody's words."""
-    return Outcomes(items=(Outcome(id="a" * 12, words=Words(text="Move out.", said_by=by)),))
+    return Outcomes(items=(Outcome(id="a" * 12, words=SpokenWords(text="Move out.", said_by=by)),))
 
 
 @pytest.mark.parametrize("by", [by for by in SaidBy if by is not SaidBy.STAFF])

@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.person import (
     NOT_NAMED,
     OtherPerson,
     Person,
     age_on,
-    called,
+    display_name,
     doubt_about_born,
     is_covered,
     not_to_be_told,
@@ -21,16 +21,16 @@ TODAY = date(2026, 11, 26)
 
 
 def born(year: int, month: int, day: int) -> Person:
-    return Person(born=Day(said="", on=date(year, month, day)))
+    return Person(born=SpokenDate(said="", on=date(year, month, day)))
 
 
 def test_a_person_is_called_as_they_like_else_by_name() -> None:
-    assert called(Person(name="Albert Teasel", known_as=" Bert ")) == "Bert"
-    assert called(Person(name="Albert Teasel", known_as="  ")) == "Albert Teasel"
+    assert display_name(Person(name="Albert Teasel", known_as=" Bert ")) == "Bert"
+    assert display_name(Person(name="Albert Teasel", known_as="  ")) == "Albert Teasel"
 
 
 def test_a_person_without_a_name_still_has_a_record() -> None:
-    assert called(Person()) == NOT_NAMED
+    assert display_name(Person()) == NOT_NAMED
     assert not is_covered(Person(name=" "))
     assert is_covered(Person(known_as="Bert"))
     assert is_covered(Person(name="Albert Teasel"))

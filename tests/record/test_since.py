@@ -11,7 +11,7 @@ import pytest
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import VERSION, Conversation
-from msp_desktop.record.part import Day, Many, Part, Text, Words
+from msp_desktop.record.part import Many, RecordPart, SpokenDate, SpokenWords, Text
 from msp_desktop.record.since import NEW_CODES, OldestForm, Since3, added, fields_of
 from tests.record.keep_golden import GOLDEN, Line, code_lines, field_lines, kept
 
@@ -25,13 +25,13 @@ class Colour(StrEnum):
     BLUE = "blue"
 
 
-class Then(Part):
+class Then(RecordPart):
     """An item as version 2 had it."""
 
     id: Text = ""
 
 
-class ThenWhole(Part):
+class ThenWhole(RecordPart):
     """The document as version 2 had it."""
 
     items: Many[Then] = ()
@@ -41,26 +41,26 @@ class ThenWhole(Part):
     version: int = 2
 
 
-class Report(Part):
+class Report(RecordPart):
     """A struct that came with version 3; one field of it came even later."""
 
     to: Text = ""
-    when: Day = Day()
+    when: SpokenDate = SpokenDate()
     again: Since4[Answer | None] = None
 
 
-class Item(Part):
+class Item(RecordPart):
     id: Text = ""
     answer: Since3[Answer | None] = None
 
 
-class Inside(Part):
+class Inside(RecordPart):
     id: Text = ""
-    words: Since3[Words] = Words()
+    words: Since3[SpokenWords] = SpokenWords()
     note: Since3[Text] = ""
 
 
-class Whole(Part):
+class Whole(RecordPart):
     items: Many[Item] = ()
     only: Item | None = None
     inside: Inside = Inside()
@@ -79,11 +79,11 @@ NOTHING_NEW = Whole(items=(Item(id="a"),), only=Item(), colours=(Colour.RED,))
 NEWER: dict[str, tuple[Whole, int]] = {
     "an answer in an item": (Whole(items=(Item(), Item(answer=Answer.NO))), 3),
     "an answer in a part that may be missing": (Whole(only=Item(answer=Answer.NO)), 3),
-    "words in a part": (Whole(inside=Inside(words=Words(text="Mine"))), 3),
+    "words in a part": (Whole(inside=Inside(words=SpokenWords(text="Mine"))), 3),
     "a note in a part": (Whole(inside=Inside(note="Mine")), 3),
     "a list of new items": (Whole(reports=(Report(to="CQC"),)), 3),
     "an empty new item": (Whole(reports=(Report(),)), 3),
-    "a new part": (Whole(report=Report(when=Day(said="Monday"))), 3),
+    "a new part": (Whole(report=Report(when=SpokenDate(said="Monday"))), 3),
     "a new code": (Whole(colours=(Colour.RED, Colour.BLUE)), 3),
     "a list of codes": (Whole(chosen=(Answer.NO,)), 4),
     "a later field of a new part": (Whole(report=Report(again=Answer.NO)), 4),
@@ -139,7 +139,7 @@ def test_any_other_way_of_writing_it_shows(whole: Whole, there: bytes, instead: 
 
 
 def test_a_later_field_without_a_default_is_refused_at_once() -> None:
-    class Required(Part):
+    class Required(RecordPart):
         new: Since3[Text]
 
     with pytest.raises(TypeError, match=r"Required\.new was added later: it needs a default"):

@@ -18,7 +18,7 @@ from msp_desktop.record.closing import Closing, OutcomeView
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, place
 from msp_desktop.record.outcomes import revise
-from msp_desktop.record.part import Words, new_id, replaced
+from msp_desktop.record.part import SpokenWords, new_id, with_item
 from msp_desktop.record.statements import OwnStatement, PrincipleAnswer, Statements
 from msp_desktop.record.story import (
     answers_over_time,
@@ -124,9 +124,9 @@ def test_a_change_made_at_a_later_visit_is_one_version_with_its_reason(
     visits: tuple[Conversation, ...],
 ) -> None:
     before = visits[2].outcomes.items[1]
-    words = Words(text="To live with Biscuit.")
+    words = SpokenWords(text="To live with Biscuit.")
     changed = revise(before, words, at=AT + 20 * DAY, reason="The flat takes dogs.")
-    outcomes = visits[2].outcomes.but(items=replaced(visits[2].outcomes.items, changed))
+    outcomes = visits[2].outcomes.but(items=with_item(visits[2].outcomes.items, changed))
     fourth = another(visits[2], 30, outcomes=outcomes)
     fifth = another(visits[2], 60, outcomes=outcomes)
     story = outcomes_over_time((*visits, fourth, fifth))[1]
@@ -140,8 +140,8 @@ def test_a_change_made_at_a_later_visit_is_one_version_with_its_reason(
 
 
 def test_words_typed_over_at_a_later_visit_are_not_lost(visits: tuple[Conversation, ...]) -> None:
-    over = visits[2].outcomes.items[1].but(words=Words(text="To keep Biscuit."))
-    outcomes = visits[2].outcomes.but(items=replaced(visits[2].outcomes.items, over))
+    over = visits[2].outcomes.items[1].but(words=SpokenWords(text="To keep Biscuit."))
+    outcomes = visits[2].outcomes.but(items=with_item(visits[2].outcomes.items, over))
     fourth = another(visits[2], 30, outcomes=outcomes)
     story = outcomes_over_time((*visits, fourth))[1]
     assert [version.words.text for version in story.versions] == [
@@ -199,7 +199,7 @@ def test_sharing_is_told_once_and_again_where_the_answer_changed() -> None:
     decision = first.sharing.decisions[0]
     told = decision.but(told=Answer.NO, told_words="Not at home.")
     second = another(
-        first, 3, sharing=first.sharing.but(decisions=replaced(first.sharing.decisions, told))
+        first, 3, sharing=first.sharing.but(decisions=with_item(first.sharing.decisions, told))
     )
     shared = sharing_over_time((first, second))
     assert len(shared) == len(first.sharing.decisions) + 1

@@ -6,14 +6,14 @@ from msp_desktop.record.canonical import MOST_BYTES, from_json, to_json
 from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import CannotBeKept, TooMuchForOne
-from msp_desktop.record.part import MOST_ITEMS, MOST_LETTERS, Words, new_id
+from msp_desktop.record.part import MOST_ITEMS, MOST_LETTERS, SpokenWords, new_id
 from tests.unlocked import NOON
 from tests.visits import doorstep
 
 
 def with_accounts(*texts: str) -> Conversation:
     visit = doorstep.visit(NOON)
-    accounts = tuple(Account(id=new_id(), words=Words(text=text)) for text in texts)
+    accounts = tuple(Account(id=new_id(), words=SpokenWords(text=text)) for text in texts)
     return visit.but(concern=visit.concern.but(accounts=accounts))
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.record.conversation import Conversation
@@ -19,7 +19,7 @@ class Golden(NamedTuple):
     """One document, and the name of its golden file."""
 
     name: str
-    kind: Kind
+    kind: DocumentKind
     visit: Conversation
 
     @property

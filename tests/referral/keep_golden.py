@@ -3,7 +3,7 @@
 Look at the difference before it is kept: each line of it is something a reader will hear.
 """
 
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from tests.referral.golden_documents import AT, GOLDEN, golden_documents
 from tests.referral.structure_text import structure_text
 
@@ -12,7 +12,7 @@ def keep() -> None:
     """Write every file."""
     GOLDEN.mkdir(exist_ok=True)
     for golden in golden_documents():
-        pdf = make_referral(golden.visit, golden.kind, at=AT).pdf
+        pdf = make_document(golden.visit, golden.kind, at=AT).pdf
         golden.file.write_text(structure_text(pdf), encoding="utf-8", newline="\n")
 
 

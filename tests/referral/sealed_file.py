@@ -8,12 +8,12 @@ from typing import Any
 import pikepdf
 
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sealing.certificate import certified, signer_of
 from msp_desktop.sealing.record_attachment import attach
 from msp_desktop.sealing.seal import Sealed, seal
-from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.signing import reserve_signature, sign
 from msp_desktop.signing_keys import KnownKey, SigningKey
 from tests.visits import doorstep
 
@@ -35,12 +35,12 @@ def known_as(key: SigningKey, name: str = ROWAN.name) -> KnownKey:
     return KnownKey(fingerprint=fingerprint, name=name, pinned_at=AT, confirmed="face to face")
 
 
-def made_of(conversation: Conversation, left_out: frozenset[str] = frozenset()) -> Made:
-    return make_referral(conversation, COUNCIL, at=AT, left_out=left_out, trail_head=HEAD)
+def made_of(conversation: Conversation, excluded: frozenset[str] = frozenset()) -> RenderedDocument:
+    return make_document(conversation, COUNCIL, at=AT, excluded=excluded, trail_head=HEAD)
 
 
 @cache
-def bert() -> Made:
+def bert() -> RenderedDocument:
     """The doorstep visit, as the council may see it."""
     return made_of(doorstep.visit(AT))
 
@@ -63,14 +63,14 @@ def prepared(change: Any) -> bytes:  # noqa: ANN401
 
     def with_room(pdf: pikepdf.Pdf) -> None:
         change(pdf)
-        leave_room(pdf, rowans_key())
+        reserve_signature(pdf, rowans_key())
 
     return sign(unsigned(with_room), rowans_key())
 
 
 def with_room(key: SigningKey) -> bytes:
     """The file with room for that key's signature."""
-    return unsigned(lambda pdf: leave_room(pdf, key))
+    return unsigned(lambda pdf: reserve_signature(pdf, key))
 
 
 def unsigned(change: Any = None) -> bytes:  # noqa: ANN401

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from msp_desktop.practice.codes import Agreement, PartName, Recipient, SharingGround
 from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -37,17 +37,19 @@ def without_end() -> Conversation:
     (decision, *_), (outcome, *_) = wren.capacity.decisions, wren.outcomes.items
     best = decision.best_interests.but(wishes=numbered("k"))
     stories = tuple(
-        Account(id=item(f"story {n}"), words=Words(text=numbered(f"s{n:02}x", STORY)))
+        Account(id=item(f"story {n}"), words=SpokenWords(text=numbered(f"s{n:02}x", STORY)))
         for n in range(STORIES)
     )
     actions = tuple(
-        Action(id=item(f"{n}"), what=f"Thing {n:03}", who=NAMES[n % 4], when=Day(said="soon"))
+        Action(
+            id=item(f"{n}"), what=f"Thing {n:03}", who=NAMES[n % 4], when=SpokenDate(said="soon")
+        )
         for n in range(ACTIONS)
     )
     return wren.but(
         person=wren.person.but(name=f"{NAMES[0]} {UNSHAPED}", known_as=NAMES[2]),
         concern=wren.concern.but(accounts=stories),
-        outcomes=wren.outcomes.but(items=(outcome.but(words=Words(text=numbered("o"))),)),
+        outcomes=wren.outcomes.but(items=(outcome.but(words=SpokenWords(text=numbered("o"))),)),
         statements=wren.statements.but(
             own=(OwnStatement(id=item("own"), text=f"{NAMES[1]} {NAMES[3]}", agreed=True),)
         ),

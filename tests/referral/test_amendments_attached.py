@@ -5,11 +5,11 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from msp_desktop.disclosure.allowed import allowed_record
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.allowed import redacted_record
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, KINDS, PARTNER, PERSON
-from msp_desktop.documents.make import make_referral
-from msp_desktop.record.amendment import Amended, amended_from_json, amendment
+from msp_desktop.documents.make import make_document
+from msp_desktop.record.amendment import RecordWithAmendments, amended_from_json, amendment
 from msp_desktop.record.canonical import from_json
 from msp_desktop.sealing.seal import seal
 from tests.referral.sealed_file import AT, rowans_key
@@ -21,19 +21,21 @@ JOYCE = amendment(BERT.id, doorstep.OFFICER, what="Joyce rang.", why="Not known 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 
 
-def attached(kind: Kind, put_in: frozenset[str] = frozenset()) -> Amended | None:
+def attached(
+    kind: DocumentKind, included: frozenset[str] = frozenset()
+) -> RecordWithAmendments | None:
     """What is attached to the sealed file, read back strictly."""
-    made = make_referral(BERT, kind, at=AT, amendments=(FORTY, JOYCE), put_in=put_in)
+    made = make_document(BERT, kind, at=AT, amendments=(FORTY, JOYCE), included=included)
     with pikepdf.open(BytesIO(seal(made, rowans_key(), archival=True).pdf)) as pdf:
         if "/AF" not in pdf.Root:
             return None
         came = amended_from_json(bytes(pdf.Root.AF[0].EF.F.read_bytes()))
-    assert came.conversation == allowed_record(BERT, made.decisions, kind)
+    assert came.conversation == redacted_record(BERT, made.decisions, kind)
     return came
 
 
 @every_kind
-def test_what_is_attached_is_what_was_allowed_amendments_and_all(kind: Kind) -> None:
+def test_what_is_attached_is_what_was_allowed_amendments_and_all(kind: DocumentKind) -> None:
     came = attached(kind)
     if kind is PERSON:
         assert came is None
@@ -50,5 +52,5 @@ def test_one_that_is_put_in_goes_along() -> None:
 
 
 def test_without_amendments_the_record_is_attached_as_it_always_was() -> None:
-    made = make_referral(BERT, COUNCIL, at=AT)
-    assert from_json(made.record) == allowed_record(BERT, made.decisions, COUNCIL)
+    made = make_document(BERT, COUNCIL, at=AT)
+    assert from_json(made.record) == redacted_record(BERT, made.decisions, COUNCIL)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS
-from msp_desktop.pdf.blocks import Source
+from msp_desktop.pdf.blocks import SourceNote
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import built_in, local
@@ -18,10 +18,10 @@ AT = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
 
 
-def named(conversation: Conversation, kind: Kind, pack: Pack) -> list[str]:
+def named(conversation: Conversation, kind: DocumentKind, pack: Pack) -> list[str]:
     """What the document says of packs."""
     document = compose(disclose(conversation, kind), kind, at=AT, pack=pack)
-    found = [block.text for block in document.blocks if isinstance(block, Source)]
+    found = [block.text for block in document.blocks if isinstance(block, SourceNote)]
     return [text for text in found if text.startswith("Prompts: ")]
 
 

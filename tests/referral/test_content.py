@@ -7,7 +7,7 @@ import pytest
 from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.pdf.blocks import Document, Heading, Quote, View
+from msp_desktop.pdf.blocks import Document, Heading, QuoteBlock, ViewBlock
 from msp_desktop.practice.codes import (
     Agreement,
     Answer,
@@ -20,9 +20,9 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.grid import Grid, HalfMark, Placement, Point, with_half
+from msp_desktop.record.grid import Grid, PartialPlacement, Placement, Point, with_half
 from msp_desktop.record.outcomes import Outcomes, remove, revise
-from msp_desktop.record.part import Words
+from msp_desktop.record.part import SpokenWords
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import flat, told
 from tests.visits import car_wash, doorstep, ward
@@ -33,10 +33,10 @@ AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 def made(
     conversation: Conversation,
-    put_in: frozenset[str] = frozenset(),
-    left_out: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
 ) -> Document:
-    shared = disclose(conversation, COUNCIL, put_in=put_in, left_out=left_out)
+    shared = disclose(conversation, COUNCIL, included=included, excluded=excluded)
     return compose(shared, COUNCIL, at=AT, pack=built_in())
 
 
@@ -119,7 +119,10 @@ def test_outcomes_stand_in_the_persons_order_with_their_exact_code() -> None:
 def test_changed_and_withdrawn_outcomes_stay_visible() -> None:
     bert = doorstep.visit(AT)
     changed = revise(
-        bert.outcomes.items[0], Words(text="I want peace at night."), at=AT, reason="He says more."
+        bert.outcomes.items[0],
+        SpokenWords(text="I want peace at night."),
+        at=AT,
+        reason="He says more.",
     )
     outcomes = bert.outcomes.but(items=(changed, *bert.outcomes.items[1:]))
     outcomes = remove(outcomes, doorstep.CRIBBAGE, at=AT, reason="Found a partner.")
@@ -178,8 +181,8 @@ def test_a_mark_that_was_moved_keeps_its_earlier_place() -> None:
 
 def test_words_and_view_are_different_blocks() -> None:
     blocks = list(flat(made(doorstep.visit(AT)).blocks))
-    quoted = " ".join(b.words for b in blocks if isinstance(b, Quote))
-    seen = " ".join(b.text for b in blocks if isinstance(b, View))
+    quoted = " ".join(b.words for b in blocks if isinstance(b, QuoteBlock))
+    seen = " ".join(b.text for b in blocks if isinstance(b, ViewBlock))
     assert "it's mine to send" in quoted
     assert "red gas bill" in seen
     assert "red gas bill" not in quoted
@@ -292,7 +295,7 @@ def test_danger_now_is_what_is_asked_first() -> None:
 
 
 def test_a_part_left_out_says_so_and_no_more() -> None:
-    document = made(doorstep.visit(AT), left_out=frozenset({"plan", "opening", "person"}))
+    document = made(doorstep.visit(AT), excluded=frozenset({"plan", "opening", "person"}))
     assert section(document, "Plan") == "Plan\nLeft out of this copy."
     page = first_page(document)
     assert "Who: Left out of this copy." in page
@@ -322,8 +325,8 @@ def test_names_that_look_like_markup_stay_names() -> None:
 
 def test_how_safe_alone_is_printed_in_words_and_each_voice_apart() -> None:
     bert = doorstep.visit(AT)
-    kept = with_half("", GridView.PERSON, HalfMark(safety=30), built_in().grid)
-    kept = with_half(kept, GridView.PRACTITIONER, HalfMark(wellbeing=50), built_in().grid)
+    kept = with_half("", GridView.PERSON, PartialPlacement(safety=30), built_in().grid)
+    kept = with_half(kept, GridView.PRACTITIONER, PartialPlacement(wellbeing=50), built_in().grid)
     printed = section(made(bert.but(grid=Grid(declined=kept))), "Wellbeing/safety grid")
     assert "Not placed by Bert: How safe: not very safe. How well was not said." in printed
     officer = bert.practitioner.name
@@ -338,7 +341,7 @@ def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_long
     other = "I want the telephone to stop at night."
     assert f"It pulled against “{other}”: {tied.note}" in printed
     emptied = tuple(
-        each.but(words=Words()) if each.id == doorstep.LETTERS else each
+        each.but(words=SpokenWords()) if each.id == doorstep.LETTERS else each
         for each in bert.outcomes.items
     )
     less = remove(bert.outcomes.but(items=emptied), doorstep.LETTERS, at=AT)
@@ -350,10 +353,10 @@ def test_how_a_pull_was_talked_through_is_printed_when_one_of_the_two_is_no_long
 def test_staff_words_never_stand_under_what_the_person_wants() -> None:
     visit = doorstep.visit(AT)
     nights, *others = visit.outcomes.items
-    staffs = nights.but(words=Words(text="She should move to a home.", said_by=SaidBy.STAFF))
+    staffs = nights.but(words=SpokenWords(text="She should move to a home.", said_by=SaidBy.STAFF))
     document = made(visit.but(outcomes=visit.outcomes.but(items=(staffs, *others))))
     assert "should move" not in first_page(document)
-    views = [b for b in flat(document.blocks) if isinstance(b, View)]
+    views = [b for b in flat(document.blocks) if isinstance(b, ViewBlock)]
     (view,) = [each for each in views if "should move" in each.text]
     assert view.of == "What staff would like to happen"
     assert "should move" not in "".join(told(b) for b in flat(document.blocks) if b is not view)
@@ -361,7 +364,7 @@ def test_staff_words_never_stand_under_what_the_person_wants() -> None:
 
 def test_stated_no_is_printed_with_its_reason_beside_staff_words() -> None:
     visit = doorstep.visit(AT)
-    staffs = visit.outcomes.items[0].but(words=Words(text="A home.", said_by=SaidBy.STAFF))
+    staffs = visit.outcomes.items[0].but(words=SpokenWords(text="A home.", said_by=SaidBy.STAFF))
     outcomes = Outcomes(items=(staffs,), asked=Asked.NO, not_asked_reason="He was asleep.")
     outcomes_said = section(made(visit.but(outcomes=outcomes)), "Desired outcomes")
     assert "Asked: No. Reason: He was asleep." in outcomes_said

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.disclosure.screening import named_in, third_parties
+from msp_desktop.disclosure.screening import people_named_in, third_parties
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import OtherPerson, Person
@@ -23,7 +23,7 @@ def about(
 
 
 def is_named(text: str, conversation: Conversation) -> bool:
-    return named_in(text, third_parties(conversation)) is not None
+    return people_named_in(text, third_parties(conversation)) is not None
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,17 @@
 from datetime import date
 from pathlib import Path
 
-from msp_desktop.documents.saving import neutral_path
+from msp_desktop.documents.saving import discreet_file_name
 
 DAY = date(2026, 11, 21)
 
 
 def test_it_is_the_day_and_the_first_number_that_is_free(tmp_path: Path) -> None:
-    first = neutral_path(tmp_path, DAY)
+    first = discreet_file_name(tmp_path, DAY)
     assert first.name == "referral-2026-11-21-1.pdf"
     first.touch()
-    assert neutral_path(tmp_path, DAY).name == "referral-2026-11-21-2.pdf"
+    assert discreet_file_name(tmp_path, DAY).name == "referral-2026-11-21-2.pdf"
 
 
 def test_a_neutral_copy_is_called_notes(tmp_path: Path) -> None:
-    assert neutral_path(tmp_path, DAY, neutral=True).name == "notes-2026-11-21-1.pdf"
+    assert discreet_file_name(tmp_path, DAY, neutral=True).name == "notes-2026-11-21-1.pdf"

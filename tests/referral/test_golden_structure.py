@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -16,11 +16,11 @@ from msp_desktop.pdf.blocks import (
     GridFigure,
     Heading,
     Paragraph,
-    Quote,
-    Source,
+    QuoteBlock,
+    SourceNote,
     Steps,
     Table,
-    View,
+    ViewBlock,
 )
 from tests.referral.golden_documents import AT, GOLDEN, Golden, golden_documents
 from tests.referral.structure_text import structure_text
@@ -32,12 +32,14 @@ every_document = pytest.mark.parametrize("golden", ALL, ids=lambda golden: golde
 
 
 @pytest.fixture(scope="module")
-def made() -> dict[str, Made]:
-    return {each.name: make_referral(each.visit, each.kind, at=AT) for each in ALL}
+def made() -> dict[str, RenderedDocument]:
+    return {each.name: make_document(each.visit, each.kind, at=AT) for each in ALL}
 
 
 @every_document
-def test_the_structure_is_the_one_that_was_looked_at(golden: Golden, made: dict[str, Made]) -> None:
+def test_the_structure_is_the_one_that_was_looked_at(
+    golden: Golden, made: dict[str, RenderedDocument]
+) -> None:
     """Where this was meant: `python -m tests.referral.keep_golden`, and read the difference."""
     assert structure_text(made[golden.name].pdf) == golden.file.read_text(encoding="utf-8")
 
@@ -47,7 +49,9 @@ def test_no_golden_file_is_left_of_a_document_that_is_no_more() -> None:
 
 
 @every_document
-def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, Made]) -> None:
+def test_headings_tables_and_figures_are_whole(
+    golden: Golden, made: dict[str, RenderedDocument]
+) -> None:
     read = TaggedFile(made[golden.name].pdf)
     levels = [int(node.role[1]) for node in read.root.all("H1", "H2", "H3", "H4")]
     assert levels[0] == 1
@@ -62,7 +66,9 @@ def test_headings_tables_and_figures_are_whole(golden: Golden, made: dict[str, M
 
 
 @every_document
-def test_every_word_is_there_once_and_in_order(golden: Golden, made: dict[str, Made]) -> None:
+def test_every_word_is_there_once_and_in_order(
+    golden: Golden, made: dict[str, RenderedDocument]
+) -> None:
     document = made[golden.name].document
     source = unicodedata.normalize("NFC", " ".join(_written(document))).split()
     read = TaggedFile(made[golden.name].pdf)
@@ -88,12 +94,12 @@ def _written(document: Document) -> Iterator[str]:
 
 def _words_of(block: Block) -> Iterator[str]:
     match block:
-        case Heading(text=text) | Paragraph(text=text) | Source(text=text):
+        case Heading(text=text) | Paragraph(text=text) | SourceNote(text=text):
             yield text
-        case Quote(words=words, who=who, where=where):
+        case QuoteBlock(words=words, who=who, where=where):
             yield words
             yield f"{who} · {where}" if where.strip() else who
-        case View(text=text, of=of):
+        case ViewBlock(text=text, of=of):
             yield f"View of {of}"
             yield text
         case Facts(rows=rows):

@@ -9,7 +9,7 @@ from msp_desktop.documents.key_card import CODE_BEGINS, card_of, key_card
 from msp_desktop.pdf.blocks import QrCode
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.sealing.certificate import certified, signer_of
-from msp_desktop.signing_keys import as_words
+from msp_desktop.signing_keys import fingerprint_words
 from tests.referral.sealed_file import AT, ROWAN, rowans_key
 from tests.referral.tagged_file import TaggedFile
 
@@ -18,7 +18,9 @@ SIGNER = signer_of(rowans_key().certificate)
 
 def test_it_says_whose_key_it_is_in_words_and_in_digits() -> None:
     read = TaggedFile(key_card(rowans_key().certificate, at=AT))
-    assert [node.text.strip() for node in read.root.all("LBody")] == [*as_words(SIGNER.fingerprint)]
+    assert [node.text.strip() for node in read.root.all("LBody")] == [
+        *fingerprint_words(SIGNER.fingerprint)
+    ]
     said = "".join(node.text for node in read.root.all("P", "TD"))
     for words in (ROWAN.name, ROWAN.role, ROWAN.organisation):
         assert words in said

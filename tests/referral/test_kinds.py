@@ -5,11 +5,11 @@ from uuid import UUID
 
 import pytest
 
-from msp_desktop.disclosure.allowed import allowed_record, what_is_shared
+from msp_desktop.disclosure.allowed import disclosure_decisions, redacted_record
 from msp_desktop.disclosure.basis import SharingNotAllowed
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.kind import Kind, KindNotKnown
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.documents.kind import DocumentKind, UnknownDocumentKind
 from msp_desktop.documents.kinds import (
     ADVOCACY,
     CAPACITY,
@@ -24,7 +24,7 @@ from msp_desktop.documents.kinds import (
     SUPERVISOR,
     kind_named,
 )
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.pdf.blocks import GridFigure
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
@@ -46,27 +46,27 @@ every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 every_visit = pytest.mark.parametrize("visit", VISITS.values(), ids=VISITS)
 
 
-def told(kind: Kind, visit: Conversation) -> str:
+def told(kind: DocumentKind, visit: Conversation) -> str:
     return words_told(document_of(kind, visit))
 
 
 def test_each_kind_has_one_name_and_each_name_its_kind() -> None:
     assert [kind.name for kind in KINDS] == [kind_named(kind.name).name for kind in KINDS]
-    assert {kind.name for kind in KINDS} == set(KindName)
-    with pytest.raises(KindNotKnown):
+    assert {kind.name for kind in KINDS} == set(DocumentKindName)
+    with pytest.raises(UnknownDocumentKind):
         kind_named("anybody")
 
 
 @every_kind
 @every_visit
-def test_each_kind_tells_of_each_visit(kind: Kind, visit: Conversation) -> None:
+def test_each_kind_tells_of_each_visit(kind: DocumentKind, visit: Conversation) -> None:
     document = document_of(kind, visit)
     assert document.title == kind.title
     assert len(document.blocks) > 3
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if k is not SUPERVISOR], ids=lambda k: k.id)
-def test_joyce_stands_nowhere_but_where_sharing_needs_her(kind: Kind) -> None:
+def test_joyce_stands_nowhere_but_where_sharing_needs_her(kind: DocumentKind) -> None:
     words = told(kind, VISITS["bert"])
     assert words.count("Joyce") == (1 if PartName.SHARING in kind.always else 0)
     assert "have me in a home" not in words
@@ -77,13 +77,13 @@ def test_the_supervisor_sees_the_whole() -> None:
     words = told(SUPERVISOR, bert)
     assert "Don't tell our Joyce. She'll have me in a home." in words
     assert "01632 960 114" in words
-    assert allowed_record(bert, what_is_shared(bert, SUPERVISOR), SUPERVISOR) == bert
+    assert redacted_record(bert, disclosure_decisions(bert, SUPERVISOR), SUPERVISOR) == bert
 
 
 def test_no_document_goes_to_joyce() -> None:
     joyce = LocalRecipient(id="joyce", kind=Recipient.PARTNER, name="Joyce Teasel")
     with pytest.raises(SharingNotAllowed):
-        what_is_shared(VISITS["bert"], PARTNER.addressed(joyce))
+        disclosure_decisions(VISITS["bert"], PARTNER.addressed(joyce))
 
 
 def test_a_local_recipient_is_decided_on_by_its_own_name() -> None:
@@ -100,21 +100,21 @@ def test_a_local_recipient_is_decided_on_by_its_own_name() -> None:
     fire = LocalRecipient(id="fire", kind=Recipient.PARTNER, name="Fire Service", phone="01632 1")
     trade = LocalRecipient(id="trade", kind=Recipient.PARTNER, name="Trading standards")
     with pytest.raises(SharingNotAllowed):
-        what_is_shared(bert, PARTNER.addressed(fire))
+        disclosure_decisions(bert, PARTNER.addressed(fire))
     assert "Trading standards" in told(PARTNER.addressed(trade), bert)
 
 
 @pytest.mark.parametrize("kind", OUTSIDE, ids=lambda kind: kind.id)
-def test_a_refusal_without_a_ground_makes_no_document(kind: Kind) -> None:
+def test_a_refusal_without_a_ground_makes_no_document(kind: DocumentKind) -> None:
     no = SharingDecision(
         id=item("no"), recipient=kind.recipient, agreement=Agreement.DOES_NOT, name="Them"
     )
     with pytest.raises(SharingNotAllowed):
-        what_is_shared(VISITS["bert"].but(sharing=Sharing(decisions=(no,))), kind)
+        disclosure_decisions(VISITS["bert"].but(sharing=Sharing(decisions=(no,))), kind)
 
 
 @pytest.mark.parametrize("kind", INSIDE, ids=lambda kind: kind.id)
-def test_what_goes_to_nobody_else_can_always_be_made(kind: Kind) -> None:
+def test_what_goes_to_nobody_else_can_always_be_made(kind: DocumentKind) -> None:
     refused = tuple(
         SharingDecision(id=item(each), recipient=each, agreement=Agreement.DOES_NOT)
         for each in Recipient
@@ -147,7 +147,7 @@ def test_the_hub_sees_that_karwan_refused_the_grounds_and_that_he_was_told() -> 
 
 
 @pytest.mark.parametrize("kind", [COUNCIL, MASH, ADVOCACY, HANDOVER], ids=lambda kind: kind.id)
-def test_what_was_not_asked_says_so_with_its_reason(kind: Kind) -> None:
+def test_what_was_not_asked_says_so_with_its_reason(kind: DocumentKind) -> None:
     assert "interpreter's line dropped" in told(kind, VISITS["karwan"]).replace("’", "'")
 
 
@@ -156,12 +156,12 @@ def test_a_partner_gets_no_way_to_get_in_touch_but_through_the_practitioner() ->
     assert "01632" not in words
     assert "mornings" not in words
     assert "agree with PC Rowan Applegarth how and when" in words
-    put_in = frozenset({"opening.contact_again"})
-    assert "01632" in words_told(document_of(PARTNER, VISITS["bert"], put_in=put_in))
+    included = frozenset({"opening.contact_again"})
+    assert "01632" in words_told(document_of(PARTNER, VISITS["bert"], included=included))
 
 
 @pytest.mark.parametrize("kind", [MARAC, COUNCIL, MASH], ids=lambda kind: kind.id)
-def test_those_who_must_ring_can(kind: Kind) -> None:
+def test_those_who_must_ring_can(kind: DocumentKind) -> None:
     words = told(kind, VISITS["bert"])
     assert words.index("01632 960 114") < words.index("What Bert wants")
 
@@ -183,25 +183,25 @@ def test_the_closing_record_begins_with_how_far_each_outcome_was_met() -> None:
 def test_each_decision_has_a_reason_of_a_kind() -> None:
     bert = VISITS["bert"]
     by_key = {
-        each.key: each for each in what_is_shared(bert, PARTNER, left_out=frozenset({"plan"}))
+        each.key: each for each in disclosure_decisions(bert, PARTNER, excluded=frozenset({"plan"}))
     }
-    assert by_key["concern"].reason is Why.AGREED
-    assert by_key["capacity"].reason is Why.NOT_RELEVANT
-    assert by_key["plan"].reason is Why.BY_YOU
-    assert by_key["opening.contact_again"].reason is Why.SAFE_CONTACT
-    assert by_key["sharing"].reason is Why.NEEDED
-    karwan = {each.key: each for each in what_is_shared(VISITS["karwan"], MASH)}
-    assert karwan["concern"].reason is Why.GROUND
+    assert by_key["concern"].reason is DisclosureReason.AGREED
+    assert by_key["capacity"].reason is DisclosureReason.NOT_RELEVANT
+    assert by_key["plan"].reason is DisclosureReason.BY_YOU
+    assert by_key["opening.contact_again"].reason is DisclosureReason.SAFE_CONTACT
+    assert by_key["sharing"].reason is DisclosureReason.NEEDED
+    karwan = {each.key: each for each in disclosure_decisions(VISITS["karwan"], MASH)}
+    assert karwan["concern"].reason is DisclosureReason.GROUND
 
 
 @every_kind
-def test_a_conversation_without_a_word_makes_a_whole_document(kind: Kind) -> None:
+def test_a_conversation_without_a_word_makes_a_whole_document(kind: DocumentKind) -> None:
     empty = begin(Practitioner(), at=AT)
     assert "not asked" in told(kind, empty).lower() or kind is PERSON
 
 
 @every_kind
-def test_everything_refused_and_no_outcomes_still_reads(kind: Kind) -> None:
+def test_everything_refused_and_no_outcomes_still_reads(kind: DocumentKind) -> None:
     bert = VISITS["bert"]
     refused = bert.but(
         outcomes=Outcomes(not_asked_reason="He shut the door."),
@@ -214,7 +214,7 @@ def test_everything_refused_and_no_outcomes_still_reads(kind: Kind) -> None:
 
 
 @every_kind
-def test_an_amendment_stands_on_the_first_page_and_in_full_where_it_may(kind: Kind) -> None:
+def test_an_amendment_stands_on_the_first_page_and_in_full_where_it_may(kind: DocumentKind) -> None:
     def amended(what: str) -> str:
         written = Amendment(
             id=UUID(int=7),
@@ -226,14 +226,16 @@ def test_an_amendment_stands_on_the_first_page_and_in_full_where_it_may(kind: Ki
         )
         return words_told(document_of(kind, VISITS["bert"], amendments=(written,)))
 
-    shown = kind.name not in {KindName.PERSON, KindName.PARTNER}
+    shown = kind.name not in {DocumentKindName.PERSON, DocumentKindName.PARTNER}
     assert ("Forty pounds, not thirty." in amended("Forty pounds, not thirty.")) is shown
     assert ("Amended since it was finished" in amended("Forty pounds.")) is shown
     assert ("Ask Joyce" in amended("Ask Joyce first.")) is (kind is SUPERVISOR)
 
 
 @every_kind
-def test_the_marking_is_as_the_organisation_sets_it_and_none_for_the_person(kind: Kind) -> None:
+def test_the_marking_is_as_the_organisation_sets_it_and_none_for_the_person(
+    kind: DocumentKind,
+) -> None:
     assert document_of(kind.marked("FENMARCH"), VISITS["bert"]).marking == (
         "" if kind is PERSON else "FENMARCH"
     )
@@ -275,7 +277,7 @@ def test_print_is_never_smaller_than_asked_and_never_past_the_largest() -> None:
 
 
 @pytest.mark.parametrize("kind", [SUPERVISOR, CLOSING, HANDOVER, COUNCIL], ids=lambda kind: kind.id)
-def test_the_path_of_the_marks_is_told_by_the_kinds_that_tell_the_story(kind: Kind) -> None:
+def test_the_path_of_the_marks_is_told_by_the_kinds_that_tell_the_story(kind: DocumentKind) -> None:
     """In words and as a line for each voice; what goes to others tells of this visit only."""
     bert = VISITS["bert"]
     before = bert.but(
@@ -289,10 +291,10 @@ def test_the_path_of_the_marks_is_told_by_the_kinds_that_tell_the_story(kind: Ki
             options=(),
         ),
     )
-    made = make_referral(bert, kind, at=AT, earlier=(bert, before))
+    made = make_document(bert, kind, at=AT, earlier=(bert, before))
     words = words_told(made.document)
-    assert ("Bert: now, earlier, 21 October 2026" in words) is kind.tells_story
-    assert ("11, 22" in words) is kind.tells_story
+    assert ("Bert: now, earlier, 21 October 2026" in words) is kind.shows_earlier_marks
+    assert ("11, 22" in words) is kind.shows_earlier_marks
     figures = [each for each in flat(made.document.blocks) if isinstance(each, GridFigure)]
     voices = {SUPERVISOR.name: 2, CLOSING.name: 2, HANDOVER.name: 0, COUNCIL.name: 0}
     assert len(figures[0].paths) == voices[kind.name]

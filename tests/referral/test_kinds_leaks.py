@@ -8,11 +8,11 @@ from functools import cache
 
 import pytest
 
-from msp_desktop.disclosure.allowed import allowed_record
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.allowed import redacted_record
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.amendment import Amendment, amendment
 from msp_desktop.record.canonical import to_json
@@ -64,7 +64,7 @@ def amended(conversation: Conversation, before: str = "") -> tuple[Amendment, ..
     return (amendment(conversation.id, OFFICER, what=what, why=why, at=AT),)
 
 
-def whole(made: Made) -> str:
+def whole(made: RenderedDocument) -> str:
     file: Sealed = seal(made, rowans_key())
     return all_of_it(file) if made.record else f"{everywhere(unlocked(file))}"
 
@@ -74,11 +74,14 @@ def found(words: tuple[str, ...], text: str) -> list[str]:
 
 
 @every_kind
-def test_only_what_its_reader_may_see_is_in_the_file(kind: Kind) -> None:
+def test_only_what_its_reader_may_see_is_in_the_file(kind: DocumentKind) -> None:
     conversation, words = all_said()
     beside = amended(conversation)
-    made = make_referral(conversation, kind, at=AT, amendments=beside)
-    text, record = whole(made), to_json(allowed_record(conversation, made.decisions, kind)).decode()
+    made = make_document(conversation, kind, at=AT, amendments=beside)
+    text, record = (
+        whole(made),
+        to_json(redacted_record(conversation, made.decisions, kind)).decode(),
+    )
     for part, said in words.items():
         in_file = found(said, text)
         assert set(in_file) <= set(found(said, record)), part
@@ -90,11 +93,11 @@ def test_only_what_its_reader_may_see_is_in_the_file(kind: Kind) -> None:
 
 
 @every_kind
-def test_whatever_can_be_left_out_is_nowhere_in_the_file(kind: Kind) -> None:
+def test_whatever_can_be_left_out_is_nowhere_in_the_file(kind: DocumentKind) -> None:
     conversation, words = all_said()
     beside = amended(conversation)
     out = frozenset({*map(str, PARTS), f"amendments.{beside[0].id}"})
-    made = make_referral(conversation, kind, at=AT, left_out=out, amendments=beside)
+    made = make_document(conversation, kind, at=AT, excluded=out, amendments=beside)
     text = whole(made)
     always = {other.name for other in conversation.person.others if other.may_be_told is Answer.NO}
     for part, said in words.items():
@@ -104,7 +107,7 @@ def test_whatever_can_be_left_out_is_nowhere_in_the_file(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if k.screened], ids=lambda kind: kind.id)
-def test_words_that_name_whom_nobody_may_tell_are_in_no_file(kind: Kind) -> None:
+def test_words_that_name_whom_nobody_may_tell_are_in_no_file(kind: DocumentKind) -> None:
     conversation, words = all_said("Tansy ")
     tansy = OtherPerson(id=item("tansy"), name="Tansy", may_be_told=Answer.NO, risk_from=Answer.NO)
     person = conversation.person.but(
@@ -112,9 +115,9 @@ def test_words_that_name_whom_nobody_may_tell_are_in_no_file(kind: Kind) -> None
     )
     conversation = conversation.but(person=person)
     beside = amended(conversation, "Tansy ")
-    text = whole(make_referral(conversation, kind, at=AT, amendments=beside))
+    text = whole(make_document(conversation, kind, at=AT, amendments=beside))
     kept = contact_text(conversation)
     for part, said in words.items():
-        if part not in kind.names_stay:
+        if part not in kind.names_kept_in:
             assert [word for word in found(said, text) if word not in kept] == [], part
     assert found(MEANT, text) == []

@@ -10,10 +10,10 @@ import pypdf
 import pytest
 
 from msp_desktop.documents.faults import ExportFailed, TargetReadOnly
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import CAPACITY, KINDS, PERSON
-from msp_desktop.documents.make import make_referral
-from msp_desktop.documents.saving import save_whole
+from msp_desktop.documents.make import make_document
+from msp_desktop.documents.saving import write_atomically
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.sandbox.page_text import words_drawn
 from msp_desktop.sealing.seal import seal
@@ -63,9 +63,9 @@ def in_one_piece(mark: str, letters: int, words: str) -> bool:
 
 
 @every_kind
-def test_nothing_is_lost_of_a_visit_without_end(kind: Kind) -> None:
+def test_nothing_is_lost_of_a_visit_without_end(kind: DocumentKind) -> None:
     """A story of sixty pages, a paragraph of 40,000 letters, a long table, names like code."""
-    made = make_referral(without_end(), kind, at=AT)
+    made = make_document(without_end(), kind, at=AT)
     pages = drawn(made.pdf)
     whole = " ".join(pages)
     told = PartName.CONCERN in kind.parts
@@ -84,10 +84,10 @@ def test_nothing_is_lost_of_a_visit_without_end(kind: Kind) -> None:
 
 
 @every_kind
-def test_a_character_without_a_shape_is_named_told_and_never_dropped(kind: Kind) -> None:
+def test_a_character_without_a_shape_is_named_told_and_never_dropped(kind: DocumentKind) -> None:
     bert = doorstep.visit(AT)
     odd = bert.person.but(name=f"{UNSHAPED} Teasel", known_as=f"{UNSHAPED} Bert")
-    made = make_referral(bert.but(person=odd), kind, at=AT)
+    made = make_document(bert.but(person=odd), kind, at=AT)
     words = words_of(made.pdf)
     assert "EGYPTIAN HIEROGLYPH A001" in words
     assert "\0" not in words
@@ -96,8 +96,8 @@ def test_a_character_without_a_shape_is_named_told_and_never_dropped(kind: Kind)
 
 
 @every_kind
-def test_with_nothing_said_each_part_says_that_it_was_not_asked(kind: Kind) -> None:
-    made = make_referral(with_nothing(), kind, at=AT)
+def test_with_nothing_said_each_part_says_that_it_was_not_asked(kind: DocumentKind) -> None:
+    made = make_document(with_nothing(), kind, at=AT)
     words = " ".join(p.extract_text() for p in pypdf.PdfReader(BytesIO(made.pdf)).pages)
     said_nothing = (
         "You have not told us yet" if kind.id == "person" else "ot asked; no reason noted"
@@ -106,8 +106,8 @@ def test_with_nothing_said_each_part_says_that_it_was_not_asked(kind: Kind) -> N
 
 
 @every_kind
-def test_with_everything_refused_it_is_made_and_says_so(kind: Kind) -> None:
-    made = make_referral(all_refused(), kind, at=AT)
+def test_with_everything_refused_it_is_made_and_says_so(kind: DocumentKind) -> None:
+    made = make_document(all_refused(), kind, at=AT)
     words = words_of(made.pdf)
     if kind is PERSON:
         assert "You have not told us yet what you want" in words
@@ -120,20 +120,22 @@ def test_with_everything_refused_it_is_made_and_says_so(kind: Kind) -> None:
 
 
 @every_kind
-def test_what_may_not_be_replaced_stays_and_nothing_half_made(kind: Kind, tmp_path: Path) -> None:
-    sealed = seal(make_referral(doorstep.visit(AT), kind, at=AT), rowans_key())
+def test_what_may_not_be_replaced_stays_and_nothing_half_made(
+    kind: DocumentKind, tmp_path: Path
+) -> None:
+    sealed = seal(make_document(doorstep.visit(AT), kind, at=AT), rowans_key())
     target = tmp_path / "made.pdf"
     target.write_bytes(BEFORE)
     target.chmod(0o400)
     with pytest.raises(TargetReadOnly):
-        save_whole(target, sealed.pdf)
+        write_atomically(target, sealed.pdf)
     target.chmod(0o600)
     with pytest.raises(ExportFailed), full_disk():
-        save_whole(target, sealed.pdf)
+        write_atomically(target, sealed.pdf)
     assert target.read_bytes() == BEFORE
     assert [*tmp_path.iterdir()] == [target]
     with target.open("rb") as held:
-        save_whole(target, sealed.pdf)
+        write_atomically(target, sealed.pdf)
         assert held.read() == BEFORE
     assert target.read_bytes() == sealed.pdf
     assert [*tmp_path.iterdir()] == [target]
@@ -141,9 +143,11 @@ def test_what_may_not_be_replaced_stays_and_nothing_half_made(kind: Kind, tmp_pa
 
 @every_kind
 @pytest.mark.parametrize("year", [1, 1970, 9999])
-def test_a_clock_that_is_wrong_spoils_neither_document_nor_signature(kind: Kind, year: int) -> None:
+def test_a_clock_that_is_wrong_spoils_neither_document_nor_signature(
+    kind: DocumentKind, year: int
+) -> None:
     at = datetime(year, 1, 1, 12, tzinfo=UTC)
-    made = make_referral(doorstep.visit(AT), kind, at=at)
+    made = make_document(doorstep.visit(AT), kind, at=at)
     sealed = seal(made, rowans_key(), archival=True)
     verdict = verify(sealed.pdf, known=(known_as(rowans_key()),))
     assert verdict.standing is SealVerdict.GENUINE

@@ -15,10 +15,10 @@ import pytest
 from msp_desktop.disclosure.items import is_within, items_of
 from msp_desktop.disclosure.safe_contact import contact_keys
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.visits.steady import item
@@ -35,7 +35,7 @@ class Filler:
         self._numbers = itertools.count(start)
         self.words: list[str] = []
 
-    def part(self, kind: type[Part]) -> Any:  # noqa: ANN401 - any part
+    def part(self, kind: type[RecordPart]) -> Any:  # noqa: ANN401 - any part
         hints = get_type_hints(kind, include_extras=True)
         return kind(**{f: self._value(hints[f], f) for f in kind.__struct_fields__})
 
@@ -107,7 +107,7 @@ def test_the_search_finds_what_is_there(name: PartName) -> None:
     filler = Filler(lambda number: f"canary{number}q")
     conversation = filled(name, filler)
     others = {f"person.others.{other.id}" for other in conversation.person.others}
-    made = make_referral(conversation, COUNCIL, at=AT, put_in=frozenset(others))
+    made = make_document(conversation, COUNCIL, at=AT, included=frozenset(others))
     text = everywhere(made.pdf)
     assert len(filler.words) >= 2
     left = [word for word in filler.words if word not in text]
@@ -118,7 +118,7 @@ def test_the_search_finds_what_is_there(name: PartName) -> None:
 def test_a_part_left_out_is_nowhere_in_the_file(name: PartName) -> None:
     filler = Filler(lambda number: f"canary{number}q")
     conversation = filled(name, filler)
-    made = make_referral(conversation, COUNCIL, at=AT, left_out=frozenset({name.value}))
+    made = make_document(conversation, COUNCIL, at=AT, excluded=frozenset({name.value}))
     text = everywhere(made.pdf)
     kept_for_safety = {
         other.name.casefold()
@@ -136,7 +136,7 @@ def test_words_that_name_somebody_not_to_be_told_are_nowhere_in_the_file(name: P
     person = conversation.person.but(
         name="Albert Teasel", known_as="Bert", others=(*conversation.person.others, tansy)
     )
-    made = make_referral(conversation.but(person=person), COUNCIL, at=AT)
+    made = make_document(conversation.but(person=person), COUNCIL, at=AT)
     text = everywhere(made.pdf)
     kept = contact_text(conversation)
     assert [word for word in filler.words if word in text and word not in kept] == []
@@ -167,15 +167,15 @@ def test_other_sharing_decisions_lose_the_words_that_name_them() -> None:
         person=empty.person.but(name="Albert Teasel", others=(tansy,)),
         sharing=Sharing(decisions=(other, agreed())),
     )
-    text = everywhere(make_referral(conversation, COUNCIL, at=AT).pdf)
+    text = everywhere(make_document(conversation, COUNCIL, at=AT).pdf)
     assert [word for word in filler.words if word in text] == []
 
 
 def test_reasons_for_not_asking_go_with_the_part_that_is_left_out() -> None:
     conversation = with_not_asked(begin(Practitioner(), at=AT), "plan", "canary2000q")
     conversation = conversation.but(sharing=Sharing(decisions=(agreed(),)))
-    kept = make_referral(conversation, COUNCIL, at=AT)
-    out = make_referral(conversation, COUNCIL, at=AT, left_out=frozenset({"plan"}))
+    kept = make_document(conversation, COUNCIL, at=AT)
+    out = make_document(conversation, COUNCIL, at=AT, excluded=frozenset({"plan"}))
     assert "canary2000q" in everywhere(kept.pdf)
     assert "canary2000q" not in everywhere(out.pdf)
 

@@ -10,29 +10,29 @@ import pypdf
 import pytest
 
 from msp_desktop.disclosure.basis import SharingNotAllowed
-from msp_desktop.documents.kind import KindNotKnown
+from msp_desktop.documents.kind import UnknownDocumentKind
 from msp_desktop.documents.kinds import COUNCIL, kind_of
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.part import Words
+from msp_desktop.record.part import SpokenWords
 from msp_desktop.record.sharing import Sharing
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
-def referred(conversation: Conversation) -> Made:
-    return make_referral(conversation, COUNCIL, at=AT)
+def referred(conversation: Conversation) -> RenderedDocument:
+    return make_document(conversation, COUNCIL, at=AT)
 
 
-def pages_of(made: Made) -> list[str]:
+def pages_of(made: RenderedDocument) -> list[str]:
     """What each page says, on one line."""
     reader = pypdf.PdfReader(io.BytesIO(made.pdf))
     return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
-def words_of(made: Made) -> str:
+def words_of(made: RenderedDocument) -> str:
     return " ".join(pages_of(made))
 
 
@@ -143,18 +143,18 @@ def test_refused_sharing_makes_nothing() -> None:
 
 
 def test_a_recipient_without_a_document_is_refused() -> None:
-    with pytest.raises(KindNotKnown):
+    with pytest.raises(UnknownDocumentKind):
         kind_of(Recipient.FAMILY_OR_FRIEND)
 
 
 def test_an_empty_conversation_says_not_asked() -> None:
-    made = make_referral(begin(Practitioner(), at=AT), COUNCIL, at=AT, draft=True)
+    made = make_document(begin(Practitioner(), at=AT), COUNCIL, at=AT, draft=True)
     assert words_of(made).lower().count("not asked") >= 10
     assert len(made.remarks) == 2
 
 
 def test_a_draft_says_so_on_every_page() -> None:
-    made = make_referral(doorstep.visit(AT), COUNCIL, at=AT, draft=True)
+    made = make_document(doorstep.visit(AT), COUNCIL, at=AT, draft=True)
     assert all("Draft, not finished" in page for page in pages_of(made))
     assert not any("Draft" in page for page in pages_of(referred(doorstep.visit(AT))))
 
@@ -168,7 +168,7 @@ def test_names_that_look_like_markup_are_printed_as_typed() -> None:
 
 def test_very_long_words_are_printed_to_the_end() -> None:
     bert = doorstep.visit(AT)
-    long = Words(text="and then they rang again " * 1600 + "the end of it")
+    long = SpokenWords(text="and then they rang again " * 1600 + "the end of it")
     account = bert.concern.accounts[0].but(words=long)
     made = referred(bert.but(concern=bert.concern.but(accounts=(account,))))
     assert "the end of it" in words_of(made)

@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from msp_desktop.pdf import blocks as says
-from msp_desktop.pdf.pages import lay_out
+from msp_desktop.pdf.pages import render_pages
 
 MADE_AT = datetime(2025, 11, 24, 14, 3, tzinfo=UTC)
 ALL_MARKS = (
@@ -39,8 +39,8 @@ def a_document(*blocks: says.Block, marking: str = "", text_size: float = 11) ->
 def every_kind() -> tuple[says.Block, ...]:
     return (
         says.Heading(1, "What Bert wants"),
-        says.Quote("I want the telephone to stop at night.", "Bert", "at his door"),
-        says.View("Two bin bags of letters in the hall.", "PC Ainsley"),
+        says.QuoteBlock("I want the telephone to stop at night.", "Bert", "at his door"),
+        says.ViewBlock("Two bin bags of letters in the hall.", "PC Ainsley"),
         says.Heading(2, "Known facts"),
         says.Facts((("Name", "Albert Teasel"), ("Telephone", "01632 960 114"))),
         says.Heading(3, "Principles"),
@@ -51,7 +51,7 @@ def every_kind() -> tuple[says.Block, ...]:
         says.KeepTogether((says.Heading(2, "Advocacy"), says.Paragraph("Offered and declined."))),
         says.NewPage(),
         says.Paragraph("One last line."),
-        says.Source("Care Act 2014 s42"),
+        says.SourceNote("Care Act 2014 s42"),
     )
 
 
@@ -83,7 +83,7 @@ def fonts_of(reader: PdfReader) -> dict[str, bool]:
 
 
 def test_everything_said_is_on_the_page_in_the_order_it_was_said() -> None:
-    text = words(lay_out(a_document(*every_kind())).pdf)
+    text = words(render_pages(a_document(*every_kind())).pdf)
     expected = (
         "Safeguarding referral",
         "For the council's adult team",
@@ -122,7 +122,7 @@ def test_everything_said_is_on_the_page_in_the_order_it_was_said() -> None:
 
 
 def test_the_grid_names_its_quarters_its_axes_and_its_marks() -> None:
-    text = words(lay_out(a_document(says.GridFigure(ALL_MARKS, alt="Five marks."))).pdf)
+    text = words(render_pages(a_document(says.GridFigure(ALL_MARKS, alt="Five marks."))).pdf)
     for name in (
         "safe and well",
         "well but less safe",
@@ -137,7 +137,7 @@ def test_the_grid_names_its_quarters_its_axes_and_its_marks() -> None:
 
 
 def test_every_font_is_in_the_file_and_none_is_helvetica() -> None:
-    reader = read(lay_out(a_document(*every_kind(), marking="OFFICIAL")).pdf)
+    reader = read(render_pages(a_document(*every_kind(), marking="OFFICIAL")).pdf)
     fonts = fonts_of(reader)
     assert fonts
     assert all(fonts.values()), fonts
@@ -145,7 +145,7 @@ def test_every_font_is_in_the_file_and_none_is_helvetica() -> None:
 
 
 def test_the_file_says_what_it_is_and_when_it_was_made() -> None:
-    reader = read(lay_out(a_document(*every_kind())).pdf)
+    reader = read(render_pages(a_document(*every_kind())).pdf)
     assert reader.metadata is not None
     assert reader.metadata.title == "Safeguarding referral"
     assert reader.metadata.author == "PC Rowan Ainsley"
@@ -158,7 +158,7 @@ def test_the_file_says_what_it_is_and_when_it_was_made() -> None:
 
 def test_headings_are_bookmarks_even_where_a_level_is_left_out() -> None:
     blocks = (says.Heading(3, "Deep"), says.Heading(1, "High"), says.Heading(3, "Deep again"))
-    reader = read(lay_out(a_document(*blocks)).pdf)
+    reader = read(render_pages(a_document(*blocks)).pdf)
     assert [str(entry.title) for entry in reader.outline if not isinstance(entry, list)] == [
         "Deep",
         "High",
@@ -167,11 +167,11 @@ def test_headings_are_bookmarks_even_where_a_level_is_left_out() -> None:
 
 def test_the_same_document_gives_the_same_bytes() -> None:
     document = a_document(*every_kind(), marking="OFFICIAL")
-    assert lay_out(document).pdf == lay_out(document).pdf
+    assert render_pages(document).pdf == render_pages(document).pdf
 
 
 def test_the_marking_stands_at_the_top_and_bottom_of_each_page() -> None:
-    laid = lay_out(a_document(says.Paragraph(FILLER * 200), marking="OFFICIAL-SENSITIVE"))
+    laid = render_pages(a_document(says.Paragraph(FILLER * 200), marking="OFFICIAL-SENSITIVE"))
     assert laid.pages > 2
     for number, page in enumerate(read(laid.pdf).pages, 1):
         text = page.extract_text()
@@ -184,13 +184,13 @@ def test_the_marking_stands_at_the_top_and_bottom_of_each_page() -> None:
     "name", ["<b>Bold</b>", "Fish & Sons", "=1+1", "&lt;", "<para>", "a\\b(c)"]
 )
 def test_names_that_look_like_markup_are_printed_as_they_are(name: str) -> None:
-    blocks = (says.Paragraph(name), says.Facts(((name, name),)), says.Quote(name, name))
-    assert words(lay_out(a_document(*blocks)).pdf).count(name) == 5
+    blocks = (says.Paragraph(name), says.Facts(((name, name),)), says.QuoteBlock(name, name))
+    assert words(render_pages(a_document(*blocks)).pdf).count(name) == 5
 
 
 def test_very_long_words_of_a_person_run_over_many_pages_with_their_bar() -> None:
     said = (FILLER * 800)[:40_000].strip()
-    laid = lay_out(a_document(says.Heading(1, "Said"), says.Quote(said, "Bert")))
+    laid = render_pages(a_document(says.Heading(1, "Said"), says.QuoteBlock(said, "Bert")))
     assert laid.pages > 10
     reader = read(laid.pdf)
     for page in reader.pages:
@@ -203,12 +203,12 @@ def test_very_long_words_of_a_person_run_over_many_pages_with_their_bar() -> Non
 
 
 def test_a_paragraph_of_sixty_pages_is_laid_out() -> None:
-    assert lay_out(a_document(says.Paragraph(FILLER * 5200))).pages >= 55
+    assert render_pages(a_document(says.Paragraph(FILLER * 5200))).pages >= 55
 
 
 def test_a_long_table_repeats_its_header_on_each_page() -> None:
     rows = tuple((f"row {number}.", "something said of it") for number in range(200))
-    laid = lay_out(a_document(says.Table(("Which row", "What of it"), rows)))
+    laid = render_pages(a_document(says.Table(("Which row", "What of it"), rows)))
     pages = [page.extract_text() for page in read(laid.pdf).pages]
     assert laid.pages > 3
     assert all(page.count("Which row") == 1 for page in pages)
@@ -219,7 +219,7 @@ def test_a_long_table_repeats_its_header_on_each_page() -> None:
 def test_a_row_longer_than_a_page_is_broken_and_nothing_is_lost() -> None:
     long = " ".join(f"word{number}" for number in range(3000))
     table = says.Table(("Short", "Long"), (("before", long), ("after", "end")))
-    laid = lay_out(a_document(table))
+    laid = render_pages(a_document(table))
     text = words(laid.pdf)
     assert laid.pages > 2
     assert all(f"word{number}" in text for number in range(3000))
@@ -227,12 +227,12 @@ def test_a_row_longer_than_a_page_is_broken_and_nothing_is_lost() -> None:
 
 
 def test_a_word_wider_than_the_page_is_cut_and_nothing_is_lost() -> None:
-    laid = lay_out(a_document(says.Table(("A", "B"), (("x" * 900, "y"),))))
+    laid = render_pages(a_document(says.Table(("A", "B"), (("x" * 900, "y"),))))
     assert "".join(words(laid.pdf).split()).count("x") == 900
 
 
 def test_line_breaks_are_kept() -> None:
-    laid = lay_out(a_document(says.Paragraph("one\ntwo\n\nthree")))
+    laid = render_pages(a_document(says.Paragraph("one\ntwo\n\nthree")))
     lines = [line.strip() for line in read(laid.pdf).pages[0].extract_text().splitlines()]
     assert lines.index("two") == lines.index("one") + 1
 
@@ -244,14 +244,17 @@ def test_a_heading_stays_with_what_follows_it() -> None:
             says.Heading(1, "The heading"),
             says.Paragraph("The text under it. " * 40),
         )
-        pages = [page.extract_text() for page in read(lay_out(a_document(*blocks)).pdf).pages]
+        pages = [page.extract_text() for page in read(render_pages(a_document(*blocks)).pdf).pages]
         with_heading = next(page for page in pages if "The heading" in page)
         assert "The text under it." in with_heading
 
 
 def test_large_print_is_larger_and_keeps_everything() -> None:
     blocks = every_kind()
-    plain, large = lay_out(a_document(*blocks)), lay_out(a_document(*blocks, text_size=18))
+    plain, large = (
+        render_pages(a_document(*blocks)),
+        render_pages(a_document(*blocks, text_size=18)),
+    )
     assert large.pages > plain.pages
     assert "I want the telephone to stop at night." in words(large.pdf)
     assert "call blocker and cribbage" in words(large.pdf)
@@ -261,7 +264,7 @@ def test_many_marks_on_one_spot_are_all_explained() -> None:
     marks = tuple(
         says.GridMark(f"option {n} of many", says.MarkKind.OPTION, 100, 100) for n in range(60)
     )
-    text = words(lay_out(a_document(says.GridFigure((*ALL_MARKS, *marks), alt="Many."))).pdf)
+    text = words(render_pages(a_document(says.GridFigure((*ALL_MARKS, *marks), alt="Many."))).pdf)
     assert all(f"option {n} of many" in text for n in range(60))
 
 
@@ -271,7 +274,7 @@ def test_many_marks_on_one_spot_are_all_explained() -> None:
         lambda: says.Paragraph("  \n"),
         lambda: says.Facts((("Name", ""),)),
         lambda: says.Table(("A",), (("",),)),
-        lambda: says.Quote("words", ""),
+        lambda: says.QuoteBlock("words", ""),
         lambda: says.Bullets(()),
     ],
 )
@@ -282,9 +285,11 @@ def test_a_blank_cannot_be_made_let_alone_printed(make: object) -> None:
 
 
 def test_a_trailing_new_page_leaves_no_empty_page() -> None:
-    assert lay_out(a_document(says.Paragraph("all"), says.NewPage(), says.NewPage())).pages == 1
+    assert (
+        render_pages(a_document(says.Paragraph("all"), says.NewPage(), says.NewPage())).pages == 1
+    )
 
 
 def test_no_word_of_a_table_is_cut_where_the_columns_can_make_room() -> None:
     table = says.Table(("Principle", "What of it"), (("Proportionality", "so " * 30),), (1, 9))
-    assert "Proportionality" in words(lay_out(a_document(table, text_size=18)).pdf)
+    assert "Proportionality" in words(render_pages(a_document(table, text_size=18)).pdf)

@@ -11,19 +11,25 @@ from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf import blocks as says
-from msp_desktop.pdf.pages import lay_out
-from msp_desktop.pdf.roles import Element, Marks, Role
+from msp_desktop.pdf.pages import render_pages
+from msp_desktop.pdf.roles import Element, MarkedContent, StructureRole
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
-HEADINGS = {Role.H1, Role.H2, Role.H3, Role.H4, Role.CAPTION}
+HEADINGS = {
+    StructureRole.H1,
+    StructureRole.H2,
+    StructureRole.H3,
+    StructureRole.H4,
+    StructureRole.CAPTION,
+}
 LONG = "Twenty letters, some days, and all of them by name. "
 FOLLOWING: dict[str, says.Block] = {
     "paragraph": says.Paragraph(LONG * 8),
-    "words": says.Quote(LONG * 6, "Bert"),
-    "view": says.View(LONG * 6, "PC Ainsley"),
+    "words": says.QuoteBlock(LONG * 6, "Bert"),
+    "view": says.ViewBlock(LONG * 6, "PC Ainsley"),
     "facts": says.Facts((("Name", "Albert"), ("About", LONG * 3))),
     "table": says.Table(("One", "Two"), (("short", LONG * 5), ("more", LONG)), (1, 2), "Said"),
     "long table": says.Table(("One", "Two"), (("short", LONG * 3),) * 12),
@@ -35,11 +41,11 @@ FOLLOWING: dict[str, says.Block] = {
 }
 
 
-class LastOnPage(Marks):
+class LastOnPage(MarkedContent):
     """Remembers what was drawn last on each page."""
 
     def __init__(self) -> None:
-        self.roles: dict[int, Role] = {}
+        self.roles: dict[int, StructureRole] = {}
 
     @contextmanager
     def content(
@@ -57,7 +63,7 @@ class LastOnPage(Marks):
 def stranded(document: says.Document) -> list[int]:
     """The pages whose last words are a heading."""
     last = LastOnPage()
-    lay_out(document, last)
+    render_pages(document, last)
     return [page for page, role in last.roles.items() if role in HEADINGS]
 
 

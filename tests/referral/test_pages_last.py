@@ -6,12 +6,12 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import CAPACITY, PARTNER, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral, not_given
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.pdf import blocks as says
-from msp_desktop.pdf.pages import lay_out
+from msp_desktop.pdf.pages import render_pages
 from msp_desktop.record.conversation import Conversation
 from tests.visits import car_wash, doorstep, ward
 
@@ -49,9 +49,9 @@ def document(*blocks: says.Block, text_size: float = 11) -> says.Document:
     ids=["bert", "bert-neutral", "wren-not-given", "wren-24", "wren-capacity", "karwan-partner"],
 )
 def test_what_would_be_alone_on_a_last_page_is_brought_back(
-    visit: Conversation, kind: Kind, pages: int
+    visit: Conversation, kind: DocumentKind, pages: int
 ) -> None:
-    assert make_referral(visit, kind, at=AT).pages == pages
+    assert make_document(visit, kind, at=AT).pages == pages
 
 
 def test_a_heading_goes_over_with_what_is_kept_together_below_it() -> None:
@@ -59,7 +59,9 @@ def test_a_heading_goes_over_with_what_is_kept_together_below_it() -> None:
     held = says.KeepTogether((says.Heading(2, "Now"), says.Faces(rows, alt="Now.")))
     for lines in range(10, 30):
         before = says.Paragraph("\n".join(["line"] * lines))
-        pdf = lay_out(document(before, says.Heading(1, "How it feels"), held, text_size=18)).pdf
+        pdf = render_pages(
+            document(before, says.Heading(1, "How it feels"), held, text_size=18)
+        ).pdf
         for page in pages_of(pdf):
             assert ("How it feels" in page) == ("Now" in page), lines
 
@@ -69,6 +71,6 @@ def test_the_last_short_item_of_a_list_is_never_alone() -> None:
         before = says.Paragraph("\n".join(["line"] * lines))
         after = says.Paragraph("\n".join(["end"] * 30))
         items = says.Bullets(("First one.", "Second one.", "Third one."))
-        for page in pages_of(lay_out(document(before, items, after)).pdf):
+        for page in pages_of(render_pages(document(before, items, after)).pdf):
             words = " ".join(page)
             assert ("Second one." in words) == ("Third one." in words), lines

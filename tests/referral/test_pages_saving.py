@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.documents import faults
-from msp_desktop.documents.saving import save_whole
+from msp_desktop.documents.saving import write_atomically
 
 
 def test_a_saved_document_is_whole_and_its_owners_alone(tmp_path: Path) -> None:
     target = tmp_path / "referral.pdf"
-    save_whole(target, b"%PDF first")
-    save_whole(target, b"%PDF second")
+    write_atomically(target, b"%PDF first")
+    write_atomically(target, b"%PDF second")
     assert target.read_bytes() == b"%PDF second"
     assert [path.name for path in tmp_path.iterdir()] == ["referral.pdf"]
     if sys.platform != "win32":
@@ -23,18 +23,18 @@ def test_a_saved_document_is_whole_and_its_owners_alone(tmp_path: Path) -> None:
 def test_a_folder_of_that_name_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "taken").mkdir()
     with pytest.raises(faults.TargetIsFolder):
-        save_whole(tmp_path / "taken", b"data")
+        write_atomically(tmp_path / "taken", b"data")
     assert list((tmp_path / "taken").iterdir()) == []
 
 
 def test_a_folder_that_is_gone_is_said_so(tmp_path: Path) -> None:
-    with pytest.raises(faults.FolderNotWritable):
-        save_whole(tmp_path / "gone" / "referral.pdf", b"data")
+    with pytest.raises(faults.FolderRefusesDocument):
+        write_atomically(tmp_path / "gone" / "referral.pdf", b"data")
 
 
 def test_a_name_too_long_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(faults.NameNotUsable):
-        save_whole(tmp_path / ("n" * 300), b"data")
+        write_atomically(tmp_path / ("n" * 300), b"data")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -53,8 +53,8 @@ def test_a_full_disk_leaves_what_was_there_and_nothing_else(
         return really_open("/dev/full", os.O_WRONLY)
 
     monkeypatch.setattr(os, "open", onto_the_full_disk)
-    with pytest.raises(faults.DiskFull) as full:
-        save_whole(target, b"x" * 100_000)
+    with pytest.raises(faults.NoRoomForDocument) as full:
+        write_atomically(target, b"x" * 100_000)
     assert "no room left" in full.value.sentence
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["referral.pdf"]
@@ -64,8 +64,8 @@ def test_a_full_disk_leaves_what_was_there_and_nothing_else(
     "fault",
     [
         faults.ExportFailed,
-        faults.FolderNotWritable,
-        faults.DiskFull,
+        faults.FolderRefusesDocument,
+        faults.NoRoomForDocument,
         faults.TargetIsFolder,
         faults.FileInUse,
         faults.NameNotUsable,
@@ -84,4 +84,4 @@ def test_a_file_held_open_elsewhere_is_told_from_a_folder_that_refuses() -> None
     held = OSError(13, "refused")
     held.winerror = 32  # type: ignore[attr-defined, unused-ignore]
     assert isinstance(faults.from_os_error(held), faults.FileInUse)
-    assert isinstance(faults.from_os_error(OSError(13, "refused")), faults.FolderNotWritable)
+    assert isinstance(faults.from_os_error(OSError(13, "refused")), faults.FolderRefusesDocument)

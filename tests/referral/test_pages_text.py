@@ -9,14 +9,14 @@ from PySide6.QtPdf import QPdfDocument
 from msp_desktop.pdf import bidi
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.font_runs import split_runs
-from msp_desktop.pdf.pages import Laid, lay_out
+from msp_desktop.pdf.pages import LaidOutPages, render_pages
 from msp_desktop.pdf.typefaces import Weight, stack
 
 KURDISH = ("دەمەوێت پاسپۆرتەکەم", "نامەوێت بگەڕێمەوە بۆ ئەو ماڵە")
 
 
-def laid_out(*blocks: says.Block) -> Laid:
-    return lay_out(
+def laid_out(*blocks: says.Block) -> LaidOutPages:
+    return render_pages(
         says.Document(
             title="Referral",
             subject="A test of letters",
@@ -28,7 +28,7 @@ def laid_out(*blocks: says.Block) -> Laid:
     )
 
 
-def copied(laid: Laid) -> str:
+def copied(laid: LaidOutPages) -> str:
     """What a reader copies out of the file, as a PDF viewer gives it."""
     buffer = QBuffer()
     buffer.setData(QByteArray(laid.pdf))
@@ -43,7 +43,7 @@ def copied(laid: Laid) -> str:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("sentence", KURDISH)
 def test_sorani_kurdish_is_copied_out_as_it_was_typed(sentence: str) -> None:
-    laid = laid_out(says.Quote(f"{sentence}\nI want my passport.", "Karwan"))
+    laid = laid_out(says.QuoteBlock(f"{sentence}\nI want my passport.", "Karwan"))
     assert sentence in copied(laid)
     assert laid.unprintable == ()
 
@@ -58,7 +58,7 @@ def test_other_letters_are_copied_out_as_they_were_typed(text: str) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_character_that_no_face_has_is_named_and_reported() -> None:
-    laid = laid_out(says.Paragraph("漢 before 漢"), says.Quote("\U0001f9ff\x07", "Bert"))
+    laid = laid_out(says.Paragraph("漢 before 漢"), says.QuoteBlock("\U0001f9ff\x07", "Bert"))
     assert "CJK UNIFIED IDEOGRAPH-6F22" in laid.unprintable
     assert "U+0007" in laid.unprintable
     assert len(set(laid.unprintable)) == len(laid.unprintable)
@@ -83,7 +83,7 @@ def test_a_letter_and_its_accent_stay_together() -> None:
 
 
 def test_a_name_in_another_direction_keeps_its_place_in_the_sentence() -> None:
-    pieces = bidi.as_seen("said אבג (12) then", from_right=False)
+    pieces = bidi.visual_order("said אבג (12) then", from_right=False)
     assert pieces == [
         ("said ", False),
         (")", True),
@@ -94,10 +94,10 @@ def test_a_name_in_another_direction_keeps_its_place_in_the_sentence() -> None:
 
 
 def test_a_sentence_from_the_right_holds_its_numbers_from_the_left() -> None:
-    pieces = bidi.as_seen("אבג 12 דה", from_right=True)
+    pieces = bidi.visual_order("אבג 12 דה", from_right=True)
     assert pieces == [(" דה", True), ("12", False), ("אבג ", True)]
 
 
 def test_joiners_stay_with_the_letters_they_part() -> None:
     text = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
-    assert bidi.as_seen(text, from_right=True) == [(text, True)]
+    assert bidi.visual_order(text, from_right=True) == [(text, True)]

@@ -5,16 +5,20 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.disclosure.allowed import allowed_record, remarks_on, what_is_shared
-from msp_desktop.disclosure.screening import gives_away
+from msp_desktop.disclosure.allowed import (
+    disclosure_decisions,
+    disclosure_warnings,
+    redacted_record,
+)
+from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kinds import PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral, not_given
-from msp_desktop.documents.make import make_referral
-from msp_desktop.pdf.blocks import Faces, Heading, Quote, Source, Table
+from msp_desktop.documents.make import make_document
+from msp_desktop.pdf.blocks import Faces, Heading, QuoteBlock, SourceNote, Table
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import document_of, flat, words_told
@@ -33,7 +37,7 @@ def told(conversation: Conversation = BERT) -> str:
 
 def test_berts_own_sentences_come_first_and_in_large_print() -> None:
     document = document_of(PERSON, BERT)
-    quotes = [block for block in flat(document.blocks) if isinstance(block, Quote)]
+    quotes = [block for block in flat(document.blocks) if isinstance(block, QuoteBlock)]
     assert quotes[0].words == (
         "I feel safe when I know who's ringing.\nI want to stay in my own house."
     )
@@ -60,7 +64,7 @@ def test_it_has_no_view_but_theirs_and_no_signs_of_risk() -> None:
         "safety 30", "Prevention", "SG4a", "OFFICIAL", "Joyce", "01632",
     ):  # fmt: skip
         assert piece not in words
-    kept = to_json(allowed_record(BERT, what_is_shared(BERT, PERSON), PERSON)).decode()
+    kept = to_json(redacted_record(BERT, disclosure_decisions(BERT, PERSON), PERSON)).decode()
     for piece in ("bin bags", "01632", "have me in a home", "Phones on Sundays"):
         assert piece not in kept
 
@@ -98,17 +102,17 @@ def test_a_neutral_copy_has_nothing_that_tells_a_finder_what_it_is() -> None:
         document = document_of(neutral(PERSON), visit)
         everything = f"{document.title} {document.subject} {document.made_by} "
         everything += f"{document.reference} {document.marking} {words_told(document)}"
-        assert not gives_away(everything), everything
+        assert not reveals_purpose(everything), everything
 
 
 def test_what_a_neutral_copy_leaves_out_is_told_to_the_practitioner() -> None:
     kind = neutral(PERSON)
-    said = " ".join(remarks_on(BERT, kind, what_is_shared(BERT, kind)))
+    said = " ".join(disclosure_warnings(BERT, kind, disclosure_decisions(BERT, kind)))
     assert "left out because a word tells what this is about" in said
 
 
 def test_a_draft_of_a_neutral_copy_gives_nothing_away() -> None:
-    made = make_referral(BERT, neutral(PERSON), at=AT, draft=True)
+    made = make_document(BERT, neutral(PERSON), at=AT, draft=True)
     assert b"afeguarding" not in made.pdf
 
 
@@ -127,8 +131,12 @@ def test_it_stays_private_and_does_not_carry_the_record() -> None:
 
 def test_actions_that_are_kept_back_leave_no_empty_row() -> None:
     actions = (
-        Action(id=item("a"), what="Police visit", who="PC Applegarth", when=Day(said="Friday")),
-        Action(id=item("b"), what="Lock mended", who="PC Applegarth", when=Day(said="Friday")),
+        Action(
+            id=item("a"), what="Police visit", who="PC Applegarth", when=SpokenDate(said="Friday")
+        ),
+        Action(
+            id=item("b"), what="Lock mended", who="PC Applegarth", when=SpokenDate(said="Friday")
+        ),
     )
     bert = BERT.but(plan=BERT.plan.but(actions=actions))
     tables = [b for b in flat(document_of(neutral(PERSON), bert).blocks) if isinstance(b, Table)]
@@ -155,7 +163,7 @@ def test_our_own_words_can_be_read_by_a_child_of_ten() -> None:
     )
     document = document_of(PERSON, empty)
     *told, prompts = flat(document.blocks)
-    assert isinstance(prompts, Source)  # a name in small print: whose questions were asked
+    assert isinstance(prompts, SourceNote)  # a name in small print: whose questions were asked
     text = "\n".join(block_told(block) for block in told if not isinstance(block, Heading))
     sentences = [each for each in re.split(r"[.?!:\n]+", text) if each.strip()]
     words = re.findall(r"[A-Za-z]+", text)

@@ -13,9 +13,9 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from msp_desktop.documents.kind import MARKING, Kind
+from msp_desktop.documents.kind import MARKING, DocumentKind
 from msp_desktop.documents.kinds import ADVOCACY, COUNCIL, KINDS, MASH, PARTNER, PERSON
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.pdf.blocks import Facts, Heading, Table
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import local
@@ -39,9 +39,9 @@ to_act_on = pytest.mark.parametrize("kind", [k for k in KINDS if k.asks], ids=la
 
 
 @cache
-def sent(visit: Conversation, kind: Kind) -> Sealed:
+def sent(visit: Conversation, kind: DocumentKind) -> Sealed:
     """The locked file as it goes out."""
-    return seal(make_referral(visit, kind, at=AT), rowans_key())
+    return seal(make_document(visit, kind, at=AT), rowans_key())
 
 
 def pages_of(file: Sealed) -> list[str]:
@@ -62,7 +62,9 @@ def copied(file: Sealed) -> str:
 
 
 @pytest.mark.parametrize("kind", [COUNCIL, PARTNER], ids=lambda kind: kind.id)
-def test_berts_referral_has_three_pages_at_most_and_joyce_only_in_sharing(kind: Kind) -> None:
+def test_berts_referral_has_three_pages_at_most_and_joyce_only_in_sharing(
+    kind: DocumentKind,
+) -> None:
     pages = pages_of(sent(BERT, kind))
     assert len(pages) <= 3
     words = " ".join(pages)
@@ -113,13 +115,13 @@ def test_two_referrals_of_one_account_differ_as_their_readers_do() -> None:
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("kind", [ADVOCACY, MASH], ids=lambda kind: kind.id)
-def test_kurdish_is_copied_out_of_both_as_it_was_said(kind: Kind) -> None:
+def test_kurdish_is_copied_out_of_both_as_it_was_said(kind: DocumentKind) -> None:
     text = copied(sent(KARWAN, kind))
     assert all(sentence in text for sentence in KURDISH)
 
 
 @pytest.mark.parametrize("kind", [ADVOCACY, MASH], ids=lambda kind: kind.id)
-def test_kurdish_is_drawn_from_the_right_in_joined_letters(kind: Kind) -> None:
+def test_kurdish_is_drawn_from_the_right_in_joined_letters(kind: DocumentKind) -> None:
     file = sent(KARWAN, kind)
     from_the_left = KURDISH[0].replace(" ", "")[::-1]
     with pikepdf.open(BytesIO(file.pdf), password=file.password) as pdf:
@@ -155,7 +157,7 @@ def _drawn_on(page: pikepdf.Page) -> Iterator[list[tuple[int, str]]]:
 @every_kind
 @every_visit
 def test_no_cell_is_blank_and_no_heading_stands_over_nothing(
-    kind: Kind, visit: Conversation
+    kind: DocumentKind, visit: Conversation
 ) -> None:
     blocks = [*flat(document_of(kind, visit).blocks)]
     for block in blocks:
@@ -168,17 +170,19 @@ def test_no_cell_is_blank_and_no_heading_stands_over_nothing(
 
 
 @pytest.mark.parametrize("kind", [COUNCIL, MASH, ADVOCACY], ids=lambda kind: kind.id)
-def test_what_karwan_was_not_asked_says_why(kind: Kind) -> None:
+def test_what_karwan_was_not_asked_says_why(kind: DocumentKind) -> None:
     words = " ".join(pages_of(sent(KARWAN, kind))).replace("’", "'")
     assert words.count("ot asked: The interpreter's line dropped.") >= 4
 
 
 @every_kind
 @pytest.mark.parametrize("marking", [MARKING, "PROTECT, Fenmarch only", ""])
-def test_the_marking_stands_twice_on_every_page_as_it_is_set(kind: Kind, marking: str) -> None:
+def test_the_marking_stands_twice_on_every_page_as_it_is_set(
+    kind: DocumentKind, marking: str
+) -> None:
     organisation = f"marking = '{marking}'\n".encode()
     ours = local({**files_in(EXAMPLE), "organisation.toml": organisation})
-    file = seal(make_referral(KARWAN, kind, at=AT, pack=ours), rowans_key())
+    file = seal(make_document(KARWAN, kind, at=AT, pack=ours), rowans_key())
     expected = marking if kind is not PERSON else ""
     for page in pages_of(file):
         assert not expected or page.count(expected) == 2
@@ -187,7 +191,7 @@ def test_the_marking_stands_twice_on_every_page_as_it_is_set(kind: Kind, marking
 
 @to_act_on
 @every_visit
-def test_the_first_page_can_be_acted_on(kind: Kind, visit: Conversation) -> None:
+def test_the_first_page_can_be_acted_on(kind: DocumentKind, visit: Conversation) -> None:
     """Who, is it safe to ring, what the person wants, danger now, what is asked and by when."""
     first = pages_of(sent(visit, kind))[0]
     person = visit.person
@@ -205,7 +209,7 @@ def test_the_first_page_can_be_acted_on(kind: Kind, visit: Conversation) -> None
 
 
 def test_the_record_in_each_is_what_its_reader_may_see() -> None:
-    def record(kind: Kind) -> Conversation:
+    def record(kind: DocumentKind) -> Conversation:
         file = sent(KARWAN, kind)
         with pikepdf.open(BytesIO(file.pdf), password=file.password) as pdf:
             return from_json(bytes(pdf.Root.AF[0].EF.F.read_bytes()))

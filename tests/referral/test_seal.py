@@ -14,15 +14,15 @@ import pikepdf
 import pypdf
 import pytest
 
-from msp_desktop.disclosure.allowed import allowed_record
+from msp_desktop.disclosure.allowed import redacted_record
 from msp_desktop.documents.kinds import COUNCIL, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.sealing.certificate import certified, signer_of
-from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.seal import Sealed, seal
-from msp_desktop.sealing.verdict import Reason, SealVerdict
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
 from tests.referral.sealed_file import (
     AT,
@@ -56,7 +56,7 @@ def test_the_record_read_back_is_what_the_recipient_may_see(archival: bool) -> N
     file = sealed(archival=archival)
     record = verify(file.pdf, file.password).record
     assert record == bert().record
-    allowed = allowed_record(doorstep.visit(AT), bert().decisions, COUNCIL)
+    allowed = redacted_record(doorstep.visit(AT), bert().decisions, COUNCIL)
     assert from_json(record) == allowed
     assert record == to_json(allowed)
     assert from_json(record) != doorstep.visit(AT)
@@ -74,7 +74,7 @@ def test_it_is_attached_as_the_source_of_the_pages(archival: bool) -> None:
 
 @BOTH
 def test_another_judge_finds_one_certification_over_the_whole_file(archival: bool) -> None:
-    shut_out_network()
+    disable_network()
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.fields import MDPPerm
     from pyhanko.sign.validation.status import SignatureCoverageLevel
@@ -178,7 +178,7 @@ def test_the_private_half_of_the_key_is_not_in_the_file_nor_shown() -> None:
 def test_a_clock_that_is_wrong_keeps_nobody_from_judging_it() -> None:
     for year in (1971, 2101):
         at = datetime(year, 1, 1, tzinfo=UTC)
-        made = make_referral(doorstep.visit(AT), COUNCIL, at=at)
+        made = make_document(doorstep.visit(AT), COUNCIL, at=at)
         file = seal(made, rowans_key())
         assert (
             verify(file.pdf, file.password, [known_as(rowans_key())]).standing
@@ -226,10 +226,10 @@ def test_a_record_that_is_swapped_makes_another_seal() -> None:
 
 
 def test_a_neutral_copy_tells_nobody_who_made_it_and_carries_no_record() -> None:
-    made = make_referral(doorstep.visit(AT), neutral(PERSON), at=AT)
+    made = make_document(doorstep.visit(AT), neutral(PERSON), at=AT)
     for archival in (False, True):
         file = seal(made, rowans_key(), archival=archival)
-        assert verify(file.pdf, file.password).reasons == (Reason.NOT_SIGNED,)
+        assert verify(file.pdf, file.password).reasons == (SealProblem.NOT_SIGNED,)
         whole = unlocked(file)
         told = everywhere(whole).casefold()
         for telling in ("msp desktop", "reportlab", "pikepdf", "safeguard", "abuse", "police"):

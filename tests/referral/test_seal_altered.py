@@ -14,10 +14,10 @@ from pikepdf import Array, Dictionary, Name
 
 from msp_desktop.sealing import signature_form, signing
 from msp_desktop.sealing.certificate import certified, signer_of
-from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.seal import seal
-from msp_desktop.sealing.signing import leave_room, sign
-from msp_desktop.sealing.verdict import Reason, SealVerdict
+from msp_desktop.sealing.signing import reserve_signature, sign
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
 from msp_desktop.signing_keys import SigningKey
 from tests.referral.sealed_file import (
@@ -35,7 +35,7 @@ from tests.referral.sealed_file import (
 REFUSED = {SealVerdict.ALTERED, SealVerdict.UNREADABLE}
 
 
-def judged(file: bytes, password: str = "") -> tuple[SealVerdict, Reason | None]:
+def judged(file: bytes, password: str = "") -> tuple[SealVerdict, SealProblem | None]:
     verdict = verify(file, password, [known_as(rowans_key())])
     assert verdict.unchanged == (verdict.signer is not None)
     assert verdict.unchanged or not verdict.record
@@ -78,13 +78,13 @@ def test_what_is_cut_off_or_added_is_refused() -> None:
     file = sealed(archival=True).pdf
     for other in (file[:-1], file[:-7], file + b"\n", file + b"%%EOF\n", file + file, file[1:]):
         assert judged(other)[0] in REFUSED
-    assert judged(b"")[1] is Reason.NOT_PDF
+    assert judged(b"")[1] is SealProblem.NOT_PDF
     assert judged(b"\x89PNG")[0] is SealVerdict.UNREADABLE
-    assert judged(file[: len(file) // 2]) == (SealVerdict.ALTERED, Reason.BROKEN)
+    assert judged(file[: len(file) // 2]) == (SealVerdict.ALTERED, SealProblem.BROKEN)
 
 
 def test_a_later_revision_is_refused_even_if_it_changes_nothing_that_is_seen() -> None:
-    shut_out_network()
+    disable_network()
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     file = sealed(archival=True).pdf
@@ -94,11 +94,11 @@ def test_a_later_revision_is_refused_even_if_it_changes_nothing_that_is_seen() -
     later = BytesIO()
     writer.write(later)
     assert later.getvalue().startswith(file)
-    assert judged(later.getvalue()) == (SealVerdict.ALTERED, Reason.NOT_WHOLE)
+    assert judged(later.getvalue()) == (SealVerdict.ALTERED, SealProblem.NOT_WHOLE)
 
 
 def test_a_second_signature_is_refused_whoever_made_it() -> None:
-    shut_out_network()
+    disable_network()
     from asn1crypto.keys import PrivateKeyInfo
     from asn1crypto.x509 import Certificate
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -115,7 +115,7 @@ def test_a_second_signature_is_refused_whoever_made_it() -> None:
         with pytest.raises(StopIteration) as done:
             work.send(None)
         file = done.value.value[2].getvalue()
-    assert judged(file) == (SealVerdict.ALTERED, Reason.SIGNATURES)
+    assert judged(file) == (SealVerdict.ALTERED, SealProblem.SIGNATURES)
 
 
 def test_a_file_that_was_written_anew_is_refused() -> None:
@@ -124,7 +124,7 @@ def test_a_file_that_was_written_anew_is_refused() -> None:
 
 
 def test_a_file_without_a_signature_is_refused() -> None:
-    assert judged(bert().pdf) == (SealVerdict.UNSIGNED, Reason.NOT_SIGNED)
+    assert judged(bert().pdf) == (SealVerdict.UNSIGNED, SealProblem.NOT_SIGNED)
 
 
 def test_a_signature_moved_from_another_file_is_refused() -> None:
@@ -132,18 +132,18 @@ def test_a_signature_moved_from_another_file_is_refused() -> None:
     first, other = sealed(archival=True).pdf, seal(later, rowans_key(), archival=True).pdf
     at, of = first.index(b"<308"), other.index(b"<308")
     moved = first[:at] + other[of : of + 8194] + first[at + 8194 :]
-    assert judged(moved) == (SealVerdict.ALTERED, Reason.CHANGED)
+    assert judged(moved) == (SealVerdict.ALTERED, SealProblem.CHANGED)
 
 
 def test_a_lock_is_told_from_damage() -> None:
     file = sealed()
-    assert judged(file.pdf) == (SealVerdict.UNREADABLE, Reason.LOCKED)
-    assert judged(file.pdf, "not the words") == (SealVerdict.UNREADABLE, Reason.STAYS_LOCKED)
+    assert judged(file.pdf) == (SealVerdict.UNREADABLE, SealProblem.LOCKED)
+    assert judged(file.pdf, "not the words") == (SealVerdict.UNREADABLE, SealProblem.STAYS_LOCKED)
 
 
 def test_a_key_that_nobody_confirmed_is_said_to_be_unknown() -> None:
     file = seal(bert(), certified(ROWAN), archival=True)
-    assert judged(file.pdf) == (SealVerdict.UNKNOWN_KEY, Reason.KEY_UNKNOWN)
+    assert judged(file.pdf) == (SealVerdict.UNKNOWN_KEY, SealProblem.KEY_UNKNOWN)
 
 
 def test_a_known_key_under_another_name_is_pointed_out() -> None:
@@ -151,7 +151,7 @@ def test_a_known_key_under_another_name_is_pointed_out() -> None:
         sealed(archival=True).pdf, "", [known_as(rowans_key(), name="Somebody Applegarth")]
     )
     assert verdict.standing is SealVerdict.GENUINE
-    assert verdict.reasons == (Reason.OTHER_NAME,)
+    assert verdict.reasons == (SealProblem.OTHER_NAME,)
 
 
 def test_a_new_certificate_for_the_same_key_stays_known() -> None:
@@ -175,7 +175,7 @@ def test_a_known_signer_cannot_send_a_second_file_along() -> None:
     for change in (lambda _: None, none):
         assert judged(prepared(change))[0] is SealVerdict.GENUINE
     for change in (more, other):
-        assert judged(prepared(change)) == (SealVerdict.ALTERED, Reason.RECORD)
+        assert judged(prepared(change)) == (SealVerdict.ALTERED, SealProblem.RECORD)
 
 
 def test_a_field_that_waits_to_be_filled_in_is_refused() -> None:
@@ -183,7 +183,7 @@ def test_a_field_that_waits_to_be_filled_in_is_refused() -> None:
         text = pdf.make_indirect(Dictionary(FT=Name.Tx, T=pikepdf.String("more")))
         pdf.Root.AcroForm = Dictionary(Fields=Array([text]))
 
-    assert judged(prepared(field)) == (SealVerdict.ALTERED, Reason.SIGNATURES)
+    assert judged(prepared(field)) == (SealVerdict.ALTERED, SealProblem.SIGNATURES)
 
 
 def test_a_bomb_is_not_unpacked() -> None:
@@ -196,11 +196,11 @@ def test_a_bomb_is_not_unpacked() -> None:
 
 def test_a_signature_that_allows_changes_is_refused() -> None:
     def forms_may_be_filled_in(pdf: pikepdf.Pdf) -> None:
-        leave_room(pdf, rowans_key())
+        reserve_signature(pdf, rowans_key())
         pdf.Root.Perms.DocMDP.Reference[0].TransformParams.P = 2
 
     file = sign(unsigned(forms_may_be_filled_in), rowans_key())
-    assert judged(file) == (SealVerdict.ALTERED, Reason.NOT_FINAL)
+    assert judged(file) == (SealVerdict.ALTERED, SealProblem.NOT_FINAL)
 
 
 def test_a_weak_digest_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,7 +210,7 @@ def test_a_weak_digest_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         patched.setattr(signature_form, "METHODS", weak)
         patched.setattr(signing, "_DIGEST", "sha1")
         file = sign(roomy, rowans_key())
-    assert judged(file) == (SealVerdict.ALTERED, Reason.WEAK)
+    assert judged(file) == (SealVerdict.ALTERED, SealProblem.WEAK)
 
 
 def test_a_file_without_room_for_one_signature_is_never_signed() -> None:
@@ -249,4 +249,4 @@ def test_another_kind_of_key_is_no_certificate_of_ours(curve: ec.EllipticCurve |
 def test_a_certificate_of_somebody_else_does_not_lend_their_name() -> None:
     """Signed with one key, with the certificate of another inside."""
     forged = SigningKey(private=certified(ROWAN).private, certificate=rowans_key().certificate)
-    assert judged(sign(with_room(forged), forged)) == (SealVerdict.ALTERED, Reason.CHANGED)
+    assert judged(sign(with_room(forged), forged)) == (SealVerdict.ALTERED, SealProblem.CHANGED)

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.person import OtherPerson
@@ -72,6 +72,6 @@ def sealed_record(conversation: Conversation) -> bytes:
         return bytes(pdf.Root.AF[0].EF.F.read_bytes())
 
 
-def _sealed(conversation: Conversation, left_out: frozenset[str] = frozenset()) -> Sealed:
-    made = make_referral(conversation, COUNCIL, at=AT, left_out=left_out)
+def _sealed(conversation: Conversation, excluded: frozenset[str] = frozenset()) -> Sealed:
+    made = make_document(conversation, COUNCIL, at=AT, excluded=excluded)
     return seal(made, rowans_key(), archival=True)

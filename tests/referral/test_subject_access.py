@@ -13,12 +13,12 @@ from pypdf import PdfReader
 from msp_desktop.documents.subject_access import CHECK, make_access
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, Words
+from msp_desktop.record.part import RecordPart, SpokenWords
 from msp_desktop.store.people.everything import (
-    Everything,
+    PersonData,
     everything_about,
+    find_people,
     note_access,
-    people_like,
 )
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, OFFICER, make_store, open_vault
@@ -28,7 +28,7 @@ BERT, WREN = doorstep.visit(NOON), ward.visit(NOON)
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Everything]:
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PersonData]:
     folder = make_store(tmp_path_factory.mktemp("access") / "store")
     with Store(open_vault(folder), clock=lambda: NOON) as store:
         for visit in (BERT, *WREN):
@@ -43,9 +43,9 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Everything]:
 
 
 def words_of(part: object) -> list[str]:
-    if isinstance(part, Words):
+    if isinstance(part, SpokenWords):
         return [part.text, part.in_english]
-    if isinstance(part, Part):
+    if isinstance(part, RecordPart):
         return [w for field in part.__struct_fields__ for w in words_of(getattr(part, field))]
     if isinstance(part, tuple):
         return [w for each in part for w in words_of(each)]
@@ -62,7 +62,7 @@ def flat(text: str) -> str:
 
 @pytest.mark.parametrize("whose", ["Bert", "Wren"])
 def test_every_word_of_every_conversation_is_in_the_pdf(
-    found: dict[str, Everything], whose: str
+    found: dict[str, PersonData], whose: str
 ) -> None:
     made = make_access(found[whose], OFFICER, at=NOON)
     printed = flat(text_of(made.pdf))
@@ -73,7 +73,7 @@ def test_every_word_of_every_conversation_is_in_the_pdf(
 
 
 def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(
-    found: dict[str, Everything],
+    found: dict[str, PersonData],
 ) -> None:
     made = make_access(found["Bert"], OFFICER, at=NOON)
     printed = " ".join(text_of(made.pdf).split())
@@ -86,7 +86,7 @@ def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(
     assert any("not_wanted" in one["where"] for one in whole["check_before_giving"])
 
 
-def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, Everything]) -> None:
+def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, PersonData]) -> None:
     made = make_access(found["Bert"], OFFICER, at=NOON)
     printed = " ".join(text_of(made.pdf).split())
     assert "I had it as Sunday." in printed
@@ -98,7 +98,7 @@ def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, Everything
     assert {row["event"] for row in whole["trail"]} >= {"collection", "consultation"}
 
 
-def test_it_is_as_accessible_and_archival_as_a_referral(found: dict[str, Everything]) -> None:
+def test_it_is_as_accessible_and_archival_as_a_referral(found: dict[str, PersonData]) -> None:
     made = make_access(found["Wren"], OFFICER, at=NOON)
     with pikepdf.open(io.BytesIO(made.pdf)) as opened:
         assert opened.Root.MarkInfo.Marked
@@ -107,9 +107,9 @@ def test_it_is_as_accessible_and_archival_as_a_referral(found: dict[str, Everyth
 
 def test_people_are_found_by_letters_of_their_names(folder_of_two: Path) -> None:
     with Store(open_vault(folder_of_two), clock=lambda: NOON + timedelta(days=1)) as store:
-        (one,) = store.read(lambda connection: people_like(connection, "hallo"))
+        (one,) = store.read(lambda connection: find_people(connection, "hallo"))
         assert (one.name, one.conversations) == ("Wren Halloway", 3)
-        assert store.read(lambda connection: people_like(connection, "%")) == []
+        assert store.read(lambda connection: find_people(connection, "%")) == []
         note_access(store, one.person_id, "0" * 64)
         newest = everything_about(store, one.person_id).trail[0]
         assert (newest.event, newest.why) == ("disclosure", "the person asked")

@@ -22,12 +22,12 @@ from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.pdf import blocks as says
 from msp_desktop.pdf.archival import properties
-from msp_desktop.pdf.pages import lay_out
-from msp_desktop.pdf.roles import Element, Role
+from msp_desktop.pdf.pages import render_pages
+from msp_desktop.pdf.roles import Element, StructureRole
 from msp_desktop.pdf.tags import MisplacedTagError, Tags
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.part import Words
+from msp_desktop.record.part import SpokenWords
 from tests.referral.tagged_file import TaggedFile, meanings
 from tests.referral.test_pages import a_document, every_kind
 from tests.visits import car_wash, doorstep, ward
@@ -42,7 +42,7 @@ def composed(conversation: Conversation) -> says.Document:
 
 def at_length() -> Conversation:
     bert = doorstep.visit(AT)
-    long = Words(text="and then they rang again " * 1600 + "the end of it")
+    long = SpokenWords(text="and then they rang again " * 1600 + "the end of it")
     account = bert.concern.accounts[0].but(words=long)
     return bert.but(concern=bert.concern.but(accounts=(account,)))
 
@@ -60,7 +60,7 @@ DOCUMENTS = {
     "letters of every kind": a_document(
         says.Heading(1, "میخواهم برگردم"),
         says.Paragraph("Zoë Łukaszewicz, naïve, ﬁ Ωmega Жук ☎ → ✓ x\u0353y 👩‍👩‍👧 🙂🏽 \u00ad."),
-        says.Quote("אבג (12) דה and English\nand more", "שלום"),
+        says.QuoteBlock("אבג (12) דה and English\nand more", "שלום"),
         says.Facts((("عنوان", "שלום world 12"),)),
         says.Table(("ئەو", "b"), (("של\u200cום", "x" * 40),)),  # noqa: RUF001
     ),
@@ -76,7 +76,7 @@ def document(request: pytest.FixtureRequest) -> says.Document:
 
 @pytest.fixture
 def file(document: says.Document) -> TaggedFile:
-    return TaggedFile(lay_out(document).pdf)
+    return TaggedFile(render_pages(document).pdf)
 
 
 def words_laid_out(document: says.Document) -> Iterator[str]:
@@ -88,11 +88,11 @@ def words_laid_out(document: says.Document) -> Iterator[str]:
 def _words_of(blocks: tuple[says.Block, ...]) -> Iterator[str]:  # noqa: C901  (one case a block)
     for block in blocks:
         match block:
-            case says.Heading(text=text) | says.Paragraph(text=text) | says.Source(text=text):
+            case says.Heading(text=text) | says.Paragraph(text=text) | says.SourceNote(text=text):
                 yield text
-            case says.Quote(words=words, who=who, where=where):
+            case says.QuoteBlock(words=words, who=who, where=where):
                 yield from (words, f"{who} · {where}" if where else who)
-            case says.View(text=text, of=of):
+            case says.ViewBlock(text=text, of=of):
                 yield from (f"View of {of}", text)
             case says.Facts(rows=facts):
                 yield from (text for row in facts for text in row)
@@ -191,7 +191,7 @@ def test_no_code_means_nothing_or_a_byte_order_mark(file: TaggedFile) -> None:
 
 
 def test_a_byte_order_mark_that_was_pasted_is_written_as_what_it_means() -> None:
-    file = TaggedFile(lay_out(a_document(says.Paragraph("be\ufefffore"))).pdf)
+    file = TaggedFile(render_pages(a_document(says.Paragraph("be\ufefffore"))).pdf)
     assert "be\u2060fore" in file.root.text
 
 
@@ -211,20 +211,20 @@ def test_the_file_says_that_it_is_tagged_in_which_language_and_in_which_colours(
 
 
 def test_page_furniture_is_no_part_of_the_text() -> None:
-    file = TaggedFile(lay_out(DOCUMENTS["every kind"]).pdf)
+    file = TaggedFile(render_pages(DOCUMENTS["every kind"]).pdf)
     assert "OFFICIAL" not in file.root.text
     assert "MSP-7Q4K" not in file.root.text
     assert all(page.artifacts.count("OFFICIAL") == 2 for page in file.pages)
 
 
 def test_the_header_of_a_table_is_said_once_however_many_pages_show_it() -> None:
-    file = TaggedFile(lay_out(DOCUMENTS["long table"]).pdf)
+    file = TaggedFile(render_pages(DOCUMENTS["long table"]).pdf)
     assert len(file.pages) > 2
     assert [node.text.strip() for node in file.root.all("TH")] == ["A", "B"]
 
 
 def test_kurdish_stands_in_its_own_language_with_its_words_as_they_are_read() -> None:
-    file = TaggedFile(lay_out(DOCUMENTS["car wash"]).pdf)
+    file = TaggedFile(render_pages(DOCUMENTS["car wash"]).pdf)
     kurdish = [n for n in file.root.all("Span") if str(n.thing.get("/Lang", "")) == "ckb"]
     assert len(kurdish) == 6
     assert "دەمەوێت پاسپۆرتەکەم" in str(kurdish[0].thing.ActualText)
@@ -233,11 +233,11 @@ def test_kurdish_stands_in_its_own_language_with_its_words_as_they_are_read() ->
 
 
 def test_words_of_another_language_in_our_letters_are_marked_too() -> None:
-    block = says.Quote("Chcę odpocząć.\nIn English (interpreter): I want to rest.", "Zofia")
+    block = says.QuoteBlock("Chcę odpocząć.\nIn English (interpreter): I want to rest.", "Zofia")
     document = a_document(block)
     known = {name: getattr(document, name) for name in document.__struct_fields__}
     known |= {"other_language": "pl", "other_words": ("Chcę odpocząć.",)}
-    file = TaggedFile(lay_out(says.Document(**known)).pdf)
+    file = TaggedFile(render_pages(says.Document(**known)).pdf)
     (span,) = file.root.all("Span")
     assert (span.text.strip(), str(span.thing.Lang)) == ("Chcę odpocząć.", "pl")
 
@@ -251,7 +251,7 @@ def test_properties_name_both_standards_and_stay_well_formed() -> None:
     assert said["conformance"] == "A"
     assert [each.text for each in packet.iter() if each.tag.endswith("}part")] == ["3", "1"]
     assert "<b>A & B</b>" in {(each.text or "").strip() for each in packet.iter()}
-    with pikepdf.open(BytesIO(lay_out(odd).pdf)) as pdf:
+    with pikepdf.open(BytesIO(render_pages(odd).pdf)) as pdf:
         assert pdf.Root.Metadata.read_bytes() == properties(odd)
 
 
@@ -264,7 +264,7 @@ def test_drawing_one_element_inside_another_is_refused() -> None:
             pass
 
     tags, canvas = Tags(), Canvas()
-    first, second = Element(Role.P), Element(Role.P)
+    first, second = Element(StructureRole.P), Element(StructureRole.P)
     with tags.content(canvas, first):
         with tags.content(canvas, first):
             pass
@@ -277,7 +277,7 @@ def test_drawing_one_element_inside_another_is_refused() -> None:
 def test_verapdf_finds_no_fault(rules: str, tmp_path: Path) -> None:
     for name, document in DOCUMENTS.items():
         made = tmp_path / f"{name}.pdf"
-        made.write_bytes(lay_out(document).pdf)
+        made.write_bytes(render_pages(document).pdf)
         asked = ["verapdf", "--flavour", rules, "--format", "text", str(made)]
         answer = subprocess.run(asked, capture_output=True, text=True, check=False)
         assert answer.stdout.startswith("PASS"), answer.stdout

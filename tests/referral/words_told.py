@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -16,11 +16,11 @@ from msp_desktop.pdf.blocks import (
     Heading,
     KeepTogether,
     Paragraph,
-    Quote,
-    Source,
+    QuoteBlock,
+    SourceNote,
     Steps,
     Table,
-    View,
+    ViewBlock,
 )
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
@@ -30,14 +30,14 @@ AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 
 
 def document_of(
-    kind: Kind,
+    kind: DocumentKind,
     conversation: Conversation,
     *,
-    put_in: frozenset[str] = frozenset(),
+    included: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
 ) -> Document:
     """The document of that kind."""
-    shared = disclose(conversation, kind, put_in=put_in, amendments=amendments)
+    shared = disclose(conversation, kind, included=included, amendments=amendments)
     return compose(shared, kind, at=AT, pack=built_in())
 
 
@@ -54,11 +54,11 @@ def told(block: Block) -> str:
     """What one block says."""
     lines: list[str] = []
     match block:
-        case Heading(text=line) | Paragraph(text=line) | Source(text=line):
+        case Heading(text=line) | Paragraph(text=line) | SourceNote(text=line):
             lines = [line]
-        case View(text=line, of=of):
+        case ViewBlock(text=line, of=of):
             lines = [f"{of}: {line}"]
-        case Quote(words=words, who=who, where=where):
+        case QuoteBlock(words=words, who=who, where=where):
             lines = [f"{words} {who} {where}"]
         case Facts(rows=facts):
             lines = [": ".join(fact) for fact in facts]

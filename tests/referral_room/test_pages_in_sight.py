@@ -8,10 +8,10 @@ import pytest
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import pages_of, plain
-from ui.referral.preview import PagePicture
+from ui.referral.preview import PreviewPicture
 
 
-def pictures(shown: Shown) -> list[PagePicture]:
+def pictures(shown: Shown) -> list[PreviewPicture]:
     return shown.room.preview.pictures
 
 

@@ -5,7 +5,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import text_of
-from ui.referral.persons_copy import Finding
+from ui.referral.persons_copy import DiscoveryRisk
 from ui.scope import Scope
 
 
@@ -20,7 +20,7 @@ def choose_person(shown: Shown, bert: Conversation) -> None:
 def test_a_copy_that_may_be_found_is_neutral(shown: Shown, bert: Conversation) -> None:
     choose_person(shown, bert)
     copy = shown.room.choices.copy_choices
-    copy.finding.set_value(Finding.NEUTRAL)
+    copy.finding.set_value(DiscoveryRisk.NEUTRAL)
     copy.finding.changed.emit()
     shown.settle()
     assert "left out because a word tells" in shown.room.choices.remarks.sentence()
@@ -32,7 +32,7 @@ def test_a_copy_that_may_be_found_is_neutral(shown: Shown, bert: Conversation) -
 def test_a_copy_is_held_back_only_with_a_reason(shown: Shown, bert: Conversation) -> None:
     choose_person(shown, bert)
     copy = shown.room.choices.copy_choices
-    copy.finding.set_value(Finding.NOT_GIVEN)
+    copy.finding.set_value(DiscoveryRisk.NOT_GIVEN)
     copy.finding.changed.emit()
     shown.settle()
     shown.room.foot.save.click()

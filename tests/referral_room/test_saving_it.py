@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.documents.faults import (
-    DiskFull,
-    FolderNotWritable,
+    FolderRefusesDocument,
     NameNotUsable,
+    NoRoomForDocument,
     TargetIsFolder,
     TargetReadOnly,
 )
@@ -145,8 +145,8 @@ def _a_file_to_be_read_only(here: Path) -> Path:
     ("refusing", "sentence"),
     [
         (_a_folder, TargetIsFolder().sentence),
-        (_in_a_missing_folder, FolderNotWritable().sentence),
-        (_under_a_file, FolderNotWritable().sentence),
+        (_in_a_missing_folder, FolderRefusesDocument().sentence),
+        (_under_a_file, FolderRefusesDocument().sentence),
         (_with_a_name_too_long, NameNotUsable().sentence),
         (_a_file_to_be_read_only, TargetReadOnly().sentence),
     ],
@@ -183,12 +183,12 @@ def test_a_file_that_is_open_elsewhere_is_replaced_whole(shown: Shown, bert: Con
 def test_a_full_disk_is_told_and_leaves_nothing(shown: Shown, bert: Conversation) -> None:
     shown.begin(bert)
     known: list[object] = []
-    shown.session.ask(Scope(shown.session), own_signing_key, known.append, known.append)
+    shown.session.ask(Scope(shown.session), store_signing_key, known.append, known.append)
     shown.until(lambda: bool(known))
     with full_disk():
         shown.room.foot.save.click()
         shown.until(shown.room.foot.not_saved.isVisible)
-    assert shown.room.foot.not_saved.sentence() == DiskFull().sentence
+    assert shown.room.foot.not_saved.sentence() == NoRoomForDocument().sentence
     assert files(shown) == []
     assert disclosures(shown) == []
 
@@ -201,7 +201,7 @@ def test_a_folder_that_may_not_be_written_to_is_told(shown: Shown, bert: Convers
     shown.room.foot.save.click()
     shown.until(shown.room.foot.not_saved.isVisible)
     shown.answers.folder.chmod(0o700)
-    assert shown.room.foot.not_saved.sentence() == FolderNotWritable().sentence
+    assert shown.room.foot.not_saved.sentence() == FolderRefusesDocument().sentence
     assert files(shown) == []
 
 
@@ -221,7 +221,7 @@ def test_a_file_that_could_not_be_noted_is_said_to_be_there(
 ) -> None:
     def no_room_for_notes(store: Store) -> None:
         """From now on the trail's next row needs more room than there is."""
-        own_signing_key(store)
+        store_signing_key(store)
         with store.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection
         raw.execute("PRAGMA max_page_count = 1")

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
@@ -94,7 +94,7 @@ def test_a_full_disk_ends_it_calmly(several: Several) -> None:
     several.room.readers.set_value(("supervisor", "closing"))
     known: list[object] = []
     several.shown.session.ask(
-        Scope(several.shown.session), own_signing_key, known.append, known.append
+        Scope(several.shown.session), store_signing_key, known.append, known.append
     )
     several.shown.until(lambda: bool(known))
     with full_disk():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR
 from tests.unlocked import NOON, copy_store, make_store, open_vault
@@ -29,5 +29,5 @@ def store(folder: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store, clock=lambda: NOON)
+def desk(store: Store) -> ReviewInbox:
+    return ReviewInbox(store, clock=lambda: NOON)

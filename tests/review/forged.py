@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Operator, Pdf, Stream, String
 
-from msp_desktop.documents.make import Made
+from msp_desktop.documents.make import RenderedDocument
 from msp_desktop.documents.recipe import Recipe, recipe_from_json, recipe_to_json
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sealing.record_attachment import add_recipe, attach
-from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.signing import reserve_signature, sign
 from tests.review.honest_file import made
 from tests.review.reviewing import OFFICERS_KEY
 
@@ -34,7 +34,9 @@ class Forged(NamedTuple):
     recipe: Callable[[Recipe], Recipe] | None = None
 
 
-def file_of(forged: Forged, of: Made | None = None, *, with_recipe: bool = True) -> bytes:
+def file_of(
+    forged: Forged, of: RenderedDocument | None = None, *, with_recipe: bool = True
+) -> bytes:
     """The file, signed with the officer's key."""
     whole = made() if of is None else of
     recipe = whole.recipe
@@ -49,7 +51,7 @@ def file_of(forged: Forged, of: Made | None = None, *, with_recipe: bool = True)
             add_recipe(pdf, recipe, at=whole.document.made_at)
         if forged.before is not None:
             forged.before(pdf)
-        leave_room(pdf, OFFICERS_KEY)
+        reserve_signature(pdf, OFFICERS_KEY)
         if forged.after is not None:
             forged.after(pdf)
         with warnings.catch_warnings():

@@ -9,9 +9,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Encryption, Name, Pdf
 
 from msp_desktop.documents.kinds import kind_named
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.sealing.record_attachment import add_recipe, attach
-from msp_desktop.sealing.signing import leave_room, sign
+from msp_desktop.sealing.signing import reserve_signature, sign
 from msp_desktop.signing_keys import SigningKey
 from tests.review.reviewing import OFFICERS_KEY
 from tests.unlocked import NOON
@@ -33,9 +33,9 @@ class Hostile:
 
 
 @cache
-def made() -> Made:
+def made() -> RenderedDocument:
     """The honest referral that everything hostile is made from."""
-    return make_referral(VISIT, kind_named("supervisor"), at=NOON)
+    return make_document(VISIT, kind_named("supervisor"), at=NOON)
 
 
 def built(
@@ -53,7 +53,7 @@ def built(
         if edit is not None:
             edit(pdf)
         if key is not None:
-            leave_room(pdf, key)
+            reserve_signature(pdf, key)
         pdf.save(
             done,
             encryption=lock if lock is not None else False,

@@ -8,7 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from msp_desktop.review.faults import EndedTheReader, ReferralRefused, TookTooLong
 from msp_desktop.review.page_access import pictures_by
-from msp_desktop.review.received import Arrived, Judged, judge_by, read_by
+from msp_desktop.review.received import Judged, ReceivedReferral, judge_by, read_by
 from msp_desktop.review.sandbox.guard import DrawingGuard, Guard, Guarded
 from msp_desktop.review.sandbox.page_images import PagesWanted, Picture
 from msp_desktop.sealing.certificate import signer_of
@@ -79,7 +79,7 @@ class Renewed(Generic[Child, Came]):
             self._guard = None
 
 
-class Reader(Renewed[Guard, Arrived]):
+class Reader(Renewed[Guard, ReceivedReferral]):
     """Reads files; what comes out is a referral."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from msp_desktop.practice.codes import Lens
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.review.questions import Rating
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.review import Judgement, Review, begin, with_judgement
 from msp_desktop.sealing.certificate import certified, signer_of
 from msp_desktop.sealing.verdict import SealVerdict
@@ -28,9 +28,9 @@ NEXT_WEEK = date(2026, 11, 28)
 
 def arrived(
     visit: Conversation, standing: SealVerdict = SealVerdict.GENUINE, *, file: bytes = b"%PDF-1.7"
-) -> Arrived:
+) -> ReceivedReferral:
     """That visit as a referral that arrived, signed with the officer's key."""
-    return Arrived(
+    return ReceivedReferral(
         conversation=visit,
         standing=standing,
         file=hashlib.sha256(file).hexdigest(),

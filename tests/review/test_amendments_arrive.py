@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from msp_desktop.documents.kinds import SUPERVISOR
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.review.inbox import Desk
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.inbox import ReviewInbox
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.sealing.seal import seal
 from msp_desktop.sealing.verdict import SealVerdict
 from tests.review.reading import Reader
@@ -18,20 +18,20 @@ VISIT = doorstep.visit(NOON)
 FORTY = amendment(VISIT.id, doorstep.OFFICER, what="Forty pounds.", why="Heard wrongly.", at=NOON)
 
 
-def made(*amendments: Amendment) -> Made:
-    return make_referral(VISIT, SUPERVISOR, at=NOON, amendments=amendments)
+def made(*amendments: Amendment) -> RenderedDocument:
+    return make_document(VISIT, SUPERVISOR, at=NOON, amendments=amendments)
 
 
-def read(document: Made) -> tuple[Arrived, bytes]:
+def read(document: RenderedDocument) -> tuple[ReceivedReferral, bytes]:
     """The document sealed, sent, and opened by whoever knows the officer's key."""
     file = seal(document, OFFICERS_KEY, archival=True).pdf
     with Reader() as reader:
         came = reader.read(file)
-    assert isinstance(came, Arrived)
+    assert isinstance(came, ReceivedReferral)
     return came, file
 
 
-def test_they_come_with_the_record_they_amend(desk: Desk) -> None:
+def test_they_come_with_the_record_they_amend(desk: ReviewInbox) -> None:
     came, file = read(made(FORTY))
     assert came.standing is SealVerdict.GENUINE
     assert not came.beside_pages.differ
@@ -47,7 +47,7 @@ def test_one_that_is_not_on_the_pages_is_noticed() -> None:
     assert came.beside_pages.differ
 
 
-def test_one_that_was_added_since_is_told_and_its_words_are_found(desk: Desk) -> None:
+def test_one_that_was_added_since_is_told_and_its_words_are_found(desk: ReviewInbox) -> None:
     first, file = read(made())
     desk.take_in(first, file)
     later, file = read(made(FORTY))

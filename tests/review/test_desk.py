@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.review.faults import NotPdf, OwnConversation
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import Judgement, ReviewState, ask, with_judgement
 from msp_desktop.store import reviews
@@ -30,7 +30,7 @@ def _events(store: Store) -> list[str]:
         return [f"{row.event} {row.detail}" for row in rows]
 
 
-def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: Desk) -> None:
+def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: ReviewInbox) -> None:
     review = desk.take_in(arrived(VISIT), FILE, "six words", due=NEXT_WEEK)
     (entry,) = desk.queue()
     assert (entry.id, entry.state, entry.due) == (review.id, "new", NEXT_WEEK)
@@ -40,7 +40,7 @@ def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: Desk) -> 
     assert f"collection referral {arrived(VISIT).file} arrived" in _events(store)
 
 
-def test_the_same_file_again_is_the_same_review(desk: Desk) -> None:
+def test_the_same_file_again_is_the_same_review(desk: ReviewInbox) -> None:
     first = desk.save(with_judgement(desk.take_in(arrived(VISIT), FILE), _comment("Well asked.")))
     assert desk.take_in(arrived(VISIT), FILE) == first
     assert len(desk.queue()) == 1
@@ -50,7 +50,7 @@ def _comment(words: str) -> Judgement:
     return Judgement(question=QuestionId.ASKED, comment=words)
 
 
-def test_the_queue_is_listed_by_practitioner_state_and_what_is_due_first(desk: Desk) -> None:
+def test_the_queue_is_listed_by_practitioner_state_and_what_is_due_first(desk: ReviewInbox) -> None:
     desk.take_in(arrived(VISIT), FILE)
     later = desk.take_in(arrived(WARD, file=b"ward"), b"ward", due=date(2026, 12, 24))
     assert [entry.conversation_id for entry in desk.queue()] == [WARD.id, VISIT.id]
@@ -63,7 +63,7 @@ def test_the_queue_is_listed_by_practitioner_state_and_what_is_due_first(desk: D
     assert desk.queue(practitioner="Somebody Else") == ()
 
 
-def test_a_review_is_found_by_names_by_the_record_and_by_its_own_words(desk: Desk) -> None:
+def test_a_review_is_found_by_names_by_the_record_and_by_its_own_words(desk: ReviewInbox) -> None:
     review = desk.take_in(arrived(VISIT), FILE)
     desk.take_in(arrived(WARD, file=b"ward"), b"ward")
     desk.save(with_judgement(review, _comment("Marvellously patient.")))
@@ -71,7 +71,7 @@ def test_a_review_is_found_by_names_by_the_record_and_by_its_own_words(desk: Des
         assert [entry.id for entry in desk.queue(sought=sought)] == [review.id], sought
 
 
-def test_a_review_signed_off_is_kept_for_good(store: Store, desk: Desk) -> None:
+def test_a_review_signed_off_is_kept_for_good(store: Store, desk: ReviewInbox) -> None:
     review = judged(desk.save(desk.take_in(arrived(VISIT), FILE)))
     signed = desk.sign_off(review, arrived(VISIT), SUPERVISORS_KEY)
     kept = desk.return_file(review.id)
@@ -89,7 +89,9 @@ def test_a_review_signed_off_is_kept_for_good(store: Store, desk: Desk) -> None:
     assert store.problems() == ()
 
 
-def test_a_sign_off_that_is_refused_leaves_the_review_as_it_was(store: Store, desk: Desk) -> None:
+def test_a_sign_off_that_is_refused_leaves_the_review_as_it_was(
+    store: Store, desk: ReviewInbox
+) -> None:
     review = desk.save(judged(desk.take_in(arrived(VISIT), FILE)))
     store.set_practitioner(VISIT.practitioner)
     with pytest.raises(OwnConversation):
@@ -98,13 +100,13 @@ def test_a_sign_off_that_is_refused_leaves_the_review_as_it_was(store: Store, de
     assert desk.return_file(review.id) is None
 
 
-def test_a_review_is_returned_with_questions(desk: Desk) -> None:
+def test_a_review_is_returned_with_questions(desk: ReviewInbox) -> None:
     review = ask(desk.take_in(arrived(VISIT), FILE), "What did Bert say of the letters?")
     desk.return_with_questions(review)
     assert [entry.state for entry in desk.queue()] == ["returned with questions"]
 
 
-def test_a_later_referral_of_the_same_conversation_shows_what_changed(desk: Desk) -> None:
+def test_a_later_referral_of_the_same_conversation_shows_what_changed(desk: ReviewInbox) -> None:
     first = desk.take_in(arrived(VISIT), FILE)
     later = VISIT.but(plan=VISIT.plan.but(advice="Asked the duty sergeant."))
     second = desk.take_in(arrived(later, file=b"later"), b"later")
@@ -114,7 +116,9 @@ def test_a_later_referral_of_the_same_conversation_shows_what_changed(desk: Desk
     assert desk.newer(second) is None
 
 
-def test_a_refused_file_is_on_the_trail_by_digest_and_kind_only(store: Store, desk: Desk) -> None:
+def test_a_refused_file_is_on_the_trail_by_digest_and_kind_only(
+    store: Store, desk: ReviewInbox
+) -> None:
     desk.note_refused(b"Bert's letters", NotPdf())
     assert _events(store)[-1].endswith("refused: NotPdf")
     assert "Bert" not in _events(store)[-1]
@@ -123,16 +127,16 @@ def test_a_refused_file_is_on_the_trail_by_digest_and_kind_only(store: Store, de
 
 def test_reviews_are_there_again_after_unlocking(folder: Path) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        review = Desk(store, clock=lambda: NOON).take_in(arrived(VISIT), FILE)
+        review = ReviewInbox(store, clock=lambda: NOON).take_in(arrived(VISIT), FILE)
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        assert Desk(store).review(review.id) == review
+        assert ReviewInbox(store).review(review.id) == review
         with pytest.raises(NoSuchReview):
             reviews.arrived(store, "0" * 64)
 
 
 def test_nothing_of_a_review_can_be_read_without_the_key(folder: Path) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        desk = Desk(store, clock=lambda: NOON)
+        desk = ReviewInbox(store, clock=lambda: NOON)
         desk.save(
             with_judgement(desk.take_in(arrived(VISIT), FILE, "canarypass"), _comment("canaryword"))
         )

@@ -9,14 +9,14 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from msp_desktop.documents.kinds import SUPERVISOR
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.faults import (
     BrokenFile,
     EndedTheReader,
     PagesNotShown,
     PasswordDoesNotOpen,
-    Refusal,
+    RefusalCode,
     TookTooLong,
     TooMuchInside,
 )
@@ -50,7 +50,7 @@ VISITS = {"doorstep": doorstep.visit(NOON), "car wash, from the right": car_wash
 
 
 def _sealed(visit: Conversation, *, archival: bool) -> tuple[bytes, str]:
-    sealed = seal(make_referral(visit, SUPERVISOR, at=NOON), OFFICERS_KEY, archival=archival)
+    sealed = seal(make_document(visit, SUPERVISOR, at=NOON), OFFICERS_KEY, archival=archival)
     return sealed.pdf, sealed.password
 
 
@@ -222,7 +222,7 @@ def test_only_the_pages_that_were_asked_for_in_the_very_size_are_taken() -> None
         for number in (1, 2)
     )
     assert are_as_asked(PagesDrawn(pictures=honest), wanted)
-    assert are_as_asked(PagesDrawn(refused=Refusal.BROKEN), wanted)
+    assert are_as_asked(PagesDrawn(refused=RefusalCode.BROKEN), wanted)
     one, other = honest
     for odd in (
         (),
@@ -243,7 +243,7 @@ def test_only_the_pages_that_were_asked_for_in_the_very_size_are_taken() -> None
         pixels=bytes(FITTING * (2 * FITTING + 1) * COLOURS),
     )
     assert not are_as_asked(PagesDrawn(pictures=(tall, other)), wanted)
-    assert not are_as_asked(PagesDrawn(refused=Refusal.BROKEN, pictures=honest), wanted)
+    assert not are_as_asked(PagesDrawn(refused=RefusalCode.BROKEN, pictures=honest), wanted)
 
 
 def test_a_page_that_is_not_there_is_refused() -> None:

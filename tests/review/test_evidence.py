@@ -5,7 +5,7 @@ import pytest
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
-from msp_desktop.record.part import Words
+from msp_desktop.record.part import SpokenWords
 from msp_desktop.review.comparison.versions import NotTheSameConversationError, differences
 from msp_desktop.review.evidence import evidence, evidence_for
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
@@ -52,7 +52,7 @@ def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:
 
 def test_what_changed_since_is_told_piece_by_piece() -> None:
     first, *others = VISIT.outcomes.items
-    changed = first.but(words=Words(text="The telephone to stay quiet, always."))
+    changed = first.but(words=SpokenWords(text="The telephone to stay quiet, always."))
     later = VISIT.but(
         outcomes=VISIT.outcomes.but(items=(changed, *others)),
         opening=VISIT.opening.but(seen_alone=None),

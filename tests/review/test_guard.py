@@ -23,7 +23,7 @@ from msp_desktop.review.faults import (
     TooMuchInside,
     WeakLock,
 )
-from msp_desktop.review.received import Arrived, open_arrived, read_arrived
+from msp_desktop.review.received import ReceivedReferral, open_arrived, read_arrived
 from msp_desktop.review.sandbox.confinement import MOST_SECONDS
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE
@@ -65,7 +65,7 @@ FAULTS: dict[str, type[ReferralRefused]] = {
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> dict[str, tuple[Hostile, Arrived | ReferralRefused]]:
+def outcomes() -> dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]]:
     """What came of every file of the list, and that none of it took long or ended a child."""
     with Reader() as reader:
         came = {
@@ -101,23 +101,23 @@ def test_a_key_confirmed_under_another_name_is_said(outcomes: object) -> None:
 
 
 def test_no_hostile_file_is_taken_for_genuine(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     taken = [
         name
         for name, (_, found) in outcomes.items()
-        if isinstance(found, Arrived) and found.standing is SealVerdict.GENUINE
+        if isinstance(found, ReceivedReferral) and found.standing is SealVerdict.GENUINE
     ]
     assert taken == []
     assert len(outcomes) >= 60
 
 
 def test_each_is_refused_for_what_it_is(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     for name, (_, found) in outcomes.items():
         if name in STANDINGS:
-            assert isinstance(found, Arrived), name
+            assert isinstance(found, ReceivedReferral), name
             assert found.standing is STANDINGS[name], name
         for word, fault in FAULTS.items():
             if name.startswith(word) and name != "run-length bomb":
@@ -125,7 +125,7 @@ def test_each_is_refused_for_what_it_is(
 
 
 def test_every_refusal_is_one_calm_text_without_the_files_words(
-    outcomes: dict[str, tuple[Hostile, Arrived | ReferralRefused]],
+    outcomes: dict[str, tuple[Hostile, ReceivedReferral | ReferralRefused]],
 ) -> None:
     for _, found in outcomes.values():
         if isinstance(found, ReferralRefused):

@@ -9,20 +9,25 @@ from uuid import UUID
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, KINDS, SUPERVISOR, kinds_with
-from msp_desktop.documents.make import Made, make_referral
-from msp_desktop.pdf.bidi import starts_right
+from msp_desktop.documents.make import RenderedDocument, make_document
+from msp_desktop.pdf.bidi import is_right_to_left
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import local
-from msp_desktop.record.amendment import Amended, Amendment, amended_from_json, amendment
+from msp_desktop.record.amendment import (
+    Amendment,
+    RecordWithAmendments,
+    amended_from_json,
+    amendment,
+)
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
-from msp_desktop.record.part import Words
-from msp_desktop.review.comparison.pages import MOST_STEPS, Compared, compared
-from msp_desktop.review.sandbox.messages import Drawn
+from msp_desktop.record.part import SpokenWords
+from msp_desktop.review.comparison.pages import MOST_STEPS, PageComparison, compared
+from msp_desktop.review.sandbox.messages import PageText
 from msp_desktop.review.sandbox.page_text import words_drawn
 from tests.referral.golden_documents import AT, Golden, golden_documents
 from tests.visits import car_wash, doorstep
@@ -33,12 +38,14 @@ DOORSTEP = doorstep.visit(AT)
 CAR_WASH = car_wash.visit(AT)
 
 
-def drawn_on(pdf: bytes) -> tuple[Drawn, ...]:
+def drawn_on(pdf: bytes) -> tuple[PageText, ...]:
     with Pdf.open(BytesIO(pdf)) as opened:
         return words_drawn(opened)
 
 
-def beside(made: Made, *, record: bytes | None = None, pack: Pack | None = None) -> Compared:
+def beside(
+    made: RenderedDocument, *, record: bytes | None = None, pack: Pack | None = None
+) -> PageComparison:
     """What comes of a document's pages beside its own record, or beside another."""
     inside = made.record if record is None else record
     return compared(drawn_on(made.pdf), amended_from_json(inside), inside, pack=pack)
@@ -47,29 +54,29 @@ def beside(made: Made, *, record: bytes | None = None, pack: Pack | None = None)
 @pytest.mark.parametrize("golden", CARRYING, ids=[each.name for each in CARRYING])
 @pytest.mark.parametrize("points", [0.0, 18.0, 24.0])
 def test_no_honest_document_differs_in_any_print(golden: Golden, points: float) -> None:
-    made = make_referral(golden.visit, golden.kind.in_print_of(points), at=AT, trail_head="ab" * 32)
-    assert beside(made) == Compared()
+    made = make_document(golden.visit, golden.kind.in_print_of(points), at=AT, trail_head="ab" * 32)
+    assert beside(made) == PageComparison()
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if each.carries_record])
-def test_nor_does_one_with_pieces_put_in_left_out_or_not_finished(kind: Kind) -> None:
-    whole = make_referral(DOORSTEP, kind, at=AT)
+def test_nor_does_one_with_pieces_put_in_left_out_or_not_finished(kind: DocumentKind) -> None:
+    whole = make_document(DOORSTEP, kind, at=AT)
     kept_out = {each.key for each in whole.decisions if not each.included and "." in each.key}
     chosen = frozenset(sorted(kept_out)[::2])
     first = DOORSTEP.outcomes.items[0].id
-    made = make_referral(
+    made = make_document(
         DOORSTEP,
         kind,
         at=AT,
-        put_in=chosen,
-        left_out=frozenset({f"outcomes.items.{first}.difference", "plan.if_worse"}),
+        included=chosen,
+        excluded=frozenset({f"outcomes.items.{first}.difference", "plan.if_worse"}),
         draft=True,
     )
-    assert beside(made) == Compared()
+    assert beside(made) == PageComparison()
 
 
-@pytest.mark.parametrize("kind", [each for each in KINDS if each.tells_story])
-def test_marks_on_the_grid_from_earlier_conversations_are_told_apart(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [each for each in KINDS if each.shows_earlier_marks])
+def test_marks_on_the_grid_from_earlier_conversations_are_told_apart(kind: DocumentKind) -> None:
     grid = DOORSTEP.grid
     weeks_ago = AT - timedelta(days=40)
     marks = tuple(
@@ -79,7 +86,7 @@ def test_marks_on_the_grid_from_earlier_conversations_are_told_apart(kind: Kind)
     before = DOORSTEP.but(
         id=UUID(int=7), started_at=weeks_ago, grid=grid.but(placements=marks, options=())
     )
-    made = make_referral(DOORSTEP, kind, at=AT, earlier=(before,))
+    made = make_document(DOORSTEP, kind, at=AT, earlier=(before,))
     found = beside(made)
     assert (found.added, found.missing) == ((), 0)
     assert len(found.earlier) == len(marks)
@@ -90,8 +97,8 @@ def test_an_organisations_own_words_are_no_difference_where_its_pack_is_in_use()
     own = local(files_in(EXAMPLE))
     council = next(each for each in kinds_with(own) if each.local and each.recipient)
     held = DOORSTEP.but(pack=own.title)
-    made = make_referral(held, council, at=AT, pack=own)
-    assert beside(made, pack=own) == Compared()
+    made = make_document(held, council, at=AT, pack=own)
+    assert beside(made, pack=own) == PageComparison()
     without = beside(made)
     assert without.added_words
     assert without.other_pack == own.title
@@ -108,12 +115,14 @@ def _amended() -> Amendment:
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if each.carries_record])
-def test_amendments_that_go_along_are_no_difference(kind: Kind) -> None:
-    assert beside(make_referral(DOORSTEP, kind, at=AT, amendments=(_amended(),))) == Compared()
+def test_amendments_that_go_along_are_no_difference(kind: DocumentKind) -> None:
+    assert (
+        beside(make_document(DOORSTEP, kind, at=AT, amendments=(_amended(),))) == PageComparison()
+    )
 
 
 def test_an_amendment_on_the_pages_that_does_not_go_along_is_told_with_its_words() -> None:
-    made = make_referral(DOORSTEP, SUPERVISOR, at=AT, amendments=(_amended(),))
+    made = make_document(DOORSTEP, SUPERVISOR, at=AT, amendments=(_amended(),))
     told = " ".join(each.text for each in beside(made, record=to_json(DOORSTEP)).added)
     assert "Joyce was there on the second day." in told
     assert "It was noted under the wrong day." in told
@@ -122,7 +131,7 @@ def test_an_amendment_on_the_pages_that_does_not_go_along_is_told_with_its_words
 # Forged ones.
 
 
-def edited(pdf: bytes, edit: Callable[[Pdf], None]) -> tuple[Drawn, ...]:
+def edited(pdf: bytes, edit: Callable[[Pdf], None]) -> tuple[PageText, ...]:
     done = BytesIO()
     with Pdf.open(BytesIO(pdf)) as opened:
         edit(opened)
@@ -161,7 +170,7 @@ SENTENCE = "he agreed to all of it and wants nothing else"
     "marked", ["", "/Artifact <</Type /Layout>> BDC ", "/P <</MCID 900>> BDC "]
 )
 def test_a_sentence_added_to_a_page_is_told_with_its_page(marked: str) -> None:
-    made = make_referral(DOORSTEP, COUNCIL, at=AT)
+    made = make_document(DOORSTEP, COUNCIL, at=AT)
     with Pdf.open(BytesIO(made.pdf)) as pdf:
         sentence = _spelled(pdf, SENTENCE)
     ends = b" EMC" if marked else b""
@@ -172,7 +181,7 @@ def test_a_sentence_added_to_a_page_is_told_with_its_page(marked: str) -> None:
 
 
 def test_the_same_words_twice_are_told_once() -> None:
-    made = make_referral(DOORSTEP, COUNCIL, at=AT)
+    made = make_document(DOORSTEP, COUNCIL, at=AT)
     words = "the telephone"
     with Pdf.open(BytesIO(made.pdf)) as pdf:
         twice = _spelled(pdf, words)
@@ -183,7 +192,7 @@ def test_the_same_words_twice_are_told_once() -> None:
 
 
 def test_letters_that_cannot_be_read_and_pictures_are_told_too() -> None:
-    made = make_referral(DOORSTEP, COUNCIL, at=AT)
+    made = make_document(DOORSTEP, COUNCIL, at=AT)
     unknown = b"BT /Nothing 12 Tf (He agreed.) Tj ET"
     picture = b"q 90 0 0 90 60 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x00 EI Q"
     for content in (unknown, picture):
@@ -192,7 +201,7 @@ def test_letters_that_cannot_be_read_and_pictures_are_told_too() -> None:
 
 
 def test_a_note_stuck_on_a_page_is_told() -> None:
-    made = make_referral(DOORSTEP, COUNCIL, at=AT)
+    made = make_document(DOORSTEP, COUNCIL, at=AT)
 
     def stick(pdf: Pdf) -> None:
         note = Dictionary(Type=Name.Annot, Subtype=Name.FreeText, Contents="He agreed.")
@@ -205,12 +214,12 @@ def test_a_note_stuck_on_a_page_is_told() -> None:
 
 def test_another_record_than_the_pages_were_made_from_is_told_both_ways() -> None:
     first = DOORSTEP.outcomes.items[0]
-    swapped = first.but(words=Words(text="I want to move away and never come back."))
+    swapped = first.but(words=SpokenWords(text="I want to move away and never come back."))
     other = DOORSTEP.but(
         outcomes=DOORSTEP.outcomes.but(items=(swapped, *DOORSTEP.outcomes.items[1:]))
     )
-    made = make_referral(DOORSTEP, SUPERVISOR, at=AT)
-    record = make_referral(other, SUPERVISOR, at=AT).record
+    made = make_document(DOORSTEP, SUPERVISOR, at=AT)
+    record = make_document(other, SUPERVISOR, at=AT).record
     found = beside(made, record=record)
     assert found.missing >= 1
     assert first.words.text.split()[0] in " ".join(each.text for each in found.added)
@@ -219,13 +228,13 @@ def test_another_record_than_the_pages_were_made_from_is_told_both_ways() -> Non
 def _kurdish(visit: Conversation) -> list[str]:
     """The sentences of a visit that are written from the right."""
     texts = (each.words.text for each in visit.outcomes.items)
-    return [text for text in texts if starts_right(text)]
+    return [text for text in texts if is_right_to_left(text)]
 
 
 def test_a_kurdish_sentence_that_was_altered_is_told() -> None:
     (sentence, *_) = _kurdish(CAR_WASH)
     first, *others = sentence.split()
-    made = make_referral(CAR_WASH, SUPERVISOR, at=AT)
+    made = make_document(CAR_WASH, SUPERVISOR, at=AT)
     record = made.record.decode().replace(sentence, " ".join([first[::-1], *others])).encode()
     assert record != made.record
     found = beside(made, record=record)
@@ -234,7 +243,7 @@ def test_a_kurdish_sentence_that_was_altered_is_told() -> None:
 
 
 def test_what_is_drawn_in_place_of_the_kurdish_that_is_read_aloud_is_told() -> None:
-    made = make_referral(CAR_WASH, SUPERVISOR, at=AT)
+    made = make_document(CAR_WASH, SUPERVISOR, at=AT)
     (sentence, *_) = _kurdish(CAR_WASH)
 
     def say_otherwise(pdf: Pdf) -> None:
@@ -252,8 +261,8 @@ def test_what_is_drawn_in_place_of_the_kurdish_that_is_read_aloud_is_told() -> N
 
 def test_far_more_than_a_referral_holds_is_not_compared_and_said() -> None:
     record = to_json(DOORSTEP)
-    much = tuple(Drawn(page=1, text="again " * 3_000) for _ in range(30))
-    found = compared(much, Amended(DOORSTEP), record)
+    much = tuple(PageText(page=1, text="again " * 3_000) for _ in range(30))
+    found = compared(much, RecordWithAmendments(DOORSTEP), record)
     assert found.not_compared
     assert found.differ
 
@@ -263,9 +272,11 @@ def test_words_that_can_be_cut_in_endless_ways_end_the_comparison_and_that_is_sa
     cut: str,
 ) -> None:
     """Thousands of equal pieces, and a wish that nearly stands on them."""
-    wish = DOORSTEP.outcomes.items[0].but(words=Words(text=cut * 1_000 + "not"))
+    wish = DOORSTEP.outcomes.items[0].but(words=SpokenWords(text=cut * 1_000 + "not"))
     record = DOORSTEP.but(outcomes=DOORSTEP.outcomes.but(items=(wish,), ties=()))
-    drawn = tuple(Drawn(page=1, text=cut) for _ in range(2_000))
-    found = compared(drawn, Amended(record), to_json(record), most_steps=MOST_STEPS // 100)
+    drawn = tuple(PageText(page=1, text=cut) for _ in range(2_000))
+    found = compared(
+        drawn, RecordWithAmendments(record), to_json(record), most_steps=MOST_STEPS // 100
+    )
     assert found.not_compared
     assert found.differ

@@ -9,7 +9,7 @@ import pytest
 
 from msp_desktop.documents.kinds import KINDS, PERSON, SUPERVISOR, kinds_with
 from msp_desktop.documents.kinds.persons_copy import neutral
-from msp_desktop.documents.make import Made, make_referral
+from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.documents.recipe import recipe_from_json
 from msp_desktop.practice.pack import Pack, local
 from msp_desktop.practice.pack_files import files_in
@@ -22,7 +22,7 @@ from msp_desktop.review.comparison.in_words import (
     drawing_same,
 )
 from msp_desktop.review.faults import ReferralRefused
-from msp_desktop.review.received import Arrived, read_by
+from msp_desktop.review.received import ReceivedReferral, read_by
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.sealing.seal import seal
 from msp_desktop.sealing.verdict import SealVerdict
@@ -52,17 +52,17 @@ def guard() -> Iterator[Guard]:
         yield opened
 
 
-def drawing(reader: Reader, whole: Made, *, archival: bool = True) -> DrawingFound:
+def drawing(reader: Reader, whole: RenderedDocument, *, archival: bool = True) -> DrawingFound:
     sealed = seal(whole, OFFICERS_KEY, archival=archival)
     came = reader.read(sealed.pdf, sealed.password)
-    assert isinstance(came, Arrived)
+    assert isinstance(came, ReceivedReferral)
     assert not came.beside_pages.differ
     return came.beside_pages.drawing
 
 
 @pytest.mark.parametrize("golden", CARRYING, ids=[each.name for each in CARRYING])
 def test_an_honest_file_is_drawn_as_its_record_makes_it(reader: Reader, golden: Golden) -> None:
-    whole = make_referral(golden.visit, golden.kind, at=AT, trail_head="ab" * 32)
+    whole = make_document(golden.visit, golden.kind, at=AT, trail_head="ab" * 32)
     archival = len(golden.name) % 2 == 0
     assert drawing(reader, whole, archival=archival).is_same
 
@@ -72,7 +72,7 @@ def test_an_honest_file_is_drawn_as_its_record_makes_it(reader: Reader, golden: 
 def test_large_print_and_other_scripts_are_the_same_too(
     reader: Reader, visit: Conversation, points: float
 ) -> None:
-    whole = make_referral(visit, SUPERVISOR.in_print_of(points), at=AT)
+    whole = make_document(visit, SUPERVISOR.in_print_of(points), at=AT)
     assert drawing(reader, whole).is_same
 
 
@@ -81,17 +81,17 @@ def test_pieces_put_in_and_left_out_drafts_and_amendments_are_the_same(
     reader: Reader, kind: object
 ) -> None:
     assert isinstance(kind, type(SUPERVISOR))
-    whole = make_referral(DOORSTEP, kind, at=AT)
+    whole = make_document(DOORSTEP, kind, at=AT)
     kept_out = sorted(each.key for each in whole.decisions if not each.included and "." in each.key)
     added = amendment(
         DOORSTEP.id, DOORSTEP.practitioner, what="Joyce came later.", why="Noted wrong.", at=AT
     )
-    chosen = make_referral(
+    chosen = make_document(
         DOORSTEP,
         kind,
         at=AT,
-        put_in=frozenset(kept_out[::2]),
-        left_out=frozenset({"plan.if_worse", f"outcomes.items.{DOORSTEP.outcomes.items[0].id}"}),
+        included=frozenset(kept_out[::2]),
+        excluded=frozenset({"plan.if_worse", f"outcomes.items.{DOORSTEP.outcomes.items[0].id}"}),
         draft=True,
         amendments=(added,),
     )
@@ -104,7 +104,7 @@ def test_marks_from_earlier_conversations_are_the_same_and_told_apart(reader: Re
     before = DOORSTEP.but(
         id=UUID(int=7), started_at=weeks_ago, grid=grid.but(placements=marks, options=())
     )
-    whole = make_referral(DOORSTEP, SUPERVISOR, at=AT, earlier=(before,))
+    whole = make_document(DOORSTEP, SUPERVISOR, at=AT, earlier=(before,))
     assert drawing(reader, whole).is_same
     recipe = recipe_from_json(whole.recipe)
     assert recipe is not None
@@ -114,7 +114,7 @@ def test_marks_from_earlier_conversations_are_the_same_and_told_apart(reader: Re
 def test_an_organisations_own_pack_is_the_same_where_it_is_in_use(guard: Guard) -> None:
     own: Pack = local(files_in(EXAMPLE))
     council = next(each for each in kinds_with(own) if each.local and each.recipient)
-    whole = make_referral(DOORSTEP.but(pack=own.title), council, at=AT, pack=own)
+    whole = make_document(DOORSTEP.but(pack=own.title), council, at=AT, pack=own)
     file = seal(whole, OFFICERS_KEY, archival=True).pdf
     with_it = read_by(guard, file, known=KNOWN, pack=own).beside_pages
     assert with_it.drawing.is_same
@@ -133,7 +133,7 @@ def test_any_object_changed_by_chance_is_told(reader: Reader, seed: int) -> None
     assert is_told(reader.read(file_of(changed_by_chance(seed))))
 
 
-def is_told(came: Arrived | ReferralRefused) -> bool:
+def is_told(came: ReceivedReferral | ReferralRefused) -> bool:
     """Whether the file is refused, or the one who opens it is told what differs."""
     if isinstance(came, ReferralRefused):
         return True
@@ -144,7 +144,7 @@ def is_told(came: Arrived | ReferralRefused) -> bool:
 def test_the_pages_that_differ_are_named(reader: Reader) -> None:
     box = next(each for each in LISTED if each.name == "white box")
     came = reader.read(file_of(box))
-    assert isinstance(came, Arrived)
+    assert isinstance(came, ReceivedReferral)
     found = came.beside_pages.drawing
     assert (found.how, found.pages) == (Drawing.DIFFERS, (2,))
     assert drawing_differs(found)[0] == "Pages not drawn as the record makes them: 2."
@@ -152,7 +152,7 @@ def test_the_pages_that_differ_are_named(reader: Reader) -> None:
 
 def test_a_file_without_a_recipe_is_said_not_to_be_compared(reader: Reader) -> None:
     came = reader.read(file_of(Forged("older"), with_recipe=False))
-    assert isinstance(came, Arrived)
+    assert isinstance(came, ReceivedReferral)
     assert not came.beside_pages.differ
     assert came.beside_pages.drawing.how is Drawing.NO_RECIPE
     assert "how they are drawn was not" in drawing_not_compared(came.beside_pages.drawing)
@@ -168,14 +168,14 @@ def test_an_older_file_with_something_laid_over_it_is_told(reader: Reader) -> No
 def test_another_version_is_said_and_never_taken_for_the_same(reader: Reader) -> None:
     other = Forged("other", recipe=lambda recipe: recipe.but(app="9.0", draft=True))
     came = reader.read(file_of(other))
-    assert isinstance(came, Arrived)
+    assert isinstance(came, ReceivedReferral)
     assert came.beside_pages.drawing.how is Drawing.OTHER_VERSION
     assert "another version" in drawing_not_compared(came.beside_pages.drawing)
 
 
 def test_the_recipe_holds_no_key_of_what_was_held_back_and_no_words() -> None:
     for kind in (each for each in KINDS if each.carries_record):
-        whole = make_referral(DOORSTEP, kind, at=AT)
+        whole = make_document(DOORSTEP, kind, at=AT)
         recipe = whole.recipe.decode()
         assert recipe
         for each in whole.decisions:
@@ -188,7 +188,7 @@ def test_the_recipe_holds_no_key_of_what_was_held_back_and_no_words() -> None:
 @pytest.mark.parametrize("kind", [PERSON, neutral(PERSON)], ids=["person", "neutral"])
 def test_no_copy_for_the_person_has_a_recipe(kind: object) -> None:
     assert isinstance(kind, type(SUPERVISOR))
-    whole = make_referral(DOORSTEP, kind, at=AT)
+    whole = make_document(DOORSTEP, kind, at=AT)
     assert whole.recipe == b""
     assert b"PieceInfo" not in seal(whole, OFFICERS_KEY, archival=True).pdf
 

@@ -9,7 +9,7 @@ import pytest
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.landlock import rules_of
 from msp_desktop.review.sandbox.probe import Attempt, SystemSays
 from msp_desktop.review.sandbox.report import SandboxReport, ask_the_child, in_lines
@@ -97,13 +97,13 @@ def test_check_sandbox_says_what_holds(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_a_child_that_is_not_fenced_in_is_told() -> None:
     open_one = SandboxReport(
-        fences=Fences(),
+        fences=SandboxLimits(),
         tried=(Attempt(what="open a file", done=True), Attempt(what="signal", done=False)),
         system=SystemSays(),
     )
     assert not open_one.holds
     assert "  open a file: COULD BE DONE" in [*in_lines(open_one)]
-    replaced = SandboxReport(fences=Fences(), tried=(), system=SystemSays())
+    replaced = SandboxReport(fences=SandboxLimits(), tried=(), system=SystemSays())
     assert not replaced.holds
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.sandbox.confinement import Fences, lacking
+from msp_desktop.review.sandbox.confinement import SandboxLimits, lacking
 from msp_desktop.review.sandbox.system_calls import calls_left
 
 _NOT_ON_ARM = {"poll", "time"}
@@ -37,6 +37,6 @@ def test_every_number_is_the_kernels_own(machine: str) -> None:
 
 def test_a_machine_without_a_filter_is_left_none_and_what_is_lacking_is_said() -> None:
     assert calls_left("riscv64") == {}
-    told = lacking(Fences(limits=False, kernel=False, python=True))
+    told = lacking(SandboxLimits(limits=False, kernel=False, python=True))
     assert ["no limits" in told[0], "no filter" in told[1]] == [True, True]
-    assert lacking(Fences(limits=True, kernel=True, python=True)) == ()
+    assert lacking(SandboxLimits(limits=True, kernel=True, python=True)) == ()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.questions.packs import built_in
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.review import Review
 from msp_desktop.store.store import Store
 from tests.review.reviewing import SUPERVISOR
@@ -74,7 +74,7 @@ class Desktop:
         found: list[list[Review]] = []
 
         def look(store: Store) -> list[Review]:
-            desk = Desk(store)
+            desk = ReviewInbox(store)
             return [desk.review(entry.id) for entry in desk.queue()]
 
         self.session.ask(Scope(self.session), look, found.append, _must_not)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from msp_desktop.documents.kinds import SUPERVISOR as COPY
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.seal import Sealed, seal
@@ -42,4 +42,4 @@ def altered() -> bytes:
 
 
 def _sealed(*, archival: bool) -> Sealed:
-    return seal(make_referral(visit(), COPY, at=NOON), OFFICERS_KEY, archival=archival)
+    return seal(make_document(visit(), COPY, at=NOON), OFFICERS_KEY, archival=archival)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.store.store import Store
 from tests.review.reviewing import arrived
 from tests.review_room.conftest import Desktop
@@ -79,7 +79,7 @@ def _two_on_the_desk(desktop: Desktop, due: date, later: date | None = None) -> 
     """Bert's referral, due on that day, and Wren's."""
 
     def keep(store: Store) -> None:
-        desk = Desk(store, clock=lambda: NOON)
+        desk = ReviewInbox(store, clock=lambda: NOON)
         desk.take_in(arrived(WARD, file=b"ward"), b"ward", due=later)
         bert = desk.take_in(arrived(visit()), b"%PDF-1.7", due=due)
         desk.save(bert)

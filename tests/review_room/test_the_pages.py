@@ -9,7 +9,7 @@ from msp_desktop.questions.packs import built_in
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail.read import Sought, entries
+from msp_desktop.store.trail.read import TrailFilter, entries
 from tests.review.hostile_files import built, made
 from tests.review.odd_pages import with_a_note, with_a_photograph
 from tests.review.reviewing import arrived
@@ -155,7 +155,7 @@ def test_a_page_that_cannot_be_drawn_ends_in_a_sentence_and_spoils_no_other(
 
     def look(store: Store) -> list[str]:
         with transaction(store.engine) as connection:
-            noted = entries(connection, Sought())
+            noted = entries(connection, TrailFilter())
         return [each.detail for each in noted if "not drawn" in each.detail]
 
     desktop.session.ask(

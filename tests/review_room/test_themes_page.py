@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from msp_desktop.practice.audit_questions import QuestionId
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, with_judgement
 from msp_desktop.store.store import Store
@@ -30,7 +30,7 @@ def _sign_off_three(desktop: Desktop) -> None:
         notes = (LEARNT, "Bert was heard.", "Only between the two of us.")
         for number, (one, note) in enumerate(zip(visits, notes, strict=True)):
             at = NOON - timedelta(days=90 * (number == 0))
-            desk = Desk(store, clock=partial(datetime.fromtimestamp, at.timestamp(), UTC))
+            desk = ReviewInbox(store, clock=partial(datetime.fromtimestamp, at.timestamp(), UTC))
             came = arrived(one, file=f"file {number}".encode())
             review = judged(desk.take_in(came, f"file {number}".encode()))
             given = Judgement(question=QuestionId.MET, rating=Rating.RED, comment="Too early.")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from msp_desktop.practice.codes import Agreement, Answer, Asked, GridView, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import asked_code, wanted
+from msp_desktop.record.outcomes import active_outcomes, asked_code
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.sharing import decision_for
 from tests.scenarios.at_the_window import Visitor, at_the_window, conversations_in, store_of
@@ -112,7 +112,7 @@ def test_it_takes_no_more_than_eighteen_touches_beside_what_is_typed(visited: Vi
 
 def test_all_of_it_stands_in_the_full_record(visited: Visited) -> None:
     told = visited.told
-    assert [each.words.text for each in wanted(told.outcomes)] == [
+    assert [each.words.text for each in active_outcomes(told.outcomes)] == [
         "I want the telephone to stop at night.",
         "I'd miss my letters. They're the only post I get.",
         "I'd like somebody to play cribbage with.",

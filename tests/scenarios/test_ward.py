@@ -13,7 +13,7 @@ from msp_desktop.practice.advocacy_codes import (
 )
 from msp_desktop.practice.codes import Achieved, AdvocateRole, Answer, CapacityResult, RiskOutcome
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
+from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.story import decisions_over_time, outcomes_over_time
 from tests.scenarios import ward
 from tests.scenarios.alike import differences
@@ -169,7 +169,7 @@ def test_a_new_visit_asks_what_has_changed_and_not_for_the_story_again(visited: 
     assert any("keep the same advocate. What has changed?" in said for said in visited.asked_again)
     for later in visited.told[1:]:
         assert later.concern.accounts == ()
-        assert wanted(later.outcomes) == wanted(visited.told[0].outcomes)
+        assert active_outcomes(later.outcomes) == active_outcomes(visited.told[0].outcomes)
         assert later.opening.needs == visited.told[0].opening.needs
         assert later.person == visited.told[0].person
 

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from msp_desktop.practice.codes import Asked, Recipient
 from msp_desktop.practice.grid_words import Quarter
 from msp_desktop.record.grid import quarter
-from msp_desktop.record.outcomes import asked_code, wanted
+from msp_desktop.record.outcomes import active_outcomes, asked_code
 from msp_desktop.store.store import Store
 from msp_desktop.vault.vault import unlock
 from tests.screen.visiting import BROKEN_OFF, PASSPHRASE, THE_REST
@@ -102,7 +102,11 @@ def test_the_store_holds_the_whole_visit_finished(visited: Path) -> None:
     told = opened.conversation
     assert opened.finished
     assert told.concern.accounts[0].words.text == BROKEN_OFF + THE_REST
-    assert [o.words.text.split()[1] for o in wanted(told.outcomes)] == ["want", "miss", "like"]
+    assert [o.words.text.split()[1] for o in active_outcomes(told.outcomes)] == [
+        "want",
+        "miss",
+        "like",
+    ]
     assert asked_code(told.outcomes) is Asked.EXPRESSED
     assert len(told.outcomes.ties) == 1
     (option,) = told.grid.options

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msp_desktop.practice.codes import PartName, Recipient
-from msp_desktop.store.copies_made import How, note_copy
+from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader
@@ -22,7 +22,12 @@ def test_a_copy_is_told_quietly_and_a_changed_plan_is_said(
     with Store(open_vault(folder), clock=lambda: AT) as store:
         store.save(visit, PartName.PLAN, "plan")
         store.note_disclosure(visit.id, "a kind that is long gone", "cd" * 32)
-        assert note_copy(store, visit, Recipient.COUNCIL.value, "ab" * 32, How.LOCKED) is None
+        assert (
+            record_disclosure(
+                store, visit, Recipient.COUNCIL.value, "ab" * 32, DeliveryMethod.LOCKED
+            )
+            is None
+        )
     open_app(folder)
     unlock(reader)
     reader.press("Summary")
@@ -45,7 +50,7 @@ def test_several_documents_are_reached_from_the_caseload_and_from_a_referral(
     with Store(open_vault(folder), clock=lambda: AT) as store:
         store.save(visit, PartName.PLAN, "plan")
         store.finish(visit.id)
-        store.come_back_to(None)
+        store.save_position(None)
     open_app(folder)
     unlock(reader)
     reader.press("Documents…")

@@ -7,7 +7,7 @@ import pytest
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.record.part import Day, new_id
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
@@ -21,7 +21,7 @@ A_YEAR_AGO = NOW - timedelta(days=366)
 
 def visit(name: str, *whats: str, at: datetime = NOW) -> Conversation:
     """A visit with actions that were all due yesterday."""
-    yesterday = Day(said="yesterday", on=(NOW - timedelta(days=1)).date())
+    yesterday = SpokenDate(said="yesterday", on=(NOW - timedelta(days=1)).date())
     fresh = begin(OFFICER, at=at)
     actions = tuple(Action(id=new_id(), what=what, when=yesterday) for what in whats)
     return fresh.but(person=fresh.person.but(name=name), plan=Plan(actions=actions))

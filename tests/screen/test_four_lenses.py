@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.documents.kinds import COUNCIL
-from msp_desktop.documents.make import make_referral
+from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.store.settings import Chosen
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
@@ -122,7 +122,7 @@ def test_what_was_said_prints_alike_in_every_lens() -> None:
     pages = []
     for lens in Lens:
         seen = visit.but(practitioner=visit.practitioner.but(lens=lens))
-        pages.append(make_referral(seen, COUNCIL, at=NOON).pages)
+        pages.append(make_document(seen, COUNCIL, at=NOON).pages)
     assert len(set(pages)) == 1
 
 
@@ -145,7 +145,7 @@ def test_a_visit_in_an_organisations_own_words(
     folder: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        title = Chosen(store).use_pack(files_in(EXAMPLE)).title
+        title = StoreSettings(store).use_pack(files_in(EXAMPLE)).title
     window = open_app(folder)
     window.resize(1500, 900)
     unlock(reader)
@@ -168,7 +168,7 @@ def test_a_pack_that_no_longer_fits_is_told_and_the_visit_goes_on(
     from msp_desktop.store.tables import chosen
 
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        Chosen(store).use_pack(files_in(EXAMPLE))
+        StoreSettings(store).use_pack(files_in(EXAMPLE))
         with transaction(store.engine) as connection:
             connection.execute(chosen.update().values(value=b"from another version"))
     open_app(folder)
@@ -200,7 +200,7 @@ def test_a_check_that_is_switched_off_is_shown_nowhere(
     folder: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        Chosen(store).leave_checks_off(frozenset({"plan.if_worse"}))
+        StoreSettings(store).disable_checks(frozenset({"plan.if_worse"}))
     visit = doorstep.visit(NOON)
     open_one(folder, open_app, reader, visit.but(plan=visit.plan.but(if_worse="")))
     reader.press("Plan")

@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from msp_desktop.sealing import ecdsa, signature_form, signing
 from msp_desktop.sealing.ecdsa import is_low, other_half, sign_low
-from msp_desktop.sealing.signing import leave_room, sign
-from msp_desktop.sealing.verdict import Reason, SealVerdict
+from msp_desktop.sealing.signing import reserve_signature, sign
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
 from msp_desktop.signing_keys import SigningKey
 from tests.referral.sealed_file import known_as, rowans_key, sealed, unsigned
@@ -53,12 +53,12 @@ def test_a_file_with_the_other_s_is_refused() -> None:
     assert verify(file, known=known).standing is SealVerdict.GENUINE
     verdict = verify(file[:start] + turned + file[end:], known=known)
     assert verdict.standing is SealVerdict.ALTERED
-    assert verdict.reasons == (Reason.SIGNATURE_ODD,)
+    assert verdict.reasons == (SealProblem.SIGNATURE_ODD,)
 
 
 def test_a_file_signed_before_that_is_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
     def without_build(pdf: pikepdf.Pdf) -> None:
-        leave_room(pdf, rowans_key())
+        reserve_signature(pdf, rowans_key())
         del pdf.Root.Perms.DocMDP.Prop_Build
 
     def high(private: ec.EllipticCurvePrivateKey, data: bytes) -> bytes:

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from msp_desktop.documents.faults import FolderNotWritable
+from msp_desktop.documents.faults import FolderRefusesDocument
 from tests.unlocked import make_store, open_vault
 from ui.scope import Scope
 from ui.session import Session
@@ -72,4 +72,4 @@ def test_a_folder_that_is_gone_is_told(card: CertificateCard, qtbot: QtBot, tmp_
     card._dialogs.folder = tmp_path / "gone"
     card.save.click()
     qtbot.waitUntil(card.not_saved.isVisible, timeout=30_000)
-    assert card.not_saved.sentence() == FolderNotWritable().sentence
+    assert card.not_saved.sentence() == FolderRefusesDocument().sentence

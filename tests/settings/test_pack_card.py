@@ -12,7 +12,7 @@ from msp_desktop.practice.faults import PackBroken
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.checks.conversation import CHECKS
-from msp_desktop.store.settings import Choices, Chosen
+from msp_desktop.store.settings import SettingValues, StoreSettings
 from tests.unlocked import copy_store, make_store, open_vault
 from ui.scope import Scope
 from ui.session import Session
@@ -21,7 +21,7 @@ from ui.settings.pack import PackCard
 from ui.theme import Appearance, Scheme, apply
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
-NOTHING = Choices(built_in(), None, frozenset())
+NOTHING = SettingValues(built_in(), None, frozenset())
 
 
 @dataclass
@@ -29,15 +29,15 @@ class Open:
     session: Session
     qtbot: QtBot
 
-    def chosen(self) -> Choices:
+    def chosen(self) -> SettingValues:
         """What the store says is chosen."""
-        found: list[Choices] = []
-        look: Callable[..., Choices] = lambda store: Chosen(store).all_of_it()  # noqa: E731
+        found: list[SettingValues] = []
+        look: Callable[..., SettingValues] = lambda store: StoreSettings(store).all_of_it()  # noqa: E731
         self.session.ask(Scope(self.session), look, found.append, lambda _: None)
         self.qtbot.waitUntil(lambda: bool(found), timeout=30_000)
         return found[0]
 
-    def pack_card(self, chosen: Choices = NOTHING) -> PackCard:
+    def pack_card(self, chosen: SettingValues = NOTHING) -> PackCard:
         card = PackCard(self.session, chosen, "Words of your organisation")
         self.qtbot.addWidget(card)
         card.show()
@@ -88,7 +88,7 @@ def test_a_folder_is_taken_into_the_store_and_named(opened: Open) -> None:
 
 
 def test_going_back_to_the_built_in_words(opened: Open) -> None:
-    card = opened.pack_card(Choices(local(files_in(EXAMPLE)), None, frozenset()))
+    card = opened.pack_card(SettingValues(local(files_in(EXAMPLE)), None, frozenset()))
     card.built_in.click()
     opened.qtbot.waitUntil(card.later.isVisible, timeout=30_000)
     assert not opened.chosen().pack.is_local
@@ -120,7 +120,7 @@ def test_a_way_that_is_not_whole_is_asked_for_again(opened: Open, typed: str) ->
 
 def test_a_kept_pack_that_no_longer_fits_is_told_calmly(opened: Open) -> None:
     broken = PackBroken(file="plan.toml", line=4, field="prompt.gone", problem="is not there")
-    card = opened.pack_card(Choices(built_in(), broken, frozenset()))
+    card = opened.pack_card(SettingValues(built_in(), broken, frozenset()))
     assert "plan.toml, line 4, prompt.gone" in card.broken.sentence()
     assert card.broken.sentence().endswith("The built-in words are used meanwhile.")
     assert card.built_in.isVisible()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import Lens
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.store.settings import Choices
+from msp_desktop.store.settings import SettingValues
 from tests.unlocked import OFFICER, copy_store, make_store, open_vault
 from ui.backups import BackingUp
 from ui.scope import Scope
@@ -74,7 +74,7 @@ def shown(
     holder = QWidget()
     qtbot.addWidget(holder)
     room = SettingsRoom(
-        session, OFFICER, BackingUp(session, holder), Choices(built_in(), None, frozenset())
+        session, OFFICER, BackingUp(session, holder), SettingValues(built_in(), None, frozenset())
     )
     qtbot.addWidget(room)
     room.resize(1366, 768)

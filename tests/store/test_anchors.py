@@ -14,7 +14,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.backups import back_up
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.anchor import AnchorFile
-from msp_desktop.store.trail.loss import EntriesMissing, Missing, in_words
+from msp_desktop.store.trail.loss import DetectedLoss, RollbackDetected, in_words
 from msp_desktop.vault.backup.second_folder import choose_second_folder
 from msp_desktop.vault.faults import StoreDamaged, WrongPassphrase
 from msp_desktop.vault.key_rotation import open_with_new_key
@@ -55,7 +55,7 @@ def opened(folder: Path, keyring: Notebook | None = None, at: datetime = NOON) -
     return Store(open_vault(folder), clock=lambda: at, keyring=keyring)
 
 
-def look(vault: UnlockedVault) -> Missing | None:
+def look(vault: UnlockedVault) -> DetectedLoss | None:
     """What is found missing, without the store being changed by telling."""
     store = Store(vault, clock=lambda: NOON)
     store.engine.dispose()
@@ -174,7 +174,7 @@ def test_yesterdays_database_is_told_with_how_many_entries_are_missing(
         assert "on 21 November 2026" in words
         assert f"{lost_entries} entries that this laptop had are missing" in words
         assert "note beside the store" in words
-        with pytest.raises(EntriesMissing, match="Nothing was changed"):
+        with pytest.raises(RollbackDetected, match="Nothing was changed"):
             store.save(VISIT, PartName.PLAN)
     assert len(events(folder)) == before
 
@@ -186,7 +186,7 @@ def test_one_goes_on_only_when_told_and_the_trail_says_so_for_ever(
     work(folder)
     shutil.copyfile(old / "store.db", folder / "store.db")
     with opened(folder) as store:
-        store.go_on()
+        store.accept_loss()
         store.save(VISIT, PartName.PLAN)
     assert "gap" in [event for event, _, _ in events(folder)]
     with opened(folder) as store:
@@ -214,7 +214,7 @@ def test_with_its_note_put_back_too_a_backup_or_the_keyring_still_knows(
     with opened(folder) as store:
         assert store.standing.missing is not None
         assert "as a backup tells" in in_words(store.standing.missing)
-        store.go_on()
+        store.accept_loss()
     with opened(folder) as store:
         assert store.standing.missing is None
 
@@ -227,7 +227,7 @@ def test_a_whole_folder_put_back_is_known_to_the_keyring(folder: Path, tmp_path:
     work(folder, keyring)
     with opened(kept, keyring) as store:
         assert store.standing.missing is not None
-        store.go_on()
+        store.accept_loss()
     with opened(kept, keyring) as store:
         assert store.standing.missing is None
 
@@ -261,7 +261,7 @@ def test_a_page_put_back_while_the_store_was_closed_is_told_and_noted(folder: Pa
     with opened(folder) as store:
         assert "part of an older copy" in store.standing.notices()[0]
         if store.standing.missing is not None:
-            store.go_on()
+            store.accept_loss()
     assert "pages" in [event for event, _, _ in events(folder)]
     with opened(folder) as store:
         assert store.standing.notices() == ()
@@ -321,7 +321,7 @@ def test_an_older_header_put_back_is_told_and_does_not_cover_for_an_older_page(
         assert "part of an older copy" in pages
         assert "older ones had been put back" in locks
         if store.standing.missing is not None:
-            store.go_on()
+            store.accept_loss()
     found = [detail for event, _, detail in events(folder) if event == "pages"]
     assert found == ["", "an older set of locks"]
     with opened(folder) as store:

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import Answer, PartName, Stage
 from msp_desktop.record.case.events import (
@@ -20,8 +20,8 @@ from msp_desktop.record.case.events import (
     StageChanged,
 )
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.record.follow_on import begin_again
-from msp_desktop.record.part import Day, new_id
+from msp_desktop.record.follow_on import start_follow_on
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.cases import Cases, NoSuchCase
@@ -43,14 +43,14 @@ def _first(name: str = "Ned Ashgrove") -> Conversation:
     return begin(OFFICER, at=NOON).but(person=Person(name=name))
 
 
-def _day(day: date) -> Day:
-    return Day(said=day.isoformat(), on=day)
+def _day(day: date) -> SpokenDate:
+    return SpokenDate(said=day.isoformat(), on=day)
 
 
 def test_a_first_conversation_opens_a_case_and_the_next_joins_it(store: Store) -> None:
     first = _first()
     store.save(first, PartName.PERSON)
-    second = begin_again([first], OFFICER, at=NOON + timedelta(days=60))
+    second = start_follow_on([first], OFFICER, at=NOON + timedelta(days=60))
     store.save(second, PartName.PERSON)
     (line,) = Cases(store).listed()
     assert (line.name, line.conversations, line.drafts) == ("Ned Ashgrove", 2, 2)
@@ -82,7 +82,7 @@ def test_after_a_case_is_concluded_a_conversation_begins_another(store: Store) -
     store.save(first, PartName.PERSON)
     (before,) = cases.of_person(first.person_id)
     cases.add(before, Concluded(result=CaseResult.WITHOUT_ENQUIRY))
-    again = begin_again([first], OFFICER, at=NOON + timedelta(days=500))
+    again = start_follow_on([first], OFFICER, at=NOON + timedelta(days=500))
     store.save(again, PartName.PERSON)
     (after,) = cases.of_conversation(again.id)
     assert after != before
@@ -141,7 +141,7 @@ def test_finished_conversations_and_amendments_are_entered_in_order(store: Store
 def test_the_key_signs_what_is_entered_and_what_was_before_it(store: Store) -> None:
     first = _first()
     store.save(first, PartName.PERSON)
-    own_signing_key(store)
+    store_signing_key(store)
     store.finish(first.id)
     unsigned, _, signed = store.read(lambda connection: list(every_entry(connection)))
     key = signing_key_in(store)
@@ -164,7 +164,7 @@ def test_a_store_put_back_goes_on_as_another_author(folder: Path) -> None:
         store.save(_first("Bert"), PartName.PERSON)
     (folder / "store.db").write_bytes(before)
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        store.go_on()
+        store.accept_loss()
         store.save(_first("Bert"), PartName.PERSON)
         assert len(store.read(authors)) == 2
         assert [one.envelope.n for one in store.read(lambda c: list(every_entry(c)))][-1] == 2
@@ -187,7 +187,7 @@ def test_an_older_store_gets_one_case_for_each_person(tmp_path: Path, revision: 
 
 def test_a_long_gap_in_an_inferred_case_raises_the_question(store: Store) -> None:
     first = _first()
-    later = begin_again([first], OFFICER, at=NOON + timedelta(days=400))
+    later = start_follow_on([first], OFFICER, at=NOON + timedelta(days=400))
     store.save(first, PartName.PERSON)
     store.save(later, PartName.PERSON)
     cases = Cases(store)
@@ -200,7 +200,7 @@ def test_a_long_gap_in_an_inferred_case_raises_the_question(store: Store) -> Non
 def test_an_action_is_one_action_in_every_conversation(store: Store) -> None:
     action = Action(id=new_id(), what="Clear the hall", who="Ned", when=_day(NOON.date()))
     first = _first().but(plan=Plan(actions=(action,)))
-    second = begin_again([first], OFFICER, at=NOON + timedelta(days=9))
+    second = start_follow_on([first], OFFICER, at=NOON + timedelta(days=9))
     second = second.but(plan=Plan(actions=(action.but(who="Ned and the charity"),)))
     store.save(first, PartName.PLAN)
     store.save(second, PartName.PLAN)

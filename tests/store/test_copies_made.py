@@ -5,7 +5,12 @@ from pathlib import Path
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.plan import Plan
-from msp_desktop.store.copies_made import How, copies_made, last_copies, note_copy
+from msp_desktop.store.copies_made import (
+    DeliveryMethod,
+    copies_made,
+    last_copies,
+    record_disclosure,
+)
 from msp_desktop.store.store import Store
 from tests.store.test_trail import events
 from tests.unlocked import make_store, open_vault
@@ -21,10 +26,10 @@ def test_a_copy_is_remembered_and_a_changed_plan_noticed(tmp_path: Path) -> None
     with Store(open_vault(folder), clock=lambda: AT) as store:
         store.save(visit, PartName.PLAN)
         assert copies_made(store, visit) == ()
-        assert note_copy(store, visit, "council", DIGEST, How.LOCKED) is None
+        assert record_disclosure(store, visit, "council", DIGEST, DeliveryMethod.LOCKED) is None
         [copy] = copies_made(store, visit)
         assert (copy.to, copy.at, copy.sha256) == ("council", AT, DIGEST)
-        assert (copy.how, copy.changed) == (How.LOCKED, False)
+        assert (copy.how, copy.changed) == (DeliveryMethod.LOCKED, False)
         [changed] = copies_made(store, visit.but(plan=Plan()))
         assert changed.changed
         assert last_copies(store) == {visit.id: AT}

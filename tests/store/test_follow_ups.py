@@ -7,12 +7,12 @@ import pytest
 
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import Day, new_id
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.conversations.drafts import (
     AmendmentBegun,
-    HalfDone,
+    UnfinishedInput,
     keep_amendment_begun,
     keep_not_quite,
 )
@@ -24,7 +24,10 @@ from tests.unlocked import NOON, OFFICER, open_vault
 
 MONDAY = date(2026, 11, 23)
 RING = Action(
-    id=new_id(), what="Ring the bank", who="officer", when=Day(said="Monday 10 am", on=MONDAY)
+    id=new_id(),
+    what="Ring the bank",
+    who="officer",
+    when=SpokenDate(said="Monday 10 am", on=MONDAY),
 )
 
 
@@ -32,7 +35,7 @@ RING = Action(
 def bert(store: Store) -> Conversation:
     """A finished visit: an action for Monday, and the next conversation for Friday."""
     fresh = begin(OFFICER, at=NOON)
-    friday = Day(said="Friday", on=MONDAY + timedelta(days=4))
+    friday = SpokenDate(said="Friday", on=MONDAY + timedelta(days=4))
     plan = Plan(actions=(RING,), next_conversation=friday)
     visit = fresh.but(person=fresh.person.but(name="Bert Teasel"), plan=plan)
     store.save(visit, PartName.PLAN)
@@ -94,15 +97,15 @@ def test_a_store_from_before_they_were_listed_lists_them(tmp_path: Path) -> None
 def test_what_is_half_done_beside_a_conversation_outlives_a_lock(
     store: Store, bert: Conversation
 ) -> None:
-    heard = (Heard(part=PartName.OUTCOMES, text="To be left alone."),)
+    heard = (OwnWordsPassage(part=PartName.OUTCOMES, text="To be left alone."),)
     begun = AmendmentBegun(what="It was the nephew", why="")
 
-    def keep(now: HalfDone) -> None:
+    def keep(now: UnfinishedInput) -> None:
         store.write(lambda connection: keep_not_quite(connection, bert.id, now.not_quite))
         store.write(lambda connection: keep_amendment_begun(connection, bert.id, now.amendment))
 
-    keep(HalfDone(not_quite=heard, amendment=AmendmentBegun(what="It was the")))
-    keep(HalfDone(not_quite=heard, amendment=begun))
-    assert store.load(bert.id).half_done == HalfDone(not_quite=heard, amendment=begun)
-    keep(HalfDone())
-    assert store.load(bert.id).half_done == HalfDone()
+    keep(UnfinishedInput(not_quite=heard, amendment=AmendmentBegun(what="It was the")))
+    keep(UnfinishedInput(not_quite=heard, amendment=begun))
+    assert store.load(bert.id).half_done == UnfinishedInput(not_quite=heard, amendment=begun)
+    keep(UnfinishedInput())
+    assert store.load(bert.id).half_done == UnfinishedInput()

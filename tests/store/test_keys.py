@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from msp_desktop.documents.batch import own_signing_key
+from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.sealing.certificate import signer_of
-from msp_desktop.signing_keys import KnownKey, as_words, is_fingerprint
+from msp_desktop.signing_keys import KnownKey, fingerprint_words, is_fingerprint
 from msp_desktop.store.signing_keys import forget_key, known_keys, pin_key, signing_key_in
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
@@ -23,10 +23,10 @@ ADA = KnownKey(
 def test_a_key_is_made_when_first_needed_and_stays(folder: Path) -> None:
     with Store(open_vault(folder)) as store:
         assert signing_key_in(store) is None
-        made = own_signing_key(store)
-        assert own_signing_key(store) == made
+        made = store_signing_key(store)
+        assert store_signing_key(store) == made
     with Store(open_vault(folder)) as store:
-        assert own_signing_key(store) == made
+        assert store_signing_key(store) == made
     signer = signer_of(made.certificate)
     assert (signer.name, signer.role) == (OFFICER.name, OFFICER.role)
     assert [d for e, _, d in events(folder) if "certificate" in d] == [
@@ -36,9 +36,9 @@ def test_a_key_is_made_when_first_needed_and_stays(folder: Path) -> None:
 
 def test_a_new_role_gives_a_new_certificate_for_the_same_key(folder: Path) -> None:
     with Store(open_vault(folder)) as store:
-        before = own_signing_key(store)
+        before = store_signing_key(store)
         store.set_practitioner(OFFICER.but(role="Sergeant"))
-        after = own_signing_key(store)
+        after = store_signing_key(store)
     assert after.private == before.private
     assert signer_of(after.certificate).role == "Sergeant"
     assert signer_of(after.certificate).fingerprint == signer_of(before.certificate).fingerprint
@@ -46,7 +46,7 @@ def test_a_new_role_gives_a_new_certificate_for_the_same_key(folder: Path) -> No
 
 def test_no_file_holds_the_key_in_the_clear(folder: Path) -> None:
     with Store(open_vault(folder)) as store:
-        key = own_signing_key(store)
+        key = store_signing_key(store)
         files = [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
     files += [path.read_bytes() for path in folder.rglob("*") if path.is_file()]
     secret = key.private[36:68]
@@ -72,11 +72,11 @@ def test_keys_are_known_replaced_and_forgotten(folder: Path) -> None:
 
 
 def test_a_fingerprint_reads_the_same_everywhere_and_every_digit_counts() -> None:
-    assert as_words("0" * 64) == ("abacus",) * 12
-    words = as_words("0123456789abcdef" * 4)
+    assert fingerprint_words("0" * 64) == ("abacus",) * 12
+    words = fingerprint_words("0123456789abcdef" * 4)
     assert len(words) == 12
-    assert words != as_words("0123456789abcdee" + "0123456789abcdef" * 3)
-    assert words != as_words("0123456789abcdef" * 3 + "0123456789abcdee")
+    assert words != fingerprint_words("0123456789abcdee" + "0123456789abcdef" * 3)
+    assert words != fingerprint_words("0123456789abcdef" * 3 + "0123456789abcdee")
     assert is_fingerprint("0f" * 32)
     assert not is_fingerprint("0F" * 32)
 

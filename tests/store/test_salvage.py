@@ -65,7 +65,7 @@ def test_what_is_readable_is_saved_whole_and_the_rest_is_counted(
     known = {visit.id: visit for visit in ALL}
     with Store(open_vault(full), clock=lambda: LATER) as store:
         assert store.standing.missing is not None  # the trail, which begins anew
-        store.go_on()
+        store.accept_loss()
         entries = store.caseload().entries
         assert len(entries) == came.whole
         for entry in entries:
@@ -88,7 +88,7 @@ def test_with_all_but_the_order_readable_nothing_at_all_is_lost(full: Path) -> N
         salvage(vault, now=LATER)
     with Store(open_vault(full), clock=lambda: LATER) as store:
         assert store.standing.missing is not None  # the trail, which begins anew
-        store.go_on()
+        store.accept_loss()
         assert store.practitioner() == OFFICER
         first = store.load(FIRST.id)
         assert first.finished
@@ -112,7 +112,7 @@ def test_words_that_were_only_in_the_log_are_saved_too(full: Path) -> None:
         salvage(vault, now=LATER)
     with Store(open_vault(full), clock=lambda: LATER) as store:
         assert store.standing.missing is not None  # the trail, which begins anew
-        store.go_on()
+        store.accept_loss()
         assert store.load(THIRD.id).conversation == said
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import insert
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
-from msp_desktop.store.trail.read import PAGE, Entry, Sought, entries
+from msp_desktop.store.trail.read import PAGE, Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event, Justification
 from msp_desktop.store.trail_export import TrailFormat, export_trail, in_a_cell, verdict_of
 from tests.unlocked import NOON, OFFICER, open_vault
@@ -36,43 +36,43 @@ def worked(folder: Path) -> Iterator[Store]:
         yield store
 
 
-def found(store: Store, sought: Sought) -> list[Entry]:
+def found(store: Store, sought: TrailFilter) -> list[Entry]:
     return store.read(lambda connection: entries(connection, sought))
 
 
 def test_each_row_says_who_did_it_to_whom_and_why(worked: Store) -> None:
-    (read,) = found(worked, Sought(event=Event.CONSULTATION))
+    (read,) = found(worked, TrailFilter(event=Event.CONSULTATION))
     assert (read.about, read.who, read.why) == (
         "Albert Teasel",
         OFFICER.name,
         "supervision or audit",
     )
-    (given,) = found(worked, Sought(event=Event.DISCLOSURE))
+    (given,) = found(worked, TrailFilter(event=Event.DISCLOSURE))
     assert given.why.startswith("agrees")
     assert "council" in given.detail
-    (combined,) = found(worked, Sought(event=Event.COMBINATION))
+    (combined,) = found(worked, TrailFilter(event=Event.COMBINATION))
     assert combined.about == "Wren Halloway"
 
 
 def test_rows_are_sought_by_name_and_by_day(worked: Store) -> None:
-    about = found(worked, Sought(name="teas"))
+    about = found(worked, TrailFilter(name="teas"))
     assert {one.about for one in about} == {"Albert Teasel"}
     assert len(about) == 4
-    assert found(worked, Sought(name="%")) == []
+    assert found(worked, TrailFilter(name="%")) == []
     first = NOON.astimezone().date()
-    assert {one.event for one in found(worked, Sought(name="teasel", until=first))} == {
+    assert {one.event for one in found(worked, TrailFilter(name="teasel", until=first))} == {
         "collection"
     }
-    assert len(found(worked, Sought(person_id=BERT.person_id, since=first))) == 4
+    assert len(found(worked, TrailFilter(person_id=BERT.person_id, since=first))) == 4
 
 
 def test_a_long_trail_is_read_a_page_at_a_time(worked: Store) -> None:
     row = {"event": "unlock", "subject": "x", "detail": "", "before": "", "seal": ""}
     rows = [row | {"number": n, "at": NOON.isoformat()} for n in range(100, 100 + 3 * PAGE)]
     worked.write(lambda connection: connection.execute(insert(trail), rows))
-    first = found(worked, Sought())
+    first = found(worked, TrailFilter())
     assert len(first) == PAGE
-    second = worked.read(lambda connection: entries(connection, Sought(), first[-1].number))
+    second = worked.read(lambda connection: entries(connection, TrailFilter(), first[-1].number))
     assert second[0].number == first[-1].number - 1
     assert verdict_of(worked) is not None
 

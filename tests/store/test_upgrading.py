@@ -11,10 +11,10 @@ from msp_desktop.store import schema
 from msp_desktop.store.backups import backups_of
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import NotBackedUpBefore
-from msp_desktop.store.schema import inside
-from msp_desktop.store.settings import Chosen
+from msp_desktop.store.schema import backup_contents
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
-from msp_desktop.vault.repair.restore import bring_beside
+from msp_desktop.vault.repair.restore import stage_restore
 from msp_desktop.vault.vault import unlock
 from tests.store.keep_golden import GOLDEN, lay_out
 from tests.unlocked import NOON, OFFICER, PASSPHRASE, open_vault
@@ -66,7 +66,7 @@ def test_an_upgraded_store_goes_on_from_there(tmp_path: Path) -> None:
 def test_a_store_of_the_second_revision_opens_whole_with_nothing_chosen(tmp_path: Path) -> None:
     folder = lay_out("0002", tmp_path / "store")
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        assert Chosen(store).checks_off() == frozenset()
+        assert StoreSettings(store).checks_off() == frozenset()
         for visit in IN_ORDER:
             assert store.load(visit.id).conversation == visit
         assert store.broken_seals() == 0
@@ -104,7 +104,7 @@ def test_a_store_of_every_earlier_revision_is_kept_and_opens_whole(
         (backup,) = backups_of(store.vault)
     assert backup.is_whole()
     assert backup.facts.inside.conversations == 4
-    beside = bring_beside(folder, backup.path, PASSPHRASE, now=NOON, look=inside)
+    beside = stage_restore(folder, backup.path, PASSPHRASE, now=NOON, look=backup_contents)
     with unlock(folder / beside.name, PASSPHRASE, now=NOON) as vault:
         engine = engine_on(vault.connect())
         with transaction(engine) as connection:

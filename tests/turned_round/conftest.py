@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from tests.screen.conftest import folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader
 from tests.visits import doorstep
-from ui.person_view.room import TurnedRoundRoom
+from ui.person_view.room import PersonViewRoom
 from ui.theme import Appearance, Scheme, apply
 
 __all__ = ["folder", "made_store", "open_app", "reader"]
@@ -27,10 +27,10 @@ AT = datetime(2026, 11, 20, 13, 51, tzinfo=UTC)
 class Turned:
     """The room, what it answered with, and what it said when it was left."""
 
-    room: TurnedRoundRoom
+    room: PersonViewRoom
     reader: ScreenReader
     edits: list[Conversation] = field(default_factory=list)
-    left: list[tuple[Heard, ...]] = field(default_factory=list)
+    left: list[tuple[OwnWordsPassage, ...]] = field(default_factory=list)
 
     def leave(self) -> None:
         """Both steps: ask for the worker, type the word."""
@@ -59,10 +59,10 @@ def bert() -> Conversation:
 def turn_round(qapp: QApplication, qtbot: QtBot, reader: ScreenReader) -> Iterator[TurnRound]:
     """Turn the screen round to a conversation."""
     apply(qapp, Appearance(Scheme.LIGHT))
-    rooms: list[TurnedRoundRoom] = []
+    rooms: list[PersonViewRoom] = []
 
-    def turned(conversation: Conversation, not_quite: tuple[Heard, ...] = ()) -> Turned:
-        room = TurnedRoundRoom(built_in())
+    def turned(conversation: Conversation, not_quite: tuple[OwnWordsPassage, ...] = ()) -> Turned:
+        room = PersonViewRoom(built_in())
         rooms.append(room)
         now = Turned(room, reader)
         room.edited.connect(now.edits.append)

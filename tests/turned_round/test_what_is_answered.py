@@ -12,7 +12,7 @@ from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until
@@ -20,7 +20,7 @@ from tests.turned_round.conftest import Turned, TurnRound
 from ui.person_view.ratings import ASKED_BY as FIELDS
 from ui.person_view.ratings import LIFE_ASKED_BY as LINES
 
-NIGHTS = Heard(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
+NIGHTS = OwnWordsPassage(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
 OWN = "I feel safe when I know who's ringing."
 
 
@@ -76,7 +76,9 @@ def test_words_marked_earlier_stay_marked_until_they_are_answered(
 def test_words_that_were_put_another_way_since_are_marked_no_more(
     bert: Conversation, turn_round: TurnRound
 ) -> None:
-    turned = turn_round(bert, (Heard(part=PartName.OUTCOMES, text="I want a quiet telephone."),))
+    turned = turn_round(
+        bert, (OwnWordsPassage(part=PartName.OUTCOMES, text="I want a quiet telephone."),)
+    )
     turned.leave()
     assert turned.left == [()]
 
@@ -99,7 +101,7 @@ def test_not_yet_takes_the_agreement_back_and_tells_the_worker(
     turned.reader.press("Not yet")
     assert [s.agreed for s in turned.edits[-1].statements.own] == [False, True]
     turned.leave()
-    assert turned.left == [(Heard(part=PartName.STATEMENTS, text=OWN),)]
+    assert turned.left == [(OwnWordsPassage(part=PartName.STATEMENTS, text=OWN),)]
 
 
 @pytest.mark.parametrize(

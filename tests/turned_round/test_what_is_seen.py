@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from msp_desktop.practice.codes import SaidBy
 from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Words, new_id
+from msp_desktop.record.part import SpokenWords, new_id
 from msp_desktop.record.statements import Statements
 from tests.turned_round.conftest import Turned, TurnRound
 from ui.theme import Appearance, Scheme, apply
@@ -46,8 +46,10 @@ def everything(turned: Turned) -> str:
 def told(bert: Conversation) -> Conversation:
     """Bert's visit, with somebody else's words and the worker's notes filled in as well."""
     others = (
-        Account(id=new_id(), words=Words(text="He has gone soft", said_by=SaidBy.FAMILY_OR_FRIEND)),
-        Account(id=new_id(), words=Words(text="Seen by a carer", said_by=SaidBy.STAFF)),
+        Account(
+            id=new_id(), words=SpokenWords(text="He has gone soft", said_by=SaidBy.FAMILY_OR_FRIEND)
+        ),
+        Account(id=new_id(), words=SpokenWords(text="Seen by a carer", said_by=SaidBy.STAFF)),
     )
     return bert.but(
         concern=bert.concern.but(accounts=(*bert.concern.accounts, *others)),

@@ -22,8 +22,8 @@ from msp_desktop.vault.key_rotation import new_key_for, renew_data_key
 from msp_desktop.vault.keys.recovery_code import make, read
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.process import guard_process
-from msp_desktop.vault.repair.restore import bring_beside, put_in_place
-from msp_desktop.vault.reserve import SIZE, give_up_reserve, keep_reserve
+from msp_desktop.vault.repair.restore import stage_restore, swap_in
+from msp_desktop.vault.reserve import SIZE, keep_reserve, release_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
@@ -77,14 +77,14 @@ def killed_restoring(folder: str, backup: str, code: str) -> None:
 
     Says after each which words the store holds, which always opens.
     """
-    beside = bring_beside(Path(folder), Path(backup), PASSPHRASE, now=NOON, look=look_at)
+    beside = stage_restore(Path(folder), Path(backup), PASSPHRASE, now=NOON, look=look_at)
     original = Path(f"{folder}-original")
     shutil.copytree(folder, original, ignore=shutil.ignore_patterns("reserve.bin"))
     for touch in range(1, 100):
         child = os.fork()
         if child == 0:
             _die_at(touch, folder)
-            put_in_place(Path(folder), beside, now=NOON)
+            swap_in(Path(folder), beside, now=NOON)
             os._exit(0)
         _, ended = os.waitpid(child, 0)
         with unlock_with_recovery(Path(folder), read(code)) as vault:
@@ -205,7 +205,7 @@ def _look(_: object) -> Inside:
 def _say_what_is_left(vault: UnlockedVault, connection: dbapi2.Connection) -> None:
     if not list(vault.folder.backups.iterdir()):
         sys.stdout.write("nothing-left ")
-    assert give_up_reserve(vault.folder)  # untouched by the backup, and there for the save
+    assert release_reserve(vault.folder)  # untouched by the backup, and there for the save
     connection.execute("CREATE TABLE more (words TEXT)")
     connection.execute("INSERT INTO more VALUES ('and on')")
     sys.stdout.write("saved\n")
@@ -227,7 +227,7 @@ def fill_up(folder: str) -> None:
     except OSError:
         sys.stdout.write("refused ")
     assert not place.header.exists()
-    assert give_up_reserve(place)
+    assert release_reserve(place)
     write_whole(place.header, bytes(100_000))
     assert not keep_reserve(place)
     (place.path / "filler").unlink()

@@ -18,7 +18,7 @@ from msp_desktop.vault.faults import RestoreUnderWay, WrongPassphrase, WrongReco
 from msp_desktop.vault.key_rotation import open_with_new_key
 from msp_desktop.vault.keys.recovery_code import RecoveryCode, make, read
 from msp_desktop.vault.keys.slots import Cost
-from msp_desktop.vault.repair.restore import bring_beside, put_in_place
+from msp_desktop.vault.repair.restore import stage_restore, swap_in
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import (
     change_passphrase,
@@ -167,14 +167,14 @@ def restored(folder: str, code: str) -> None:
 
     def change(path: Path, _: RecoveryCode, disk: Disk, touch: int) -> str:
         backup = path / "backups" / newest
-        beside = bring_beside(path, backup, PASSPHRASE, now=NOON, look=look_at)
+        beside = stage_restore(path, backup, PASSPHRASE, now=NOON, look=look_at)
         disk.left = touch
         try:
-            put_in_place(path, beside, now=NOON)
+            swap_in(path, beside, now=NOON)
         except RestoreUnderWay:
             disk.is_well_again()
             if touch % 2:
-                put_in_place(path, beside, now=NOON)
+                swap_in(path, beside, now=NOON)
             return "under way"
         except Fault:
             disk.is_well_again()

@@ -15,7 +15,7 @@ from msp_desktop.vault.faults import (
     from_database_error,
 )
 from msp_desktop.vault.keys.keys import new_data_key
-from msp_desktop.vault.repair.check import Concern, check_file
+from msp_desktop.vault.repair.check import FileProblemKind, check_file
 from msp_desktop.vault.unlocked import UnlockedVault
 
 KEY = new_data_key()
@@ -163,7 +163,7 @@ def test_a_mistake_of_our_own_is_no_fault(path: Path) -> None:
     connection.close()
 
 
-def concerns(vault: UnlockedVault, connection: dbapi2.Connection) -> list[Concern]:
+def concerns(vault: UnlockedVault, connection: dbapi2.Connection) -> list[FileProblemKind]:
     return [finding.concern for finding in check_file(vault, connection)]
 
 
@@ -180,10 +180,10 @@ def test_what_is_wrong_with_the_files_is_found(vault: UnlockedVault) -> None:
     vault.folder.reserve.unlink()
     vault.folder.path.chmod(0o755)
     assert set(concerns(vault, connection)) == {
-        Concern.HEADER,
-        Concern.HEADER_COPY,
-        Concern.PERMISSIONS,
-        Concern.RESERVE,
+        FileProblemKind.HEADER,
+        FileProblemKind.HEADER_COPY,
+        FileProblemKind.PERMISSIONS,
+        FileProblemKind.RESERVE,
     }
     connection.close()
 
@@ -196,7 +196,7 @@ def test_a_damaged_page_is_found(vault: UnlockedVault) -> None:
     data[10 * 4096 + 100] ^= 1
     vault.folder.database.write_bytes(data)
     connection = vault.connect()
-    assert Concern.PAGES in concerns(vault, connection)
+    assert FileProblemKind.PAGES in concerns(vault, connection)
     connection.close()
 
 
@@ -206,5 +206,5 @@ def test_an_entry_that_points_nowhere_is_found(vault: UnlockedVault) -> None:
     connection.execute("CREATE TABLE visit (person INTEGER REFERENCES person(id))")
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("INSERT INTO visit VALUES (7)")
-    assert concerns(vault, connection) == [Concern.LINKS]
+    assert concerns(vault, connection) == [FileProblemKind.LINKS]
     connection.close()

@@ -21,7 +21,7 @@ from msp_desktop.vault.backup.folders import (
 )
 from msp_desktop.vault.faults import BackupNotGood, NotABackup
 from msp_desktop.vault.keys.slots import Cost
-from msp_desktop.vault.repair.restore import bring_beside, good_backup
+from msp_desktop.vault.repair.restore import good_backup, stage_restore
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create
 from tests.vault import NOON, PASSPHRASE
@@ -105,8 +105,8 @@ def test_facts_that_lie_put_a_backup_first_and_get_it_no_further(
     assert [one.path for one in found] == [lying, backup.path]
     vault.close()
     with pytest.raises(BackupNotGood):
-        bring_beside(store.path, lying, PASSPHRASE, now=NOON, look=look_at)
-    bring_beside(store.path, backup.path, PASSPHRASE, now=NOON, look=look_at)
+        stage_restore(store.path, lying, PASSPHRASE, now=NOON, look=look_at)
+    stage_restore(store.path, backup.path, PASSPHRASE, now=NOON, look=look_at)
 
 
 def test_only_the_newest_that_are_offered_are_read_whole(

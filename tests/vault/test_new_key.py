@@ -21,7 +21,7 @@ from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys import recovery_code
 from msp_desktop.vault.keys.recovery_code import RecoveryCode
 from msp_desktop.vault.keys.slots import Cost
-from msp_desktop.vault.repair.restore import bring_beside, put_in_place
+from msp_desktop.vault.repair.restore import stage_restore, swap_in
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
@@ -121,8 +121,8 @@ def test_a_backup_made_before_is_still_known_as_ours_and_can_be_brought_back(
     renew(vault, ANOTHER)
     assert made.facts.is_genuine(vault.backup_key)
     vault.close()
-    beside = bring_beside(store.path, made.path, PASSPHRASE, now=NOON, look=look_at)
-    put_in_place(store.path, beside, now=NOON)
+    beside = stage_restore(store.path, made.path, PASSPHRASE, now=NOON, look=look_at)
+    swap_in(store.path, beside, now=NOON)
     with unlock(store.path, PASSPHRASE, now=NOON) as again:
         assert said_in(again) == ["as it was"]
 

@@ -26,7 +26,7 @@ from msp_desktop.vault.faults import (
 )
 from msp_desktop.vault.folder import Contents, StoreFolder
 from msp_desktop.vault.keys.slots import Cost
-from msp_desktop.vault.repair.restore import Restored, bring_beside, put_in_place
+from msp_desktop.vault.repair.restore import Restored, stage_restore, swap_in
 from msp_desktop.vault.vault import create, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
@@ -58,7 +58,7 @@ def words_in(store: MadeStore, path: Path | None = None) -> str:
 
 
 def bring(store: MadeStore, backup: Path, passphrase: str = PASSPHRASE) -> Restored:
-    return bring_beside(store.path, backup, passphrase, now=LATER, look=look_at)
+    return stage_restore(store.path, backup, passphrase, now=LATER, look=look_at)
 
 
 def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(
@@ -66,7 +66,7 @@ def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(
 ) -> None:
     beside = bring(store, backed_up.path)
     assert words_in(store) == "as it is"  # nothing has changed yet
-    kept = put_in_place(store.path, beside, now=LATER)
+    kept = swap_in(store.path, beside, now=LATER)
     assert kept.name == "before-restore-20260303T120000Z"
     assert words_in(store) == "as it was"
     assert not list(store.path.glob("restored-*"))
@@ -89,8 +89,8 @@ def test_two_restores_of_the_same_moment_keep_both_stores_from_before(
     store: MadeStore, backed_up: Backup
 ) -> None:
     """As by a clock that was set back in between."""
-    first = put_in_place(store.path, bring(store, backed_up.path), now=LATER)
-    second = put_in_place(store.path, bring(store, backed_up.path), now=LATER)
+    first = swap_in(store.path, bring(store, backed_up.path), now=LATER)
+    second = swap_in(store.path, bring(store, backed_up.path), now=LATER)
     assert first != second
     shutil.copytree(first, store.path.parent / "first")
     assert words_in(store, store.path.parent / "first") == "as it is"
@@ -99,7 +99,7 @@ def test_two_restores_of_the_same_moment_keep_both_stores_from_before(
 
 def test_a_backup_can_be_restored_on_a_new_laptop(store: MadeStore, backed_up: Backup) -> None:
     new = MadeStore(store.path.parent / "new laptop", store.code)
-    put_in_place(new.path, bring(new, backed_up.path), now=LATER)
+    swap_in(new.path, bring(new, backed_up.path), now=LATER)
     assert words_in(new) == "as it was"
     assert StoreFolder(new.path).too_open() == []
 
@@ -111,7 +111,7 @@ def test_a_damaged_store_gives_way_to_its_backup_and_is_kept(
     folder.header.write_bytes(b"spoilt")
     folder.header_copy.write_bytes(b"spoilt")
     folder.database.write_bytes(b"spoilt as well")
-    kept = put_in_place(store.path, bring(store, backed_up.path), now=LATER)
+    kept = swap_in(store.path, bring(store, backed_up.path), now=LATER)
     assert (kept / "store.db").read_bytes() == b"spoilt as well"
     assert words_in(store) == "as it was"
 

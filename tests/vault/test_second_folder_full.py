@@ -10,7 +10,7 @@ from msp_desktop.vault.backup.backup import copy_backup, make_backup
 from msp_desktop.vault.backup.folders import Backup, backups_in, copy_synced, whole_backups_at
 from msp_desktop.vault.faults import DiskFull, from_os_error
 from msp_desktop.vault.folder import StoreFolder
-from msp_desktop.vault.keys.attempts import TryLog
+from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock
 from tests.vault import NOON, PASSPHRASE
@@ -68,12 +68,12 @@ def test_a_quota_is_told_as_a_full_disk_and_the_reserve_lets_a_person_in(
 ) -> None:
     assert isinstance(from_os_error(OSError(errno.EDQUOT, "")), DiskFull)
     unlock(store.path, PASSPHRASE, now=NOON).close()  # makes the reserve
-    admit = TryLog.admit
+    admit = AttemptLog.admit
 
-    def refuse_while_reserved(log: TryLog, now: datetime) -> None:
+    def refuse_while_reserved(log: AttemptLog, now: datetime) -> None:
         if StoreFolder(store.path).reserve.exists():
             raise OSError(errno.EDQUOT, "")
         admit(log, now)
 
-    monkeypatch.setattr(TryLog, "admit", refuse_while_reserved)
+    monkeypatch.setattr(AttemptLog, "admit", refuse_while_reserved)
     unlock(store.path, PASSPHRASE, now=NOON).close()

@@ -30,7 +30,7 @@ from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
-from msp_desktop.record.part import NotAsked, Words
+from msp_desktop.record.part import NotAsked, SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -48,11 +48,11 @@ PASSPORT = item("karwan: passport")
 NOT_THE_HOUSE = item("karwan: not the house")
 MONEY_HOME = item("karwan: money home")
 
-PASSPORT_WORDS = Words(text="دەمەوێت پاسپۆرتەکەم", in_english="I want my passport.")
-HOUSE_WORDS = Words(
+PASSPORT_WORDS = SpokenWords(text="دەمەوێت پاسپۆرتەکەم", in_english="I want my passport.")
+HOUSE_WORDS = SpokenWords(
     text="نامەوێت بگەڕێمەوە بۆ ئەو ماڵە", in_english="I do not want to go back to that house."
 )
-OWE_WORDS = Words(text="I owe them, they know my mother's street.")
+OWE_WORDS = SpokenWords(text="I owe them, they know my mother's street.")
 
 CHARITY = "Marigold Lane Trust"
 LINE_DROPPED = "The interpreter's line dropped."
@@ -184,7 +184,7 @@ def _outcomes() -> Outcomes:
             ),
             Outcome(
                 id=MONEY_HOME,
-                words=Words(text="I want to send money home."),
+                words=SpokenWords(text="I want to send money home."),
                 about=About.WELLBEING,
                 domains=(Domain.RELATIONSHIPS,),
             ),
@@ -192,7 +192,7 @@ def _outcomes() -> Outcomes:
         not_wanted=(
             NotWanted(
                 id=item("karwan: not my mother"),
-                words=Words(text="I do not want my mother to be told."),
+                words=SpokenWords(text="I do not want my mother to be told."),
             ),
         ),
         asked=Asked.EXPRESSED,

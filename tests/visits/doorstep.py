@@ -30,8 +30,8 @@ from msp_desktop.record.concern import Account, Concern, Section42
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening
-from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes, Tie
-from msp_desktop.record.part import Day, Indication, Words
+from msp_desktop.record.outcomes import NotWanted, Outcome, OutcomeConflict, Outcomes
+from msp_desktop.record.part import Indication, SpokenDate, SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -132,10 +132,10 @@ def _concern() -> Concern:
     )
     return Concern(
         accounts=(
-            Account(id=item("bert: letters, his words"), words=Words(text=words)),
+            Account(id=item("bert: letters, his words"), words=SpokenWords(text=words)),
             Account(
                 id=item("bert: the telephone, his words"),
-                words=Words(text="The telephone rings at two in the morning."),
+                words=SpokenWords(text="The telephone rings at two in the morning."),
             ),
         ),
         when_and_where="At home, by post and by telephone, for about eight months.",
@@ -162,19 +162,19 @@ def _outcomes() -> Outcomes:
         items=(
             Outcome(
                 id=NIGHTS,
-                words=Words(text="I want the telephone to stop at night."),
+                words=SpokenWords(text="I want the telephone to stop at night."),
                 about=About.BOTH,
                 domains=(Domain.HEALTH, Domain.CONTROL),
             ),
             Outcome(
                 id=LETTERS,
-                words=Words(text="I'd miss my letters. They're the only post I get."),
+                words=SpokenWords(text="I'd miss my letters. They're the only post I get."),
                 about=About.WELLBEING,
                 domains=(Domain.CONTROL, Domain.RELATIONSHIPS),
             ),
             Outcome(
                 id=CRIBBAGE,
-                words=Words(text="I'd like somebody to play cribbage with."),
+                words=SpokenWords(text="I'd like somebody to play cribbage with."),
                 about=About.WELLBEING,
                 domains=(Domain.RELATIONSHIPS, Domain.CONTRIBUTION),
             ),
@@ -182,11 +182,11 @@ def _outcomes() -> Outcomes:
         not_wanted=(
             NotWanted(
                 id=item("bert: not joyce"),
-                words=Words(text="Don't tell our Joyce. She'll have me in a home."),
+                words=SpokenWords(text="Don't tell our Joyce. She'll have me in a home."),
             ),
         ),
         ties=(
-            Tie(
+            OutcomeConflict(
                 id=item("bert: the post and the peace"),
                 first=NIGHTS,
                 second=LETTERS,
@@ -278,7 +278,7 @@ def _plan(at: datetime) -> Plan:
                 id=item("bert: call blocker"),
                 what="Call blocker fitted",
                 who="Neighbourhood officer",
-                when=Day(said="by 3 December", on=coming_date(at, 12, 3)),
+                when=SpokenDate(said="by 3 December", on=coming_date(at, 12, 3)),
             ),
             Action(
                 id=item("bert: trading standards"),
@@ -289,18 +289,18 @@ def _plan(at: datetime) -> Plan:
                 id=item("bert: club"),
                 what="Cribbage club",
                 who="Bert",
-                when=Day(said="Thursday", on=thursday),
+                when=SpokenDate(said="Thursday", on=thursday),
             ),
             Action(
                 id=item("bert: ring"),
                 what="Ring Bert",
                 who="Officer",
-                when=Day(said="Monday 10 am", on=monday),
+                when=SpokenDate(said="Monday 10 am", on=monday),
             ),
         ),
         own_part="Bert goes to the cribbage club on Thursday.",
         keep_in_touch="Officer rings Monday 10 am.",
-        next_conversation=Day(said="Monday 10 am", on=monday),
+        next_conversation=SpokenDate(said="Monday 10 am", on=monday),
     )
 
 

@@ -13,16 +13,16 @@ from msp_desktop.practice.advocacy_codes import (
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import RouteConsidered
 from msp_desktop.record.advocates_record import (
+    AdvocateContact,
     AdvocatesRecord,
     AreaChange,
-    Contact,
     IndicatorAnswer,
     Matter,
     NamedAdvocate,
-    SaidForThem,
-    ToldToSay,
+    Representation,
+    RequestToAdvocate,
 )
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from tests.visits.steady import item
 
 ROUTES = (
@@ -42,7 +42,7 @@ IMANI = NamedAdvocate(
     name="Imani Foss",
     organisation="Fernhollow Advocacy",
     contact="Through the ward, before noon.",
-    since=Day(said="March"),
+    since=SpokenDate(said="March"),
     roles=(AdvocateRole.CARE_ACT, AdvocateRole.IMCA),
     units=(QualificationUnit.U305, QualificationUnit.U310),
     matters=(
@@ -80,9 +80,9 @@ def own_record(first_at: datetime, start: int, end: int) -> AdvocatesRecord:
     return AdvocatesRecord(
         advocates=(IMANI,),
         contacts=tuple(
-            Contact(
+            AdvocateContact(
                 id=item(f"wren: contact {number}"),
-                day=Day(on=(first_at + timedelta(days=after)).date()),
+                day=SpokenDate(on=(first_at + timedelta(days=after)).date()),
                 kind=kind,
                 who=who,
                 minutes=minutes,
@@ -92,10 +92,10 @@ def own_record(first_at: datetime, start: int, end: int) -> AdvocatesRecord:
             if start <= number < end
         ),
         told_to_say=(
-            ToldToSay(
+            RequestToAdvocate(
                 id=item("wren: face down"),
-                words=Words(text="(Turns the locked-window picture face down, three times.)"),
-                day=Day(on=first_at.date()),
+                words=SpokenWords(text="(Turns the locked-window picture face down, three times.)"),
+                day=SpokenDate(on=first_at.date()),
             ),
         ),
     )
@@ -112,7 +112,7 @@ def at_the_close(record: AdvocatesRecord) -> AdvocatesRecord:
     }
     return record.but(
         said_for_them=(
-            SaidForThem(
+            Representation(
                 id=item("wren: no locked window"),
                 what="Wren does not want a room with a locked window, and misses Biscuit.",
                 to_whom="The hospital social worker and the assessor",
@@ -133,5 +133,5 @@ def at_the_close(record: AdvocatesRecord) -> AdvocatesRecord:
             ),
         ),
         ending="Imani goes on until the move, and visits once after it.",
-        changed=Words(text="(Points at the picture of Tam, and smiles.)"),
+        changed=SpokenWords(text="(Points at the picture of Tam, and smiles.)"),
     )

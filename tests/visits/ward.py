@@ -40,7 +40,7 @@ from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed, Opening
 from msp_desktop.record.outcomes import Outcome, Outcomes
-from msp_desktop.record.part import Day, Words
+from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing
@@ -99,7 +99,7 @@ def _second(first: Conversation, at: datetime) -> Conversation:
                     id=item("wren: full assessment"),
                     what="Full assessment of capacity to decide where Wren lives",
                     who="Hospital social worker",
-                    when=Day(said="by Friday", on=coming(at, 4)),
+                    when=SpokenDate(said="by Friday", on=coming(at, 4)),
                 ),
             ),
         ),
@@ -188,14 +188,14 @@ def _concern() -> Concern:
         accounts=(
             Account(
                 id=item("wren: the nurse"),
-                words=Words(
+                words=SpokenWords(
                     text="Weight loss and a pressure sore on admission from the care home.",
                     said_by=SaidBy.STAFF,
                 ),
             ),
             Account(
                 id=item("wren: pictures of rooms"),
-                words=Words(
+                words=SpokenWords(
                     text=(
                         "(By pictures of rooms.) Turns the locked-window picture face down, "
                         "three times."
@@ -204,7 +204,7 @@ def _concern() -> Concern:
             ),
             Account(
                 id=item("wren: her word"),
-                words=Words(text="(Puts the dog picture on her chest.) Biscuit."),
+                words=SpokenWords(text="(Puts the dog picture on her chest.) Biscuit."),
             ),
         ),
         when_and_where="At the care home, before a stroke five weeks ago.",
@@ -225,7 +225,7 @@ def _outcomes() -> Outcomes:
         items=(
             Outcome(
                 id=WINDOW,
-                words=Words(
+                words=SpokenWords(
                     text="Not to go back to the room with the locked window.",
                     said_by=SaidBy.ADVOCATE,
                 ),
@@ -235,7 +235,7 @@ def _outcomes() -> Outcomes:
             ),
             Outcome(
                 id=BISCUIT,
-                words=Words(text="To see Biscuit.", said_by=SaidBy.ADVOCATE),
+                words=SpokenWords(text="To see Biscuit.", said_by=SaidBy.ADVOCATE),
                 about=About.WELLBEING,
                 domains=(Domain.RELATIONSHIPS,),
                 difference="Expressed by Wren through pictures, noted by the advocate.",
@@ -266,7 +266,7 @@ def _capacity(*attempts: Attempt, best_interests: BestInterests | None = None) -
 def _first_attempt(at: datetime) -> Attempt:
     return Attempt(
         id=item("wren: first attempt"),
-        when=Day(said="the afternoon of the first visit", on=at.date()),
+        when=SpokenDate(said="the afternoon of the first visit", on=at.date()),
         help_given="Pictures.",
         abilities=(
             AbilityFinding(ability=Ability.UNDERSTAND, answer=Answer.NOT_SURE),
@@ -282,7 +282,7 @@ def _first_attempt(at: datetime) -> Attempt:
 def _second_attempt(at: datetime) -> Attempt:
     return Attempt(
         id=item("wren: second attempt"),
-        when=Day(said="10 am, second visit", on=at.date()),
+        when=SpokenDate(said="10 am, second visit", on=at.date()),
         help_given="Pictures and a model room.",
         abilities=(
             AbilityFinding(ability=Ability.UNDERSTAND, answer=Answer.YES),
@@ -293,14 +293,14 @@ def _second_attempt(at: datetime) -> Attempt:
         result=CapacityResult.MAY_LACK,
         result_words="Full assessment asked for, of the hospital social worker, by Friday.",
         assessment_of="The hospital social worker.",
-        assessment_by=Day(said="Friday", on=coming(at, 4)),
+        assessment_by=SpokenDate(said="Friday", on=coming(at, 4)),
     )
 
 
 def _third_attempt(at: datetime) -> Attempt:
     return Attempt(
         id=item("wren: third attempt"),
-        when=Day(said="third visit", on=at.date()),
+        when=SpokenDate(said="third visit", on=at.date()),
         result=CapacityResult.LACKS,
         result_words="The assessor concluded that she lacks capacity for this decision now.",
     )

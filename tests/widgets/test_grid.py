@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import GridView
 from tests.widgets.conftest import description, heard, name
 from ui.widgets.grid.ground import Plane
-from ui.widgets.grid.marks import GridWords, Mark, MarkKind, start_of
+from ui.widgets.grid.marks import GridWords, Mark, MarkShape, start_of
 from ui.widgets.grid.numbers import GridNumbers
 from ui.widgets.grid.view import WellbeingGrid
 
@@ -29,10 +29,10 @@ WORDS = GridWords(
     wellbeing_low="less well",
     wellbeing_high="more well",
 )
-BERT = Mark("bert", MarkKind.NOW, GridView.PERSON, "Bert, now", 45, 60)
-VIEW = Mark("view", MarkKind.NOW, GridView.PRACTITIONER, "Your view, now", 30, 55)
-BEFORE = Mark("old", MarkKind.EARLIER, GridView.PERSON, "Bert, in May", 20, 20, False, "1")
-OPTION = Mark("option", MarkKind.OPTION, GridView.PERSON, "Post stopped", 80, 20)
+BERT = Mark("bert", MarkShape.NOW, GridView.PERSON, "Bert, now", 45, 60)
+VIEW = Mark("view", MarkShape.NOW, GridView.PRACTITIONER, "Your view, now", 30, 55)
+BEFORE = Mark("old", MarkShape.EARLIER, GridView.PERSON, "Bert, in May", 20, 20, False, "1")
+OPTION = Mark("option", MarkShape.OPTION, GridView.PERSON, "Post stopped", 80, 20)
 
 
 def in_words(safety: int, wellbeing: int) -> str:

@@ -16,7 +16,7 @@ from ui.widgets.labels import Card, form_row, page_title, question, quiet_help
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.voice_block import Quote, View
+from ui.widgets.voice_block import PractitionerView, QuoteView
 
 Show = Callable[..., QWidget]
 
@@ -68,7 +68,10 @@ def test_the_focus_can_be_seen_on_every_button(
 
 
 def test_a_quote_reads_the_words_and_who_said_them(show: Show) -> None:
-    quote, view = Quote("I want to stay. <b>", "said by Bert"), View("He looked away.", "your view")
+    quote, view = (
+        QuoteView("I want to stay. <b>", "said by Bert"),
+        PractitionerView("He looked away.", "your view"),
+    )
     show(quote, view)
     assert name(quote) == "“I want to stay. <b>” said by Bert"
     assert name(view) == "your view: He looked away."

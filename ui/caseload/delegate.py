@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from msp_desktop.store.conversations.caseload import CaseloadEntry
-from ui.caseload.model import Role, called, state_of, when
+from ui.caseload.model import EntryRole, entry_title, state_of, when
 from ui.theme import Tokens, current
 from ui.theme.focus_ring import keys_move_focus
 from ui.theme.fonts import body_font
@@ -32,7 +32,7 @@ class EntryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the card and what stands on it."""
-        entry = index.data(Role.ENTRY)
+        entry = index.data(EntryRole.ENTRY)
         if not isinstance(entry, CaseloadEntry):
             return
         look = current()
@@ -42,7 +42,7 @@ class EntryDelegate(QStyledItemDelegate):
         state = option.state
         self._draw_card(painter, card, look, state)
         inside = card.adjusted(PAD + 4, PAD - 3, -PAD - 4, -PAD + 3)
-        told = " · ".join(filter(None, (index.data(Role.COPY), state_of(entry))))
+        told = " · ".join(filter(None, (index.data(EntryRole.COPY), state_of(entry))))
         self._draw_words(painter, inside, look, entry, told)
         painter.restore()
 
@@ -77,7 +77,7 @@ class EntryDelegate(QStyledItemDelegate):
         # What is left beside the word at the far side, which is the left one in some languages.
         backwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         name_room = _beside(first, told_width, backwards=backwards)
-        _draw_elided(painter, name_room, int(flags | lead), called(entry))
+        _draw_elided(painter, name_room, int(flags | lead), entry_title(entry))
         painter.setFont(small)
         painter.setPen(QColor(colours.quiet if entry.finished else colours.action))
         painter.drawText(first, int(flags | trail), told)

@@ -20,10 +20,10 @@ from ui.translated import day_words, time_words, translated
 LEFT_LONG = timedelta(days=30)
 """A draft that nobody touched for so long says since when; it is never deleted by itself."""
 
-Index = QModelIndex | QPersistentModelIndex
+ModelIndex = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class EntryRole(IntEnum):
     """What the delegate asks of an entry."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -53,32 +53,32 @@ class CaseloadModel(QAbstractListModel):
     def finished_ones(self) -> dict[UUID, str]:
         """The finished conversations that are shown: how each is called, and when it began."""
         return {
-            entry.id: f"{called(entry)}, {day_words(entry.started_at.astimezone().date())}"
+            entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
             for entry in self._entries
             if entry.finished
         }
 
-    def entry(self, index: Index) -> CaseloadEntry | None:
+    def entry(self, index: ModelIndex) -> CaseloadEntry | None:
         """The entry at that place, if there is one."""
         row = index.row()
         return self._entries[row] if index.isValid() and row < len(self._entries) else None
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def rowCount(self, parent: ModelIndex | None = None) -> int:
         """How many entries there are."""
         return 0 if parent is not None and parent.isValid() else len(self._entries)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The entry itself, or how it is read out."""
         entry = self.entry(index)
         if entry is None:
             return None
-        if role == Role.ENTRY:
+        if role == EntryRole.ENTRY:
             return entry
-        if role == Role.COPY:
+        if role == EntryRole.COPY:
             return self._copy_words(entry)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             copy = self._copy_words(entry)
-            parts = (called(entry), state_of(entry), copy, when(entry), entry.first_wish)
+            parts = (entry_title(entry), state_of(entry), copy, when(entry), entry.first_wish)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -91,7 +91,7 @@ class CaseloadModel(QAbstractListModel):
         return words.format(day=day_words(at.astimezone().date(), "d MMMM"))
 
 
-def called(entry: CaseloadEntry) -> str:
+def entry_title(entry: CaseloadEntry) -> str:
     """The person as the list names them: as they like to be called, and their name."""
     known_as, name = entry.known_as.strip(), entry.name.strip()
     if known_as and name and known_as not in name.split():

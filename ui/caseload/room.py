@@ -21,7 +21,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.conversations.caseload import MOST_SHOWN, Caseload, CaseloadEntry
 from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
-from ui.caseload.model import CaseloadModel, called
+from ui.caseload.model import CaseloadModel, entry_title
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
@@ -260,7 +260,7 @@ class CaseloadRoom(QWidget):
         for button in (self._open_button, self._again_button, self._story_button):
             button.setVisible(entry is not None)
         if entry is not None:
-            self._open_button.setAccessibleDescription(called(entry))
+            self._open_button.setAccessibleDescription(entry_title(entry))
 
     def _open(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)

@@ -24,14 +24,14 @@ class ConversationsSection(Section):
     def __init__(self, told: tuple[Opened, ...]) -> None:
         super().__init__(self.tr("Conversations"))
         self._told = told
-        left_out = max(0, len(told) - MOST)
+        excluded = max(0, len(told) - MOST)
         self._earlier = quiet(
-            self.tr("Show the {count} conversations before").format(count=left_out)
+            self.tr("Show the {count} conversations before").format(count=excluded)
         )
         self._earlier.clicked.connect(self._show_all)
-        self._earlier.setVisible(left_out > 0)
+        self._earlier.setVisible(excluded > 0)
         self.column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
-        self._body = self._laid(left_out)
+        self._body = self._laid(excluded)
         self.column.addWidget(self._body)
 
     def _show_all(self) -> None:

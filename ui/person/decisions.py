@@ -5,8 +5,8 @@ from msp_desktop.record.capacity import BestInterests
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import (
+    DatedSharing,
     DecisionStory,
-    SharedThen,
     decisions_over_time,
     sharing_over_time,
 )
@@ -37,7 +37,7 @@ class SharingSection(Section):
         title = self.tr("Sharing decisions")
         self.column.addWidget(TextTable(title, headings, rows, (3, 4, 4, 5)))
 
-    def _row(self, then: SharedThen) -> tuple[str, ...]:
+    def _row(self, then: DatedSharing) -> tuple[str, ...]:
         decision = then.decision
         whom = code_words(decision.recipient)
         return (

@@ -4,9 +4,9 @@ from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Point
-from msp_desktop.record.story import Option, Placed, options_over_time, placements_over_time
+from msp_desktop.record.story import DatedPlacement, Option, options_over_time, placements_over_time
 from ui.person.section import Section
-from ui.widgets.grid.marks import Mark, MarkKind, in_words, label_of, picture_words
+from ui.widgets.grid.marks import Mark, MarkShape, in_words, label_of, picture_words
 from ui.widgets.grid.view import WellbeingGrid
 from ui.widgets.labels import quiet_help
 from ui.widgets.table import TextTable
@@ -46,15 +46,15 @@ class GridSection(Section):
         self.column.addWidget(picture)
         self._add_tables(placed, options)
 
-    def _marks(self, drawn: list[Placed]) -> list[Mark]:
+    def _marks(self, drawn: list[DatedPlacement]) -> list[Mark]:
         newest = {(each.placement.who, _is_wanted(each)): each for each in drawn}
         return [self._mark(each, each in newest.values()) for each in drawn]
 
-    def _mark(self, each: Placed, newest: bool) -> Mark:
+    def _mark(self, each: DatedPlacement, newest: bool) -> Mark:
         mark = each.placement
-        kind = MarkKind.EARLIER
+        kind = MarkShape.EARLIER
         if newest:
-            kind = MarkKind.WANTED if _is_wanted(each) else MarkKind.NOW
+            kind = MarkShape.WANTED if _is_wanted(each) else MarkShape.NOW
         return Mark(
             key=_key(each),
             kind=kind,
@@ -66,14 +66,14 @@ class GridSection(Section):
             sign=str(each.number),
         )
 
-    def _arrows(self, options: list[Option], drawn: list[Placed]) -> list[Mark]:
+    def _arrows(self, options: list[Option], drawn: list[DatedPlacement]) -> list[Mark]:
         now = [each for each in drawn if not _is_wanted(each)]
         mine = [each for each in now if each.placement.who is GridView.PERSON]
         start = _key((mine or now)[-1]) if now else ""
         return [
             Mark(
                 key=one.option.id,
-                kind=MarkKind.CHOSEN if one.option.chosen else MarkKind.OPTION,
+                kind=MarkShape.CHOSEN if one.option.chosen else MarkShape.OPTION,
                 who=GridView.PERSON,
                 label=self.tr("Option: {what}").format(what=" ".join(one.option.what.split())),
                 safety=one.option.leads_to.safety,
@@ -85,7 +85,7 @@ class GridSection(Section):
             if one.option.leads_to is not None
         ]
 
-    def _add_tables(self, placed: tuple[Placed, ...], options: tuple[Option, ...]) -> None:
+    def _add_tables(self, placed: tuple[DatedPlacement, ...], options: tuple[Option, ...]) -> None:
         when, where, why = self.tr("When"), self.tr("Where"), self.tr("Why")
         for who in GridView:
             rows = [
@@ -112,7 +112,7 @@ class GridSection(Section):
             headings = (self.tr("Option"), when, self.tr("Leads to"), self.tr("Chosen or not"))
             self.column.addWidget(TextTable(self.tr("Options"), headings, rows, (3, 3, 5, 4)))
 
-    def _called(self, each: Placed) -> str:
+    def _called(self, each: DatedPlacement) -> str:
         mark = each.placement
         label = label_of(mark.who, mark.moment, self._name)
         if mark.who is GridView.PRACTITIONER:  # by now not always "your" view
@@ -120,22 +120,22 @@ class GridSection(Section):
         return f"{each.number}. {label}"
 
     @staticmethod
-    def _when(each: Placed) -> str:
+    def _when(each: DatedPlacement) -> str:
         return f"{day_of(each.placement.at)}, {conversation_number(each.conversation).lower()}"
 
     def _where(self, point: Point | None) -> str:
         return in_words(self._pack.grid, point) if point is not None else "–"
 
 
-def _is_wanted(each: Placed) -> bool:
+def _is_wanted(each: DatedPlacement) -> bool:
     return each.placement.moment is GridMoment.WANTED
 
 
-def _key(each: Placed) -> str:
+def _key(each: DatedPlacement) -> str:
     return f"{each.placement.who.name}-{each.number}"
 
 
-def _newest_of_each(placed: tuple[Placed, ...]) -> list[Placed]:
+def _newest_of_each(placed: tuple[DatedPlacement, ...]) -> list[DatedPlacement]:
     kept = set()
     for who in GridView:
         kept |= set([p for p in placed if p.placement.who is who][-MOST_IN_THE_PICTURE:])

@@ -2,11 +2,11 @@
 
 from msp_desktop.practice.codes import SaidBy
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.story import LookedBack, OutcomeStory, is_open, outcomes_over_time
+from msp_desktop.record.story import OutcomeReview, OutcomeStory, is_open, outcomes_over_time
 from ui.person.section import Section
 from ui.widgets.labels import Card, section
 from ui.widgets.table import TextTable
-from ui.widgets.voice_block import Quote, View
+from ui.widgets.voice_block import PractitionerView, QuoteView
 from ui.widgets.words import code_words, conversation_number, day_of, said_by_words
 
 
@@ -27,7 +27,7 @@ class OutcomesSection(Section):
         now = story.versions[-1].words
         who = said_by_words(now.said_by, self._name)
         caption = f"{who} · {self._state(story)}"
-        shown = View if now.said_by is SaidBy.STAFF else Quote
+        shown = PractitionerView if now.said_by is SaidBy.STAFF else QuoteView
         card.column.addWidget(shown(now.text, caption))
         if len(story.versions) > 1:
             card.column.addWidget(section(self.tr("Before")))
@@ -37,7 +37,7 @@ class OutcomesSection(Section):
                 who=said_by_words(version.words.said_by, self._name), day=until
             )
             caption = f"{caption}: {version.reason}" if version.reason.strip() else caption
-            card.column.addWidget(Quote(version.words.text, caption, small=True))
+            card.column.addWidget(QuoteView(version.words.text, caption, small=True))
         if story.looked_back:
             headings = (
                 self.tr("Looked back"),
@@ -61,7 +61,7 @@ class OutcomesSection(Section):
         return code_words(views[-1] if views else None)
 
     @staticmethod
-    def _row(looked: LookedBack) -> tuple[str, ...]:
+    def _row(looked: OutcomeReview) -> tuple[str, ...]:
         return (
             f"{conversation_number(looked.conversation)}, {day_of(looked.at)}",
             code_words(looked.person),

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.follow_on import known_person
-from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.store.conversations.load import NotReadable, Told
+from msp_desktop.record.person import NOT_NAMED, display_name
+from msp_desktop.store.conversations.load import NotReadable, PersonConversations
 from msp_desktop.store.people.merge import People
 from ui.person.conversations import ConversationsSection
 from ui.person.decisions import DecisionsSection, SharingSection
@@ -117,7 +117,7 @@ class StoryRoom(QWidget):
         self._person_id = person_id
         self.back.setFocus()
 
-        def read(store: "Store") -> Told:
+        def read(store: "Store") -> PersonConversations:
             return People(store).story(person_id)
 
         self._session.ask(self._scope, read, self._show, self._say)
@@ -126,7 +126,7 @@ class StoryRoom(QWidget):
         """Whether the page is there."""
         return self._page is not None
 
-    def _show(self, whole: Told) -> None:
+    def _show(self, whole: PersonConversations) -> None:
         told = whole.told
         self._notice.say(not_readable_words(whole.not_readable))
         if not told:
@@ -134,7 +134,7 @@ class StoryRoom(QWidget):
                 self._notice.say(self.tr("Nothing of this person is kept yet."))
             return
         conversations = tuple(one.conversation for one in told)
-        name = called(known_person(conversations))
+        name = display_name(known_person(conversations))
         page = ScrollPage(widest=860)
         title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
         page.column.addWidget(page_title(title.format(name=name)))

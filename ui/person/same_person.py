@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
-from msp_desktop.store.people.merge import Joined, People, PersonEntry
+from msp_desktop.store.people.merge import MergedEntries, People, PersonEntry
 from ui.person.section import Section
 from ui.scope import Scope
 from ui.session import Session
@@ -63,12 +63,12 @@ class SamePersonSection(Section):
         self._notice = Notice(tone=Tone.CARE)
         self.column.addWidget(self._notice)
 
-        def joins(store: "Store") -> tuple[Joined, ...]:
+        def joins(store: "Store") -> tuple[MergedEntries, ...]:
             return People(store).joined_with(person_id)
 
         session.ask(self._scope, joins, self._show_joins, self._say)
 
-    def _show_joins(self, joins: tuple[Joined, ...]) -> None:
+    def _show_joins(self, joins: tuple[MergedEntries, ...]) -> None:
         for one in joins:
             words = self.tr("{entry}. Joined on {day}.").format(
                 entry=_words(one.entry), day=day_of(one.at)

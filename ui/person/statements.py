@@ -4,8 +4,8 @@ from msp_desktop.practice.codes import Principle
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.story import (
-    AnswerThen,
-    LifeThen,
+    DatedAnswer,
+    DatedLife,
     answers_over_time,
     life_over_time,
     own_statements_over_time,
@@ -14,7 +14,7 @@ from ui.person.section import Section
 from ui.translated import translated
 from ui.widgets.labels import section
 from ui.widgets.table import TextTable
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import QuoteView
 from ui.widgets.words import code_words, conversation_number, day_of
 
 
@@ -31,16 +31,16 @@ class StatementsSection(Section):
         for then in own:
             agreed = self.tr("agreed") if then.statement.agreed else self.tr("not agreed yet")
             first = conversation_number(then.first_in)
-            self.column.addWidget(Quote(then.statement.text, f"{agreed} · {first}"))
+            self.column.addWidget(QuoteView(then.statement.text, f"{agreed} · {first}"))
             for before in then.before:
-                self.column.addWidget(Quote(before, self.tr("as put before"), small=True))
+                self.column.addWidget(QuoteView(before, self.tr("as put before"), small=True))
         if principles:
             self._add_principles(principles)
         if life:
             self._add_life(life)
 
     def _add_principles(
-        self, principles: tuple[tuple[Principle, tuple[AnswerThen, ...]], ...]
+        self, principles: tuple[tuple[Principle, tuple[DatedAnswer, ...]], ...]
     ) -> None:
         self.column.addWidget(section(self.tr("The six principles")))
         headings = (
@@ -62,7 +62,7 @@ class StatementsSection(Section):
         title = self.tr("Principles over time")
         self.column.addWidget(TextTable(title, headings, rows, (3, 4, 3, 4)))
 
-    def _add_life(self, life: tuple[tuple[LifeLine, tuple[LifeThen, ...]], ...]) -> None:
+    def _add_life(self, life: tuple[tuple[LifeLine, tuple[DatedLife, ...]], ...]) -> None:
         """Line by line and never added up: what was said first stands over what was said since."""
         self.column.addWidget(section(self.tr("How life is, then and now")))
         headings = (
@@ -84,6 +84,6 @@ class StatementsSection(Section):
         title = self.tr("How life is, over time")
         self.column.addWidget(TextTable(title, headings, rows, (3, 4, 3, 4)))
 
-    def _when(self, then: LifeThen) -> str:
+    def _when(self, then: DatedLife) -> str:
         when = f"{conversation_number(then.conversation)}, {day_of(then.at)}"
         return self.tr("{when}, at the close").format(when=when) if then.at_close else when

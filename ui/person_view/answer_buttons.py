@@ -19,7 +19,7 @@ BETWEEN = 16
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
-class BigAnswer(QPushButton):
+class AnswerButton(QPushButton):
     """Draws its line, mark and words itself, so that long words wrap."""
 
     def __init__(self, words: str, question: str) -> None:
@@ -112,7 +112,7 @@ class BigAnswers(QGroupBox, Generic[T]):
         super().__init__()
         give_name(self, question)
         self._values = [value for value, _ in options]
-        self._buttons = [BigAnswer(words, question) for _, words in options]
+        self._buttons = [AnswerButton(words, question) for _, words in options]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         flow = FlowLayout(gap=16)

@@ -11,7 +11,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.questions.own_words import own_words
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.statements import OwnStatement, own
 from ui.person_view.grid import GridPage
 from ui.person_view.page import Page
@@ -29,28 +29,28 @@ class Chapter:
     pages: tuple[PageMaker, ...]
 
 
-class Marks:
+class ChapterMarks:
     """Which of their words the person has called right, and which not quite."""
 
-    def __init__(self, not_quite: tuple[Heard, ...] = ()) -> None:
+    def __init__(self, not_quite: tuple[OwnWordsPassage, ...] = ()) -> None:
         self._right = dict.fromkeys(not_quite, False)
 
-    def right(self, heard: Heard) -> bool | None:
+    def right(self, heard: OwnWordsPassage) -> bool | None:
         """Right, not quite, or not answered."""
         return self._right.get(heard)
 
-    def mark(self, heard: Heard, right: bool | None) -> None:
+    def mark(self, heard: OwnWordsPassage, right: bool | None) -> None:
         """Keep an answer, or that there is none any more."""
         self._right.pop(heard, None)
         if right is not None:
             self._right[heard] = right
 
-    def not_quite(self) -> tuple[Heard, ...]:
+    def not_quite(self) -> tuple[OwnWordsPassage, ...]:
         """The words that are not quite right, in the order they were marked."""
         return tuple(heard for heard, right in self._right.items() if not right)
 
 
-def theirs(conversation: Conversation) -> tuple[Heard, ...]:
+def theirs(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
     """The words that the person said: nobody else's, and without their own statements."""
     return tuple(
         heard
@@ -60,15 +60,15 @@ def theirs(conversation: Conversation) -> tuple[Heard, ...]:
     )
 
 
-def chapters(conversation: Conversation, pack: Pack, marks: Marks) -> tuple[Chapter, ...]:
+def chapters(conversation: Conversation, pack: Pack, marks: ChapterMarks) -> tuple[Chapter, ...]:
     """Every chapter that has something in it."""
     say = QCoreApplication.translate
 
-    def read_back(heard: Heard) -> PageMaker:
+    def read_back(heard: OwnWordsPassage) -> PageMaker:
         return lambda now: ReadBackPage(now, heard, marks.right(heard), marks.mark)
 
     def own_statement(statement: OwnStatement) -> PageMaker:
-        heard = Heard(part=PartName.STATEMENTS, text=statement.text)
+        heard = OwnWordsPassage(part=PartName.STATEMENTS, text=statement.text)
 
         def make(now: Conversation) -> Page:
             newest = next((s for s in now.statements.own if s.id == statement.id), statement)

@@ -9,7 +9,7 @@ PROGRAMS = ("espeak-ng", "espeak")
 """Programs that speak by themselves and read their words from a pipe."""
 
 
-class Voice(QObject):
+class SpeechProgram(QObject):
     """One voice that says one thing at a time.
 
     Signals: `speaking(bool)` when it begins and when it is done or stopped.

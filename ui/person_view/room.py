@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.statements import own
-from ui.person_view.chapters import Chapter, Marks, chapters, theirs
+from ui.person_view.chapters import Chapter, ChapterMarks, chapters, theirs
 from ui.person_view.contents import ContentsPage
 from ui.person_view.page import Page, large_sheet
-from ui.person_view.read_aloud import Voice
+from ui.person_view.read_aloud import SpeechProgram
 from ui.person_view.return_to_worker import WorkerPage
 from ui.theme import current
 from ui.widgets.buttons import Button, primary, secondary
@@ -30,7 +30,7 @@ WIDEST = 1270
 EDGE = 48
 
 
-class TurnedRoundRoom(QWidget):
+class PersonViewRoom(QWidget):
     """The screen while the person looks at it.
 
     Signals: `edited(Conversation)` with the whole next document; `left(tuple[Heard, ...])` with
@@ -44,14 +44,14 @@ class TurnedRoundRoom(QWidget):
         super().__init__()
         self._pack = pack
         self._conversation: Conversation | None = None
-        self._marks = Marks()
+        self._marks = ChapterMarks()
         self._chapters: tuple[Chapter, ...] = ()
         self._seen: set[int] = set()
         self._chapter: int | None = None
         self._at = 0
         self._page: QWidget | None = None
         self._scroll: ScrollPage | None = None
-        self._voice = Voice(self)
+        self._voice = SpeechProgram(self)
         self._voice.speaking.connect(self._show_voice)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -96,11 +96,11 @@ class TurnedRoundRoom(QWidget):
     # Coming in and going out.
 
     def show_conversation(
-        self, conversation: Conversation, not_quite: tuple[Heard, ...] = ()
+        self, conversation: Conversation, not_quite: tuple[OwnWordsPassage, ...] = ()
     ) -> None:
         """Turn round to this document, from its first page."""
         self._conversation = conversation
-        self._marks = Marks(not_quite)
+        self._marks = ChapterMarks(not_quite)
         self._chapters = chapters(conversation, self._pack, self._marks)
         self._seen = set()
         self._chapter = None
@@ -123,7 +123,7 @@ class TurnedRoundRoom(QWidget):
         if conversation is None:
             return
         present = set(theirs(conversation)) | {
-            Heard(part=PartName.STATEMENTS, text=statement.text)
+            OwnWordsPassage(part=PartName.STATEMENTS, text=statement.text)
             for statement in own(conversation.statements)
         }
         not_quite = tuple(heard for heard in self._marks.not_quite() if heard in present)

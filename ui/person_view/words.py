@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QLabel
 from msp_desktop.practice.codes import PartName, Principle, TrueForMe
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import find, replaced, said
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import has_text, item_by_id, with_item
 from msp_desktop.record.plan import Plan, actions
 from msp_desktop.record.statements import OwnStatement, answer_to, with_answer
 from ui.person_view.answer_buttons import BigAnswers
 from ui.person_view.page import Page
 from ui.widgets.labels import announce, plain_label
 
-Marked = Callable[[Heard, bool | None], None]
+Marked = Callable[[OwnWordsPassage, bool | None], None]
 """Told whether some words are right (True), not quite (False), or not answered (None)."""
 
 
@@ -25,7 +25,7 @@ class ReadBackPage(Page):
     """Some words of theirs, and whether they were heard right."""
 
     def __init__(
-        self, conversation: Conversation, heard: Heard, right: bool | None, marked: Marked
+        self, conversation: Conversation, heard: OwnWordsPassage, right: bool | None, marked: Marked
     ) -> None:
         question = self.tr("This is what I heard. Is it right?")
         super().__init__(conversation, question)
@@ -72,13 +72,13 @@ class OwnStatementPage(Page):
 
     def _answered(self) -> None:
         statements = self.conversation.statements
-        statement = find(statements.own, self._id)
+        statement = item_by_id(statements.own, self._id)
         if statement is None:
             return
         agreed = self._answers.value()
-        self._marked(Heard(part=PartName.STATEMENTS, text=statement.text), agreed)
+        self._marked(OwnWordsPassage(part=PartName.STATEMENTS, text=statement.text), agreed)
         if statement.agreed is not bool(agreed):
-            own = replaced(statements.own, statement.but(agreed=bool(agreed)))
+            own = with_item(statements.own, statement.but(agreed=bool(agreed)))
             self.change(statements=statements.but(own=own))
         self._show()
 
@@ -141,9 +141,9 @@ def agreed(plan: Plan) -> list[Agreed]:
     pieces = []
     for action in actions(plan):
         lines = [action.what.strip()]
-        if said(action.who):
+        if has_text(action.who):
             lines.append(say("Agreed", "Who: {who}").format(who=action.who.strip()))
-        if said(action.when.said):
+        if has_text(action.when.said):
             lines.append(say("Agreed", "When: {when}").format(when=action.when.said.strip()))
         pieces.append(Agreed(say("Agreed", "What we agreed"), tuple(lines)))
     for about, words in (
@@ -152,7 +152,7 @@ def agreed(plan: Plan) -> list[Agreed]:
         (say("Agreed", "How we stay in touch"), plan.keep_in_touch),
         (say("Agreed", "When we talk again"), plan.next_conversation.said),
     ):
-        if said(words):
+        if has_text(words):
             pieces.append(Agreed(about, (words.strip(),)))
     return pieces
 

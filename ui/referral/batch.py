@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
@@ -36,14 +36,14 @@ from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
-    from msp_desktop.documents.batch import Outcome, Wanted
+    from msp_desktop.documents.batch import BatchResult, DocumentRequest
     from msp_desktop.store.store import Store
 
 
 class BatchRow(Card):
     """What became of one document; its words stand here and nowhere else."""
 
-    def __init__(self, called: str, reader: str, outcome: "Outcome") -> None:
+    def __init__(self, called: str, reader: str, outcome: "BatchResult") -> None:
         super().__init__()
         self.about = self.tr("{person}: {reader}").format(person=called, reader=reader)
         self.setAccessibleName(self.about)
@@ -142,8 +142,8 @@ class BatchRoom(QWidget):
         self._column.addLayout(self._of)
         self.conversations: AnyOf[UUID] = AnyOf("", ())
         self._of.addWidget(self.conversations)
-        kinds = {k.id: k for k in kinds_with(self._pack) if k.name is not KindName.PERSON}
-        self._kinds: dict[str, Kind] = kinds
+        kinds = {k.id: k for k in kinds_with(self._pack) if k.name is not DocumentKindName.PERSON}
+        self._kinds: dict[str, DocumentKind] = kinds
         offered = [(kind.id, _capital(translated(kind.called))) for kind in kinds.values()]
         self.readers: AnyOf[str] = AnyOf(self.tr("Who they are for"), offered)
         self._column.addWidget(self.readers)
@@ -226,11 +226,13 @@ class BatchRoom(QWidget):
 
     # A run.
 
-    def _wanted(self) -> "tuple[Wanted, ...]":
-        from msp_desktop.documents.batch import Wanted
+    def _wanted(self) -> "tuple[DocumentRequest, ...]":
+        from msp_desktop.documents.batch import DocumentRequest
 
         kinds = [self._kinds[id_] for id_ in self.readers.value()]
-        return tuple(Wanted(each, kind) for each in self.conversations.value() for kind in kinds)
+        return tuple(
+            DocumentRequest(each, kind) for each in self.conversations.value() for kind in kinds
+        )
 
     def _ask_where(self) -> None:
         wanted = self._wanted()
@@ -242,7 +244,7 @@ class BatchRoom(QWidget):
         title = self.tr("The folder for the documents")
         self._dialogs.ask_for_folder(self, title, lambda folder: self._begin(wanted, folder))
 
-    def _begin(self, wanted: "tuple[Wanted, ...]", folder: Path) -> None:
+    def _begin(self, wanted: "tuple[DocumentRequest, ...]", folder: Path) -> None:
         scope, cancelled = self._scope.renew(), Event()
         still = scope.still()
         self._cancelled = cancelled
@@ -252,10 +254,10 @@ class BatchRoom(QWidget):
         self.cancel.setFocus()
         at, pack, made = self._clock(), self._pack, self._made
 
-        def write(store: "Store", breathe: Callable[[], None]) -> "tuple[Outcome, ...]":
+        def write(store: "Store", breathe: Callable[[], None]) -> "tuple[BatchResult, ...]":
             from msp_desktop.documents.batch import write_batch
 
-            def between(outcome: "Outcome") -> None:
+            def between(outcome: "BatchResult") -> None:
                 made.emit(outcome, still)
                 breathe()
 
@@ -276,7 +278,7 @@ class BatchRoom(QWidget):
             self._broken_off,
         )
 
-    def _show_made(self, outcome: "Outcome", still: Callable[[], bool]) -> None:
+    def _show_made(self, outcome: "BatchResult", still: Callable[[], bool]) -> None:
         """One more, as it is done: its words are there whatever becomes of the rest."""
         if not still():
             return
@@ -287,7 +289,7 @@ class BatchRoom(QWidget):
         self._results.show()
         self.progress.setValue(len(self.rows))
 
-    def _end(self, folder: Path, wanted: int, outcomes: "tuple[Outcome, ...]") -> None:
+    def _end(self, folder: Path, wanted: int, outcomes: "tuple[BatchResult, ...]") -> None:
         self._arrange(working=False)
         written = sum(outcome.given_out is not None for outcome in outcomes)
         self._advice.setVisible(written > 0)
@@ -300,7 +302,7 @@ class BatchRoom(QWidget):
         self._page.verticalScrollBar().setValue(self.done.y() if written else 0)
         self.ended.emit()
 
-    def _what_is_missing(self, wanted: int, outcomes: "tuple[Outcome, ...]") -> str:
+    def _what_is_missing(self, wanted: int, outcomes: "tuple[BatchResult, ...]") -> str:
         told = []
         last = outcomes[-1] if outcomes else None
         if last is not None and last.refused is not None and last.disk_refused:

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.allowed import PartDecision
+from msp_desktop.disclosure.allowed import DisclosureDecision
 from msp_desktop.disclosure.basis import SharingNotAllowed, is_unasked
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, kinds_with
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
 from ui.referral.persons_copy import CopyChoices
 from ui.referral.pieces import PiecesList
@@ -98,13 +98,13 @@ class ReferralChoices(ScrollPage):
         self.column.addWidget(self.several, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> DocumentKind:
         """The kind of document that is chosen."""
         kind = self._kinds[self.recipient.value() or COUNCIL.id]
-        return self.copy_choices.applied(kind) if kind.name is KindName.PERSON else kind
+        return self.copy_choices.applied(kind) if kind.name is DocumentKindName.PERSON else kind
 
     def _recipient_chosen(self) -> None:
-        self.copy_choices.setVisible(self.kind.name is KindName.PERSON)
+        self.copy_choices.setVisible(self.kind.name is DocumentKindName.PERSON)
         self.changed.emit()
 
     def start_afresh(self) -> None:
@@ -125,12 +125,12 @@ class ReferralChoices(ScrollPage):
         first = self._pack.first_recipients(conversation.practitioner.lens)
         kinds = [kind for one in first for kind in self._kinds.values() if kind.recipient is one]
         self.recipient.set_value((kinds[0] if kinds else COUNCIL).id)
-        self.gentle.show_remarks(remarks(conversation, checks_off))
+        self.gentle.show_remarks(run_checks(conversation, checks_off))
 
     def show_made(
         self,
         conversation: Conversation,
-        decisions: tuple[PartDecision, ...],
+        decisions: tuple[DisclosureDecision, ...],
         remarks: tuple[str, ...],
     ) -> None:
         """Show what is in it and what deserves a look."""
@@ -154,7 +154,7 @@ class ReferralChoices(ScrollPage):
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
             return self.tr("Tick first that you have weighed sharing this without having asked.")
-        return self.copy_choices.missing() if self.kind.name is KindName.PERSON else ""
+        return self.copy_choices.missing() if self.kind.name is DocumentKindName.PERSON else ""
 
     def go_to_missing(self) -> None:
         """Put the focus where an answer is needed before saving."""

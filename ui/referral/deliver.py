@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.documents.saving import neutral_path
+from msp_desktop.documents.saving import discreet_file_name
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs
@@ -25,8 +25,8 @@ from ui.translated import fault_words
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from msp_desktop.documents.batch import GivenOut
-    from msp_desktop.documents.make import Made
+    from msp_desktop.documents.batch import DeliveredDocument
+    from msp_desktop.documents.make import RenderedDocument
     from msp_desktop.store.store import Store
 
 
@@ -94,7 +94,7 @@ class HandingOver(QObject):
         self._session, self._foot, self._dialogs = session, foot, dialogs
         self._printers, self._mail = printers, mail
         self._scope = Scope(self)
-        self._last: tuple[Conversation, Made, GivenOut] | None = None
+        self._last: tuple[Conversation, RenderedDocument, DeliveredDocument] | None = None
         self._run: PrintRun | None = None
         foot.mail.clicked.connect(self._begin_mail)
 
@@ -115,30 +115,32 @@ class HandingOver(QObject):
     # Saved.
 
     def ask_where(
-        self, conversation: Conversation, made: "Made", at: datetime, *, archival: bool
+        self, conversation: Conversation, made: "RenderedDocument", at: datetime, *, archival: bool
     ) -> None:
         """Ask where the document goes, then seal and save it there."""
         folder = self._dialogs.folder_for_documents()
-        suggested = neutral_path(folder, at.date(), neutral=made.neutral)
+        suggested = discreet_file_name(folder, at.date(), neutral=made.neutral)
         then = partial(self._write, conversation, made, archival)
         title = self.tr("Save the referral")
         self._dialogs.ask_where_to_save(self._foot, title, suggested, then)
 
     def _write(
-        self, conversation: Conversation, made: "Made", archival: bool, target: Path
+        self, conversation: Conversation, made: "RenderedDocument", archival: bool, target: Path
     ) -> None:
-        def write(store: "Store") -> "GivenOut":
-            from msp_desktop.documents.batch import write_sealed
+        def write(store: "Store") -> "DeliveredDocument":
+            from msp_desktop.documents.batch import deliver_document
 
-            return write_sealed(store, made, conversation, target, archival=archival)
+            return deliver_document(store, made, conversation, target, archival=archival)
 
-        def written(answer: "GivenOut") -> None:
+        def written(answer: "DeliveredDocument") -> None:
             self._show_written(conversation, made, answer)
             self.exported.emit(target)
 
         self._session.ask(self._scope, write, written, self._say_fault)
 
-    def _show_written(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
+    def _show_written(
+        self, conversation: Conversation, made: "RenderedDocument", done: "DeliveredDocument"
+    ) -> None:
         self._last = (conversation, made, done)
         target = done.target
         where = {"name": target.name, "folder": target.parent.name or "/"}
@@ -174,7 +176,9 @@ class HandingOver(QObject):
             self._say_fault,
         )
 
-    def _show_mailed(self, conversation: Conversation, made: "Made", done: "GivenOut") -> None:
+    def _show_mailed(
+        self, conversation: Conversation, made: "RenderedDocument", done: "DeliveredDocument"
+    ) -> None:
         self._foot.mail.hide()
         words = self.tr(
             "Your mail program opens with {name}. See that the file is attached and whom it goes "
@@ -183,28 +187,36 @@ class HandingOver(QObject):
         self._foot.saved.say(words.format(name=done.target.name))
 
         def note(store: "Store") -> Fault | None:
-            from msp_desktop.store.copies_made import How, note_copy
+            from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
 
-            return note_copy(store, conversation, made.recipient, done.sha256, How.MAIL)
+            return record_disclosure(
+                store, conversation, made.recipient, done.sha256, DeliveryMethod.MAIL
+            )
 
         self._session.ask(self._scope, note, self._say_not_noted, self._say_fault)
 
     # Printed.
 
-    def ask_for_printer(self, over: QWidget, conversation: Conversation, made: "Made") -> None:
+    def ask_for_printer(
+        self, over: QWidget, conversation: Conversation, made: "RenderedDocument"
+    ) -> None:
         """Ask which printer, then print the pages as they are shown."""
         try:
             self._printers.ask_for_printer(over, partial(self._print, conversation, made))
         except Fault as fault:
             self._say_fault(fault)
 
-    def _print(self, conversation: Conversation, made: "Made", printer: "QPrinter") -> None:
+    def _print(
+        self, conversation: Conversation, made: "RenderedDocument", printer: "QPrinter"
+    ) -> None:
         scope = self._scope.held()
 
         def note(store: "Store") -> Fault | None:
-            from msp_desktop.store.copies_made import How, note_copy
+            from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
 
-            return note_copy(store, conversation, made.recipient, made.sha256, How.PAPER)
+            return record_disclosure(
+                store, conversation, made.recipient, made.sha256, DeliveryMethod.PAPER
+            )
 
         def noted(fault: Fault | None) -> None:
             self._show_printed()

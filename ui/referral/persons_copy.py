@@ -5,7 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds.persons_copy import neutral, not_given
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.chooser import Chooser
@@ -16,7 +16,7 @@ PRINTS = (18, 22, 26, 30)
 """The sizes of print on offer, in points."""
 
 
-class Finding(Enum):
+class DiscoveryRisk(Enum):
     """Whether somebody else may find the copy."""
 
     SAFE = auto()
@@ -38,11 +38,11 @@ class CopyChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         options = [
-            (Finding.SAFE, self.tr("Safe with them")),
-            (Finding.NEUTRAL, self.tr("Somebody may find it: plain title, no telling words")),
-            (Finding.NOT_GIVEN, self.tr("Do not give it, keep it here")),
+            (DiscoveryRisk.SAFE, self.tr("Safe with them")),
+            (DiscoveryRisk.NEUTRAL, self.tr("Somebody may find it: plain title, no telling words")),
+            (DiscoveryRisk.NOT_GIVEN, self.tr("Do not give it, keep it here")),
         ]
-        self.finding: OneOf[Finding] = OneOf(
+        self.finding: OneOf[DiscoveryRisk] = OneOf(
             self.tr("Can they keep it safely?"), options, optional=False
         )
         self.reason = LineField()
@@ -60,30 +60,30 @@ class CopyChoices(QWidget):
 
     def start_afresh(self) -> None:
         """Nothing chosen, and nothing of anybody."""
-        self.finding.set_value(Finding.SAFE)
+        self.finding.set_value(DiscoveryRisk.SAFE)
         self.reason.set_text("")
         self.print_size.set_value(PRINTS[0])
         self._reason_row.hide()
 
-    def applied(self, kind: Kind) -> Kind:
+    def applied(self, kind: DocumentKind) -> DocumentKind:
         """The person's copy as it was chosen; without a reason it cannot be held back yet."""
         kind = kind.in_print_of(self.print_size.value() or PRINTS[0])
-        if self.finding.value() is Finding.NEUTRAL:
+        if self.finding.value() is DiscoveryRisk.NEUTRAL:
             return neutral(kind)
         reason = self.reason.text().strip()
-        if self.finding.value() is Finding.NOT_GIVEN and reason:
+        if self.finding.value() is DiscoveryRisk.NOT_GIVEN and reason:
             return not_given(kind, reason)
         return kind
 
     def missing(self) -> str:
         """The sentence that asks for what is needed before saving; empty where nothing is."""
-        held = self.finding.value() is Finding.NOT_GIVEN
+        held = self.finding.value() is DiscoveryRisk.NOT_GIVEN
         if held and not self.reason.text().strip():
             return self.tr("Say first why the copy is not given.")
         return ""
 
     def _chosen(self) -> None:
-        held = self.finding.value() is Finding.NOT_GIVEN
+        held = self.finding.value() is DiscoveryRisk.NOT_GIVEN
         self._reason_row.setVisible(held)
         if held:
             self.reason.setFocus()

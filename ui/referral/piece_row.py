@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
-from msp_desktop.disclosure.allowed import PartDecision
-from msp_desktop.disclosure.vocabulary import Why
+from msp_desktop.disclosure.allowed import DisclosureDecision
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from ui.theme import current
 from ui.translated import translated
 from ui.widgets.labels import give_name
@@ -40,7 +40,7 @@ class PieceRow(QCheckBox):
         self.toggled.connect(self._toggled)
 
     def show_decision(
-        self, decision: PartDecision, title: str, words: str = "", *, fixed: bool = False
+        self, decision: DisclosureDecision, title: str, words: str = "", *, fixed: bool = False
     ) -> None:
         """Show what was decided, under a title; `words` are those the piece is about."""
         self._fixed = fixed
@@ -48,7 +48,7 @@ class PieceRow(QCheckBox):
         self._words = f"“{_short(words)}”" if words.strip() else ""
         why = translated(decision.why)
         why = why[:1].upper() + why[1:]
-        if not decision.included and decision.reason is not Why.BY_YOU:
+        if not decision.included and decision.reason is not DisclosureReason.BY_YOU:
             why = self.tr("Left out: {why}").format(why=translated(decision.why))
         self._why = why
         with QSignalBlocker(self):

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 
-from msp_desktop.disclosure.allowed import PartDecision
-from msp_desktop.disclosure.pieces import piece_of, pieces
-from msp_desktop.disclosure.vocabulary import TITLES, Why
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.allowed import DisclosureDecision
+from msp_desktop.disclosure.pieces import full_label, record_items
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.sentences import Told
+from msp_desktop.sentences import TranslatableText
 from ui.referral.piece_row import PieceRow
 from ui.translated import translated
 from ui.widgets.labels import Card
@@ -33,12 +33,12 @@ class PiecesList(Card):
         self._left_out: set[str] = set()
 
     @property
-    def put_in(self) -> frozenset[str]:
+    def included(self) -> frozenset[str]:
         """Keys put in deliberately."""
         return frozenset(self._put_in)
 
     @property
-    def left_out(self) -> frozenset[str]:
+    def excluded(self) -> frozenset[str]:
         """Keys left out deliberately."""
         return frozenset(self._left_out)
 
@@ -53,7 +53,10 @@ class PiecesList(Card):
         self._keep_only(set())
 
     def show_decisions(
-        self, conversation: Conversation, kind: Kind, decisions: tuple[PartDecision, ...]
+        self,
+        conversation: Conversation,
+        kind: DocumentKind,
+        decisions: tuple[DisclosureDecision, ...],
     ) -> None:
         """Show what was decided; rows that stay keep the focus."""
         self._keep_only({decision.key for decision in decisions})
@@ -71,7 +74,7 @@ class PiecesList(Card):
                 decision,
                 _short_title(decision.title) if piece else translated(decision.title),
                 words.get(decision.key, ""),
-                fixed=fixed or (not piece and decision.reason is Why.NOTHING_SAID),
+                fixed=fixed or (not piece and decision.reason is DisclosureReason.NOTHING_SAID),
             )
         self._rows = {decision.key: self._rows[decision.key] for decision in decisions}
 
@@ -102,22 +105,24 @@ def _without_part(title: str) -> str:
     whole, piece = _whole_and_piece(title)
     if whole in TITLES.values():
         return piece
-    return piece_of(_without_part(whole), piece) if whole else title
+    return full_label(_without_part(whole), piece) if whole else title
 
 
 def _whole_and_piece(title: str) -> tuple[str, str]:
-    fields = title.fields if isinstance(title, Told) else {}
+    fields = title.fields if isinstance(title, TranslatableText) else {}
     whole, piece = fields.get("whole"), fields.get("piece")
     return (whole, piece) if isinstance(whole, str) and isinstance(piece, str) else ("", title)
 
 
-def _words_in(conversation: Conversation, decisions: tuple[PartDecision, ...]) -> dict[str, str]:
+def _words_in(
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
+) -> dict[str, str]:
     """The words of each piece that is decided on, by key."""
     keys = {decision.key for decision in decisions}
     return {
         piece.key: piece.text
         for name in PartName
         if any(key.startswith(f"{name}.") for key in keys)
-        for piece in pieces(part_of(conversation, name), name.value, TITLES[name])
+        for piece in record_items(part_of(conversation, name), name.value, TITLES[name])
         if piece.key in keys
     }

@@ -57,7 +57,7 @@ SETTLED_MS = 150
 """How long the width must stay as it is before the pages are drawn sharp again."""
 
 
-class PagePicture(Paper):
+class PreviewPicture(Paper):
     """One page, as wide as there is room; a screen reader is given its text."""
 
     def __init__(self) -> None:
@@ -93,7 +93,7 @@ class PagePreview(QWidget):
         self._pdf = b""
         self._scope = Scope(self, only_looks=True)
         self._drawn_at = 0
-        self.pictures: list[PagePicture] = []
+        self.pictures: list[PreviewPicture] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         self._scroll = QScrollArea()
@@ -183,7 +183,7 @@ class PagePreview(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self.pictures) < count:
-            picture = PagePicture()
+            picture = PreviewPicture()
             at = 1 + len(self.pictures)
             self._column.insertWidget(at, picture, 0, Qt.AlignmentFlag.AlignHCenter)
             self.pictures.append(picture)

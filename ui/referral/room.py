@@ -26,7 +26,7 @@ from ui.translated import counted
 from ui.widgets.labels import announce
 
 if TYPE_CHECKING:
-    from msp_desktop.documents.make import Made
+    from msp_desktop.documents.make import RenderedDocument
     from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.store import Store
 
@@ -66,7 +66,7 @@ class ReferralRoom(QWidget):
         self._finished = False
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
-        self._made: Made | None = None
+        self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
         self._pages_wanted = False
         self.choices = ReferralChoices(self._pack)
@@ -165,22 +165,22 @@ class ReferralRoom(QWidget):
             return
         at, draft = self._clock(), not self._finished
         kind = self.choices.kind
-        put_in, left_out = self.choices.pieces.put_in, self.choices.pieces.left_out
+        included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
         self._made = None
         self.foot.status.setText(self.tr("Laying out the pages…"))
         self.handing_over.forget()
 
-        def make(store: "Store") -> "Made":
-            from msp_desktop.documents.make import make_referral
+        def make(store: "Store") -> "RenderedDocument":
+            from msp_desktop.documents.make import make_document
             from msp_desktop.store.trail_export import conversation_seal, trail_head
 
-            return make_referral(
+            return make_document(
                 conversation,
                 kind,
                 at=at,
-                put_in=put_in,
-                left_out=left_out,
+                included=included,
+                excluded=excluded,
                 draft=draft,
                 pack=pack,
                 amendments=amendments,
@@ -189,12 +189,12 @@ class ReferralRoom(QWidget):
                 earlier=earlier,
             )
 
-        def made(answer: "Made") -> None:
+        def made(answer: "RenderedDocument") -> None:
             self._show(conversation, answer)
 
         self._session.ask(self._scope.renew(), make, made, self._show_none)
 
-    def _show(self, conversation: Conversation, made: "Made") -> None:
+    def _show(self, conversation: Conversation, made: "RenderedDocument") -> None:
         self._made = made
         self.choices.show_made(conversation, made.decisions, made.remarks)
         self.preview.show_pdf(made.pdf)
@@ -210,7 +210,7 @@ class ReferralRoom(QWidget):
 
     # What becomes of them.
 
-    def _ready(self) -> "tuple[Conversation, Made] | None":
+    def _ready(self) -> "tuple[Conversation, RenderedDocument] | None":
         """What may go now; where something is missing first, that is said instead."""
         made, conversation = self._made, self._conversation
         self.handing_over.forget()

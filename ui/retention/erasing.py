@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.people.everything import Found
+from msp_desktop.store.people.everything import PersonMatch
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
@@ -37,7 +37,7 @@ class Erasing(QWidget):
         super().__init__()
         self._session = session
         self._scope = Scope(self)
-        self._whom: Found | None = None
+        self._whom: PersonMatch | None = None
         self._gone: Erased | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,7 @@ class Erasing(QWidget):
         column.addWidget(self.trouble)
         self.forget()
 
-    def ask(self, whom: Found) -> None:
+    def ask(self, whom: PersonMatch) -> None:
         """The first step: say what will be gone."""
         self.forget()
         self._whom = whom

@@ -10,7 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.people.everything import Found, everything_about, note_access, people_like
+from msp_desktop.store.people.everything import (
+    PersonMatch,
+    everything_about,
+    find_people,
+    note_access,
+)
 from msp_desktop.store.people.review_dates import after_months, keep_until
 from ui.dialogs import Dialogs
 from ui.retention.erasing import Erasing
@@ -45,7 +50,7 @@ class PersonCard(Card):
         self._session, self._dialogs, self._today = session, dialogs, today
         self._scope = Scope(self)
         self._sought = Scope(self, only_looks=True)
-        self._whom: Found | None = None
+        self._whom: PersonMatch | None = None
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(12)
         self.column.addWidget(question(title))
@@ -105,7 +110,7 @@ class PersonCard(Card):
         self._show_found([])
         self._choose(None)
 
-    def choose(self, whom: Found) -> None:
+    def choose(self, whom: PersonMatch) -> None:
         """Take that person, as if they had been found."""
         self._choose(whom)
         self.as_pdf.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,12 +118,12 @@ class PersonCard(Card):
     def _seek(self) -> None:
         letters = self.name.text()
 
-        def look(store: "Store") -> list[Found]:
-            return store.read(lambda connection: people_like(connection, letters))
+        def look(store: "Store") -> list[PersonMatch]:
+            return store.read(lambda connection: find_people(connection, letters))
 
         self._session.ask(self._sought.renew(), look, self._show_found, self._say)
 
-    def _show_found(self, found: list[Found]) -> None:
+    def _show_found(self, found: list[PersonMatch]) -> None:
         self.people.clear()
         for one in found:
             item = QListWidgetItem(described(one))
@@ -128,10 +133,10 @@ class PersonCard(Card):
 
     def _chosen(self, item: QListWidgetItem) -> None:
         found = item.data(Qt.ItemDataRole.UserRole)
-        whom = Found(*found)
+        whom = PersonMatch(*found)
         self.choose(whom)
 
-    def _choose(self, whom: Found | None) -> None:
+    def _choose(self, whom: PersonMatch | None) -> None:
         self._scope.renew()  # what is still under way was for somebody else
         self._whom = whom
         self.erasing.forget()
@@ -182,12 +187,12 @@ class PersonCard(Card):
             lambda target: self._save(whom, target, ending),
         )
 
-    def _save(self, whom: Found, target: Path, ending: str) -> None:
+    def _save(self, whom: PersonMatch, target: Path, ending: str) -> None:
         keep_out_of = self._session.folder
         self.done.say("")
 
         def make(store: "Store") -> int:
-            from msp_desktop.documents.saving import save_whole
+            from msp_desktop.documents.saving import write_atomically
             from msp_desktop.documents.subject_access import make_access
             from msp_desktop.record.conversation import Practitioner
 
@@ -196,7 +201,7 @@ class PersonCard(Card):
             made = make_access(found, by, at=datetime.now().astimezone())
             data = made.pdf if ending == ".pdf" else made.json
             note_access(store, whom.person_id, hashlib.sha256(data).hexdigest())
-            save_whole(target, data, keep_out_of=keep_out_of)
+            write_atomically(target, data, keep_out_of=keep_out_of)
             return made.to_check
 
         self._session.ask(self._scope, make, self._saved, self._say)
@@ -216,6 +221,6 @@ class PersonCard(Card):
         self.trouble.say(fault_words(fault))
 
 
-def described(one: Found) -> str:
+def described(one: PersonMatch) -> str:
     """A person in the list: their name, and how many conversations."""
     return f"{one.name}, {counted('1 conversation', '%n conversations', one.conversations)}"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.people.everything import Found
+from msp_desktop.store.people.everything import PersonMatch
 from msp_desktop.store.people.review_dates import MOST_LISTED, Due, due_on
 from ui.dialogs import Dialogs, QtDialogs
 from ui.retention.periods import PeriodsCard
@@ -132,7 +132,7 @@ class RetentionRoom(QWidget):
         self.due.column.addWidget(self._listed)
 
     def _decide(self, one: Due) -> None:
-        self.person.choose(Found(one.person_id, one.name, one.conversations))
+        self.person.choose(PersonMatch(one.person_id, one.name, one.conversations))
 
     def _say(self, fault: Fault) -> None:
         self.trouble.say(fault_words(fault))

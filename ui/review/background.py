@@ -6,10 +6,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from msp_desktop.faults import Fault, OurMistake
+from msp_desktop.faults import Fault, InternalError
 from ui.scope import Scope
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class BesideTheStore(QObject):
@@ -25,8 +25,8 @@ class BesideTheStore(QObject):
     def work(
         self,
         scope: Scope,
-        job: Callable[[], Answer],
-        then: Callable[[Answer], None],
+        job: Callable[[], Result],
+        then: Callable[[Result], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
         """Do the job; then call one of the two with what came of it.
@@ -43,7 +43,7 @@ class BesideTheStore(QObject):
             except Fault as fault:
                 told, answer = otherwise, fault
             except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
-                told, answer = otherwise, OurMistake.of(bug)
+                told, answer = otherwise, InternalError.of(bug)
             self._answered.emit(lambda it: told(it) if wanted() else None, answer)
 
         self._pool.submit(run)

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.questions import Rating
-from msp_desktop.review.return_file import Beside
+from msp_desktop.review.return_file import PlacedComment
 from ui.review.state_words import rating_words
 from ui.translated import translated
 from ui.widgets.labels import Card, plain_label, section
-from ui.widgets.voice_block import View
+from ui.widgets.voice_block import PractitionerView
 
 
-def said_beside(said: Iterable[Beside]) -> Iterator[Card]:
+def said_beside(said: Iterable[PlacedComment]) -> Iterator[Card]:
     """One card for each part that something was said of, the whole conversation last."""
-    of_part: dict[PartName | None, list[Beside]] = {}
+    of_part: dict[PartName | None, list[PlacedComment]] = {}
     for each in said:
         of_part.setdefault(each.part, []).append(each)
     for part in (*PartName, None):
@@ -25,7 +25,7 @@ def said_beside(said: Iterable[Beside]) -> Iterator[Card]:
             yield _card(part, of_part[part])
 
 
-def _card(part: PartName | None, said: list[Beside]) -> Card:
+def _card(part: PartName | None, said: list[PlacedComment]) -> Card:
     whole = QCoreApplication.translate("Review", "The whole conversation")
     title = translated(TITLES.get(part, part.value)) if part is not None else whole
     card = Card(title)
@@ -35,9 +35,9 @@ def _card(part: PartName | None, said: list[Beside]) -> Card:
     return card
 
 
-def _said(each: Beside) -> QWidget:
+def _said(each: PlacedComment) -> QWidget:
     about = translated(each.about)
     rated = rating_words(Rating(each.rating)) if each.rating else ""
     if each.text.strip():
-        return View(each.text, " · ".join(filter(None, (about, rated))))
+        return PractitionerView(each.text, " · ".join(filter(None, (about, rated))))
     return plain_label(f"{about} {rated}")

@@ -9,7 +9,7 @@ from msp_desktop.review.faults import PagesNotShown
 from msp_desktop.review.page_access import pages_shown
 from msp_desktop.review.sandbox.page_images import PictureWidth
 from ui.review.background import BesideTheStore
-from ui.review.page_images import Drawn, image_of
+from ui.review.page_images import DrawnPage, image_of
 from ui.review.review import ReviewPage
 from ui.scope import Scope
 from ui.session import Session
@@ -33,11 +33,11 @@ class TurningPages(QObject):
         if arrived is None:
             return
 
-        def draw() -> dict[int, Drawn]:
+        def draw() -> dict[int, DrawnPage]:
             pictures = pages_shown(opened.file, opened.password, arrived, numbers, width)
             return {each.number: (image_of(each), each.laid_over) for each in pictures}
 
-        def drawn(pages: dict[int, Drawn]) -> None:
+        def drawn(pages: dict[int, DrawnPage]) -> None:
             self._page.record.pages.show_pages(pages)
 
         self._beside.work(self._scope, draw, drawn, self._not_drawn)
@@ -51,9 +51,9 @@ class TurningPages(QObject):
         review = self._page.review
 
         def note(store: "Store") -> None:
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.review.inbox import ReviewInbox
 
-            Desk(store).note_not_drawn(review, fault)
+            ReviewInbox(store).note_not_drawn(review, fault)
 
         self._session.ask(self._scope, note, lambda _: None, self._not_noted)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
-from msp_desktop.review.received import Arrived, open_arrived
+from msp_desktop.review.received import ReceivedReferral, open_arrived
 from msp_desktop.review.return_file import ReturnFile
 from msp_desktop.review.review import Review
 from msp_desktop.review.sign_off import SignedReview
@@ -44,20 +44,20 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     """
     import msgspec
 
-    from msp_desktop.documents.batch import own_signing_key
-    from msp_desktop.documents.saving import save_whole
-    from msp_desktop.review.inbox import Desk
+    from msp_desktop.documents.batch import store_signing_key
+    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.review.inbox import ReviewInbox
     from msp_desktop.review.review_document import made_review
     from msp_desktop.sealing.seal import seal
     from msp_desktop.store.trail.trail import Event
     from msp_desktop.store.trail_export import trail_head
 
-    kept = Desk(store).return_file(review_id)
+    kept = ReviewInbox(store).return_file(review_id)
     if kept is None:
         raise ValueError("only a review that is signed off is saved")
     signed = msgspec.json.decode(kept, type=ReturnFile).signed
-    sealed = seal(made_review(signed, trail_head=trail_head(store)), own_signing_key(store))
-    save_whole(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    sealed = seal(made_review(signed, trail_head=trail_head(store)), store_signing_key(store))
+    write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     about = signed.review.subject.conversation_id
     detail = f"to the practitioner, review {sealed.sha256}"
     # The conversation itself lies in the practitioner's store, not in this one.
@@ -92,9 +92,9 @@ class Ending(QObject):
         review = self._page.review
 
         def give_back(store: "Store") -> Review:
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.review.inbox import ReviewInbox
 
-            return Desk(store).return_with_questions(review)
+            return ReviewInbox(store).return_with_questions(review)
 
         def given(returned: Review) -> None:
             now = self._page.review.but(state=returned.state)
@@ -128,14 +128,14 @@ class Ending(QObject):
 
         self._session.ask(self._scope, known, look, self._refuse)
 
-    def _sign(self, arrived: Arrived) -> None:
+    def _sign(self, arrived: ReceivedReferral) -> None:
         review = self._page.review
 
         def sign(store: "Store") -> SignedReview:
-            from msp_desktop.documents.batch import own_signing_key
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.documents.batch import store_signing_key
+            from msp_desktop.review.inbox import ReviewInbox
 
-            return Desk(store).sign_off(review, arrived, own_signing_key(store))
+            return ReviewInbox(store).sign_off(review, arrived, store_signing_key(store))
 
         def signed(_: SignedReview) -> None:
             self.signed.emit(review.id)

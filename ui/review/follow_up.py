@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.record.part import new_id
 from msp_desktop.review.questions import PRINCIPLE_LOOKS, PROMPTS
 from msp_desktop.review.review import (
-    Asked,
+    FollowUpQuestion,
     GoodPractice,
     Review,
     ReviewAction,
@@ -34,7 +34,7 @@ from ui.widgets.notice import Notice, Tone
 from ui.widgets.shown_once import PasswordTold
 from ui.widgets.voice_block import Voice
 
-Item = TypeVar("Item", Asked, ReviewAction, GoodPractice)
+FollowUpItem = TypeVar("FollowUpItem", FollowUpQuestion, ReviewAction, GoodPractice)
 
 
 class FollowUpPane(QWidget):
@@ -55,7 +55,9 @@ class FollowUpPane(QWidget):
         self._asked = self._list(self.tr("Questions to the practitioner"))
         for asked in review.asked:
             self._add_asked(asked)
-        self._button(self.tr("Add a question"), lambda: self._add_asked(Asked(id=new_id())))
+        self._button(
+            self.tr("Add a question"), lambda: self._add_asked(FollowUpQuestion(id=new_id()))
+        )
         self._actions = self._list(self.tr("What is to be done"))
         for action in review.actions:
             self._add_action(action)
@@ -87,7 +89,7 @@ class FollowUpPane(QWidget):
         button.clicked.connect(add)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _add_asked(self, asked: Asked) -> None:
+    def _add_asked(self, asked: FollowUpQuestion) -> None:
         name = self.tr("Question {number}").format(number=self._asked.count() + 1)
         words = WordsEditor(name, voice=Voice.PRACTITIONER)
         words.set_words(asked.text)
@@ -191,7 +193,7 @@ def _column_of(body: QWidget) -> QVBoxLayout:
     return column
 
 
-def _with(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
+def _with(items: tuple[FollowUpItem, ...], item: FollowUpItem) -> tuple[FollowUpItem, ...]:
     """The items with this one in the place of the one of its id, or at the end."""
     others = [each for each in items if each.id != item.id]
     place = next((at for at, each in enumerate(items) if each.id == item.id), len(others))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.faults import FileAltered, PasswordDoesNotOpen, ReferralRefused
-from msp_desktop.review.received import Arrived, open_arrived, read_arrived
+from msp_desktop.review.received import ReceivedReferral, open_arrived, read_arrived
 from msp_desktop.review.review import Review
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import KnownKey
@@ -99,14 +99,14 @@ class TakingIn(QObject):
         self._session.ask(self._scope, known, look, lambda fault: self._refuse(path, fault))
 
     def _seen(
-        self, path: Path, password: str, file: bytes, came: "Arrived | ReferralRefused"
+        self, path: Path, password: str, file: bytes, came: "ReceivedReferral | ReferralRefused"
     ) -> None:
         at = self._clock()
 
         def keep(store: "Store") -> Review | None:
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.review.inbox import ReviewInbox
 
-            desk = Desk(store, clock=lambda: at)
+            desk = ReviewInbox(store, clock=lambda: at)
             if isinstance(came, ReferralRefused):
                 desk.note_refused(file, came)
                 return None
@@ -136,7 +136,7 @@ class TakingIn(QObject):
 
 def _looked_at(
     path: Path, password: str, keys: tuple[KnownKey, ...]
-) -> tuple[bytes, Arrived | ReferralRefused]:
+) -> tuple[bytes, ReceivedReferral | ReferralRefused]:
     """The file's bytes, with what they are or why they are refused."""
     file = read_arrived(path)
     try:

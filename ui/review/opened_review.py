@@ -8,7 +8,7 @@ from uuid import UUID
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.versions import Difference
-from msp_desktop.review.inbox import Desk
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.review import Review
 from msp_desktop.signing_keys import KnownKey
 from msp_desktop.store.signing_keys import known_keys
@@ -37,7 +37,7 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
     Raises:
         NoSuchReview: if there is none.
     """
-    desk = Desk(store)
+    desk = ReviewInbox(store)
     review = desk.review(review_id)
     file, password = desk.referral(review)
     return OpenedReview(
@@ -64,7 +64,7 @@ class ReviewSnapshot(NamedTuple):
 
     def write(self, store: "Store") -> datetime:
         """Keep it; the first change takes it from new to in review."""
-        from msp_desktop.review.inbox import Desk
+        from msp_desktop.review.inbox import ReviewInbox
 
-        Desk(store).save(self.review)
+        ReviewInbox(store).save(self.review)
         return store.now()

@@ -12,10 +12,10 @@ from ui.widgets.layout.scroll_page import Paper
 _MOST_HELD = 6
 """Pictures that are kept, the newest; each is up to 23 megabytes."""
 
-Drawn = tuple[QImage, bool]
+DrawnPage = tuple[QImage, bool]
 """A picture, and whether something was laid over the page that it does not show."""
 
-Wanted = tuple[tuple[int, ...], PictureWidth]
+WantedPage = tuple[tuple[int, ...], PictureWidth]
 
 
 class PageDesk:
@@ -27,12 +27,12 @@ class PageDesk:
 
     def __init__(self, pages: int) -> None:
         self.pages = pages
-        self._held: dict[tuple[int, PictureWidth], Drawn] = {}
+        self._held: dict[tuple[int, PictureWidth], DrawnPage] = {}
         self._failed: dict[tuple[int, PictureWidth], str] = {}
-        self._asked: Wanted | None = None
+        self._asked: WantedPage | None = None
         self._one_by_one = False
 
-    def picture(self, number: int, width: PictureWidth) -> Drawn | None:
+    def picture(self, number: int, width: PictureWidth) -> DrawnPage | None:
         """The page, if it has been drawn."""
         return self._held.get((number, width))
 
@@ -40,7 +40,7 @@ class PageDesk:
         """Why that page cannot be shown; empty where nothing is known against it."""
         return self._failed.get((number, width), "")
 
-    def to_ask(self, number: int, width: PictureWidth) -> Wanted | None:
+    def to_ask(self, number: int, width: PictureWidth) -> WantedPage | None:
         """What to have drawn while that page is looked at; None if there is nothing to ask now."""
         if self._asked is not None:
             return None
@@ -57,7 +57,7 @@ class PageDesk:
         self._asked = numbers, width
         return self._asked
 
-    def take(self, drawn: Mapping[int, Drawn]) -> None:
+    def take(self, drawn: Mapping[int, DrawnPage]) -> None:
         """Keep what was drawn of what was asked."""
         if self._asked is not None:
             _, width = self._asked

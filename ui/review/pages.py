@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QScroller, QStackedWidget, QVB
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.page_access import SHOWN
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.sandbox.page_images import PictureWidth
 from msp_desktop.sealing.verdict import SealVerdict
-from ui.review.page_images import Drawn, PageDesk, PagePicture
+from ui.review.page_images import DrawnPage, PageDesk, PagePicture
 from ui.review.record import ReadingPane
 from ui.theme import current
 from ui.widgets.buttons import Button, quiet, secondary
@@ -113,7 +113,7 @@ class PagesPane(QWidget):
 
     # What came of checking the file.
 
-    def show_arrived(self, arrived: Arrived) -> None:
+    def show_arrived(self, arrived: ReceivedReferral) -> None:
         """Take how the file stands; pages that were drawn already stay."""
         if arrived.pages != self._desk.pages:
             self._desk = PageDesk(arrived.pages)
@@ -139,7 +139,7 @@ class PagesPane(QWidget):
 
     # What was drawn.
 
-    def show_pages(self, drawn: Mapping[int, Drawn]) -> None:
+    def show_pages(self, drawn: Mapping[int, DrawnPage]) -> None:
         """Take the pages that were wanted, by number, and whether something is laid over each."""
         self._desk.take(drawn)
         self._show()
@@ -268,7 +268,7 @@ class RecordSide(QWidget):
         self._stack.addWidget(self.pages)
         whole.addWidget(self._stack, 1)
 
-    def show_arrived(self, arrived: Arrived) -> None:
+    def show_arrived(self, arrived: ReceivedReferral) -> None:
         """Offer the pages of a file that is unchanged since signing, and of no other."""
         if arrived.standing in SHOWN and arrived.pages > 0:
             self._choice.setEnabled(True)

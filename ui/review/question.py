@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
-from msp_desktop.review.evidence import Evidence, Found
+from msp_desktop.review.evidence import Evidence, EvidenceItem
 from msp_desktop.review.questions import Rating, ReviewQuestion
 from msp_desktop.review.review import Judgement
 from ui.review.state_words import rating_words
@@ -16,7 +16,7 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.voice_block import Quote, View, Voice
+from ui.widgets.voice_block import PractitionerView, QuoteView, Voice
 
 _SHOWN = 4
 """So many pieces of evidence stand open; the others are folded under them."""
@@ -76,12 +76,14 @@ class QuestionCard(Card):
         for part in dict.fromkeys(each.part for each in found.found):
             self.column.addWidget(self._way_to(number, part), 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _evidence(self, found: Found) -> QWidget:
+    def _evidence(self, found: EvidenceItem) -> QWidget:
         where = translated(TITLES.get(found.part, found.part.value))
         about = " · ".join(filter(None, (translated(found.about), where)))
         if found.who:
-            return Quote(translated(found.text), f"{translated(found.who)} · {about}", small=True)
-        return View(translated(found.text), about, small=True)
+            return QuoteView(
+                translated(found.text), f"{translated(found.who)} · {about}", small=True
+            )
+        return PractitionerView(translated(found.text), about, small=True)
 
     def _way_to(self, number: int, part: PartName) -> QWidget:
         title = translated(TITLES.get(part, part.value))

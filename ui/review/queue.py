@@ -208,9 +208,9 @@ class QueuePage(QWidget):
         states = frozenset({ReviewState(state)}) if state else None
 
         def look(store: "Store") -> tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]:
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.review.inbox import ReviewInbox
 
-            desk = Desk(store)
+            desk = ReviewInbox(store)
             return desk.queue(practitioner=who or None, states=states, sought=sought), desk.queue()
 
         def show(found: tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]) -> None:

@@ -12,7 +12,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.review.evidence import evidence_for
 from msp_desktop.review.questions import QUESTIONS
-from msp_desktop.review.received import Arrived
+from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.return_file import Returned, beside
 from msp_desktop.review.review import (
     Judgement,
@@ -55,7 +55,7 @@ class ReviewPage(QWidget):
     def __init__(self, opened: OpenedReview, pack: Pack, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.opened, self.review, self._clock = opened, opened.review, clock
-        self.arrived: Arrived | None = None
+        self.arrived: ReceivedReferral | None = None
         self._reads = False
         self._cards: dict[QuestionId, QuestionCard] = {}
         self._verification: QWidget | None = None
@@ -142,7 +142,7 @@ class ReviewPage(QWidget):
 
     # What came of checking the file.
 
-    def show_arrived(self, arrived: Arrived, known: tuple[KnownKey, ...]) -> None:
+    def show_arrived(self, arrived: ReceivedReferral, known: tuple[KnownKey, ...]) -> None:
         """Say how the file stands, now that it was opened again."""
         self.arrived = arrived
         self.record.show_arrived(arrived)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
-from msp_desktop.review.received import Arrived, open_arrived
+from msp_desktop.review.received import ReceivedReferral, open_arrived
 from msp_desktop.review.review import Review
 from msp_desktop.review.themes import Themes
 from msp_desktop.signing_keys import KnownKey
@@ -207,7 +207,7 @@ class ReviewRoom(QWidget):
     def _check(self, page: ReviewPage, known: tuple[KnownKey, ...]) -> None:
         file, password = page.opened.file, page.opened.password
 
-        def checked(arrived: Arrived) -> None:
+        def checked(arrived: ReceivedReferral) -> None:
             page.show_arrived(arrived, known)
 
         def not_checked(fault: Fault) -> None:
@@ -287,9 +287,9 @@ class ReviewRoom(QWidget):
 
     def _show_themes(self) -> None:
         def themes(store: "Store") -> Themes:
-            from msp_desktop.review.inbox import Desk
+            from msp_desktop.review.inbox import ReviewInbox
 
-            return Desk(store).themes()
+            return ReviewInbox(store).themes()
 
         def show(found: Themes) -> None:
             page = ThemesPage(found)

@@ -12,11 +12,11 @@ from msp_desktop.review.comparison.in_words import (
     drawing_not_compared,
     drawing_same,
 )
-from msp_desktop.review.comparison.pages import AddedWords, Compared
-from msp_desktop.review.received import NOT_PROVED, Arrived
+from msp_desktop.review.comparison.pages import AddedWords, PageComparison
+from msp_desktop.review.received import NOT_PROVED, ReceivedReferral
 from msp_desktop.review.sandbox.confinement import lacking
 from msp_desktop.sealing.verdict import SealVerdict
-from msp_desktop.signing_keys import KnownKey, as_words
+from msp_desktop.signing_keys import KnownKey, fingerprint_words
 from ui.translated import counted, day_words, time_words, translated
 from ui.widgets.buttons import primary
 from ui.widgets.fields.choices import OneOf
@@ -26,7 +26,7 @@ from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 
 
-def add_what_differs(column: QVBoxLayout, beside: Compared) -> None:
+def add_what_differs(column: QVBoxLayout, beside: PageComparison) -> None:
     """Say what differs; nothing where nothing does."""
     say = QCoreApplication.translate
     _add_drawing(column, beside.drawing)
@@ -63,7 +63,7 @@ def _add_drawing(column: QVBoxLayout, found: DrawingFound) -> None:
         column.addWidget(plain_label(translated(same)))
 
 
-def _add_added(column: QVBoxLayout, beside: Compared) -> None:
+def _add_added(column: QVBoxLayout, beside: PageComparison) -> None:
     say = QCoreApplication.translate
     pages = ", ".join(str(page) for page in sorted({each.page for each in beside.added}))
     words = counted(
@@ -104,7 +104,7 @@ class VerificationCard(Card):
 
     confirmed = Signal(object)
 
-    def __init__(self, arrived: Arrived, known: KnownKey | None, now: datetime) -> None:
+    def __init__(self, arrived: ReceivedReferral, known: KnownKey | None, now: datetime) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
@@ -128,7 +128,7 @@ class VerificationCard(Card):
             check.confirmed.connect(self.confirmed)
             self.column.addWidget(check)
 
-    def _standing(self, arrived: Arrived, known: KnownKey | None) -> str:
+    def _standing(self, arrived: ReceivedReferral, known: KnownKey | None) -> str:
         claimed = arrived.claimed_name or self.tr("nobody by name")
         if arrived.standing is SealVerdict.GENUINE and known is not None:
             words = self.tr(
@@ -164,7 +164,7 @@ class KeyCheck(QWidget):
 
     confirmed = Signal(object)
 
-    def __init__(self, arrived: Arrived, now: datetime) -> None:
+    def __init__(self, arrived: ReceivedReferral, now: datetime) -> None:
         super().__init__()
         self._fingerprint, self._now = arrived.signed_by, now
         self._practitioner = arrived.conversation.practitioner
@@ -180,7 +180,7 @@ class KeyCheck(QWidget):
                 )
             )
         )
-        self._words = as_words(self._fingerprint)
+        self._words = fingerprint_words(self._fingerprint)
         column.addWidget(_numbered(self._words))
         ways = [
             self.tr("Met in person, words compared"),

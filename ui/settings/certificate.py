@@ -89,17 +89,17 @@ class CertificateCard(Card):
 
 
 def _words(store: "Store") -> tuple[str, ...]:
-    from msp_desktop.documents.batch import own_signing_key
+    from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.sealing.certificate import signer_of
-    from msp_desktop.signing_keys import as_words
+    from msp_desktop.signing_keys import fingerprint_words
 
-    return as_words(signer_of(own_signing_key(store).certificate).fingerprint)
+    return fingerprint_words(signer_of(store_signing_key(store).certificate).fingerprint)
 
 
 def _save(store: "Store", *, target: Path, at: datetime) -> None:
-    from msp_desktop.documents.batch import own_signing_key
+    from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.documents.key_card import key_card
-    from msp_desktop.documents.saving import save_whole
+    from msp_desktop.documents.saving import write_atomically
 
-    card = key_card(own_signing_key(store).certificate, at=at)
-    save_whole(target, card, keep_out_of=store.vault.folder.path)
+    card = key_card(store_signing_key(store).certificate, at=at)
+    write_atomically(target, card, keep_out_of=store.vault.folder.path)

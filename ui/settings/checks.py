@@ -156,9 +156,9 @@ class ChecksCard(Card):
         off = frozenset(self.ticks.keys() - shown) | unknown
 
         def keep(store: "Store") -> frozenset[str]:
-            from msp_desktop.store.settings import Chosen
+            from msp_desktop.store.settings import StoreSettings
 
-            Chosen(store).leave_checks_off(off)
+            StoreSettings(store).disable_checks(off)
             return off
 
         self.not_kept.say("")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.settings import Choices, Chosen
+from msp_desktop.store.settings import SettingValues, StoreSettings
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import fault_words
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class PackCard(Card):
     """Shows which pack the prompts come from, and takes another one into the store."""
 
-    def __init__(self, session: Session, chosen: Choices, title: str) -> None:
+    def __init__(self, session: Session, chosen: SettingValues, title: str) -> None:
         super().__init__(title)
         self._scope = Scope(self)
         self._session = session
@@ -95,14 +95,17 @@ class PackCard(Card):
         def take(store: "Store") -> "Pack":
             from msp_desktop.practice.pack_files import files_in
 
-            return Chosen(store).use_pack(files_in(Path(typed)))
+            return StoreSettings(store).use_pack(files_in(Path(typed)))
 
         self._session.ask(self._scope, take, self._taken, self._not_taken)
 
     def _use_built_in(self) -> None:
         self._say()
         self._session.ask(
-            self._scope, lambda store: Chosen(store).use_built_in(), self._taken, self._not_taken
+            self._scope,
+            lambda store: StoreSettings(store).use_built_in(),
+            self._taken,
+            self._not_taken,
         )
 
     def _taken(self, pack: "Pack") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.store.settings import Choices
+from msp_desktop.store.settings import SettingValues
 from ui.backups import BackingUp
 from ui.scope import Scope
 from ui.session import Session
@@ -64,7 +64,7 @@ class SettingsRoom(QWidget):
         session: Session,
         practitioner: Practitioner,
         backing_up: BackingUp,
-        chosen: Choices,
+        chosen: SettingValues,
     ) -> None:
         super().__init__()
         self._scope = Scope(self)

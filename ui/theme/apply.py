@@ -11,7 +11,7 @@ from ui.theme.colours import high_contrast, palette_of
 from ui.theme.focus_ring import FocusRing
 from ui.theme.fonts import body_font, load_fonts
 from ui.theme.stylesheet import stylesheet
-from ui.theme.tokens import DARK, LIGHT, Appearance, Scheme, Tokens, TypeScale
+from ui.theme.tokens import DARK, LIGHT, Appearance, FontScale, Scheme, Tokens
 
 PLENTY = 1 << 60
 """More references than a machine could give back in a lifetime of calls."""
@@ -36,7 +36,7 @@ def make_constants_last() -> None:
 PROPERTY = "lookTokens"
 
 
-class Wardrobe(QObject):
+class ThemeApplier(QObject):
     """Belongs to the application; dresses it again when the system's own colours change."""
 
     def __init__(self, app: QApplication) -> None:
@@ -55,7 +55,7 @@ class Wardrobe(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         hints.accessibility().motionPreferenceChanged.connect(self._system_changed)
 
-    def wear(self, appearance: Appearance) -> None:
+    def apply_theme(self, appearance: Appearance) -> None:
         """Put on the look for these choices and the system's own."""
         self._appearance = appearance
         self._dressing = True
@@ -70,13 +70,13 @@ class Wardrobe(QObject):
         self._app.setFont(body_font(tokens.type.body))
         backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._app.setStyleSheet(stylesheet(tokens, backwards=backwards))
-        self._ring.wear(tokens)
+        self._ring.apply_theme(tokens)
 
     def _system_changed(self) -> None:
         if not self._dressing:
             self._app.setPalette(QPalette())
             self._system_palette = QPalette(self._app.palette())
-            self.wear(self._appearance)
+            self.apply_theme(self._appearance)
 
 
 def _tokens(app: QApplication, appearance: Appearance, system: QPalette) -> Tokens:
@@ -99,7 +99,7 @@ def _tokens(app: QApplication, appearance: Appearance, system: QPalette) -> Toke
         colours = DARK if scheme is Scheme.DARK else LIGHT
     return Tokens(
         colours=colours,
-        type=TypeScale.at(appearance.text_size),
+        type=FontScale.at(appearance.text_size),
         motion_ms=0 if less else 120,
         dark=scheme is Scheme.DARK,
         high_contrast=scheme is Scheme.HIGH_CONTRAST,
@@ -108,9 +108,9 @@ def _tokens(app: QApplication, appearance: Appearance, system: QPalette) -> Toke
 
 def apply(app: QApplication, appearance: Appearance) -> Tokens:
     """Dress `app`; call again when a choice changes. Widgets hear of it as a style change."""
-    found = app.findChild(Wardrobe)
-    wardrobe = found if isinstance(found, Wardrobe) else Wardrobe(app)
-    wardrobe.wear(appearance)
+    found = app.findChild(ThemeApplier)
+    wardrobe = found if isinstance(found, ThemeApplier) else ThemeApplier(app)
+    wardrobe.apply_theme(appearance)
     return current()
 
 
@@ -118,4 +118,4 @@ def current() -> Tokens:
     """The look being worn, or the light one before the application is dressed."""
     app = QApplication.instance()
     worn = app.property(PROPERTY) if app is not None else None
-    return worn if isinstance(worn, Tokens) else Tokens(LIGHT, TypeScale.at(100))
+    return worn if isinstance(worn, Tokens) else Tokens(LIGHT, FontScale.at(100))

@@ -92,7 +92,7 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._moved)
         app.focusWindowChanged.connect(self._watch)
 
-    def wear(self, look: Tokens) -> None:
+    def apply_theme(self, look: Tokens) -> None:
         """Be drawn in this look from now on."""
         self._look = look
         self._show()

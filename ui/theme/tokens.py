@@ -106,7 +106,7 @@ DARK = Colours(
 
 
 @dataclass(frozen=True, slots=True)
-class TypeScale:
+class FontScale:
     """Sizes of text in pixels, already multiplied by the chosen text size."""
 
     small: int
@@ -116,7 +116,7 @@ class TypeScale:
     title: int
 
     @classmethod
-    def at(cls, text_size: int) -> "TypeScale":
+    def at(cls, text_size: int) -> "FontScale":
         """The scale at a text size in hundredths."""
         return cls(*(round(size * text_size / 100) for size in (14, 16, 20, 24, 32)))
 
@@ -139,7 +139,7 @@ class Tokens:
     """Everything a widget needs to know about the look."""
 
     colours: Colours
-    type: TypeScale
+    type: FontScale
     space: Space = Space()
     corner: int = 12
     control_corner: int = 8

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.store.trail.read import Entry, Sought, entries
+from msp_desktop.store.trail.read import Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event
 from ui.dialogs import Dialogs, QtDialogs
 from ui.scope import Scope
@@ -210,8 +210,8 @@ class TrailRoom(QWidget):
 
         self._session.ask(self._sought_for, look, show, self._say)
 
-    def _sought(self) -> Sought:
-        return Sought(
+    def _sought(self) -> TrailFilter:
+        return TrailFilter(
             event=self.kind.value(),
             name=self.name.text(),
             since=self.since.value()[1],
@@ -279,11 +279,11 @@ class TrailRoom(QWidget):
         keep_out_of = self._session.folder
 
         def export(store: "Store", breathe: Callable[[], None]) -> Path:
-            from msp_desktop.documents.saving import save_whole
+            from msp_desktop.documents.saving import write_atomically
             from msp_desktop.store.trail_export import TrailFormat, export_trail
 
             data = export_trail(store, TrailFormat(ending), breathe)
-            save_whole(target, data, keep_out_of=keep_out_of)
+            write_atomically(target, data, keep_out_of=keep_out_of)
             return target
 
         self._session.ask_at_length(self._scope, export, self._saved, self._not_saved)

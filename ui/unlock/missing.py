@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 
-from msp_desktop.store.trail.loss import Missing
+from msp_desktop.store.trail.loss import DetectedLoss
 from ui.translated import counted, day_words, translated
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import secondary, stop
@@ -19,7 +19,7 @@ class MissingPage(UnlockPage):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, missing: Missing) -> None:
+    def __init__(self, missing: DetectedLoss) -> None:
         super().__init__(
             self.tr("Part of the record is missing"),
             f"{ends(missing)} {how_much(missing)}",
@@ -32,18 +32,18 @@ class MissingPage(UnlockPage):
         )
         self.leave = secondary(self.tr("Leave it as it is"))
         self.leave.clicked.connect(self.declined)
-        self.go_on = stop(self.tr("Go on without it"))
-        self.go_on.clicked.connect(self._agree)
-        self.end_with(self.leave, self.go_on)
+        self.accept_loss = stop(self.tr("Go on without it"))
+        self.accept_loss.clicked.connect(self._agree)
+        self.end_with(self.leave, self.accept_loss)
         self.leave.setFocus()
 
     def _agree(self) -> None:
-        self.go_on.setEnabled(False)
+        self.accept_loss.setEnabled(False)
         self.set_busy(busy=True)
         self.agreed.emit()
 
 
-def ends(missing: Missing) -> str:
+def ends(missing: DetectedLoss) -> str:
     """Up to when all is there, by this laptop's clock."""
     if not missing.ends_at:
         return QCoreApplication.translate(
@@ -57,7 +57,7 @@ def ends(missing: Missing) -> str:
     return words.format(time=time, day=day_words(local.date()))
 
 
-def how_much(missing: Missing) -> str:
+def how_much(missing: DetectedLoss) -> str:
     """How many entries or saves are missing."""
     if missing.at_most:
         return counted(
@@ -78,7 +78,7 @@ def how_much(missing: Missing) -> str:
     )
 
 
-def places(missing: Missing) -> str:
+def places(missing: DetectedLoss) -> str:
     """Who remembers what is missing."""
     found = dict.fromkeys(one.whence for one in missing.known)
     return ", ".join(translated(whence) for whence in found)

@@ -33,24 +33,24 @@ from ui.unlock.passphrase import PassphrasePage
 
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
-    from msp_desktop.store.settings import Choices
+    from msp_desktop.store.settings import SettingValues
     from msp_desktop.store.store import Store
-    from msp_desktop.store.trail.loss import Missing
-    from msp_desktop.store.working_state import Place
+    from msp_desktop.store.trail.loss import DetectedLoss
+    from msp_desktop.store.working_state import LastPosition
     from msp_desktop.vault.keys.recovery_code import RecoveryCode
     from msp_desktop.vault.unlocked import UnlockedVault
-    from ui.unlock.ways_back import WaysBack
+    from ui.unlock.ways_back import RecoveryOptions
 
-    Looked = tuple[Practitioner | None, Any, tuple[str, ...], Choices]
+    Looked = tuple[Practitioner | None, Any, tuple[str, ...], SettingValues]
 
 
 class Unlocked(NamedTuple):
     """What the shell needs to go on: who works here, where they were, and what was chosen."""
 
     practitioner: "Practitioner"
-    place: "Place | None"
+    place: "LastPosition | None"
     notices: tuple[str, ...]
-    chosen: "Choices"
+    chosen: "SettingValues"
 
 
 class UnlockRoom(QStackedWidget):
@@ -115,10 +115,10 @@ class UnlockRoom(QStackedWidget):
         page.finish()
         self._turn_to(page)
 
-    def _ways_back(self) -> "WaysBack":
-        from ui.unlock.ways_back import WaysBack
+    def _ways_back(self) -> "RecoveryOptions":
+        from ui.unlock.ways_back import RecoveryOptions
 
-        return WaysBack(self._session, self._turn_to, self._say, self._tell, self.begin)
+        return RecoveryOptions(self._session, self._turn_to, self._say, self._tell, self.begin)
 
     def _turn_to(self, page: UnlockPage) -> None:
         """Show a page and let the one before it go, with whatever was typed on it."""
@@ -187,17 +187,17 @@ class UnlockRoom(QStackedWidget):
     # What an open store still needs to know.
 
     def _opened(self, _: object) -> None:
-        def look(store: "Store") -> "Looked | Missing":
-            from msp_desktop.store.settings import Chosen
+        def look(store: "Store") -> "Looked | DetectedLoss":
+            from msp_desktop.store.settings import StoreSettings
 
             if store.standing.missing is not None:
                 return store.standing.missing
             notices = (*store.vault.notices, *store.standing.notices())
-            return store.practitioner(), store.place(), notices, Chosen(store).all_of_it()
+            return store.practitioner(), store.place(), notices, StoreSettings(store).all_of_it()
 
         self._session.ask(self._scope, look, self._looked, self._refused)
 
-    def _tell_missing(self, missing: "Missing") -> None:
+    def _tell_missing(self, missing: "DetectedLoss") -> None:
         from ui.unlock.missing import MissingPage
 
         page = MissingPage(missing)
@@ -206,12 +206,14 @@ class UnlockRoom(QStackedWidget):
         self._turn_to(page)
 
     def _go_on(self) -> None:
-        self._session.ask(self._scope, lambda store: store.go_on(), self._opened, self._refused)
+        self._session.ask(
+            self._scope, lambda store: store.accept_loss(), self._opened, self._refused
+        )
 
-    def _looked(self, found: "Looked | Missing") -> None:
-        from msp_desktop.store.trail.loss import Missing
+    def _looked(self, found: "Looked | DetectedLoss") -> None:
+        from msp_desktop.store.trail.loss import DetectedLoss
 
-        if isinstance(found, Missing):
+        if isinstance(found, DetectedLoss):
             self._tell_missing(found)
             return
         practitioner, place, notices, chosen = found

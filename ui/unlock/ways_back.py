@@ -26,7 +26,7 @@ MOST_OFFERED = 5
 """Backups to choose from, the newest that are whole."""
 
 
-class WaysBack:
+class RecoveryOptions:
     """Shows one page after the other in the unlock room until there is a store again.
 
     `turn_to` shows a page, `say` puts a fault on the page that is shown, `tell` gives it a page of
@@ -117,11 +117,11 @@ class WaysBack:
 
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
-            from msp_desktop.store.schema import inside
-            from msp_desktop.vault.repair.restore import bring_beside
+            from msp_desktop.store.schema import backup_contents
+            from msp_desktop.vault.repair.restore import stage_restore
 
             folder = self._session.folder
-            return bring_beside(folder, backup.path, passphrase, now=_now(), look=inside)
+            return stage_restore(folder, backup.path, passphrase, now=_now(), look=backup_contents)
 
         def show(restored: "Restored") -> None:
             from ui.unlock.damaged import RestorePage
@@ -135,9 +135,9 @@ class WaysBack:
 
     def _put_in_place(self, restored: "Restored") -> None:
         def put() -> object:
-            from msp_desktop.vault.repair.restore import put_in_place
+            from msp_desktop.vault.repair.restore import swap_in
 
-            return put_in_place(self._session.folder, restored, now=_now())
+            return swap_in(self._session.folder, restored, now=_now())
 
         self._session.work(self._scope, put, lambda _: self._begin(), self._say)
 

@@ -11,22 +11,22 @@ from msp_desktop.pdf import blocks as said
 from msp_desktop.practice.codes import GridView
 from msp_desktop.practice.pack import Pack
 from ui.translated import translated
-from ui.widgets.grid.marks import Mark, MarkKind, picture_words
+from ui.widgets.grid.marks import Mark, MarkShape, picture_words
 from ui.widgets.grid.view import WellbeingGrid
 from ui.widgets.labels import give_name, plain_label, question, section
 from ui.widgets.table import TextTable
-from ui.widgets.voice_block import Quote, View
+from ui.widgets.voice_block import PractitionerView, QuoteView
 
 WIDEST_GRID = 420
 _PERSON = said.MarkKind.PERSON_NOW, said.MarkKind.PERSON_WANTED, said.MarkKind.PERSON_EARLIER
 _KINDS = {
-    said.MarkKind.PERSON_NOW: MarkKind.NOW,
-    said.MarkKind.PRACTITIONER_NOW: MarkKind.NOW,
-    said.MarkKind.PERSON_WANTED: MarkKind.WANTED,
-    said.MarkKind.PERSON_EARLIER: MarkKind.EARLIER,
-    said.MarkKind.PRACTITIONER_EARLIER: MarkKind.EARLIER,
-    said.MarkKind.OPTION: MarkKind.OPTION,
-    said.MarkKind.CHOSEN_OPTION: MarkKind.CHOSEN,
+    said.MarkKind.PERSON_NOW: MarkShape.NOW,
+    said.MarkKind.PRACTITIONER_NOW: MarkShape.NOW,
+    said.MarkKind.PERSON_WANTED: MarkShape.WANTED,
+    said.MarkKind.PERSON_EARLIER: MarkShape.EARLIER,
+    said.MarkKind.PRACTITIONER_EARLIER: MarkShape.EARLIER,
+    said.MarkKind.OPTION: MarkShape.OPTION,
+    said.MarkKind.CHOSEN_OPTION: MarkShape.CHOSEN,
 }
 
 
@@ -66,13 +66,13 @@ def _of_words(block: said.Block) -> QWidget:
     match block:
         case said.Heading(level=level, text=text):
             return question(translated(text)) if level == 1 else section(translated(text))
-        case said.Quote(words=words, who=who, where=where):
-            return Quote(words, " · ".join(filter(None, (who, where))))
-        case said.View(text=text, of=of):
-            return View(text, of)
+        case said.QuoteBlock(words=words, who=who, where=where):
+            return QuoteView(words, " · ".join(filter(None, (who, where))))
+        case said.ViewBlock(text=text, of=of):
+            return PractitionerView(text, of)
         case said.Faces(alt=alt):
             return plain_label(alt)
-        case said.Source(text=text):
+        case said.SourceNote(text=text):
             return plain_label(text, role="small")
         case said.Paragraph(text=text):
             return plain_label(text)
@@ -109,7 +109,7 @@ def _grid(figure: said.GridFigure, pack: Pack) -> QWidget:
 
 def _mark(number: int, mark: said.GridMark) -> Mark:
     kind = _KINDS[mark.kind]
-    options = {MarkKind.OPTION, MarkKind.CHOSEN}
+    options = {MarkShape.OPTION, MarkShape.CHOSEN}
     mine = mark.kind in _PERSON or kind in options
     return Mark(
         key=f"mark-{number}",

@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.documents.kinds import kind_called
-from msp_desktop.record.story import AttemptThen
+from msp_desktop.record.story import DatedAttempt
 from ui.translated import day_words, time_words, translated
 from ui.widgets.labels import Card, give_name, plain_label, section
 from ui.widgets.table import TextTable
 from ui.widgets.words import code_words, conversation_number, day_of
 
 if TYPE_CHECKING:
-    from msp_desktop.store.copies_made import CopyMade, How
+    from msp_desktop.store.copies_made import DeliveryMethod, DisclosureEntry
 
 
 MOST_SHOWN = 5
@@ -32,7 +32,7 @@ class CopiesLines(Card):
         self.column.addLayout(self._lines)
         self.hide()
 
-    def show_copies(self, copies: "Iterable[CopyMade]") -> None:
+    def show_copies(self, copies: "Iterable[DisclosureEntry]") -> None:
         """Show the newest of these, each file once however it left."""
         while (item := self._lines.takeAt(0)) is not None:
             gone = item.widget()
@@ -48,7 +48,7 @@ class CopiesLines(Card):
             self._lines.addWidget(plain_label(digest, role="small"))
         self.setVisible(bool(newest))
 
-    def _how(self, how: "How | None") -> str:
+    def _how(self, how: "DeliveryMethod | None") -> str:
         if how is None:
             return ""
         return {
@@ -58,7 +58,7 @@ class CopiesLines(Card):
             "by mail": self.tr(", by e-mail"),
         }[how.value]
 
-    def _line(self, copy: "CopyMade") -> str:
+    def _line(self, copy: "DisclosureEntry") -> str:
         made = self.tr("You made a copy for {reader} on {day}, {time}{how}.").format(
             reader=translated(kind_called(copy.to)),
             day=day_words(copy.at.astimezone().date()),
@@ -68,7 +68,7 @@ class CopiesLines(Card):
         return f"{made} {self.tr('The plan has changed since.')}" if copy.changed else made
 
 
-def attempts_table(title: str, attempts: Sequence[AttemptThen]) -> TextTable:
+def attempts_table(title: str, attempts: Sequence[DatedAttempt]) -> TextTable:
     """The attempts in order, the oldest first; the first is number 1. Nothing in it is edited."""
     say = QCoreApplication.translate
     headings = (
@@ -81,7 +81,7 @@ def attempts_table(title: str, attempts: Sequence[AttemptThen]) -> TextTable:
     return TextTable(title, headings, rows, (2, 4, 4, 5))
 
 
-def _row(place: int, then: AttemptThen) -> tuple[str, ...]:
+def _row(place: int, then: DatedAttempt) -> tuple[str, ...]:
     attempt = then.attempt
     when = attempt.when.said or day_of(then.at)
     result = ". ".join(

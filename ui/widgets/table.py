@@ -31,13 +31,13 @@ class TextTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        left_out = max(0, len(rows) - MOST)
-        self._earlier = quiet(self.tr("Show the {count} before").format(count=left_out))
+        excluded = max(0, len(rows) - MOST)
+        self._earlier = quiet(self.tr("Show the {count} before").format(count=excluded))
         give_name(self._earlier, f"{self._earlier.text()}, {name}")
         self._earlier.clicked.connect(self._show_all)
-        self._earlier.setVisible(left_out > 0)
+        self._earlier.setVisible(excluded > 0)
         self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeading)
-        self._body = self._laid(rows[left_out:])
+        self._body = self._laid(rows[excluded:])
         self._column.addWidget(self._body)
 
     def _show_all(self) -> None:

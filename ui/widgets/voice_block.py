@@ -94,7 +94,7 @@ class _Said(VoiceBlock):
         give_name(self, heard)
 
 
-class Quote(_Said):
+class QuoteView(_Said):
     """The person's words in quotation marks with a warm bar, and under them who said them.
 
     `who` is the whole caption ("said by Bert"). `small` is for the column of words so far.
@@ -105,7 +105,7 @@ class Quote(_Said):
         super().__init__(Voice.PERSON, shown, who, f"{shown} {who}".strip(), small=small)
 
 
-class View(_Said):
+class PractitionerView(_Said):
     """The practitioner's view with a cool bar, and over it whose view it is."""
 
     def __init__(self, words: str, whose: str = "", *, small: bool = False) -> None:

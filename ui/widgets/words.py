@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Lens, SaidBy
 from msp_desktop.record.checks.check import Remark
-from msp_desktop.record.person import NOT_NAMED, Person, called
+from msp_desktop.record.person import NOT_NAMED, Person, display_name
 from ui.translated import day_words, translated
 from ui.widgets.labels import plain_label
 
 
 def named(person: Person) -> str:
     """What to call the person; in the screen's language while nobody knows their name."""
-    name = called(person)
+    name = display_name(person)
     return translated(name) if name == NOT_NAMED else name
 
 

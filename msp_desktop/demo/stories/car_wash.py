@@ -52,7 +52,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -170,7 +170,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             ),
             if_worse="999, and say the word Lantern.",
             keep_in_touch="Ana, at soup.",
-            next_conversation=Day(said="Wednesday"),
+            next_conversation=SpokenDate(said="Wednesday"),
             advice="Modern slavery lead, by telephone, 16:10: do not go to the wash alone.",
         ),
         sharing=Sharing(

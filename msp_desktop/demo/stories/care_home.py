@@ -57,7 +57,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day, Indication
+from msp_desktop.record.part import Indication, SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -104,7 +104,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
         person=Person(
             name="Dorcas Sallowfield",
             known_as="Dorrie",
-            born=Day(said="1937, in the beans' month", on=None),
+            born=SpokenDate(said="1937, in the beans' month", on=None),
             age="88",
             where="Room 9, Otterwater House, Sallow End",
             contact="07700 900 418",
@@ -162,7 +162,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
                     attempts=(
                         Attempt(
                             id=new(),
-                            when=Day(said="mid-morning", on=at.date()),
+                            when=SpokenDate(said="mid-morning", on=at.date()),
                             help_given="In the garden, short questions, her niece beside her.",
                             abilities=abilities(
                                 Answer.YES,
@@ -231,7 +231,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             ),
             if_worse="Tamsin rings the out-of-hours team, 01632 960 555.",
             keep_in_touch="Tamsin, Sundays.",
-            next_conversation=Day(said="a week on Monday, in the garden"),
+            next_conversation=SpokenDate(said="a week on Monday, in the garden"),
             advice="Team manager, same day: allegation about a person in a position of trust.",
         ),
         sharing=Sharing(

@@ -49,7 +49,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day, Indication, NotAsked
+from msp_desktop.record.part import Indication, NotAsked, SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -82,7 +82,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
         person=Person(
             name="Nell Thornwhistle",
             known_as="Nell",
-            born=Day(said="", on=None),
+            born=SpokenDate(said="", on=None),
             age="52",
             where="Pippinhithe",
             others=(
@@ -195,7 +195,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             own_part="Keeps the eleven pounds and the library card together.",
             if_worse="The word by text, or shout to the neighbour at number 6. 999.",
             keep_in_touch="The note in the book.",
-            next_conversation=Day(said="Monday, library"),
+            next_conversation=SpokenDate(said="Monday, library"),
         ),
         sharing=Sharing(
             decisions=(

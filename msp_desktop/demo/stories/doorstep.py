@@ -52,8 +52,8 @@ from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
-from msp_desktop.record.outcomes import Outcomes, Tie
-from msp_desktop.record.part import Day, Indication
+from msp_desktop.record.outcomes import OutcomeConflict, Outcomes
+from msp_desktop.record.part import Indication, SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
@@ -105,7 +105,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
         person=Person(
             name="Odette Marrowby",
             known_as="Odette",
-            born=Day(said="3 March 1943", on=datetime(1943, 3, 3, tzinfo=now.tzinfo).date()),
+            born=SpokenDate(said="3 March 1943", on=datetime(1943, 3, 3, tzinfo=now.tzinfo).date()),
             where="14 Lantern Row, Brackwater",
             contact="01632 960 231",
             others=(
@@ -146,7 +146,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             items=(no_more_knocks, roof, door),
             not_wanted=(not_wanted(new, "I don't want a fuss in the paper."),),
             ties=(
-                Tie(
+                OutcomeConflict(
                     id=new(),
                     first=no_more_knocks.id,
                     second=door.id,
@@ -235,7 +235,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             own_part="Rings Wilf before she opens the door to anybody new.",
             if_worse="Ring 999 if they come back. Wilf has the crime number too.",
             keep_in_touch="Officer rings on Fridays after eleven.",
-            next_conversation=Day(said="next Friday"),
+            next_conversation=SpokenDate(said="next Friday"),
             advice="Sergeant agreed: no sign, a viewer.",
         ),
         sharing=Sharing(

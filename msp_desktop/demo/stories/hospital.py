@@ -43,7 +43,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Day
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.statements import Statements
 
@@ -139,7 +139,7 @@ def _afternoon(at: datetime) -> Conversation:
                     attempts=(
                         Attempt(
                             id=new(),
-                            when=Day(said="four in the afternoon", on=at.date()),
+                            when=SpokenDate(said="four in the afternoon", on=at.date()),
                             help_given="Cards.",
                             abilities=abilities(
                                 Answer.NOT_SURE, Answer.NO, Answer.NOT_SURE, Answer.YES
@@ -193,7 +193,7 @@ def _morning(before: Conversation, at: datetime) -> Conversation:
     (decision,) = before.capacity.decisions
     again = Attempt(
         id=new(),
-        when=Day(said="nine in the morning", on=at.date()),
+        when=SpokenDate(said="nine in the morning", on=at.date()),
         help_given="Cards, photographs of both rooms, Greta beside him.",
         abilities=abilities(Answer.YES, Answer.YES, Answer.NOT_SURE, Answer.YES),
         result=CapacityResult.MAY_LACK,

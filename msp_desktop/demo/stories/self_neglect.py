@@ -45,8 +45,8 @@ from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
-from msp_desktop.record.outcomes import Outcomes, Tie
-from msp_desktop.record.part import Day, Indication
+from msp_desktop.record.outcomes import OutcomeConflict, Outcomes
+from msp_desktop.record.part import Indication, SpokenDate
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import Statements
@@ -125,7 +125,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             items=(stay, papers, bath),
             not_wanted=(not_wanted(new, "No skip. I saw what they did to Ada's house."),),
             ties=(
-                Tie(
+                OutcomeConflict(
                     id=new(),
                     first=stay.id,
                     second=papers.id,
@@ -154,7 +154,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
                     attempts=(
                         Attempt(
                             id=new(),
-                            when=Day(said="this visit", on=at.date()),
+                            when=SpokenDate(said="this visit", on=at.date()),
                             help_given="Looked together from the step, at his pace.",
                             abilities=abilities(
                                 Answer.YES, Answer.YES, Answer.NOT_SURE, Answer.YES
@@ -207,7 +207,7 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
             own_part="A box a day.",
             if_worse="Smoke: out first, then 999. The cat has a basket by the door.",
             keep_in_touch="Knock, Tuesdays at two.",
-            next_conversation=Day(said="Tuesday at two"),
+            next_conversation=SpokenDate(said="Tuesday at two"),
             others_involved="District nurse knew his mother. Fire service. Nobody else.",
         ),
     )

@@ -5,7 +5,7 @@ A new kind is one more file here and one more line below.
 
 from typing import Final
 
-from msp_desktop.documents.kind import Kind, KindNotKnown
+from msp_desktop.documents.kind import DocumentKind, UnknownDocumentKind
 from msp_desktop.documents.kinds.advocacy_provider import ADVOCACY
 from msp_desktop.documents.kinds.capacity_record import CAPACITY
 from msp_desktop.documents.kinds.closing_record import CLOSING
@@ -55,9 +55,9 @@ KINDS: Final = (
 """In the order in which they are offered."""
 
 
-def kinds_with(pack: Pack) -> tuple[Kind, ...]:
+def kinds_with(pack: Pack) -> tuple[DocumentKind, ...]:
     """Every kind in order, each followed by the organisation's own recipients of that kind."""
-    found: list[Kind] = []
+    found: list[DocumentKind] = []
     for kind in KINDS:
         found.append(kind)
         if kind.recipient is not None and kind == kind_of(kind.recipient):
@@ -65,7 +65,7 @@ def kinds_with(pack: Pack) -> tuple[Kind, ...]:
     return tuple(found)
 
 
-def kind_named(name: str, pack: Pack | None = None) -> Kind:
+def kind_named(name: str, pack: Pack | None = None) -> DocumentKind:
     """The kind of that name; with a pack, also the organisation's own recipients by their id.
 
     Raises:
@@ -74,7 +74,7 @@ def kind_named(name: str, pack: Pack | None = None) -> Kind:
     for kind in KINDS if pack is None else kinds_with(pack):
         if kind.id == name:
             return kind
-    raise KindNotKnown
+    raise UnknownDocumentKind
 
 
 def kind_called(noted: str) -> str:
@@ -85,7 +85,7 @@ def kind_called(noted: str) -> str:
     return noted
 
 
-def kind_of(recipient: Recipient) -> Kind:
+def kind_of(recipient: Recipient) -> DocumentKind:
     """The referral to that kind of recipient.
 
     Raises:
@@ -94,4 +94,4 @@ def kind_of(recipient: Recipient) -> Kind:
     for kind in KINDS:
         if kind.recipient is recipient:
             return kind
-    raise KindNotKnown
+    raise UnknownDocumentKind

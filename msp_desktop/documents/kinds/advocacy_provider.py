@@ -6,9 +6,9 @@ the practitioner's view of it.
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.kinds.council import advocate_is_indicated
 from msp_desktop.documents.parts import (
     advocacy,
@@ -23,7 +23,7 @@ from msp_desktop.documents.parts import (
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def views_of_the_concern(conversation: Conversation) -> frozenset[str]:
@@ -45,20 +45,24 @@ def not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
-ADVOCACY: Final = Kind(
-    name=KindName.ADVOCACY,
+ADVOCACY: Final = DocumentKind(
+    name=DocumentKindName.ADVOCACY,
     recipient=Recipient.ADVOCACY,
-    called=told("the advocacy provider"),
+    called=translatable("the advocacy provider"),
     title="Referral for an independent advocate",
     layout=referred(outcomes, statements, concern, advocacy, capacity, grid, plan, sharing),
     asks=(
-        Ask("Name one advocate for {called}, and keep the same one for the whole way."),
-        Ask(
+        RecipientRequest(
+            "Name one advocate for {called}, and keep the same one for the whole way."
+        ),
+        RecipientRequest(
             "The need for an advocate is indicated (Care Act 2014 s68): say by when one can start.",
             when=advocate_is_indicated,
         ),
-        Ask("Start from the words below. {called} should not have to tell it all again."),
-        Ask("Tell {called}, in a safe way, and {practitioner} who it is."),
+        RecipientRequest(
+            "Start from the words below. {called} should not have to tell it all again."
+        ),
+        RecipientRequest("Tell {called}, in a safe way, and {practitioner} who it is."),
     ),
     parts=frozenset(PartName) - {PartName.CLOSING},
     always=frozenset({PartName.SHARING}),

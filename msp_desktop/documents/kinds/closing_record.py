@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts import closing, grid, outcomes, plan, statements
 from msp_desktop.documents.referral_layout import noted
 from msp_desktop.practice.codes import PartName
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-CLOSING: Final = Kind(
-    name=KindName.CLOSING,
-    called=told("a closing record"),
+CLOSING: Final = DocumentKind(
+    name=DocumentKindName.CLOSING,
+    called=translatable("a closing record"),
     title="Closing record",
     basis="it stays within your own organisation, on file",
     layout=noted(closing, outcomes, statements, grid, plan),
@@ -27,5 +27,5 @@ CLOSING: Final = Kind(
         }
     ),
     contact_out=True,
-    tells_story=True,
+    shows_earlier_marks=True,
 )

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import (
     advocacy,
     capacity,
@@ -20,7 +20,7 @@ from msp_desktop.practice.codes import CapacityResult, PartName, Recipient
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def advocate_is_indicated(conversation: Conversation) -> bool:
@@ -34,26 +34,28 @@ def assessment_is_open(conversation: Conversation) -> bool:
     return CapacityResult.MAY_LACK in results
 
 
-COUNCIL: Final = Kind(
-    name=KindName.COUNCIL,
+COUNCIL: Final = DocumentKind(
+    name=DocumentKindName.COUNCIL,
     recipient=Recipient.COUNCIL,
-    called=told("the council"),
+    called=translatable("the council"),
     title="Referral to council adult safeguarding",
     layout=referred(
         concern, outcomes, statements, grid, plan, capacity, advocacy, closing, sharing
     ),
     asks=(
-        Ask("Decide on a section 42 enquiry or other help, starting from what {called} wants."),
-        Ask(
+        RecipientRequest(
+            "Decide on a section 42 enquiry or other help, starting from what {called} wants."
+        ),
+        RecipientRequest(
             "Arrange an independent advocate (Care Act 2014 s68), or say who can help {called} "
             "take part: the need is indicated below.",
             when=advocate_is_indicated,
         ),
-        Ask(
+        RecipientRequest(
             "Say who does the full capacity assessment that is asked for below, and when.",
             when=assessment_is_open,
         ),
-        Ask("Tell {called}, in a safe way, and {practitioner} what was decided."),
+        RecipientRequest("Tell {called}, in a safe way, and {practitioner} what was decided."),
     ),
     parts=frozenset(PartName),
     always=frozenset({PartName.SHARING}),

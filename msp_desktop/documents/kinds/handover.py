@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.kinds.advocacy_provider import not_needed
 from msp_desktop.documents.parts import (
     advocacy,
@@ -18,20 +18,24 @@ from msp_desktop.documents.parts import (
 )
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-HANDOVER: Final = Kind(
-    name=KindName.HANDOVER,
+HANDOVER: Final = DocumentKind(
+    name=DocumentKindName.HANDOVER,
     recipient=Recipient.ADVOCACY,
-    called=told("the next advocate"),
+    called=translatable("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
         outcomes, statements, advocacy, capacity, grid, concern, plan, closing, sharing
     ),
     asks=(
-        Ask("Take over from {practitioner}. {called} should not have to tell it all again."),
-        Ask("Meet {called} once together with {practitioner}, if {called} wishes."),
-        Ask("Say to {called} and to everyone in the plan from when you are the advocate."),
+        RecipientRequest(
+            "Take over from {practitioner}. {called} should not have to tell it all again."
+        ),
+        RecipientRequest("Meet {called} once together with {practitioner}, if {called} wishes."),
+        RecipientRequest(
+            "Say to {called} and to everyone in the plan from when you are the advocate."
+        ),
     ),
     parts=frozenset(PartName),
     always=frozenset({PartName.SHARING}),

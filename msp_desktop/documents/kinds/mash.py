@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.kinds.council import advocate_is_indicated
 from msp_desktop.documents.parts import (
     advocacy,
@@ -18,7 +18,7 @@ from msp_desktop.documents.parts import (
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _others_at_risk(conversation: Conversation) -> bool:
@@ -26,24 +26,28 @@ def _others_at_risk(conversation: Conversation) -> bool:
     return Answer.YES in {concern.others_at_risk, concern.children_at_risk}
 
 
-MASH: Final = Kind(
-    name=KindName.MASH,
+MASH: Final = DocumentKind(
+    name=DocumentKindName.MASH,
     recipient=Recipient.MASH,
-    called=told("the hub (MASH)"),
+    called=translatable("the hub (MASH)"),
     title="Referral to the multi-agency safeguarding hub",
     layout=referred(concern, sharing, outcomes, plan, grid, statements, capacity, advocacy),
     asks=(
-        Ask("Agree which agency leads, and what each does, starting from what {called} wants."),
-        Ask(
+        RecipientRequest(
+            "Agree which agency leads, and what each does, starting from what {called} wants."
+        ),
+        RecipientRequest(
             "Look at once at the safety of the others who are at risk: they are named under "
             "Concern as far as is known.",
             when=_others_at_risk,
         ),
-        Ask(
+        RecipientRequest(
             "Say who arranges an independent advocate (Care Act 2014 s68).",
             when=advocate_is_indicated,
         ),
-        Ask("Tell {practitioner} what your agencies hold that bears on this, and who leads."),
+        RecipientRequest(
+            "Tell {practitioner} what your agencies hold that bears on this, and who leads."
+        ),
     ),
     parts=frozenset(PartName) - {PartName.CLOSING},
     always=frozenset({PartName.SHARING}),

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import Ask, Kind
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
@@ -19,16 +19,20 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
-PARTNER: Final = Kind(
-    name=KindName.PARTNER,
+PARTNER: Final = DocumentKind(
+    name=DocumentKindName.PARTNER,
     recipient=Recipient.PARTNER,
-    called=told("the partner agency"),
+    called=translatable("the partner agency"),
     title="Request to a partner agency",
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
-        Ask("Do what the plan below names you for, starting from what {called} wants."),
-        Ask("Before you get in touch with {called}, agree with {practitioner} how and when."),
-        Ask("Tell {practitioner} what was done, and what {called} made of it."),
+        RecipientRequest(
+            "Do what the plan below names you for, starting from what {called} wants."
+        ),
+        RecipientRequest(
+            "Before you get in touch with {called}, agree with {practitioner} how and when."
+        ),
+        RecipientRequest("Tell {practitioner} what was done, and what {called} made of it."),
     ),
     parts=frozenset(
         {

@@ -7,13 +7,13 @@ says why, and stays on file.
 from dataclasses import replace
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import practitioners_marks, weighing
-from msp_desktop.documents.kind import LARGE_PRINT, Kind
+from msp_desktop.documents.kind import LARGE_PRINT, DocumentKind
 from msp_desktop.documents.persons_layout import laid_out
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 _PARTS = frozenset(
     {
@@ -62,9 +62,9 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
-PERSON: Final = Kind(
-    name=KindName.PERSON,
-    called=told("the person"),
+PERSON: Final = DocumentKind(
+    name=DocumentKindName.PERSON,
+    called=translatable("the person"),
     title="What we talked about",
     subject="For {called}",
     basis="it is {called}’s own",
@@ -79,7 +79,7 @@ PERSON: Final = Kind(
 )
 
 
-def neutral(kind: Kind) -> Kind:
+def neutral(kind: DocumentKind) -> DocumentKind:
     """The person's copy with nothing that tells a finder what it is about."""
     return replace(
         kind,
@@ -89,7 +89,7 @@ def neutral(kind: Kind) -> Kind:
     )
 
 
-def not_given(kind: Kind, reason: str) -> Kind:
+def not_given(kind: DocumentKind, reason: str) -> DocumentKind:
     """The person's copy as it stays on file, because giving it is not safe; every page says so.
 
     Raises:

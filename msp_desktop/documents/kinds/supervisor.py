@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from msp_desktop.disclosure.kind_names import KindName
-from msp_desktop.documents.kind import Kind
+from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts import (
     advocacy,
     capacity,
@@ -17,11 +17,11 @@ from msp_desktop.documents.parts import (
 )
 from msp_desktop.documents.referral_layout import for_review
 from msp_desktop.practice.codes import PartName
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
-SUPERVISOR: Final = Kind(
-    name=KindName.SUPERVISOR,
-    called=told("your supervisor"),
+SUPERVISOR: Final = DocumentKind(
+    name=DocumentKindName.SUPERVISOR,
+    called=translatable("your supervisor"),
     title="Supervisor’s copy",
     basis="it stays within your own organisation, for review",
     layout=for_review(
@@ -29,5 +29,5 @@ SUPERVISOR: Final = Kind(
     ),
     parts=frozenset(PartName),
     screened=False,
-    tells_story=True,
+    shows_earlier_marks=True,
 )

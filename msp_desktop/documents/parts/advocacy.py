@@ -4,12 +4,12 @@ from msp_desktop.documents.parts.advocates_record import own_record
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     GUIDANCE,
-    Row,
-    Telling,
-    labelled,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Paragraph, Table
 from msp_desktop.practice.codes import PartName
@@ -20,12 +20,12 @@ from msp_desktop.record.advocacy import (
     indication,
     why_not_appropriate,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 
 SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The indication for the reader to weigh, then what was done about it."""
     instead = telling.instead(PartName.ADVOCACY)
     if instead is not None:
@@ -37,17 +37,17 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
     role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
-    offered = sentences(offer, role, advocacy.offer_reason)
+    offered = join_sentences(offer, role, advocacy.offer_reason)
     gap = telling.gap("advocacy.offer")
     evidence = [
-        Row("What showed it", _evidence(advocacy), "advocacy.difficulty"),
-        Row("Who could help", _candidate(advocacy), "advocacy.appropriate_person"),
-        Row("Advocate already there", advocacy.already.strip(), "advocacy.already"),
+        FactRow("What showed it", _evidence(advocacy), "advocacy.difficulty"),
+        FactRow("Who could help", _candidate(advocacy), "advocacy.appropriate_person"),
+        FactRow("Advocate already there", advocacy.already.strip(), "advocacy.already"),
     ]
     return (
         telling.heading(PartName.ADVOCACY),
         Paragraph(
-            sentences(
+            join_sentences(
                 _indication(advocacy)
                 or f"Difficulty in taking part: {lower_first(telling.gap('advocacy.difficulty'))}",
                 f"Information on advocacy given: "
@@ -55,11 +55,11 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
                 offered or f"Advocate offered: {lower_first(gap)}",
             )
         ),
-        *telling.facts(*(row for row in evidence if said(row.value))),
+        *telling.facts(*(row for row in evidence if has_text(row.value))),
         *_routes(telling, advocacy),
         *telling.noted(
-            Row("Waiting since", on_day(advocacy.waiting_since), "advocacy.offer"),
-            Row(
+            FactRow("Waiting since", date_text(advocacy.waiting_since), "advocacy.offer"),
+            FactRow(
                 "The account was passed on",
                 telling.answer(advocacy.account_passed_on, advocacy.account_note),
                 "advocacy.one_story",
@@ -69,12 +69,12 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _routes(telling: Telling, advocacy: Advocacy) -> tuple[Block, ...]:
+def _routes(telling: ReaderCopy, advocacy: Advocacy) -> tuple[Block, ...]:
     """Every way to help that was looked at, with its reason."""
     rows = tuple(
         (
             each.route.value[:1].upper() + each.route.value[1:],
-            sentences(telling.answer(each.applies), each.reason) or "Not noted",
+            join_sentences(telling.answer(each.applies), each.reason) or "Not noted",
             each.offer.value.capitalize() if each.offer else "Not noted",
         )
         for each in advocacy.routes
@@ -95,22 +95,22 @@ def _evidence(advocacy: Advocacy) -> str:
     shown = (
         f"To {finding.ability.value}: {finding.evidence.strip()}"
         for finding in advocacy.difficulties
-        if said(finding.evidence)
+        if has_text(finding.evidence)
     )
-    return sentences(*shown)
+    return join_sentences(*shown)
 
 
 def _candidate(advocacy: Advocacy) -> str:
     person = advocacy.appropriate_person
-    named = ", ".join(each.strip() for each in (person.name, person.relationship) if said(each))
+    named = ", ".join(each.strip() for each in (person.name, person.relationship) if has_text(each))
     if not named:
         return ""
     against = "; ".join(why_not_appropriate(person))
-    return sentences(
+    return join_sentences(
         named[:1].upper() + named[1:],
         against and f"Against: {against}",
-        labelled("Paid in their care", person.paid_in_care_note),
-        labelled("Wanted", person.wanted_note),
-        labelled("Able and willing", person.able_and_willing_note),
-        labelled("Part of the harm", person.implicated_note),
+        with_label("Paid in their care", person.paid_in_care_note),
+        with_label("Wanted", person.wanted_note),
+        with_label("Able and willing", person.able_and_willing_note),
+        with_label("Part of the harm", person.implicated_note),
     )

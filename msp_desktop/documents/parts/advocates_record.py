@@ -1,26 +1,26 @@
 """The advocate's own record: who, what they were told to say, what they said, and the time."""
 
 from msp_desktop.documents.parts.reader_copy import (
-    Row,
-    Telling,
-    labelled,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Table
 from msp_desktop.practice.advocacy_codes import Indicator
 from msp_desktop.record.advocates_record import (
+    AdvocateContact,
     AdvocatesRecord,
-    Contact,
     NamedAdvocate,
     indicator_answer,
     minutes_spent,
 )
-from msp_desktop.record.part import Day, said
+from msp_desktop.record.part import SpokenDate, has_text
 
 
-def own_record(telling: Telling, record: AdvocatesRecord) -> tuple[Block, ...]:
+def own_record(telling: ReaderCopy, record: AdvocatesRecord) -> tuple[Block, ...]:
     """All of it that is noted; nothing where nothing is."""
     if record == AdvocatesRecord():
         return ()
@@ -35,54 +35,54 @@ def own_record(telling: Telling, record: AdvocatesRecord) -> tuple[Block, ...]:
             ((record.changed, "what they think changed"), (record.gains_words, "what else changed"))
         ),
         *telling.noted(
-            Row("Other gains", "; ".join(record.gains), "advocacy.gains"),
+            FactRow("Other gains", "; ".join(record.gains), "advocacy.gains"),
             *(
-                Row(f"Change: {each.area.value}", each.what.strip(), "advocacy.wider_change")
+                FactRow(f"Change: {each.area.value}", each.what.strip(), "advocacy.wider_change")
                 for each in record.areas
             ),
-            Row("Ending", record.ending.strip(), "advocacy.ending"),
+            FactRow("Ending", record.ending.strip(), "advocacy.ending"),
         ),
     )
 
 
-def _who(telling: Telling, record: AdvocatesRecord) -> tuple[Block, ...]:
+def _who(telling: ReaderCopy, record: AdvocatesRecord) -> tuple[Block, ...]:
     lines = [_advocate(telling, each) for each in record.advocates]
     return (Bullets(tuple(line for line in lines if line)),) if any(lines) else ()
 
 
-def _advocate(telling: Telling, who: NamedAdvocate) -> str:
-    since = on_day(who.since)
+def _advocate(telling: ReaderCopy, who: NamedAdvocate) -> str:
+    since = date_text(who.since)
     independent = lower_first(telling.answer(who.independent, who.conflict))
     matters = (
-        sentences(
+        join_sentences(
             f"{each.matter.strip() or 'A matter not named'}: "
             f"{each.instruction.value if each.instruction else 'instruction not noted'}",
-            labelled("Relies on", each.relies_on),
+            with_label("Relies on", each.relies_on),
         )
         for each in who.matters
     )
-    name = ", ".join(part.strip() for part in (who.name, who.organisation) if said(part))
-    return sentences(
+    name = ", ".join(part.strip() for part in (who.name, who.organisation) if has_text(part))
+    return join_sentences(
         name,
         since and f"Since {since}",
         "; ".join(who.roles),
-        labelled("Units", ", ".join(who.units)),
-        labelled("How to reach them", who.contact),
+        with_label("Units", ", ".join(who.units)),
+        with_label("How to reach them", who.contact),
         *matters,
-        labelled("Independent, and any conflict", independent),
-        labelled("Why a second advocate", who.second_reason),
+        with_label("Independent, and any conflict", independent),
+        with_label("Why a second advocate", who.second_reason),
     )
 
 
-def _asked_on(day: Day) -> str:
-    when = on_day(day)
+def _asked_on(day: SpokenDate) -> str:
+    when = date_text(day)
     return f"asked the advocate to say or do, {when}" if when else "asked the advocate to say or do"
 
 
 def _said(record: AdvocatesRecord) -> tuple[Block, ...]:
     """What was said for the person and what was challenged, each with its answer."""
     rows = [
-        ("Said for them", each.what, each.to_whom, on_day(each.day), each.answer, "")
+        ("Said for them", each.what, each.to_whom, date_text(each.day), each.answer, "")
         for each in record.said_for_them
     ]
     rows += [
@@ -90,9 +90,9 @@ def _said(record: AdvocatesRecord) -> tuple[Block, ...]:
             "Challenged",
             each.what,
             each.to_whom,
-            on_day(each.day),
+            date_text(each.day),
             each.answer,
-            on_day(each.answered),
+            date_text(each.answered),
         )
         for each in record.challenges
     ]
@@ -100,8 +100,8 @@ def _said(record: AdvocatesRecord) -> tuple[Block, ...]:
         (
             kind,
             what.strip() or "Not noted",
-            sentences(to_whom, day).rstrip(".") or "Not noted",
-            sentences(answer, answered).rstrip(".") or "No answer yet",
+            join_sentences(to_whom, day).rstrip(".") or "Not noted",
+            join_sentences(answer, answered).rstrip(".") or "No answer yet",
         )
         for kind, what, to_whom, day, answer, answered in rows
     )
@@ -114,7 +114,7 @@ def _contacts(record: AdvocatesRecord) -> tuple[Block, ...]:
         return ()
     rows = tuple(
         (
-            on_day(each.day) or "No date noted",
+            date_text(each.day) or "No date noted",
             _how(each),
             each.who.strip() or "Not noted",
             "Not noted" if each.minutes is None else str(each.minutes),
@@ -129,9 +129,9 @@ def _contacts(record: AdvocatesRecord) -> tuple[Block, ...]:
     return (Table(header, rows, widths=(3, 4, 3, 1.4)), Bullets((count,)))
 
 
-def _how(contact: Contact) -> str:
+def _how(contact: AdvocateContact) -> str:
     kind = contact.kind.value.capitalize() if contact.kind else "Kind not noted"
-    return sentences(kind, "Missed" if contact.missed else "", contact.note).rstrip(".")
+    return join_sentences(kind, "Missed" if contact.missed else "", contact.note).rstrip(".")
 
 
 def hours_and_minutes(minutes: int) -> str:
@@ -140,7 +140,7 @@ def hours_and_minutes(minutes: int) -> str:
     return f"{hours} h {rest} min" if hours else f"{rest} min"
 
 
-def _indicators(telling: Telling, record: AdvocatesRecord) -> tuple[Block, ...]:
+def _indicators(telling: ReaderCopy, record: AdvocatesRecord) -> tuple[Block, ...]:
     """The five signs, each as the person answered it; one not asked says so."""
     if not record.indicators:
         return ()
@@ -150,6 +150,8 @@ def _indicators(telling: Telling, record: AdvocatesRecord) -> tuple[Block, ...]:
         answer = telling.answer(given.answer).rstrip(".")
         reason = given.not_asked_reason.strip()
         not_asked = f"Not asked: {reason}" if reason else "Not asked; no reason noted"
-        told = sentences(answer or not_asked, telling.spoken(given.words), reason if answer else "")
+        told = join_sentences(
+            answer or not_asked, telling.spoken(given.words), reason if answer else ""
+        )
         rows.append((indicator.value[:1].upper() + indicator.value[1:], told))
     return (Table(("Asked of the person", "Answer"), tuple(rows), widths=(5, 6)),)

@@ -6,12 +6,12 @@ What stands here was noted by people. The app finds nothing.
 from msp_desktop.documents.parts.reader_copy import (
     CAPACITY_ACT,
     JB,
-    Row,
-    Telling,
-    labelled,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Heading, Paragraph, Table
 from msp_desktop.practice.codes import Ability, Answer, PartName
@@ -22,13 +22,13 @@ from msp_desktop.record.capacity import (
     Decider,
     NamedDecision,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """Whether a doubt was raised and, if so, about which decisions."""
     instead = telling.instead(PartName.CAPACITY)
     if instead is not None:
@@ -48,12 +48,12 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     coercion = capacity.coercion.strip()
     return (
         telling.heading(PartName.CAPACITY),
-        Paragraph(sentences(_ASSUMED, doubt, capacity.unwise_note)),
+        Paragraph(join_sentences(_ASSUMED, doubt, capacity.unwise_note)),
         *(block for decision in named for block in _decision(telling, decision)),
         *telling.view(
-            sentences(
+            join_sentences(
                 coercion and f"Pressure by others, noted apart from capacity: {coercion}",
-                labelled("Advice sought on it", capacity.coercion_advice),
+                with_label("Advice sought on it", capacity.coercion_advice),
             )
         ),
     )
@@ -63,7 +63,7 @@ def _says_anything(decision: NamedDecision) -> bool:
     return decision != NamedDecision(id=decision.id)
 
 
-def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
+def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]:
     name = decision.decision.strip() or "not named"
     rows = tuple(
         (
@@ -78,21 +78,21 @@ def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
         Heading(2, f"Decision: {name}"),
         *((Table(header, rows, widths=(3.4, 3.6, 4)),) if rows else ()),
         *telling.noted(
-            Row("To be made by", on_day(decision.needed_by), "capacity.decision"),
-            Row(
+            FactRow("To be made by", date_text(decision.needed_by), "capacity.decision"),
+            FactRow(
                 "Comes and goes",
-                telling.answer(decision.fluctuating, labelled("Better", decision.better_when)),
+                telling.answer(decision.fluctuating, with_label("Better", decision.better_when)),
                 "capacity.fluctuating",
             ),
-            Row(
+            FactRow(
                 "Words and actions",
                 decision.words_and_actions.strip(),
                 "capacity.words_and_actions",
             ),
-            Row(
+            FactRow(
                 "May amount to confinement",
                 telling.answer(
-                    decision.confinement, labelled("Advice", decision.confinement_advice)
+                    decision.confinement, with_label("Advice", decision.confinement_advice)
                 ),
                 "capacity.liberty",
             ),
@@ -103,86 +103,86 @@ def _decision(telling: Telling, decision: NamedDecision) -> tuple[Block, ...]:
 
 def _when(place: int, attempt: Attempt) -> str:
     given = attempt.help_given.strip() or "not noted"
-    return f"{place}. {on_day(attempt.when) or 'Day not noted'}.\nHelp: {given}"
+    return f"{place}. {date_text(attempt.when) or 'Day not noted'}.\nHelp: {given}"
 
 
 def _abilities(findings: tuple[AbilityFinding, ...]) -> str:
-    known = {f.ability: f for f in findings if f.answer is not None or said(f.evidence)}
+    known = {f.ability: f for f in findings if f.answer is not None or has_text(f.evidence)}
     lines = []
     for ability in Ability:
         found = known.get(ability)
         if found is not None:
             answer = found.answer.value if found.answer else "not answered"
-            evidence = f" ({found.evidence.strip()})" if said(found.evidence) else ""
+            evidence = f" ({found.evidence.strip()})" if has_text(found.evidence) else ""
             lines.append(f"{ability.value}: {answer}{evidence}")
     return "\n".join(lines) or "The four abilities are not noted here."
 
 
-def _result(telling: Telling, attempt: Attempt) -> str:
+def _result(telling: ReaderCopy, attempt: Attempt) -> str:
     result = attempt.result.value if attempt.result else ""
     impairment = attempt.impairment.strip()
     because = attempt.because_of.strip()
-    told = sentences(
-        f"{result}: {attempt.result_words.strip()}" if said(attempt.result_words) else result,
+    told = join_sentences(
+        f"{result}: {attempt.result_words.strip()}" if has_text(attempt.result_words) else result,
         impairment and f"Impairment: {impairment}",
         because and f"Because of it: {because}",
-        labelled(
+        with_label(
             "Concluded by",
             ", ".join(
                 each.strip()
                 for each in (attempt.concluded_by, attempt.concluded_role)
-                if said(each)
+                if has_text(each)
             ),
         ),
-        labelled("Full assessment asked of", attempt.assessment_of),
-        labelled("By", on_day(attempt.assessment_by)),
+        with_label("Full assessment asked of", attempt.assessment_of),
+        with_label("By", date_text(attempt.assessment_by)),
     )
     return told.lstrip(": ") or telling.gap("capacity.result")
 
 
-def _best_interests(telling: Telling, noted: BestInterests) -> tuple[Block, ...]:
+def _best_interests(telling: ReaderCopy, noted: BestInterests) -> tuple[Block, ...]:
     if noted == BestInterests():
         return ()
     prompt = "capacity.best_interests"
     return telling.facts(
-        Row("Wishes and values", noted.wishes.strip(), prompt),
+        FactRow("Wishes and values", noted.wishes.strip(), prompt),
         *_where_said(
-            Row("Feelings", noted.feelings.strip(), prompt),
-            Row("Beliefs", noted.beliefs.strip(), prompt),
-            Row("How they took part", noted.took_part.strip(), prompt),
+            FactRow("Feelings", noted.feelings.strip(), prompt),
+            FactRow("Beliefs", noted.beliefs.strip(), prompt),
+            FactRow("How they took part", noted.took_part.strip(), prompt),
         ),
-        Row("Consulted", noted.consulted.strip(), prompt),
-        Row(
+        FactRow("Consulted", noted.consulted.strip(), prompt),
+        FactRow(
             "Attorney or deputy",
-            sentences(
+            join_sentences(
                 noted.attorney_or_deputy,
-                labelled("Attorney", _decider(telling, noted.attorney, of_court=False)),
-                labelled("Deputy", _decider(telling, noted.deputy, of_court=True)),
+                with_label("Attorney", _decider(telling, noted.attorney, of_court=False)),
+                with_label("Deputy", _decider(telling, noted.deputy, of_court=True)),
             ),
             "capacity.attorney_or_deputy",
         ),
-        Row("Less restrictive", noted.less_restrictive.strip(), prompt),
-        Row("Could capacity return", noted.could_return.strip(), prompt),
+        FactRow("Less restrictive", noted.less_restrictive.strip(), prompt),
+        FactRow("Could capacity return", noted.could_return.strip(), prompt),
         *_where_said(
-            Row("What was decided", noted.decision.strip(), prompt),
-            Row("Decided by", noted.decided_by.strip(), prompt),
-            Row("To be looked at again", on_day(noted.look_again), prompt),
+            FactRow("What was decided", noted.decision.strip(), prompt),
+            FactRow("Decided by", noted.decided_by.strip(), prompt),
+            FactRow("To be looked at again", date_text(noted.look_again), prompt),
         ),
     )
 
 
-def _where_said(*rows: Row) -> tuple[Row, ...]:
-    return tuple(row for row in rows if said(row.value))
+def _where_said(*rows: FactRow) -> tuple[FactRow, ...]:
+    return tuple(row for row in rows if has_text(row.value))
 
 
-def _decider(telling: Telling, noted: Decider, *, of_court: bool) -> str:
+def _decider(telling: ReaderCopy, noted: Decider, *, of_court: bool) -> str:
     """An attorney or a deputy, as far as noted: who, for what, and whether the paper was seen."""
     registered = "" if of_court else telling.answer(noted.registered)
-    told = sentences(
+    told = join_sentences(
         telling.answer(noted.there_is),
         noted.name,
-        labelled("Powers", "; ".join(noted.powers)),
-        labelled("Registered", lower_first(registered)),
-        labelled("Paper seen", lower_first(telling.answer(noted.paper_seen))),
+        with_label("Powers", "; ".join(noted.powers)),
+        with_label("Registered", lower_first(registered)),
+        with_label("Paper seen", lower_first(telling.answer(noted.paper_seen))),
     )
     return lower_first(told)

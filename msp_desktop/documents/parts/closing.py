@@ -2,28 +2,28 @@
 
 import msgspec
 
-from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.reader_copy import (
     COLLECTION,
-    Row,
-    Telling,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
     quoted,
-    sentences,
 )
 from msp_desktop.documents.parts.statements import life, principles
 from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import reason_not_asked
-from msp_desktop.record.part import Words, find, said
+from msp_desktop.record.part import SpokenWords, has_text, item_by_id
 
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """How it came out; empty while the work goes on."""
     if telling.instead(PartName.CLOSING) is not None:
         return ()
@@ -34,7 +34,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         *telling.quotes(
             (
                 (
-                    Words(text=closing.own_words, in_english=closing.own_words_in_english),
+                    SpokenWords(text=closing.own_words, in_english=closing.own_words_in_english),
                     "how they would put it",
                 ),
                 (closing.experience_words, "how it was for them"),
@@ -43,22 +43,24 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         ),
         *_said_again(telling, closing),
         *telling.facts(
-            Row("Risk, in their view", _their_risk(telling, closing), "closing.person_risk"),
-            Row(
+            FactRow("Risk, in their view", _their_risk(telling, closing), "closing.person_risk"),
+            FactRow(
                 "Risk",
-                sentences(closing.risk.value if closing.risk else "", closing.risk_words),
+                join_sentences(closing.risk.value if closing.risk else "", closing.risk_words),
                 "closing.risk",
             ),
-            Row(
+            FactRow(
                 "Risk assessment",
                 closing.assessment.value if closing.assessment else "",
                 "closing.assessment",
             ),
-            Row("The person’s experience", _experience(closing.experience), "closing.experience"),
+            FactRow(
+                "The person’s experience", _experience(closing.experience), "closing.experience"
+            ),
         ),
         *telling.noted(
-            Row("Concluded", on_day(closing.concluded), "closing.concluded"),
-            Row(
+            FactRow("Concluded", date_text(closing.concluded), "closing.concluded"),
+            FactRow(
                 "Their words may teach others, without the name",
                 telling.answer(closing.words_may_be_used),
                 "closing.words_may_be_used",
@@ -68,7 +70,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def still_open(telling: Telling) -> str:
+def still_open(telling: ReaderCopy) -> str:
     """One sentence while the work goes on; empty where it is closed, or not for this reader."""
     if not telling.instead(PartName.CLOSING):
         return ""
@@ -76,47 +78,49 @@ def still_open(telling: Telling) -> str:
         return ""
     gap = telling.gap(PartName.CLOSING)
     reason = reason_not_asked(telling.record, PartName.CLOSING)
-    why = gap if gap == LEFT_OUT else sentences("Not closed yet", reason)
+    why = gap if gap == REDACTED else join_sentences("Not closed yet", reason)
     return f"{TITLES[PartName.CLOSING]}: {lower_first(why)}"
 
 
-def _outcomes(telling: Telling, closing: Closing) -> tuple[Block, ...]:
+def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     rows = []
     for view in closing.outcomes:
-        outcome = find(telling.record.outcomes.items, view.outcome)
+        outcome = item_by_id(telling.record.outcomes.items, view.outcome)
         rows.append(
             (
-                quoted(outcome.words) if outcome and said(outcome.words.text) else "Not shown here",
+                quoted(outcome.words)
+                if outcome and has_text(outcome.words.text)
+                else "Not shown here",
                 view.person.value if view.person else "Not asked",
-                sentences(
+                join_sentences(
                     view.practitioner.value if view.practitioner else "Not noted",
                     view.practitioner_words,
                 ).rstrip("."),
                 telling.spoken(
-                    Words(text=view.words, in_english=view.in_english, said_by=view.said_by)
+                    SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
                 )
                 or "None noted",
             )
         )
     header = ("Outcome", "In their view", "Practitioner’s view", "In their words")
     if not rows:
-        return telling.facts(Row("Outcomes", "", "closing.achieved"))
+        return telling.facts(FactRow("Outcomes", "", "closing.achieved"))
     return (Table(header, tuple(rows), widths=(3.6, 2.2, 2.2, 3)),)
 
 
-def _said_again(telling: Telling, closing: Closing) -> tuple[Block, ...]:
+def _said_again(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     """The statements and the eight lines once more, where they were asked at the close."""
     again = principles(telling, closing.principles) if closing.principles else ()
     now = life(telling, closing.life) if closing.life else ()
     return (Heading(2, "Asked again at the close"), *again, *now) if again or now else ()
 
 
-def _their_risk(telling: Telling, closing: Closing) -> str:
+def _their_risk(telling: ReaderCopy, closing: Closing) -> str:
     view = closing.person_risk.value if closing.person_risk else ""
-    return sentences(view, telling.spoken(closing.person_risk_words))
+    return join_sentences(view, telling.spoken(closing.person_risk_words))
 
 
 def _experience(experience: Experience) -> str:
     answers = msgspec.structs.asdict(experience).items()
     given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers if value)
-    return sentences("; ".join(given).capitalize())
+    return join_sentences("; ".join(given).capitalize())

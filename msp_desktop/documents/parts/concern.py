@@ -2,12 +2,12 @@
 
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
-    Row,
+    FactRow,
+    ReaderCopy,
     Sources,
-    Telling,
-    labelled,
+    join_sentences,
     lower_first,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph
 from msp_desktop.practice.codes import Answer, PartName
@@ -18,49 +18,49 @@ from msp_desktop.record.concern import (
     marac_indicated,
     section_42_indicated,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 
 _TITLE = "What was asked because of it"
 
 
-def context_blocks(telling: Telling, context: Context) -> tuple[Block, ...]:
+def context_blocks(telling: ReaderCopy, context: Context) -> tuple[Block, ...]:
     """One fact for each context of which something is noted; nothing where nothing is."""
     facts = telling.noted(
-        Row("Domestic abuse", _domestic(telling, context), "concern.context_domestic_abuse"),
-        Row("Modern slavery", _slavery(telling, context), "concern.context_modern_slavery"),
-        Row("Self-neglect", _self_neglect(context), "concern.context_self_neglect"),
-        Row("Scams", _scams(telling, context), "concern.context_scams"),
-        Row(
+        FactRow("Domestic abuse", _domestic(telling, context), "concern.context_domestic_abuse"),
+        FactRow("Modern slavery", _slavery(telling, context), "concern.context_modern_slavery"),
+        FactRow("Self-neglect", _self_neglect(context), "concern.context_self_neglect"),
+        FactRow("Scams", _scams(telling, context), "concern.context_scams"),
+        FactRow(
             "How the place is run",
             _organisation(telling, context),
             "concern.context_organisational",
         ),
-        Row("Help refused", _refusal(telling, context), "concern.context_refusal"),
+        FactRow("Help refused", _refusal(telling, context), "concern.context_refusal"),
     )
     return (Heading(2, _TITLE), *facts) if facts else ()
 
 
-def _domestic(telling: Telling, context: Context) -> str:
+def _domestic(telling: ReaderCopy, context: Context) -> str:
     noted = context.domestic_abuse
     count = noted.dash_count
-    return sentences(
-        labelled("Asked alone and safely", telling.answer(noted.asked_safely)),
-        labelled("Control", noted.control),
+    return join_sentences(
+        with_label("Asked alone and safely", telling.answer(noted.asked_safely)),
+        with_label("Control", noted.control),
         "" if count is None else f"DASH: {count} of 24, as counted; it informs judgement only",
-        labelled("Professional judgement", noted.judgement),
-        labelled("Escalation", noted.escalation),
-        labelled("Reasons for MARAC", "; ".join(marac_indicated(noted))),
-        labelled("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
+        with_label("Professional judgement", noted.judgement),
+        with_label("Escalation", noted.escalation),
+        with_label("Reasons for MARAC", "; ".join(marac_indicated(noted))),
+        with_label("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
     )
 
 
-def _slavery(telling: Telling, context: Context) -> str:
+def _slavery(telling: ReaderCopy, context: Context) -> str:
     noted = context.modern_slavery
-    return sentences(
-        labelled("Free to leave", telling.answer(noted.free_to_leave)),
-        labelled("Papers and pay", noted.papers_and_pay),
-        labelled("Organisation they trust", noted.trusted_organisation),
-        labelled(
+    return join_sentences(
+        with_label("Free to leave", telling.answer(noted.free_to_leave)),
+        with_label("Papers and pay", noted.papers_and_pay),
+        with_label("Organisation they trust", noted.trusted_organisation),
+        with_label(
             "Agrees to the National Referral Mechanism",
             telling.answer(noted.nrm_consent, noted.nrm_note),
         ),
@@ -69,37 +69,37 @@ def _slavery(telling: Telling, context: Context) -> str:
 
 def _self_neglect(context: Context) -> str:
     noted = context.self_neglect
-    return sentences(
-        labelled("What they value", noted.valued),
-        labelled("Unwilling or unable", noted.which.value if noted.which else ""),
-        labelled("Why", noted.why),
+    return join_sentences(
+        with_label("What they value", noted.valued),
+        with_label("Unwilling or unable", noted.which.value if noted.which else ""),
+        with_label("Why", noted.why),
     )
 
 
-def _scams(telling: Telling, context: Context) -> str:
+def _scams(telling: ReaderCopy, context: Context) -> str:
     gives = telling.spoken(context.scams.gives)
-    return sentences(
+    return join_sentences(
         f"What the contact gives them: {gives}" if gives else "",
-        labelled("What could take its place", context.scams.instead),
+        with_label("What could take its place", context.scams.instead),
     )
 
 
-def _organisation(telling: Telling, context: Context) -> str:
+def _organisation(telling: ReaderCopy, context: Context) -> str:
     noted = context.organisational
-    return sentences(
-        labelled("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
-        labelled("Council and regulator", noted.regulator),
+    return join_sentences(
+        with_label("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
+        with_label("Council and regulator", noted.regulator),
     )
 
 
-def _refusal(telling: Telling, context: Context) -> str:
+def _refusal(telling: ReaderCopy, context: Context) -> str:
     noted = context.refusal
     why = telling.spoken(noted.why)
-    return sentences(
-        f"Why: {why}" if said(why) else "",
-        labelled("Freely, heard alone", telling.answer(noted.freely)),
-        labelled("Family", noted.family),
-        labelled("The way back", noted.way_back),
+    return join_sentences(
+        f"Why: {why}" if has_text(why) else "",
+        with_label("Freely, heard alone", telling.answer(noted.freely)),
+        with_label("Family", noted.family),
+        with_label("The way back", noted.way_back),
     )
 
 
@@ -113,7 +113,7 @@ _ONGOING = {
 }
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The words first, then the view, the codes and the section 42 indication."""
     instead = telling.instead(PartName.CONCERN)
     if instead is not None:
@@ -122,7 +122,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     words = telling.quotes((account.words, "") for account in concern.accounts)
     return (
         telling.heading(PartName.CONCERN),
-        *(words or telling.facts(Row("In their words", "", "concern.what_is_happening"))),
+        *(words or telling.facts(FactRow("In their words", "", "concern.what_is_happening"))),
         *telling.quotes(
             (
                 (concern.care_needs, "help needed from day to day"),
@@ -136,19 +136,19 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def kinds(telling: Telling) -> str:
+def kinds(telling: ReaderCopy) -> str:
     """The types named, and whether others are at risk: for the first page; empty where unknown."""
     if telling.instead(PartName.CONCERN) is not None:
         return ""
     concern = telling.record.concern
     others = (("Others", concern.others_at_risk), ("Children", concern.children_at_risk))
-    return sentences(
+    return join_sentences(
         "; ".join(concern.types),
         *(f"{who} at risk: yes" for who, answer in others if answer is Answer.YES),
     )
 
 
-def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
+def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
     ongoing = _ONGOING[concern.ongoing] or telling.gap_of("Still going on", "concern.ongoing")
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
@@ -157,44 +157,48 @@ def _rows(telling: Telling, concern: Concern) -> tuple[Row, ...]:
     trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
     source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
     optional = (
-        Row("Stage", concern.stage.value.capitalize() if concern.stage else "", "concern.stage"),
-        Row("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
+        FactRow(
+            "Stage", concern.stage.value.capitalize() if concern.stage else "", "concern.stage"
+        ),
+        FactRow("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
     )
     return (
-        Row("Type", "; ".join(concern.types), "concern.types"),
-        Row(
+        FactRow("Type", "; ".join(concern.types), "concern.types"),
+        FactRow(
             "Location; source of risk",
-            sentences(
-                location or labelled("Location", telling.gap("concern.location")),
-                source or labelled("Source of risk", telling.gap("concern.source_of_risk")),
+            join_sentences(
+                location or with_label("Location", telling.gap("concern.location")),
+                source or with_label("Source of risk", telling.gap("concern.source_of_risk")),
                 concern.source_note,
-                labelled("Relationship", concern.relationship),
-                labelled("In a position of trust", trust),
-                labelled("Has care and support needs too", source_needs),
+                with_label("Relationship", concern.relationship),
+                with_label("In a position of trust", trust),
+                with_label("Has care and support needs too", source_needs),
             ),
             "concern.source_of_risk",
         ),
-        Row(
+        FactRow(
             "When and where",
-            sentences(concern.when_and_where or telling.gap("concern.when_and_where"), ongoing),
+            join_sentences(
+                concern.when_and_where or telling.gap("concern.when_and_where"), ongoing
+            ),
             "concern.when_and_where",
         ),
-        Row(
+        FactRow(
             "Others at risk",
-            sentences(at_risk, labelled("Children at risk", children)),
+            join_sentences(at_risk, with_label("Children at risk", children)),
             "concern.others_at_risk",
         ),
-        *(row for row in optional if said(row.value)),
+        *(row for row in optional if has_text(row.value)),
     )
 
 
-def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
+def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
     """The three parts with their reasons, and what they point to together; nobody is ruled out."""
     section = concern.section_42
     if not telling.needs("concern.section_42"):
         return ()
     if section == Section42():
-        return telling.facts(Row("Section 42(1) indication", "", "concern.s42_needs"))
+        return telling.facts(FactRow("Section 42(1) indication", "", "concern.s42_needs"))
     parts = (
         ("Needs for care and support", section.needs, "s42_needs"),
         ("Abuse or neglect", section.experiencing, "s42_experiencing"),
@@ -222,12 +226,12 @@ def _section_42(telling: Telling, concern: Concern) -> tuple[Block, ...]:
 ACCOUNT_SOURCES: Sources = ()
 
 
-def account_blocks(telling: Telling) -> tuple[Block, ...]:
+def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The words, whoever said them; a gap where there are none."""
     instead = telling.instead(PartName.CONCERN)
     heading = Heading(1, "What is happening, in their words")
     if instead is not None:
         return (heading, *instead) if instead else ()
     words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
-    gap = telling.facts(Row("In their words", "", "concern.what_is_happening"))
+    gap = telling.facts(FactRow("In their words", "", "concern.what_is_happening"))
     return (heading, *(words or gap))

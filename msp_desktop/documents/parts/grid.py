@@ -2,11 +2,11 @@
 
 from msp_desktop.documents.parts.reader_copy import (
     MSP,
-    Row,
-    Telling,
+    FactRow,
+    ReaderCopy,
+    join_sentences,
     lower_first,
     quoted,
-    sentences,
 )
 from msp_desktop.pdf.blocks import (
     Block,
@@ -27,13 +27,13 @@ from msp_desktop.record.grid import (
     quarter,
     without_half,
 )
-from msp_desktop.record.part import Words, said
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.sentences import date_in_words
 
 SOURCES = ((MSP, "appendix 2"),)
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The person's marks and the practitioner's, kept apart; no number is made of the two."""
     instead = telling.instead(PartName.GRID)
     if instead is not None:
@@ -44,29 +44,29 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _declined(telling: Telling) -> tuple[Block, ...]:
+def _declined(telling: ReaderCopy) -> tuple[Block, ...]:
     grid = telling.record.grid
     ours = half_in_words(grid.declined, GridView.PRACTITIONER)
     beside = (Paragraph(f"{telling.practitioner_name}, no mark placed: {ours}"),) if ours else ()
     why = without_half(grid.declined, GridView.PRACTITIONER)
-    if said(why):
+    if has_text(why):
         return (Paragraph(f"Not placed by {telling.person}: {why.strip()}"), *beside)
     if any(mark.who is GridView.PERSON for mark in grid.placements):
         return beside
     return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"), *beside)
 
 
-def _whose(telling: Telling, who: GridView) -> str:
+def _whose(telling: ReaderCopy, who: GridView) -> str:
     return telling.person if who is GridView.PERSON else telling.practitioner_name
 
 
-def _moment(telling: Telling, mark: Placement) -> str:
+def _moment(telling: ReaderCopy, mark: Placement) -> str:
     if mark is latest(telling.record.grid, mark.who, mark.moment):
         return telling.pack.label(mark.moment)
     return f"{telling.pack.label(mark.moment)}, earlier"
 
 
-def _kind(telling: Telling, mark: Placement) -> MarkKind:
+def _kind(telling: ReaderCopy, mark: Placement) -> MarkKind:
     newest = mark is latest(telling.record.grid, mark.who, mark.moment)
     if mark.who is GridView.PRACTITIONER:
         return MarkKind.PRACTITIONER_NOW if newest else MarkKind.PRACTITIONER_EARLIER
@@ -91,10 +91,10 @@ def _paths(placements: tuple[Placement, ...]) -> tuple[tuple[int, ...], ...]:
 def _on_which_day(placements: tuple[Placement, ...], mark: Placement) -> str:
     """The day of a mark, where they were placed on more than one."""
     days = {each.at.date() for each in placements}
-    return f", {written_day(mark.at.date())}" if len(days) > 1 else ""
+    return f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
 
 
-def _figure(telling: Telling) -> tuple[Block, ...]:
+def _figure(telling: ReaderCopy) -> tuple[Block, ...]:
     grid = telling.record.grid
     marks = [
         GridMark(
@@ -123,24 +123,24 @@ def _figure(telling: Telling) -> tuple[Block, ...]:
         f"{mark.label}: {words.read_out(safety=mark.safety, wellbeing=mark.wellbeing)}"
         for mark in marks
     )
-    alt = sentences("Wellbeing/safety grid", *read)
+    alt = join_sentences("Wellbeing/safety grid", *read)
     return (GridFigure(tuple(marks), alt=alt, paths=_paths(grid.placements)),)
 
 
-def _in_words(telling: Telling) -> tuple[Block, ...]:
+def _in_words(telling: ReaderCopy) -> tuple[Block, ...]:
     """The picture as a table: each mark and each option, its quarter, its numbers, and why."""
     grid = telling.record.grid
     days = {mark.at.date() for mark in grid.placements}
     rows = []
     for mark in grid.placements:
-        day = f", {written_day(mark.at.date())}" if len(days) > 1 else ""
+        day = f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
         name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
-        reason = Words(text=mark.why, in_english=mark.why_in_english)
-        why = quoted(reason) if said(mark.why + mark.why_in_english) else "No reason noted."
+        reason = SpokenWords(text=mark.why, in_english=mark.why_in_english)
+        why = quoted(reason) if has_text(mark.why + mark.why_in_english) else "No reason noted."
         rows.append((name, _led(mark.point), why))
     for place, option in enumerate(grid.options, start=1):
         what = option.what.strip() or "Not described"
-        name = sentences(f"Option {place}: {what}", _idea(option))
+        name = join_sentences(f"Option {place}: {what}", _idea(option))
         led = _led(option.leads_to) if option.leads_to else "Not placed"
         rows.append((name, led, _weighed(telling, option)))
     blocks: list[Block] = []
@@ -148,7 +148,7 @@ def _in_words(telling: Telling) -> tuple[Block, ...]:
         header = ("Mark or option", "Quarter: safety, wellbeing", "Why, or how it is weighed")
         blocks.append(Table(header, tuple(rows), widths=(5.2, 3.2, 3.6)))
     if not grid.options:
-        blocks += telling.facts(Row("Options", "", "grid.options"))
+        blocks += telling.facts(FactRow("Options", "", "grid.options"))
     return tuple(blocks)
 
 
@@ -162,19 +162,21 @@ def _idea(option: GridOption) -> str:
     return f"Idea: {option.whose_idea.value}" if option.whose_idea else "Whose idea: not noted"
 
 
-def _weighed(telling: Telling, option: GridOption) -> str:
+def _weighed(telling: ReaderCopy, option: GridOption) -> str:
     notes = (
         ("Benefits", option.benefits),
         ("Risks", option.risks),
         ("Restriction", option.restriction),
     )
-    told = [f"{label}: {text.strip()}" for label, text in notes if said(text)]
-    if said(option.why_chosen):
+    told = [f"{label}: {text.strip()}" for label, text in notes if has_text(text)]
+    if has_text(option.why_chosen):
         told.insert(0, f"Why: {option.why_chosen.strip()}")
-    if said(option.person_says + option.person_says_in_english):
-        words = Words(text=option.person_says.strip(), in_english=option.person_says_in_english)
+    if has_text(option.person_says + option.person_says_in_english):
+        words = SpokenWords(
+            text=option.person_says.strip(), in_english=option.person_says_in_english
+        )
         told.append(f"{telling.person}: {quoted(words)}")
-    missing = [label.lower() for label, text in notes[:2] if not said(text)]
+    missing = [label.lower() for label, text in notes[:2] if not has_text(text)]
     if missing:
         told.append(f"{' and '.join(missing).capitalize()} not noted")
-    return sentences("Chosen" if option.chosen else "Not chosen", *told)
+    return join_sentences("Chosen" if option.chosen else "Not chosen", *told)

@@ -4,41 +4,41 @@ import re
 
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
 from msp_desktop.documents.parts.reader_copy import (
-    Row,
-    Telling,
-    labelled,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.practice.codes import Answer, NeedKind
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
-from msp_desktop.record.part import said
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import has_text
+from msp_desktop.sentences import date_in_words
 
 
-def safety_rows(telling: Telling) -> tuple[Row, ...]:
+def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Danger, safe contact and communication: what is read first."""
     opening = telling.record.opening
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
-        danger = sentences("Yes, now", opening.danger_action)
+        danger = join_sentences("Yes, now", opening.danger_action)
     contact = contact_words(telling.record)
     needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
-    language = f"Language: {opening.language.strip()}" if said(opening.language) else ""
+    language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
     support = opening.support_person.strip()
     return (
-        Row("In danger now", danger, "opening.immediate_danger"),
+        FactRow("In danger now", danger, "opening.immediate_danger"),
         *_contact_rows(telling, contact),
-        Row(
+        FactRow(
             "To take part",
-            sentences(*needs, language, support and f"With them: {support}"),
+            join_sentences(*needs, language, support and f"With them: {support}"),
             "opening.communication_needs",
         ),
     )
 
 
-def _contact_rows(telling: Telling, contact: ContactWords) -> tuple[Row, ...]:
+def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, ...]:
     """How to get in touch and, always beside it, how not; or whom to ask first.
 
     A preference is no safe way, and nor is a number that nobody said was safe: each says so.
@@ -48,15 +48,17 @@ def _contact_rows(telling: Telling, contact: ContactWords) -> tuple[Row, ...]:
     )
     if contact.is_empty and kept_out:
         through = f"Through {telling.practitioner_name}: agree first how and when."
-        return (Row(_SAFE_WAY, through, "opening.contact_again"),)
+        return (FactRow(_SAFE_WAY, through, "opening.contact_again"),)
     safe = _each_once(*contact.safe)
-    rows = [Row(_SAFE_WAY, sentences(*safe), "opening.contact_again")]
+    rows = [FactRow(_SAFE_WAY, join_sentences(*safe), "opening.contact_again")]
     if contact.how_not:
-        rows.append(Row("How not", sentences(*contact.how_not), "opening.contact_again"))
+        rows.append(FactRow("How not", join_sentences(*contact.how_not), "opening.contact_again"))
     others = _each_once(*safe, contact.number, *contact.preferred)
     others = [each for each in others if each not in contact.safe]
     if others:
-        rows.append(Row("Noted, not said to be safe", sentences(*others), "opening.contact_again"))
+        rows.append(
+            FactRow("Noted, not said to be safe", join_sentences(*others), "opening.contact_again")
+        )
     return tuple(rows)
 
 
@@ -65,7 +67,7 @@ _SAFE_WAY = "Safe way to get in touch"
 
 def _each_once(*texts: str) -> list[str]:
     """The texts without those that another one says already, in other small words."""
-    known = dict.fromkeys(text.strip() for text in texts if said(text))
+    known = dict.fromkeys(text.strip() for text in texts if has_text(text))
     words = {text: _telling_words(text) for text in known}
     return [
         text
@@ -83,7 +85,7 @@ def _telling_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[\w']+", text.casefold())) - {"a", "at", "by", "in", "on", "the"}
 
 
-def held(telling: Telling) -> str:
+def held(telling: ReaderCopy) -> str:
     """When, where and with whom the conversation was had."""
     opening = telling.record.opening
     started = telling.record.started_at
@@ -95,12 +97,12 @@ def held(telling: Telling) -> str:
     pace = opening.pace.value if opening.pace else ""
     things = "; ".join(opening.explained_things)
     said_early = telling.answer(opening.confidentiality_said)
-    return sentences(
-        f"Conversation held: {written_day(started.date())}, {started:%H:%M}",
+    return join_sentences(
+        f"Conversation held: {date_in_words(started.date())}, {started:%H:%M}",
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
-            labelled(label, lower_first(answer or telling.gap(f"opening.{prompt}")))
+            with_label(label, lower_first(answer or telling.gap(f"opening.{prompt}")))
             for label, answer, prompt in noted
         ),
         things and f"Explained: {things}",
@@ -117,8 +119,10 @@ def _steps(need: CommunicationNeed) -> str:
     if need == CommunicationNeed(id=need.id, kind=need.kind, need=need.need):
         return ""
     done = ", ".join(need.steps) or "no step noted"
-    review = on_day(need.review)
+    review = date_text(need.review)
     prefers = need.kind is NeedKind.CONTACT_METHOD
     name = "" if prefers else need.need.strip().rstrip(".")
     name = name or need.kind.value
-    return sentences(f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}")
+    return join_sentences(
+        f"{name}: {done}", need.steps_note, review and f"To be reviewed: {review}"
+    )

@@ -1,29 +1,29 @@
 """Desired outcomes: what the person wants, in their words and in their order."""
 
 from msp_desktop.disclosure.left_out import is_left_out
-from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     COLLECTION,
-    Row,
-    Telling,
-    in_both,
+    FactRow,
+    ReaderCopy,
+    join_sentences,
     quoted,
-    sentences,
+    with_english,
 )
-from msp_desktop.pdf.blocks import Block, Bullets, Heading, Quote, Table, View
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
+    active_outcomes,
     asked_code,
     of_staff,
     talked_through,
     theirs,
-    wanted,
 )
-from msp_desktop.record.part import Words, said
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.sentences import date_in_words
 
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
@@ -31,7 +31,7 @@ TOP = 3
 """How many outcomes stand on the first page."""
 
 
-def top(telling: Telling) -> tuple[Block, ...]:
+def top(telling: ReaderCopy) -> tuple[Block, ...]:
     """The first few outcomes, for the first page."""
     instead = telling.instead(PartName.OUTCOMES)
     if instead is not None:
@@ -47,7 +47,7 @@ def top(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """Every outcome with what it is about, then ties, what is not wanted, and what changed."""
     instead = telling.instead(PartName.OUTCOMES)
     if instead is not None:
@@ -60,11 +60,13 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
         *telling.quotes(
             (
                 (
-                    Words(text=outcomes.matters_most, in_english=outcomes.matters_most_in_english),
+                    SpokenWords(
+                        text=outcomes.matters_most, in_english=outcomes.matters_most_in_english
+                    ),
                     "what matters most",
                 ),
                 (
-                    Words(
+                    SpokenWords(
                         text=outcomes.how_will_you_know,
                         in_english=outcomes.how_will_you_know_in_english,
                     ),
@@ -74,7 +76,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
             )
         ),
         *telling.noted(
-            Row(
+            FactRow(
                 "Who can speak for them",
                 outcomes.on_their_behalf.strip(),
                 "outcomes.on_their_behalf",
@@ -94,26 +96,33 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return (*theirs(outcomes), *of_staff(outcomes))
 
 
-def _told_about(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
-    lines = (sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)), *_notes(outcomes))
-    kept = tuple(line for line in lines if said(line))
+def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
+    lines = (
+        join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
+        *_notes(outcomes),
+    )
+    kept = tuple(line for line in lines if has_text(line))
     return (Bullets(kept),) if kept else ()
 
 
-def _asked(telling: Telling, outcomes: Outcomes) -> str:
-    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
-        return LEFT_OUT
-    if not telling.kind.professional and not wanted(outcomes):
+def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
+    if is_left_out(telling.record.excluded, "outcomes.what_do_you_want"):
+        return REDACTED
+    if not telling.kind.professional and not active_outcomes(outcomes):
         return ""
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
-        return sentences(code, f"Reason: {reason}")
+        return join_sentences(code, f"Reason: {reason}")
     gap = telling.gap("outcomes.what_do_you_want")
-    return sentences(code) if wanted(outcomes) or outcomes.asked else sentences(code, gap)
+    return (
+        join_sentences(code)
+        if active_outcomes(outcomes) or outcomes.asked
+        else join_sentences(code, gap)
+    )
 
 
-def _numbered(words: Words, place: int) -> Words:
+def _numbered(words: SpokenWords, place: int) -> SpokenWords:
     return words.but(text=f"{place}. {words.text.strip()}")
 
 
@@ -121,12 +130,14 @@ def _staffs(outcomes: Outcomes) -> tuple[Block, ...]:
     """What staff would like: a view, apart from what the person wants."""
     place = places(outcomes)
     return tuple(
-        View(f"{place[outcome.id]}. {in_both(outcome.words)}", "What staff would like to happen")
+        ViewBlock(
+            f"{place[outcome.id]}. {with_english(outcome.words)}", "What staff would like to happen"
+        )
         for outcome in of_staff(outcomes)
     )
 
 
-def _table(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+def _table(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
     place = places(outcomes)
     rows = tuple(
         (place[outcome.id], _in_the_table(telling, outcome), _about(outcome))
@@ -144,7 +155,7 @@ def _about(outcome: Outcome) -> str:
     return f"{about[:1].upper()}{about[1:]}: {domains}"
 
 
-def _in_the_table(telling: Telling, outcome: Outcome) -> str:
+def _in_the_table(telling: ReaderCopy, outcome: Outcome) -> str:
     who = telling.who_said(outcome.words)
     said_by = "" if who == telling.person else f"\nSaid by {who}."
     return f"{quoted(outcome.words)}{said_by}"
@@ -160,7 +171,7 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
             ("agreed together", outcome.agreed),
             ("risk, and how it is met", outcome.risk),
         )
-        if said(text)
+        if has_text(text)
     ]
     notes += [
         _pull(place[tie.first], place[tie.second], tie.note)
@@ -170,49 +181,49 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
     for outcome in outcomes.items:
         now = place.get(outcome.id)
         notes += [
-            sentences(
+            join_sentences(
                 f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
-                f"until {written_day(earlier.until.date())}",
+                f"until {date_in_words(earlier.until.date())}",
                 earlier.reason,
             )
             for earlier in outcome.earlier
-            if said(earlier.words.text)
+            if has_text(earlier.words.text)
         ]
         pulls = talked_through(outcomes, outcome)
-        if outcome.withdrawn is not None and (said(outcome.words.text) or pulls):
-            since = written_day(outcome.withdrawn.at.date())
+        if outcome.withdrawn is not None and (has_text(outcome.words.text) or pulls):
+            since = date_in_words(outcome.withdrawn.at.date())
             wish = f"No longer wanted since {since}: {_wish(outcome)}"
             pulled = (f"It pulled against {_wish(other)}: {note.strip()}" for other, note in pulls)
-            notes.append(sentences(wish, outcome.withdrawn.reason, *pulled))
+            notes.append(join_sentences(wish, outcome.withdrawn.reason, *pulled))
     return tuple(notes)
 
 
 def _wish(outcome: Outcome) -> str:
     """It, quoted; what was said beside it is told even where its own words were taken away."""
-    return quoted(outcome.words) if said(outcome.words.text) else "an outcome without words"
+    return quoted(outcome.words) if has_text(outcome.words.text) else "an outcome without words"
 
 
 def _difference(outcome: Outcome) -> str:
-    words = Words(text=outcome.difference, in_english=outcome.difference_in_english)
-    return in_both(words)
+    words = SpokenWords(text=outcome.difference, in_english=outcome.difference_in_english)
+    return with_english(words)
 
 
 def _pull(first: str, second: str, note: str) -> str:
     return f"{first} and {second}: {note.strip() or 'they pull against each other.'}"
 
 
-def _said_not_wanted(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+def _said_not_wanted(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
     return telling.quotes((no.words, "") for no in outcomes.not_wanted)
 
 
-def _not_wanted(telling: Telling, outcomes: Outcomes) -> tuple[Block, ...]:
+def _not_wanted(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
     spoken = _said_not_wanted(telling, outcomes)
-    if not any(isinstance(block, Quote) for block in spoken):
+    if not any(isinstance(block, QuoteBlock) for block in spoken):
         return ()
     return (Heading(2, "What is not wanted"), *spoken)
 
 
-def _gaps(telling: Telling, outcomes: Outcomes) -> tuple[str, ...]:
+def _gaps(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
     """Where what is not wanted was not asked; what was left out is listed under Sharing."""
     if _said_not_wanted(telling, outcomes):
         return ()

@@ -1,20 +1,26 @@
 """The person: who they are, and whoever in their life was deliberately put in."""
 
-from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.risk_source import alleged
-from msp_desktop.disclosure.vocabulary import Why
-from msp_desktop.documents.parts.reader_copy import Row, Telling, labelled, on_day, sentences
+from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.documents.parts.reader_copy import (
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
+    with_label,
+)
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.person import NOT_NAMED, OtherPerson, age_on
 
 
-def rows(telling: Telling) -> tuple[Row, ...]:
+def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Who the person is, who the risk is said to come from, and others who were put in."""
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
-    born = on_day(person.born)
+    born = date_text(person.born)
     who = ", ".join(
         each
         for each in (
@@ -25,32 +31,32 @@ def rows(telling: Telling) -> tuple[Row, ...]:
         if each
     )
     named = [other for other in _put_in(telling) if _is_risk(telling, other)]
-    others = sentences(*(_other(other) for other in _put_in(telling) if other not in named))
-    risk = sentences(*(_risk_from(other) for other in named))
+    others = join_sentences(*(_other(other) for other in _put_in(telling) if other not in named))
+    risk = join_sentences(*(_risk_from(other) for other in named))
     found = (
-        Row("Who", sentences(who, person.where), "person.name"),
-        Row("Risk is said to come from", risk, "concern.source_of_risk"),
-        Row("People in their life", others, "person.others"),
+        FactRow("Who", join_sentences(who, person.where), "person.name"),
+        FactRow("Risk is said to come from", risk, "concern.source_of_risk"),
+        FactRow("People in their life", others, "person.others"),
     )
     return tuple(row for row in found if row.label == "Who" or row.value)
 
 
-def _name(telling: Telling) -> str:
+def _name(telling: ReaderCopy) -> str:
     whole = next(d for d in telling.decisions if d.key == "person")
-    if not whole.included and whole.reason is not Why.NOTHING_SAID:
-        return LEFT_OUT
+    if not whole.included and whole.reason is not DisclosureReason.NOTHING_SAID:
+        return REDACTED
     name, known_as = telling.record.person.name.strip(), telling.record.person.known_as.strip()
     if name and known_as and known_as not in name.split():
         return f"{name}, likes “{known_as}”"
     return name or known_as or NOT_NAMED
 
 
-def _put_in(telling: Telling) -> list[OtherPerson]:
+def _put_in(telling: ReaderCopy) -> list[OtherPerson]:
     shown = {d.key for d in telling.decisions if d.included}
     return [o for o in telling.record.person.others if f"person.others.{o.id}" in shown]
 
 
-def _is_risk(telling: Telling, other: OtherPerson) -> bool:
+def _is_risk(telling: ReaderCopy, other: OtherPerson) -> bool:
     return telling.kind.acts_on_risk and other in alleged(telling.record)
 
 
@@ -64,12 +70,12 @@ def _risk_from(other: OtherPerson) -> str:
         Answer.NOT_SURE: "Not sure whether they may be told: do not tell them",
         None: "Not asked whether they may be told: do not tell them",
     }[other.may_be_told]
-    return sentences(
+    return join_sentences(
         f"{who} (alleged)",
-        labelled("What was found", found),
-        f"{told}: {other.not_told_why.strip()}" if said(other.not_told_why) else told,
+        with_label("What was found", found),
+        f"{told}: {other.not_told_why.strip()}" if has_text(other.not_told_why) else told,
         other.note,
-        labelled("Works for", other.works_for),
+        with_label("Works for", other.works_for),
     )
 
 
@@ -81,5 +87,5 @@ def _other(other: OtherPerson) -> str:
         None: "not asked whether they may be told",
     }[other.may_be_told]
     told = [other.name.strip() or "Not named", other.relationship.strip(), may]
-    note = f": {other.note.strip()}" if said(other.note) else ""
+    note = f": {other.note.strip()}" if has_text(other.note) else ""
     return ", ".join(each for each in told if each) + note

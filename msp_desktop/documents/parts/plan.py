@@ -2,16 +2,16 @@
 
 from msp_desktop.documents.parts.reader_copy import (
     GUIDANCE,
-    Row,
-    Telling,
-    labelled,
+    FactRow,
+    ReaderCopy,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Table
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Plan, actions
 
 SOURCES = ((GUIDANCE, "14.13"),)
@@ -20,7 +20,7 @@ _LOOKED_FOR = frozenset({"plan.own_part", "plan.keep_in_touch", "plan.if_worse"}
 """What a reader looks for: a gap there is said."""
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """Actions as a table, then the rest as short facts."""
     instead = telling.instead(PartName.PLAN)
     if instead is not None:
@@ -29,19 +29,19 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.PLAN),
         *_actions(telling, plan),
-        *telling.paragraph(sentences(*telling.said_of(*_rows(telling, plan)))),
+        *telling.paragraph(join_sentences(*telling.said_of(*_rows(telling, plan)))),
         *telling.noted(
-            Row(
+            FactRow(
                 "Ways to respond",
-                sentences("; ".join(plan.ways), plan.ways_note),
+                join_sentences("; ".join(plan.ways), plan.ways_note),
                 "plan.ways_to_respond",
             ),
-            Row("Contacts before", plan.repeat_contacts.strip(), "plan.repeat_contacts"),
-            Row(
+            FactRow("Contacts before", plan.repeat_contacts.strip(), "plan.repeat_contacts"),
+            FactRow(
                 "Whom they see",
-                sentences(
+                join_sentences(
                     telling.spoken(plan.isolation),
-                    labelled("What would ease it", plan.isolation_eased_by),
+                    with_label("What would ease it", plan.isolation_eased_by),
                 ),
                 "plan.isolation",
             ),
@@ -52,11 +52,11 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _done(telling: Telling, action: Action) -> str:
-    return labelled("Done", lower_first(telling.answer(action.done, action.done_note)))
+def _done(telling: ReaderCopy, action: Action) -> str:
+    return with_label("Done", lower_first(telling.answer(action.done, action.done_note)))
 
 
-def _jigsaw(telling: Telling, plan: Plan) -> tuple[Block, ...]:
+def _jigsaw(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:
     """Who knows the person already, what each holds, and who was asked."""
     rows = tuple(
         (
@@ -65,7 +65,7 @@ def _jigsaw(telling: Telling, plan: Plan) -> tuple[Block, ...]:
             telling.answer(each.asked).rstrip(".") or "Not noted",
         )
         for each in plan.jigsaw
-        if said(each.who) or said(each.holds)
+        if has_text(each.who) or has_text(each.holds)
     )
     header = ("Who knows them", "What they hold", "Asked")
     return (Table(header, rows, widths=(3.6, 5.2, 2)),) if rows else ()
@@ -74,52 +74,53 @@ def _jigsaw(telling: Telling, plan: Plan) -> tuple[Block, ...]:
 def _advice(plan: Plan) -> tuple[Block, ...]:
     rows = tuple(
         (
-            ", ".join(part.strip() for part in (each.whom, each.role) if said(part)) or "Not named",
-            on_day(each.when) or "No date noted",
+            ", ".join(part.strip() for part in (each.whom, each.role) if has_text(part))
+            or "Not named",
+            date_text(each.when) or "No date noted",
             each.said.strip() or "Not noted",
         )
         for each in plan.advice_sought
-        if said(each.whom) or said(each.role) or said(each.said)
+        if has_text(each.whom) or has_text(each.role) or has_text(each.said)
     )
     header = ("Advice sought of", "When", "What they said")
     return (Table(header, rows, widths=(3.6, 2.6, 4.6)),) if rows else ()
 
 
-def _actions(telling: Telling, plan: Plan) -> tuple[Block, ...]:
+def _actions(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:
     rows = tuple(
         (
             action.what.strip(),
             action.who.strip() or "Nobody named yet",
-            sentences(on_day(action.when) or "No date noted", _done(telling, action)),
+            join_sentences(date_text(action.when) or "No date noted", _done(telling, action)),
         )
         for action in actions(plan)
     )
     if not rows:
-        return telling.facts(Row("Actions", "", "plan.actions"))
+        return telling.facts(FactRow("Actions", "", "plan.actions"))
     return (Table(("What", "Who", "By when"), rows, widths=(3.8, 2.8, 4.2)),)
 
 
-def _rows(telling: Telling, plan: Plan) -> tuple[Row, ...]:
+def _rows(telling: ReaderCopy, plan: Plan) -> tuple[FactRow, ...]:
     again = plan.next_conversation
-    known = said(again.said) and again.said.strip() in plan.keep_in_touch
+    known = has_text(again.said) and again.said.strip() in plan.keep_in_touch
     rows = (
-        Row(f"What {telling.person} does", plan.own_part.strip(), "plan.own_part"),
-        Row(
+        FactRow(f"What {telling.person} does", plan.own_part.strip(), "plan.own_part"),
+        FactRow(
             "Keeping in touch",
-            sentences(
+            join_sentences(
                 plan.keep_in_touch,
-                "" if known else labelled("Next conversation", on_day(again)),
+                "" if known else with_label("Next conversation", date_text(again)),
             ),
             "plan.keep_in_touch",
         ),
-        Row("If things get worse", plan.if_worse.strip(), "plan.if_worse"),
-        Row("Least intrusive", plan.least_intrusive.strip(), "plan.least_intrusive"),
-        Row("Others involved", plan.others_involved.strip(), "plan.others_involved"),
-        Row("Advice sought", plan.advice.strip(), "plan.advice"),
+        FactRow("If things get worse", plan.if_worse.strip(), "plan.if_worse"),
+        FactRow("Least intrusive", plan.least_intrusive.strip(), "plan.least_intrusive"),
+        FactRow("Others involved", plan.others_involved.strip(), "plan.others_involved"),
+        FactRow("Advice sought", plan.advice.strip(), "plan.advice"),
     )
-    return tuple(row for row in rows if said(row.value) or row.prompt in _LOOKED_FOR)
+    return tuple(row for row in rows if has_text(row.value) or row.prompt in _LOOKED_FOR)
 
 
 def _principles(plan: Plan) -> tuple[Block, ...]:
-    rows = tuple((p.principle.value, p.line.strip()) for p in plan.principles if said(p.line))
+    rows = tuple((p.principle.value, p.line.strip()) for p in plan.principles if has_text(p.line))
     return (Table(("Principle", "How this plan answers it"), rows, widths=(2, 8)),) if rows else ()

@@ -8,26 +8,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from msp_desktop.disclosure.allowed import PartDecision
+from msp_desktop.disclosure.allowed import DisclosureDecision
 from msp_desktop.disclosure.left_out import is_left_out
-from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.screening import ThirdParty
-from msp_desktop.disclosure.vocabulary import TITLES, Why
-from msp_desktop.documents.kind import Kind
-from msp_desktop.pdf.blocks import Block, Facts, Heading, Paragraph, Quote, Source, View
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.pdf.blocks import (
+    Block,
+    Facts,
+    Heading,
+    Paragraph,
+    QuoteBlock,
+    SourceNote,
+    ViewBlock,
+)
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
-from msp_desktop.record.part import Day, Words, said
-from msp_desktop.record.person import NOT_NAMED, called
-from msp_desktop.sentences import written_day
+from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
+from msp_desktop.record.person import NOT_NAMED, display_name
+from msp_desktop.sentences import date_in_words
 
 _IN_ENGLISH = "In English (interpreter)"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FactRow:
     """One short fact: its label, what is known of it, and the prompt that asks for it."""
 
     label: str
@@ -36,15 +44,15 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class ReaderCopy:
     """The record as far as it may be told, to whom, and with which wording.
 
     `parties` are other people who may be named in it; they are never told of from here.
     """
 
     record: Conversation
-    kind: Kind
-    decisions: tuple[PartDecision, ...]
+    kind: DocumentKind
+    decisions: tuple[DisclosureDecision, ...]
     parties: tuple[ThirdParty, ...]
     pack: Pack
     at: datetime
@@ -53,21 +61,21 @@ class Telling:
     @property
     def person(self) -> str:
         """What to call the person within a sentence."""
-        name = called(self.record.person)
-        return "the person" if name in {NOT_NAMED, LEFT_OUT} else name
+        name = display_name(self.record.person)
+        return "the person" if name in {NOT_NAMED, REDACTED} else name
 
     @property
     def practitioner(self) -> str:
         """Who had the conversation: name, role, organisation, as far as noted."""
         who = self.record.practitioner
-        parts = [each.strip() for each in (who.name, who.role, who.organisation) if said(each)]
+        parts = [each.strip() for each in (who.name, who.role, who.organisation) if has_text(each)]
         return ", ".join(parts) or "the practitioner"
 
     @property
     def made_by(self) -> str:
         """The practitioner as the foot of each page has room for."""
         who = self.record.practitioner
-        named = [each.strip() for each in (who.name, who.organisation) if said(each)]
+        named = [each.strip() for each in (who.name, who.organisation) if has_text(each)]
         return ", ".join(named) or "the practitioner"
 
     @property
@@ -82,14 +90,14 @@ class Telling:
     def needs(self, key: str) -> bool:
         """Whether that piece is for this reader; else nothing is said of it, not even a gap."""
         return not any(
-            each.key == key and not each.included and each.reason is Why.NOT_RELEVANT
+            each.key == key and not each.included and each.reason is DisclosureReason.NOT_RELEVANT
             for each in self.decisions
         )
 
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
         whole = next(each for each in self.decisions if each.key == name)
-        if not whole.included and whole.reason is Why.NOT_RELEVANT:
+        if not whole.included and whole.reason is DisclosureReason.NOT_RELEVANT:
             return ()
         part = part_of(self.record, name)
         if part != type(part)():
@@ -104,110 +112,112 @@ class Telling:
         reason: to any other it would point at what was left out.
         """
         part = prompt.partition(".")[0]
-        if is_left_out(self.record.left_out, prompt):
-            return LEFT_OUT
+        if is_left_out(self.record.excluded, prompt):
+            return REDACTED
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
-        if said(reason):
-            return f"Not asked: {reason}" if reason != LEFT_OUT else LEFT_OUT
+        if has_text(reason):
+            return f"Not asked: {reason}" if reason != REDACTED else REDACTED
         return "Not asked; no reason noted." if self.kind.professional else ""
 
     def gap_of(self, label: str, prompt: str) -> str:
         """The gap within a sentence, under its label; empty where nothing is said of it."""
-        return labelled(label, lower_first(self.gap(prompt)))
+        return with_label(label, lower_first(self.gap(prompt)))
 
-    def facts(self, *rows: Row) -> tuple[Block, ...]:
+    def facts(self, *rows: FactRow) -> tuple[Block, ...]:
         """What is known as facts; what is not, gathered in one line for each reason."""
-        known = tuple((row.label, row.value) for row in rows if said(row.value))
+        known = tuple((row.label, row.value) for row in rows if has_text(row.value))
         blocks: list[Block] = [Facts(known)] if known else []
         missing: dict[str, list[str]] = {}
         for row in rows:
-            if not said(row.value) and (gap := self.gap(row.prompt)):
+            if not has_text(row.value) and (gap := self.gap(row.prompt)):
                 missing.setdefault(gap, []).append(row.label)
         for gap, labels in missing.items():
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
             blocks.append(Paragraph(f"{names}: {lower_first(gap)}"))
         return tuple(blocks)
 
-    def noted(self, *rows: Row) -> tuple[Block, ...]:
+    def noted(self, *rows: FactRow) -> tuple[Block, ...]:
         """What is known, and of the rest only what has a reason of its own for not being asked."""
         record = self.record
         return self.facts(
             *(
                 row
                 for row in rows
-                if said(row.value)
+                if has_text(row.value)
                 or reason_not_asked(record, row.prompt)
-                or is_left_out(record.left_out, row.prompt)
+                or is_left_out(record.excluded, row.prompt)
             )
         )
 
-    def spoken(self, words: Words) -> str:
+    def spoken(self, words: SpokenWords) -> str:
         """Words within a fact: in quotation marks, with who said them if another did."""
-        if not said(words.text) and not said(words.in_english):
+        if not has_text(words.text) and not has_text(words.in_english):
             return ""
         who = self.who_said(words)
         return quoted(words) if who == self.person else f"{quoted(words)} ({who})"
 
-    def said_of(self, *rows: Row) -> tuple[str, ...]:
+    def said_of(self, *rows: FactRow) -> tuple[str, ...]:
         """Each fact as a line of its own; the gaps gathered by their reason."""
-        known = tuple(labelled(row.label, row.value) for row in rows if said(row.value))
-        gaps = self.facts(*(row for row in rows if not said(row.value)))
+        known = tuple(with_label(row.label, row.value) for row in rows if has_text(row.value))
+        gaps = self.facts(*(row for row in rows if not has_text(row.value)))
         return (*known, *(gap.text for gap in gaps if isinstance(gap, Paragraph)))
 
-    def every_fact(self, *rows: Row) -> Facts:
+    def fact_rows(self, *rows: FactRow) -> Facts:
         """All as facts, each gap in its own place: for what must be seen at once."""
-        told = ((row.label, row.value if said(row.value) else self.gap(row.prompt)) for row in rows)
+        told = (
+            (row.label, row.value if has_text(row.value) else self.gap(row.prompt)) for row in rows
+        )
         return Facts(tuple((label, value) for label, value in told if value))
 
-    def facts_in_place(self, *rows: Row) -> tuple[Block, ...]:
+    def facts_in_place(self, *rows: FactRow) -> tuple[Block, ...]:
         """The same, or nothing where nothing is said of any."""
-        known = [row for row in rows if said(row.value) or self.gap(row.prompt)]
-        return (self.every_fact(*known),) if known else ()
+        known = [row for row in rows if has_text(row.value) or self.gap(row.prompt)]
+        return (self.fact_rows(*known),) if known else ()
 
     def paragraph(self, text: str) -> tuple[Block, ...]:
         """A paragraph, where there is anything to say."""
-        return (Paragraph(text),) if said(text) else ()
+        return (Paragraph(text),) if has_text(text) else ()
 
-    def who_said(self, words: Words) -> str:
+    def who_said(self, words: SpokenWords) -> str:
         """Who said these words: the person by name, others by what they are."""
         return self.person if words.said_by is SaidBy.PERSON else str(words.said_by.value)
 
     def answer(self, answer: Answer | None, note: str = "") -> str:
         """A plain answer with its note; empty where neither is there."""
         given = answer.value.capitalize() if answer is not None else ""
-        if said(note):
+        if has_text(note):
             return f"{given}. {note.strip()}" if given else note.strip()
         return f"{given}." if given else ""
 
     def view(self, text: str) -> tuple[Block, ...]:
         """The practitioner's view, where there are words for it."""
-        return (View(text.strip(), self.practitioner_name),) if said(text) else ()
+        return (ViewBlock(text.strip(), self.practitioner_name),) if has_text(text) else ()
 
     def own_words(self, text: str, where: str = "") -> tuple[Block, ...]:
         """The person's own words, where there are any."""
-        return self.quotes(((Words(text=text), where),))
+        return self.quotes(((SpokenWords(text=text), where),))
 
-    def quotes(self, spoken: Iterable[tuple[Words, str]]) -> tuple[Block, ...]:
+    def quotes(self, spoken: Iterable[tuple[SpokenWords, str]]) -> tuple[Block, ...]:
         """Words one below the other, joined while the same person speaks on the same occasion."""
         blocks: list[Block] = []
         for words, where in spoken:
-            if not said(words.text) and not said(words.in_english):
+            if not has_text(words.text) and not has_text(words.in_english):
                 continue
-            if LEFT_OUT in words.text:
+            if REDACTED in words.text:
                 named = f"{where[:1].upper()}{where[1:]}: {lower_first(words.text)}"
                 blocks.append(Paragraph(named if where.strip() else words.text))
                 continue
             who = self.who_said(words)
-            quote = Quote(in_both(words), who[:1].upper() + who[1:], where)
+            quote = QuoteBlock(with_english(words), who[:1].upper() + who[1:], where)
             last = blocks[-1] if blocks else None
-            if isinstance(last, Quote) and (last.who, last.where) == (quote.who, quote.where):
-                quote = Quote(f"{last.words}\n{quote.words}", quote.who, quote.where)
+            if isinstance(last, QuoteBlock) and (last.who, last.where) == (quote.who, quote.where):
+                quote = QuoteBlock(f"{last.words}\n{quote.words}", quote.who, quote.where)
                 blocks.pop()
             blocks.append(quote)
         return tuple(blocks)
 
 
-def in_both(words: Words) -> str:
+def with_english(words: SpokenWords) -> str:
     """The words as said, with the interpreter's English below them where there is one."""
     original, english = words.text.strip(), words.in_english.strip()
     if not english:
@@ -215,33 +225,33 @@ def in_both(words: Words) -> str:
     return f"{original}\n{_IN_ENGLISH}: {english}" if original else english
 
 
-def quoted(words: Words) -> str:
+def quoted(words: SpokenWords) -> str:
     """Words inside a sentence or a table: in quotation marks, unless left out."""
-    if words.text == LEFT_OUT:
-        return LEFT_OUT
+    if words.text == REDACTED:
+        return REDACTED
     original, english = words.text.strip(), words.in_english.strip()
     if not english:
         return f"“{original}”"
     return f"“{original}”\n{_IN_ENGLISH}: “{english}”" if original else f"“{english}”"
 
 
-def on_day(day: Day) -> str:
+def date_text(day: SpokenDate) -> str:
     """A day as it was said, with the date beside it; empty where neither is there."""
     spoken = day.said.strip()
     if day.on is None:
         return spoken
-    return f"{spoken} ({written_day(day.on)})" if spoken else written_day(day.on)
+    return f"{spoken} ({date_in_words(day.on)})" if spoken else date_in_words(day.on)
 
 
-def sentences(*texts: str) -> str:
+def join_sentences(*texts: str) -> str:
     """Texts one after the other, each ending as a sentence does."""
-    kept = [text.strip() for text in texts if said(text)]
+    kept = [text.strip() for text in texts if has_text(text)]
     return " ".join(text if text[-1] in ".!?…”" else f"{text}." for text in kept)
 
 
-def labelled(label: str, text: str) -> str:
+def with_label(label: str, text: str) -> str:
     """`Label: text`, or nothing where there is no text."""
-    return f"{label}: {text.strip()}" if said(text) else ""
+    return f"{label}: {text.strip()}" if has_text(text) else ""
 
 
 def lower_first(text: str) -> str:
@@ -249,7 +259,7 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def asked_with(telling: Telling) -> tuple[Block, ...]:
+def asked_with(telling: ReaderCopy) -> tuple[Block, ...]:
     """Name the pack the conversation was held with, and the one of this document where it differs.
 
     A neutral document says nothing of it: the name of a pack would say what it is about.
@@ -258,8 +268,8 @@ def asked_with(telling: Telling) -> tuple[Block, ...]:
         return ()
     held_with, here = telling.record.pack, telling.pack.title
     if not held_with or held_with == here:
-        return (Source(f"Prompts: {here}"),)
-    return (Source(f"Prompts: {held_with}. Wording of this document: {here}"),)
+        return (SourceNote(f"Prompts: {here}"),)
+    return (SourceNote(f"Prompts: {held_with}. Wording of this document: {here}"),)
 
 
 Sources = tuple[tuple[str, str], ...]

@@ -6,22 +6,22 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.pieces import LEFT_OUT
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
-    Row,
+    FactRow,
+    ReaderCopy,
     Sources,
-    Telling,
-    labelled,
+    date_text,
+    join_sentences,
     lower_first,
-    on_day,
-    sentences,
+    with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 
 SOURCES: Sources = ()
 
@@ -36,41 +36,45 @@ _VIEW = "Their view on sharing"
 _PRIVATE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 
 
-def basis(telling: Telling) -> tuple[Row, ...]:
+def basis(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """What the person says to sharing, and apart from it on what the organisation shares.
 
     Agreement is not a public body's lawful basis. Neither names anybody who is not to be told.
     """
     decision = decision_about(telling.record, telling.kind)
     if decision is None:
-        return (Row(_VIEW, telling.gap("sharing.agreement") or _NOT_ASKED, "sharing.agreement"),)
-    view = sentences(_agreement(telling, decision), _asked_on(telling, decision))
-    rows = [Row(_VIEW, view, "sharing.agreement")]
+        return (
+            FactRow(_VIEW, telling.gap("sharing.agreement") or _NOT_ASKED, "sharing.agreement"),
+        )
+    view = join_sentences(_agreement(telling, decision), _asked_on(telling, decision))
+    rows = [FactRow(_VIEW, view, "sharing.agreement")]
     if not agrees(decision) and decision.grounds:
-        ground = labelled("Ground", "; ".join(decision.grounds))
-        rows.append(Row("Basis for sharing", sentences(ground, _told(telling, decision)), ""))
+        ground = with_label("Ground", "; ".join(decision.grounds))
+        rows.append(
+            FactRow("Basis for sharing", join_sentences(ground, _told(telling, decision)), "")
+        )
     return tuple(rows)
 
 
-def _asked_on(telling: Telling, decision: SharingDecision) -> str:
+def _asked_on(telling: ReaderCopy, decision: SharingDecision) -> str:
     """The day, where it was another than that of this conversation."""
     asked = decision.decided.on
     held = telling.record.started_at.date()
-    return f"Asked on {written_day(asked)}" if asked is not None and asked != held else ""
+    return f"Asked on {date_in_words(asked)}" if asked is not None and asked != held else ""
 
 
-def _told(telling: Telling, decision: SharingDecision) -> str:
+def _told(telling: ReaderCopy, decision: SharingDecision) -> str:
     """Whether the person was told, or when and how they will be."""
     if decision.told is not Answer.YES and decision.will_be_told is Answer.YES:
         how = ", ".join(
-            each for each in (on_day(decision.tell_when), decision.tell_how.strip()) if each
+            each for each in (date_text(decision.tell_when), decision.tell_how.strip()) if each
         )
         return f"Will be told: {how}" if how else "Will be told; when and how is not noted"
     told = telling.answer(decision.told).rstrip(".").lower()
     return f"Told: {told}" if told else ""
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """Sharing with this reader first, then the others, then who is not to be told."""
     sharing = telling.record.sharing
     current = decision_about(telling.record, telling.kind)
@@ -78,7 +82,7 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     rest += [_refusal(telling, each) for each in _refused_elsewhere(telling)]
     asked: tuple[Block, ...] = ()
     if telling.kind.recipient is None:
-        asked = () if rest else telling.facts(Row("Sharing", "", "sharing.agreement"))
+        asked = () if rest else telling.facts(FactRow("Sharing", "", "sharing.agreement"))
     elif current is None:
         gap = telling.gap("sharing.agreement") or _NOT_ASKED
         asked = (Paragraph(f"With {telling.kind.called}: {lower_first(gap)}"),)
@@ -94,34 +98,34 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     )
 
 
-def _with_this_reader(telling: Telling, decision: SharingDecision) -> tuple[Block, ...]:
+def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[Block, ...]:
     rows = [
-        Row(_part_label(decision), decision.which_part.strip(), "sharing.agreement"),
-        Row("Agreement", _agreement(telling, decision), "sharing.agreement"),
-        Row("Shared with", decision.name.strip() or telling.kind.called, "sharing.share"),
-        Row("What", decision.what.strip(), "sharing.share"),
-        Row("Why", decision.why.strip(), "sharing.why"),
-        Row(
+        FactRow(_part_label(decision), decision.which_part.strip(), "sharing.agreement"),
+        FactRow("Agreement", _agreement(telling, decision), "sharing.agreement"),
+        FactRow("Shared with", decision.name.strip() or telling.kind.called, "sharing.share"),
+        FactRow("What", decision.what.strip(), "sharing.share"),
+        FactRow("Why", decision.why.strip(), "sharing.why"),
+        FactRow(
             "Grounds",
-            sentences("; ".join(decision.grounds), decision.grounds_words),
+            join_sentences("; ".join(decision.grounds), decision.grounds_words),
             "sharing.grounds",
         ),
-        Row("Told", _told_in_full(telling, decision), "sharing.told"),
-        Row("In their words", telling.spoken(decision.words), "sharing.agreement"),
-        Row("Decided", on_day(decision.decided), "sharing.agreement"),
+        FactRow("Told", _told_in_full(telling, decision), "sharing.told"),
+        FactRow("In their words", telling.spoken(decision.words), "sharing.agreement"),
+        FactRow("Decided", date_text(decision.decided), "sharing.agreement"),
     ]
     needed = {"Agreement", "Shared with", "What", "Why"}
     if not agrees(decision):
         needed |= {"Told"}
-    kept = (row for row in rows if said(row.value) or row.label in needed)
+    kept = (row for row in rows if has_text(row.value) or row.label in needed)
     return telling.facts(
-        *(row for row in kept if row.value != LEFT_OUT or telling.kind.professional)
+        *(row for row in kept if row.value != REDACTED or telling.kind.professional)
     )
 
 
-def _told_in_full(telling: Telling, decision: SharingDecision) -> str:
+def _told_in_full(telling: ReaderCopy, decision: SharingDecision) -> str:
     later = decision.told is not Answer.YES and decision.will_be_told is Answer.YES
-    return sentences(
+    return join_sentences(
         telling.answer(decision.told, decision.told_words),
         _told(telling, decision) if later else "",
     )
@@ -132,7 +136,7 @@ def _part_label(decision: SharingDecision) -> str:
 
 
 def _agreement(  # noqa: PLR0911 - a return an answer
-    telling: Telling, decision: SharingDecision
+    telling: ReaderCopy, decision: SharingDecision
 ) -> str:
     reason = decision.not_asked_reason.strip()
     if decision.withdrawn is Answer.YES:
@@ -152,15 +156,15 @@ def _agreement(  # noqa: PLR0911 - a return an answer
             return f"Not asked: {reason}" if reason else _NOT_ASKED
 
 
-def _withdrawn(telling: Telling, decision: SharingDecision) -> str:
-    return sentences(
+def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
+    return join_sentences(
         f"{telling.person} agreed, and has taken it back",
-        labelled("Taken back", on_day(decision.withdrawn_on)),
+        with_label("Taken back", date_text(decision.withdrawn_on)),
         "Shared without agreement." if without_agreement(decision) else "",
     )
 
 
-def _line(telling: Telling, decision: SharingDecision) -> str:
+def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
     kind = decision.recipient.value if decision.recipient else "someone else"
     name = decision.name.strip() or kind[:1].upper() + kind[1:]
     agreement = _agreement(telling, decision)
@@ -171,40 +175,40 @@ def _line(telling: Telling, decision: SharingDecision) -> str:
     what, why = decision.what.strip(), decision.why.strip() if here else ""
     part = decision.which_part.strip()
     grounds = "; ".join(decision.grounds)
-    return f"{name}: " + sentences(
+    return f"{name}: " + join_sentences(
         agreement,
         part and f"{_part_label(decision)}: {part}",
         what and f"What: {what}",
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
         decision.grounds_words,
-        labelled("Told", _told_in_full(telling, decision)),
+        with_label("Told", _told_in_full(telling, decision)),
         telling.spoken(decision.words),
-        labelled("Decided", on_day(decision.decided)),
+        with_label("Decided", date_text(decision.decided)),
     )
 
 
-def _refused_elsewhere(telling: Telling) -> list[OtherPerson]:
+def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:
     """Those whom the person does not want told, and about whom no decision says so."""
     named = " ".join(decision.name for decision in telling.record.sharing.decisions)
     parties = {party.name: party for party in telling.parties}
     return [
         other
         for other in not_to_be_told(telling.record.person)
-        if said(other.name)
+        if has_text(other.name)
         and (
             other.name.strip() not in parties or not parties[other.name.strip()].is_named_in(named)
         )
     ]
 
 
-def _refusal(telling: Telling, other: OtherPerson) -> str:
+def _refusal(telling: ReaderCopy, other: OtherPerson) -> str:
     name = other.name.strip()
     whom = _whom(name, other.relationship)
     return f"{name}: {telling.person} does not agree. Do not tell {whom}."
 
 
-def _relationship(telling: Telling, name: str) -> str:
+def _relationship(telling: ReaderCopy, name: str) -> str:
     others = telling.record.person.others
     return next((o.relationship for o in others if o.name.strip() == name), "")
 
@@ -216,7 +220,7 @@ def _whom(name: str, relationship: str) -> str:
     return "him" if _HIM.search(known) else "them"
 
 
-def _about_the_record(telling: Telling) -> tuple[Block, ...]:
+def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
@@ -229,10 +233,10 @@ def _about_the_record(telling: Telling) -> tuple[Block, ...]:
         and "." in decision.key
         and not decision.key.startswith(("person.others.", "practitioner."))
     ]
-    text = sentences(
-        labelled("The organisation’s basis", regime),
+    text = join_sentences(
+        with_label("The organisation’s basis", regime),
         sharing.regime_note,
-        labelled("Information given back", sharing.information_back),
+        with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",
         telling.spoken(sharing.changed_words),
         f"Left out of this copy: {'; '.join(out)}" if out and telling.kind.professional else "",

@@ -1,10 +1,16 @@
 """“I” statements: the person's own, and what they say of the six principles."""
 
-from msp_desktop.documents.parts.reader_copy import GUIDANCE, Row, Telling, quoted, sentences
+from msp_desktop.documents.parts.reader_copy import (
+    GUIDANCE,
+    FactRow,
+    ReaderCopy,
+    join_sentences,
+    quoted,
+)
 from msp_desktop.pdf.blocks import Block, Paragraph, Table
 from msp_desktop.practice.codes import PartName, Principle, SaidBy, TrueForMe
 from msp_desktop.practice.statement_codes import LifeLine
-from msp_desktop.record.part import Words, said
+from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.record.statements import (
     LifeAnswer,
     PrincipleAnswer,
@@ -19,7 +25,7 @@ PRINCIPLES = "statements.principles"
 LIFE = "statements.life_now"
 
 
-def blocks(telling: Telling) -> tuple[Block, ...]:
+def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     """The person's own statements first, then the six."""
     instead = telling.instead(PartName.STATEMENTS)
     if instead is not None:
@@ -27,28 +33,28 @@ def blocks(telling: Telling) -> tuple[Block, ...]:
     statements = telling.record.statements
     spoken = telling.quotes(
         (
-            Words(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
             "agreed" if each.agreed else "not agreed yet",
         )
         for each in own(statements)
     )
     return (
         telling.heading(PartName.STATEMENTS),
-        *(spoken or telling.facts(Row("Own statements", "", "statements.own_statements"))),
+        *(spoken or telling.facts(FactRow("Own statements", "", "statements.own_statements"))),
         *principles(telling, telling.record.statements.principles),
         *life(telling, telling.record.statements.life),
     )
 
 
-def life(telling: Telling, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...]:
+def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...]:
     """How life is now, line by line and never added up."""
     known = [each for each in given if each.answer is not None or _words_of(each.words)]
     if not known:
-        return telling.facts(Row("How life is now", "", LIFE))
+        return telling.facts(FactRow("How life is now", "", LIFE))
     rows = tuple(
         (
             each.line.value[:1].upper() + each.line.value[1:],
-            sentences(
+            join_sentences(
                 each.answer.value.capitalize() if each.answer else "Not answered",
                 telling.spoken(each.words),
             ),
@@ -61,16 +67,16 @@ def life(telling: Telling, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...]:
     return (table, *((Paragraph(f"Not asked: {'; '.join(left)}."),) if left else ()))
 
 
-def _words_of(words: Words) -> bool:
-    return said(words.text) or said(words.in_english)
+def _words_of(words: SpokenWords) -> bool:
+    return has_text(words.text) or has_text(words.in_english)
 
 
-def principles(telling: Telling, given: tuple[PrincipleAnswer, ...]) -> tuple[Block, ...]:
+def principles(telling: ReaderCopy, given: tuple[PrincipleAnswer, ...]) -> tuple[Block, ...]:
     """Each of the six as it was read out, and how true the person finds it."""
     answered = Statements(principles=given)
     answers = [answer_to(answered, principle) for principle in Principle]
     if all(a == PrincipleAnswer(principle=a.principle) for a in answers):
-        return telling.facts(Row("The six principles", "", PRINCIPLES))
+        return telling.facts(FactRow("The six principles", "", PRINCIPLES))
     rows = tuple(
         (given.principle.value, telling.pack.statement(given.principle), _answer(telling, given))
         for given in answers
@@ -79,14 +85,14 @@ def principles(telling: Telling, given: tuple[PrincipleAnswer, ...]) -> tuple[Bl
     return (Table(header, rows, widths=(1.9, 6.2, 3.4)),)
 
 
-def _answer(telling: Telling, given: PrincipleAnswer) -> str:
+def _answer(telling: ReaderCopy, given: PrincipleAnswer) -> str:
     told = telling.gap(PRINCIPLES)
     if given.answer not in {None, TrueForMe.NOT_ASKED}:
         told = str(given.answer.value).capitalize() if given.answer else ""
-    words = Words(text=given.words.strip(), in_english=given.in_english)
+    words = SpokenWords(text=given.words.strip(), in_english=given.in_english)
     if _words_of(words):
         told = f"{told.rstrip('.')}: {quoted(words)}"
-    wish = Words(
+    wish = SpokenWords(
         text=given.would_make_it_true.strip(), in_english=given.would_make_it_true_in_english
     )
     if _words_of(wish):

@@ -13,7 +13,7 @@ from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import ActionAdded, ActionSeen, Meeting
 from msp_desktop.record.case.history import CaseHistory, Stated
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import Action
 from msp_desktop.record.story import in_order
 from msp_desktop.record.when import day_of
@@ -27,7 +27,7 @@ def seen_of(what: ActionSeen) -> tuple[str, UUID | None]:
     return what.action, what.conversation if what.action == NEXT_CONVERSATION else None
 
 
-class CaseAction(Part):
+class CaseAction(RecordPart):
     """One action as it stands.
 
     `agreed_on` is the day it was first agreed; `conversation` or `entry` is where. `seen` is what
@@ -63,7 +63,7 @@ def actions_over_time(
     for conversation in in_order(conversations):
         day = day_of(conversation)
         for action in conversation.plan.actions:
-            if said(action.what):
+            if has_text(action.what):
                 _take(found, action, day, conversation=conversation.id)
     for meeting in history.of(Meeting):
         day = meeting.what.on.on or meeting.at.date()

@@ -13,7 +13,7 @@ from msp_desktop.practice.codes import Agreement, Recipient
 from msp_desktop.record.case.events import AgreementGiven
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
 from msp_desktop.record.when import day_of
@@ -21,7 +21,7 @@ from msp_desktop.record.when import day_of
 _NO_ANSWER = frozenset({None, Agreement.NOT_ASKED})
 
 
-class AgreementThen(Part):
+class AgreementThen(RecordPart):
     """One answer: what was decided, on which day, and in which conversation or by which event."""
 
     decision: SharingDecision
@@ -30,7 +30,7 @@ class AgreementThen(Part):
     entry: str = ""
 
 
-class AgreementNow(Part):
+class AgreementNow(RecordPart):
     """What stands about one recipient, and what was said before.
 
     `standing` is empty where the person was never asked; several stand side by side where they
@@ -91,7 +91,9 @@ def _now(times: list[AgreementThen]) -> AgreementNow:
     standing = tuple(
         then for then in standing if then.conversation is None or last[then.conversation] is then
     )
-    named = next((then.decision.name for then in reversed(times) if said(then.decision.name)), "")
+    named = next(
+        (then.decision.name for then in reversed(times) if has_text(then.decision.name)), ""
+    )
     return AgreementNow(
         recipient=times[0].decision.recipient,
         name=named,

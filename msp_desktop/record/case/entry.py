@@ -20,7 +20,7 @@ import msgspec
 
 from msp_desktop.record.case.events import Digest
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 
 FORMAT: Final = "msp-entry"
 VERSION: Final = 1
@@ -47,7 +47,7 @@ class EntryKind(StrEnum):
     ERASED = "erased"
 
 
-class Envelope(Part):
+class Envelope(RecordPart):
     """What names an entry. `n` counts an author's entries from 1; `before` is the one before it.
 
     `subject` is the conversation, case or person that it is about. `refs` are the entries that its

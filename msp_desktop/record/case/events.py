@@ -14,7 +14,7 @@ import msgspec
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import Answer, Stage
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Day, ItemId, Many, Moment, Part, Text, Words
+from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenDate, SpokenWords, Text
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
 
@@ -25,43 +25,43 @@ Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 """SHA-256, as 64 hex digits."""
 
 
-class CaseOpened(Part, tag="opened"):
+class CaseOpened(RecordPart, tag="opened"):
     """The case began: on which day and by which route the concern came.
 
     `inferred` is whether nobody said so: an older store's conversations were put together, or a
     first conversation was begun. A later `CaseOpened` of somebody who confirms it takes its place.
     """
 
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     route: Route | None = None
     route_note: Text = ""
     inferred: bool = False
 
 
-class StageChanged(Part, tag="stage changed"):
+class StageChanged(RecordPart, tag="stage changed"):
     """Where the work stands in law from that day (Care Act 2014 s42, or below or beside it)."""
 
     stage: Stage
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     why: Text = ""
 
 
-class Concluded(Part, tag="concluded"):
+class Concluded(RecordPart, tag="concluded"):
     """The case came to its end on that day, with an enquiry or without one."""
 
     result: CaseResult
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     words: Text = ""
 
 
-class Reopened(Part, tag="reopened"):
+class Reopened(RecordPart, tag="reopened"):
     """The case goes on after it was concluded."""
 
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     why: Text = ""
 
 
-class Linked(Part, tag="linked"):
+class Linked(RecordPart, tag="linked"):
     """These conversations, and these people by their ids, belong to the case."""
 
     conversations: Many[UUID] = ()
@@ -69,7 +69,7 @@ class Linked(Part, tag="linked"):
     why: Text = ""
 
 
-class Unlinked(Part, tag="unlinked"):
+class Unlinked(RecordPart, tag="unlinked"):
     """These do not belong to the case (any more): they were linked by mistake or moved."""
 
     conversations: Many[UUID] = ()
@@ -77,13 +77,13 @@ class Unlinked(Part, tag="unlinked"):
     why: Text = ""
 
 
-class AgreementGiven(Part, tag="agreement"):
+class AgreementGiven(RecordPart, tag="agreement"):
     """An answer of the person about sharing, given outside a conversation."""
 
     decision: SharingDecision
 
 
-class SafeContact(Part, tag="safe contact"):
+class SafeContact(RecordPart, tag="safe contact"):
     """How it is safe to reach the person, how it is not, and who must not know: one whole."""
 
     ways: Text = ""
@@ -91,10 +91,10 @@ class SafeContact(Part, tag="safe contact"):
     times: Text = ""
     through: Text = ""
     must_not_know: Text = ""
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
-class Alert(Part, tag="alert"):
+class Alert(RecordPart, tag="alert"):
     """Something whoever deals with the person must know first; factual, with its source.
 
     `for_visitors` is whether it is told to whoever will visit.
@@ -104,24 +104,24 @@ class Alert(Part, tag="alert"):
     words: Text = ""
     source: Text = ""
     for_visitors: bool = False
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
-class AlertEnded(Part, tag="alert ended"):
+class AlertEnded(RecordPart, tag="alert ended"):
     """That alert holds no longer."""
 
     alert: ItemId
     why: Text = ""
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
-class ActionAdded(Part, tag="action added"):
+class ActionAdded(RecordPart, tag="action added"):
     """An action agreed between visits."""
 
     action: Action
 
 
-class ActionSeen(Part, tag="action seen"):
+class ActionSeen(RecordPart, tag="action seen"):
     """What came of an action, of a plan or added since. `done` None takes an earlier answer back.
 
     `action` is the item's id in its plan; a plan's day to meet again has a name of its own.
@@ -131,10 +131,10 @@ class ActionSeen(Part, tag="action seen"):
     conversation: UUID | None = None
     done: Answer | None = None
     result: Text = ""
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
-class Attendee(Part):
+class Attendee(RecordPart):
     """Somebody asked to a meeting: whether they came, and why not if they were kept out."""
 
     name: Text = ""
@@ -143,11 +143,11 @@ class Attendee(Part):
     kept_out: Text = ""
 
 
-class Meeting(Part, tag="meeting"):
+class Meeting(RecordPart, tag="meeting"):
     """A meeting arranged around the person (Guidance 14.62, 14.65)."""
 
     id: ItemId
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     about: Text = ""
     venue: Text = ""
     venue_why: Text = ""
@@ -155,22 +155,22 @@ class Meeting(Part, tag="meeting"):
     person_came: Answer | None = None
     person_not_why: Text = ""
     helped: Text = ""
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
     words_read_out: Answer | None = None
     decided: Text = ""
     actions: Many[Action] = ()
-    record_given: Day = Day()
+    record_given: SpokenDate = SpokenDate()
 
 
-class Note(Part, tag="note"):
+class Note(RecordPart, tag="note"):
     """A call, a letter or a short contact between visits."""
 
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     about: Text = ""
-    words: Words = Words()
+    words: SpokenWords = SpokenWords()
 
 
-class PaperLeft(Part, tag="paper left"):
+class PaperLeft(RecordPart, tag="paper left"):
     """A paper was made for somebody: its kind, for whom, and the digest of the file."""
 
     kind: Text
@@ -179,7 +179,7 @@ class PaperLeft(Part, tag="paper left"):
     conversation: UUID | None = None
 
 
-class ReplyTaken(Part, tag="reply taken"):
+class ReplyTaken(RecordPart, tag="reply taken"):
     """An answer to a referral: what was decided and why, and what the person was told.
 
     `referral` is the digest of the paper it answers, `reply` that of the signed reply where one
@@ -189,7 +189,7 @@ class ReplyTaken(Part, tag="reply taken"):
     referral: Digest | None = None
     reply: Digest | None = None
     sender: Text = ""
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
     decided: Text = ""
     why: Text = ""
     leads: Text = ""
@@ -197,23 +197,23 @@ class ReplyTaken(Part, tag="reply taken"):
     proved: bool = False
 
 
-class HandedOver(Part, tag="handed over"):
+class HandedOver(RecordPart, tag="handed over"):
     """The case, or a draft of it, was sealed for somebody else."""
 
     receiver: Text
     fingerprint: Text = ""
     bundle: Digest | None = None
     draft: UUID | None = None
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
-class Received(Part, tag="received"):
+class Received(RecordPart, tag="received"):
     """Entries of this case came from somebody else."""
 
     sender: Text
     fingerprint: Text = ""
     bundle: Digest | None = None
-    on: Day = Day()
+    on: SpokenDate = SpokenDate()
 
 
 Happening = (
@@ -239,7 +239,7 @@ Happening = (
 """Any one of the things that can happen in a case."""
 
 
-class CaseEvent(Part):
+class CaseEvent(RecordPart):
     """One thing that happened in a case, when it was written down, and by whom.
 
     `at` is the writer's clock and decides nothing; the day something took place is in `what`.

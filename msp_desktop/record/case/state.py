@@ -34,7 +34,7 @@ from msp_desktop.record.case.events import (
 )
 from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.record.story import in_order
 from msp_desktop.record.when import day_of
 
@@ -42,7 +42,7 @@ LONG_GAP = timedelta(days=365)
 """Between two conversations: longer, and an inferred case is perhaps two."""
 
 
-class CaseState(Part):
+class CaseState(RecordPart):
     """What stands now in one case.
 
     A tuple of `Stated` holds one entry where everybody agrees, none where nothing was said, and

@@ -31,7 +31,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class GentleCheck:
+class AdvisoryCheck:
     """One rule: `says` gives its remark on a conversation, or None where it has nothing to say."""
 
     id: str

@@ -28,13 +28,13 @@ from msp_desktop.record.checks.check import (
     RETURN,
     REVIEW,
     SLIDES,
-    GentleCheck,
+    AdvisoryCheck,
 )
 from msp_desktop.record.concern import DomesticAbuse, ModernSlavery, marac_indicated
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import not_explained
 from msp_desktop.record.outcomes import theirs
-from msp_desktop.record.part import Day, said
+from msp_desktop.record.part import SpokenDate, has_text
 from msp_desktop.record.statements import PrincipleAnswer
 
 _OPEN = {Answer.NO, Answer.NOT_SURE}
@@ -42,8 +42,8 @@ _MAYBE = {Answer.YES, Answer.NOT_SURE}
 _HOW_TRUE = {TrueForMe.TRUE: 2, TrueForMe.PARTLY: 1, TrueForMe.NOT_TRUE: 0}
 
 
-def _no_day(day: Day) -> bool:
-    return day.on is None and not said(day.said)
+def _no_day(day: SpokenDate) -> bool:
+    return day.on is None and not has_text(day.said)
 
 
 def _not_secret(c: Conversation) -> str | None:
@@ -75,7 +75,7 @@ def _asked_safely(c: Conversation) -> str | None:
 
 def _marac(c: Conversation) -> str | None:
     noted = c.concern.context.domestic_abuse
-    settled = noted.marac is Answer.YES or said(noted.marac_note)
+    settled = noted.marac is Answer.YES or has_text(noted.marac_note)
     if settled or not marac_indicated(noted):
         return None
     return "What was noted can lead to MARAC; thresholds are local. Was it referred, or why not?"
@@ -91,13 +91,13 @@ def _slavery(c: Conversation) -> str | None:
 
 def _unwilling_or_unable(c: Conversation) -> str | None:
     noted = c.concern.context.self_neglect
-    if noted.which is None or said(noted.why):
+    if noted.which is None or has_text(noted.why):
         return None
     return "Unwilling or unable was noted. What lies behind it, as far as you know?"
 
 
 def _source_needs(c: Conversation) -> str | None:
-    if c.concern.source_has_needs is not Answer.YES or said(c.concern.source_needs_note):
+    if c.concern.source_has_needs is not Answer.YES or has_text(c.concern.source_needs_note):
         return None
     return "The one causing concern has needs too. Who helps them?"
 
@@ -109,7 +109,7 @@ def _asked_after_all(c: Conversation) -> str | None:
 
 
 def _any_decision(c: Conversation, rule: Callable[[NamedDecision], bool], text: str) -> str | None:
-    named = [decision for decision in c.capacity.decisions if said(decision.decision)]
+    named = [decision for decision in c.capacity.decisions if has_text(decision.decision)]
     return text if any(rule(decision) for decision in named) else None
 
 
@@ -118,7 +118,7 @@ def _assessment(c: Conversation) -> str | None:
         asked = [a for a in decision.attempts if a.result is CapacityResult.MAY_LACK]
         if latest_result(decision) is not CapacityResult.MAY_LACK:
             return False
-        return not said(asked[-1].assessment_of + asked[-1].result_words)
+        return not has_text(asked[-1].assessment_of + asked[-1].result_words)
 
     return _any_decision(c, nobody_asked, "A full assessment is asked for. Of whom, and by when?")
 
@@ -128,7 +128,7 @@ def _better_when(c: Conversation) -> str | None:
         last = [a for a in decision.attempts if a.result is CapacityResult.WAIT]
         if latest_result(decision) is not CapacityResult.WAIT:
             return False
-        return not said(decision.better_when + last[-1].result_words)
+        return not has_text(decision.better_when + last[-1].result_words)
 
     return _any_decision(c, no_time, "Capacity comes and goes here. When is it better?")
 
@@ -151,7 +151,7 @@ def _powers(c: Conversation) -> str | None:
 
 def _confined(c: Conversation) -> str | None:
     def unadvised(decision: NamedDecision) -> bool:
-        return decision.confinement in _MAYBE and not said(decision.confinement_advice)
+        return decision.confinement in _MAYBE and not has_text(decision.confinement_advice)
 
     return _any_decision(c, unadvised, "The care may confine them. Was advice asked for?")
 
@@ -170,14 +170,16 @@ def _second_advocate(c: Conversation) -> str | None:
 
 def _conflict(c: Conversation) -> str | None:
     advocates = c.advocacy.own_record.advocates
-    if all(a.independent not in _OPEN or said(a.conflict) for a in advocates):
+    if all(a.independent not in _OPEN or has_text(a.conflict) for a in advocates):
         return None
     return "The advocate may not be free of conflict. How is it dealt with?"
 
 
 def _relies_on(c: Conversation) -> str | None:
     matters = [m for a in c.advocacy.own_record.advocates for m in a.matters]
-    if all(m.instruction is not Instruction.NON_INSTRUCTED or said(m.relies_on) for m in matters):
+    if all(
+        m.instruction is not Instruction.NON_INSTRUCTED or has_text(m.relies_on) for m in matters
+    ):
         return None
     return "In one matter the advocate is not instructed. On what do they rely?"
 
@@ -189,32 +191,32 @@ def _challenge(c: Conversation) -> str | None:
 
 
 def _jigsaw(c: Conversation) -> str | None:
-    if all(each.asked not in _OPEN or not said(each.who) for each in c.plan.jigsaw):
+    if all(each.asked not in _OPEN or not has_text(each.who) for each in c.plan.jigsaw):
         return None
     return "Someone who knows them was not asked yet. Might they hold a piece?"
 
 
 def _eased(c: Conversation) -> str | None:
-    if not said(c.plan.isolation.text) or said(c.plan.isolation_eased_by):
+    if not has_text(c.plan.isolation.text) or has_text(c.plan.isolation_eased_by):
         return None
     return "Whom they see was talked about. What would make it easier to see people?"
 
 
 def _advice_answer(c: Conversation) -> str | None:
-    if all(said(each.said) or not said(each.whom) for each in c.plan.advice_sought):
+    if all(has_text(each.said) or not has_text(each.whom) for each in c.plan.advice_sought):
         return None
     return "Advice was sought. What was the answer?"
 
 
 def _changed(c: Conversation) -> str | None:
-    if c.sharing.changed_decision is not Answer.YES or said(c.sharing.changed_words.text):
+    if c.sharing.changed_decision is not Answer.YES or has_text(c.sharing.changed_words.text):
         return None
     return "What came back changed what they want. How do they put it now?"
 
 
 def _risk_views(c: Conversation) -> str | None:
     theirs, ours = c.closing.person_risk, c.closing.risk
-    if theirs is None or ours is None or theirs is ours or said(c.closing.risk_words):
+    if theirs is None or ours is None or theirs is ours or has_text(c.closing.risk_words):
         return None
     return "They and you see the risk differently. A line on why would help."
 
@@ -235,36 +237,36 @@ def _less_true(c: Conversation) -> str | None:
 
 _P = PartName
 
-CHECKS: tuple[GentleCheck, ...] = (
-    GentleCheck("opening.not_secret", _P.OPENING, SLIDES, _not_secret),
-    GentleCheck("opening.explained", _P.OPENING, POLICE, _explained),
-    GentleCheck("opening.flagged", _P.OPENING, ACCESS, _flagged),
-    GentleCheck("concern.asked_safely", _P.CONCERN, POLICE, _asked_safely),
-    GentleCheck("concern.marac", _P.CONCERN, POLICE, _marac),
-    GentleCheck("concern.slavery", _P.CONCERN, POLICE, _slavery),
-    GentleCheck("concern.unwilling_or_unable", _P.CONCERN, SLIDES, _unwilling_or_unable),
-    GentleCheck(
+CHECKS: tuple[AdvisoryCheck, ...] = (
+    AdvisoryCheck("opening.not_secret", _P.OPENING, SLIDES, _not_secret),
+    AdvisoryCheck("opening.explained", _P.OPENING, POLICE, _explained),
+    AdvisoryCheck("opening.flagged", _P.OPENING, ACCESS, _flagged),
+    AdvisoryCheck("concern.asked_safely", _P.CONCERN, POLICE, _asked_safely),
+    AdvisoryCheck("concern.marac", _P.CONCERN, POLICE, _marac),
+    AdvisoryCheck("concern.slavery", _P.CONCERN, POLICE, _slavery),
+    AdvisoryCheck("concern.unwilling_or_unable", _P.CONCERN, SLIDES, _unwilling_or_unable),
+    AdvisoryCheck(
         "concern.source_needs",
         _P.CONCERN,
         "Care and Support Statutory Guidance 14.114 (2017 edition)",
         _source_needs,
     ),
-    GentleCheck("outcomes.asked_after_all", _P.OUTCOMES, RETURN, _asked_after_all),
-    GentleCheck("capacity.assessment", _P.CAPACITY, REVIEW, _assessment),
-    GentleCheck(
+    AdvisoryCheck("outcomes.asked_after_all", _P.OUTCOMES, RETURN, _asked_after_all),
+    AdvisoryCheck("capacity.assessment", _P.CAPACITY, REVIEW, _assessment),
+    AdvisoryCheck(
         "capacity.better_when", _P.CAPACITY, "Mental Capacity Act 2005 s1(3)", _better_when
     ),
-    GentleCheck("capacity.powers", _P.CAPACITY, "Mental Capacity Act 2005 s4", _powers),
-    GentleCheck("capacity.confined", _P.CAPACITY, ADVICE, _confined),
-    GentleCheck("advocacy.waiting", _P.ADVOCACY, REVIEW, _waiting),
-    GentleCheck("advocacy.second", _P.ADVOCACY, ONE_ADVOCATE, _second_advocate),
-    GentleCheck("advocacy.conflict", _P.ADVOCACY, ADVOCACY, _conflict),
-    GentleCheck("advocacy.relies_on", _P.ADVOCACY, ADVOCACY, _relies_on),
-    GentleCheck("advocacy.challenge", _P.ADVOCACY, ADVOCACY, _challenge),
-    GentleCheck("plan.jigsaw", _P.PLAN, "Steven Hoskin review", _jigsaw),
-    GentleCheck("plan.eased", _P.PLAN, "Steven Hoskin review", _eased),
-    GentleCheck("plan.advice_answer", _P.PLAN, ADVICE, _advice_answer),
-    GentleCheck("sharing.changed", _P.SHARING, POLICE, _changed),
-    GentleCheck("closing.risk_views", _P.CLOSING, RETURN, _risk_views),
-    GentleCheck("closing.less_true", _P.CLOSING, PRINCIPLES, _less_true),
+    AdvisoryCheck("capacity.powers", _P.CAPACITY, "Mental Capacity Act 2005 s4", _powers),
+    AdvisoryCheck("capacity.confined", _P.CAPACITY, ADVICE, _confined),
+    AdvisoryCheck("advocacy.waiting", _P.ADVOCACY, REVIEW, _waiting),
+    AdvisoryCheck("advocacy.second", _P.ADVOCACY, ONE_ADVOCATE, _second_advocate),
+    AdvisoryCheck("advocacy.conflict", _P.ADVOCACY, ADVOCACY, _conflict),
+    AdvisoryCheck("advocacy.relies_on", _P.ADVOCACY, ADVOCACY, _relies_on),
+    AdvisoryCheck("advocacy.challenge", _P.ADVOCACY, ADVOCACY, _challenge),
+    AdvisoryCheck("plan.jigsaw", _P.PLAN, "Steven Hoskin review", _jigsaw),
+    AdvisoryCheck("plan.eased", _P.PLAN, "Steven Hoskin review", _eased),
+    AdvisoryCheck("plan.advice_answer", _P.PLAN, ADVICE, _advice_answer),
+    AdvisoryCheck("sharing.changed", _P.SHARING, POLICE, _changed),
+    AdvisoryCheck("closing.risk_views", _P.CLOSING, RETURN, _risk_views),
+    AdvisoryCheck("closing.less_true", _P.CLOSING, PRINCIPLES, _less_true),
 )

@@ -32,9 +32,9 @@ def _said(blocks: Iterable[says.Block]) -> Iterator[str]:
         match block:
             case says.Facts(rows=rows):
                 yield from (text for row in rows for text in row)
-            case says.Quote(words=words, who=who, where=where):
+            case says.QuoteBlock(words=words, who=who, where=where):
                 yield from (words, f"{who} {where}")
-            case says.View(text=text, of=of):
+            case says.ViewBlock(text=text, of=of):
                 yield from (f"View of {of}", text)
             case says.Table():
                 yield from (block.caption, *block.header)

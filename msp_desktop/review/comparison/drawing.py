@@ -12,10 +12,10 @@ from msp_desktop import __version__
 from msp_desktop.documents.recipe import Recipe, RecipeHidesError, document_from, recipe_from_json
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment import Amended
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import Part
-from msp_desktop.review.sandbox.messages import Answer, OddForm, PageDigests
+from msp_desktop.record.part import RecordPart
+from msp_desktop.review.sandbox.messages import CheckReply, OddForm, PageDigests
 
 MOST_RECORD = 2 * 1024 * 1024
 MOST_PAGES = 300
@@ -39,7 +39,7 @@ class Drawing(StrEnum):
     TOO_MUCH = "more than is made again"
 
 
-class DrawingFound(Part):
+class DrawingFound(RecordPart):
     """How the pages are drawn; `pages` are those that differ, from 1.
 
     `elsewhere` is whether something beside the pages differs: tags, bookmarks, properties.
@@ -75,7 +75,9 @@ class _Anew:
     neutral: bool = False
 
 
-def drawing_of(answer: Answer, came: Amended, packs: dict[str, Pack]) -> DrawingFound:
+def drawing_of(
+    answer: CheckReply, came: RecordWithAmendments, packs: dict[str, Pack]
+) -> DrawingFound:
     """How the pages of a file are drawn beside its record; `packs` are those at hand, by digest."""
     if not answer.recipe:
         return DrawingFound(how=Drawing.NO_RECIPE, odd=answer.odd)
@@ -94,7 +96,9 @@ def drawing_of(answer: Answer, came: Amended, packs: dict[str, Pack]) -> Drawing
     return differs.but(version=recipe.app, odd=answer.odd)
 
 
-def _laid_beside(recipe: Recipe, answer: Answer, came: Amended, pack: Pack) -> DrawingFound:
+def _laid_beside(
+    recipe: Recipe, answer: CheckReply, came: RecordWithAmendments, pack: Pack
+) -> DrawingFound:
     """What differs between pages made with this version and those that came."""
     try:
         made = _made_anew(recipe, answer, came, pack)
@@ -118,14 +122,16 @@ def _apart(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[int]:
     ]
 
 
-def _made_anew(recipe: Recipe, answer: Answer, came: Amended, pack: Pack) -> PageDigests:
-    from msp_desktop.pdf.pages import lay_out
+def _made_anew(
+    recipe: Recipe, answer: CheckReply, came: RecordWithAmendments, pack: Pack
+) -> PageDigests:
+    from msp_desktop.pdf.pages import render_pages
     from msp_desktop.review.sandbox.page_digests import digests_of_own
     from msp_desktop.sealing.certificate import certified
     from msp_desktop.sealing.seal import before_signing
 
     document = document_from(recipe, came, answer.record, pack)
-    laid = lay_out(document)
+    laid = render_pages(document)
     anew = _Anew(laid.pdf, document, answer.record, answer.recipe, recipe.trail)
     nobody = certified(Practitioner())
     password = _ANY if answer.locked else ""

@@ -13,8 +13,8 @@ from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Placement, Point
-from msp_desktop.record.person import called
-from msp_desktop.review.sandbox.messages import Drawn
+from msp_desktop.record.person import display_name
+from msp_desktop.review.sandbox.messages import PageText
 from msp_desktop.sentences import MONTHS
 
 _DAY = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})")
@@ -32,7 +32,7 @@ class EarlierMark(NamedTuple):
 
 
 def earlier_marks(
-    drawn: Sequence[Drawn], conversation: Conversation, pack: Pack
+    drawn: Sequence[PageText], conversation: Conversation, pack: Pack
 ) -> tuple[EarlierMark, ...]:
     """Every row that tells of a mark which the record does not hold, in the pages' order."""
     body = [each for each in drawn if not each.furniture]
@@ -54,9 +54,11 @@ def with_marks(conversation: Conversation, earlier: Sequence[EarlierMark]) -> Co
     return conversation.but(grid=conversation.grid.but(placements=marks))
 
 
-def _rows(body: Sequence[Drawn], conversation: Conversation, pack: Pack) -> Iterator[EarlierMark]:
+def _rows(
+    body: Sequence[PageText], conversation: Conversation, pack: Pack
+) -> Iterator[EarlierMark]:
     labels = {pack.label(moment): moment for moment in GridMoment}
-    person = called(conversation.person)
+    person = display_name(conversation.person)
     for number, (first, second, third) in enumerate(zip(body, body[1:], body[2:], strict=False)):
         name, place = first.text.strip(), _PLACE.fullmatch(second.text.strip())
         whose, _, rest = name.partition(", ")

@@ -20,25 +20,25 @@ from functools import cache
 
 from msp_desktop.disclosure.allowed import amendment_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
-from msp_desktop.disclosure.pieces import LEFT_OUT, piece_words
+from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose, with_seal_line
-from msp_desktop.documents.kind import Kind
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import all_words
 from msp_desktop.questions.packs import built_in
-from msp_desktop.record.amendment import Amended
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.record.plan import actions
 from msp_desktop.review.comparison.document_text import said_on_pages, said_round_them
 from msp_desktop.review.comparison.drawing import DrawingFound, drawing_of
 from msp_desktop.review.comparison.earlier_marks import earlier_marks, with_marks
 from msp_desktop.review.coverage import UNREADABLE, Covered, Effort, TooMuchToCompareError, letters
-from msp_desktop.review.sandbox.messages import Answer, Drawn
+from msp_desktop.review.sandbox.messages import CheckReply, PageText
 from msp_desktop.sentences import MONTHS
 
 MOST_COMPARED = 400_000
@@ -64,14 +64,14 @@ _OF_ITSELF = ("Draft", DRAFT, DO_NOT_GIVE, "The record is attached to the file."
 _KEPT_OUT = "Left out of this copy:"
 
 
-class AddedWords(Part):
+class AddedWords(RecordPart):
     """Words that a page holds and neither the record nor our own wording explains."""
 
     page: int
     text: str
 
 
-class Compared(Part):
+class PageComparison(RecordPart):
     """What came of it. `added_words` is how many words in all; `added` the first pieces of them.
 
     `missing` is how many lines of the person's words, of actions or amendments, the pages lack.
@@ -95,7 +95,9 @@ class Compared(Part):
         return bool(words) or self.drawing.differs
 
 
-def laid_beside(answer: Answer, came: Amended, *, pack: Pack | None = None) -> Compared:
+def laid_beside(
+    answer: CheckReply, came: RecordWithAmendments, *, pack: Pack | None = None
+) -> PageComparison:
     """How the pages of a file and its record stand to each other, words and drawing.
 
     Where the pages made anew are the same, their words are; else they are compared too.
@@ -104,7 +106,7 @@ def laid_beside(answer: Answer, came: Amended, *, pack: Pack | None = None) -> C
     if not drawing.is_same:
         return compared(answer.drawn, came, answer.record, pack=pack).but(drawing=drawing)
     earlier = earlier_marks(answer.drawn, came.conversation, _packs(pack)[-1])
-    return Compared(
+    return PageComparison(
         earlier=tuple(AddedWords(page=each.page, text=each.text) for each in earlier),
         drawing=drawing,
     )
@@ -116,28 +118,32 @@ def _packs(pack: Pack | None) -> list[Pack]:
 
 
 def compared(
-    drawn: Sequence[Drawn],
-    came: Amended,
+    drawn: Sequence[PageText],
+    came: RecordWithAmendments,
     record: bytes,
     *,
     pack: Pack | None = None,
     most_steps: int = MOST_STEPS,
-) -> Compared:
+) -> PageComparison:
     """What differs between what the pages say and the record; `pack` is the one in use here.
 
     The record and the pages are foreign: no more is done than `most_steps`.
     """
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
-        return Compared(not_compared=True)
+        return PageComparison(not_compared=True)
     try:
         return _compared(drawn, came, record, pack, Effort(most_steps))
     except TooMuchToCompareError:
-        return Compared(not_compared=True)
+        return PageComparison(not_compared=True)
 
 
 def _compared(
-    drawn: Sequence[Drawn], came: Amended, record: bytes, pack: Pack | None, effort: Effort
-) -> Compared:
+    drawn: Sequence[PageText],
+    came: RecordWithAmendments,
+    record: bytes,
+    pack: Pack | None,
+    effort: Effort,
+) -> PageComparison:
     conversation = came.conversation
     packs = _packs(pack)
     earlier = earlier_marks(drawn, conversation, packs[-1])
@@ -148,7 +154,7 @@ def _compared(
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
     held_with = conversation.pack
-    return Compared(
+    return PageComparison(
         added=tuple(best[:MOST_TOLD]),
         added_words=sum(len(each.text.split()) for each in best),
         missing=_missing(drawn, came, effort),
@@ -158,7 +164,7 @@ def _compared(
 
 
 def _made_anew(
-    drawn: Sequence[Drawn], came: Amended, record: bytes, packs: Sequence[Pack]
+    drawn: Sequence[PageText], came: RecordWithAmendments, record: bytes, packs: Sequence[Pack]
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """The document of each kind that the pages may be of, with what it may say besides."""
     beginning = letters("".join(each.text for each in drawn if not each.furniture)[:300])
@@ -172,16 +178,16 @@ def _made_anew(
 
 
 def _anew(
-    came: Amended, kind: Kind, pack: Pack, at: datetime, record: bytes
+    came: RecordWithAmendments, kind: DocumentKind, pack: Pack, at: datetime, record: bytes
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """That document with all that is in the record, as that was allowed when it was sent."""
     conversation, amendments = came
     try:
         kept_out = disclose(conversation, kind, amendments=amendments)
-        put_in = frozenset(
+        included = frozenset(
             each.key for each in kept_out.decisions if not each.included and "." in each.key
         )
-        decided = disclose(conversation, kind, put_in=put_in, amendments=amendments)
+        decided = disclose(conversation, kind, included=included, amendments=amendments)
     except SharingNotAllowed:
         return
     made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
@@ -202,7 +208,7 @@ def _longest_first(text: str) -> int:
 
 
 def _laid_beside(
-    drawn: Sequence[Drawn], made: tuple[Document, tuple[str, ...]], effort: Effort
+    drawn: Sequence[PageText], made: tuple[Document, tuple[str, ...]], effort: Effort
 ) -> list[AddedWords]:
     """What that document does not explain of the pages."""
     document, may_say = made
@@ -239,7 +245,7 @@ def _shown_safely(words: str) -> str:
     return plain.replace(UNREADABLE, "\u25a1")
 
 
-def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
+def _missing(drawn: Sequence[PageText], came: RecordWithAmendments, effort: Effort) -> int:
     """How many lines of the person's words, of actions and amendments, are not on the pages."""
     held = Covered([each.text for each in drawn if not each.furniture], effort)
     whole = letters("".join(each.text for each in drawn if not each.furniture))
@@ -248,19 +254,19 @@ def _missing(drawn: Sequence[Drawn], came: Amended, effort: Effort) -> int:
     return sum(letters(line) not in whole and not held.explain_in_parts(line) for line in lines)
 
 
-def _to_be_found(came: Amended) -> Iterator[str]:
+def _to_be_found(came: RecordWithAmendments) -> Iterator[str]:
     conversation, amendments = came
     for heard in all_words(conversation):
-        if heard.part in _COMPARED and heard.text != LEFT_OUT:
+        if heard.part in _COMPARED and heard.text != REDACTED:
             yield from heard.text.splitlines()
     for action in actions(conversation.plan):
-        if action.what != LEFT_OUT:
+        if action.what != REDACTED:
             yield from action.what.splitlines()
     for each in amendments:
         yield from (*each.what.splitlines(), *each.why.splitlines())
 
 
-def _made_at(drawn: Sequence[Drawn]) -> datetime | None:
+def _made_at(drawn: Sequence[PageText]) -> datetime | None:
     """When the document says that it was made: somebody's age is told as of then."""
     found = next((f for each in drawn if each.furniture if (f := _MADE.search(each.text))), None)
     if found is None:

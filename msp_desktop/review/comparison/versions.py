@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.allowed import amendment_title
-from msp_desktop.disclosure.pieces import pieces
+from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.part import Part, said
+from msp_desktop.record.part import RecordPart, has_text
 
 
-class Difference(Part):
+class Difference(RecordPart):
     """One piece that is not the same: empty `before` where it is new, empty `after` where gone.
 
     `part` is None where it stands beside the parts, as an amendment does.
@@ -56,36 +56,36 @@ def _in_part(name: PartName, before: Conversation, after: Conversation) -> Itera
             yield Difference(part=name, title=title, before=was, after=now)
 
 
-def _said_in(part: Part, name: PartName) -> dict[str, tuple[str, str]]:
+def _said_in(part: RecordPart, name: PartName) -> dict[str, tuple[str, str]]:
     """Every piece with words, or with an answer, by its key: what it is called and what it says."""
     found = {}
     whole = dict(_answers(part, name.value))
-    for piece in pieces(part, name.value, TITLES[name]):
+    for piece in record_items(part, name.value, TITLES[name]):
         text = piece.text.strip() or whole.get(piece.key, "")
-        if said(text):
+        if has_text(text):
             found[piece.key] = (piece.title, text)
     return found
 
 
-def _answers(part: Part, key: str) -> Iterator[tuple[str, str]]:
+def _answers(part: RecordPart, key: str) -> Iterator[tuple[str, str]]:
     """The codes, days and numbers of a part under the keys of its pieces."""
     for field in part.__struct_fields__:
         value = getattr(part, field)
         inner = f"{key}.{field}"
-        if isinstance(value, Part):
+        if isinstance(value, RecordPart):
             yield from _answers(value, inner)
         elif isinstance(value, tuple):
-            plain = [str(each) for each in value if not isinstance(each, Part)]
+            plain = [str(each) for each in value if not isinstance(each, RecordPart)]
             if plain:
                 yield inner, "; ".join(plain)
             for number, each in enumerate(value, start=1):
-                if isinstance(each, Part):
+                if isinstance(each, RecordPart):
                     yield from _answers(each, f"{inner}.{_named(each, number)}")
         elif value is not None and type(value) is not str:
             yield inner, str(value)
 
 
-def _named(item: Part, number: int) -> str:
+def _named(item: RecordPart, number: int) -> str:
     for field in ("id", "outcome", "principle", "ability"):
         name = getattr(item, field, None)
         if name is not None:

@@ -17,17 +17,17 @@ import msgspec
 from msp_desktop.record.amendment import amended_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
-from msp_desktop.review.faults import Refusal
-from msp_desktop.review.sandbox.confinement import confine
+from msp_desktop.review.faults import RefusalCode
+from msp_desktop.review.sandbox.confinement import enter_sandbox
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
     MOST_RECIPE,
     MOST_RECORD,
-    Answer,
     Asks,
+    CheckReply,
+    CheckRequest,
     Holds,
-    Kind,
-    Question,
+    Message,
     Ready,
     receive,
     send,
@@ -37,7 +37,7 @@ from msp_desktop.review.sandbox.probe import Probe
 from msp_desktop.review.sandbox.system_calls import end_with_the_parent
 
 if TYPE_CHECKING:
-    from msp_desktop.review.sandbox.draw_pages import Drawer
+    from msp_desktop.review.sandbox.draw_pages import PageRenderer
 
 _ROOM_FOR_THE_REST = 64 * 1024
 _A_RETURN = b'{"format":"msp-review-return",'
@@ -53,10 +53,10 @@ def serve(work: str) -> int:
 
     open_pdf.make_ready()
     if work == DRAWING:
-        from msp_desktop.review.sandbox.draw_pages import Drawer
+        from msp_desktop.review.sandbox.draw_pages import PageRenderer
 
-        drawer = Drawer()
-        send(answers, Ready(fences=confine()))
+        drawer = PageRenderer()
+        send(answers, Ready(fences=enter_sandbox()))
         while (wanted := _next(questions, PagesWanted)) is not None:
             send(answers, draw(wanted, drawer))
         return 0
@@ -66,30 +66,30 @@ def serve(work: str) -> int:
     for name in ("exact_form", "page_digests", "page_text"):
         import_module(f"msp_desktop.review.sandbox.{name}")
     probe = Probe()
-    _LOOKS[Asks.FENCES] = lambda _: Answer(tried=probe.try_all())
-    send(answers, Ready(fences=confine()))
-    while (question := _next(questions, Question)) is not None:
+    _LOOKS[Asks.FENCES] = lambda _: CheckReply(tried=probe.try_all())
+    send(answers, Ready(fences=enter_sandbox()))
+    while (question := _next(questions, CheckRequest)) is not None:
         send(answers, look_at(question))
     return 0
 
 
-def look_at(question: Question) -> Answer:
+def look_at(question: CheckRequest) -> CheckReply:
     """What is in the bytes, or why they are refused; whatever goes wrong is a refusal."""
     from msp_desktop.review.sandbox.open_pdf import RefusedError
 
     try:
         return _LOOKS[question.asks](question)
     except RefusedError as refused:
-        return Answer(refused=refused.why)
+        return CheckReply(refused=refused.why)
     except (RecordRefused, msgspec.MsgspecError, UnicodeDecodeError):
-        return Answer(refused=Refusal.RECORD_UNREADABLE)
+        return CheckReply(refused=RefusalCode.RECORD_UNREADABLE)
     except (MemoryError, RecursionError):
-        return Answer(refused=Refusal.TOO_MUCH)
+        return CheckReply(refused=RefusalCode.TOO_MUCH)
     except Exception:  # noqa: BLE001 - a foreign file may make any library say anything
-        return Answer(refused=Refusal.BROKEN)
+        return CheckReply(refused=RefusalCode.BROKEN)
 
 
-def _look_at_pdf(question: Question) -> Answer:
+def _look_at_pdf(question: CheckRequest) -> CheckReply:
     from msp_desktop.review.sandbox.exact_form import odd_forms
     from msp_desktop.review.sandbox.judge import judge
     from msp_desktop.review.sandbox.open_pdf import attached_record, opened_with_care
@@ -101,14 +101,16 @@ def _look_at_pdf(question: Question) -> Answer:
         record = attached_record(pdf)
         seal, pages = judge(question.file, question.password), len(pdf.pages)
         if not record:
-            return Answer(seal=seal, pages=pages)
+            return CheckReply(seal=seal, pages=pages)
         if record.startswith(_A_RETURN):
             _look_at_json(record)
             trail = trail_named(pdf)
-            return Answer(seal=seal, holds=Holds.RETURN, record=record, pages=pages, trail=trail)
+            return CheckReply(
+                seal=seal, holds=Holds.RETURN, record=record, pages=pages, trail=trail
+            )
         amended_from_json(record)
         recipe = recipe_in(pdf)
-        return Answer(
+        return CheckReply(
             seal=seal,
             holds=Holds.REFERRAL,
             record=record,
@@ -131,20 +133,20 @@ def _look_at_json(data: bytes) -> None:
     msgspec.json.decode(data)
 
 
-def _look_at_return(question: Question) -> Answer:
+def _look_at_return(question: CheckRequest) -> CheckReply:
     if not question.file.startswith(_A_RETURN) or len(question.file) > MOST_RECORD:
-        return Answer(refused=Refusal.RECORD_UNREADABLE)
+        return CheckReply(refused=RefusalCode.RECORD_UNREADABLE)
     _look_at_json(question.file)
-    return Answer(holds=Holds.RETURN, record=question.file)
+    return CheckReply(holds=Holds.RETURN, record=question.file)
 
 
-_LOOKS: dict[Asks, Callable[[Question], Answer]] = {
+_LOOKS: dict[Asks, Callable[[CheckRequest], CheckReply]] = {
     Asks.PDF: _look_at_pdf,
     Asks.RETURN: _look_at_return,
 }
 
 
-def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:
+def draw(wanted: PagesWanted, drawer: "PageRenderer") -> PagesDrawn:
     """The pages as pictures, or why they are refused; as for reading."""
     from msp_desktop.review.sandbox.open_pdf import RefusedError, opened_with_care
 
@@ -156,9 +158,9 @@ def draw(wanted: PagesWanted, drawer: "Drawer") -> PagesDrawn:
     except RefusedError as refused:
         return PagesDrawn(refused=refused.why)
     except (MemoryError, RecursionError):
-        return PagesDrawn(refused=Refusal.TOO_MUCH)
+        return PagesDrawn(refused=RefusalCode.TOO_MUCH)
     except Exception:  # noqa: BLE001 - as above
-        return PagesDrawn(refused=Refusal.BROKEN)
+        return PagesDrawn(refused=RefusalCode.BROKEN)
 
 
 def _answers() -> BinaryIO:
@@ -171,7 +173,7 @@ def _answers() -> BinaryIO:
     return answers
 
 
-def _next(questions: BinaryIO, kind: type[Kind]) -> Kind | None:
+def _next(questions: BinaryIO, kind: type[Message]) -> Message | None:
     try:
         return receive(questions, kind, MOST_FILE + _ROOM_FOR_THE_REST)
     except (msgspec.MsgspecError, ValueError):

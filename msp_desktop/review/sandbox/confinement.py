@@ -10,18 +10,18 @@ Four fences, one inside the other, so that what one system lacks another may sti
 * everywhere: Python itself refuses to open, connect, start or load anything. This one binds Python
   only, not a library in C.
 
-On Windows only the last holds, with the time that the parent allows. `Fences` says which took hold,
-so that nobody is told of more than there is; `probe` asks the running child.
+On Windows only the last holds, with the time that the parent allows. `SandboxLimits` says which
+took hold, so that nobody is told of more than there is; `probe` asks the running child.
 """
 
 import os
 import sys
 from contextlib import suppress
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.sandbox import landlock
 from msp_desktop.review.sandbox.system_calls import end_with_the_parent, leave_only_computing
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 
 MOST_SECONDS = 10
 MOST_MEMORY = 1024 * 1024 * 1024
@@ -45,7 +45,7 @@ _REFUSED = (
 )
 
 
-class Fences(Part):
+class SandboxLimits(RecordPart):
     """Which of the fences took hold; `landlock` is its version, 0 where it did not."""
 
     limits: bool = False
@@ -54,19 +54,19 @@ class Fences(Part):
     landlock: int = 0
 
 
-def lacking(fences: Fences) -> tuple[str, ...]:
+def lacking(fences: SandboxLimits) -> tuple[str, ...]:
     """What this system does not have of them, each as a sentence for whoever opens a file."""
     found = []
     if not fences.limits:
         found.append(
-            told(
+            translatable(
                 "This system sets no limits of memory and files round the reader of the file; the "
                 "app would have ended it after ten seconds."
             )
         )
     if not fences.kernel and not fences.landlock:
         found.append(
-            told(
+            translatable(
                 "This system’s kernel has no filter that keeps the reader of the file from "
                 "everything else; only Python’s own refusal did."
             )
@@ -78,7 +78,7 @@ class FencedError(PermissionError):
     """Something that the guarded child may not do was tried."""
 
 
-def confine() -> Fences:
+def enter_sandbox() -> SandboxLimits:
     """Put every fence in place that this system has; there is no way back.
 
     Whatever is needed must be loaded before. Landlock needs a number for a moment, so it comes
@@ -90,7 +90,7 @@ def confine() -> Fences:
     limits = _limit()
     kernel = leave_only_computing()
     sys.addaudithook(_refuse)
-    return Fences(limits=limits, kernel=kernel, python=True, landlock=level)
+    return SandboxLimits(limits=limits, kernel=kernel, python=True, landlock=level)
 
 
 if sys.platform == "win32":

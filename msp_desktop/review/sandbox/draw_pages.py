@@ -17,7 +17,7 @@ from math import isfinite
 import pypdfium2_raw as pdfium
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, StreamDecodeLevel
 
-from msp_desktop.review.faults import Refusal
+from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 from msp_desktop.review.sandbox.page_images import COLOURS, TALLEST, Picture, PictureWidth
 
@@ -35,7 +35,7 @@ _HARMLESS = (Name.Link, Name.Widget)
 _WHITE = 0xFFFFFFFF
 
 
-class Drawer:
+class PageRenderer:
     """PDFium, made ready before the fences are up; it looks for no font anywhere."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Drawer:
             RefusedError: if there is no such page, or there is in it what ours never hold.
         """
         if number > len(pdf.pages) or "/OCProperties" in pdf.Root:
-            raise RefusedError(Refusal.BROKEN)
+            raise RefusedError(RefusalCode.BROKEN)
         page = pdf.pages[number - 1]
         pixels = self._pixels(_written_anew(page), width)
         return Picture(
@@ -67,11 +67,11 @@ class Drawer:
     def _pixels(self, file: bytes, width: PictureWidth) -> bytes:
         document = pdfium.FPDF_LoadMemDocument64(file, len(file), None)
         if not document:
-            raise RefusedError(Refusal.BROKEN)
+            raise RefusedError(RefusalCode.BROKEN)
         try:
             page = pdfium.FPDF_LoadPage(document, 0)
             if not page:
-                raise RefusedError(Refusal.BROKEN)
+                raise RefusedError(RefusalCode.BROKEN)
             try:
                 return _painted(page, width)
             finally:
@@ -84,7 +84,7 @@ def _painted(page: object, width: int) -> bytes:
     """White paper of that width with the page on it; rows of red, green, blue."""
     points = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
     if not all(isfinite(each) and each > 0 for each in points):
-        raise RefusedError(Refusal.BROKEN)
+        raise RefusedError(RefusalCode.BROKEN)
     wanted = width * points[1] / points[0]
     height = max(1, min(round(wanted), width * TALLEST))
     across = max(1, round(width * min(1.0, height / wanted)))
@@ -93,7 +93,7 @@ def _painted(page: object, width: int) -> bytes:
         width, height, pdfium.FPDFBitmap_BGR, pixels, width * COLOURS
     )
     if not paper:
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
     try:
         pdfium.FPDFBitmap_FillRect(paper, 0, 0, width, height, _WHITE)
         left, upright = (width - across) // 2, 0
@@ -133,7 +133,7 @@ def _look_at(thing: object) -> None:
     elif isinstance(thing, (Dictionary, Stream)):
         packed = isinstance(thing, Stream) and "/Filter" in thing
         if packed or any(key in thing for key in _NOT_OURS):
-            raise RefusedError(Refusal.BROKEN)
+            raise RefusedError(RefusalCode.BROKEN)
         if isinstance(thing, Stream) and thing.get("/Subtype") == Name.Form:
             _look_for_pictures(thing)
         inside = [each for _, each in thing.items()]
@@ -152,7 +152,7 @@ def _drawn_by(page: Page) -> list[Object]:
 def _look_for_pictures(drawn: Object) -> None:
     """A picture among the strokes may be packed in a way of its own, which qpdf never unpacks."""
     if _BEGINS_PICTURE.search(drawn.read_bytes()):
-        raise RefusedError(Refusal.BROKEN)
+        raise RefusedError(RefusalCode.BROKEN)
 
 
 def _is_laid_over(page: Page) -> bool:

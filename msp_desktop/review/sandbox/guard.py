@@ -18,13 +18,13 @@ import msgspec
 
 from msp_desktop.review import DRAWING, GUARDED
 from msp_desktop.review.faults import EndedTheReader, TookTooLong, TooMuchInside
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, Fences
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
 from msp_desktop.review.sandbox.messages import (
     MOST_ANSWER,
     MOST_FILE,
-    Answer,
     Asks,
-    Question,
+    CheckReply,
+    CheckRequest,
     Ready,
     receive,
     send,
@@ -73,7 +73,7 @@ class Guarded(Generic[Said]):
         self._fences = first.fences
 
     @property
-    def fences(self) -> Fences:
+    def fences(self) -> SandboxLimits:
         """Which fences hold around the child on this system."""
         return self._fences
 
@@ -107,7 +107,7 @@ class Guarded(Generic[Said]):
                 with suppress(OSError):
                     pipe.close()
 
-    def _answer_to(self, question: Question | PagesWanted) -> Said:
+    def _answer_to(self, question: CheckRequest | PagesWanted) -> Said:
         """What the child says to that.
 
         Raises:
@@ -129,7 +129,7 @@ class Guarded(Generic[Said]):
             raise EndedTheReader
         return answer
 
-    def _ask(self, question: Question | PagesWanted) -> None:
+    def _ask(self, question: CheckRequest | PagesWanted) -> None:
         if self._child.stdin is not None:
             with suppress(OSError, ValueError):
                 send(self._child.stdin, question)
@@ -155,7 +155,7 @@ class Guarded(Generic[Said]):
             raise TookTooLong from None
 
 
-class Guard(Guarded[Answer]):
+class Guard(Guarded[CheckReply]):
     """A child that reads. Used once for each file that a person opens; tests may ask again."""
 
     def __init__(self, seconds: float = MOST_SECONDS) -> None:
@@ -164,9 +164,9 @@ class Guard(Guarded[Answer]):
         Raises:
             EndedTheReader: if it cannot be started, or did not become ready.
         """
-        super().__init__(GUARDED, Answer, MOST_ANSWER, seconds)
+        super().__init__(GUARDED, CheckReply, MOST_ANSWER, seconds)
 
-    def look_at(self, file: bytes, password: str = "", asks: Asks = Asks.PDF) -> Answer:
+    def look_at(self, file: bytes, password: str = "", asks: Asks = Asks.PDF) -> CheckReply:
         """What the child found in the file, which is meant to be what `asks` says.
 
         Raises:
@@ -174,7 +174,7 @@ class Guard(Guarded[Answer]):
             TookTooLong: if it was not read in time; the child is gone.
             EndedTheReader: if the child ended, or answered what it may not; it is gone.
         """
-        return self._answer_to(Question(file=file, password=password, asks=asks))
+        return self._answer_to(CheckRequest(file=file, password=password, asks=asks))
 
 
 class DrawingGuard(Guarded[PagesDrawn]):

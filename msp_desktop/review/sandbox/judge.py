@@ -2,10 +2,10 @@
 
 from importlib import import_module
 
-from msp_desktop.review.faults import Refusal
+from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.messages import SealFound
 from msp_desktop.review.sandbox.open_pdf import RefusedError
-from msp_desktop.sealing.network_off import shut_out_network
+from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.sealing.verify import verify
 
@@ -20,7 +20,7 @@ _NEEDED = (
 
 def make_ready() -> None:
     """Load all that judging needs: nothing can be loaded once the fences are up."""
-    shut_out_network()
+    disable_network()
     for name in _NEEDED:
         import_module(name)
 
@@ -33,7 +33,7 @@ def judge(file: bytes, password: str) -> SealFound:
     """
     verdict = verify(file, password)
     if verdict.standing is SealVerdict.UNREADABLE:
-        raise RefusedError(Refusal.BROKEN)
+        raise RefusedError(RefusalCode.BROKEN)
     if not verdict.unchanged or verdict.signer is None:
         return SealFound(verdict=verdict.standing, why=verdict.reasons[0].value)
     return SealFound(

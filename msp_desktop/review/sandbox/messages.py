@@ -11,9 +11,9 @@ from typing import IO, Annotated, TypeVar
 import msgspec
 
 from msp_desktop.record.canonical import MOST_BYTES
-from msp_desktop.record.part import Moment, Part
-from msp_desktop.review.faults import Refusal
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.record.part import Moment, RecordPart
+from msp_desktop.review.faults import RefusalCode
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.probe import Attempt
 from msp_desktop.sealing.verdict import SealVerdict
 
@@ -35,9 +35,9 @@ MOST_PIECE = 20_000
 
 _LENGTH = struct.Struct(">I")
 
-Line = Annotated[str, msgspec.Meta(max_length=300)]
+ReplyLine = Annotated[str, msgspec.Meta(max_length=300)]
 Hex = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
-Kind = TypeVar("Kind")
+Message = TypeVar("Message")
 
 
 class Asks(StrEnum):
@@ -50,7 +50,7 @@ class Asks(StrEnum):
     FENCES = "what the child can still do"
 
 
-class Question(Part):
+class CheckRequest(RecordPart):
     """Bytes to look at, what they are meant to be, and the password, empty for none."""
 
     file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
@@ -66,7 +66,7 @@ class Holds(StrEnum):
     RETURN = "a review"
 
 
-class SealFound(Part):
+class SealFound(RecordPart):
     """What was found of a signature, and by which key; the names are only what the signer claims.
 
     The child knows no keys: a signature that holds is by an unknown key or an expired certificate.
@@ -75,15 +75,15 @@ class SealFound(Part):
     """
 
     verdict: SealVerdict
-    why: Line = ""
+    why: ReplyLine = ""
     fingerprint: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
-    claimed_name: Line = ""
-    claimed_role: Line = ""
-    claimed_organisation: Line = ""
+    claimed_name: ReplyLine = ""
+    claimed_role: ReplyLine = ""
+    claimed_organisation: ReplyLine = ""
     signed_at: Moment | None = None
 
 
-class Drawn(Part):
+class PageText(RecordPart):
     """What one piece of a page says; `furniture` is what is marked as no part of the text."""
 
     page: Annotated[int, msgspec.Meta(ge=1, le=10_000)]
@@ -103,22 +103,22 @@ class OddForm(StrEnum):
     LAYERS = "it has layers that can be shown or hidden"
 
 
-class PageDigests(Part):
+class PageDigests(RecordPart):
     """One digest a page, in order, and one over the rest of the document, as hex."""
 
     pages: Annotated[tuple[Hex, ...], msgspec.Meta(max_length=MOST_PAGES)] = ()
     rest: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
 
 
-class Answer(Part):
+class CheckReply(RecordPart):
     """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
 
-    refused: Refusal | None = None
+    refused: RefusalCode | None = None
     seal: SealFound = SealFound(verdict=SealVerdict.UNSIGNED)
     holds: Holds = Holds.NOTHING
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
-    drawn: Annotated[tuple[Drawn, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+    drawn: Annotated[tuple[PageText, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
     locked: bool = False
     odd: Annotated[tuple[OddForm, ...], msgspec.Meta(max_length=20)] = ()
     digests: PageDigests = PageDigests()
@@ -127,10 +127,10 @@ class Answer(Part):
     tried: Annotated[tuple[Attempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
-class Ready(Part):
+class Ready(RecordPart):
     """The child's first word: which fences hold around it."""
 
-    fences: Fences
+    fences: SandboxLimits
 
 
 def send(pipe: IO[bytes], message: msgspec.Struct) -> None:
@@ -140,7 +140,7 @@ def send(pipe: IO[bytes], message: msgspec.Struct) -> None:
     pipe.flush()
 
 
-def receive(pipe: IO[bytes], kind: type[Kind], most: int) -> Kind | None:
+def receive(pipe: IO[bytes], kind: type[Message], most: int) -> Message | None:
     """Read one message; None where the pipe has come to its end.
 
     Raises:

@@ -26,7 +26,7 @@ from pikepdf import (
 from pikepdf.settings import set_qpdf_limits
 
 from msp_desktop.record.canonical import MOST_BYTES
-from msp_desktop.review.faults import Refusal
+from msp_desktop.review.faults import RefusalCode
 
 MOST_UNPACKED = 64 * 1024 * 1024
 MOST_PAGES = 2_000
@@ -67,7 +67,7 @@ _FLATE = ("/FlateDecode", "/Fl")
 class RefusedError(Exception):
     """The file is not opened any further."""
 
-    def __init__(self, why: Refusal) -> None:
+    def __init__(self, why: RefusalCode) -> None:
         self.why = why
         super().__init__(why.value)
 
@@ -104,9 +104,9 @@ def opened_with_care(file: bytes, password: str) -> Iterator[Pdf]:
         RefusedError: with the reason, wherever it is not plain and whole.
     """
     if not _BEGINS.match(file[:16]):
-        raise RefusedError(Refusal.NOT_PDF)
+        raise RefusedError(RefusalCode.NOT_PDF)
     if _HYBRID.search(file):
-        raise RefusedError(Refusal.BROKEN)
+        raise RefusedError(RefusalCode.BROKEN)
     try:
         with Pdf.open(BytesIO(file), password=password, attempt_recovery=False) as pdf:
             _look_at_lock(pdf, password)
@@ -115,12 +115,12 @@ def opened_with_care(file: bytes, password: str) -> Iterator[Pdf]:
                 _look_at(thing)
             yield pdf
     except PasswordError:
-        raise RefusedError(Refusal.PASSWORD) from None
+        raise RefusedError(RefusalCode.PASSWORD) from None
     except DataDecodingError:
-        raise RefusedError(Refusal.TOO_MUCH) from None
+        raise RefusedError(RefusalCode.TOO_MUCH) from None
     except (PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError):
         # Whatever pikepdf says of a file that is not built as it ought to be.
-        raise RefusedError(Refusal.BROKEN) from None
+        raise RefusedError(RefusalCode.BROKEN) from None
 
 
 def attached_record(pdf: Pdf) -> bytes:
@@ -139,7 +139,7 @@ def attached_record(pdf: Pdf) -> bytes:
     if not streams and not _listed(pdf):
         return b""
     if len(streams) > 1 or _listed(pdf) != 1:
-        raise RefusedError(Refusal.SEVERAL_RECORDS)
+        raise RefusedError(RefusalCode.SEVERAL_RECORDS)
     (stream,) = streams.values()
     return _unpacked(stream)
 
@@ -147,14 +147,14 @@ def attached_record(pdf: Pdf) -> bytes:
 def _unpacked(stream: Object) -> bytes:
     """What an attached file holds, where it is plainly packed."""
     if not isinstance(stream, Stream) or any(each in stream for each in _REMOTE):
-        raise RefusedError(Refusal.RECORD_UNREADABLE)
+        raise RefusedError(RefusalCode.RECORD_UNREADABLE)
     if stream.get("/Filter") not in {None, *map(Name, _FLATE)} or "/DecodeParms" in stream:
-        raise RefusedError(Refusal.RECORD_UNREADABLE)
+        raise RefusedError(RefusalCode.RECORD_UNREADABLE)
     data = stream.read_bytes()
     if len(data) > MOST_BYTES:
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
     if not data:
-        raise RefusedError(Refusal.RECORD_UNREADABLE)
+        raise RefusedError(RefusalCode.RECORD_UNREADABLE)
     return data
 
 
@@ -164,36 +164,36 @@ def _look_at_lock(pdf: Pdf, password: str) -> None:
         return
     lock = pdf.trailer.Encrypt
     if pdf.encryption.R != 6 or not password or pdf.user_password_matched is False:
-        raise RefusedError(Refusal.WEAK_LOCK)
+        raise RefusedError(RefusalCode.WEAK_LOCK)
     way = lock.CF.StdCF if "/CF" in lock else None
     whole = isinstance(way, Dictionary) and way.get("/CFM") == Name.AESV3
     same = lock.get("/StmF") == Name.StdCF and lock.get("/StrF") == Name.StdCF
     others = lock.get("/EFF", Name.StdCF) != Name.StdCF or len(lock.CF.keys()) != 1
     if not (whole and same) or others or lock.get("/EncryptMetadata", True) is False:
-        raise RefusedError(Refusal.WEAK_LOCK)
+        raise RefusedError(RefusalCode.WEAK_LOCK)
 
 
 def _look_at_size(pdf: Pdf) -> None:
     if len(pdf.objects) > MOST_OBJECTS or int(pdf.Root.Pages.Count) > MOST_PAGES:
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
     if not 1 <= len(pdf.pages) <= MOST_PAGES:
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
 
 
 def _look_at(thing: Object) -> None:
     for each in _dictionaries(thing):
         action = each.get("/S")
         if isinstance(action, Name) and str(action) in _ACTS:
-            raise RefusedError(Refusal.ACTIVE)
+            raise RefusedError(RefusalCode.ACTIVE)
         if any(key in each for key in _ACTING):
-            raise RefusedError(Refusal.ACTIVE)
+            raise RefusedError(RefusalCode.ACTIVE)
         if isinstance(each, Stream):
             if any(key in each for key in _REMOTE):
-                raise RefusedError(Refusal.ACTIVE)
+                raise RefusedError(RefusalCode.ACTIVE)
             if _filters(each) > MOST_FILTERS:
-                raise RefusedError(Refusal.TOO_MUCH)
+                raise RefusedError(RefusalCode.TOO_MUCH)
             if "/Crypt" in str(each.get("/Filter", "")):
-                raise RefusedError(Refusal.WEAK_LOCK)
+                raise RefusedError(RefusalCode.WEAK_LOCK)
 
 
 def _filters(stream: Stream) -> int:

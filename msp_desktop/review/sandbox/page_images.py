@@ -9,8 +9,8 @@ from typing import Annotated
 
 import msgspec
 
-from msp_desktop.record.part import Part
-from msp_desktop.review.faults import Refusal
+from msp_desktop.record.part import RecordPart
+from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.messages import MOST_FILE
 
 COLOURS = 3
@@ -33,7 +33,7 @@ MOST_DRAWN = 32 * 1024 * 1024
 """Bytes of the longest answer: three tall pictures, or a large one."""
 
 
-class PagesWanted(Part):
+class PagesWanted(RecordPart):
     """A file that was judged, its password, and which of its pages are wanted, from 1."""
 
     file: Annotated[bytes, msgspec.Meta(max_length=MOST_FILE)]
@@ -44,7 +44,7 @@ class PagesWanted(Part):
     width: PictureWidth = PictureWidth.FITTING
 
 
-class Picture(Part):
+class Picture(RecordPart):
     """One page as it was drawn.
 
     `laid_over` tells that a note, a stamp or the like lies on the page, which is not drawn.
@@ -57,10 +57,10 @@ class Picture(Part):
     laid_over: bool = False
 
 
-class PagesDrawn(Part):
+class PagesDrawn(RecordPart):
     """What came of it: a refusal, or the pictures. Nothing in it is trusted yet."""
 
-    refused: Refusal | None = None
+    refused: RefusalCode | None = None
     pictures: Annotated[tuple[Picture, ...], msgspec.Meta(max_length=3)] = ()
 
 

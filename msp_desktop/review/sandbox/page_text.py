@@ -24,8 +24,8 @@ from pikepdf import (
 )
 
 from msp_desktop.review.coverage import UNREADABLE, letters
-from msp_desktop.review.faults import Refusal
-from msp_desktop.review.sandbox.messages import MOST_PIECE, MOST_PIECES, Drawn
+from msp_desktop.review.faults import RefusalCode
+from msp_desktop.review.sandbox.messages import MOST_PIECE, MOST_PIECES, PageText
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 
 _MOST_DRAWN = 8 * 1024 * 1024
@@ -34,27 +34,27 @@ _MARKS = frozenset({"BDC", "BMC", "EMC", "Do"})
 _MAPPED = re.compile(rb"<([0-9A-Fa-f]{2})>\s*<((?:[0-9A-Fa-f]{4})+)>")
 
 
-def words_drawn(pdf: Pdf) -> tuple[Drawn, ...]:
+def words_drawn(pdf: Pdf) -> tuple[PageText, ...]:
     """Every piece of every page that says something, in the order in which it is drawn.
 
     Raises:
         RefusedError: if a page draws more than any honest one.
         PdfError: if a page cannot be unpacked.
     """
-    found: list[Drawn] = []
+    found: list[PageText] = []
     for number, page in enumerate(pdf.pages, 1):
         for text, furniture in _pieces(page, _instead_of(pdf, page)):
             if len(text) > MOST_PIECE or len(found) >= MOST_PIECES:
-                raise RefusedError(Refusal.TOO_MUCH)
+                raise RefusedError(RefusalCode.TOO_MUCH)
             if text.strip():
-                found.append(Drawn(page=number, text=text, furniture=furniture))
+                found.append(PageText(page=number, text=text, furniture=furniture))
     return tuple(found)
 
 
 def _pieces(page: Page, instead: dict[int, str]) -> Iterator[tuple[str, bool]]:
     """What each marked piece says, and whether it is marked as no part of the text."""
     if _too_much(page):
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
     resources = page.obj.get("/Resources", Dictionary())
     forms = resources.get("/XObject", Dictionary())
     # Each marked piece that is open, outermost first: how it is marked, and what it says so far.
@@ -120,7 +120,7 @@ def _of_form(form: Object | None) -> str:
     fonts = _fonts(form.get("/Resources", Dictionary()))
     spoken = list(_spoken(form, fonts))
     if any(operator == "Do" for operator, _, _ in spoken):
-        raise RefusedError(Refusal.TOO_MUCH)
+        raise RefusedError(RefusalCode.TOO_MUCH)
     return "".join(text for _, _, text in spoken)
 
 

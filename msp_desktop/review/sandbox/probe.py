@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.sandbox.confinement import MOST_MEMORY
 
 _READ, _MAKE = os.O_RDONLY, os.O_CREAT | os.O_WRONLY
@@ -20,7 +20,7 @@ _PRIVATE_AND_OF_NOTHING = 0x22
 _READ_AND_WRITE = 3
 
 
-class Attempt(Part):
+class Attempt(RecordPart):
     """One thing that was tried, and whether it could be done."""
 
     what: str
@@ -90,7 +90,7 @@ def _is_done(way: Callable[[], int]) -> bool:
     return way() != -1
 
 
-class SystemSays(Part):
+class SystemSays(RecordPart):
     """What the kernel tells of the running child; empty where it tells nothing (not Linux)."""
 
     filter_mode: int = 0

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.review.faults import EndedTheReader
-from msp_desktop.review.sandbox.confinement import Fences
+from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import Asks
 from msp_desktop.review.sandbox.probe import Attempt, SystemSays, system_says
@@ -20,10 +20,10 @@ _WORDS_OF = {
 _FILTERED = 2
 
 
-class SandboxReport(Part):
+class SandboxReport(RecordPart):
     """What the child says of its fences, what it tried, and what the system says of it."""
 
-    fences: Fences
+    fences: SandboxLimits
     tried: tuple[Attempt, ...]
     system: SystemSays
     became_another_program: bool = False

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, literal_column, sel
 from sqlalchemy.sql.expression import ColumnClause, text
 
 from msp_desktop.practice.codes import Lens, PartName
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.search import query_for
 from msp_desktop.store.tables import DRAFT, FINISHED, conversation, person
 
@@ -18,7 +18,7 @@ MOST_SHOWN = 100
 _search = table("search")
 
 
-class CaseloadEntry(Part):
+class CaseloadEntry(RecordPart):
     """One conversation as the caseload shows it."""
 
     id: UUID
@@ -33,7 +33,7 @@ class CaseloadEntry(Part):
     first_wish: str
 
 
-class Caseload(Part):
+class Caseload(RecordPart):
     """The entries that fit, and how many there are in all."""
 
     entries: tuple[CaseloadEntry, ...]
@@ -41,7 +41,7 @@ class Caseload(Part):
     finished: int
 
 
-class Counted(Part):
+class Counted(RecordPart):
     """How many conversations there are in all, whatever is sought."""
 
     drafts: int

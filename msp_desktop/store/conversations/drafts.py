@@ -11,29 +11,29 @@ import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.part import Part
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.tables import half_done
 
 _NOT_QUITE: Final = "not_quite"
 _AMENDMENT: Final = "amendment"
 
 
-class AmendmentBegun(Part):
+class AmendmentBegun(RecordPart):
     """What is written so far of an amendment."""
 
     what: str = ""
     why: str = ""
 
 
-class HalfDone(Part):
+class UnfinishedInput(RecordPart):
     """All that is half done beside one conversation."""
 
-    not_quite: tuple[Heard, ...] = ()
+    not_quite: tuple[OwnWordsPassage, ...] = ()
     amendment: AmendmentBegun = AmendmentBegun()
 
 
-def half_done_of(connection: Connection, conversation_id: UUID) -> HalfDone:
+def half_done_of(connection: Connection, conversation_id: UUID) -> UnfinishedInput:
     """What is half done beside that conversation; what cannot be read is left out."""
     rows = connection.execute(
         select(half_done.c.name, half_done.c.value).where(
@@ -42,15 +42,19 @@ def half_done_of(connection: Connection, conversation_id: UUID) -> HalfDone:
     )
     raw = {row.name: row.value for row in rows}
     try:
-        return HalfDone(
-            not_quite=msgspec.json.decode(raw.get(_NOT_QUITE, b"[]"), type=tuple[Heard, ...]),
+        return UnfinishedInput(
+            not_quite=msgspec.json.decode(
+                raw.get(_NOT_QUITE, b"[]"), type=tuple[OwnWordsPassage, ...]
+            ),
             amendment=msgspec.json.decode(raw.get(_AMENDMENT, b"{}"), type=AmendmentBegun),
         )
     except msgspec.MsgspecError:
-        return HalfDone()
+        return UnfinishedInput()
 
 
-def keep_not_quite(connection: Connection, conversation_id: UUID, heard: tuple[Heard, ...]) -> None:
+def keep_not_quite(
+    connection: Connection, conversation_id: UUID, heard: tuple[OwnWordsPassage, ...]
+) -> None:
     """Keep which words are not quite right; none, when all are put right."""
     _keep(connection, conversation_id, _NOT_QUITE, msgspec.json.encode(heard) if heard else None)
 

@@ -14,7 +14,7 @@ from msp_desktop.record.case.actions import NEXT_CONVERSATION
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.outcomes import theirs, wanted
+from msp_desktop.record.outcomes import active_outcomes, theirs
 from msp_desktop.record.plan import actions
 from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
@@ -81,7 +81,7 @@ def first_wish(conversation: Conversation) -> str:
 
 def draw_outcomes(connection: Connection, number: int, conversation: Conversation) -> None:
     """Write the rows of the outcomes anew."""
-    still_wanted = {o.id for o in wanted(conversation.outcomes)}
+    still_wanted = {o.id for o in active_outcomes(conversation.outcomes)}
     rows: list[dict[str, object]] = [
         {
             "conversation_number": number,

@@ -13,9 +13,9 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.amendments import amendments_of
-from msp_desktop.store.conversations.drafts import HalfDone, half_done_of
+from msp_desktop.store.conversations.drafts import UnfinishedInput, half_done_of
 from msp_desktop.store.tables import FINISHED, conversation, same_person
 
 
@@ -33,7 +33,7 @@ def entries_of(connection: Connection, person_id: UUID) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-class Opened(Part):
+class Opened(RecordPart):
     """A conversation as it lies in the store.
 
     `before` is when the person's conversation before this one began, None if this is the first;
@@ -46,10 +46,10 @@ class Opened(Part):
     amendments: tuple[Amendment, ...] = ()
     before: datetime | None = None
     others: int = 0
-    half_done: HalfDone = HalfDone()
+    half_done: UnfinishedInput = UnfinishedInput()
 
 
-class NotReadable(Part):
+class NotReadable(RecordPart):
     """A conversation of which the record, or only what was amended, can no longer be read."""
 
     id: UUID
@@ -57,14 +57,14 @@ class NotReadable(Part):
     only_amendments: bool = False
 
 
-class Told(Part):
+class PersonConversations(RecordPart):
     """Every conversation with one person that can be read, oldest first, and which cannot."""
 
     told: tuple[Opened, ...]
     not_readable: tuple[NotReadable, ...] = ()
 
 
-def opened(connection: Connection, row: Row[*tuple[Any, ...]]) -> Opened:
+def load_conversation(connection: Connection, row: Row[*tuple[Any, ...]]) -> Opened:
     """The conversation of that row.
 
     Raises:
@@ -82,19 +82,19 @@ def opened(connection: Connection, row: Row[*tuple[Any, ...]]) -> Opened:
     )
 
 
-def all_with(connection: Connection, person_id: UUID) -> Told:
+def load_all_with(connection: Connection, person_id: UUID) -> PersonConversations:
     """Every conversation with that person, under whichever entry; one spoilt stops none."""
     there = entries_of(connection, person_id)
     return _all(connection, select(conversation).where(conversation.c.person_id.in_(there)))
 
 
-def load_linked(connection: Connection, ids: Collection[UUID]) -> Told:
+def load_linked(connection: Connection, ids: Collection[UUID]) -> PersonConversations:
     """The conversations of those ids, with whomever; one spoilt stops none."""
     named = sorted(str(each) for each in ids)
     return _all(connection, select(conversation).where(conversation.c.id.in_(named)))
 
 
-def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> Told:
+def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConversations:
     rows = list(connection.execute(wanted))
     rows.sort(key=lambda row: (datetime.fromisoformat(row.started_at), row.id))
     told: list[Opened] = []
@@ -114,7 +114,7 @@ def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> Told:
             spoilt.append(named.but(only_amendments=True))
         told.append(one.but(others=len(rows) - 1))
         before = at
-    return Told(told=tuple(told), not_readable=tuple(spoilt))
+    return PersonConversations(told=tuple(told), not_readable=tuple(spoilt))
 
 
 def _opened(row: Row[*tuple[Any, ...]], before: datetime | None) -> Opened:

@@ -8,14 +8,14 @@ from sqlalchemy import Connection
 
 from msp_desktop.record.canonical import digest_of
 from msp_desktop.record.case.entry import EntryId, EntryKind
-from msp_desktop.record.part import Part
+from msp_desktop.record.part import RecordPart
 from msp_desktop.store.entries.entries import NewEntry, entries_about
 
 _encoder = msgspec.json.Encoder(order="sorted")
 VERSION: Final = 1
 
 
-class Join(Part):
+class Join(RecordPart):
     """These two entries of the caseload are one person; a split names the join it takes back."""
 
     person_id: UUID
@@ -24,7 +24,7 @@ class Join(Part):
     version: int = VERSION
 
 
-class Erasure(Part):
+class Erasure(RecordPart):
     """These subjects (a person, their cases and conversations) were erased on purpose."""
 
     subjects: tuple[UUID, ...]
@@ -55,6 +55,6 @@ def erasure_entry(person_id: UUID, subjects: tuple[UUID, ...]) -> NewEntry:
     return _new(EntryKind.ERASED, person_id, Erasure(subjects=tuple(sorted(subjects))))
 
 
-def _new(kind: EntryKind, subject: UUID, content: Part) -> NewEntry:
+def _new(kind: EntryKind, subject: UUID, content: RecordPart) -> NewEntry:
     data = _encoder.encode(content)
     return NewEntry(kind, subject, digest_of(data), data=data)

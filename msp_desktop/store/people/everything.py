@@ -5,16 +5,16 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, or_, select
 
-from msp_desktop.store.conversations.load import Opened, all_with
+from msp_desktop.store.conversations.load import Opened, load_all_with
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, person
-from msp_desktop.store.trail.read import PAGE, Entry, Sought, entries
+from msp_desktop.store.trail.read import PAGE, Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event
 
 MOST_FOUND = 20
 
 
-class Everything(NamedTuple):
+class PersonData(NamedTuple):
     """All conversations with what stands beside them, oldest first; the trail, newest first.
 
     `not_readable` counts those that are damaged and so cannot be given.
@@ -26,7 +26,7 @@ class Everything(NamedTuple):
     not_readable: int = 0
 
 
-class Found(NamedTuple):
+class PersonMatch(NamedTuple):
     """A person, and how many conversations there are with them."""
 
     person_id: UUID
@@ -34,16 +34,16 @@ class Found(NamedTuple):
     conversations: int
 
 
-def everything_about(store: Store, person_id: UUID) -> Everything:
+def everything_about(store: Store, person_id: UUID) -> PersonData:
     """Read all of it; that it was given out is for `note_access`, once a file was written."""
 
-    def read(connection: Connection) -> Everything:
-        told = all_with(connection, person_id)
+    def read(connection: Connection) -> PersonData:
+        told = load_all_with(connection, person_id)
         rows: list[Entry] = []
-        sought = Sought(person_id=person_id)
+        sought = TrailFilter(person_id=person_id)
         while page := entries(connection, sought, rows[-1].number if rows else None, PAGE):
             rows += page
-        return Everything(person_id, told.told, tuple(rows), len(told.not_readable))
+        return PersonData(person_id, told.told, tuple(rows), len(told.not_readable))
 
     return store.read(read)
 
@@ -58,7 +58,7 @@ def note_access(store: Store, person_id: UUID, sha256: str) -> None:
     store.write(note, well=True)
 
 
-def people_like(connection: Connection, letters: str) -> list[Found]:
+def find_people(connection: Connection, letters: str) -> list[PersonMatch]:
     """People whose names hold these letters, in the order of their names."""
     sought = letters.strip().replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
     if not sought:
@@ -73,4 +73,4 @@ def people_like(connection: Connection, letters: str) -> list[Found]:
         .order_by(called)
         .limit(MOST_FOUND)
     )
-    return [Found(UUID(row.id), row.called, row.many) for row in rows]
+    return [PersonMatch(UUID(row.id), row.called, row.many) for row in rows]

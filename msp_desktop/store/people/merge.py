@@ -13,8 +13,8 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, literal_column, select, table
 from sqlalchemy.sql.expression import ColumnClause, text
 
-from msp_desktop.record.part import Part
-from msp_desktop.store.conversations.load import Told, all_with, entries_of
+from msp_desktop.record.part import RecordPart
+from msp_desktop.store.conversations.load import PersonConversations, entries_of, load_all_with
 from msp_desktop.store.entries.entries import append
 from msp_desktop.store.entries.joins import join_entry, joined_by, split_entry
 from msp_desktop.store.search import query_for
@@ -30,11 +30,11 @@ MOST_OFFERED = 8
 _LOOKED_AT = 200
 """So many of the newest conversations of a name are looked through."""
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 _search = table("search")
 
 
-class PersonEntry(Part):
+class PersonEntry(RecordPart):
     """One entry of the caseload: a name, how many conversations stand under it, the last begun."""
 
     id: UUID
@@ -44,7 +44,7 @@ class PersonEntry(Part):
     last: datetime
 
 
-class Joined(Part):
+class MergedEntries(RecordPart):
     """An entry that was joined to another, and when."""
 
     entry: PersonEntry
@@ -72,16 +72,16 @@ class People:
         """Entries whose names begin with every word sought, but for those joined with `besides`."""
         return self._read(lambda connection: _named_like(connection, sought, besides))
 
-    def joined_with(self, person_id: UUID) -> tuple[Joined, ...]:
+    def joined_with(self, person_id: UUID) -> tuple[MergedEntries, ...]:
         """The joins that make this person one, the oldest first; each can be split again."""
         return self._read(lambda connection: _joins(connection, person_id))
 
-    def story(self, person_id: UUID) -> Told:
+    def story(self, person_id: UUID) -> PersonConversations:
         """The whole story, noted on the trail: what can be read, and which cannot."""
 
-        def read(connection: Connection) -> Told:
+        def read(connection: Connection) -> PersonConversations:
             self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
-            return all_with(connection, person_id)
+            return load_all_with(connection, person_id)
 
         return self._store.write(read)
 
@@ -124,7 +124,7 @@ class People:
     def _note(self, connection: Connection, subject: str, detail: str) -> None:
         self._store.note(connection, Event.COMBINATION, subject, detail)
 
-    def _read(self, look: Callable[[Connection], Answer]) -> Answer:
+    def _read(self, look: Callable[[Connection], Result]) -> Result:
         return self._store.read(look)
 
 
@@ -141,8 +141,8 @@ def _named_like(connection: Connection, sought: str, besides: UUID) -> tuple[Per
         .limit(_LOOKED_AT),
         {"query": f"{{names}} : ({query})"},
     )
-    left_out = set(entries_of(connection, besides))
-    ids = [each for each in dict.fromkeys(row[0] for row in rows) if each not in left_out]
+    excluded = set(entries_of(connection, besides))
+    ids = [each for each in dict.fromkeys(row[0] for row in rows) if each not in excluded]
     words = _plain(sought).split()
     entries = (_entry(connection, each) for each in ids)
     # The index holds the names of the others in their lives too.
@@ -150,11 +150,11 @@ def _named_like(connection: Connection, sought: str, besides: UUID) -> tuple[Per
     return tuple(entry for entry, _ in zip(theirs, range(MOST_OFFERED), strict=False))
 
 
-def _joins(connection: Connection, person_id: UUID) -> tuple[Joined, ...]:
+def _joins(connection: Connection, person_id: UUID) -> tuple[MergedEntries, ...]:
     there = entries_of(connection, person_id)
     rows = connection.execute(select(same_person).where(same_person.c.person_id.in_(there)))
     found = [
-        Joined(entry=_entry(connection, row.person_id), at=datetime.fromisoformat(row.at))
+        MergedEntries(entry=_entry(connection, row.person_id), at=datetime.fromisoformat(row.at))
         for row in rows
     ]
     return tuple(sorted(found, key=lambda one: one.at))

@@ -18,7 +18,7 @@ from msp_desktop.vault.keys.header import digest_of
 from msp_desktop.vault.unlocked import UnlockedVault
 
 
-class Whence(StrEnum):
+class AnchorSource(StrEnum):
     """Who remembers."""
 
     BESIDE = "the note beside the store"
@@ -26,7 +26,7 @@ class Whence(StrEnum):
     BACKUP = "a backup"
 
 
-class Known(NamedTuple):
+class KnownAnchor(NamedTuple):
     """A row of the trail that there once was: its number and seal, and who remembers it.
 
     `commits` is 0 where only the trail was counted.
@@ -35,10 +35,10 @@ class Known(NamedTuple):
     number: int
     seal: str
     commits: int
-    whence: Whence
+    whence: AnchorSource
 
 
-class NotesElsewhere(Protocol):
+class ExternalAnchors(Protocol):
     """The system's keyring, or what stands for it."""
 
     there: bool | None
@@ -64,7 +64,7 @@ class Anchors:
     its day. `without_note` is whether there was no anchor beside it.
     """
 
-    def __init__(self, vault: UnlockedVault, keyring: NotesElsewhere | None) -> None:
+    def __init__(self, vault: UnlockedVault, keyring: ExternalAnchors | None) -> None:
         self._vault = vault
         self._keyring = keyring
         self._file = AnchorFile(vault.folder, vault.trail_key)
@@ -94,19 +94,19 @@ class Anchors:
                 msgspec.structs.replace(self._left, pages="", header="", key=UNSET), wait=True
             )
 
-    def known(self) -> Iterator[Known]:
+    def known(self) -> Iterator[KnownAnchor]:
         """Every row that anybody remembers, none of them newer than what was on the disk."""
         if self._left is not None:
-            yield _known(self._left, Whence.BESIDE)
+            yield _known(self._left, AnchorSource.BESIDE)
         if self._keyring is not None:
             note = self._keyring.read(self._vault.store_id)
             kept = decode(note.encode()) if note else None
             if kept is not None and self._is_ours(kept):
-                yield _known(kept, Whence.KEYRING)
+                yield _known(kept, AnchorSource.KEYRING)
         for backup in self._backups():
             inside = backup.facts.inside
             if inside.trail_number:
-                yield Known(inside.trail_number, inside.trail_seal, 0, Whence.BACKUP)
+                yield KnownAnchor(inside.trail_number, inside.trail_seal, 0, AnchorSource.BACKUP)
 
     def keep(self, head: Head, *, well: bool = False, anew: bool = False) -> None:
         """Remember a head that is on the disk; `well` waits for it, and tells the keyring too.
@@ -193,5 +193,5 @@ class Anchors:
             return backups_in(place_in_second(self._vault, chosen))
 
 
-def _known(anchor: Anchor, whence: Whence) -> Known:
-    return Known(anchor.number, anchor.seal, anchor.commits, whence)
+def _known(anchor: Anchor, whence: AnchorSource) -> KnownAnchor:
+    return KnownAnchor(anchor.number, anchor.seal, anchor.commits, whence)

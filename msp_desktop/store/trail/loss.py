@@ -7,14 +7,14 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from msp_desktop.faults import Fault
-from msp_desktop.sentences import written_day
+from msp_desktop.sentences import date_in_words
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.anchor import Head
-from msp_desktop.store.trail.anchors import Known, Whence
+from msp_desktop.store.trail.anchors import AnchorSource, KnownAnchor
 from msp_desktop.store.trail.trail import Event
 
 
-class Missing(NamedTuple):
+class DetectedLoss(NamedTuple):
     """How much is missing, and who remembers it.
 
     `entries` are rows of the trail, `saves` changes that left no row of their own. With `at_most`
@@ -26,10 +26,10 @@ class Missing(NamedTuple):
     saves: int
     at_most: bool
     ends_at: str
-    known: tuple[Known, ...]
+    known: tuple[KnownAnchor, ...]
 
 
-class EntriesMissing(Fault):
+class RollbackDetected(Fault):
     """Nothing more is written until somebody has been told and goes on."""
 
     happened = "{told}"
@@ -40,7 +40,9 @@ class EntriesMissing(Fault):
     )
 
 
-def missing(connection: Connection, head: Head, known: Iterable[Known]) -> Missing | None:
+def missing(
+    connection: Connection, head: Head, known: Iterable[KnownAnchor]
+) -> DetectedLoss | None:
     """What somebody remembers and the store does not have; None where nothing is missing."""
     newest_first = sorted(known, key=lambda one: (one.number, one.commits), reverse=True)
     # Every one is asked: whoever took another road since may have come further on it.
@@ -56,10 +58,10 @@ def missing(connection: Connection, head: Head, known: Iterable[Known]) -> Missi
     if saves <= 0 or not head.commits or _commits_accepted(connection, head, newest_first):
         return None
     fewer = tuple(one for one in newest_first if one.commits > head.commits)
-    return Missing(entries=0, saves=saves, at_most=False, ends_at=head.at, known=fewer)
+    return DetectedLoss(entries=0, saves=saves, at_most=False, ends_at=head.at, known=fewer)
 
 
-def in_words(lost: Missing) -> str:
+def in_words(lost: DetectedLoss) -> str:
     """One or two sentences for a person."""
     if lost.entries and lost.at_most:
         count = "1 entry" if lost.entries == 1 else f"up to {lost.entries} entries"
@@ -78,15 +80,15 @@ def moment(at: str) -> str:
     if not at:
         return "at its beginning"
     local = datetime.fromisoformat(at).astimezone()
-    return f"at {local:%H:%M} on {written_day(local.date())}"
+    return f"at {local:%H:%M} on {date_in_words(local.date())}"
 
 
-def accepted_as(one: Known) -> str:
+def accepted_as(one: KnownAnchor) -> str:
     """How a row of the trail says that somebody was told of this and went on."""
     return f"{one.number} {one.seal} {one.commits}"
 
 
-def _has(connection: Connection, one: Known) -> bool:
+def _has(connection: Connection, one: KnownAnchor) -> bool:
     found = connection.execute(select(trail.c.seal).where(trail.c.number == one.number)).scalar()
     return one.number == 0 or found == one.seal
 
@@ -98,13 +100,15 @@ def _accepted(connection: Connection) -> set[tuple[int, str]]:
     return {(int(words[0]), words[1]) for words in told if len(words) == 3}
 
 
-def _commits_accepted(connection: Connection, head: Head, known: list[Known]) -> bool:
+def _commits_accepted(connection: Connection, head: Head, known: list[KnownAnchor]) -> bool:
     more = [one for one in known if one.commits > head.commits]
     told = {(one.number, one.seal) for one in more}
     return told <= _accepted(connection)
 
 
-def _entries(connection: Connection, head: Head, lost: list[Known], there: list[Known]) -> Missing:
+def _entries(
+    connection: Connection, head: Head, lost: list[KnownAnchor], there: list[KnownAnchor]
+) -> DetectedLoss:
     newest = lost[0]
     forked = head.number >= newest.number
     if not forked:
@@ -114,9 +118,11 @@ def _entries(connection: Connection, head: Head, lost: list[Known], there: list[
         entries = newest.number - shared
         at = connection.execute(select(trail.c.at).where(trail.c.number == shared)).scalar()
         ends_at = str(at or "")
-    return Missing(entries=entries, saves=0, at_most=forked, ends_at=ends_at, known=tuple(lost))
+    return DetectedLoss(
+        entries=entries, saves=0, at_most=forked, ends_at=ends_at, known=tuple(lost)
+    )
 
 
-def _remembered_by(known: tuple[Known, ...]) -> str:
-    names = [whence.value for whence in Whence if any(one.whence is whence for one in known)]
+def _remembered_by(known: tuple[KnownAnchor, ...]) -> str:
+    names = [whence.value for whence in AnchorSource if any(one.whence is whence for one in known)]
     return " and ".join(names) + (" tells" if len(names) == 1 else " tell")

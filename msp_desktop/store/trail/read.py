@@ -14,7 +14,7 @@ PAGE = 200
 """Rows read at a time."""
 
 
-class Sought(NamedTuple):
+class TrailFilter(NamedTuple):
     """Which rows: of one kind, about people whose names hold these letters, of these days.
 
     `person_id` is for one person exactly. Days are by this laptop's clock, both included.
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
 
 
 def entries(
-    connection: Connection, sought: Sought, before: int | None = None, most: int = PAGE
+    connection: Connection, sought: TrailFilter, before: int | None = None, most: int = PAGE
 ) -> list[Entry]:
     """The newest rows that were sought, older than the row of that number."""
     query = select(trail).order_by(trail.c.number.desc()).limit(most)
@@ -85,7 +85,7 @@ def _utc(day: date, at: time) -> str:
     return datetime.combine(day, at).astimezone(UTC).isoformat()
 
 
-def _subjects(connection: Connection, sought: Sought) -> list[str]:
+def _subjects(connection: Connection, sought: TrailFilter) -> list[str]:
     """The people meant, and their conversations."""
     if sought.person_id is not None:
         people = [*entries_of(connection, sought.person_id)]

@@ -5,10 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from msp_desktop.sentences import told
+from msp_desktop.sentences import translatable
 from msp_desktop.store.trail.anchor import Head, count_commit, head_of
-from msp_desktop.store.trail.anchors import Anchors, NotesElsewhere
-from msp_desktop.store.trail.loss import EntriesMissing, Missing, accepted_as, in_words, missing
+from msp_desktop.store.trail.anchors import Anchors, ExternalAnchors
+from msp_desktop.store.trail.loss import (
+    DetectedLoss,
+    RollbackDetected,
+    accepted_as,
+    in_words,
+    missing,
+)
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -19,12 +25,12 @@ _OFTEN = timedelta(minutes=10)
 """How often the keyring is told while work goes on; the note beside the store at every change."""
 
 
-class Standing:
+class RollbackGuard:
     """Holds a store still where something of it is missing, until somebody was told and goes on."""
 
-    def __init__(self, vault: UnlockedVault, keyring: NotesElsewhere | None) -> None:
+    def __init__(self, vault: UnlockedVault, keyring: ExternalAnchors | None) -> None:
         self.anchors = Anchors(vault, keyring)
-        self.missing: Missing | None = None
+        self.missing: DetectedLoss | None = None
         self._head = Head(0, "", "", 0)
         self._well = datetime.min.replace(tzinfo=UTC)
 
@@ -58,7 +64,7 @@ class Standing:
             EntriesMissing: with how much.
         """
         if self.missing is not None:
-            raise EntriesMissing(told=in_words(self.missing))
+            raise RollbackDetected(told=in_words(self.missing))
 
     def count(self, connection: Connection) -> None:
         """Count the change that is about to be committed."""
@@ -83,7 +89,7 @@ class Standing:
         found = []
         if self.anchors.pages_changed:
             found.append(
-                told(
+                translatable(
                     "The store’s file is not as this app left it, as if part of an older copy had "
                     "been put back. That is noted on the trail. If nobody restored it, tell "
                     "whoever looks after this laptop."
@@ -91,7 +97,7 @@ class Standing:
             )
         if self.anchors.locks_changed:
             found.append(
-                told(
+                translatable(
                     "The locks of this store are not those it was left with, as if older ones had "
                     "been put back: a passphrase or recovery code from before may open it again. "
                     "That is noted on the trail. If nobody restored it, give the store a new key "
@@ -100,7 +106,7 @@ class Standing:
             )
         if self.anchors.without_note:
             found.append(
-                told(
+                translatable(
                     "The note beside the store, which tells how far its record had come, is not "
                     "there. Whether an older copy was put back can only be told from backups and "
                     "this system’s keyring."

@@ -44,7 +44,7 @@ Progress = Callable[[float], None]
 RawConnection = dbapi2.Connection
 """A connection as the vault opens it, for those who may not import the driver."""
 
-Look = Callable[[dbapi2.Connection], Inside]
+BackupLook = Callable[[dbapi2.Connection], Inside]
 """Says what lies in a copy that was just opened."""
 
 _PAGES = 64
@@ -60,7 +60,7 @@ def make_backup(
     into: Path,
     *,
     now: datetime,
-    look: Look,
+    look: BackupLook,
     progress: Progress = lambda _: None,
 ) -> Backup:
     """Back the open store up into a new folder of `into`, and prove that it can be read.
@@ -185,7 +185,7 @@ def copy_pages(
         copy.close()
 
 
-def _finish(vault: UnlockedVault, half: Path, now: datetime, look: Look) -> None:
+def _finish(vault: UnlockedVault, half: Path, now: datetime, look: BackupLook) -> None:
     """Sync the copy, open it anew, prove it, and write its facts beside it."""
     database, kept_header = half / "store.db", half / "store.hdr"
     sync_file(database)

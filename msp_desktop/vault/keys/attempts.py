@@ -27,14 +27,14 @@ class _Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     last: Annotated[datetime, msgspec.Meta(tz=True)]
 
 
-def wait_after(wrong: int) -> int:
+def delay_after(wrong: int) -> int:
     """Seconds to wait after this many wrong tries in a row: 0, 0, 0, 1, 2, 4 up to the longest."""
     over = wrong - FREE
     return min(LONGEST, 2 ** min(over - 1, 10)) if over > 0 else 0
 
 
 @dataclass(frozen=True, slots=True)
-class TryLog:
+class AttemptLog:
     """The wrong tries of one store. Every moment is given, with its time zone."""
 
     folder: StoreFolder
@@ -50,7 +50,7 @@ class TryLog:
             OSError: the disk refused.
         """
         tries = self._read(now)
-        wait = timedelta(seconds=wait_after(tries.wrong))
+        wait = timedelta(seconds=delay_after(tries.wrong))
         passed = now - tries.last
         if passed < timedelta(0):
             self._write(_Tries(wrong=tries.wrong, last=now))
@@ -67,7 +67,7 @@ class TryLog:
     def wait(self, now: datetime) -> int:
         """Seconds until the next try is let through, as of now; rounded up."""
         tries = self._read(now)
-        wait = timedelta(seconds=wait_after(tries.wrong))
+        wait = timedelta(seconds=delay_after(tries.wrong))
         passed = max(now - tries.last, timedelta(0))
         return max(0, -((passed - wait) // timedelta(seconds=1)))
 

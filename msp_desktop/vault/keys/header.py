@@ -191,7 +191,7 @@ def write(folder: StoreFolder, header: Header) -> None:
             raise
 
 
-def mend(folder: StoreFolder, header: Header) -> None:
+def repair_header(folder: StoreFolder, header: Header) -> None:
     """Make both files hold this header, which was proved genuine; a damaged one is kept aside.
 
     Raises:

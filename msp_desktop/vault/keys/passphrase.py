@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from importlib.resources import files
 
-from msp_desktop.sentences import so_many, told
+from msp_desktop.sentences import plural, translatable
 
 BITS_A_WORD = 12.9
 """log2 of the 7,776 words that an offered word is drawn from."""
@@ -84,10 +84,12 @@ def strength(passphrase: str) -> Strength:
     """
     text = normal(passphrase)
     if not text:
-        return Strength(Level.WEAK, 0.0, told("Nothing typed yet."))
+        return Strength(Level.WEAK, 0.0, translatable("Nothing typed yet."))
     common = _read_words("common.txt")
     if _is_well_known(text, common):
-        return Strength(Level.WEAK, 10.0, told("This is among the first that anyone would try."))
+        return Strength(
+            Level.WEAK, 10.0, translatable("This is among the first that anyone would try.")
+        )
     words, listed = text.casefold().split(), _listed_words()
     if listed.issuperset(words):
         return _judge_words(words)
@@ -98,15 +100,15 @@ def _judge_words(words: list[str]) -> Strength:
     different = len(set(words))
     bits = BITS_A_WORD * different
     level = _level(bits)
-    count = so_many("One word", "%n different words", max(different, 1))
+    count = plural("One word", "%n different words", max(different, 1))
     sentences = {
-        Level.WEAK: told(
+        Level.WEAK: translatable(
             "{count}: too few. Six words drawn by chance are a good lock.", count=count
         ),
-        Level.FAIR: told(
+        Level.FAIR: translatable(
             "{count}: fair, if they were drawn by chance. Six are better.", count=count
         ),
-        Level.STRONG: told(
+        Level.STRONG: translatable(
             "{count}: strong, if they were drawn by chance and not chosen.", count=count
         ),
     }
@@ -117,11 +119,13 @@ def _judge_own(text: str, listed: frozenset[str], common: frozenset[str]) -> Str
     bits = _bits_of_own(text, listed, common)
     level = _level(bits)
     sentences = {
-        Level.WEAK: told("Too easy to guess: too short, or made of patterns that are tried early."),
-        Level.FAIR: told(
+        Level.WEAK: translatable(
+            "Too easy to guess: too short, or made of patterns that are tried early."
+        ),
+        Level.FAIR: translatable(
             "Fair, if you use it nowhere else. Words drawn by chance are easier to keep."
         ),
-        Level.STRONG: told("Strong, if you use it nowhere else and it is not a quotation."),
+        Level.STRONG: translatable("Strong, if you use it nowhere else and it is not a quotation."),
     }
     return Strength(level, bits, sentences[level])
 

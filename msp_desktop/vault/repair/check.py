@@ -14,7 +14,7 @@ from msp_desktop.vault.unlocked import UnlockedVault
 _MOST = 100
 
 
-class Concern(StrEnum):
+class FileProblemKind(StrEnum):
     """What a finding is about. Codes fit for a log: they say nothing of a record."""
 
     HEADER = "header"
@@ -27,10 +27,10 @@ class Concern(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class FileProblem:
     """One thing not as it should be: what about, how often, and a sentence for the person."""
 
-    concern: Concern
+    concern: FileProblemKind
     count: int
     sentence: str
 
@@ -39,24 +39,24 @@ _RESTORE = "Restore the newest good backup; keep this store until you have."
 
 _QUESTIONS = (
     (
-        Concern.PAGES,
+        FileProblemKind.PAGES,
         "cipher_integrity_check",
         f"Some pages of the file are damaged or altered. {_RESTORE}",
     ),
     (
-        Concern.STRUCTURE,
+        FileProblemKind.STRUCTURE,
         "integrity_check",
         f"The file's inner order is damaged. {_RESTORE}",
     ),
     (
-        Concern.LINKS,
+        FileProblemKind.LINKS,
         "foreign_key_check",
         f"Some entries point to others that are not there. {_RESTORE}",
     ),
 )
 
 
-def check_file(vault: UnlockedVault, connection: dbapi2.Connection) -> list[Finding]:
+def check_file(vault: UnlockedVault, connection: dbapi2.Connection) -> list[FileProblem]:
     """Look over header, copy, pages, structure, links and permissions; empty when all is well.
 
     Reads the whole file.
@@ -69,27 +69,27 @@ def check_file(vault: UnlockedVault, connection: dbapi2.Connection) -> list[Find
     for concern, pragma, sentence in _QUESTIONS:
         count = _complaints(connection, pragma)
         if count:
-            findings.append(Finding(concern, count, sentence))
+            findings.append(FileProblem(concern, count, sentence))
     return findings
 
 
-def _of_headers(vault: UnlockedVault) -> Iterator[Finding]:
+def _of_headers(vault: UnlockedVault) -> Iterator[FileProblem]:
     header = headers.read_one(vault.folder.header)
     if header is None or not vault.is_genuine(header):
         sentence = "The header is damaged. Open the store again and it is put right from its copy."
-        yield Finding(Concern.HEADER, 1, sentence)
+        yield FileProblem(FileProblemKind.HEADER, 1, sentence)
     if headers.read_one(vault.folder.header_copy) != vault.header:
         sentence = "The copy of the header is damaged. Open the store again and it is made anew."
-        yield Finding(Concern.HEADER_COPY, 1, sentence)
+        yield FileProblem(FileProblemKind.HEADER_COPY, 1, sentence)
 
 
-def _of_folder(vault: UnlockedVault) -> Iterator[Finding]:
+def _of_folder(vault: UnlockedVault) -> Iterator[FileProblem]:
     too_open = vault.folder.too_open()
     if too_open:
         sentence = "Others on this computer could reach some of the store's files."
-        yield Finding(Concern.PERMISSIONS, len(too_open), sentence)
+        yield FileProblem(FileProblemKind.PERMISSIONS, len(too_open), sentence)
     if not has_reserve(vault.folder):
-        yield Finding(Concern.RESERVE, 1, NO_ROOM)
+        yield FileProblem(FileProblemKind.RESERVE, 1, NO_ROOM)
 
 
 def _complaints(connection: dbapi2.Connection, pragma: str) -> int:

@@ -1,6 +1,6 @@
 """A backup brought back: copied beside the store, proved with its passphrase, only then swapped.
 
-Nothing of the store is changed until `put_in_place`, and then what was there is kept.
+Nothing of the store is changed until `swap_in`, and then what was there is kept.
 """
 
 import contextlib
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from msp_desktop.vault.backup.backup import Look
+from msp_desktop.vault.backup.backup import BackupLook
 from msp_desktop.vault.backup.folders import Backup, copy_synced, read_backup, stamp
 from msp_desktop.vault.backup.swap import begin_swap, finish_swap
 from msp_desktop.vault.database import prove_whole
@@ -27,7 +27,7 @@ from msp_desktop.vault.faults import (
 )
 from msp_desktop.vault.folder import Contents, StoreFolder, sync_folder
 from msp_desktop.vault.keys import header as headers
-from msp_desktop.vault.keys.attempts import TryLog
+from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.lock import StoreLock
 from msp_desktop.vault.vault import unlock
 
@@ -40,8 +40,8 @@ class Restored:
     name: str
 
 
-def bring_beside(
-    store: Path, backup: Path, passphrase: str, *, now: datetime, look: Look
+def stage_restore(
+    store: Path, backup: Path, passphrase: str, *, now: datetime, look: BackupLook
 ) -> Restored:
     """Copy a backup beside a store, or into an empty folder, and prove it with its passphrase.
 
@@ -78,7 +78,7 @@ def bring_beside(
     return Restored(found, beside.path.name)
 
 
-def put_in_place(store: Path, restored: Restored, *, now: datetime) -> Path:
+def swap_in(store: Path, restored: Restored, *, now: datetime) -> Path:
     """Swap what was brought beside into the store's place; gives the folder that keeps the old.
 
     Once begun it can be called again, to go on from where the disk refused.
@@ -144,9 +144,9 @@ def _prove(
     backup: Backup,
     passphrase: str,
     now: datetime,
-    look: Look,
+    look: BackupLook,
 ) -> None:
-    tries = TryLog(place)
+    tries = AttemptLog(place)
     tries.admit(now)
     try:
         with unlock(beside.path, passphrase, now=now) as vault:

@@ -12,7 +12,7 @@ from msp_desktop.vault.backup.swap import begin_swap
 from msp_desktop.vault.faults import NoRoomToCopyAside, as_faults
 from msp_desktop.vault.folder import StoreFolder, is_odd, sync_folder, write_whole
 from msp_desktop.vault.keys import header as headers
-from msp_desktop.vault.repair.salvage_pages import Row, read_whole, readable_rows
+from msp_desktop.vault.repair.salvage_pages import SalvagedRow, read_whole, readable_rows
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _ASIDE = "damaged-"
@@ -51,7 +51,7 @@ def copy_aside(folder: Path, now: datetime) -> Path:
     return aside
 
 
-def rows_in(vault: UnlockedVault, aside: Path) -> Iterator[tuple[int, Row]]:
+def rows_in(vault: UnlockedVault, aside: Path) -> Iterator[tuple[int, SalvagedRow]]:
     """Every row that can still be read of the copy of a damaged store that was unlocked."""
     with as_faults():
         database, log = read_whole(aside / "store.db"), read_whole(aside / "store.db-wal")

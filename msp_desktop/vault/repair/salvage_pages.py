@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 Value = int | float | str | bytes | None
-Row = tuple[Value, ...]
+SalvagedRow = tuple[Value, ...]
 
 _PAGE, _RESERVED, _SALT, _IV = 4096, 80, 16, 16
 _USABLE = _PAGE - _RESERVED
@@ -30,7 +30,7 @@ _MOST_PAYLOAD = 256 * 1024 * 1024
 _FIXED = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8}
 
 
-def readable_rows(database: bytes, log: bytes, key: bytes) -> Iterator[tuple[int, Row]]:
+def readable_rows(database: bytes, log: bytes, key: bytes) -> Iterator[tuple[int, SalvagedRow]]:
     """Every row that can be read, with its number in its table; in no order.
 
     `key` is the raw key of the database, `log` its write-ahead log, empty where there is none.
@@ -108,7 +108,7 @@ def _summed(data: bytes, sums: tuple[int, int], order: str) -> tuple[int, int]:
     return first, second
 
 
-def _rows_on(page: bytes, number: int, pages: _Pages) -> Iterator[tuple[int, Row]]:
+def _rows_on(page: bytes, number: int, pages: _Pages) -> Iterator[tuple[int, SalvagedRow]]:
     start = _FILE_HEADER if number == 1 else 0
     if page[start] != _LEAF:
         return
@@ -123,7 +123,7 @@ def _rows_on(page: bytes, number: int, pages: _Pages) -> Iterator[tuple[int, Row
             yield found
 
 
-def _row_at(page: bytes, cell: int, pages: _Pages) -> tuple[int, Row] | None:
+def _row_at(page: bytes, cell: int, pages: _Pages) -> tuple[int, SalvagedRow] | None:
     length, at = _number(page, cell)
     rowid, at = _number(page, at)
     if not 0 < length <= _MOST_PAYLOAD:
@@ -151,7 +151,7 @@ def _payload(page: bytes, at: int, length: int, pages: _Pages) -> bytes | None:
     return b"".join(parts)
 
 
-def _values(payload: bytes) -> Row:
+def _values(payload: bytes) -> SalvagedRow:
     ends, at = _number(payload, 0)
     kinds = []
     while at < ends:

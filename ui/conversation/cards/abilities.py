@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Ability, Answer, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import AbilityFinding, finding, with_finding
-from msp_desktop.record.part import said
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import has_text
+from ui.conversation.form.form import Form
 
 PROMPTS = {
     Ability.UNDERSTAND: "understand",
@@ -30,7 +30,7 @@ class AbilityQuestions(QWidget):
         super().__init__()
         self._shown_by = shown_by
         self._findings: tuple[AbilityFinding, ...] = ()
-        self._sheets: dict[Ability, Sheet[AbilityFinding]] = {}
+        self._sheets: dict[Ability, Form[AbilityFinding]] = {}
         self._evidence: dict[Ability, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +61,8 @@ class AbilityQuestions(QWidget):
         for sheet in self._sheets.values():
             sheet.number(number)
 
-    def _sheet(self, ability: Ability, column: QVBoxLayout) -> Sheet[AbilityFinding]:
-        return Sheet(lambda: finding(self._findings, ability), self._given, column)
+    def _sheet(self, ability: Ability, column: QVBoxLayout) -> Form[AbilityFinding]:
+        return Form(lambda: finding(self._findings, ability), self._given, column)
 
     def _given(self, given: AbilityFinding) -> None:
         self._findings = with_finding(self._findings, given)
@@ -72,7 +72,7 @@ class AbilityQuestions(QWidget):
     def _settle(self) -> None:
         for ability, evidence in self._evidence.items():
             found = finding(self._findings, ability)
-            evidence.setVisible(found.answer in self._shown_by or said(found.evidence))
+            evidence.setVisible(found.answer in self._shown_by or has_text(found.evidence))
 
 
 def _names(part: PartName) -> dict[Ability, str]:

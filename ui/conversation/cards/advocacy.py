@@ -14,9 +14,9 @@ from msp_desktop.record.advocates_record import (
     area_change,
     indicator_answer,
 )
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from ui.conversation.form.card import NumberedCard, bare
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes, first_capital, speakers
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.translated import label_words
@@ -56,7 +56,7 @@ class IndicatorCard(NumberedCard[IndicatorAnswer]):
     def show_item(self, item: IndicatorAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if said(item.words.text) or said(item.not_asked_reason):
+        if has_text(item.words.text) or has_text(item.not_asked_reason):
             self._more.set_open(True)
 
 
@@ -106,7 +106,7 @@ class RouteCard(NumberedCard[RouteConsidered]):
     def settle(self) -> None:
         """Ask for the reason once it is answered, and what came of it unless it is not open."""
         item = self.item
-        self._why.setVisible(item.applies is not None or said(item.reason))
+        self._why.setVisible(item.applies is not None or has_text(item.reason))
         open_way = item.applies in {Answer.YES, Answer.NOT_SURE}
         self._offer.setVisible(open_way or item.offer is not None)
 
@@ -164,8 +164,8 @@ class AreaChanges(QWidget):
             self._changes[area] = area_change(record, area)
             sheet.show(self._changes[area])
 
-    def _sheet(self, area: ChangeArea, pack: Pack, column: QVBoxLayout) -> Sheet[AreaChange]:
-        sheet: Sheet[AreaChange] = Sheet(lambda: self._changes[area], self._give, column)
+    def _sheet(self, area: ChangeArea, pack: Pack, column: QVBoxLayout) -> Form[AreaChange]:
+        sheet: Form[AreaChange] = Form(lambda: self._changes[area], self._give, column)
         words = first_capital(label_words(pack, area))
         sheet.line(lambda p: p.what, self.tr("What changed: {area}").format(area=words), words)
         return sheet

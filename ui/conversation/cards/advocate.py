@@ -10,13 +10,13 @@ from msp_desktop.record.advocates_record import (
     Challenge,
     Matter,
     NamedAdvocate,
-    SaidForThem,
-    ToldToSay,
+    Representation,
+    RequestToAdvocate,
 )
-from msp_desktop.record.part import new_id, said
-from ui.conversation.form.card import NumberedCard, bare, take_away
+from msp_desktop.record.part import has_text, new_id
+from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.layout import Beside, headed
+from ui.conversation.form.layout import SideBySide, headed
 from ui.conversation.form.options import codes, speakers
 
 
@@ -37,12 +37,12 @@ class MatterCard(NumberedCard[Matter]):
         )
         rests = self.tr("How the instruction was given, or what you rely on")
         self._rests = self.sheet.line(lambda p: p.relies_on, rests, rests)
-        take_away(self, self.tr("this matter"))
+        remove_button(self, self.tr("this matter"))
 
     def settle(self) -> None:
         """Ask what it rests on once it is said."""
         asked = self.item.instruction is not None
-        self._rests.setVisible(asked or said(self.item.relies_on))
+        self._rests.setVisible(asked or has_text(self.item.relies_on))
 
 
 class AdvocateCard(NumberedCard[NamedAdvocate]):
@@ -77,7 +77,7 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
         self.sheet.yes_no(lambda p: p.independent, independent, free.ask, under=free.help)
         conflict = self.tr("How it was checked, and any conflict")
         self._conflict = self.sheet.line(lambda p: p.conflict, conflict, conflict)
-        take_away(self, self.tr("this advocate"))
+        remove_button(self, self.tr("this advocate"))
 
     def show_item(self, item: NamedAdvocate, number: str) -> None:
         """Show this advocate; one after the first is asked for the reason."""
@@ -88,15 +88,15 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
 
     def settle(self) -> None:
         """Ask for the reason of a second one, and how it was checked once it is answered."""
-        self._second.setVisible(bool(self._number) or said(self.item.second_reason))
+        self._second.setVisible(bool(self._number) or has_text(self.item.second_reason))
         checked = self.item.independent is not None
-        self._conflict.setVisible(checked or said(self.item.conflict))
+        self._conflict.setVisible(checked or has_text(self.item.conflict))
 
     def _add_who(self) -> None:
         """Name and organisation, means of contact and since when, two by two."""
         name, organisation = self.tr("Name of the advocate"), self.tr("Their organisation")
         contact, since = self.tr("How to reach the advocate"), self.tr("Advocate since")
-        who, way = Beside(), Beside()
+        who, way = SideBySide(), SideBySide()
         self.sheet.line(lambda p: p.name, name, name, to=who.add_column())
         self.sheet.line(lambda p: p.organisation, organisation, organisation, to=who.add_column())
         self.sheet.line(lambda p: p.contact, contact, contact, to=way.add_column())
@@ -105,10 +105,10 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
             self.column.addWidget(row)
 
 
-class ToldToSayCard(NumberedCard[ToldToSay]):
+class ToldToSayCard(NumberedCard[RequestToAdvocate]):
     """What the person asked the advocate to say or do, as they put it, and when."""
 
-    def __init__(self, told: ToldToSay, person: str) -> None:
+    def __init__(self, told: RequestToAdvocate, person: str) -> None:
         super().__init__(told)
         self.called = self.tr("What they asked the advocate to say or do")
         self.sheet.words(
@@ -116,24 +116,24 @@ class ToldToSayCard(NumberedCard[ToldToSay]):
         )
         day = self.tr("Day they asked it")
         self.sheet.day(lambda p: p.day, day, day)
-        take_away(self, self.tr("what they asked for"))
+        remove_button(self, self.tr("what they asked for"))
 
 
-class SaidForThemCard(NumberedCard[SaidForThem]):
+class SaidForThemCard(NumberedCard[Representation]):
     """What was said on the person's behalf, to whom and when, and what was answered."""
 
-    def __init__(self, item: SaidForThem) -> None:
+    def __init__(self, item: Representation) -> None:
         super().__init__(item)
         self.called = self.tr("What was said for them")
         self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("To whom it was said"), self.tr("Day it was said")
-        row = Beside()
+        row = SideBySide()
         self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
         self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("What was answered")
         self.sheet.note(lambda p: p.answer, answer, answer)
-        take_away(self, self.tr("what was said for them"))
+        remove_button(self, self.tr("what was said for them"))
 
 
 class ChallengeCard(NumberedCard[Challenge]):
@@ -144,7 +144,7 @@ class ChallengeCard(NumberedCard[Challenge]):
         self.called = self.tr("What was challenged")
         self.sheet.note(lambda p: p.what, self.called, self.called)
         whom, day = self.tr("With whom it was challenged"), self.tr("Day of the challenge")
-        row = Beside()
+        row = SideBySide()
         self.sheet.line(lambda p: p.to_whom, whom, whom, to=row.add_column())
         self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
@@ -153,9 +153,9 @@ class ChallengeCard(NumberedCard[Challenge]):
         self.sheet.note(lambda p: p.answer, answer, answer, under=under)
         answered = self.tr("Day of the answer")
         self._answered = self.sheet.day(lambda p: p.answered, answered, answered)
-        take_away(self, self.tr("this challenge"))
+        remove_button(self, self.tr("this challenge"))
 
     def settle(self) -> None:
         """Ask when it was answered once it was."""
         item = self.item
-        self._answered.setVisible(said(item.answer) or said(item.answered.said))
+        self._answered.setVisible(has_text(item.answer) or has_text(item.answered.said))

@@ -17,7 +17,7 @@ from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import Card, form_row, give_name, section
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.voice_block import View
+from ui.widgets.voice_block import PractitionerView
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -86,7 +86,7 @@ class Amendments(QWidget):
                 gone.deleteLater()
         for written in amendments:
             words = self.tr("{what}\nWhy: {why}").format(what=written.what, why=written.why)
-            self._list.addWidget(View(words, self._by(written)))
+            self._list.addWidget(PractitionerView(words, self._by(written)))
         self._title.setVisible(bool(amendments))
         if not self._card.isHidden():
             self._close()

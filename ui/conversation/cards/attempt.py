@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Answer, CapacityResult, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import Attempt
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from ui.conversation.cards.abilities import AbilityQuestions
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.layout import today
@@ -67,17 +67,17 @@ class AttemptCard(NumberedCard[Attempt]):
         self._title.setText(" · ".join(filter(None, facts)))
         open_or_no = {Answer.NO, Answer.NOT_SURE}
         hard = any(found.answer in open_or_no for found in self.item.abilities)
-        impairment, because = said(self.item.impairment), said(self.item.because_of)
+        impairment, because = has_text(self.item.impairment), has_text(self.item.because_of)
         self._impairment.setVisible(hard or impairment)
         self._because.setVisible((hard and impairment) or because)
         self._result_ask.setText(self._ask_for(self.item.result))
-        has_words = said(self.item.result_words)
+        has_words = has_text(self.item.result_words)
         self._result_row.setVisible(self.item.result is not None or has_words)
         result, item = self.item.result, self.item
         found = {CapacityResult.HAS, CapacityResult.LACKS}
-        concluded = said(item.concluded_by) or said(item.concluded_role)
+        concluded = has_text(item.concluded_by) or has_text(item.concluded_role)
         self._concluded.setVisible(result in found or concluded)
-        asked = said(item.assessment_of) or said(item.assessment_by.said)
+        asked = has_text(item.assessment_of) or has_text(item.assessment_by.said)
         self._assessment.setVisible(result is CapacityResult.MAY_LACK or asked)
 
     def _add_help(self, body: QVBoxLayout) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Answer, Power
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import BestInterests, Decider
-from msp_desktop.record.part import said
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import has_text
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes
 from ui.widgets.labels import plain_label, section
 
@@ -31,7 +31,7 @@ class BestInterestsCard(QWidget):
         prompt = pack.prompt("capacity", "best_interests")
         column.addWidget(plain_label(prompt.ask, role="label"))
         column.addWidget(plain_label(prompt.help, role="help"))
-        self._sheet: Sheet[BestInterests] = Sheet(lambda: self._interests, self._give, column)
+        self._sheet: Form[BestInterests] = Form(lambda: self._interests, self._give, column)
         self._add_person()
         self._attorney = DeciderQuestions(pack, self.tr("Attorney"), is_attorney=True)
         self._deputy = DeciderQuestions(pack, self.tr("Court deputy"), is_attorney=False)
@@ -116,7 +116,7 @@ class DeciderQuestions(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         outer.addWidget(section(title))
-        self._sheet: Sheet[Decider] = Sheet(lambda: self._decider, self._given, outer)
+        self._sheet: Form[Decider] = Form(lambda: self._decider, self._given, outer)
         there = self.tr("Is there one?")
         self._sheet.yes_no(lambda p: p.there_is, f"{title}: {there}", there)
         self._rest = QWidget()
@@ -162,4 +162,4 @@ class DeciderQuestions(QWidget):
     def _settle(self) -> None:
         there = self._decider.there_is in {Answer.YES, Answer.NOT_SURE}
         begun = self._decider != Decider(there_is=self._decider.there_is)
-        self._rest.setVisible(there or begun or said(self._decider.name))
+        self._rest.setVisible(there or begun or has_text(self._decider.name))

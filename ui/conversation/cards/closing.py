@@ -13,7 +13,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.record.closing import Closing, OutcomeView
 from msp_desktop.record.outcomes import Outcome
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.statements import (
     LifeAnswer,
     PrincipleAnswer,
@@ -25,12 +25,12 @@ from msp_desktop.record.statements import (
 )
 from ui.conversation.cards.statements import LifeCard, PrincipleCard
 from ui.conversation.form.card import NumberedCard
-from ui.conversation.form.layout import Beside
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.voice_block import Quote, Voice, VoiceBlock
+from ui.widgets.voice_block import QuoteView, Voice, VoiceBlock
 from ui.widgets.words import said_by_words
 
 
@@ -113,12 +113,12 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         super().__init__(view)
         self.called = self.tr("What they wanted")
         self._person = person
-        self._quote: Quote | None = None
+        self._quote: QuoteView | None = None
         self._quoted = Outcome(id=outcome.id)
         self.quote(outcome)
         options = codes(pack, Achieved)
         theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
-        beside = Beside()
+        beside = SideBySide()
         sides: tuple[tuple[Callable[[OutcomeView], Achieved | None], str, Voice], ...] = (
             (lambda p: p.person, theirs, Voice.PERSON),
             (lambda p: p.practitioner, ours, Voice.PRACTITIONER),
@@ -145,7 +145,7 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
 
     def settle(self) -> None:
         """Ask for the practitioner's words once they say how far."""
-        noted = said(self.item.practitioner_words)
+        noted = has_text(self.item.practitioner_words)
         self._view.setVisible(self.item.practitioner is not None or noted)
 
     def quote(self, outcome: Outcome) -> None:
@@ -159,5 +159,5 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
             self._quote.deleteLater()
         who = said_by_words(outcome.words.said_by, self._person)
         caption = self.tr("said by {who}").format(who=who)
-        self._quote = Quote(outcome.words.text, caption)
+        self._quote = QuoteView(outcome.words.text, caption)
         self.column.insertWidget(0, self._quote)

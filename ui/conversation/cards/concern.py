@@ -8,9 +8,9 @@ from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import Account, Section42, section_42_indicated
 from msp_desktop.record.field import Field
-from msp_desktop.record.part import Indication, said
-from ui.conversation.form.card import NumberedCard, bare, take_away
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import Indication, has_text
+from ui.conversation.form.card import NumberedCard, bare, remove_button
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import speakers
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import Card, form_row, plain_label, section
@@ -35,7 +35,7 @@ class Section42Card(Card):
         title = self.tr("Section 42(1), Care Act 2014")
         super().__init__(title)
         self._section = Section42()
-        self._sheets: dict[str, Sheet[Indication]] = {}
+        self._sheets: dict[str, Form[Indication]] = {}
         self.column.setSpacing(16)
         self.column.addWidget(section(title))
         for id_ in PARTS:
@@ -62,7 +62,7 @@ class Section42Card(Card):
             self._point()
             self.edited.emit(self._section)
 
-        sheet = self._sheets[id_] = Sheet(read, write, self.column)
+        sheet = self._sheets[id_] = Form(read, write, self.column)
         sheet.yes_no(lambda p: p.answer, prompt.ask, prompt.ask, under=prompt.help)
         reason = self.tr("The reason")
         sheet.line(lambda p: p.reason, f"{reason}: {prompt.ask}", reason)
@@ -90,21 +90,21 @@ class AccountCard(NumberedCard[Account]):
         self._english = LineField()
         self._row = form_row(label, self._english)
         self.sheet.named(self._english, label)
-        self._row.setVisible(interpreted or said(account.words.in_english))
+        self._row.setVisible(interpreted or has_text(account.words.in_english))
         self._english.changed.connect(self._put_in_english)
         self.column.addWidget(self._row)
-        self._away = take_away(self, self.tr("what they said"))
+        self._away = remove_button(self, self.tr("what they said"))
 
     def show_item(self, item: Account, number: str) -> None:
         """Show this account; a first one that is empty has nothing to take away."""
         super().show_item(item, number)
-        self._away.setVisible(said(item.words.text) or bool(number))
+        self._away.setVisible(has_text(item.words.text) or bool(number))
 
     def settle(self) -> None:
         """Show the English, once there is some."""
         english = self.item.words.in_english
         self._english.set_text(english)
-        if said(english):
+        if has_text(english):
             self._row.show()
 
     def _put_in_english(self) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.advocacy_codes import ContactKind
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.advocates_record import Contact, minutes_spent
+from msp_desktop.record.advocates_record import AdvocateContact, minutes_spent
 from msp_desktop.record.part import new_id
-from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.layout import Beside
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.note_field import MinutesField
 from ui.conversation.form.options import codes
 from ui.translated import counted
@@ -19,14 +19,14 @@ from ui.widgets.fields.choices import AnyOf
 from ui.widgets.labels import form_row, plain_label
 
 
-class ContactCard(NumberedCard[Contact]):
+class ContactCard(NumberedCard[AdvocateContact]):
     """When, with whom, how, for how long, and whether it was missed."""
 
-    def __init__(self, contact: Contact, pack: Pack) -> None:
+    def __init__(self, contact: AdvocateContact, pack: Pack) -> None:
         super().__init__(contact)
         self.called = self.tr("Contact")
         day, who = self.tr("Day of the contact"), self.tr("With whom")
-        first, second = Beside(), Beside()
+        first, second = SideBySide(), SideBySide()
         self.sheet.day(lambda p: p.day, day, day, to=first.add_column())
         self.sheet.line(lambda p: p.who, who, who, to=first.add_column())
         how = self.tr("How you were in touch")
@@ -48,9 +48,9 @@ class ContactCard(NumberedCard[Contact]):
             lambda: self.give(self.item.but(missed=bool(self._missed.value())))
         )
         self.sheet.named(self._missed, self.called)
-        take_away(self, self.tr("this contact"), beside=self._missed)
+        remove_button(self, self.tr("this contact"), beside=self._missed)
 
-    def show_item(self, item: Contact, number: str) -> None:
+    def show_item(self, item: AdvocateContact, number: str) -> None:
         """Show this contact, without giving rise to an edit."""
         self._minutes.blockSignals(True)
         self._minutes.set_minutes(item.minutes)
@@ -72,9 +72,9 @@ class ContactLog(QWidget):
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
-        self._cards: CardList[Contact] = CardList(
+        self._cards: CardList[AdvocateContact] = CardList(
             lambda contact: ContactCard(contact, pack),
-            lambda: Contact(id=new_id()),
+            lambda: AdvocateContact(id=new_id()),
             add=self.tr("A contact"),
         )
         self._cards.changed.connect(self._changed)
@@ -85,7 +85,7 @@ class ContactLog(QWidget):
         column.addWidget(self._total)
         column.addWidget(self._cards)
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+    def show_contacts(self, contacts: Sequence[AdvocateContact]) -> None:
         """Show these, without giving rise to an edit."""
         self._cards.show_items(contacts)
         self._say(contacts)
@@ -94,11 +94,11 @@ class ContactLog(QWidget):
         """The time of all contacts together, as it is shown."""
         return self._total.text()
 
-    def _changed(self, contacts: tuple[Contact, ...]) -> None:
+    def _changed(self, contacts: tuple[AdvocateContact, ...]) -> None:
         self._say(contacts)
         self.changed.emit(contacts)
 
-    def _say(self, contacts: Sequence[Contact]) -> None:
+    def _say(self, contacts: Sequence[AdvocateContact]) -> None:
         hours, minutes = divmod(minutes_spent(contacts), 60)
         time = self.tr("{minutes} min in all").format(minutes=minutes)
         if hours:

@@ -19,33 +19,31 @@ from msp_desktop.record.concern import (
     DomesticAbuse,
     ModernSlavery,
     Organisational,
-    Refusal,
+    RefusalOfHelp,
     Scams,
     SelfNeglect,
 )
 from msp_desktop.record.field import Field
-from msp_desktop.record.part import Part
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import RecordPart
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.layout.folding import Folding
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 Speakers = Sequence[tuple[SaidBy, str]]
-Questions = Callable[[Sheet[Any], Prompt, Pack, Speakers], None]
+Questions = Callable[[Form[Any], Prompt, Pack, Speakers], None]
 
 
-def _note(sheet: Sheet[P], field: Callable[[P], str], ask: str, under: str = "") -> None:
+def _note(sheet: Form[P], field: Callable[[P], str], ask: str, under: str = "") -> None:
     sheet.note(field, ask, ask, under=under)
 
 
-def _yes_no(
-    sheet: Sheet[P], field: Callable[[P], Answer | None], ask: str, under: str = ""
-) -> None:
+def _yes_no(sheet: Form[P], field: Callable[[P], Answer | None], ask: str, under: str = "") -> None:
     sheet.yes_no(field, ask, ask, under=under)
 
 
-def _domestic_abuse(sheet: Sheet[DomesticAbuse], first: Prompt, pack: Pack, _: Speakers) -> None:
+def _domestic_abuse(sheet: Form[DomesticAbuse], first: Prompt, pack: Pack, _: Speakers) -> None:
     """Safe enquiry and control, then DASH as it was counted, judgement, escalation and MARAC."""
     say = QCoreApplication.translate
     _yes_no(sheet, lambda p: p.asked_safely, say("Context", "Were they asked alone, and safely?"))
@@ -79,7 +77,7 @@ def _domestic_abuse(sheet: Sheet[DomesticAbuse], first: Prompt, pack: Pack, _: S
     )
 
 
-def _modern_slavery(sheet: Sheet[ModernSlavery], first: Prompt, _: Pack, __: Speakers) -> None:
+def _modern_slavery(sheet: Form[ModernSlavery], first: Prompt, _: Pack, __: Speakers) -> None:
     """Freedom, papers and pay, whom they trust, and the National Referral Mechanism."""
     say = QCoreApplication.translate
     _yes_no(sheet, lambda p: p.free_to_leave, say("Context", "Are they free to leave?"))
@@ -103,7 +101,7 @@ def _modern_slavery(sheet: Sheet[ModernSlavery], first: Prompt, _: Pack, __: Spe
     )
 
 
-def _self_neglect(sheet: Sheet[SelfNeglect], first: Prompt, pack: Pack, _: Speakers) -> None:
+def _self_neglect(sheet: Form[SelfNeglect], first: Prompt, pack: Pack, _: Speakers) -> None:
     """What they value, and whether they are unwilling or unable, and why."""
     say = QCoreApplication.translate
     _note(sheet, lambda p: p.valued, first.ask, first.help)
@@ -112,7 +110,7 @@ def _self_neglect(sheet: Sheet[SelfNeglect], first: Prompt, pack: Pack, _: Speak
     _note(sheet, lambda p: p.why, say("Context", "Why, as far as it is understood"))
 
 
-def _scams(sheet: Sheet[Scams], first: Prompt, _: Pack, speakers: Speakers) -> None:
+def _scams(sheet: Form[Scams], first: Prompt, _: Pack, speakers: Speakers) -> None:
     """What the contact gives them, and what could be there instead."""
     say = QCoreApplication.translate
     sheet.words(
@@ -126,7 +124,7 @@ def _scams(sheet: Sheet[Scams], first: Prompt, _: Pack, speakers: Speakers) -> N
     )
 
 
-def _organisational(sheet: Sheet[Organisational], first: Prompt, _: Pack, __: Speakers) -> None:
+def _organisational(sheet: Form[Organisational], first: Prompt, _: Pack, __: Speakers) -> None:
     """Whether it is how the place is run, and who looks at the whole."""
     say = QCoreApplication.translate
     _yes_no(
@@ -136,7 +134,7 @@ def _organisational(sheet: Sheet[Organisational], first: Prompt, _: Pack, __: Sp
     _note(sheet, lambda p: p.regulator, say("Context", "Which regulator or commissioner is told?"))
 
 
-def _refusal(sheet: Sheet[Refusal], first: Prompt, _: Pack, speakers: Speakers) -> None:
+def _refusal(sheet: Form[RefusalOfHelp], first: Prompt, _: Pack, speakers: Speakers) -> None:
     """Why help is refused, whether freely, and how the door stays open."""
     say = QCoreApplication.translate
     sheet.words(
@@ -157,7 +155,7 @@ QUESTIONS: Final[dict[str, Questions]] = {
 }
 """By the name of the context that each fills."""
 
-CONTEXTS: Final[dict[str, Field[Context, Part]]] = {
+CONTEXTS: Final[dict[str, Field[Context, RecordPart]]] = {
     "domestic_abuse": Field(lambda c: c.domestic_abuse),
     "modern_slavery": Field(lambda c: c.modern_slavery),
     "self_neglect": Field(lambda c: c.self_neglect),
@@ -173,7 +171,7 @@ def prompt_of(pack: Pack, context: str) -> Prompt:
     return pack.prompt("concern", f"context_{context}")
 
 
-def is_empty(given: Part) -> bool:
+def is_empty(given: RecordPart) -> bool:
     """Whether nothing is noted there yet."""
     return given == type(given)()
 
@@ -196,7 +194,7 @@ class ContextFold(QWidget):
     ) -> None:
         super().__init__()
         self._context = context
-        self._part: Part = CONTEXTS[context].get(Context())
+        self._part: RecordPart = CONTEXTS[context].get(Context())
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 8)
@@ -205,20 +203,20 @@ class ContextFold(QWidget):
         more = prompt.for_lens(lens)
         if more:
             inner.addWidget(LensLine(lens, more))
-        self._sheet: Sheet[Part] = Sheet(lambda: self._part, self._given, inner)
+        self._sheet: Form[RecordPart] = Form(lambda: self._part, self._given, inner)
         QUESTIONS[context](self._sheet, prompt, pack, speakers)
         self.folding = Folding(title, body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.folding)
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: RecordPart) -> None:
         """Show these answers; what holds some is unfolded."""
         self._part = part
         self._sheet.show(part)
         if not is_empty(part):
             self.folding.set_open(True)
 
-    def _given(self, part: Part) -> None:
+    def _given(self, part: RecordPart) -> None:
         self._part = part
         self.edited.emit(self._context, part)

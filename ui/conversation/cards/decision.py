@@ -13,11 +13,11 @@ from msp_desktop.record.capacity import (
     NamedDecision,
     latest_result,
 )
-from msp_desktop.record.part import new_id, replaced, said
-from msp_desktop.record.story import AttemptThen, DecisionStory, attempts_before
+from msp_desktop.record.part import has_text, new_id, with_item
+from msp_desktop.record.story import DatedAttempt, DecisionStory, attempts_before
 from ui.conversation.cards.attempt import AttemptCard
 from ui.conversation.cards.best_interests import BestInterestsCard
-from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import section
@@ -42,7 +42,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._pack = pack
         self._number = ""
         self._earlier = earlier
-        self._before: tuple[AttemptThen, ...] = ()
+        self._before: tuple[DatedAttempt, ...] = ()
         prompt = pack.prompt("capacity", "decision")
         self.sheet.note(lambda p: p.decision, self.called, prompt.ask, under=prompt.help)
         by = self.tr("When it must be made")
@@ -62,7 +62,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
         self._add_comes_and_goes()
         self._add_best_interests()
-        take_away(self, self.tr("this decision"))
+        remove_button(self, self.tr("this decision"))
 
     def show_item(self, item: NamedDecision, number: str) -> None:
         """Show this decision; what is not the newest attempt stays folded."""
@@ -72,7 +72,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         if item.best_interests != BestInterests():
             self._interests_fold.set_open(True)
         if (item.fluctuating, item.confinement) != (None, None) or any(
-            map(said, (item.better_when, item.words_and_actions, item.confinement_advice))
+            map(has_text, (item.better_when, item.words_and_actions, item.confinement_advice))
         ):
             self._more_fold.set_open(True)
         newest = self._attempts.card(item.attempts[-1].id) if item.attempts else None
@@ -116,7 +116,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
             self._tried.addWidget(attempts_table(title, before))
 
     def _attempt_edited(self, attempt: Attempt) -> None:
-        self.give(self.item.but(attempts=replaced(self.item.attempts, attempt)))
+        self.give(self.item.but(attempts=with_item(self.item.attempts, attempt)))
 
     def _add_attempt(self) -> None:
         for card in self._attempts.cards():

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridView
-from msp_desktop.practice.grid_words import Axis, GridWords
+from msp_desktop.practice.grid_words import AxisWords, PackGridWords
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.grid import HalfMark, Placement, Point
+from msp_desktop.record.grid import PartialPlacement, Placement, Point
 from ui.conversation.form.card import NumberedCard, bare
-from ui.conversation.form.layout import Beside
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import first_capital
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choices import OneOf
@@ -28,7 +28,7 @@ class HowSafeHowWell(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, words: GridWords, safe: str, well: str) -> None:
+    def __init__(self, words: PackGridWords, safe: str, well: str) -> None:
         super().__init__()
         self._words = words
         self._safety: int | None = None
@@ -56,12 +56,12 @@ class HowSafeHowWell(QWidget):
         """Both questions, to be named."""
         return self._safe, self._well
 
-    def show_mark(self, mark: Placement | None, half: HalfMark | None = None) -> None:
+    def show_mark(self, mark: Placement | None, half: PartialPlacement | None = None) -> None:
         """Show where the mark is, or the half of it that was said."""
         if mark is not None:
             self._safety, self._wellbeing = mark.point.safety, mark.point.wellbeing
         else:
-            self._safety, self._wellbeing = half or HalfMark()
+            self._safety, self._wellbeing = half or PartialPlacement()
         self._safe.set_value(_middle_of(self._words.safety, self._safety))
         self._well.set_value(_middle_of(self._words.wellbeing, self._wellbeing))
         self._tell()
@@ -86,7 +86,7 @@ class HowSafeHowWell(QWidget):
         elif self._safety is None and self._wellbeing is None:
             self.changed.emit(None)
         else:
-            self.changed.emit(HalfMark(self._safety, self._wellbeing))
+            self.changed.emit(PartialPlacement(self._safety, self._wellbeing))
 
     def _tell(self) -> None:
         safety, wellbeing = self._safety, self._wellbeing
@@ -102,12 +102,12 @@ class HowSafeHowWell(QWidget):
         self._back.setVisible(said)
 
 
-def _bands(axis: Axis) -> list[tuple[int, str]]:
+def _bands(axis: AxisWords) -> list[tuple[int, str]]:
     """The middle of each band with its words, the lowest first."""
     return [(middle, first_capital(words)) for middle, words in axis.middles()]
 
 
-def _middle_of(axis: Axis, value: int | None) -> int | None:
+def _middle_of(axis: AxisWords, value: int | None) -> int | None:
     """The answer that stands for a value."""
     if value is None:
         return None
@@ -133,7 +133,7 @@ class PlacementCard(NumberedCard[Placement]):
         back = quiet(self.tr("Take back"))
         back.clicked.connect(self.removed)
         self.sheet.named(back, f"{back.text()}: {label}")
-        row = Beside()
+        row = SideBySide()
         row.add(self._where)
         row.add_at_end(back)
         self.column.addWidget(row)

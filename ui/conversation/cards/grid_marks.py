@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.grid_words import MIDDLE
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point, start_of
-from msp_desktop.record.part import said
-from ui.widgets.grid.marks import Mark, MarkKind, label_of
+from msp_desktop.record.part import has_text
+from ui.widgets.grid.marks import Mark, MarkShape, label_of
 
 FIRST = (
     (GridView.PERSON, GridMoment.NOW),
@@ -31,7 +31,7 @@ def option_label(option: GridOption, number: int) -> str:
     say = QCoreApplication.translate
     label = say("Grid", "Option {number}").format(number=number)
     what = " ".join(option.what.split())
-    return f"{label}: {what}" if said(what) else label
+    return f"{label}: {what}" if has_text(what) else label
 
 
 def marks_of(grid: Grid, name: str) -> list[Mark]:
@@ -44,7 +44,7 @@ def marks_of(grid: Grid, name: str) -> list[Mark]:
             marks.append(
                 Mark(
                     key=option.id,
-                    kind=MarkKind.CHOSEN if option.chosen else MarkKind.OPTION,
+                    kind=MarkShape.CHOSEN if option.chosen else MarkShape.OPTION,
                     who=start.who if start is not None else GridView.PERSON,
                     label=option_label(option, number),
                     safety=option.leads_to.safety,
@@ -62,7 +62,7 @@ def not_yet(who: GridView, moment: GridMoment, name: str) -> Mark:
     label = label_of(who, moment, name)
     return Mark(
         key=key_of(who, moment),
-        kind=MarkKind.NOT_YET,
+        kind=MarkShape.NOT_YET,
         who=who,
         label=say("Grid", "{mark}, not placed yet").format(mark=label),
         safety=MIDDLE,
@@ -82,7 +82,7 @@ def option_not_yet(grid: Grid, option: GridOption, number: int) -> Mark:
     point, start = begins_at(grid), start_of(grid)
     return Mark(
         key=option.id,
-        kind=MarkKind.OPTION_NOT_YET,
+        kind=MarkShape.OPTION_NOT_YET,
         who=start.who if start is not None else GridView.PERSON,
         label=say("Grid", "{mark}, not placed yet").format(mark=option_label(option, number)),
         safety=point.safety,
@@ -97,7 +97,7 @@ def _mark(placement: Placement, name: str) -> Mark:
     signs = {GridMoment.AT_REVIEW: say("Grid", "R"), GridMoment.AT_CLOSE: say("Grid", "C")}
     return Mark(
         key=key_of(placement.who, placement.moment),
-        kind=MarkKind.WANTED if wanted else MarkKind.NOW,
+        kind=MarkShape.WANTED if wanted else MarkShape.NOW,
         who=placement.who,
         label=label_of(placement.who, placement.moment, name),
         safety=placement.point.safety,

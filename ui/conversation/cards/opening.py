@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 from msp_desktop.practice.codes import AccessStep, Answer, Lens, NeedKind
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.opening import CommunicationNeed, Opening, steps_left
-from msp_desktop.record.part import said
-from ui.conversation.form.card import NumberedCard, bare, take_away
-from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import Beside, is_large
+from msp_desktop.record.part import has_text
+from ui.conversation.form.card import NumberedCard, bare, remove_button
+from ui.conversation.form.form import Form
+from ui.conversation.form.layout import SideBySide, is_large
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.fields.chooser import Chooser
@@ -33,7 +33,7 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         what = LineField()
         kind = Chooser(kind_label, codes(pack, NeedKind))
         kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        pair = Beside()
+        pair = SideBySide()
         rows = (form_row(self.called, what), form_row(kind_label, kind))
         for each in rows:
             pair.add(each)
@@ -42,7 +42,7 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         self.sheet.fields.always_one(lambda p: p.kind, kind)
         self.sheet.named(what, self.called)
         self.sheet.named(kind, kind_label)
-        take_away(self, self.tr("what helps"), beside=pair)
+        remove_button(self, self.tr("what helps"), beside=pair)
         self._add_steps()
 
     def show_item(self, item: CommunicationNeed, number: str) -> None:
@@ -54,8 +54,8 @@ class NeedCard(NumberedCard[CommunicationNeed]):
     def settle(self) -> None:
         """Offer the steps once there is a need, and say which are left once one is done."""
         need = self.item
-        begun = bool(need.steps) or said(need.steps_note) or said(need.review.said)
-        self._steps.setVisible(begun or said(need.need))
+        begun = bool(need.steps) or has_text(need.steps_note) or has_text(need.review.said)
+        self._steps.setVisible(begun or has_text(need.need))
         left = ", ".join(words.lower() for _, words in codes(self._pack, steps_left(need)))
         self._left.setText(self.tr("Not done yet: {steps}.").format(steps=left))
         self._left.setVisible(bool(need.steps) and bool(left))
@@ -82,7 +82,7 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         self.sheet.day_to_come(lambda p: p.review, review, review, to=body)
 
 
-def not_secret(pack: Pack, lens: Lens, sheet: Sheet[Opening]) -> QVBoxLayout:
+def not_secret(pack: Pack, lens: Lens, sheet: Form[Opening]) -> QVBoxLayout:
     """The words to say, and whether they were said."""
     early = pack.prompt("opening", "confidentiality")
     column = QVBoxLayout()

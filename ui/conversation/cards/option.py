@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from msp_desktop.practice.codes import WhoseIdea
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
-from msp_desktop.record.part import said
-from ui.conversation.form.card import NumberedCard, take_away
+from msp_desktop.record.part import has_text
+from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.options import codes
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.choices import AnyOf
@@ -52,13 +52,13 @@ class OptionCard(NumberedCard[GridOption]):
         why = self.tr("Why this one, or why not")
         self._why = self.sheet.note(lambda p: p.why_chosen, why, why)
         self._add_more()
-        take_away(self, self.tr("this option"))
+        remove_button(self, self.tr("this option"))
 
     def show_item(self, item: GridOption, number: str) -> None:
         """Show this option, unfolded where more has been said of it."""
         super().show_item(item, number)
         self._title.setText(self.tr("Option {number}").format(number=number or "1"))
-        if said(item.benefits) or said(item.risks) or said(item.restriction):
+        if has_text(item.benefits) or has_text(item.risks) or has_text(item.restriction):
             self._more.set_open(True)
 
     def wait_at(self, point: Point | None) -> None:
@@ -70,7 +70,7 @@ class OptionCard(NumberedCard[GridOption]):
     def settle(self) -> None:
         """Show where it leads, and whether it is chosen."""
         self._chosen.set_value((True,) if self.item.chosen else ())
-        self._why.setVisible(self.item.chosen or said(self.item.why_chosen))
+        self._why.setVisible(self.item.chosen or has_text(self.item.why_chosen))
         leads_to = self.item.leads_to
         point = leads_to or self._waits_at
         self._place.setVisible(point is None)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import About, Domain, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.outcomes import EarlierVersion, Outcome
-from msp_desktop.record.part import said
+from msp_desktop.record.outcomes import Outcome, PreviousWording
+from msp_desktop.record.part import has_text
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.options import codes, first_capital, speakers
 from ui.translated import label_words, weekday_words
@@ -15,7 +15,7 @@ from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import QuoteView
 from ui.widgets.words import said_by_words
 
 
@@ -31,7 +31,7 @@ class EarlierWords(QWidget):
     def __init__(self, person: str) -> None:
         super().__init__()
         self._person = person
-        self._shown: tuple[EarlierVersion, ...] = ()
+        self._shown: tuple[PreviousWording, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -46,7 +46,7 @@ class EarlierWords(QWidget):
         self.reason.changed.connect(self.reason_given)
         self.back.clicked.connect(self.taken_back)
 
-    def show_versions(self, earlier: tuple[EarlierVersion, ...]) -> None:
+    def show_versions(self, earlier: tuple[PreviousWording, ...]) -> None:
         """Show these versions, the oldest first."""
         self.setVisible(bool(earlier))
         self.reason.set_text(earlier[-1].reason if earlier else "")
@@ -62,17 +62,17 @@ class EarlierWords(QWidget):
             newest = at == len(earlier)
             self._quotes.addWidget(self._quote(version, reason="" if newest else version.reason))
 
-    def _quote(self, version: EarlierVersion, *, reason: str) -> Quote:
+    def _quote(self, version: PreviousWording, *, reason: str) -> QuoteView:
         until = self.tr("said by {who}, until {day}").format(
             who=said_by_words(version.words.said_by, self._person),
             day=weekday_words(version.until.astimezone().date()),
         )
         caption = f"{until}: {reason}" if reason else until
-        return Quote(version.words.text, caption, small=True)
+        return QuoteView(version.words.text, caption, small=True)
 
     def _without_newest_reason(
-        self, versions: tuple[EarlierVersion, ...]
-    ) -> tuple[EarlierVersion, ...]:
+        self, versions: tuple[PreviousWording, ...]
+    ) -> tuple[PreviousWording, ...]:
         return (*versions[:-1], versions[-1].but(reason="")) if versions else ()
 
 
@@ -126,7 +126,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         newest = self.item.earlier[-1:]
         self._earlier.back.setVisible(any(v.words == self.item.words for v in newest))
         self._english.set_text(self.item.words.in_english)
-        self._changed.setVisible(said(self.item.words.text))
+        self._changed.setVisible(has_text(self.item.words.text))
         self._say_facts()
 
     def facts(self) -> str:
@@ -214,7 +214,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         self.give(self.item.but(words=self.item.words.but(in_english=self._english.text())))
 
     def _say_facts(self) -> None:
-        facts = [self._standing()] if said(self.item.words.text) else []
+        facts = [self._standing()] if has_text(self.item.words.text) else []
         if self.item.domains:
             facts.append(", ".join(label_words(self._pack, domain) for domain in self.item.domains))
         if self._pulls:

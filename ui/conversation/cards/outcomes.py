@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Asked
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes, asked_code
-from msp_desktop.record.part import said
-from ui.conversation.form.card import NumberedCard, bare, take_away
-from ui.conversation.form.form import Sheet
+from msp_desktop.record.part import has_text
+from ui.conversation.form.card import NumberedCard, bare, remove_button
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, speakers, with_words
 from ui.translated import codes_in_words, weekday_words
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import QuoteView
 from ui.widgets.words import said_by_words
 
 
@@ -71,7 +71,7 @@ class WithdrawnCard(NumberedCard[Outcome]):
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        self._words.addWidget(Quote(self.item.words.text, caption, small=True))
+        self._words.addWidget(QuoteView(self.item.words.text, caption, small=True))
 
     def _give_reason(self) -> None:
         if self.item.withdrawn is not None:
@@ -89,7 +89,7 @@ class NotWantedCard(NumberedCard[NotWanted]):
             lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True
         )
         bare(self)
-        take_away(self, self.tr("what they do not want"))
+        remove_button(self, self.tr("what they do not want"))
 
 
 class WantedCard(NumberedCard[Outcome]):
@@ -119,7 +119,7 @@ class NothingWanted(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(16)
-        self._sheet: Sheet[Outcomes] = Sheet(read, self.edited.emit, inside)
+        self._sheet: Form[Outcomes] = Form(read, self.edited.emit, inside)
         ask = pack.prompt("outcomes", "asked").ask
         self._asked = self._sheet.one(
             lambda p: p.asked, self.tr("Were they asked"), ask, codes_in_words(Asked)
@@ -143,7 +143,7 @@ class NothingWanted(QWidget):
         """Show what is noted, without giving rise to an edit."""
         self._sheet.show(outcomes)
         expressed = asked_code(outcomes) is Asked.EXPRESSED
-        reason = said(outcomes.not_asked_reason)
+        reason = has_text(outcomes.not_asked_reason)
         self._asked.setVisible(not expressed)
         self._why.setVisible(reason or (not expressed and outcomes.asked is Asked.NO))
         self.setVisible(reason or not expressed)

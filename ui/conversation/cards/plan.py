@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import WayToRespond
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan
 from ui.conversation.form.accessibility import name_control
-from ui.conversation.form.card import NumberedCard, take_away
-from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import Beside, today
+from ui.conversation.form.card import NumberedCard, remove_button
+from ui.conversation.form.form import Form
+from ui.conversation.form.layout import SideBySide, today
 from ui.conversation.form.options import OfferedWords, codes
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.labels import plain_label
 
-Wanted = Sequence[tuple[str, str]]
+OutcomeChoice = Sequence[tuple[str, str]]
 """The outcomes that are wanted, by id and words."""
 
 
@@ -29,11 +29,11 @@ class ActionCard(NumberedCard[Action]):
         super().__init__(action)
         self.called = self.tr("Action")
         self._number = ""
-        self._offered: Wanted = ()
+        self._offered: OutcomeChoice = ()
         self._for: AnyOf[str] | None = None
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
         self.sheet.line(lambda p: p.what, what, what)
-        pair = Beside()
+        pair = SideBySide()
         pair.add(self.sheet.line(lambda p: p.who, who, who), 2)
         self._when = DateField(when, today=today)
         self.sheet.fields.day(lambda p: p.when, self._when)
@@ -45,7 +45,7 @@ class ActionCard(NumberedCard[Action]):
         done, how = self.tr("Is it done?"), self.tr("What came of it")
         self.sheet.yes_no(lambda p: p.done, done, done, to=column)
         self.sheet.note(lambda p: p.done_note, how, how, to=column)
-        take_away(self, self.tr("this action"))
+        remove_button(self, self.tr("this action"))
 
     def show_item(self, item: Action, number: str) -> None:
         """Show this action; the day's name is its own again after each reading of it."""
@@ -53,10 +53,10 @@ class ActionCard(NumberedCard[Action]):
         self._number = number
         self._when.field.setAccessibleName(f"{self.tr('By when')} {number}".strip())
         self._name_wishes()
-        if item.outcomes or item.done is not None or said(item.done_note):
+        if item.outcomes or item.done is not None or has_text(item.done_note):
             self._more.set_open(True)
 
-    def offer(self, wanted: Wanted) -> None:
+    def offer(self, wanted: OutcomeChoice) -> None:
         """The outcomes that this may be for."""
         if list(wanted) == list(self._offered):
             return
@@ -97,7 +97,7 @@ class OtherInvolvedCard(NumberedCard[OtherInvolved]):
         self.sheet.line(lambda p: p.who, who, who)
         self.sheet.note(lambda p: p.holds, holds, holds)
         self.sheet.yes_no(lambda p: p.asked, asked, asked)
-        take_away(self, self.tr("somebody who knows them"))
+        remove_button(self, self.tr("somebody who knows them"))
 
 
 class AdviceCard(NumberedCard[Advice]):
@@ -108,13 +108,13 @@ class AdviceCard(NumberedCard[Advice]):
         self.called = self.tr("Advice sought")
         whom, role = self.tr("Who was asked"), self.tr("Their role")
         when, said = self.tr("When they were asked"), self.tr("What they advised")
-        pair = Beside()
+        pair = SideBySide()
         pair.add(self.sheet.line(lambda p: p.whom, whom, whom))
         pair.add(self.sheet.line(lambda p: p.role, role, role))
         self.column.addWidget(pair)
         self.sheet.day(lambda p: p.when, when, when)
         self.sheet.note(lambda p: p.said, said, said)
-        take_away(self, self.tr("this advice"))
+        remove_button(self, self.tr("this advice"))
 
 
 class WaysOfHelping(QWidget):
@@ -125,7 +125,7 @@ class WaysOfHelping(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, pack: Pack, sheet: Sheet[Plan]) -> None:
+    def __init__(self, pack: Pack, sheet: Form[Plan]) -> None:
         super().__init__()
         prompt = pack.prompt("plan", "ways_to_respond")
         column = QVBoxLayout(self)

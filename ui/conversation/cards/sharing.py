@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
-from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
@@ -35,19 +35,19 @@ class SharingCard(NumberedCard[SharingDecision]):
         self._add_their_words(person)
         self._add_grounds()
         self._line = plain_label("", role="help")
-        take_away(self, self.tr("this sharing"), beside=self._line)
+        remove_button(self, self.tr("this sharing"), beside=self._line)
 
     def settle(self) -> None:
         """Ask what the answer leads to, and say what follows from it."""
         decision = self.item
         agreement = decision.agreement
-        self._which.setVisible(agreement is Agreement.IN_PART or said(decision.which_part))
-        not_asked = agreement is Agreement.NOT_ASKED or said(decision.not_asked_reason)
+        self._which.setVisible(agreement is Agreement.IN_PART or has_text(decision.which_part))
+        not_asked = agreement is Agreement.NOT_ASKED or has_text(decision.not_asked_reason)
         self._not_asked.setVisible(not_asked)
-        begun = bool(decision.grounds) or said(decision.grounds_words)
+        begun = bool(decision.grounds) or has_text(decision.grounds_words)
         self._grounds_fold.setVisible(agreement in NOT_AGREED or begun)
         grounded = without_agreement(decision)
-        told = decision.told is not None or said(decision.told_words)
+        told = decision.told is not None or has_text(decision.told_words)
         self._told.setVisible(grounded or told)
         self._told_words.setVisible((grounded and decision.told is not None) or told)
         gentle = ""
@@ -60,9 +60,9 @@ class SharingCard(NumberedCard[SharingDecision]):
     def show_item(self, item: SharingDecision, number: str) -> None:
         """Show this decision, its grounds unfolded where there are some."""
         super().show_item(item, number)
-        if said(item.words.text) or said(item.decided.said):
+        if has_text(item.words.text) or has_text(item.decided.said):
             self._words_fold.set_open(True)
-        if item.grounds or said(item.grounds_words):
+        if item.grounds or has_text(item.grounds_words):
             self._grounds_fold.set_open(True)
 
     def _add_recipient(self) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from msp_desktop.practice.codes import TrueForMe
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer
-from ui.conversation.form.card import NumberedCard, bare, take_away
+from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.translated import label_words, translated
 from ui.widgets.fields.choices import AnyOf
@@ -64,7 +64,7 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
     def show_item(self, item: PrincipleAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if said(item.words) or said(item.would_make_it_true):
+        if has_text(item.words) or has_text(item.would_make_it_true):
             self._more.set_open(True)
 
     def show_before(self, before: PrincipleAnswer) -> None:
@@ -95,7 +95,7 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
         )
         self.sheet.named(self._agreed, self.tr("Agreed"))
         bare(self)
-        take_away(self, self.tr("their own statement"), beside=self._agreed)
+        remove_button(self, self.tr("their own statement"), beside=self._agreed)
 
     def settle(self) -> None:
         """Show whether it is agreed."""
@@ -149,7 +149,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
     def show_item(self, item: LifeAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if said(item.words.text):
+        if has_text(item.words.text):
             self._more.set_open(True)
 
     def show_before(self, before: LifeAnswer) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from msp_desktop.record import outcomes as rules
-from msp_desktop.record.outcomes import Outcomes, Tie
-from msp_desktop.record.part import replaced
+from msp_desktop.record.outcomes import OutcomeConflict, Outcomes
+from msp_desktop.record.part import with_item
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.card_list import ItemCards
@@ -17,10 +17,10 @@ from ui.widgets.labels import form_row, section
 from ui.widgets.layout.tab_order import first_control
 
 
-class TieCard(NumberedCard[Tie]):
+class TieCard(NumberedCard[OutcomeConflict]):
     """Which two, and a note. Neither has to go; `removed` means they are not tied any more."""
 
-    def __init__(self, tie: Tie) -> None:
+    def __init__(self, tie: OutcomeConflict) -> None:
         super().__init__(tie)
         self.called = self.tr("Pull against each other")
         self._offered: list[tuple[str, str]] = []
@@ -36,7 +36,7 @@ class TieCard(NumberedCard[Tie]):
         self.sheet.named(untie, untie.text())
         self.column.addWidget(untie, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_item(self, item: Tie, number: str) -> None:
+    def show_item(self, item: OutcomeConflict, number: str) -> None:
         """Show this tie as the one of that number."""
         super().show_item(item, number)
         self._number = number
@@ -101,7 +101,7 @@ class TieList(QWidget):
     def __init__(self, question: str) -> None:
         super().__init__()
         self._outcomes = Outcomes()
-        self._ties: ItemCards[Tie, TieCard] = ItemCards(self._card, self._fill)
+        self._ties: ItemCards[OutcomeConflict, TieCard] = ItemCards(self._card, self._fill)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -117,7 +117,7 @@ class TieList(QWidget):
     def offer(self, outcomes: Outcomes) -> None:
         """Offer these outcomes in the words they have now."""
         self._outcomes = outcomes
-        offered = [(one.id, _short(one.words.text)) for one in rules.wanted(outcomes)]
+        offered = [(one.id, _short(one.words.text)) for one in rules.active_outcomes(outcomes)]
         for card in self._ties.cards():
             card.offer(offered)
         self.setVisible(bool(rules.open_ties(outcomes)))
@@ -129,22 +129,22 @@ class TieList(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _card(self, tie: Tie) -> TieCard:
+    def _card(self, tie: OutcomeConflict) -> TieCard:
         card = TieCard(tie)
         card.edited.connect(self._tie_edited)
         card.removed.connect(lambda: self.edited.emit(rules.untie(self._outcomes, tie.id)))
         return card
 
-    def _fill(self, card: TieCard, tie: Tie) -> None:
+    def _fill(self, card: TieCard, tie: OutcomeConflict) -> None:
         place = [one.id for one in rules.open_ties(self._outcomes)].index(tie.id)
         card.show_item(tie, "" if place == 0 else str(place + 1))
 
-    def _tie_edited(self, tie: Tie) -> None:
+    def _tie_edited(self, tie: OutcomeConflict) -> None:
         others = rules.untie(self._outcomes, tie.id)
         if tie.second in tied_to(others, tie.first):
             self._ties.show_items(rules.open_ties(self._outcomes))  # the two are tied already
         else:
-            self.edited.emit(self._outcomes.but(ties=replaced(self._outcomes.ties, tie)))
+            self.edited.emit(self._outcomes.but(ties=with_item(self._outcomes.ties, tie)))
 
 
 def tied_to(outcomes: Outcomes, outcome_id: str) -> set[str]:
@@ -155,7 +155,7 @@ def tied_to(outcomes: Outcomes, outcome_id: str) -> set[str]:
 
 def free_pair(outcomes: Outcomes) -> tuple[str, str] | None:
     """The first two wanted outcomes that are not tied to each other yet."""
-    wanted = [outcome.id for outcome in rules.wanted(outcomes)]
+    wanted = [outcome.id for outcome in rules.active_outcomes(outcomes)]
     pairs = ((a, b) for at, a in enumerate(wanted) for b in wanted[at + 1 :])
     return next(((a, b) for a, b in pairs if b not in tied_to(outcomes, a)), None)
 

@@ -5,8 +5,8 @@ from typing import Generic, TypeVar
 
 from msp_desktop.practice.codes import SaidBy
 from msp_desktop.record.field import Field
-from msp_desktop.record.part import Day, Part, Words
-from ui.conversation.form.interpreter_english import InEnglish
+from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords
+from ui.conversation.form.interpreter_english import InterpreterEnglish
 from ui.conversation.form.note_field import NoteField
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
@@ -14,12 +14,12 @@ from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 V = TypeVar("V")
 C = TypeVar("C")
 
 
-class Fields(Generic[P]):
+class FieldBindings(Generic[P]):
     """The controls of one part, each holding the field it was given for.
 
     `read` gives the part as it now is, `write` takes the next one after an edit. A field is named
@@ -48,7 +48,7 @@ class Fields(Generic[P]):
         control.changed.connect(lambda: self._give(field, control.text()))
         self._showing.append(lambda part: control.set_words(field.get(part)))
 
-    def words(self, reach: Callable[[P], Words], control: WordsEditor) -> None:
+    def words(self, reach: Callable[[P], SpokenWords], control: WordsEditor) -> None:
         """A field of words with who said them; what an interpreter made of them stays."""
         field = Field(reach)
 
@@ -64,10 +64,10 @@ class Fields(Generic[P]):
         control.changed.connect(given)
         self._showing.append(show)
 
-    def words_in_english(self, reach: Callable[[P], Words]) -> InEnglish:
+    def words_in_english(self, reach: Callable[[P], SpokenWords]) -> InterpreterEnglish:
         """A line for what an interpreter made of a field of words."""
         field = Field(reach)
-        beside = InEnglish(lambda: field.get(self._read()).text)
+        beside = InterpreterEnglish(lambda: field.get(self._read()).text)
         beside.line.changed.connect(
             lambda: self._give(field, field.get(self._read()).but(in_english=beside.line.text()))
         )
@@ -88,10 +88,12 @@ class Fields(Generic[P]):
         control.changed.connect(given)
         self._showing.append(lambda part: control.set_words(field.get(part), speaker.get(part)))
 
-    def text_in_english(self, reach: Callable[[P], str], english: Callable[[P], str]) -> InEnglish:
+    def text_in_english(
+        self, reach: Callable[[P], str], english: Callable[[P], str]
+    ) -> InterpreterEnglish:
         """The same for a field of text, kept in the field `english`."""
         field, meaning = Field(reach), Field(english)
-        beside = InEnglish(lambda: field.get(self._read()))
+        beside = InterpreterEnglish(lambda: field.get(self._read()))
         beside.line.changed.connect(lambda: self._give(meaning, beside.line.text()))
         self._showing.append(lambda part: beside.put(meaning.get(part)))
         return beside
@@ -120,13 +122,13 @@ class Fields(Generic[P]):
         control.changed.connect(lambda: self._give(field, control.value()))
         self._showing.append(lambda part: control.set_value(field.get(part)))
 
-    def day(self, reach: Callable[[P], Day], control: DateField) -> None:
+    def day(self, reach: Callable[[P], SpokenDate], control: DateField) -> None:
         """A field with a day as somebody said it."""
         field = Field(reach)
 
         def given() -> None:
             said, on = control.value()
-            self._give(field, Day(said=said, on=on))
+            self._give(field, SpokenDate(said=said, on=on))
 
         def show(part: P) -> None:
             day = field.get(part)

@@ -5,14 +5,14 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.part import Part
-from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import Beside
+from msp_desktop.record.part import RecordPart
+from ui.conversation.form.form import Form
+from ui.conversation.form.layout import SideBySide
 from ui.widgets.buttons import Button, quiet
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
 
-Item = TypeVar("Item", bound=Part)
+Item = TypeVar("Item", bound=RecordPart)
 
 
 class NumberedCard(Card, Generic[Item]):
@@ -32,7 +32,7 @@ class NumberedCard(Card, Generic[Item]):
     def __init__(self, item: Item) -> None:
         super().__init__()
         self.item = item
-        self.sheet: Sheet[Item] = Sheet(lambda: self.item, self.give, self.column)
+        self.sheet: Form[Item] = Form(lambda: self.item, self.give, self.column)
         self.called = ""
 
     def show_item(self, item: Item, number: str) -> None:
@@ -57,12 +57,12 @@ class NumberedCard(Card, Generic[Item]):
         return self.sheet.fold(title, name)
 
 
-def take_away(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
+def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
     away = quiet(QCoreApplication.translate("NumberedCard", "Take away"))
     card.sheet.named(away, f"{away.text()}: {thing}")
     away.clicked.connect(card.removed)
-    row = Beside()
+    row = SideBySide()
     if beside is None:
         margins = card.column.contentsMargins()
         margins.setBottom(margins.bottom() // 2)

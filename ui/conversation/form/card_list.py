@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.part import HasId, find, replaced, without
+from msp_desktop.record.part import HasId, item_by_id, with_item, without_item
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
 from ui.widgets.buttons import quiet, secondary
@@ -123,7 +123,7 @@ class CardList(QWidget, Generic[Item]):
         if tuple(items) != self._items:
             self._items = tuple(items)
             self._forget_gone()
-        if self._fresh is not None and find(self._items, self._fresh.id) is not None:
+        if self._fresh is not None and item_by_id(self._items, self._fresh.id) is not None:
             self._fresh = None
         self._lay()
 
@@ -188,16 +188,16 @@ class CardList(QWidget, Generic[Item]):
     def _edited(self, item: Item) -> None:
         if self._fresh is not None and self._fresh.id == item.id:
             self._fresh = None
-        self._give(replaced(self._items, item))
+        self._give(with_item(self._items, item))
 
     def _take_away(self, item_id: str) -> None:
         place = [item.id for item in self._shown()].index(item_id)
-        item = find(self._items, item_id)
+        item = item_by_id(self._items, item_id)
         if item is None:
             self._fresh = None
             self._lay()
         else:
-            self._give(without(self._items, item_id))
+            self._give(without_item(self._items, item_id))
             self._gone = (place, item)
             self._lay()
             self._back.show()

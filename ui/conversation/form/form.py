@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Answer, SaidBy
-from msp_desktop.record.part import Day, Part, Words
+from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords
 from ui.conversation.form.accessibility import name_control
-from ui.conversation.form.bindings import Fields
-from ui.conversation.form.interpreter_english import InEnglish
+from ui.conversation.form.bindings import FieldBindings
+from ui.conversation.form.interpreter_english import InterpreterEnglish
 from ui.conversation.form.layout import today
 from ui.conversation.form.note_field import NoteField
 from ui.conversation.form.options import yes_no
@@ -24,12 +24,12 @@ from ui.widgets.labels import form_row
 from ui.widgets.layout.folding import Folding
 from ui.widgets.voice_block import Voice
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=RecordPart)
 T = TypeVar("T")
 Control = TypeVar("Control", bound=QWidget)
 
 
-class Sheet(Generic[P]):
+class Form(Generic[P]):
     """Puts questions into a column, binds each to its field, and names it.
 
     `field` names the part's own field, `lambda p: p.field`, `name` is a short name for those who do
@@ -40,7 +40,7 @@ class Sheet(Generic[P]):
     def __init__(
         self, read: Callable[[], P], write: Callable[[P], None], column: QVBoxLayout
     ) -> None:
-        self.fields: Fields[P] = Fields(read, write)
+        self.fields: FieldBindings[P] = FieldBindings(read, write)
         self.column = column
         self._named: list[tuple[QWidget, str]] = []
         self._number = ""
@@ -71,7 +71,7 @@ class Sheet(Generic[P]):
 
     def words(
         self,
-        field: Callable[[P], Words],
+        field: Callable[[P], SpokenWords],
         name: str,
         ask: str,
         *,
@@ -183,7 +183,7 @@ class Sheet(Generic[P]):
 
     def day(
         self,
-        field: Callable[[P], Day],
+        field: Callable[[P], SpokenDate],
         name: str,
         ask: str,
         *,
@@ -197,7 +197,7 @@ class Sheet(Generic[P]):
 
     def day_to_come(
         self,
-        field: Callable[[P], Day],
+        field: Callable[[P], SpokenDate],
         name: str,
         ask: str,
         *,
@@ -269,7 +269,7 @@ class Sheet(Generic[P]):
         (to if to is not None else self.column).addWidget(row)
         return row
 
-    def _english(self, beside: InEnglish, name: str, to: QVBoxLayout | None) -> None:
+    def _english(self, beside: InterpreterEnglish, name: str, to: QVBoxLayout | None) -> None:
         label = QCoreApplication.translate("Sheet", "The same in English: {words}")
         self.named(beside.line, label.format(words=name))
         (to if to is not None else self.column).addWidget(beside)

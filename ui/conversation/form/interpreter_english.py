@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
+from msp_desktop.record.part import has_text
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row
 
 
-class InEnglish(QWidget):
+class InterpreterEnglish(QWidget):
     """One line, there once words were said in another language; `words` reads them."""
 
     def __init__(self, words: Callable[[], str]) -> None:
@@ -39,17 +39,19 @@ class InEnglish(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        self.setVisible((self._interpreted and said(self._words())) or said(self.line.text()))
+        self.setVisible(
+            (self._interpreted and has_text(self._words())) or has_text(self.line.text())
+        )
 
 
 def interpreted(conversation: Conversation) -> bool:
     """Whether the person's language is another than English."""
     language = conversation.opening.language
-    return said(language) and "english" not in language.casefold()
+    return has_text(language) and "english" not in language.casefold()
 
 
 def offer_english(root: QWidget, conversation: Conversation) -> None:
     """Ask for the English under every voice on `root`, where the person's language is another."""
     wanted = interpreted(conversation)
-    for line in root.findChildren(InEnglish):
+    for line in root.findChildren(InterpreterEnglish):
         line.offer(interpreted=wanted)

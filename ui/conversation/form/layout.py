@@ -12,7 +12,7 @@ LARGE = 22
 """Body text from this size on, in pixels, needs the whole width."""
 
 
-class Beside(QWidget):
+class SideBySide(QWidget):
     """A row, or a column where text is large; add what stands in it in reading order."""
 
     def __init__(self) -> None:

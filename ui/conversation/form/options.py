@@ -46,7 +46,7 @@ def with_words(note: str, words: str) -> str:
     return f"{before}{' ' if before[-1] in '.,;' else ', '}{words}"
 
 
-Code = TypeVar("Code", bound=StrEnum)
+OptionCode = TypeVar("OptionCode", bound=StrEnum)
 
 
 def yes_no() -> list[tuple[Answer, str]]:
@@ -64,7 +64,7 @@ def speakers(person: str) -> list[tuple[SaidBy, str]]:
     return [(code, said_by_words(code, person)) for code in SaidBy]
 
 
-def codes(pack: Pack, of: Iterable[Code]) -> list[tuple[Code, str]]:
+def codes(pack: Pack, of: Iterable[OptionCode]) -> list[tuple[OptionCode, str]]:
     """Codes with the plain labels that the pack has for them."""
     return [(code, first_capital(label_words(pack, code))) for code in of]
 

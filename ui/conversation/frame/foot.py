@@ -23,7 +23,7 @@ HEARD_AFTER_MS = 2_000
 """So long after the last save a screen reader is told of it."""
 
 
-class Foot(QWidget):
+class ActionBar(QWidget):
     """Stands under every step, with one thing more `beside` why we ask.
 
     Signals: `back()`, `onward()`, `why()`.

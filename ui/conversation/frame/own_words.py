@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import own_words
 from msp_desktop.record.conversation import Conversation, not_yet
-from msp_desktop.record.own_words import Heard
-from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid_marks import marks_of
 from ui.conversation.form.layout import is_large
 from ui.conversation.frame.side_notes import LensChoice, SideNotes
@@ -17,7 +17,7 @@ from ui.widgets.grid.marks import picture_words
 from ui.widgets.labels import plain_label, section
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
-from ui.widgets.voice_block import Quote
+from ui.widgets.voice_block import QuoteView
 from ui.widgets.words import said_by_words
 
 WIDTH = 320
@@ -25,7 +25,7 @@ MOST = 12
 """More words than this are read in the summary, which has room for them."""
 
 
-class SoFar(QWidget):
+class OwnWordsPanel(QWidget):
     """The words so far, what is not covered yet, and the grid once a mark is on it.
 
     Shown beside the step on a wide window. Steps that show the same themselves are left to it.
@@ -67,7 +67,7 @@ class SoFar(QWidget):
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(20, 12, 20, 16)
         column.addLayout(self._foot)
-        self._shown: tuple[Heard, ...] = ()
+        self._shown: tuple[OwnWordsPassage, ...] = ()
         self._named = ""
 
     def _build_glance(self, pack: Pack) -> QWidget:
@@ -124,7 +124,7 @@ class SoFar(QWidget):
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show what has been said; only what changed is built again."""
-        name = called(conversation.person)
+        name = display_name(conversation.person)
         title = self.tr("So far") if name == NOT_NAMED else self.tr("So far, in {name}’s words")
         self._title.setText(title.format(name=name))
         heard = own_words(conversation)[:MOST]
@@ -141,13 +141,13 @@ class SoFar(QWidget):
         self._glance.set_marks(marks_of(conversation.grid, name))
         self._arrange()
 
-    def _show_words(self, heard: tuple[Heard, ...], name: str) -> None:
+    def _show_words(self, heard: tuple[OwnWordsPassage, ...], name: str) -> None:
         for place, words in enumerate(heard):
             if place < len(self._shown) and self._shown[place] == words:
                 continue
             self._drop(place)
             caption = f"{said_by_words(words.said_by, name)} · {heard_under(words)}"
-            self._words.insertWidget(place, Quote(words.text, caption, small=True))
+            self._words.insertWidget(place, QuoteView(words.text, caption, small=True))
         for place in range(self._words.count() - 1, len(heard) - 1, -1):
             self._drop(place)
         self._shown = heard

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from ui.conversation.steps.step import step_title
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.notice import Notice, Tone
@@ -26,7 +26,7 @@ def turn_round_button() -> Button:
     return button
 
 
-class NotQuite(QWidget):
+class DisputedItems(QWidget):
     """The words that were not heard right, until they are put right.
 
     Signals: `put_right()` when the practitioner has seen to them.
@@ -47,7 +47,7 @@ class NotQuite(QWidget):
         column.addWidget(self._notice)
         self.hide()
 
-    def show_words(self, heard: tuple[Heard, ...]) -> None:
+    def show_words(self, heard: tuple[OwnWordsPassage, ...]) -> None:
         """Remind of these words; of none, go away."""
         self.setVisible(bool(heard))
         told = [f"“{_short(each.text)}” ({step_title(each.part.value)})" for each in heard[:SHOWN]]

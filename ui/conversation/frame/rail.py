@@ -71,7 +71,7 @@ class _StepButton(QPushButton):
         painter.end()
 
 
-class Rail(QWidget):
+class StepList(QWidget):
     """The parts of the conversation and the two ways out.
 
     Signals: `chosen(str)` with a step's name; `left()` to the caseload; `hide_wanted()`;

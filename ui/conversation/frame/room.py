@@ -17,14 +17,14 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack import Pack, also_with
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.cards.amendments import Amending
-from ui.conversation.frame.foot import BACK_KEY, ON_KEY, Foot
-from ui.conversation.frame.person_view import NotQuite, turn_round_button
-from ui.conversation.frame.rail import Rail
-from ui.conversation.frame.side_panel import Sides
+from ui.conversation.frame.foot import BACK_KEY, ON_KEY, ActionBar
+from ui.conversation.frame.person_view import DisputedItems, turn_round_button
+from ui.conversation.frame.rail import StepList
+from ui.conversation.frame.side_panel import SidePanel
 from ui.conversation.frame.store_lookups import SameName, WhatChanged, show_copies
 from ui.conversation.steps.capacity import EarlierAttempts
 from ui.conversation.steps.page import StepPage
@@ -74,13 +74,13 @@ class ConversationRoom(QWidget):
         self._amending = Amending(session, self)
         self._step = ""
         self._pages: dict[str, StepPage] = {}
-        self._marked: dict[UUID, tuple[Heard, ...]] = {}
+        self._marked: dict[UUID, tuple[OwnWordsPassage, ...]] = {}
         self._pause = single_shot(self, PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        self._rail = Rail()
+        self._rail = StepList()
         self._rail.chosen.connect(self.go_to)
         self._rail.left.connect(self.left)
         self._rail.story_wanted.connect(self._want_story)
@@ -88,7 +88,7 @@ class ConversationRoom(QWidget):
         across.addWidget(self._rail)
         turn_round = turn_round_button()
         turn_round.clicked.connect(self.turn_round)
-        self._sides = Sides(pack, turn_round)
+        self._sides = SidePanel(pack, turn_round)
         self._sides.turned.connect(self._arrange_sides)
         self._sides.lens_chosen.connect(self._use_lens)
         across.addLayout(self._build_middle(), 1)
@@ -106,7 +106,7 @@ class ConversationRoom(QWidget):
         self._what_changed = WhatChanged()
         self._earlier_attempts = EarlierAttempts(self._session, self._scope)
         middle.addWidget(self._what_changed.label)
-        self._not_quite = NotQuite()
+        self._not_quite = DisputedItems()
         self._not_quite.put_right.connect(lambda: self._mark(()))
         middle.addWidget(self._not_quite)
         self._same_name = SameName(self._session)
@@ -116,7 +116,7 @@ class ConversationRoom(QWidget):
         middle.addWidget(self._steps, 1)
         self._turn_round = turn_round_button()
         self._turn_round.clicked.connect(self.turn_round)
-        self._foot = Foot(self._turn_round)
+        self._foot = ActionBar(self._turn_round)
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
         self._foot.why.connect(self._sides.turn)
@@ -183,14 +183,14 @@ class ConversationRoom(QWidget):
         """Keep a document that the person answered with, as if a step had."""
         self._edited(conversation)
 
-    def turn_back(self, not_quite: tuple[Heard, ...]) -> None:
+    def turn_back(self, not_quite: tuple[OwnWordsPassage, ...]) -> None:
         """Show the step again, and the words that the person called not quite right."""
         self._mark(not_quite)
         self.come_back()
         if self._step in self._pages:
             self._pages[self._step].take_focus()
 
-    def _mark(self, not_quite: tuple[Heard, ...]) -> None:
+    def _mark(self, not_quite: tuple[OwnWordsPassage, ...]) -> None:
         conversation = self._conversation
         if conversation is not None:
             self._marked[conversation.id] = not_quite
@@ -216,7 +216,7 @@ class ConversationRoom(QWidget):
         self._refresh_sides()
         self.go_to(step)
 
-    def leave_checks_off(self, ids: frozenset[str]) -> None:
+    def disable_checks(self, ids: frozenset[str]) -> None:
         """Show every gentle check but these, here and in the summary."""
         self._sides.checks_off = ids
 

@@ -12,7 +12,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.practice.required import SHORT
 from msp_desktop.record.checks.check import Remark
-from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
 from ui.translated import translated
 from ui.widgets.fields.chooser import Chooser
@@ -51,7 +51,7 @@ class SideNotes(QWidget):
             return
         lens = conversation.practitioner.lens
         prompts = self._side_prompts(step, conversation)
-        found = tuple(each for each in remarks(conversation, checks_off) if each.part == step)
+        found = tuple(each for each in run_checks(conversation, checks_off) if each.part == step)
         if (lens, prompts, found) == self._shown:
             return
         before = self._shown

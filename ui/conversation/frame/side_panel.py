@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Lens
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from ui.conversation.frame.own_words import SoFar
+from ui.conversation.frame.own_words import OwnWordsPanel
 from ui.conversation.frame.side_notes import LensChoice, SideNotes
 from ui.theme import current
 from ui.translated import translated
@@ -76,7 +76,7 @@ class WhyPanel(QWidget):
         self._page.verticalScrollBar().setValue(0)
 
 
-class Sides(QWidget):
+class SidePanel(QWidget):
     """One side at a time: the words so far where there is room, the reasons when asked for.
 
     Signals: `lens_chosen(Lens)` for this conversation; `turned()` when the reasons came or went.
@@ -94,7 +94,7 @@ class Sides(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._so_far = SoFar(pack)
+        self._so_far = OwnWordsPanel(pack)
         self._so_far.add_at_foot(at_foot)
         self._reasons = WhyPanel(pack)
         self._reasons.closed.connect(self.turn)

@@ -21,7 +21,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.record_tables import CopiesLines
 
 if TYPE_CHECKING:
-    from msp_desktop.store.copies_made import CopyMade
+    from msp_desktop.store.copies_made import DisclosureEntry
     from msp_desktop.store.store import Store
 
 
@@ -131,12 +131,12 @@ def show_copies(
     `page` is asked again when the answer comes: by then another one may be open, or none.
     """
 
-    def look(store: "Store") -> "tuple[CopyMade, ...]":
+    def look(store: "Store") -> "tuple[DisclosureEntry, ...]":
         from msp_desktop.store.copies_made import copies_made
 
         return copies_made(store, conversation)
 
-    def show(copies: "tuple[CopyMade, ...]") -> None:
+    def show(copies: "tuple[DisclosureEntry, ...]") -> None:
         now = page()
         lines = now.findChild(CopiesLines) if now is not None else None
         if isinstance(lines, CopiesLines):

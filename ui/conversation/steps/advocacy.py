@@ -17,12 +17,12 @@ from msp_desktop.record.advocacy import (
 )
 from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import has_text
+from msp_desktop.record.person import display_name
 from ui.conversation.cards.abilities import AbilityQuestions
 from ui.conversation.cards.advocacy import Routes
 from ui.conversation.form.accessibility import offer_by_name
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital
 from ui.conversation.steps.advocates_record import OwnRecord
@@ -49,9 +49,9 @@ class AdvocacyStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("difficulty")
+        self.add_main_question("difficulty")
         body = add_body(self.column)
-        self._sheet: Sheet[Advocacy] = Sheet(lambda: self.conversation.advocacy, self._write, body)
+        self._sheet: Form[Advocacy] = Form(lambda: self.conversation.advocacy, self._write, body)
         is_advocate = conversation.practitioner.lens is Lens.ADVOCACY
         shown_by = frozenset(Answer) if is_advocate else HARD
         self._abilities = AbilityQuestions(pack, PartName.ADVOCACY, shown_by)
@@ -79,14 +79,14 @@ class AdvocacyStep(Step):
         self._abilities.show_findings(advocacy.difficulties)
         self._routes.show_routes(advocacy)
         self._settle()
-        if advocacy.account_passed_on or said(advocacy.account_note):
+        if advocacy.account_passed_on or has_text(advocacy.account_note):
             self._more.set_open(True)
         if advocacy.routes:
             self._ways.set_open(True)
         self._own.show_record(advocacy.own_record)
         if self._own_fold is not None and advocacy.own_record != AdvocatesRecord():
             self._own_fold.set_open(True)
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def indication(self) -> str:
         """What the answers point to, as it is shown."""
@@ -101,7 +101,7 @@ class AdvocacyStep(Step):
         heading.addWidget(plain_label(prompt.ask, role="label"))
         heading.addWidget(plain_label(prompt.help, role="help"))
         card.column.addLayout(heading)
-        self._person: Sheet[AppropriatePerson] = Sheet(
+        self._person: Form[AppropriatePerson] = Form(
             lambda: self.conversation.advocacy.appropriate_person,
             lambda person: self._write(self.conversation.advocacy.but(appropriate_person=person)),
             card.column,
@@ -216,7 +216,7 @@ class AdvocacyStep(Step):
     def _add_own_record(self, body: QVBoxLayout) -> None:
         """The advocate's own record: in sight for an advocate, folded away for others."""
         lens = self.conversation.practitioner.lens
-        self._own = OwnRecord(self.pack, lens, called(self.conversation.person))
+        self._own = OwnRecord(self.pack, lens, display_name(self.conversation.person))
         self._own.edited.connect(
             lambda record: self._write(self.conversation.advocacy.but(own_record=record))
         )
@@ -235,14 +235,14 @@ class AdvocacyStep(Step):
 
     def _settle(self) -> None:
         advocacy = self.conversation.advocacy
-        told = advocacy.information_given is not None or said(advocacy.information_form)
+        told = advocacy.information_given is not None or has_text(advocacy.information_form)
         self._form.setVisible(told)
-        waiting = advocacy.offer is Offer.WAITING or said(advocacy.waiting_since.said)
+        waiting = advocacy.offer is Offer.WAITING or has_text(advocacy.waiting_since.said)
         self._since.setVisible(waiting)
         self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
         fitting = advocacy.appropriate_person
         for answer, note, row in self._why:
-            row.setVisible(answer(fitting) is not None or said(note(fitting)))
+            row.setVisible(answer(fitting) is not None or has_text(note(fitting)))
         not_clear = fitting.wanted in {Answer.NO, Answer.NOT_SURE}
         self._best.setVisible(not_clear or fitting.in_best_interests is not None)
         points = indication(advocacy)

@@ -10,8 +10,8 @@ from msp_desktop.record.advocates_record import (
     AdvocatesRecord,
     Challenge,
     NamedAdvocate,
-    SaidForThem,
-    ToldToSay,
+    Representation,
+    RequestToAdvocate,
     with_area,
     with_indicator,
 )
@@ -25,7 +25,7 @@ from ui.conversation.cards.advocate import (
 )
 from ui.conversation.cards.contacts import ContactLog
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import BETWEEN_QUESTIONS, headed
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
@@ -47,7 +47,7 @@ class OwnRecord(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 8)
         self._body.setSpacing(BETWEEN_QUESTIONS)
-        self._sheet: Sheet[AdvocatesRecord] = Sheet(lambda: self._record, self._give, self._body)
+        self._sheet: Form[AdvocatesRecord] = Form(lambda: self._record, self._give, self._body)
         self._advocates: CardList[NamedAdvocate] = CardList(
             lambda advocate: AdvocateCard(advocate, pack),
             lambda: NamedAdvocate(id=new_id()),
@@ -81,16 +81,16 @@ class OwnRecord(QWidget):
 
     def _add_said(self, person: str) -> None:
         """What the person instructed, what was said for them, and what was challenged."""
-        self._told: CardList[ToldToSay] = CardList(
+        self._told: CardList[RequestToAdvocate] = CardList(
             lambda told: ToldToSayCard(told, person),
-            lambda: ToldToSay(id=new_id()),
+            lambda: RequestToAdvocate(id=new_id()),
             add=self.tr("Something they asked for"),
         )
         self._told.changed.connect(lambda found: self._give(self._record.but(told_to_say=found)))
         self._ask("what_instructed", self._told)
-        self._said: CardList[SaidForThem] = CardList(
+        self._said: CardList[Representation] = CardList(
             SaidForThemCard,
-            lambda: SaidForThem(id=new_id()),
+            lambda: Representation(id=new_id()),
             add=self.tr("Something said for them"),
         )
         self._said.changed.connect(lambda found: self._give(self._record.but(said_for_them=found)))

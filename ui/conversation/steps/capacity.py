@@ -11,11 +11,11 @@ from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
 from ui.scope import Scope
@@ -35,9 +35,9 @@ class CapacityStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("start")
+        self.add_main_question("start")
         body = add_body(self.column)
-        self._sheet: Sheet[Capacity] = Sheet(lambda: self.conversation.capacity, self._write, body)
+        self._sheet: Form[Capacity] = Form(lambda: self.conversation.capacity, self._write, body)
         doubt = self._sheet.yes_no(lambda p: p.doubt, self.tr("Real doubt"), "")
         ask = self.prompt("start").ask
         for button in doubt.buttons():
@@ -87,9 +87,9 @@ class CapacityStep(Step):
         capacity = conversation.capacity
         self._sheet.show(capacity)
         self._decisions.show_items(capacity.decisions)
-        if said(capacity.unwise_note):
+        if has_text(capacity.unwise_note):
             self._unwise_fold.set_open(True)
-        if said(capacity.coercion) or said(capacity.coercion_advice):
+        if has_text(capacity.coercion) or has_text(capacity.coercion_advice):
             self._pressed_fold.set_open(True)
         self._settle()
 

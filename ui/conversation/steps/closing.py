@@ -9,10 +9,10 @@ from msp_desktop.practice.codes import Answer, PartName, RiskAssessment, RiskOut
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import Outcome, wanted
-from msp_desktop.record.person import called
+from msp_desktop.record.outcomes import Outcome, active_outcomes
+from msp_desktop.record.person import display_name
 from ui.conversation.cards.closing import OutcomeViewCard, SaidAgain
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import prompt_lines
@@ -42,7 +42,7 @@ class ClosingStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("achieved")
+        self.add_main_question("achieved")
         self.copies = CopiesLines()
         self.column.addWidget(self.copies)
         self._cards: dict[str, OutcomeViewCard] = {}
@@ -55,7 +55,7 @@ class ClosingStep(Step):
         self._outcomes.addWidget(self._none)
         self._body = add_body(self.column)
         self._body.addLayout(self._outcomes)
-        self._sheet: Sheet[Closing] = Sheet(
+        self._sheet: Form[Closing] = Form(
             lambda: self.conversation.closing, self._write, self._body
         )
         own = self.prompt("own_words")
@@ -104,7 +104,7 @@ class ClosingStep(Step):
         self._said_again.show_again(conversation.closing, conversation.statements)
 
     def _lay(self, conversation: Conversation) -> None:
-        now = wanted(conversation.outcomes)
+        now = active_outcomes(conversation.outcomes)
         for gone in self._cards.keys() - {outcome.id for outcome in now}:
             card = self._cards.pop(gone)
             self._outcomes.removeWidget(card)
@@ -133,7 +133,7 @@ class ClosingStep(Step):
         heading.addWidget(plain_label(prompt.ask, role="label"))
         heading.addWidget(plain_label(prompt.help, role="help"))
         card.column.addLayout(heading)
-        self._experience: Sheet[Experience] = Sheet(
+        self._experience: Form[Experience] = Form(
             lambda: self.conversation.closing.experience,
             lambda given: self._write(self.conversation.closing.but(experience=given)),
             card.column,
@@ -167,7 +167,7 @@ class ClosingStep(Step):
         self._sheet.one(lambda p: p.assessment, found.ask, found.ask, findings, under=found.help)
 
     def _called(self) -> str:
-        return called(self.conversation.person)
+        return display_name(self.conversation.person)
 
     def _write(self, closing: Closing) -> None:
         self.change(self.conversation.but(closing=closing))

@@ -16,14 +16,14 @@ from msp_desktop.practice.codes import (
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import Part, new_id, said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import RecordPart, has_text, new_id
+from msp_desktop.record.person import display_name
 from ui.conversation.cards.concern import AccountCard, Section42Card
 from ui.conversation.cards.context import CONTEXTS, ContextFold
 from ui.conversation.cards.types_of_abuse import TypePrompts
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import interpreted
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital, speakers
@@ -41,9 +41,9 @@ class ConcernStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("what_is_happening")
+        self.add_main_question("what_is_happening")
         self._body = add_body(self.column)
-        self._sheet: Sheet[Concern] = Sheet(
+        self._sheet: Form[Concern] = Form(
             lambda: self.conversation.concern, self._write, self._body
         )
         self._add_accounts()
@@ -73,15 +73,15 @@ class ConcernStep(Step):
         self._prompts.show_contexts(concern.context)
         self._refusal.show_part(concern.context.refusal)
         if concern.source_has_needs is not None or any(
-            map(said, (concern.source_note, concern.source_needs_note))
+            map(has_text, (concern.source_note, concern.source_needs_note))
         ):
             self._source_fold.set_open(True)
         if concern.care_needs_met is not None or any(
-            said(words.text) for words in (concern.care_needs, concern.earlier_help)
+            has_text(words.text) for words in (concern.care_needs, concern.earlier_help)
         ):
             self._more_fold.set_open(True)
         self._reflect()
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def _line(self, id_: str, field: Callable[[Concern], str]) -> None:
         prompt = self.prompt(id_)
@@ -104,7 +104,7 @@ class ConcernStep(Step):
         self._body.addWidget(self._accounts)
 
     def _account_card(self, account: Account) -> AccountCard:
-        name = called(self.conversation.person)
+        name = display_name(self.conversation.person)
         return AccountCard(account, name, interpreted=interpreted(self.conversation))
 
     def _add_others_at_risk(self) -> None:
@@ -129,7 +129,7 @@ class ConcernStep(Step):
             button.setToolTip(self.pack.meaning(code))
         meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
         together.addWidget(Folding(self.tr("What each can be"), meanings))
-        who = speakers(called(self.conversation.person))
+        who = speakers(display_name(self.conversation.person))
         self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
         self._prompts.edited.connect(self._context_given)
         together.addWidget(self._prompts)
@@ -163,7 +163,7 @@ class ConcernStep(Step):
     def _add_more(self) -> None:
         """The care and support they have, and help asked for before."""
         self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
-        who = speakers(called(self.conversation.person))
+        who = speakers(display_name(self.conversation.person))
         needs, help_before = self.prompt("needs"), self.prompt("earlier_help")
         self._sheet.words(
             lambda p: p.care_needs,
@@ -190,7 +190,7 @@ class ConcernStep(Step):
         self._refusal.edited.connect(self._context_given)
         self._body.addWidget(self._refusal)
 
-    def _context_given(self, name: str, given: Part) -> None:
+    def _context_given(self, name: str, given: RecordPart) -> None:
         concern = self.conversation.concern
         self._write(concern.but(context=CONTEXTS[name].put(concern.context, given)))
 
@@ -206,10 +206,10 @@ class ConcernStep(Step):
         asked = concern.others_at_risk is not None
         self._children.setVisible(asked or concern.children_at_risk is not None)
         some = concern.children_at_risk in {Answer.YES, Answer.NOT_SURE}
-        self._which_children.setVisible(some or said(concern.children_note))
+        self._which_children.setVisible(some or has_text(concern.children_note))
         trusted = concern.position_of_trust in {Answer.YES, Answer.NOT_SURE}
-        self._trusted_as.setVisible(trusted or said(concern.position_of_trust_note))
-        self._who.setVisible(asked or said(concern.others_at_risk_note))
+        self._trusted_as.setVisible(trusted or has_text(concern.position_of_trust_note))
+        self._who.setVisible(asked or has_text(concern.others_at_risk_note))
 
 
 def _meanings(lines: list[tuple[str, str]]) -> QWidget:

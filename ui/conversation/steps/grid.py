@@ -11,8 +11,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
-from msp_desktop.record.part import new_id, replaced, said
-from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.record.part import has_text, new_id, with_item
+from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid import PlacementCard
 from ui.conversation.cards.grid_marks import (
     FIRST,
@@ -25,8 +25,8 @@ from ui.conversation.cards.grid_marks import (
 )
 from ui.conversation.cards.option import OptionCard
 from ui.conversation.form.card_list import CardList, ItemCards
-from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import Beside, headed
+from ui.conversation.form.form import Form
+from ui.conversation.form.layout import SideBySide, headed
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.grid.marks import Mark, label_of, picture_words
@@ -35,7 +35,7 @@ from ui.widgets.grid.view import WellbeingGrid
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.flow import FlowLayout
 
-Kind = tuple[GridView, GridMoment]
+PlacementChoice = tuple[GridView, GridMoment]
 
 WIDEST = 560
 """The picture in pixels, so that all of it is seen at once on a small screen."""
@@ -49,9 +49,9 @@ class GridStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self._buttons: dict[Kind, Button] = {}
+        self._buttons: dict[PlacementChoice, Button] = {}
         self._waits = ""  # the key of the one mark that is shown, hollow, and not kept yet
-        self.ask_first("now")
+        self.add_main_question("now")
         self.column.addLayout(self._place_buttons(FIRST))
         self._add_picture()
         self._placements: ItemCards[Placement, PlacementCard] = ItemCards(
@@ -67,7 +67,7 @@ class GridStep(Step):
         )
         prompt = self.prompt("options")
         self.column.addLayout(headed(prompt.ask, prompt.help, self._options))
-        self._sheet: Sheet[Grid] = Sheet(lambda: self.conversation.grid, self._write, self.column)
+        self._sheet: Form[Grid] = Form(lambda: self.conversation.grid, self._write, self.column)
         self._later_fold, later = self._sheet.fold(self.tr("At review and at close"))
         later.addLayout(self._place_buttons(LATER))
         self._declined_fold, declined = self._sheet.fold(self.tr("No mark placed"))
@@ -82,7 +82,7 @@ class GridStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show every mark and option."""
         self._sheet.show(conversation.grid)
-        if said(conversation.grid.declined):
+        if has_text(conversation.grid.declined):
             self._declined_fold.set_open(True)
         self._options.show_items(conversation.grid.options)
         self._lay()
@@ -95,7 +95,7 @@ class GridStep(Step):
         """The same marks in numbers."""
         return self._numbers
 
-    def _place_buttons(self, kinds: tuple[Kind, ...]) -> FlowLayout:
+    def _place_buttons(self, kinds: tuple[PlacementChoice, ...]) -> FlowLayout:
         row = FlowLayout()
         for who, moment in kinds:
             button = secondary("")
@@ -122,7 +122,7 @@ class GridStep(Step):
         self._picture.setMaximumWidth(WIDEST)
         self._picture.moved.connect(self._moved)
         self._numbers = GridNumbers(self._picture, describe)
-        beside = Beside()
+        beside = SideBySide()
         beside.add(self._picture, 3)
         beside.add(self._at_side(), 2)
         self.column.addWidget(beside)
@@ -153,7 +153,7 @@ class GridStep(Step):
         return side
 
     def _name(self) -> str:
-        name = called(self.conversation.person)
+        name = display_name(self.conversation.person)
         return self.tr("The person") if name == NOT_NAMED else name
 
     def _placement(self, placement: Placement) -> PlacementCard:
@@ -214,13 +214,13 @@ class GridStep(Step):
             self._placements.show_items(self.conversation.grid.placements)
 
     def _options_edited(self, option: GridOption) -> None:
-        options = replaced(self.conversation.grid.options, option)
+        options = with_item(self.conversation.grid.options, option)
         self._write(self.conversation.grid.but(options=options))
         self._options.show_items(options)
 
     def _why_edited(self, placement: Placement) -> None:
         grid = self.conversation.grid
-        self._write(grid.but(placements=replaced(grid.placements, placement)))
+        self._write(grid.but(placements=with_item(grid.placements, placement)))
 
     def _take_back(self, who: GridView, moment: GridMoment) -> None:
         self._write(rules.take_back(self.conversation.grid, who, moment))

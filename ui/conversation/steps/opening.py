@@ -10,10 +10,10 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
-from msp_desktop.record.part import new_id, said
+from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import OfferedWords, codes, with_words
 from ui.conversation.form.prompt_text import LensLine
@@ -31,9 +31,9 @@ class OpeningStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("safe_to_talk")
+        self.add_main_question("safe_to_talk")
         self._body = add_body(self.column)
-        self._sheet: Sheet[Opening] = Sheet(
+        self._sheet: Form[Opening] = Form(
             lambda: self.conversation.opening, self._write, self._body
         )
         self._add_safe()
@@ -51,7 +51,7 @@ class OpeningStep(Step):
         opening = conversation.opening
         self._sheet.show(opening)
         self._reflect()
-        if opening.pace or said(
+        if opening.pace or has_text(
             opening.support_person + opening.pace_note + opening.explained_note
         ):
             self._more.set_open(True)
@@ -172,7 +172,7 @@ class OpeningStep(Step):
         )
         if in_danger is self._act.isHidden():
             self._act.say(sentence if in_danger else "")
-        self._done.setVisible(in_danger or said(opening.danger_action))
+        self._done.setVisible(in_danger or has_text(opening.danger_action))
         self._need_list.show_items(opening.needs)
         told = opening.explained is Answer.YES or bool(opening.explained_things)
         self._things.setVisible(told)

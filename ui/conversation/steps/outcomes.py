@@ -10,14 +10,14 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
-from msp_desktop.record.part import find, new_id, replaced, said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import has_text, item_by_id, new_id, with_item
+from msp_desktop.record.person import display_name
 from ui.conversation.cards.outcome import OutcomeCard
 from ui.conversation.cards.outcomes import NotWantedCard, WithdrawnCard
 from ui.conversation.cards.ties import TieList, free_pair, tied_to
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList, ItemCards
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body, headed
 from ui.conversation.form.options import speakers
 from ui.conversation.steps.step import Step
@@ -36,7 +36,7 @@ class OutcomesStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self._blank = Outcome(id=new_id())
-        self.ask_first("what_do_you_want")
+        self.add_main_question("what_do_you_want")
         self._wants: ItemCards[Outcome, OutcomeCard] = ItemCards(self._want, self._fill_want)
         self.column.addWidget(self._wants)
         self._add_buttons()
@@ -45,7 +45,7 @@ class OutcomesStep(Step):
         self.column.addWidget(self._ties)
         self.column.addSpacing(8)
         body = add_body(self.column)
-        self._sheet: Sheet[Outcomes] = Sheet(lambda: self.conversation.outcomes, self._write, body)
+        self._sheet: Form[Outcomes] = Form(lambda: self.conversation.outcomes, self._write, body)
         self._add_not_wanted()
         most = self.prompt("what_matters_most")
         self._sheet.text(
@@ -75,10 +75,10 @@ class OutcomesStep(Step):
         self._sheet.show(conversation.outcomes)
         outcomes = conversation.outcomes
         self._not_wanted.show_items(outcomes.not_wanted)
-        if said(outcomes.keep.text) or said(outcomes.on_their_behalf):
+        if has_text(outcomes.keep.text) or has_text(outcomes.on_their_behalf):
             self._more_fold.set_open(True)
         self._lay()
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def cards(self) -> tuple[OutcomeCard, ...]:
         """The cards of what is wanted, in the person's order."""
@@ -101,7 +101,7 @@ class OutcomesStep(Step):
 
     def _add_not_wanted(self) -> None:
         self._not_wanted: CardList[NotWanted] = CardList(
-            lambda item: NotWantedCard(item, called(self.conversation.person)),
+            lambda item: NotWantedCard(item, display_name(self.conversation.person)),
             lambda: NotWanted(id=new_id()),
             add=self.tr("Something they do not want"),
         )
@@ -136,7 +136,7 @@ class OutcomesStep(Step):
             self.tr("What is to stay as it is"),
             keep.ask,
             under=keep.help,
-            speakers=speakers(called(self.conversation.person)),
+            speakers=speakers(display_name(self.conversation.person)),
             english=True,
             to=more,
         )
@@ -156,7 +156,7 @@ class OutcomesStep(Step):
     def _lay(self) -> None:
         """Lay the cards anew, after more than words has changed."""
         outcomes = self.conversation.outcomes
-        if find(outcomes.items, self._blank.id) is not None:
+        if item_by_id(outcomes.items, self._blank.id) is not None:
             self._blank = Outcome(id=new_id())
         self._wants.show_items(self._kept())
         self._ties.show_ties(outcomes)
@@ -185,10 +185,10 @@ class OutcomesStep(Step):
         self._asked.setVisible(not expressed)
         self._counts.setVisible(expressed)
         no = not expressed and outcomes.asked is Asked.NO
-        self._why.setVisible(no or said(outcomes.not_asked_reason))
+        self._why.setVisible(no or has_text(outcomes.not_asked_reason))
 
     def _want(self, outcome: Outcome) -> OutcomeCard:
-        card = OutcomeCard(outcome, self.pack, called(self.conversation.person))
+        card = OutcomeCard(outcome, self.pack, display_name(self.conversation.person))
         card.edited.connect(self._outcome_edited)
         card.moved.connect(lambda by: self._move(outcome.id, by))
         card.removed.connect(lambda: self._remove(outcome.id))
@@ -201,7 +201,7 @@ class OutcomesStep(Step):
         card.show_item(outcome, _number(place))
 
     def _left(self, outcome: Outcome) -> WithdrawnCard:
-        card = WithdrawnCard(outcome, called(self.conversation.person))
+        card = WithdrawnCard(outcome, display_name(self.conversation.person))
         card.edited.connect(self._outcome_edited)
         card.removed.connect(lambda: self._restore(outcome.id))
         return card
@@ -213,7 +213,7 @@ class OutcomesStep(Step):
         card.show_pulls(rules.talked_through(outcomes, outcome))
 
     def _add(self) -> None:
-        empty = next((card for card in self.cards() if not said(card.item.words.text)), None)
+        empty = next((card for card in self.cards() if not has_text(card.item.words.text)), None)
         if empty is None:
             outcomes, outcome = rules.add(self.conversation.outcomes)
             self._write(outcomes)
@@ -224,7 +224,7 @@ class OutcomesStep(Step):
 
     def _outcome_edited(self, outcome: Outcome) -> None:
         outcomes = self.conversation.outcomes
-        self._write(outcomes.but(items=replaced(outcomes.items, outcome)))
+        self._write(outcomes.but(items=with_item(outcomes.items, outcome)))
 
     def _move(self, outcome_id: str, by: int) -> None:
         """Move past the neighbour that is seen, over any that are no longer wanted."""
@@ -244,7 +244,7 @@ class OutcomesStep(Step):
             announce(card, card.facts())
 
     def _remove(self, outcome_id: str) -> None:
-        if find(self.conversation.outcomes.items, outcome_id) is None:
+        if item_by_id(self.conversation.outcomes.items, outcome_id) is None:
             return
         outcomes = rules.remove(self.conversation.outcomes, outcome_id, at=datetime.now(UTC))
         self._write(outcomes)
@@ -264,7 +264,7 @@ class OutcomesStep(Step):
 
     def _revise(self, outcome_id: str) -> None:
         """Keep the words as they are beside the card; the new ones are written over them."""
-        outcome = find(self.conversation.outcomes.items, outcome_id)
+        outcome = item_by_id(self.conversation.outcomes.items, outcome_id)
         if outcome is not None:
             now = datetime.now(UTC)
             self._outcome_edited(rules.revise(outcome, outcome.words, at=now, reason=""))
@@ -275,7 +275,7 @@ class OutcomesStep(Step):
                 card.editor.field().selectAll()
 
     def _unrevise(self, outcome_id: str) -> None:
-        outcome = find(self.conversation.outcomes.items, outcome_id)
+        outcome = item_by_id(self.conversation.outcomes.items, outcome_id)
         if outcome is not None and outcome.earlier:
             before = outcome.but(words=outcome.earlier[-1].words, earlier=outcome.earlier[:-1])
             self._outcome_edited(before)

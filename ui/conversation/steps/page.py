@@ -16,7 +16,7 @@ from ui.widgets.layout.tab_order import tab_stops
 from ui.widgets.voice_block import Voice
 
 
-class NotAsking(QWidget):
+class NotAskedControl(QWidget):
     """Folded away until it is wanted; `of` is what it is about, where a page has several.
 
     Signals: `said(str)` with the reason as it now stands.
@@ -76,9 +76,9 @@ class StepPage(ScrollPage):
         self._step = step
         step.edited.connect(self._edited)
         self.column.addWidget(step)
-        self._not_asking: NotAsking | None = None
+        self._not_asking: NotAskedControl | None = None
         if step.name in set(PartName):
-            self._not_asking = NotAsking(step.pack)
+            self._not_asking = NotAskedControl(step.pack)
             self._not_asking.said.connect(self._not_asked)
             self.column.addWidget(self._not_asking)
         self.finish()

@@ -10,10 +10,10 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
-from ui.conversation.form.card import NumberedCard, take_away
+from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
-from ui.conversation.form.layout import Beside, add_body, headed, today
+from ui.conversation.form.form import Form
+from ui.conversation.form.layout import SideBySide, add_body, headed, today
 from ui.conversation.form.options import yes_no
 from ui.conversation.steps.step import Step
 from ui.widgets.fields.choices import OneOf
@@ -29,7 +29,7 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         super().__init__(other)
         self.called = self.tr("Somebody in their life")
         sheet = self.sheet
-        pair = Beside()
+        pair = SideBySide()
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
         note, may = self.tr("About them"), self.tr("May they be told?")
         pair.add(sheet.line(lambda p: p.name, name, name))
@@ -38,7 +38,7 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         sheet.line(lambda p: p.note, note, note)
         may_be_told = OneOf(may, yes_no())
         sheet.fields.one(lambda p: p.may_be_told, may_be_told)
-        take_away(self, self.tr("this person"), beside=sheet.named(may_be_told, may))
+        remove_button(self, self.tr("this person"), beside=sheet.named(may_be_told, may))
 
 
 class PersonStep(Step):
@@ -49,11 +49,9 @@ class PersonStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("name")
+        self.add_main_question("name")
         self._body = add_body(self.column)
-        self._sheet: Sheet[Person] = Sheet(
-            lambda: self.conversation.person, self._write, self._body
-        )
+        self._sheet: Form[Person] = Form(lambda: self.conversation.person, self._write, self._body)
         name = self.tr("Name")
         self._sheet.line(lambda p: p.name, name, name)
         self._line("known_as", lambda p: p.known_as)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.outcomes import wanted
-from msp_desktop.record.part import new_id, said
-from msp_desktop.record.person import called
+from msp_desktop.record.outcomes import active_outcomes
+from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.person import display_name
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
 from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard, WaysOfHelping
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body, today
 from ui.conversation.form.options import first_capital, speakers
 from ui.conversation.steps.step import Step
@@ -36,9 +36,9 @@ class PlanStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("actions")
+        self.add_main_question("actions")
         self._body = add_body(self.column)
-        self._sheet: Sheet[Plan] = Sheet(lambda: self.conversation.plan, self._write, self._body)
+        self._sheet: Form[Plan] = Form(lambda: self.conversation.plan, self._write, self._body)
         self._lines: dict[Principle, LineField] = {}
         self._add_actions()
         self._note("own_part", lambda p: p.own_part)
@@ -56,17 +56,22 @@ class PlanStep(Step):
         """Show the plan."""
         self._sheet.show(conversation.plan)
         plan = conversation.plan
-        if plan.advice_sought or plan.jigsaw or said(plan.advice) or said(plan.others_involved):
+        if (
+            plan.advice_sought
+            or plan.jigsaw
+            or has_text(plan.advice)
+            or has_text(plan.others_involved)
+        ):
             self._more.set_open(True)
         before = (plan.repeat_contacts, plan.isolation.text, plan.isolation_eased_by)
-        if any(map(said, before)):
+        if any(map(has_text, before)):
             self._before.set_open(True)
-        if plan.ways or said(plan.ways_note):
+        if plan.ways or has_text(plan.ways_note):
             self._ways_fold.set_open(True)
-        if any(said(line.line) for line in plan.principles):
+        if any(has_text(line.line) for line in plan.principles):
             self._look_fold.set_open(True)
         self._reflect()
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def _note(self, id_: str, field: Callable[[Plan], str], to: QVBoxLayout | None = None) -> None:
         prompt = self.prompt(id_)
@@ -98,7 +103,7 @@ class PlanStep(Step):
         self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
         self._note("repeat_contacts", lambda p: p.repeat_contacts, column)
         alone = self.prompt("isolation")
-        who = speakers(called(self.conversation.person))
+        who = speakers(display_name(self.conversation.person))
         self._sheet.words(
             lambda p: p.isolation,
             alone.ask,
@@ -178,7 +183,10 @@ class PlanStep(Step):
 
     def _offer_wishes(self) -> None:
         """Each action may be for any of the outcomes that are still wanted."""
-        of = [(one.id, _in_short(one.words.text)) for one in wanted(self.conversation.outcomes)]
+        of = [
+            (one.id, _in_short(one.words.text))
+            for one in active_outcomes(self.conversation.outcomes)
+        ]
         for card in self._actions.in_order():
             if isinstance(card, ActionCard):
                 card.offer(of)

@@ -5,13 +5,13 @@ from typing import ClassVar
 from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id, said
-from msp_desktop.record.person import called
+from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.person import display_name
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
 from ui.conversation.cards.sharing import SharingCard
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.steps.step import Step
@@ -27,9 +27,11 @@ class SharingStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("share")
+        self.add_main_question("share")
         self._decisions: CardList[SharingDecision] = CardList(
-            lambda decision: SharingCard(decision, self.pack, called(self.conversation.person)),
+            lambda decision: SharingCard(
+                decision, self.pack, display_name(self.conversation.person)
+            ),
             lambda: SharingDecision(id=new_id()),
             add=self.tr("Somebody else to tell"),
             starts_open=True,
@@ -41,7 +43,7 @@ class SharingStep(Step):
         self._overall = plain_label("", role="label")
         self.column.addWidget(self._overall)
         body = add_body(self.column)
-        self._sheet: Sheet[Sharing] = Sheet(lambda: self.conversation.sharing, self._write, body)
+        self._sheet: Form[Sharing] = Form(lambda: self.conversation.sharing, self._write, body)
         self._back_fold, back = self._sheet.fold(self.tr("What came back"))
         prompt = self.prompt("information_back")
         told = self.tr("What was found out, and what they were told of it")
@@ -56,7 +58,7 @@ class SharingStep(Step):
             lambda p: p.changed_decision, self.tr("It changed what they want"), prompt.ask, to=back
         )
         theirs = self.tr("What they say now")
-        who = speakers(called(conversation.person))
+        who = speakers(display_name(conversation.person))
         self._sheet.words(
             lambda p: p.changed_words, theirs, theirs, speakers=who, english=True, to=back
         )
@@ -80,13 +82,13 @@ class SharingStep(Step):
         sharing = conversation.sharing
         self._sheet.show(sharing)
         self._decisions.show_items(sharing.decisions)
-        back = said(sharing.information_back) or said(sharing.changed_words.text)
+        back = has_text(sharing.information_back) or has_text(sharing.changed_words.text)
         if back or sharing.changed_decision is not None:
             self._back_fold.set_open(True)
-        if sharing.regime is not None or said(sharing.regime_note):
+        if sharing.regime is not None or has_text(sharing.regime_note):
             self._regime_fold.set_open(True)
         self._settle()
-        offer_by_name(self, called(conversation.person))
+        offer_by_name(self, display_name(conversation.person))
 
     def _write(self, sharing: Sharing) -> None:
         self.change(self.conversation.but(sharing=sharing))

@@ -21,11 +21,11 @@ from msp_desktop.record import grid
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
-from msp_desktop.record.grid import HalfMark, half_of, with_half, without_half
+from msp_desktop.record.grid import PartialPlacement, half_of, with_half, without_half
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome
-from msp_desktop.record.part import new_id, replaced
-from msp_desktop.record.person import OtherPerson, Person, called, not_to_be_told
+from msp_desktop.record.part import new_id, with_item
+from msp_desktop.record.person import OtherPerson, Person, display_name, not_to_be_told
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import SharingDecision, decision_for
 from ui.conversation.cards.concern import AccountCard
@@ -35,9 +35,9 @@ from ui.conversation.cards.outcomes import NothingWanted, NotWantedCard, WantedC
 from ui.conversation.cards.sharing import NotToldCard
 from ui.conversation.form.accessibility import name_control, offer_by_name
 from ui.conversation.form.card_list import CardList
-from ui.conversation.form.form import Sheet
+from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, codes, with_words
-from ui.conversation.steps.page import NotAsking
+from ui.conversation.steps.page import NotAskedControl
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import plain_label
@@ -56,33 +56,33 @@ class ShortStep(Step):
         super().__init__(pack, conversation)
         self._named = ""
         self._new_decision = SharingDecision(id=new_id(), recipient=Recipient.COUNCIL)
-        self._opening: Sheet[Opening] = Sheet(
+        self._opening: Form[Opening] = Form(
             lambda: self.conversation.opening,
             lambda opening: self._write(self.conversation.but(opening=opening)),
             self.column,
         )
-        self._advocacy: Sheet[Advocacy] = Sheet(
+        self._advocacy: Form[Advocacy] = Form(
             lambda: self.conversation.advocacy,
             lambda advocacy: self._write(self.conversation.but(advocacy=advocacy)),
             self.column,
         )
-        self._person: Sheet[Person] = Sheet(
+        self._person: Form[Person] = Form(
             lambda: self.conversation.person,
             lambda person: self._write(self.conversation.but(person=person)),
             self.column,
         )
-        self._concern: Sheet[Concern] = Sheet(
+        self._concern: Form[Concern] = Form(
             lambda: self.conversation.concern,
             lambda concern: self._write(self.conversation.but(concern=concern)),
             self.column,
         )
-        self._plan: Sheet[Plan] = Sheet(
+        self._plan: Form[Plan] = Form(
             lambda: self.conversation.plan,
             lambda plan: self._write(self.conversation.but(plan=plan)),
             self.column,
         )
-        self._sharing: Sheet[SharingDecision] = Sheet(self._decision, self._decide, self.column)
-        self._not_asking: dict[str, NotAsking] = {}
+        self._sharing: Form[SharingDecision] = Form(self._decision, self._decide, self.column)
+        self._not_asking: dict[str, NotAskedControl] = {}
         self._ask_safe()
         self._ask_what_is_happening()
         self._ask_what_they_want()
@@ -111,7 +111,7 @@ class ShortStep(Step):
 
     def _may_be_left(self, id_: str, prompt: str) -> None:
         """What can be left out with a reason, as at the foot of a full step."""
-        not_asking = NotAsking(self.pack, of=self.prompt(id_).ask)
+        not_asking = NotAskedControl(self.pack, of=self.prompt(id_).ask)
         not_asking.said.connect(lambda reason: self._leave(prompt, reason))
         self._not_asking[prompt] = not_asking
         self.column.addWidget(not_asking)
@@ -124,7 +124,7 @@ class ShortStep(Step):
         )
 
     def _ask_safe(self) -> None:
-        self.ask_first("safe_to_talk")
+        self.add_main_question("safe_to_talk")
         self._opening.yes_no(lambda p: p.safe_to_talk, self.prompt("safe_to_talk").ask, "")
         self._not_safe = SafeNotice()
         self.column.addWidget(self._not_safe)
@@ -182,7 +182,7 @@ class ShortStep(Step):
         """Keep what is wanted beside what no longer is, which is not shown here."""
         kept = self.conversation.outcomes.items
         for item in items:
-            kept = replaced(kept, item)
+            kept = with_item(kept, item)
         self._write(self.conversation.but(outcomes=self.conversation.outcomes.but(items=kept)))
 
     def _ask_help(self) -> None:
@@ -222,7 +222,7 @@ class ShortStep(Step):
         self.column.addWidget(self._our_view)
         self._may_be_left("how_safe_how_well", PartName.GRID)
 
-    def _place(self, view: GridView, given: grid.Point | HalfMark | None) -> None:
+    def _place(self, view: GridView, given: grid.Point | PartialPlacement | None) -> None:
         placed, now = self.conversation.grid, datetime.now(UTC)
         if isinstance(given, grid.Point):
             self._write(
@@ -291,7 +291,7 @@ class ShortStep(Step):
     def _not_to_tell(self, others: tuple[OtherPerson, ...]) -> None:
         everybody = self.conversation.person.others
         for other in others:
-            everybody = replaced(everybody, other)
+            everybody = with_item(everybody, other)
         self._write(self.conversation.but(person=self.conversation.person.but(others=everybody)))
 
     def _decision(self) -> SharingDecision:
@@ -301,12 +301,12 @@ class ShortStep(Step):
         sharing = self.conversation.sharing
         self._write(
             self.conversation.but(
-                sharing=sharing.but(decisions=replaced(sharing.decisions, decision))
+                sharing=sharing.but(decisions=with_item(sharing.decisions, decision))
             )
         )
 
     def _called(self) -> str:
-        return called(self.conversation.person)
+        return display_name(self.conversation.person)
 
     def _write(self, conversation: Conversation) -> None:
         self.change(conversation)

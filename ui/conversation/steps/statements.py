@@ -10,7 +10,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
-from msp_desktop.record.person import called
+from msp_desktop.record.person import display_name
 from msp_desktop.record.statements import (
     LifeAnswer,
     OwnStatement,
@@ -36,8 +36,8 @@ class StatementsStep(Step):
 
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
-        self.ask_first("principles")
-        self._person = called(conversation.person)
+        self.add_main_question("principles")
+        self._person = display_name(conversation.person)
         self._principles = {
             principle: PrincipleCard(PrincipleAnswer(principle=principle), pack, self._person)
             for principle in Principle

@@ -14,7 +14,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import Heard
+from msp_desktop.record.own_words import OwnWordsPassage
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import form_row, question, quiet_help
@@ -63,7 +63,7 @@ class Step(QWidget):
         """The prompt of this step's part."""
         return self.pack.prompt(self.name, id_)
 
-    def ask_first(self, id_: str) -> None:
+    def add_main_question(self, id_: str) -> None:
         """Put the step's one great question at its top, with its line of help and the lens's."""
         self.ask_great(self.prompt(id_))
 
@@ -129,7 +129,7 @@ def step_title(name: str) -> str:
     return titles[name]
 
 
-def heard_under(heard: Heard) -> str:
+def heard_under(heard: OwnWordsPassage) -> str:
     """The step they were said in; what is not wanted stands apart from what is."""
     if heard.not_wanted:
         return QCoreApplication.translate("HeardUnder", "What you do not want")

@@ -7,9 +7,9 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import own_words, staff_words
 from msp_desktop.record.checks.check import Remark
-from msp_desktop.record.checks.conversation import remarks
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.person import NOT_NAMED, called
+from msp_desktop.record.person import NOT_NAMED, display_name
 from msp_desktop.record.plan import actions
 from ui.conversation.cards.amendments import Amendments
 from ui.conversation.cards.whole_record import WholeRecord
@@ -21,7 +21,7 @@ from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.record_tables import CopiesLines
-from ui.widgets.voice_block import Quote, View
+from ui.widgets.voice_block import PractitionerView, QuoteView
 from ui.widgets.words import remark_lines, said_by_words
 
 BEFORE_THEIR_WORDS = 3
@@ -93,7 +93,7 @@ class SummaryStep(Step):
 
     def fill(self, conversation: Conversation) -> None:
         """Read back what the document holds now."""
-        name = called(conversation.person)
+        name = display_name(conversation.person)
         title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
         self._title.setText(title.format(name=name))
         self._sure.say("")
@@ -106,7 +106,7 @@ class SummaryStep(Step):
         self._whole.setVisible(self._finished)
         if self._finished:
             self._whole.show_conversation(conversation)
-        shown = () if self._finished else remarks(conversation, self.checks_off)
+        shown = () if self._finished else run_checks(conversation, self.checks_off)
         self._gentle = self._replaced(self._gentle, self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
 
     def _replaced(self, before: QWidget | None, widget: QWidget, place: int) -> QWidget:
@@ -126,11 +126,11 @@ class SummaryStep(Step):
             if heard_under(words) != title:
                 title = heard_under(words)
                 column.addWidget(section(title))
-            column.addWidget(Quote(words.text, said_by_words(words.said_by, name)))
+            column.addWidget(QuoteView(words.text, said_by_words(words.said_by, name)))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
         for words in staff_words(conversation):
-            column.addWidget(View(words.text, self.tr("Said by staff, not by them")))
+            column.addWidget(PractitionerView(words.text, self.tr("Said by staff, not by them")))
         agreed = actions(conversation.plan)
         if agreed:
             column.addWidget(section(self.tr("What was agreed")))

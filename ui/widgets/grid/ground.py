@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens
-from ui.widgets.grid.marks import GridWords, Mark, MarkKind, start_of
+from ui.widgets.grid.marks import GridWords, Mark, MarkShape, start_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _draw_axis(painter: QPainter, room: QRectF, low: str, name: str, high: str) 
 def draw_arrows(painter: QPainter, plane: Plane, marks: list[Mark], look: Tokens) -> None:
     """An arrow for each option, from now to where it would lead; thick and whole when chosen."""
     for mark in marks:
-        if mark.kind not in {MarkKind.OPTION, MarkKind.CHOSEN}:
+        if mark.kind not in {MarkShape.OPTION, MarkShape.CHOSEN}:
             continue
         start = start_of(mark, marks)
         end = QPointF(*plane.point(mark.safety, mark.wellbeing))
@@ -118,7 +118,7 @@ def draw_arrows(painter: QPainter, plane: Plane, marks: list[Mark], look: Tokens
 
 def _draw_arrow(painter: QPainter, begin: QPointF, end: QPointF, mark: Mark, look: Tokens) -> None:
     colours = look.colours
-    chosen = mark.kind is MarkKind.CHOSEN
+    chosen = mark.kind is MarkShape.CHOSEN
     warm = mark.who is GridView.PERSON
     colour = QColor(colours.person_bar if warm else colours.view_bar)
     if not chosen:

@@ -8,7 +8,7 @@ from msp_desktop.practice.codes import GridView
 from ui.theme import Tokens, current
 from ui.theme.focus_ring import DRAWS_ITS_OWN, keys_move_focus
 from ui.widgets.grid.ground import small_font
-from ui.widgets.grid.marks import Mark, MarkKind
+from ui.widgets.grid.marks import Mark, MarkShape
 
 HIT = 44
 SHAPE = 22.0
@@ -113,7 +113,7 @@ class MarkButton(QPushButton):
         if self._mark.sign:
             painter.setFont(small_font(self.font(), look))
             painter.setPen(QColor(look.colours.ink))
-            inside = self._mark.kind is MarkKind.EARLIER
+            inside = self._mark.kind is MarkShape.EARLIER
             room = QRectF(self.rect()) if inside else QRectF(HIT / 2 + 4, 0, HIT / 2 - 4, HIT / 2)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._mark.sign)
         painter.end()
@@ -124,23 +124,23 @@ def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> 
     colours = look.colours
     person = mark.who is GridView.PERSON
     colour = QColor(colours.person_bar if person else colours.view)
-    if mark.kind in {MarkKind.OPTION, MarkKind.CHOSEN}:
+    if mark.kind in {MarkShape.OPTION, MarkShape.CHOSEN}:
         return  # the arrow's head is drawn with its shaft, on the ground
-    if mark.kind is MarkKind.OPTION_NOT_YET:
+    if mark.kind is MarkShape.OPTION_NOT_YET:
         painter.setPen(QPen(QColor(colours.ink), 2.5, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, WAITING / 2, WAITING / 2)
         return
     side = SHAPE if person else SHAPE - 4
     box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
-    if mark.kind is MarkKind.NOW and person:
+    if mark.kind is MarkShape.NOW and person:
         painter.setPen(QPen(QColor(colours.card), 2))
         painter.setBrush(colour)
         painter.drawEllipse(box)
         return
-    width = 1.5 if mark.kind is MarkKind.EARLIER else 3.5
-    wanted = mark.kind is MarkKind.WANTED
-    not_yet = mark.kind is MarkKind.NOT_YET
+    width = 1.5 if mark.kind is MarkShape.EARLIER else 3.5
+    wanted = mark.kind is MarkShape.WANTED
+    not_yet = mark.kind is MarkShape.NOT_YET
     style = Qt.PenStyle.DotLine if not_yet else Qt.PenStyle.SolidLine
     painter.setPen(QPen(colour, width, style))
     hollow = wanted or not_yet

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.grid_words import MIDDLE
-from msp_desktop.practice.grid_words import GridWords as PackWords
+from msp_desktop.practice.grid_words import PackGridWords as PackWords
 from msp_desktop.record.grid import Point
-from msp_desktop.sentences import Told
+from msp_desktop.sentences import TranslatableText
 from ui.translated import translated
 
 
-class MarkKind(StrEnum):
+class MarkShape(StrEnum):
     """How a mark is drawn: its shape tells what it is, its colour only repeats it."""
 
     NOW = "now"
@@ -34,7 +34,7 @@ class Mark:
     """
 
     key: str
-    kind: MarkKind
+    kind: MarkShape
     who: GridView
     label: str
     safety: int
@@ -65,7 +65,7 @@ def start_of(option: Mark, marks: list[Mark]) -> Mark | None:
     named = next((mark for mark in marks if option.start and mark.key == option.start), None)
     if named is not None:
         return named
-    now = [mark for mark in marks if mark.kind is MarkKind.NOW]
+    now = [mark for mark in marks if mark.kind is MarkShape.NOW]
     return next((mark for mark in now if mark.who is option.who), now[0] if now else None)
 
 
@@ -105,7 +105,7 @@ def in_words(words: PackWords, point: Point) -> str:
     The very middle, where a mark begins before anybody moved it, is said to be in no quarter.
     """
     quarter = words.quarter(safety=point.safety, wellbeing=point.wellbeing)
-    if isinstance(quarter, Told):
+    if isinstance(quarter, TranslatableText):
         quarter = translated(quarter)
     place = words.read_out(safety=point.safety, wellbeing=point.wellbeing)
     if point.safety == point.wellbeing == MIDDLE:

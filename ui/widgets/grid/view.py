@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import current
 from ui.widgets.grid.ground import Plane, draw_arrows, draw_axes, draw_ground, small_font, within
 from ui.widgets.grid.mark_button import HIT, MarkButton
-from ui.widgets.grid.marks import GridWords, Mark, MarkKind
+from ui.widgets.grid.marks import GridWords, Mark, MarkShape
 from ui.widgets.labels import announce, give_name
 
 FAINTEST = 0.4
@@ -68,7 +68,7 @@ class WellbeingGrid(QWidget):
         self._fade_earlier()
         if self._selected not in self._buttons:
             movable = [mark for mark in marks if mark.movable]
-            movable.sort(key=lambda mark: mark.kind is not MarkKind.NOW)
+            movable.sort(key=lambda mark: mark.kind is not MarkShape.NOW)
             self._selected = movable[0].key if movable else ""
         self._settle()
 
@@ -124,7 +124,7 @@ class WellbeingGrid(QWidget):
         return button
 
     def _fade_earlier(self) -> None:
-        earlier = [b for b in self._buttons.values() if b.mark().kind is MarkKind.EARLIER]
+        earlier = [b for b in self._buttons.values() if b.mark().kind is MarkShape.EARLIER]
         for at, button in enumerate(earlier):
             button.fade = FAINTEST + (1 - FAINTEST) * at / max(1, len(earlier))
 
