@@ -9,15 +9,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import Choice, amendment_title, with_guards
+from msp_desktop.disclosure.choosing import (
+    Choice,
+    DisclosureDecision,
+    amendment_title,
+    with_guards,
+)
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
+from msp_desktop.disclosure.items import with_english
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.warnings import disclosure_warnings
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of
@@ -28,12 +35,12 @@ from msp_desktop.record.sharing import Sharing, SharingDecision
 __all__ = [
     "Disclosure",
     "DisclosureDecision",
-    "redacted_amendments",
-    "redacted_record",
     "amendment_title",
     "disclose",
-    "disclosure_warnings",
     "disclosure_decisions",
+    "disclosure_warnings",
+    "redacted_amendments",
+    "redacted_record",
 ]
 
 _NO_PARTS = ("not_asked", "amendments", "practitioner")
@@ -149,7 +156,7 @@ def _decide(
         named=named,
         not_needed=kind.not_needed(conversation),
         included=included,
-        excluded=excluded,
+        excluded=with_english(excluded),
         held=held_back(current),
         then=known.standing.get(current.id) if current is not None else None,
     )
@@ -171,8 +178,8 @@ def redacted_record(
     nothing does. Only this is ever laid out.
     """
     excluded = [each for each in decisions if not each.included]
-    silent = {each.key for each in excluded if not _is_told(each, kind)}
-    out = {each.key for each in excluded}
+    silent = with_english(each.key for each in excluded if not _is_told(each, kind))
+    out = with_english(each.key for each in excluded)
     included = {each.key for each in decisions if each.included}
     parts: dict[str, RecordPart] = {}
     for name in PartName:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
-from msp_desktop.disclosure.items import RecordItem, is_within, items_of
+from msp_desktop.disclosure.items import TickedItem, is_within, items_of
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
@@ -36,7 +36,7 @@ from msp_desktop.sentences import translatable
 
 
 @dataclass(frozen=True, slots=True)
-class PartDecision:
+class DisclosureDecision:
     """Whether one part, or one piece of a part, is in the document, and why in plain words.
 
     `key` is what `included` and `excluded` take: a part's name, or the key of a piece. `reason` is
@@ -93,10 +93,10 @@ class Choice:
         """Whether each item is ticked by itself."""
         return self.held is not None or (self.then is not None and agrees(self.then.decision))
 
-    def about(self, name: PartName) -> Iterator[PartDecision]:
+    def about(self, name: PartName) -> Iterator[DisclosureDecision]:
         """The part, then those of its pieces that need a word."""
         part = part_of(self.conversation, name)
-        whole, items = self._whole(name, part), dict[str, PartDecision]()
+        whole, items = self._whole(name, part), dict[str, DisclosureDecision]()
         if self.piecewise and whole.included and part != type(part)():
             items = self._items(name, part)
             keeps = name in self.kind.always or name is PartName.PERSON
@@ -117,7 +117,7 @@ class Choice:
             yield from (self._other(other) for other in self.conversation.person.others)
         yield from self._reasons(name)
 
-    def about_amendment(self, written: Amendment) -> PartDecision:
+    def about_amendment(self, written: Amendment) -> DisclosureDecision:
         """An amendment: in, unless it names somebody or is of no use to this reader."""
         key, title = f"amendments.{written.id}", amendment_title()
         piece = RecordItem(key, title, f"{written.what}\n{written.why}")
@@ -131,7 +131,7 @@ class Choice:
             return _decision(key, title, DisclosureReason.NOT_TICKED)
         return self._in(key, title)
 
-    def about_practitioner(self) -> Iterator[PartDecision]:
+    def about_practitioner(self) -> Iterator[DisclosureDecision]:
         """What the practitioner is: it stands in the head of each page, and may tell something."""
         who = self.conversation.practitioner
         for name in ("role", "organisation"):
@@ -140,14 +140,14 @@ class Choice:
                 if name == "role"
                 else translatable("Your organisation")
             )
-            yield from self._about_piece(
-                RecordItem(f"practitioner.{name}", title, getattr(who, name))
-            )
+            key, text = f"practitioner.{name}", getattr(who, name)
+            if key in self.excluded or self._held_words(text):
+                yield from self._about_piece(RecordItem(key, title, text))
 
-    def _in(self, key: str, title: str) -> PartDecision:
+    def _in(self, key: str, title: str) -> DisclosureDecision:
         return _decision(key, title, self.basis.reason, self.basis.words, included=True)
 
-    def _whole(self, name: PartName, part: RecordPart) -> PartDecision:
+    def _whole(self, name: PartName, part: RecordPart) -> DisclosureDecision:
         title = TITLES[name]
         if name in self.kind.always:
             why = translatable("needed, so that it is known who may be told")
@@ -169,7 +169,7 @@ class Choice:
 
     # Item by item, where the agreement is in part or was given before.
 
-    def _items(self, name: PartName, part: RecordPart) -> dict[str, PartDecision]:
+    def _items(self, name: PartName, part: RecordPart) -> dict[str, DisclosureDecision]:
         titles = {each.key: each.title for each in record_items(part, name.value, TITLES[name])}
         found = {}
         for item in items_of(part, name.value):
@@ -184,7 +184,7 @@ class Choice:
         """What is of the sharing itself, and not of what is shared."""
         return key == "sharing.regime" or key.startswith("sharing.decisions.")
 
-    def _item(self, item: RecordItem, title: str) -> PartDecision:  # noqa: PLR0911 - a return a reason
+    def _item(self, item: TickedItem, title: str) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = item.key
         if self.held is not None and self.held.holds(key):
             return _decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
@@ -230,7 +230,7 @@ class Choice:
 
     # Safe contact, as one thing.
 
-    def _contact_of(self, name: PartName) -> Iterator[PartDecision]:
+    def _contact_of(self, name: PartName) -> Iterator[DisclosureDecision]:
         """One line for how to reach the person and how not, with the part that it stands in."""
         if name is not PartName.OPENING or not is_contact_noted(self.conversation):
             return
@@ -259,15 +259,15 @@ class Choice:
     # Pieces within what is in.
 
     def _pieces(
-        self, name: PartName, part: RecordPart, items: Mapping[str, PartDecision]
-    ) -> Iterator[PartDecision]:
+        self, name: PartName, part: RecordPart, items: Mapping[str, DisclosureDecision]
+    ) -> Iterator[DisclosureDecision]:
         for piece in record_items(part, name.value, TITLES[name]):
             if piece.key in items:
                 yield items[piece.key]
             elif not any(is_within(piece.key, key) for key, d in items.items() if not d.included):
                 yield from self._about_piece(piece)
 
-    def _about_piece(self, piece: RecordItem) -> Iterator[PartDecision]:
+    def _about_piece(self, piece: RecordItem) -> Iterator[DisclosureDecision]:
         """What was decided about a piece; nothing where it goes with its part."""
         key, title = piece.key, piece.title
         if self._is_of_contact(key):
@@ -314,7 +314,7 @@ class Choice:
         if self.contact_out and has_text(piece.text):
             if self.contact_everywhere and is_keeping_in_touch(piece.key):
                 return DisclosureReason.SAFE_CONTACT, _goes_with_contact(), ()
-            if self._may_tell_contact(piece.key) and self.contact.find(piece.text):
+            if self._may_tell_contact(piece.key) and self._tells_contact(piece):
                 return DisclosureReason.SAFE_CONTACT, translatable("tells how to reach them"), ()
         if self.address_out and (piece.key == ADDRESS or self.address.find(piece.text)):
             return (
@@ -333,6 +333,10 @@ class Choice:
 
     def _is_of_contact(self, key: str) -> bool:
         return any(is_within(key, each) for each in self.contact_keys)
+
+    def _tells_contact(self, piece: RecordItem) -> bool:
+        """Where the person is has a guard of its own."""
+        return piece.key != ADDRESS and bool(self.contact.find(piece.text))
 
     def _may_tell_contact(self, key: str) -> bool:
         """Whether that piece is searched: of the person's own copy only the plan."""
@@ -393,7 +397,7 @@ class Choice:
     def _decision_of(self, key: str) -> SharingDecision:
         return next(d for d in self.conversation.sharing.decisions if f".{d.id}." in key)
 
-    def _other(self, other: OtherPerson) -> PartDecision:
+    def _other(self, other: OtherPerson) -> DisclosureDecision:
         key = f"person.others.{other.id}"
         name = other.name.strip() or translatable("not named")
         title = full_label(
@@ -417,7 +421,7 @@ class Choice:
             why = translatable("names and details of other people stay out unless you put them in")
         return _decision(key, title, DisclosureReason.NAMES_SOMEONE, why)
 
-    def _reasons(self, name: PartName) -> Iterator[PartDecision]:
+    def _reasons(self, name: PartName) -> Iterator[DisclosureDecision]:
         """Reasons for not asking that name somebody."""
         for left in self.conversation.not_asked:
             if left.prompt.partition(".")[0] == name:
@@ -434,7 +438,9 @@ def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
     keys = contact_keys(conversation)
     held = choice.held is not None and any(choice.held.holds(key) for key in keys)
     unless_put_in = kind.contact_out or choice.piecewise
+    has_words = choice.held is not None and choice.held.found_in(contact_text(conversation))
     contact_out = held or leaves_contact_out(excluded)
+    contact_out = contact_out or bool(has_words and SAFE_CONTACT not in included)
     contact_out = contact_out or (unless_put_in and not puts_contact_in(included))
     asked_for = held or leaves_contact_out(excluded)
     everywhere = asked_for or (kind.recipient is not None and is_contact_noted(conversation))
@@ -462,8 +468,8 @@ def _decision(
     included: bool = False,
     found: tuple[str, ...] = (),
     fixed: bool = False,
-) -> PartDecision:
-    return PartDecision(key, title, included, reason, why or reason.value, found, fixed)
+) -> DisclosureDecision:
+    return DisclosureDecision(key, title, included, reason, why or reason.value, found, fixed)
 
 
 def _begins(keys: frozenset[str], part: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.items import is_within
+from msp_desktop.disclosure.items import is_within, with_english
 from msp_desktop.disclosure.word_search import (
     Found,
     WordSearch,
@@ -50,6 +50,6 @@ def held_back(decision: SharingDecision | None) -> HeldBack | None:
     implied = terms_of_restriction(decision.which_part)
     return HeldBack(
         in_words=decision.which_part.strip(),
-        keys=frozenset(decision.held_back),
+        keys=with_english(decision.held_back),
         search=WordSearch((*named, *implied)),
     )

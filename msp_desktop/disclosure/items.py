@@ -3,7 +3,7 @@
 An item of a list is one (an account, a need, an action); so is every other answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -20,14 +20,14 @@ _NOT_ITEMS = frozenset({"person.name", "person.known_as", "person.others"})
 
 
 @dataclass(frozen=True, slots=True)
-class RecordItem:
+class TickedItem:
     """One item: its key, and every word in it, those of its codes included."""
 
     key: str
     text: str
 
 
-def items_of(part: RecordPart, key: str) -> Iterator[RecordItem]:
+def items_of(part: RecordPart, key: str) -> Iterator[TickedItem]:
     """Every item of the part that holds something, in the record's order."""
     for field in msgspec.structs.fields(type(part)):
         inner, value = f"{key}.{field.name}", getattr(part, field.name)
@@ -37,10 +37,10 @@ def items_of(part: RecordPart, key: str) -> Iterator[RecordItem]:
             yield from items_of(value, inner)
         elif isinstance(value, tuple) and any(isinstance(each, RecordPart) for each in value):
             for number, each in enumerate(value, start=1):
-                yield RecordItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
+                yield TickedItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
         else:
             beside = getattr(part, english_beside(part, field.name) or field.name)
-            yield RecordItem(inner, f"{words_in(value)}\n{words_in(beside)}")
+            yield TickedItem(inner, f"{words_in(value)}\n{words_in(beside)}")
 
 
 def words_in(value: object) -> str:
@@ -74,6 +74,15 @@ def is_english_beside(part: RecordPart, field: str) -> bool:
     fields = part.__struct_fields__
     first = field.removesuffix(f"_{_ENGLISH}").removesuffix(_ENGLISH)
     return first in fields if first else any(name in fields for name in ("words", "text"))
+
+
+def with_english(keys: Iterable[str]) -> frozenset[str]:
+    """The keys, and with each that of an interpreter's English for it: they go together."""
+    found = set(keys)
+    for key in tuple(found):
+        above, _, field = key.rpartition(".")
+        found.add(f"{above}.{_ENGLISH}" if field in {"words", "text"} else f"{key}_{_ENGLISH}")
+    return frozenset(found)
 
 
 def is_within(key: str, above: str) -> bool:

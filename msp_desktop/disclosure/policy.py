@@ -26,8 +26,8 @@ class DisclosurePolicy:
     `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
     held back from the person. A `professional` reader is told what was left out of the copy; for
     any other it would point at a secret. One who `acts_on_risk` is told who the risk is said to
-    come from, whoever may not be told. `shows_earlier_marks` brings in the marks on the grid of earlier
-    conversations. `to` is a recipient by name, of a local pack.
+    come from, whoever may not be told. `shows_earlier_marks` brings in the marks on the grid of
+    earlier conversations. `to` is a recipient by name, of a local pack.
     """
 
     name: DocumentKindName

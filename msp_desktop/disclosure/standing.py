@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from msp_desktop.disclosure.items import RecordItem, items_of
+from msp_desktop.disclosure.items import TickedItem, items_of
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.conversation import Conversation, part_of
@@ -24,7 +24,7 @@ class StandingAgreement:
     asked_on: date
     conversation: Conversation = field(repr=False)
 
-    def covers(self, item: RecordItem) -> bool:
+    def covers(self, item: TickedItem) -> bool:
         """Whether the same item, in the same words, was there when it was given."""
         name = PartName(item.key.partition(".")[0])
         then = items_of(part_of(self.conversation, name), name.value)

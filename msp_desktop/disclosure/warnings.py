@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.choosing import PartDecision
+from msp_desktop.disclosure.choosing import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import reader_ties
-from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
+from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer
@@ -18,10 +18,10 @@ from msp_desktop.record.sharing import agrees, is_partial
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
-def remarks_on(
+def disclosure_warnings(
     conversation: Conversation,
     kind: DisclosurePolicy,
-    decisions: tuple[PartDecision, ...],
+    decisions: tuple[DisclosureDecision, ...],
     standing: StandingAgreement | None = None,
 ) -> tuple[str, ...]:
     """What deserves a deliberate look before the document goes out; names nobody.
@@ -55,15 +55,7 @@ def remarks_on(
                 "Consider sending it to somebody else."
             )
         )
-    stays = [
-        d.title
-        for d in decisions
-        if d.included and d.reason is DisclosureReason.PUT_IN and _tells(d)
-    ]
-    if stays and any(d.key == SAFE_CONTACT and not d.included for d in decisions):
-        found.append(
-            translatable("How to reach them is left out, and stays in: {what}", what=joined(stays))
-        )
+    found += _remarks_on_contact(conversation, decisions)
     kept_out = sum(d.reason is DisclosureReason.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
         found.append(
@@ -80,8 +72,28 @@ def remarks_on(
     return tuple(found)
 
 
+def _remarks_on_contact(
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
+) -> Iterator[str]:
+    """Where a way to reach the person stays, although safe contact is left out."""
+    if not any(d.key == SAFE_CONTACT and not d.included for d in decisions):
+        return
+    stays = [
+        d.title
+        for d in decisions
+        if d.included and d.reason is DisclosureReason.PUT_IN and _tells(d)
+    ]
+    where = conversation.person.where
+    if _is_in(decisions, ADDRESS) and contact_search(conversation).find(where):
+        stays.append(translatable("where they are"))
+    if stays:
+        yield translatable(
+            "How to reach them is left out, and stays in: {what}", what=joined(stays)
+        )
+
+
 def _remarks_in_part(
-    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]
+    conversation: Conversation, kind: DisclosurePolicy, decisions: tuple[DisclosureDecision, ...]
 ) -> Iterator[str]:
     """What was held back, without its words: those are for the practitioner's screen alone."""
     decision = decision_about(conversation, kind)
@@ -103,7 +115,9 @@ def _remarks_in_part(
 
 
 def _remarks_on_standing(
-    conversation: Conversation, decisions: tuple[PartDecision, ...], standing: StandingAgreement
+    conversation: Conversation,
+    decisions: tuple[DisclosureDecision, ...],
+    standing: StandingAgreement,
 ) -> Iterator[str]:
     day = date_in_words(standing.asked_on)
     yield translatable("They were asked on {day}. Ask again if anything has changed.", day=day)
@@ -118,11 +132,19 @@ def _remarks_on_standing(
         yield translatable("Ask again: {why}.", why=why)
 
 
-def _tells(decision: PartDecision) -> bool:
+def _is_in(decisions: tuple[DisclosureDecision, ...], key: str) -> bool:
+    """Whether that piece goes, or the part that it is in."""
+    decided = {each.key: each.included for each in decisions}
+    return decided.get(key, decided.get(key.partition(".")[0], False))
+
+
+def _tells(decision: DisclosureDecision) -> bool:
     return "how to reach them" in decision.why
 
 
-def _remarks_at_home(kind: DisclosurePolicy, decisions: tuple[PartDecision, ...]) -> Iterator[str]:
+def _remarks_at_home(
+    kind: DisclosurePolicy, decisions: tuple[DisclosureDecision, ...]
+) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
     if kind.name is not DocumentKindName.PERSON:
         return

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.word_forms import are_forms_of_one, is_english
+from msp_desktop.disclosure.word_forms import are_forms_of_one, is_english, roots
 
 _PLAIN = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
 _WORD = re.compile(r"[^\W_]+")
@@ -112,6 +112,7 @@ class WordSearch:
     def __init__(self, terms: Iterable[str]) -> None:
         self._terms = tuple((term, _words(term)) for term in dict.fromkeys(terms))
         self._terms = tuple((term, words) for term, words in self._terms if words)
+        self._heads = frozenset(root for _, words in self._terms for root in roots(words[0]))
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -125,6 +126,8 @@ class WordSearch:
         written = _WORD.findall(unicodedata.normalize("NFC", text.translate(_PLAIN)))
         plain = [folded(each) for each in written]
         whole = folded(text)
+        if not any(roots(each) & self._heads for each in plain):
+            return self._without_spaces(whole)
         found = []
         for term, words in self._terms:
             place = _place_of(words, plain)
@@ -134,6 +137,13 @@ class WordSearch:
             elif WITHOUT_SPACES.search(term) and folded(term) in whole:
                 found.append(Found(term, term))
         return tuple(found)
+
+    def _without_spaces(self, text: str) -> tuple[Found, ...]:
+        return tuple(
+            Found(term, term)
+            for term, _ in self._terms
+            if WITHOUT_SPACES.search(term) and folded(term) in text
+        )
 
 
 def _words(text: str) -> list[str]:

@@ -73,12 +73,11 @@ def make_document(  # noqa: PLR0913 - each is said by name
     """The document of that kind, in memory.
 
     `included` and `excluded` are keys of `DisclosureDecision`. `draft` marks every page as not
-    finished. The pack's handling marking takes the place of the kind's. `amendments` stand beside
-    what they amend. `earlier` are conversations with the same person, whose marks on the grid are
-    told by kinds that tell the story; they are not in the attached record. `trail_head` is the
-    seal of the
-    newest row of the store's trail, printed in short beside the digest of the record where one goes
-    with it.
+    finished. The pack's handling marking takes the place of the kind's. `amendments` stand
+    beside what they amend. `earlier` are conversations with the same person, whose marks on the
+    grid are told by kinds that tell the story; they are not in the attached record.
+    `trail_head` is the seal of the newest row of the store's trail, printed in short beside the
+    digest of the record where one goes with it.
 
     Raises:
         CannotBeKept: where what may be shared cannot be written as a record.

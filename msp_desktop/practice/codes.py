@@ -7,6 +7,11 @@ words. A code's value is what is kept in the record and printed in documents.
 
 from enum import StrEnum
 
+from msp_desktop.practice.sharing_codes import Agreement as Agreement  # noqa: PLC0414 - also from here
+from msp_desktop.practice.sharing_codes import LawfulRegime as LawfulRegime  # noqa: PLC0414 - also from here
+from msp_desktop.practice.sharing_codes import Recipient as Recipient  # noqa: PLC0414 - also from here
+from msp_desktop.practice.sharing_codes import SharingGround as SharingGround  # noqa: PLC0414 - also from here
+
 
 class Lens(StrEnum):
     """From where the practitioner looks: it changes prompts, never the shape of the record."""
@@ -178,48 +183,6 @@ class LackedCapacity(StrEnum):
     NO = "No, they did not lack capacity"
     DONT_KNOW = "Don't know"
     NOT_RECORDED = "Not recorded"
-
-
-class Agreement(StrEnum):
-    """Whether the person agrees to a piece of sharing."""
-
-    AGREES = "agrees"
-    IN_PART = "agrees in part"
-    DOES_NOT = "does not agree"
-    CANNOT_DECIDE = "cannot decide, best interests"
-    NOT_ASKED = "not asked"
-
-
-class SharingGround(StrEnum):
-    """Grounds for sharing without agreement; at least one is needed, with words."""
-
-    BEST_INTERESTS = "lacks capacity and it is in their best interests"
-    EMERGENCY = "emergency or risk to life"
-    OTHERS_AT_RISK = "others at risk, children included"
-    SERIOUS_CRIME = "serious crime"
-    POSITION_OF_TRUST = "a person in a position of trust"
-    COERCION = "coercion"
-    DUTY = "court order or other duty"
-
-
-class Recipient(StrEnum):
-    """Who something may be shared with."""
-
-    COUNCIL = "council adult safeguarding"
-    MASH = "multi-agency safeguarding hub (MASH)"
-    ADVOCACY = "advocacy provider"
-    MARAC = "MARAC or domestic abuse service"
-    HEALTH = "health"
-    PARTNER = "trading standards or other partner"
-    FAMILY_OR_FRIEND = "family member or friend"
-    OTHER = "someone else"
-
-
-class LawfulRegime(StrEnum):
-    """Under which regime the record is kept."""
-
-    UK_GDPR = "UK GDPR with DPA 2018 Sch 1 para 18"
-    LAW_ENFORCEMENT = "DPA 2018 Part 3 (law enforcement)"
 
 
 class RiskOutcome(StrEnum):

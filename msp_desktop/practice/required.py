@@ -88,6 +88,7 @@ LABELLED_IN: Final = {
     "Agreement": "sharing",
     "SharingGround": "sharing",
     "LawfulRegime": "sharing",
+    "Recipient": "sharing",
     "Achieved": "closing",
     "RiskOutcome": "closing",
     "RiskAssessment": "closing",

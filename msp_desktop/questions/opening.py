@@ -1,8 +1,10 @@
 """Opening: whether it is safe to talk, and what helps the person to take part."""
 
 from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
+from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
+from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.sentences import translatable
 
 COMMUNICATION_NEED = Questions(CommunicationNeed, filled="id")
@@ -11,6 +13,18 @@ COMMUNICATION_NEED.by_hand.line(lambda p: p.need)
 COMMUNICATION_NEED.by_hand.choices(lambda p: p.steps, AccessStep, "access_steps")
 COMMUNICATION_NEED.by_hand.line(lambda p: p.steps_note)
 COMMUNICATION_NEED.by_hand.day(lambda p: p.review, to_come=True)
+
+CONTACT_WAY = Questions(ContactWay, filled="id")
+CONTACT_WAY.by_hand.choice(lambda p: p.way, ContactWayKind)
+CONTACT_WAY.by_hand.yes_no(lambda p: p.safe, note=lambda p: p.why)
+CONTACT_WAY.by_hand.line(lambda p: p.detail)
+CONTACT_WAY.by_hand.line(lambda p: p.when)
+CONTACT_WAY.by_hand.line(lambda p: p.through)
+
+SAFE_CONTACT = Questions(SafeContact)
+SAFE_CONTACT.by_hand.cards(lambda p: p.ways, CONTACT_WAY, one=translatable("way to reach them"))
+SAFE_CONTACT.by_hand.line(lambda p: p.must_not_know)
+SAFE_CONTACT.by_hand.yes_no(lambda p: p.address_secret, note=lambda p: p.address_note)
 
 OPENING = Questions(Opening, PartName.OPENING)
 OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
@@ -29,4 +43,5 @@ OPENING.by_hand.yes_no(lambda p: p.confidentiality_said, "confidentiality")
 OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.explained_note)
 OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
 OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
+OPENING.by_hand.inside(lambda p: p.safe_contact, SAFE_CONTACT, "contact_again")
 OPENING.prompt("not_asked")

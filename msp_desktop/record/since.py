@@ -31,6 +31,9 @@ from typing import Annotated, Final, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec import inspect
 
+from msp_desktop.practice.codes import Recipient
+from msp_desktop.practice.contact_codes import ContactWayKind
+
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
 Plain = dict[str, object]
@@ -40,7 +43,18 @@ Since3 = Annotated[T, msgspec.Meta(extra={"since": 3})]
 """A field that version 3 of the record added."""
 
 NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
-    3: (),
+    3: (
+        *ContactWayKind,
+        Recipient.DOMESTIC_ABUSE,
+        Recipient.POLICE,
+        Recipient.CHILDREN,
+        Recipient.REGULATOR,
+        Recipient.TRUST_LEAD,
+        Recipient.LANDLORD,
+        Recipient.FIRE,
+        Recipient.BANK,
+        Recipient.PUBLIC_GUARDIAN,
+    ),
 }
 """Codes added to an enum that the record already had, by the version that added them."""
 

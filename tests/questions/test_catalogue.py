@@ -70,4 +70,5 @@ def test_only_marks_numbers_and_ticks_have_a_control_of_their_own() -> None:
         "grid.options[].leads_to",
         "grid.options[].chosen",
         "plan.actions[].outcomes",
+        "sharing.decisions[].held_back",
     }

@@ -20,8 +20,8 @@ from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.sealing.seal import Sealed, seal
+from tests.referral.canaries import PARTS, Filler, contact_text, everywhere
 from tests.referral.sealed_file import AT, rowans_key, unlocked
-from tests.referral.test_leaks import PARTS, Filler, contact_text, everywhere
 from tests.referral.test_seal_leaks import all_of_it
 from tests.visits.steady import item
 

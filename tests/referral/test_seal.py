@@ -24,6 +24,7 @@ from msp_desktop.sealing.network_off import disable_network
 from msp_desktop.sealing.seal import Sealed, seal
 from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
+from tests.referral.canaries import everywhere
 from tests.referral.sealed_file import (
     AT,
     HEAD,
@@ -34,7 +35,6 @@ from tests.referral.sealed_file import (
     sealed,
     unlocked,
 )
-from tests.referral.test_leaks import everywhere
 from tests.visits import doorstep
 
 BOTH = pytest.mark.parametrize("archival", [False, True], ids=["locked", "archival"])

@@ -12,8 +12,9 @@ from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.sealing.seal import Sealed, seal
+from tests.referral.canaries import PARTS, Filler, contact_text, everywhere
 from tests.referral.sealed_file import AT, rowans_key, sealed, unlocked
-from tests.referral.test_leaks import PARTS, Filler, contact_text, everywhere, filled
+from tests.referral.test_leaks import filled
 from tests.visits import doorstep
 from tests.visits.steady import item
 

@@ -7,32 +7,50 @@ from typing import Final
 
 from msp_desktop.documents.kind import DocumentKind, UnknownDocumentKind
 from msp_desktop.documents.kinds.advocacy_provider import ADVOCACY
+from msp_desktop.documents.kinds.bank import BANK
 from msp_desktop.documents.kinds.capacity_record import CAPACITY
+from msp_desktop.documents.kinds.childrens_social_care import CHILDREN
 from msp_desktop.documents.kinds.closing_record import CLOSING
 from msp_desktop.documents.kinds.council import COUNCIL
+from msp_desktop.documents.kinds.domestic_abuse_service import DOMESTIC_ABUSE
+from msp_desktop.documents.kinds.fire_service import FIRE
 from msp_desktop.documents.kinds.handover import HANDOVER
 from msp_desktop.documents.kinds.health import HEALTH
+from msp_desktop.documents.kinds.landlord import LANDLORD
 from msp_desktop.documents.kinds.marac import MARAC
 from msp_desktop.documents.kinds.mash import MASH
 from msp_desktop.documents.kinds.partner import PARTNER
 from msp_desktop.documents.kinds.persons_copy import PERSON
+from msp_desktop.documents.kinds.police import POLICE
+from msp_desktop.documents.kinds.position_of_trust import TRUST_LEAD
+from msp_desktop.documents.kinds.public_guardian import PUBLIC_GUARDIAN
+from msp_desktop.documents.kinds.regulator import REGULATOR
 from msp_desktop.documents.kinds.supervisor import SUPERVISOR
 from msp_desktop.practice.codes import Recipient
 from msp_desktop.practice.pack import Pack
 
 __all__ = [
     "ADVOCACY",
+    "BANK",
     "CAPACITY",
+    "CHILDREN",
     "CLOSING",
     "COUNCIL",
+    "DOMESTIC_ABUSE",
+    "FIRE",
     "HANDOVER",
     "HEALTH",
     "KINDS",
+    "LANDLORD",
     "MARAC",
     "MASH",
     "PARTNER",
     "PERSON",
+    "POLICE",
+    "PUBLIC_GUARDIAN",
+    "REGULATOR",
     "SUPERVISOR",
+    "TRUST_LEAD",
     "kind_called",
     "kind_named",
     "kind_of",
@@ -44,7 +62,16 @@ KINDS: Final = (
     MASH,
     ADVOCACY,
     MARAC,
+    DOMESTIC_ABUSE,
+    POLICE,
+    CHILDREN,
     HEALTH,
+    FIRE,
+    LANDLORD,
+    BANK,
+    PUBLIC_GUARDIAN,
+    REGULATOR,
+    TRUST_LEAD,
     PARTNER,
     PERSON,
     SUPERVISOR,

@@ -4,7 +4,6 @@ from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     FactRow,
     ReaderCopy,
-    Sources,
     join_sentences,
     lower_first,
     with_label,
@@ -221,17 +220,3 @@ def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
     return (Paragraph(first), *((Bullets(tuple(lines)),) if lines else ()))
-
-
-ACCOUNT_SOURCES: Sources = ()
-
-
-def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
-    """The words, whoever said them; a gap where there are none."""
-    instead = telling.instead(PartName.CONCERN)
-    heading = Heading(1, "What is happening, in their words")
-    if instead is not None:
-        return (heading, *instead) if instead else ()
-    words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
-    gap = telling.facts(FactRow("In their words", "", "concern.what_is_happening"))
-    return (heading, *(words or gap))

@@ -106,7 +106,7 @@ def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
 
 
 def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
-    if is_left_out(telling.record.excluded, "outcomes.what_do_you_want"):
+    if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
         return REDACTED
     if not telling.kind.professional and not active_outcomes(outcomes):
         return ""

@@ -112,7 +112,7 @@ class ReaderCopy:
         reason: to any other it would point at what was left out.
         """
         part = prompt.partition(".")[0]
-        if is_left_out(self.record.excluded, prompt):
+        if is_left_out(self.record.left_out, prompt):
             return REDACTED
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
         if has_text(reason):

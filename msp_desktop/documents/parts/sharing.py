@@ -165,7 +165,7 @@ def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
 
 
 def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
-    kind = decision.recipient.value if decision.recipient else "someone else"
+    kind = telling.pack.label(decision.recipient) if decision.recipient else "someone else"
     name = decision.name.strip() or kind[:1].upper() + kind[1:]
     agreement = _agreement(telling, decision)
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):

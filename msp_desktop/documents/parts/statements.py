@@ -1,5 +1,6 @@
 """“I” statements: the person's own, and what they say of the six principles."""
 
+from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.documents.parts.reader_copy import (
     GUIDANCE,
     FactRow,
@@ -64,7 +65,9 @@ def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...
     )
     left = [line.value for line in LifeLine if line not in {each.line for each in known}]
     table = Table(("How life is now", f"As {telling.person} says"), rows, widths=(5, 6))
-    return (table, *((Paragraph(f"Not asked: {'; '.join(left)}."),) if left else ()))
+    if not left or is_left_out(telling.record.left_out, LIFE) or not telling.kind.professional:
+        return (table,)
+    return (table, Paragraph(f"Not asked: {'; '.join(left)}."))
 
 
 def _words_of(words: SpokenWords) -> bool:

@@ -1,0 +1,1 @@
+"""What may go to whom: agreements, what is held back, safe contact."""
