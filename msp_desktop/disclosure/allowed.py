@@ -234,7 +234,7 @@ def redacted_record(
         if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
     )
     return conversation.but(
-        **parts, not_asked=reasons, practitioner=who, excluded=(*conversation.excluded, *told_of)
+        **parts, not_asked=reasons, practitioner=who, left_out=(*conversation.left_out, *told_of)
     )
 
 

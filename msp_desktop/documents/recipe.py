@@ -69,7 +69,7 @@ class Recipe(RecordPart):
     pack: _Digest
     included: Many[Included]
     not_for_it: Many[PartName]
-    excluded: Many[LeftOut] = ()
+    left_out: Many[LeftOut] = ()
     contact_left_out: bool = False
     earlier: Many[Placement] = ()
     language: _Short = ""
@@ -134,7 +134,7 @@ def recipe_of(
             and each.reason is DisclosureReason.NOT_RELEVANT
             and each.key in set(PartName)
         ),
-        excluded=tuple(
+        left_out=tuple(
             LeftOut(title=str(each.title), reason=each.reason, contact=each.key == SAFE_CONTACT)
             for each in shared.decisions
             if _is_named_on_pages(each) and kind.professional
@@ -209,23 +209,23 @@ def _decisions(
         elif name in recipe.not_for_it:
             found.append(_decision(name.value, DisclosureReason.NOT_RELEVANT))
         else:
-            told = name.value in conversation.excluded
+            told = name.value in conversation.left_out
             found.append(
                 _decision(
                     name.value, DisclosureReason.BY_YOU if told else DisclosureReason.NOTHING_SAID
                 )
             )
     found += [_decision(key, reason, included=True) for key, reason in included.items()]
-    told_of = {*(each.key for each in recipe.included), *conversation.excluded}
+    told_of = {*(each.key for each in recipe.included), *conversation.left_out}
     not_needed = sorted(kind.not_needed(conversation) - told_of)
     found += [_decision(key, DisclosureReason.NOT_RELEVANT) for key in not_needed]
     found += [
         _decision(
             SAFE_CONTACT if each.contact else f"left_out.{number}", each.reason, title=each.title
         )
-        for number, each in enumerate(recipe.excluded)
+        for number, each in enumerate(recipe.left_out)
     ]
-    if recipe.contact_left_out and not any(each.contact for each in recipe.excluded):
+    if recipe.contact_left_out and not any(each.contact for each in recipe.left_out):
         found.append(_decision(SAFE_CONTACT, DisclosureReason.SAFE_CONTACT))
     return found
 
@@ -244,7 +244,7 @@ def _refuse_hiding(
 ) -> None:
     """A record cut down by its own recipe is itself, or the recipe hides some of it."""
     record = came.conversation
-    cut = redacted_record(record, decisions, kind).but(excluded=record.excluded)
+    cut = redacted_record(record, decisions, kind).but(left_out=record.left_out)
     if cut != record:
         raise RecipeHidesError("the recipe leaves out what the record holds")
     keys = {each.key for each in recipe.included}
@@ -255,7 +255,7 @@ def _refuse_hiding(
         if part != type(part)() and name is not PartName.PERSON:
             raise RecipeHidesError("the recipe leaves out a part")
     words = _words_of_pieces()
-    for each in recipe.excluded:
+    for each in recipe.left_out:
         if not {word.casefold() for word in _WORD.findall(each.title)} <= words:
             raise RecipeHidesError("the recipe names what is no piece")
 

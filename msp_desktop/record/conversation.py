@@ -58,7 +58,7 @@ class Practitioner(RecordPart):
 class Conversation(RecordPart):
     """One visit with one person.
 
-    `excluded` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
+    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
     what was left out of it.
     """
 
@@ -81,7 +81,7 @@ class Conversation(RecordPart):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
-    excluded: Since3[Many[Text]] = ()
+    left_out: Since3[Many[Text]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

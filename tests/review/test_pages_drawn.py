@@ -11,8 +11,9 @@ from msp_desktop.documents.kinds import KINDS, PERSON, SUPERVISOR, kinds_with
 from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.documents.recipe import recipe_from_json
-from msp_desktop.practice.pack import Pack, local
+from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.questions.packs import local
 from msp_desktop.record.amendment import amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.drawing import Drawing, DrawingFound

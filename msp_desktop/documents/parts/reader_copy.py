@@ -145,7 +145,7 @@ class ReaderCopy:
                 for row in rows
                 if has_text(row.value)
                 or reason_not_asked(record, row.prompt)
-                or is_left_out(record.excluded, row.prompt)
+                or is_left_out(record.left_out, row.prompt)
             )
         )
 
