@@ -13,6 +13,7 @@ from msp_desktop.disclosure.choosing import (
     Choice,
     DisclosureDecision,
     amendment_title,
+    contact_title,
     with_guards,
 )
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
@@ -36,6 +37,7 @@ __all__ = [
     "Disclosure",
     "DisclosureDecision",
     "amendment_title",
+    "contact_title",
     "disclose",
     "disclosure_decisions",
     "disclosure_warnings",

@@ -54,6 +54,11 @@ class DisclosureDecision:
     fixed: bool = False
 
 
+def contact_title() -> str:
+    """What safe contact is called where it is listed."""
+    return translatable("How to reach them safely and how not")
+
+
 def amendment_title() -> str:
     """What an amendment is called where it is listed."""
     return translatable("Amendment to the finished record")
@@ -234,7 +239,7 @@ class Choice:
         """One line for how to reach the person and how not, with the part that it stands in."""
         if name is not PartName.OPENING or not is_contact_noted(self.conversation):
             return
-        title = translatable("How to reach them safely, and how not")
+        title = contact_title()
         if self.held is not None and any(self.held.holds(key) for key in self.contact_keys):
             yield _decision(
                 SAFE_CONTACT, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
-from msp_desktop.disclosure.allowed import amendment_title, disclose
+from msp_desktop.disclosure.allowed import amendment_title, contact_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.vocabulary import TITLES
@@ -199,7 +199,10 @@ def _anew(
 def _names_of_pieces() -> frozenset[str]:
     """The letters of all words by which a document names the pieces that were kept out of it."""
     return frozenset(
-        map(letters, (*piece_words(Conversation), *TITLES.values(), amendment_title()))
+        map(
+            letters,
+            (*piece_words(Conversation), *TITLES.values(), amendment_title(), contact_title()),
+        )
     )
 
 
