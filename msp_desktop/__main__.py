@@ -3,6 +3,8 @@
 This is the one place that knows both wings of the house.
 """
 
+import atexit
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     guard_process()
     if arguments is None:  # a process of our own: whoever calls from within keeps their own hooks
         install_output_guard()
+        # msgspec 0.22 frees what its types point to twice when Python takes everything apart at the
+        # end: a crash, and an exit code of its own, after all is done. What is frozen is let be.
+        atexit.register(gc.freeze)
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given in ([GUARDED], [DRAWING]):
         from msp_desktop.review.sandbox.child import serve

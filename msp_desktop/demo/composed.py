@@ -45,6 +45,7 @@ from msp_desktop.practice.codes import (
     TrueForMe,
     WhoseIdea,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
@@ -311,10 +312,10 @@ def _closing(t: _Telling, wanted: Outcomes) -> Closing:
             for wish in wanted.items
         ),
         experience=Experience(
-            listened_to=t.answer(),
-            informed=t.answer(),
-            in_control=t.answer(),
-            felt_safer=t.answer(),
+            listened_to=ExperienceAnswer(t.answer()),
+            informed=ExperienceAnswer(t.answer()),
+            in_control=ExperienceAnswer(t.answer()),
+            felt_safer=ExperienceAnswer(t.answer()),
         ),
         risk=t.pick(_RISKS),
         assessment=t.pick(_ASSESSMENTS),

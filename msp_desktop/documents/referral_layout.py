@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
+from msp_desktop.documents.parts.declared import declared_blocks
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -16,7 +17,7 @@ from msp_desktop.documents.parts.reader_copy import (
     join_sentences,
 )
 from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, SourceNote, Steps, Table
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.sentences import date_in_words
 
 _TITLE = "Amendments"
@@ -49,6 +50,11 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 
 class PartFile(Protocol):
     """One file of `parts`: how a part is told, and on what it rests."""
+
+    @property
+    def PART(self) -> PartName:  # noqa: N802 - as the files spell it
+        """The part of the conversation that it is about."""
+        ...
 
     @property
     def SOURCES(self) -> Sources:  # noqa: N802 - as the files spell it
@@ -124,11 +130,14 @@ def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     for part in parts:
         blocks = part.blocks(telling)
         yield from blocks
+        yield from declared_blocks(telling, part.PART)
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
     yield from amendment_blocks(telling)
     yield Heading(1, "This conversation")
     yield Paragraph(join_sentences(opening.held(telling), closing.still_open(telling)))
+    yield from declared_blocks(telling, PartName.OPENING)
+    yield from declared_blocks(telling, PartName.PERSON)
     if sources:
         yield SourceNote(f"Sources: {cited(sources)}")
 

@@ -174,42 +174,66 @@ def _shown_met(canvas: Canvas, face: PdfFace, items: Sequence[Shaped], size: flo
 
 def _shown(canvas: Canvas, face: PdfFace, items: Sequence[Shaped], size: float) -> str:
     """The operators that show items; a face's letters live in subsets of 256, each named."""
-    document = canvas._doc  # noqa: SLF001  (the subsets belong to the document)
-    done: list[str] = []
-    array: list[str] = []
-    subset = -1
-
-    def flush() -> None:
-        if array:
-            done.append(f"[{''.join(array).replace('><', '')}] TJ")
-            array.clear()
-
-    def show(text: str) -> None:
-        nonlocal subset
-        for number, codes in face.codes(text, document):
-            if number != subset:
-                flush()
-                subset = number
-                done.append(f"{face.getSubsetInternalName(number, document)} {size:g} Tf")
-            array.append(f"<{codes.hex()}>")
-
+    operators = _Operators(canvas, face, size)
     for item in items:
         if isinstance(item, str):
-            show(item)
+            operators.show(item)
         elif isinstance(item, GlyphCluster):
-            flush()
-            done.append(f"/Span <</ActualText <feff{item.text.encode('utf-16-be').hex()}>>> BDC")
-            pen = 0.0
-            for glyph in item.glyphs:
-                done.append(f"{glyph.up * size / 1000:.2f} Ts")
-                array.append(f"{pen - glyph.at:.1f} ")
-                show(glyph.character)
-                pen = glyph.at + glyph.width
-                flush()
-            array.append(f"{pen - item.width:.1f} ")
-            flush()
-            done.append("0 Ts EMC")
+            operators.show_group(item)
         else:
-            array.append(f"{item:.1f} ")
-    flush()
-    return " ".join(done)
+            operators.move_back(item)
+    return operators.finished()
+
+
+class _Operators:
+    """The operators that show letters of one face in one size, written as they are asked for."""
+
+    def __init__(self, canvas: Canvas, face: PdfFace, size: float) -> None:
+        self._document = canvas._doc  # noqa: SLF001  (the subsets belong to the document)
+        self._face, self._size = face, size
+        self._done: list[str] = []
+        self._array: list[str] = []
+        self._subset = -1
+
+    def finished(self) -> str:
+        self._flush()
+        return " ".join(self._done)
+
+    def show(self, text: str) -> None:
+        for number, codes in self._face.codes(text, self._document):
+            if number != self._subset:
+                self._flush()
+                self._subset = number
+                name = self._face.getSubsetInternalName(number, self._document)
+                self._done.append(f"{name} {self._size:g} Tf")
+            self._array.append(f"<{codes.hex()}>")
+
+    def move_back(self, thousandths: float) -> None:
+        self._array.append(f"{thousandths:.1f} ")
+
+    def show_group(self, group: GlyphCluster) -> None:
+        self._flush()
+        said = group.text.encode("utf-16-be").hex()
+        self._done.append(f"/Span <</ActualText <feff{said}>>> BDC")
+        pen, up = 0.0, None
+        for glyph in group.glyphs:
+            if glyph.up != up:
+                self._flush()
+                up = glyph.up
+                self._done.append(f"{up * self._size / 1000:.2f} Ts")
+                if pen and not 0 <= glyph.at <= group.width:
+                    # Viewers order what is drawn by where each array starts: within the group.
+                    self.move_back(pen)
+                    self.show(" ")
+                    pen = self._face.widths[" "]
+            self.move_back(pen - glyph.at)
+            self.show(glyph.character)
+            pen = glyph.at + glyph.width
+        self.move_back(pen - group.width)
+        self._flush()
+        self._done.append("0 Ts EMC")
+
+    def _flush(self) -> None:
+        if self._array:
+            self._done.append(f"[{''.join(self._array).replace('><', '')}] TJ")
+            self._array.clear()

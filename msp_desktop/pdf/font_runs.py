@@ -10,28 +10,16 @@ from typing import Protocol
 
 import msgspec
 
+from msp_desktop.pdf.clusters import INVISIBLE, clusters
+
 OVERRIDES = frozenset("\u202d\u202e")
 """Marks that print letters in another order than was typed; named in the text, for they mislead."""
 
-_SKIN_TONES = range(0x1F3FB, 0x1F400)
-_ZERO_WIDTH_JOINER = "\u200d"
 _BYTE_ORDER_MARK, _WORD_JOINER = "\ufeff", "\u2060"
 """The first was once the second, and no PDF may say it (PDF/UA-1, 7.21.7)."""
 
-
-def _invisible() -> frozenset[str]:
-    ranges = (
-        range(0x200B, 0x2010),
-        range(0x202A, 0x202D),
-        range(0x2060, 0x206A),
-        range(0xFE00, 0xFE10),
-        (0x00AD, 0x061C, 0xFEFF),
-    )
-    return frozenset(chr(code) for each in ranges for code in each)
-
-
-INVISIBLE = _invisible()
-"""Characters with no shape of their own: joiners, direction marks, soft hyphens. They stay in."""
+_SHARED = frozenset("\u0964\u0965")
+"""Signs of many scripts, which the face of the words before them prints if it can."""
 
 
 class GlyphCoverage(Protocol):
@@ -77,8 +65,15 @@ def split_runs(text: str, faces: Sequence[GlyphCoverage]) -> Runs:
         return Runs((Run(text, 0),) if text else ())
     cut: list[tuple[str, int]] = []
     unprintable: dict[str, None] = {}
-    for cluster in _clusters(text):
-        index = _face_for(cluster, faces, cut[-1][1] if cut else 0)
+    known: dict[str, int | None] = {}
+    for cluster in clusters(text):
+        before = cut[-1][1] if cut else 0
+        if cluster in known:
+            index = known[cluster]
+        else:
+            index = _face_for(cluster, faces, before)
+            if cluster not in _SHARED and cluster not in INVISIBLE:
+                known[cluster] = index
         if index is not None:
             cut.append((cluster, index))
             continue
@@ -104,27 +99,12 @@ def _face_for(cluster: str, faces: Sequence[GlyphCoverage], before: int) -> int 
     seen = [character for character in cluster if character not in INVISIBLE]
     if not seen:
         return before
+    if cluster in _SHARED and faces[before].covers(cluster):
+        return before
     for index, face in enumerate(faces):
         if all(face.covers(character) for character in seen):
             return index
     return None
-
-
-def _clusters(text: str) -> list[str]:
-    clusters: list[str] = []
-    joined = False
-    for character in text:
-        belongs = (
-            unicodedata.category(character).startswith("M")
-            or character in INVISIBLE
-            or ord(character) in _SKIN_TONES
-        )
-        if clusters and (joined or belongs):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-        joined = character == _ZERO_WIDTH_JOINER
-    return clusters
 
 
 def _joined(cut: list[tuple[str, int]]) -> tuple[Run, ...]:

@@ -75,7 +75,7 @@ def kerned(face: PdfFace, text: str) -> ShapedRun:
 def _shaped(face: PdfFace, text: str, *, right: bool) -> ShapedRun:
     """The text as glyphs, kerned, joined and with accents in place, from left to right as seen."""
     buffer = uharfbuzz.Buffer()
-    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right else "ltr"
@@ -93,15 +93,18 @@ def _shaped(face: PdfFace, text: str, *, right: bool) -> ShapedRun:
 
 
 def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> GlyphCluster:
-    """What one cluster of characters became, its widest glyph first: that one says it all.
+    """What one cluster of characters became, first the glyph that says it all.
 
-    Readers take a group to stand where its first glyph does.
+    Readers take a group to stand where its first glyph does, so it is the first that moves the pen.
     """
-    widest = max(range(len(drawn)), key=lambda index: int(drawn[index][1].x_advance))
+    # A joiner or selector among them is drawn as a blank of no width: it says nothing of its own.
+    blank = face.face.charToGlyph.get(ord(" "))
+    drawn = [d for d in drawn if d[1].x_advance or d[0].codepoint != blank] or drawn
+    carrier = next((at for at, (_, position) in enumerate(drawn) if position.x_advance), 0)
     glyphs: list[Glyph] = []
     pen = 0.0
     for index, (info, position) in enumerate(drawn):
-        says = meaning if index == widest else _MEANS_NOTHING
+        says = meaning if index == carrier else _MEANS_NOTHING
         character = face.character_for(info.codepoint, says)
         glyph = Glyph(
             character,
@@ -109,7 +112,7 @@ def _group(face: PdfFace, meaning: str, drawn: Sequence[tuple[Any, Any]]) -> Gly
             position.y_offset * face.scale,
             face.widths[character],
         )
-        glyphs.insert(0 if index == widest else len(glyphs), glyph)
+        glyphs.insert(0 if index == carrier else len(glyphs), glyph)
         pen += position.x_advance * face.scale
     return GlyphCluster(meaning, tuple(glyphs), pen)
 

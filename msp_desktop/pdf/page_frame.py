@@ -15,8 +15,9 @@ from reportlab.platypus import Flowable, KeepTogether
 
 from msp_desktop.pdf import drawing
 from msp_desktop.pdf.blocks import Document
+from msp_desktop.pdf.clusters import clusters
 from msp_desktop.pdf.passage import PassageLayout
-from msp_desktop.pdf.text_lines import TextLine
+from msp_desktop.pdf.text_lines import TextLine, Typesetter
 from msp_desktop.pdf.type_scale import HAIR, LARGE_PRINT, Style, TypeScale
 from msp_desktop.sentences import date_in_words
 
@@ -28,6 +29,9 @@ _VERSION = (1, 7)
 
 _EDGE = 25.0
 """From the edge of the paper to what stands nearest to it."""
+
+_MOST_MARKING, _MOST_FOOT = 6, 3
+"""The most lines of each: more would take the room of the text, which says who made it whole."""
 
 _NUMBER_ROOM = 8.0
 """Room for 'Page 1 of 3', in sizes of its letters."""
@@ -45,13 +49,13 @@ class PageFrame:
         width = A4[0] - 2 * SIDE
         self._layout, self._small = layout, scale.small
         self._marking = (
-            layout.setter.lines(document.marking, scale.marking, width)
+            _cut(layout.setter, document.marking, scale.marking, width, _MOST_MARKING)
             if document.marking.strip()
             else []
         )
         made = "\u00a0 ·  ".join(_said_at_the_foot(document))
         room = width - _NUMBER_ROOM * scale.small.size
-        self._foot = layout.setter.lines(made, scale.small, room)
+        self._foot = _cut(layout.setter, made, scale.small, room, _MOST_FOOT)
         self._gap = scale.base
         self.pages = 0
 
@@ -133,6 +137,20 @@ def _said_at_the_foot(document: Document) -> tuple[str, ...]:
     if document.text_size >= LARGE_PRINT:
         return document.reference, date_in_words(document.made_at)
     return document.reference, document.made_by, written_date(document.made_at)
+
+
+def _cut(setter: Typesetter, text: str, style: Style, width: float, most: int) -> list[TextLine]:
+    """The text in at most `most` lines, an ellipsis in place of what has no room."""
+    lines = setter.lines(text, style, width)
+    if len(lines) <= most:
+        return lines
+    kept = clusters("".join(line.text for line in lines[:most]))
+    while kept:
+        kept = kept[: -max(1, len(kept) // 50)]
+        lines = setter.lines(f"{''.join(kept).rstrip()}…", style, width)
+        if len(lines) <= most:
+            break
+    return lines
 
 
 def _form(page: int) -> str:

@@ -23,6 +23,9 @@ _TOGETHER = 2
 _MOST_HELD = 6
 """The most lines held together at either end, so that a very long name cannot stop a break."""
 
+ROUNDING = 1e-7
+"""Points that sums may be off; a part that is higher by more than ReportLab's 1e-6 stops it."""
+
 _TOO_HIGH = 100_000.0
 """A height that no page has: the way to ask ReportLab for the next page."""
 
@@ -238,6 +241,6 @@ def lines_that_fit(lines: Sequence[SetLine], room: float) -> int:
     """How many of the lines, from the first, fit into `room` points."""
     for index, each in enumerate(lines):
         room -= each.height
-        if room < -0.01:
+        if room < -ROUNDING:
             return index
     return len(lines)

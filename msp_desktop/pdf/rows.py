@@ -1,6 +1,7 @@
 """Rows of cells on the page: tables, and facts side by side.
 
-A row is broken over two pages only when it is long; a table's header stands again on each page.
+A row is broken over two pages only when it is long. A table's header stands again on each page,
+unless it is so long that it would leave the rows no room.
 """
 
 from collections.abc import Sequence
@@ -10,11 +11,14 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from msp_desktop.pdf import drawing
-from msp_desktop.pdf.passage import PassageLayout, PassageText, SetLine, lines_that_fit
+from msp_desktop.pdf.passage import ROUNDING, PassageLayout, PassageText, SetLine, lines_that_fit
 from msp_desktop.pdf.type_scale import GROUND, HAIR, LINE, Style
 
 _SHORT = 8
 """A row of up to so many lines is moved to the next page rather than broken."""
+
+_SHORT_HEADER = 3
+"""A header of up to so many lines stands again on each page; a longer one is the first row."""
 
 _SHORT_OF_PAGE = 0.3
 """A table of up to that share of a page is not broken at all."""
@@ -34,6 +38,7 @@ class _Row:
     """One row, its cells set into lines."""
 
     cells: tuple[tuple[SetLine, ...], ...]
+    is_header: bool = False
 
     @property
     def lines(self) -> int:
@@ -52,7 +57,7 @@ class _Row:
             tails.append(cell[fits:])
         if not any(heads) or not any(tails):
             return None
-        return _Row(tuple(heads)), _Row(tuple(tails))
+        return _Row(tuple(heads), self.is_header), _Row(tuple(tails), self.is_header)
 
 
 class Rows(Flowable):  # type: ignore[misc]
@@ -107,7 +112,7 @@ class Rows(Flowable):  # type: ignore[misc]
             return []
         room = height - self._header_height()
         fits = 0
-        while fits < len(self._rows) and self._height(self._rows[fits]) <= room + 0.01:
+        while fits < len(self._rows) and self._height(self._rows[fits]) <= room + ROUNDING:
             room -= self._height(self._rows[fits])
             fits += 1
         if fits == len(self._rows):
@@ -147,6 +152,10 @@ class Rows(Flowable):  # type: ignore[misc]
             top -= height
             self._rule(canvas, top, LINE, 0.9)
         for index, row in enumerate(self._rows):
+            if row.is_header:
+                height = self._height(row)
+                with self._layout.marks.artifact(canvas):
+                    drawing.fill_background(canvas, 0, top - height, self.width, height, GROUND)
             self._draw_row(canvas, row, top)
             top -= self._height(row)
             last = index == len(self._rows) - 1
@@ -206,6 +215,9 @@ class Rows(Flowable):  # type: ignore[misc]
         self._share_out(width)
         self._header = self._set_row(header) if header else None
         self._rows = tuple(self._set_row(row) for row in rows)
+        if self._header and self._header.lines > _SHORT_HEADER:
+            self._rows = (_Row(self._header.cells, is_header=True), *self._rows)
+            self._header = None
         self._set_for = width
 
     def _set_row(self, row: Sequence[PassageText]) -> _Row:

@@ -7,18 +7,18 @@ from typing import TypeAlias
 import msgspec
 
 from msp_desktop.pdf import bidi
+from msp_desktop.pdf.clusters import clusters
 from msp_desktop.pdf.font_runs import Runs, split_runs
 from msp_desktop.pdf.glyphs import ShapedRun, kerned, shaped
 from msp_desktop.pdf.language_tags import LanguageTagger
+from msp_desktop.pdf.line_breaks import may_break, words_of
 from msp_desktop.pdf.type_scale import Style
 from msp_desktop.pdf.typefaces import PdfFace, StackedFace, Weight, stack
 
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BETWEEN_WORDS = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
-_WORDS = re.compile(r"[ \t]+|[^ \t]+")
-_INSIDE_WORDS = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
 _TAB = "    "
-_WIDE = 1200.0
+_WIDE = 2000.0
 """Wider than usual letters, in thousandths of the size."""
 
 
@@ -94,7 +94,7 @@ class Typesetter:
     def _whole(self, word: str, faces: Sequence[StackedFace]) -> Iterator[_Word]:
         """A word by itself, in as many as it may be broken into."""
         face = faces[0].face
-        if face.is_plain(word) and not _INSIDE_WORDS.search(word):
+        if face.is_plain(word) and not may_break(word):
             return iter((self._word_of(face, word),))
         return self._words(split_runs(word, faces), faces, float("inf"))
 
@@ -166,12 +166,14 @@ class Typesetter:
         used = 0.0
         for face, bit in bits:
             start = 0
-            for end, character in enumerate(bit):
-                wide = self._shape(face, character, right=False).width
+            end = 0
+            for cluster in clusters(bit):
+                wide = self._shape(face, cluster, right=False).width
                 if used + wide > room and (part or end > start):
                     yield [*part, (face, bit[start:end])] if end > start else part
                     part, start, used = [], end, 0.0
                 used += wide
+                end += len(cluster)
             part.append((face, bit[start:]))
         yield part
 
@@ -207,12 +209,12 @@ def _inked_width(words: Sequence[_Word]) -> float:
 def _words_in_bits(cut: Runs, faces: Sequence[StackedFace]) -> Iterator[_Bits]:
     if len(cut.runs) == 1:
         face = faces[cut.runs[0].face].face
-        for part in _parts(cut.text):
+        for part in words_of(cut.text):
             yield ((face, part),)
         return
     face_at = [faces[run.face].face for run in cut.runs for _ in run.text]
     start = 0
-    for part in _parts(cut.text):
+    for part in words_of(cut.text):
         bits: list[tuple[PdfFace, str]] = []
         for character, face in zip(part, face_at[start : start + len(part)], strict=True):
             if bits and bits[-1][0] is face:
@@ -221,11 +223,3 @@ def _words_in_bits(cut: Runs, faces: Sequence[StackedFace]) -> Iterator[_Bits]:
                 bits.append((face, character))
         start += len(part)
         yield bits
-
-
-def _parts(text: str) -> list[str]:
-    """Words and spaces in turn; a word may also break after a hyphen or stroke inside it."""
-    words: list[str] = _WORDS.findall(text)
-    if not _INSIDE_WORDS.search(text):
-        return words
-    return [part for word in words for part in _INSIDE_WORDS.split(word)]

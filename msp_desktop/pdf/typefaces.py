@@ -15,6 +15,7 @@ import uharfbuzz  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from msp_desktop.pdf.script_faces import LETTERS, SCRIPT_FACES
 from resources import resource
 
 _PRIVATE = 0xF0000
@@ -56,6 +57,10 @@ class PdfFace(TTFont):  # type: ignore[misc]
 
     def __init__(self, name: str, data: bytes) -> None:
         super().__init__(name, BytesIO(data), asciiReadable=False, shapable=False)
+        loaded = uharfbuzz.Face(uharfbuzz.Blob(data))
+        self.shaper = uharfbuzz.Font(loaded)
+        self.scale = 1000 / loaded.upem
+        self._set_shared_widths()
         self._own = frozenset(self.face.charToGlyph)
         self._plain = frozenset(
             chr(code) for code in self._own if 0x20 <= code < 0x250 or 0x2010 <= code < 0x2028
@@ -64,9 +69,18 @@ class PdfFace(TTFont):  # type: ignore[misc]
         self.kerns = Remembered(self._kern)
         self._meanings: dict[int, str] = {}
         self._numbers: dict[tuple[int, str], str] = {}
-        loaded = uharfbuzz.Face(uharfbuzz.Blob(data))
-        self.shaper = uharfbuzz.Font(loaded)
-        self.scale = 1000 / loaded.upem
+
+    def _set_shared_widths(self) -> None:
+        """Set the widths of the glyphs that share the last one of the font's table of widths.
+
+        ReportLab keeps these as it scaled them to thousandths, and writes them into the font so.
+        """
+        metrics = self.face.hmetrics
+        last = len(metrics) - 1
+        while last > 0 and metrics[last][0] == metrics[-1][0]:
+            last -= 1
+        for glyph in range(last, len(metrics)):
+            metrics[glyph] = (self.shaper.get_glyph_h_advance(glyph), metrics[glyph][1])
 
     def covers(self, character: str) -> bool:
         """True if the face has a shape for the character."""
@@ -159,13 +173,16 @@ end
 end"""
 
 _ARABIC = "NotoSansArabic-Regular"
-_SIGNS = "NotoEmoji-Regular"
+_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans", "NotoEmoji-Regular")
+_BOLD_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans-Bold", "NotoEmoji-Regular")
 _STACKS = {
-    Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", "DejaVuSans", _ARABIC, _SIGNS),
-    Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", "DejaVuSans-Bold", _ARABIC, _SIGNS),
-    Weight.BOLD: ("AtkinsonHyperlegibleNext-Bold", "DejaVuSans-Bold", _ARABIC, _SIGNS),
+    Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", *_BEHIND),
+    Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", *_BOLD_BEHIND),
+    Weight.BOLD: ("AtkinsonHyperlegibleNext-Bold", *_BOLD_BEHIND),
 }
-_ARABIC_ONLY = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
+_LETTERS = LETTERS | {
+    _ARABIC: re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]")
+}
 
 
 @dataclass(frozen=True)
@@ -176,7 +193,8 @@ class StackedFace:
 
     def covers(self, character: str) -> bool:
         """True if the face has a shape for the character."""
-        if self.name == _ARABIC and not _ARABIC_ONLY.match(character):
+        letters = _LETTERS.get(self.name)
+        if letters is not None and not letters.match(character):
             return False
         return self.face.covers(character)
 

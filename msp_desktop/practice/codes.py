@@ -309,6 +309,7 @@ class MaracReason(StrEnum):
     COUNT = "14 or more of the 24"
     JUDGEMENT = "professional judgement"
     ESCALATION = "escalation"
+    REPEAT = "repeat within 12 months of the last referral"
 
 
 class UnwillingOrUnable(StrEnum):

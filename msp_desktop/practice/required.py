@@ -32,17 +32,6 @@ INDICATORS: Final = (
 )
 """Five signs of good advocacy, each asked of the person (in advocacy)."""
 
-EXPERIENCE: Final = (
-    "experience_listened_to",
-    "experience_understood",
-    "experience_informed",
-    "experience_in_control",
-    "experience_satisfied",
-    "experience_safer",
-    "experience_pace",
-)
-"""How it was for the person (in closing)."""
-
 PACK_PARTS: Final = (*PartName, SHORT)
 """The parts of a pack: a file for each part of the conversation, and one for the short one."""
 

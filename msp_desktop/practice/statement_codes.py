@@ -24,3 +24,30 @@ class HowLifeIs(StrEnum):
     A_LITTLE = "a little"
     NO = "no"
     RATHER_NOT_SAY = "rather not say"
+
+
+class AboutArrangement(StrEnum):
+    """What the person's words and ways show about an arrangement; never called consent."""
+
+    CONTENT = "content"
+    UNSURE = "unsure"
+    OBJECTS = "objects"
+
+
+class RiskTool(StrEnum):
+    """Which checklist a domestic abuse risk was assessed with; each has its own questions."""
+
+    SAFELIVES = "SafeLives DASH, 24 questions"
+    POLICE = "police DASH, 27 questions"
+    DARA = "DARA (Domestic Abuse Risk Assessment)"
+    OTHER = "another checklist"
+
+
+class ExperienceAnswer(StrEnum):
+    """How it was for the person, one line at a time."""
+
+    YES = "yes"
+    MOSTLY = "mostly"
+    A_LITTLE = "a little"
+    NO = "no"
+    NOT_SURE = "not sure"

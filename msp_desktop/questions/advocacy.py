@@ -10,7 +10,7 @@ from msp_desktop.practice.advocacy_codes import (
 from msp_desktop.practice.codes import AdvocateRole, Offer, PartName
 from msp_desktop.questions.capacity import ABILITY_FINDING
 from msp_desktop.questions.declaration import Questions
-from msp_desktop.record.advocacy import Advocacy, AppropriatePerson, RouteConsidered
+from msp_desktop.record.advocacy import Advocacy, AdvocateAnyway, AppropriatePerson, RouteConsidered
 from msp_desktop.record.advocates_record import (
     AdvocateContact,
     AdvocatesRecord,
@@ -117,7 +117,15 @@ ADVOCATES_RECORD.by_hand.cards(
 ADVOCATES_RECORD.by_hand.note(lambda p: p.ending, "ending")
 ADVOCATES_RECORD.by_hand.spoken(lambda p: p.changed)
 
-ADVOCACY = Questions(Advocacy, PartName.ADVOCACY)
+ADVOCATE_ANYWAY = Questions(AdvocateAnyway)
+ADVOCATE_ANYWAY.by_hand.yes_no(lambda p: p.planning)
+ADVOCATE_ANYWAY.by_hand.yes_no(lambda p: p.long_stay)
+ADVOCATE_ANYWAY.by_hand.yes_no(lambda p: p.disagree)
+ADVOCATE_ANYWAY.by_hand.yes_no(lambda p: p.both_agree)
+ADVOCATE_ANYWAY.by_hand.yes_no(lambda p: p.best_interests)
+ADVOCATE_ANYWAY.by_hand.line(lambda p: p.note)
+
+ADVOCACY = Questions(Advocacy, PartName.ADVOCACY, filled="changed")
 ADVOCACY.by_hand.cards(
     lambda p: p.difficulties,
     ABILITY_FINDING,
@@ -129,6 +137,7 @@ ADVOCACY.by_hand.cards(
     one=translatable("difficulty"),
 )
 ADVOCACY.by_hand.inside(lambda p: p.appropriate_person, APPROPRIATE_PERSON, "appropriate_person")
+ADVOCACY.by_hand.inside(lambda p: p.anyway, ADVOCATE_ANYWAY, "anyway")
 ADVOCACY.by_hand.note(lambda p: p.already, "already")
 ADVOCACY.by_hand.cards(
     lambda p: p.routes, ROUTE_CONSIDERED, "imca", "other_advocates", one=translatable("way to help")

@@ -1,9 +1,11 @@
 """Decisions: whether a doubt was raised, each attempt, and best interests."""
 
 from msp_desktop.practice.codes import CapacityResult, PartName, Power
+from msp_desktop.practice.statement_codes import AboutArrangement
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.capacity import (
     AbilityFinding,
+    ArrangementView,
     Attempt,
     BestInterests,
     Capacity,
@@ -58,8 +60,18 @@ BEST_INTERESTS.by_hand.note(lambda p: p.decision)
 BEST_INTERESTS.by_hand.line(lambda p: p.decided_by)
 BEST_INTERESTS.by_hand.day(lambda p: p.look_again, to_come=True)
 
+ARRANGEMENT_VIEW = Questions(ArrangementView, filled="id")
+ARRANGEMENT_VIEW.by_hand.line(lambda p: p.arrangement)
+ARRANGEMENT_VIEW.by_hand.choice(lambda p: p.feels, AboutArrangement)
+ARRANGEMENT_VIEW.by_hand.spoken(lambda p: p.words)
+ARRANGEMENT_VIEW.by_hand.note(lambda p: p.shown)
+ARRANGEMENT_VIEW.by_hand.note(lambda p: p.could_explain_silence)
+ARRANGEMENT_VIEW.by_hand.day(lambda p: p.on)
+ARRANGEMENT_VIEW.by_hand.line(lambda p: p.seen_by)
+
 NAMED_DECISION = Questions(NamedDecision, filled="id")
 NAMED_DECISION.by_hand.note(lambda p: p.decision, "decision")
+NAMED_DECISION.by_hand.yes_no(lambda p: p.about_enquiry, "about_enquiry")
 NAMED_DECISION.by_hand.day(lambda p: p.needed_by, to_come=True)
 NAMED_DECISION.by_hand.cards(lambda p: p.attempts, ATTEMPT, one=translatable("attempt"))
 NAMED_DECISION.by_hand.yes_no(lambda p: p.fluctuating, "fluctuating")
@@ -69,10 +81,14 @@ NAMED_DECISION.by_hand.inside(lambda p: p.best_interests, BEST_INTERESTS)
 NAMED_DECISION.by_hand.yes_no(
     lambda p: p.confinement, "liberty", note=lambda p: p.confinement_advice
 )
+NAMED_DECISION.by_hand.cards(
+    lambda p: p.arrangements, ARRANGEMENT_VIEW, "arrangements", one=translatable("arrangement")
+)
 
-CAPACITY = Questions(Capacity, PartName.CAPACITY)
+CAPACITY = Questions(Capacity, PartName.CAPACITY, filled="changed")
 CAPACITY.by_hand.yes_no(lambda p: p.doubt, "start")
 CAPACITY.by_hand.view(lambda p: p.unwise_note)
 CAPACITY.by_hand.view(lambda p: p.coercion, "coercion")
 CAPACITY.by_hand.note(lambda p: p.coercion_advice)
 CAPACITY.by_hand.cards(lambda p: p.decisions, NAMED_DECISION, one=translatable("decision"))
+CAPACITY.by_hand.yes_no(lambda p: p.supported, "supported")

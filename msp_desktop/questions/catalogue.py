@@ -59,7 +59,7 @@ class Declared(NamedTuple):
         return tuple(self.under + ".".join(field.path) for field in self.question.fields)
 
 
-class Asked(NamedTuple):
+class AskedQuestion(NamedTuple):
     """A question with the part, or the item, of one conversation that holds its answer."""
 
     part: PartName
@@ -73,7 +73,7 @@ def every_question() -> Iterator[Declared]:
         yield from _declared(part, questions, f"{part}.")
 
 
-def asked_in(conversation: Conversation, *parts: PartName) -> Iterator[Asked]:
+def asked_in(conversation: Conversation, *parts: PartName) -> Iterator[AskedQuestion]:
     """Every question with what holds its answer, in the order of these parts, or of all."""
     for part in parts or PARTS:
         yield from _asked(part, PARTS[part], part_of(conversation, part))
@@ -99,9 +99,9 @@ def _declared(part: PartName, questions: Questions[Any], under: str) -> Iterator
             yield from _declared(part, question.each, f"{place}[].")
 
 
-def _asked(part: PartName, questions: Questions[Any], of: RecordPart) -> Iterator[Asked]:
+def _asked(part: PartName, questions: Questions[Any], of: RecordPart) -> Iterator[AskedQuestion]:
     for question in questions.all:
-        yield Asked(part, question, of)
+        yield AskedQuestion(part, question, of)
         if isinstance(question, Inside):
             inner = question.field.get(of)
             if inner is not None:

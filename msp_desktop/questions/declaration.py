@@ -129,7 +129,7 @@ class Choice(Question[P], Generic[P, C]):
     """One code of a list, or none."""
 
     field: Field[P, C | None]
-    codes: type[C]
+    codes: tuple[C, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +137,7 @@ class Choices(Question[P], Generic[P, C]):
     """Any number of codes of a list."""
 
     field: Field[P, tuple[C, ...]]
-    codes: type[C]
+    codes: tuple[C, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -314,7 +314,13 @@ class Questions(Generic[P]):
     ) -> Choice[P, C]:
         """One code of a list."""
         return self._add(
-            Choice(field=Field(reach), codes=codes, prompts=prompts, by_hand=self._by_hand, **also)
+            Choice(
+                field=Field(reach),
+                codes=tuple(codes),
+                prompts=prompts,
+                by_hand=self._by_hand,
+                **also,
+            )
         )
 
     def choices(
@@ -326,7 +332,13 @@ class Questions(Generic[P]):
     ) -> Choices[P, C]:
         """Any number of codes of a list."""
         return self._add(
-            Choices(field=Field(reach), codes=codes, prompts=prompts, by_hand=self._by_hand, **also)
+            Choices(
+                field=Field(reach),
+                codes=tuple(codes),
+                prompts=prompts,
+                by_hand=self._by_hand,
+                **also,
+            )
         )
 
     def inside(

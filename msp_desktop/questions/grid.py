@@ -14,7 +14,11 @@ PLACEMENT.by_hand.own_control(lambda p: p.who, "practitioner")
 PLACEMENT.by_hand.own_control(lambda p: p.moment, "wanted")
 PLACEMENT.by_hand.inside(lambda p: p.point, POINT, "quarters")
 PLACEMENT.by_hand.spoken_text(
-    lambda p: p.why, "why_there", english=lambda p: p.why_in_english, heard=False
+    lambda p: p.why,
+    "why_there",
+    english=lambda p: p.why_in_english,
+    by=lambda p: p.why_by,
+    heard=False,
 )
 
 GRID_OPTION = Questions(GridOption, filled="id")
@@ -27,7 +31,10 @@ GRID_OPTION.by_hand.own_control(lambda p: p.leads_to)
 GRID_OPTION.by_hand.own_control(lambda p: p.chosen, "option_chosen")
 GRID_OPTION.by_hand.note(lambda p: p.why_chosen)
 GRID_OPTION.by_hand.spoken_text(
-    lambda p: p.person_says, "options", english=lambda p: p.person_says_in_english
+    lambda p: p.person_says,
+    "options",
+    english=lambda p: p.person_says_in_english,
+    by=lambda p: p.person_says_by,
 )
 
 GRID = Questions(Grid, PartName.GRID)

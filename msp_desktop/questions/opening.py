@@ -26,14 +26,14 @@ SAFE_CONTACT.by_hand.cards(lambda p: p.ways, CONTACT_WAY, one=translatable("way 
 SAFE_CONTACT.by_hand.line(lambda p: p.must_not_know)
 SAFE_CONTACT.by_hand.yes_no(lambda p: p.address_secret, note=lambda p: p.address_note)
 
-OPENING = Questions(Opening, PartName.OPENING)
+OPENING = Questions(Opening, PartName.OPENING, filled="changed")
 OPENING.by_hand.yes_no(lambda p: p.safe_to_talk, "safe_to_talk", note=lambda p: p.safe_to_talk_note)
-OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
-OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")
-OPENING.by_hand.yes_no(
+WHO_IS_PRESENT = OPENING.by_hand.line(lambda p: p.who_is_present, "who_is_present")
+SEEN_ALONE = OPENING.by_hand.yes_no(lambda p: p.seen_alone, "seen_alone")
+IMMEDIATE_DANGER = OPENING.by_hand.yes_no(
     lambda p: p.immediate_danger, "immediate_danger", note=lambda p: p.danger_action
 )
-OPENING.by_hand.line(lambda p: p.language, "language")
+LANGUAGE = OPENING.by_hand.line(lambda p: p.language, "language")
 OPENING.by_hand.cards(lambda p: p.needs, COMMUNICATION_NEED, one=translatable("need"))
 OPENING.by_hand.line(lambda p: p.needs_note, "communication_needs")
 OPENING.by_hand.line(lambda p: p.support_person, "support")
@@ -42,6 +42,6 @@ OPENING.by_hand.line(lambda p: p.pace_note)
 OPENING.by_hand.yes_no(lambda p: p.confidentiality_said, "confidentiality")
 OPENING.by_hand.yes_no(lambda p: p.explained, "explained", note=lambda p: p.explained_note)
 OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
-OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
+CONTACT_AGAIN = OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
 OPENING.by_hand.inside(lambda p: p.safe_contact, SAFE_CONTACT, "contact_again")
 OPENING.prompt("not_asked")

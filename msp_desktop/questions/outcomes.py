@@ -20,12 +20,16 @@ EARLIER_VERSION.by_hand.line(lambda p: p.reason)
 WITHDRAWN = Questions(Withdrawn, filled="at")
 WITHDRAWN.by_hand.line(lambda p: p.reason)
 
-OUTCOME = Questions(Outcome, filled="id")
+OUTCOME = Questions(Outcome, filled="id carried_on")
 OUTCOME.by_hand.spoken(lambda p: p.words, "what_do_you_want")
 OUTCOME.by_hand.choice(lambda p: p.about, About, "about")
 OUTCOME.by_hand.choices(lambda p: p.domains, Domain, "domains")
 OUTCOME.by_hand.spoken_text(
-    lambda p: p.difference, "difference", english=lambda p: p.difference_in_english, heard=False
+    lambda p: p.difference,
+    "difference",
+    english=lambda p: p.difference_in_english,
+    by=lambda p: p.difference_by,
+    heard=False,
 )
 OUTCOME.by_hand.view(lambda p: p.agreed, "agreed")
 OUTCOME.by_hand.view(lambda p: p.risk, "risk")
@@ -51,12 +55,16 @@ OUTCOMES.by_hand.cards(
     lambda p: p.ties, TIE, "pulls_against", one=translatable("two that pull apart")
 )
 OUTCOMES.by_hand.spoken_text(
-    lambda p: p.matters_most, "what_matters_most", english=lambda p: p.matters_most_in_english
+    lambda p: p.matters_most,
+    "what_matters_most",
+    english=lambda p: p.matters_most_in_english,
+    by=lambda p: p.matters_most_by,
 )
 OUTCOMES.by_hand.spoken_text(
     lambda p: p.how_will_you_know,
     "how_will_you_know",
     english=lambda p: p.how_will_you_know_in_english,
+    by=lambda p: p.how_will_you_know_by,
 )
 OUTCOMES.by_hand.spoken(lambda p: p.keep, "keep")
 OUTCOMES.by_hand.note(lambda p: p.on_their_behalf, "on_their_behalf")

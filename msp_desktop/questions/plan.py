@@ -1,5 +1,6 @@
 """Who does what by when, and the least that does the job."""
 
+from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName, WayToRespond
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
@@ -30,11 +31,13 @@ PLAN = Questions(Plan, PartName.PLAN)
 PLAN.by_hand.cards(lambda p: p.actions, ACTION, "actions", one=translatable("action"))
 PLAN.by_hand.choices(lambda p: p.ways, WayToRespond, "ways_to_respond")
 PLAN.by_hand.note(lambda p: p.ways_note)
-PLAN.by_hand.note(lambda p: p.least_intrusive, "least_intrusive")
-PLAN.by_hand.note(lambda p: p.own_part, "own_part")
-PLAN.by_hand.note(lambda p: p.if_worse, "if_worse")
-PLAN.by_hand.note(lambda p: p.keep_in_touch, "keep_in_touch")
-PLAN.by_hand.day(lambda p: p.next_conversation, "next_conversation", to_come=True)
+LEAST_INTRUSIVE = PLAN.by_hand.note(lambda p: p.least_intrusive, "least_intrusive")
+OWN_PART = PLAN.by_hand.note(lambda p: p.own_part, "own_part")
+IF_WORSE = PLAN.by_hand.note(lambda p: p.if_worse, "if_worse")
+KEEP_IN_TOUCH = PLAN.by_hand.note(lambda p: p.keep_in_touch, "keep_in_touch")
+NEXT_CONVERSATION = PLAN.by_hand.day(
+    lambda p: p.next_conversation, "next_conversation", to_come=True
+)
 PLAN.by_hand.cards(
     lambda p: p.principles,
     PRINCIPLE_LINE,
@@ -47,10 +50,12 @@ PLAN.by_hand.cards(
     "look_accountability",
     one=translatable("principle"),
 )
-PLAN.by_hand.note(lambda p: p.others_involved, "others_involved")
+OTHERS_INVOLVED = PLAN.by_hand.note(lambda p: p.others_involved, "others_involved")
 PLAN.by_hand.cards(lambda p: p.jigsaw, OTHER_INVOLVED)
-PLAN.by_hand.note(lambda p: p.repeat_contacts, "repeat_contacts")
-PLAN.by_hand.spoken(lambda p: p.isolation, "isolation")
+REPEAT_CONTACTS = PLAN.by_hand.note(lambda p: p.repeat_contacts, "repeat_contacts")
+ISOLATION = PLAN.by_hand.spoken(lambda p: p.isolation, "isolation")
 PLAN.by_hand.note(lambda p: p.isolation_eased_by)
-PLAN.by_hand.note(lambda p: p.advice, "advice")
+ADVICE_SUMMARY = PLAN.by_hand.note(
+    lambda p: p.advice, "advice", evidence=((QuestionId.SUPPORTED, "advice sought"),)
+)
 PLAN.by_hand.cards(lambda p: p.advice_sought, ADVICE)

@@ -7,7 +7,7 @@ from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer, Statements
 from msp_desktop.sentences import translatable
 
-OWN_STATEMENT = Questions(OwnStatement, filled="id said_at")
+OWN_STATEMENT = Questions(OwnStatement, filled="id said_at carried_on")
 OWN_STATEMENT.by_hand.spoken_text(
     lambda p: p.text,
     "said_again",

@@ -10,7 +10,8 @@ from msp_desktop.practice.advocacy_codes import AdvocacyBasis, AdvocacyRoute
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.capacity import AbilityFinding
-from msp_desktop.record.part import Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.part import ChangedAnswer, Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.since import Since3
 from msp_desktop.sentences import translatable
 
 
@@ -28,6 +29,23 @@ class AppropriatePerson(RecordPart):
     able_and_willing_note: Text = ""
     implicated: Answer | None = None
     implicated_note: Text = ""
+
+
+class AdvocateAnyway(RecordPart):
+    """When the duty to a Care Act advocate stays although there is an appropriate person.
+
+    Care and Support (Independent Advocacy Support) (No. 2) Regulations 2014 (SI 2014/2889), in
+    assessment and planning: `long_stay` is an NHS body arranging a hospital stay of 28 days or
+    more, or a care home stay of 8 weeks or more; `disagree` is a disagreement between council and
+    appropriate person on a material issue, where `both_agree` that an advocate would help.
+    """
+
+    planning: Answer | None = None
+    long_stay: Answer | None = None
+    disagree: Answer | None = None
+    both_agree: Answer | None = None
+    best_interests: Answer | None = None
+    note: Text = ""
 
 
 class RouteConsidered(RecordPart):
@@ -56,6 +74,8 @@ class Advocacy(RecordPart):
     account_passed_on: Answer | None = None
     account_note: Text = ""
     own_record: AdvocatesRecord = AdvocatesRecord()
+    anyway: Since3[AdvocateAnyway] = AdvocateAnyway()
+    changed: Since3[Many[ChangedAnswer]] = ()
 
 
 _STATUTORY_ROLES = {
@@ -109,6 +129,32 @@ def is_appropriate(person: AppropriatePerson) -> bool:
     return has_text(person.name) and None not in settled and not why_not_appropriate(person)
 
 
+def why_anyway(anyway: AdvocateAnyway) -> tuple[str, ...]:
+    """Why the duty to a Care Act advocate stays beside an appropriate person; empty where not.
+
+    It arises in assessment and planning alone, and each time in the person's best interests.
+    """
+    if anyway.planning is not Answer.YES or anyway.best_interests is not Answer.YES:
+        return ()
+    reasons = []
+    if anyway.long_stay is Answer.YES:
+        reasons.append(
+            translatable(
+                "the NHS is likely to arrange a stay of 28 days or more in hospital, "
+                "or of 8 weeks or more in a care home"
+            )
+        )
+    if anyway.disagree is Answer.YES and anyway.both_agree is Answer.YES:
+        reasons.append(
+            translatable(
+                "the council and they disagree, and both agree that an advocate would help"
+            )
+        )
+    if reasons:
+        reasons.append(translatable("so the duty to a Care Act advocate stays, not to an IMCA"))
+    return tuple(reasons)
+
+
 def indication(advocacy: Advocacy) -> AdvocacyIndication:
     """What the answers point to and why: an indication, for the practitioner to weigh."""
     answers = {finding.ability: finding.answer for finding in advocacy.difficulties}
@@ -134,7 +180,9 @@ def indication(advocacy: Advocacy) -> AdvocacyIndication:
     candidate = advocacy.appropriate_person
     if is_appropriate(candidate):
         reasons.append(translatable("{name} can help them take part", name=candidate.name.strip()))
-        return AdvocacyIndication(points=Points.APPROPRIATE_PERSON, reasons=tuple(reasons))
+        anyway = why_anyway(advocacy.anyway)
+        points = Points.ADVOCATE if anyway else Points.APPROPRIATE_PERSON
+        return AdvocacyIndication(points=points, reasons=(*reasons, *anyway))
     reasons += _why_nobody(candidate)
     return AdvocacyIndication(points=Points.ADVOCATE, reasons=tuple(reasons))
 

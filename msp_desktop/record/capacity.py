@@ -5,18 +5,28 @@ is an impairment, then whether the one is because of the other (s2(1); A Local A
 UKSC 52). The app prompts and keeps; it never finds.
 """
 
-from msp_desktop.practice.codes import Ability, Answer, CapacityResult, LackedCapacity, Power
+from msp_desktop.practice.codes import (
+    Ability,
+    Answer,
+    CapacityResult,
+    LackedCapacity,
+    Power,
+)
+from msp_desktop.practice.statement_codes import AboutArrangement
 from msp_desktop.record.part import (
+    ChangedAnswer,
     ItemId,
     Many,
     RecordPart,
     SpokenDate,
+    SpokenWords,
     Text,
     has_text,
     item_by_id,
     new_id,
     with_item,
 )
+from msp_desktop.record.since import Since3
 
 
 class AbilityFinding(RecordPart):
@@ -75,8 +85,28 @@ class BestInterests(RecordPart):
     look_again: SpokenDate = SpokenDate()
 
 
+class ArrangementView(RecordPart):
+    """What the person says and shows about one arrangement: where they live, or a restriction.
+
+    Since [2026] UKSC 16 their wishes and feelings about it can matter in law; this keeps them,
+    dated, and names no test. `seen_by` is who heard or saw it.
+    """
+
+    id: ItemId
+    arrangement: Text = ""
+    feels: AboutArrangement | None = None
+    words: SpokenWords = SpokenWords()
+    shown: Text = ""
+    on: SpokenDate = SpokenDate()
+    seen_by: Text = ""
+    could_explain_silence: Text = ""
+
+
 class NamedDecision(RecordPart):
-    """One decision, with every attempt at it in order."""
+    """One decision, with every attempt at it in order.
+
+    `about_enquiry` is whether it is a decision relating to the enquiry: only those make SG3a.
+    """
 
     id: ItemId
     decision: Text = ""
@@ -88,16 +118,23 @@ class NamedDecision(RecordPart):
     best_interests: BestInterests = BestInterests()
     confinement: Answer | None = None
     confinement_advice: Text = ""
+    about_enquiry: Since3[Answer | None] = None
+    arrangements: Since3[Many[ArrangementView]] = ()
 
 
 class Capacity(RecordPart):
-    """Whether a doubt was raised and, if so, about which decisions."""
+    """Whether a doubt was raised and, if so, about which decisions.
+
+    `supported` is SG3a's second question: was support given by an advocate, family or friend.
+    """
 
     doubt: Answer | None = None
     unwise_note: Text = ""
     coercion: Text = ""
     coercion_advice: Text = ""
     decisions: Many[NamedDecision] = ()
+    supported: Since3[Answer | None] = None
+    changed: Since3[Many[ChangedAnswer]] = ()
 
 
 def finding(findings: tuple[AbilityFinding, ...], ability: Ability) -> AbilityFinding:
@@ -134,9 +171,17 @@ def latest_result(decision: NamedDecision) -> CapacityResult | None:
     return results[-1] if results else None
 
 
+def is_about_enquiry(decision: NamedDecision) -> bool:
+    """Whether it is marked as a decision relating to the enquiry."""
+    return decision.about_enquiry is Answer.YES
+
+
 def lacked_capacity_code(capacity: Capacity) -> LackedCapacity:
-    """SAC SG3a, drawn from what was noted: lacking for one decision counts as yes."""
-    results = [latest_result(decision) for decision in capacity.decisions]
+    """SAC SG3a, drawn from the decisions relating to the enquiry and from no other.
+
+    Lacking for one of them counts as yes.
+    """
+    results = [latest_result(each) for each in capacity.decisions if is_about_enquiry(each)]
     if CapacityResult.LACKS in results:
         return LackedCapacity.YES
     if CapacityResult.MAY_LACK in results or CapacityResult.WAIT in results:
@@ -150,6 +195,12 @@ def lacked_capacity_code(capacity: Capacity) -> LackedCapacity:
 
 
 def is_covered(capacity: Capacity) -> bool:
-    """Covered once it is said whether there is a doubt, or a decision is named."""
+    """Covered once there is no doubt, or a decision is named and something is noted today."""
     named = any(has_text(decision.decision) for decision in capacity.decisions)
-    return capacity.doubt is Answer.NO or named
+    begun = capacity.doubt is not None or any(map(_has_begun, capacity.decisions))
+    return capacity.doubt is Answer.NO or (named and begun)
+
+
+def _has_begun(decision: NamedDecision) -> bool:
+    """Whether any attempt holds something: a name carried on from before is none."""
+    return any(attempt != Attempt(id=attempt.id) for attempt in decision.attempts)

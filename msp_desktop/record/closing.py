@@ -1,7 +1,9 @@
 """Closing: how far each outcome was met, in the person's view first; what is left of the risk."""
 
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, SpokenWords, Text
+from msp_desktop.record.since import Since3
 from msp_desktop.record.statements import LifeAnswer, PrincipleAnswer
 
 
@@ -18,15 +20,22 @@ class OutcomeView(RecordPart):
 
 
 class Experience(RecordPart):
-    """How the person found it."""
+    """How the person found it: seven answers, whose they are, who asked and when.
 
-    listened_to: Answer | None = None
-    understood: Answer | None = None
-    informed: Answer | None = None
-    in_control: Answer | None = None
-    satisfied: Answer | None = None
-    felt_safer: Answer | None = None
-    right_pace: Answer | None = None
+    Asked by somebody independent within eight weeks of the end, or by the lead at the close (Making
+    Safeguarding Personal outcomes framework, May 2018).
+    """
+
+    listened_to: ExperienceAnswer | None = None
+    understood: ExperienceAnswer | None = None
+    informed: ExperienceAnswer | None = None
+    in_control: ExperienceAnswer | None = None
+    satisfied: ExperienceAnswer | None = None
+    felt_safer: ExperienceAnswer | None = None
+    right_pace: ExperienceAnswer | None = None
+    answered_by: Since3[SaidBy] = SaidBy.PERSON
+    asked_by: Since3[Text] = ""
+    asked_on: Since3[SpokenDate] = SpokenDate()
 
 
 class Closing(RecordPart):
@@ -52,6 +61,16 @@ class Closing(RecordPart):
     assessment: RiskAssessment | None = None
     concluded: SpokenDate = SpokenDate()
     learnt: Text = ""
+    own_words_by: Since3[SaidBy] = SaidBy.PERSON
+
+
+def own_words_of(closing: Closing) -> SpokenWords:
+    """How the person would put it at the close, with who said it."""
+    return SpokenWords(
+        text=closing.own_words,
+        said_by=closing.own_words_by,
+        in_english=closing.own_words_in_english,
+    )
 
 
 def view_of(closing: Closing, outcome_id: str) -> OutcomeView:

@@ -17,6 +17,7 @@ from msp_desktop.practice.codes import (
     Stage,
     UnwillingOrUnable,
 )
+from msp_desktop.practice.statement_codes import RiskTool
 from msp_desktop.record.part import (
     Indication,
     ItemId,
@@ -26,11 +27,17 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
+from msp_desktop.record.since import Since3
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
 
 DashCount = Annotated[int, msgspec.Meta(ge=0, le=DASH_QUESTIONS)]
+
+POLICE_QUESTIONS: Final = 27
+"""How many questions the police version of DASH has."""
+
+PoliceCount = Annotated[int, msgspec.Meta(ge=0, le=POLICE_QUESTIONS)]
 
 
 class DomesticAbuse(RecordPart):
@@ -44,6 +51,10 @@ class DomesticAbuse(RecordPart):
     marac: Answer | None = None
     marac_reasons: Many[MaracReason] = ()
     marac_note: Text = ""
+    in_their_words: Since3[SpokenWords] = SpokenWords()
+    risk_tool: Since3[RiskTool | None] = None
+    police_count: Since3[PoliceCount | None] = None
+    graded: Since3[Text] = ""
 
 
 class ModernSlavery(RecordPart):
@@ -54,6 +65,7 @@ class ModernSlavery(RecordPart):
     trusted_organisation: Text = ""
     nrm_consent: Answer | None = None
     nrm_note: Text = ""
+    in_their_words: Since3[SpokenWords] = SpokenWords()
 
 
 class SelfNeglect(RecordPart):
@@ -62,6 +74,7 @@ class SelfNeglect(RecordPart):
     valued: Text = ""
     which: UnwillingOrUnable | None = None
     why: Text = ""
+    in_their_words: Since3[SpokenWords] = SpokenWords()
 
 
 class Scams(RecordPart):
@@ -137,7 +150,11 @@ class Section42(RecordPart):
 
 
 class Concern(RecordPart):
-    """What is happening."""
+    """What is happening.
+
+    Types, locations and sources of risk are several: the return counts one in each that applies.
+    `main_type`, `location` and `source_of_risk` are the main ones; the others stand beside them.
+    """
 
     accounts: Many[Account] = ()
     when_and_where: Text = ""
@@ -150,6 +167,8 @@ class Concern(RecordPart):
     care_needs: SpokenWords = SpokenWords()
     care_needs_met: Answer | None = None
     earlier_help: SpokenWords = SpokenWords()
+    reported_before: Since3[Answer | None] = None
+    reported_before_note: Since3[Text] = ""
     stage: Stage | None = None
     section_42: Section42 = Section42()
     types: Many[AbuseType] = ()
@@ -162,6 +181,21 @@ class Concern(RecordPart):
     source_has_needs: Answer | None = None
     source_needs_note: Text = ""
     context: Context = Context()
+    main_type: Since3[AbuseType | None] = None
+    other_locations: Since3[Many[Location]] = ()
+    other_sources: Since3[Many[SourceOfRisk]] = ()
+
+
+def locations(concern: Concern) -> tuple[Location, ...]:
+    """Every location, in the order of the return."""
+    found = {concern.location, *concern.other_locations}
+    return tuple(each for each in Location if each in found)
+
+
+def sources_of_risk(concern: Concern) -> tuple[SourceOfRisk, ...]:
+    """Every source of risk, in the order of the return."""
+    found = {concern.source_of_risk, *concern.other_sources}
+    return tuple(each for each in SourceOfRisk if each in found)
 
 
 def is_covered(concern: Concern) -> bool:

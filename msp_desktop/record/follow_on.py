@@ -16,7 +16,7 @@ from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
 from msp_desktop.record.part import has_text, new_id
-from msp_desktop.record.person import Person, is_covered
+from msp_desktop.record.person import Person, has_name
 from msp_desktop.record.statements import Statements, own
 from msp_desktop.record.story import (
     DecisionStory,
@@ -55,8 +55,9 @@ def start_follow_on(
 
 def known_person(conversations: tuple[Conversation, ...]) -> Person:
     """Who the person is, by the newest conversation that says so; the oldest comes first."""
-    known_in = _newest(conversations, lambda one: is_covered(one.person))
-    return (known_in or conversations[-1]).person
+    known_in = _newest(conversations, lambda one: has_name(one.person)) or conversations[-1]
+    person = known_in.person
+    return person.but(carried_on=person.carried_on or known_in.started_at)
 
 
 def _newest(
@@ -96,7 +97,12 @@ def _outcomes(conversations: tuple[Conversation, ...]) -> Outcomes:
     )
     ties = conversations[-1].outcomes.ties
     return Outcomes(
-        items=tuple(story.outcome for story in stories),
+        items=tuple(
+            story.outcome.but(
+                carried_on=story.outcome.carried_on or conversations[story.last_in - 1].started_at
+            )
+            for story in stories
+        ),
         not_wanted=refused.outcomes.not_wanted if refused is not None else (),
         ties=tuple(tie for tie in ties if {tie.first, tie.second} <= kept),
     )
@@ -108,7 +114,12 @@ def _statements(conversations: tuple[Conversation, ...]) -> Statements:
     A sentence that was taken away does not come back.
     """
     found = _newest(conversations, lambda one: bool(own(one.statements)))
-    return Statements(own=own(found.statements) if found is not None else ())
+    if found is None:
+        return Statements()
+    kept = own(found.statements)
+    return Statements(
+        own=tuple(each.but(carried_on=each.carried_on or found.started_at) for each in kept)
+    )
 
 
 def _capacity(conversations: tuple[Conversation, ...]) -> Capacity:

@@ -10,9 +10,19 @@ from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
-from msp_desktop.practice.codes import GridMoment, GridView, WhoseIdea
+from msp_desktop.practice.codes import GridMoment, GridView, SaidBy, WhoseIdea
 from msp_desktop.practice.grid_words import AxisWords, PackGridWords, Quarter, quarter_of
-from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, Text, has_text, new_id
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    Moment,
+    RecordPart,
+    SpokenWords,
+    Text,
+    has_text,
+    new_id,
+)
+from msp_desktop.record.since import Since3
 
 _WHOSE: Final = {GridView.PERSON: "", GridView.PRACTITIONER: "In the practitioner’s view: "}
 _SAFE, _WELL = "How safe", "How well"
@@ -97,6 +107,7 @@ class Placement(RecordPart):
     at: Moment
     why: Text = ""
     why_in_english: Text = ""
+    why_by: Since3[SaidBy] = SaidBy.PERSON
 
 
 class GridOption(RecordPart):
@@ -113,6 +124,7 @@ class GridOption(RecordPart):
     why_chosen: Text = ""
     person_says: Text = ""
     person_says_in_english: Text = ""
+    person_says_by: Since3[SaidBy] = SaidBy.PERSON
 
 
 class Grid(RecordPart):
@@ -121,6 +133,20 @@ class Grid(RecordPart):
     placements: Many[Placement] = ()
     options: Many[GridOption] = ()
     declined: Text = ""
+
+
+def person_says(option: GridOption) -> SpokenWords:
+    """What the person thinks of an option, with who said it."""
+    return SpokenWords(
+        text=option.person_says,
+        said_by=option.person_says_by,
+        in_english=option.person_says_in_english,
+    )
+
+
+def reason_for(mark: Placement) -> SpokenWords:
+    """Why a mark stands there, with who said it."""
+    return SpokenWords(text=mark.why, said_by=mark.why_by, in_english=mark.why_in_english)
 
 
 def latest(grid: Grid, who: GridView, moment: GridMoment) -> Placement | None:

@@ -4,7 +4,15 @@ Communication needs follow the four kinds of the Accessible Information Standard
 """
 
 from msp_desktop.practice.codes import AccessStep, Answer, Explained, NeedKind, Pace
-from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.part import (
+    ChangedAnswer,
+    ItemId,
+    Many,
+    RecordPart,
+    SpokenDate,
+    Text,
+    has_text,
+)
 from msp_desktop.record.safe_contact import SafeContact
 from msp_desktop.record.since import Since3
 
@@ -25,7 +33,7 @@ class CommunicationNeed(RecordPart):
 
 
 class Opening(RecordPart):
-    """How the conversation began."""
+    """How the conversation began. `changed` holds answers as they stood before they changed."""
 
     safe_to_talk: Answer | None = None
     safe_to_talk_note: Text = ""
@@ -45,6 +53,7 @@ class Opening(RecordPart):
     explained_note: Text = ""
     contact_again: Text = ""
     safe_contact: Since3[SafeContact] = SafeContact()
+    changed: Since3[Many[ChangedAnswer]] = ()
 
 
 def is_covered(opening: Opening) -> bool:

@@ -22,6 +22,7 @@ from msp_desktop.record.part import (
     with_item_moved,
     without_item,
 )
+from msp_desktop.record.since import Since3
 
 
 class PreviousWording(RecordPart):
@@ -40,7 +41,10 @@ class Withdrawn(RecordPart):
 
 
 class Outcome(RecordPart):
-    """One thing the person wants to happen."""
+    """One thing the person wants to happen.
+
+    `carried_on` is when it was last asked about, where that was in an earlier conversation.
+    """
 
     id: ItemId
     words: SpokenWords = SpokenWords()
@@ -52,6 +56,8 @@ class Outcome(RecordPart):
     risk: Text = ""
     earlier: Many[PreviousWording] = ()
     withdrawn: Withdrawn | None = None
+    difference_by: Since3[SaidBy] = SaidBy.PERSON
+    carried_on: Since3[Moment | None] = None
 
 
 class NotWanted(RecordPart):
@@ -84,11 +90,40 @@ class Outcomes(RecordPart):
     on_their_behalf: Text = ""
     asked: Asked | None = None
     not_asked_reason: Text = ""
+    matters_most_by: Since3[SaidBy] = SaidBy.PERSON
+    how_will_you_know_by: Since3[SaidBy] = SaidBy.PERSON
 
 
 def active_outcomes(outcomes: Outcomes) -> tuple[Outcome, ...]:
     """The outcomes with words that are still wanted, in the person's order."""
     return tuple(o for o in outcomes.items if has_text(o.words.text) and o.withdrawn is None)
+
+
+def matters_most(outcomes: Outcomes) -> SpokenWords:
+    """What matters most to them, with who said it."""
+    return SpokenWords(
+        text=outcomes.matters_most,
+        said_by=outcomes.matters_most_by,
+        in_english=outcomes.matters_most_in_english,
+    )
+
+
+def how_will_you_know(outcomes: Outcomes) -> SpokenWords:
+    """How they will know that things are better, with who said it."""
+    return SpokenWords(
+        text=outcomes.how_will_you_know,
+        said_by=outcomes.how_will_you_know_by,
+        in_english=outcomes.how_will_you_know_in_english,
+    )
+
+
+def difference(outcome: Outcome) -> SpokenWords:
+    """What would be different then, with who said it."""
+    return SpokenWords(
+        text=outcome.difference,
+        said_by=outcome.difference_by,
+        in_english=outcome.difference_in_english,
+    )
 
 
 def theirs(outcomes: Outcomes) -> tuple[Outcome, ...]:
@@ -102,22 +137,37 @@ def of_staff(outcomes: Outcomes) -> tuple[Outcome, ...]:
 
 
 def is_covered(outcomes: Outcomes) -> bool:
-    """Covered once the person or a representative wants something, or the asking is noted."""
-    return bool(theirs(outcomes)) or outcomes.asked is not None
+    """Covered once something they want is said today, or it is noted how the asking went."""
+    said_today = any(each.carried_on is None for each in theirs(outcomes))
+    return said_today or outcomes.asked is not None
 
 
 def asked_code(outcomes: Outcomes) -> Asked:
     """SAC SG4a: was the individual, or the individual's representative, asked.
 
     A stated no stands whatever is written down. Words of the person, or of whoever stands for them,
-    count as asked and expressed; words of staff count for nothing.
+    count as asked and expressed where they were said in this conversation; words of staff, and what
+    was carried on and not asked again, count for nothing.
     """
     if outcomes.asked is Asked.NO:
         return Asked.NO
-    heard = (outcome.words for outcome in outcomes.items if has_text(outcome.words.text))
-    if any(words.said_by in HEARD_VOICES for words in heard):
+    today = (o.words for o in outcomes.items if has_text(o.words.text) and o.carried_on is None)
+    if any(words.said_by in HEARD_VOICES for words in today):
         return Asked.EXPRESSED
     return outcomes.asked or Asked.NOT_RECORDED
+
+
+def last_asked(outcomes: Outcomes) -> datetime | None:
+    """When they were last asked, where it was not in this conversation; None where it was."""
+    if outcomes.asked is not None or asked_code(outcomes) is not Asked.NOT_RECORDED:
+        return None
+    days = [each.carried_on for each in theirs(outcomes) if each.carried_on is not None]
+    return max(days, default=None)
+
+
+def asked_again(outcome: Outcome) -> Outcome:
+    """The outcome as it is once it was asked about in this conversation."""
+    return outcome.but(carried_on=None)
 
 
 def add(outcomes: Outcomes) -> tuple[Outcomes, Outcome]:
@@ -126,10 +176,19 @@ def add(outcomes: Outcomes) -> tuple[Outcomes, Outcome]:
     return outcomes.but(items=(*outcomes.items, outcome)), outcome
 
 
+def with_outcome(outcomes: Outcomes, outcome: Outcome) -> Outcomes:
+    """The outcomes with one as it is now; put in other words than before, it was said today."""
+    before = item_by_id(outcomes.items, outcome.id)
+    if before is not None and before.words.text != outcome.words.text:
+        outcome = asked_again(outcome)
+    return outcomes.but(items=with_item(outcomes.items, outcome))
+
+
 def revise(outcome: Outcome, words: SpokenWords, *, at: datetime, reason: str) -> Outcome:
     """The outcome as it is put now; how it was put before stays beside it."""
     before = PreviousWording(words=outcome.words, until=at, reason=reason)
-    return outcome.but(words=words, earlier=(*outcome.earlier, before))
+    changed = outcome.but(words=words, earlier=(*outcome.earlier, before))
+    return asked_again(changed) if words.text != outcome.words.text else changed
 
 
 def move(outcomes: Outcomes, outcome_id: str, by: int) -> Outcomes:
@@ -150,7 +209,7 @@ def remove(outcomes: Outcomes, outcome_id: str, *, at: datetime, reason: str = "
     talked_through = any(has_text(tie.note) for tie in its)
     if not has_text(outcome.words.text) and not outcome.earlier and not talked_through:
         return outcomes.but(items=without_item(outcomes.items, outcome_id), ties=ties)
-    gone = outcome.but(withdrawn=Withdrawn(at=at, reason=reason))
+    gone = asked_again(outcome).but(withdrawn=Withdrawn(at=at, reason=reason))
     return outcomes.but(items=with_item(outcomes.items, gone), ties=ties)
 
 

@@ -96,6 +96,18 @@ class SpokenDate(RecordPart):
     on: date | None = None
 
 
+class ChangedAnswer(RecordPart):
+    """An answer that was given and then changed in the same visit, and until when it stood.
+
+    `question` is the field that it answered.
+    """
+
+    id: ItemId
+    question: Text
+    answer: Text
+    until: Moment
+
+
 class Indication(RecordPart):
     """An answer with its reason: an indication, never a finding."""
 

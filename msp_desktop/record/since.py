@@ -31,8 +31,9 @@ from typing import Annotated, Final, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec import inspect
 
-from msp_desktop.practice.codes import Recipient
+from msp_desktop.practice.codes import MaracReason, Recipient
 from msp_desktop.practice.contact_codes import ContactWayKind
+from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAnswer, RiskTool
 
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
@@ -54,6 +55,11 @@ NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
         Recipient.FIRE,
         Recipient.BANK,
         Recipient.PUBLIC_GUARDIAN,
+        ExperienceAnswer.MOSTLY,
+        ExperienceAnswer.A_LITTLE,
+        MaracReason.REPEAT,
+        *AboutArrangement,
+        *RiskTool,
     ),
 }
 """Codes added to an enum that the record already had, by the version that added them."""

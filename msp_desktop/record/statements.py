@@ -7,6 +7,7 @@ asked anew at each visit and never added up.
 from msp_desktop.practice.codes import Principle, SaidBy, TrueForMe
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenWords, Text, has_text
+from msp_desktop.record.since import Since3
 
 
 class PrincipleAnswer(RecordPart):
@@ -22,7 +23,10 @@ class PrincipleAnswer(RecordPart):
 
 
 class OwnStatement(RecordPart):
-    """A sentence of the person's own, agreed by them or not yet."""
+    """A sentence of the person's own, agreed by them or not yet.
+
+    `carried_on` is when it was last gone through, where that was in an earlier conversation.
+    """
 
     id: ItemId
     text: Text = ""
@@ -30,6 +34,7 @@ class OwnStatement(RecordPart):
     said_by: SaidBy = SaidBy.PERSON
     agreed: bool = False
     said_at: Moment | None = None
+    carried_on: Since3[Moment | None] = None
 
 
 class LifeAnswer(RecordPart):
@@ -77,7 +82,7 @@ def with_life_answer(given: tuple[LifeAnswer, ...], answer: LifeAnswer) -> tuple
 
 
 def is_covered(statements: Statements) -> bool:
-    """Covered once one principle or line of life is answered, or one own statement is there."""
+    """Covered once one principle or line of life is answered, or one own statement said today."""
     answered = any(given.answer is not None for given in statements.principles)
     answered = answered or any(given.answer is not None for given in statements.life)
-    return answered or bool(own(statements))
+    return answered or any(each.carried_on is None for each in own(statements))

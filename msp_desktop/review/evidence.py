@@ -8,15 +8,25 @@ from collections.abc import Callable, Iterator
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
+from msp_desktop.questions.answers import evidence_given
+from msp_desktop.questions.closing import experience_answers
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.checks.conversation import run_checks
-from msp_desktop.record.closing import view_of
+from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
-from msp_desktop.record.outcomes import active_outcomes, asked_code, of_staff, theirs
+from msp_desktop.record.outcomes import (
+    active_outcomes,
+    asked_code,
+    how_will_you_know,
+    last_asked,
+    matters_most,
+    of_staff,
+    theirs,
+)
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
-from msp_desktop.sentences import plural, translatable
+from msp_desktop.sentences import date_in_words, plural, translatable
 
 
 class EvidenceItem(RecordPart):
@@ -48,7 +58,13 @@ def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
             question=name,
-            found=tuple(found for found in gather(conversation) if has_text(found.text)),
+            found=(
+                *(found for found in gather(conversation) if has_text(found.text)),
+                *(
+                    EvidenceItem(part=given.part, text=given.text, about=given.about, who=given.who)
+                    for given in evidence_given(conversation, name)
+                ),
+            ),
             gaps=(
                 *missing(conversation),
                 *(text for check, text in gentle.items() if check in checks),
@@ -64,13 +80,25 @@ def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
 
 
 def _asked(c: Conversation) -> Iterator[EvidenceItem]:
-    yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    before = last_asked(c.outcomes)
+    if before is None:
+        yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
+    else:
+        day = date_in_words(before.date())
+        yield EvidenceItem(
+            part=_P.OUTCOMES,
+            text=translatable("not asked again; asked on {day}", day=day),
+            about="asked",
+        )
     yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.not_asked_reason, about="why not asked")
     why = reason_not_asked(c, _P.OUTCOMES)
     yield EvidenceItem(part=_P.OUTCOMES, text=why, about="why not asked")
-    yield EvidenceItem(part=_P.OUTCOMES, text=c.outcomes.matters_most, about="what matters most")
+    most, sign = matters_most(c.outcomes), how_will_you_know(c.outcomes)
     yield EvidenceItem(
-        part=_P.OUTCOMES, text=c.outcomes.how_will_you_know, about="how they will know"
+        part=_P.OUTCOMES, text=most.text, about="what matters most", who=most.said_by.value
+    )
+    yield EvidenceItem(
+        part=_P.OUTCOMES, text=sign.text, about="how they will know", who=sign.said_by.value
     )
 
 
@@ -182,7 +210,10 @@ def _risk(c: Conversation) -> Iterator[EvidenceItem]:
         yield EvidenceItem(part=_P.GRID, text=option.what, about=about)
         yield EvidenceItem(part=_P.GRID, text=option.risks, about="its risks")
         yield EvidenceItem(
-            part=_P.GRID, text=option.person_says, about="what they think", who="the person"
+            part=_P.GRID,
+            text=option.person_says,
+            about="what they think",
+            who=option.person_says_by.value,
         )
     yield EvidenceItem(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
 
@@ -262,7 +293,7 @@ def _met(c: Conversation) -> Iterator[EvidenceItem]:
                 who="the person",
             )
         yield EvidenceItem(
-            part=_P.CLOSING, text=view.words, about="in their words", who="the person"
+            part=_P.CLOSING, text=view.words, about="in their words", who=view.said_by.value
         )
         if view.practitioner is not None:
             yield EvidenceItem(
@@ -272,9 +303,8 @@ def _met(c: Conversation) -> Iterator[EvidenceItem]:
                 ),
                 about="how far, in the practitioner's view",
             )
-    yield EvidenceItem(
-        part=_P.CLOSING, text=c.closing.own_words, about="looking back", who="the person"
-    )
+    own = own_words_of(c.closing)
+    yield EvidenceItem(part=_P.CLOSING, text=own.text, about="looking back", who=own.said_by.value)
     yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
@@ -306,25 +336,26 @@ def _meetings_gaps(c: Conversation) -> Iterator[str]:
 
 def _in_control(c: Conversation) -> Iterator[EvidenceItem]:
     felt = c.closing.experience
-    for name in felt.__struct_fields__:
-        answer = getattr(felt, name)
-        if answer is not None:
-            yield EvidenceItem(
-                part=_P.CLOSING,
-                text=answer.value,
-                about=name.replace("_", " "),
-                who="the person",
-            )
+    for name, answer in experience_answers(felt):
+        yield EvidenceItem(
+            part=_P.CLOSING,
+            text=answer.value,
+            about=name.replace("_", " "),
+            who=felt.answered_by.value,
+        )
     for given in c.statements.principles:
         if given.answer is not None:
             yield EvidenceItem(
                 part=_P.STATEMENTS,
                 text=given.answer.value,
                 about=given.principle.value,
-                who="the person",
+                who=given.said_by.value,
             )
         yield EvidenceItem(
-            part=_P.STATEMENTS, text=given.words, about=given.principle.value, who="the person"
+            part=_P.STATEMENTS,
+            text=given.words,
+            about=given.principle.value,
+            who=given.said_by.value,
         )
 
 
@@ -334,9 +365,9 @@ def _in_control_gaps(c: Conversation) -> Iterator[str]:
         yield "They were not asked whether they felt informed and in control."
 
 
-def _supported(c: Conversation) -> Iterator[EvidenceItem]:
-    yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
-    yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
+def _declared_only(_: Conversation) -> Iterator[EvidenceItem]:
+    """All of it is declared as evidence with the questions themselves."""
+    return iter(())
 
 
 def _supported_gaps(_: Conversation) -> Iterator[str]:
@@ -383,5 +414,5 @@ _ANSWERS: dict[QuestionId, tuple[_Gather, _Missing, frozenset[str]]] = {
     _Q.MET: (_met, _met_gaps, frozenset({"closing.persons_view"})),
     _Q.MEETINGS: (_meetings, _meetings_gaps, frozenset({"opening.alone"})),
     _Q.IN_CONTROL: (_in_control, _in_control_gaps, frozenset()),
-    _Q.SUPPORTED: (_supported, _supported_gaps, frozenset()),
+    _Q.SUPPORTED: (_declared_only, _supported_gaps, frozenset()),
 }

@@ -13,7 +13,7 @@ from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.faults import NotBackedUpBefore, StoreFromLaterVersion
 from msp_desktop.store.tables import FINISHED, conversation, trail
 from msp_desktop.vault.backup.backup import RawConnection, make_backup
-from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -78,7 +78,7 @@ def migrate(connection: Connection, target: str, *, down: bool = False) -> None:
     (command.downgrade if down else command.upgrade)(config, target)
 
 
-def backup_contents(copy: RawConnection) -> Inside:
+def backup_contents(copy: RawConnection) -> BackupContents:
     """What a copy holds: counts, and the head of its trail. The copy is closed after."""
     engine = engine_on(copy)
     try:
@@ -92,7 +92,7 @@ def backup_contents(copy: RawConnection) -> Inside:
             ).first()
     finally:
         engine.dispose()
-    return Inside(
+    return BackupContents(
         conversations=sum(counts.values()),
         finished=counts.get(FINISHED, 0),
         trail_number=head.number if head else 0,

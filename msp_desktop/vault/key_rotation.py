@@ -98,7 +98,7 @@ def renew_data_key(
     progress(1.0)
 
 
-class Reopened(NamedTuple):
+class ReopenedVault(NamedTuple):
     """A store opened again, and why its key is still the one before; None where it is the new."""
 
     vault: UnlockedVault
@@ -114,7 +114,7 @@ def open_with_new_key(
     another: str = "",
     cost: Cost | None = None,
     progress: Progress = lambda _: None,
-) -> Reopened:
+) -> ReopenedVault:
     """Open a closed store under a new data key; where that is refused, under the one in force.
 
     With `another` that is its passphrase from then on. What the disk refuses after the new key was
@@ -137,11 +137,11 @@ def open_with_new_key(
             vault.close()
             in_force = _is_in_force(place, new)
             vault = unlock(folder, another or passphrase if in_force else passphrase, now=now)
-            return Reopened(vault, None if vault.is_genuine(new.header) else fault)
+            return ReopenedVault(vault, None if vault.is_genuine(new.header) else fault)
     except BaseException:
         vault.close()
         raise
-    return Reopened(vault, None)
+    return ReopenedVault(vault, None)
 
 
 def _is_in_force(place: StoreFolder, new: NewKey) -> bool:

@@ -1,5 +1,7 @@
 """`msp-desktop pack check FOLDER`: a sentence, or where to look."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,13 @@ def test_a_pack_that_can_be_used_is_named(capsys: pytest.CaptureFixture[str]) ->
     assert main(["pack", "check", str(EXAMPLE)]) == Exit.DONE
     title = local(files_in(EXAMPLE)).title
     assert capsys.readouterr().out == f"This pack can be used: {title}\n"
+
+
+def test_a_pack_that_can_be_used_ends_with_nothing_but_that() -> None:
+    """It crashed at the very end in a third of the runs, after the right answer."""
+    asked = [sys.executable, "-m", "msp_desktop", "pack", "check", str(EXAMPLE)]
+    runs = [subprocess.Popen(asked, stdout=subprocess.DEVNULL) for _ in range(12)]
+    assert {run.wait() for run in runs} == {Exit.DONE.value}
 
 
 def test_a_broken_one_is_told_by_file_line_and_field(

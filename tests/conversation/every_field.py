@@ -16,7 +16,7 @@ AT = datetime(2026, 11, 20, 13, 51, tzinfo=UTC)
 
 Kind = TypeVar("Kind", bound=inspect.Type)
 
-BY_THE_APP = frozenset({"id", "at", "until", "said_at"})
+BY_THE_APP = frozenset({"id", "at", "until", "said_at", "carried_on"})
 """Fields that the app fills by itself, wherever they are."""
 
 

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
 
 from msp_desktop.practice.codes import (
     Achieved,
-    Answer,
     Principle,
     RiskAssessment,
     RiskOutcome,
     SaidBy,
     TrueForMe,
 )
-from msp_desktop.practice.statement_codes import HowLifeIs
+from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import remove
@@ -71,7 +70,7 @@ def test_experience_and_the_returns_own_codes(
     code = RiskAssessment.CEASED
     touch(control(step, f"{code.value}, {found}", QRadioButton))
     closing = edits[-1].closing
-    assert closing.experience.listened_to is Answer.YES
+    assert closing.experience.listened_to is ExperienceAnswer.YES
     assert closing.assessment is code
 
 

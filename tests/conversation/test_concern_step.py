@@ -9,7 +9,8 @@ from PySide6.QtWidgets import (
     QRadioButton,
 )
 
-from msp_desktop.practice.codes import AbuseType, SaidBy
+from msp_desktop.practice.codes import AbuseType, Location, SaidBy
+from msp_desktop.record.concern import locations
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import SpokenWords
 from tests.conversation.conftest import Open
@@ -110,3 +111,34 @@ def _line(step: ConcernStep) -> str:
 
 def _shown_folds(step: ConcernStep) -> list[Folding]:
     return [folding for folding in step.findChildren(Folding) if folding.isVisible()]
+
+
+def test_several_places_count_and_the_main_one_is_marked(
+    open_step: Open[ConcernStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ConcernStep, nothing_yet)
+    ask = step.prompt("location").ask
+    main = control(step, f"The main one: {ask}", QComboBox)
+    touch(control(step, f"Own Home, {ask}", QCheckBox))
+    assert not main.isVisible()
+    touch(control(step, f"In the Community, {ask}", QCheckBox))
+    concern = edits[-1].concern
+    assert locations(concern) == (Location.OWN_HOME, Location.IN_THE_COMMUNITY)
+    assert concern.location is Location.OWN_HOME
+    assert main.isVisible()
+    main.setCurrentIndex(main.findText("In the Community"))
+    concern = edits[-1].concern
+    assert concern.location is Location.IN_THE_COMMUNITY
+    assert concern.other_locations == (Location.OWN_HOME,)
+
+
+def test_children_are_not_asked_for_after_nobody_else(
+    open_step: Open[ConcernStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(ConcernStep, nothing_yet)
+    others = step.prompt("others_at_risk").ask
+    children = "Are there children among them?"
+    touch(control(step, f"No, {others}", QRadioButton))
+    assert not control(step, f"Yes, {children}", QRadioButton).isVisible()
+    touch(control(step, f"Not sure, {others}", QRadioButton))
+    assert control(step, f"Yes, {children}", QRadioButton).isVisible()

@@ -46,6 +46,13 @@ NOT_ASKED = frozenset(
         "outcomes.items[].earlier[].words.in_english",
         # a deputy has a court's order, which nobody registers
         "capacity.decisions[].best_interests.deputy.registered",
+        # answers as they stood before they changed: kept by the step, taken away only as a whole
+        "opening.changed[].question",
+        "opening.changed[].answer",
+        "capacity.changed[].question",
+        "capacity.changed[].answer",
+        "advocacy.changed[].question",
+        "advocacy.changed[].answer",
     }
 )
 """Filled by the question itself, or never to be filled."""

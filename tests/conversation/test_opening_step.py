@@ -87,6 +87,19 @@ def test_what_was_taken_away_can_be_put_back(
     assert edits[-1].opening == bert.opening
 
 
+def test_all_that_was_taken_away_can_be_put_back_the_last_one_first(
+    open_step: Open[OpeningStep], bert: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, bert)
+    control(step, "Take away: what helps 2", QPushButton).click()
+    control(step, "Take away: what helps", QPushButton).click()
+    back = control(step, "Put back what was taken away: Something that helps", QPushButton)
+    back.click()
+    back.click()
+    assert edits[-1].opening == bert.opening
+    assert back.isHidden()
+
+
 def _stops(step: OpeningStep) -> list[Notice]:
     return [notice for notice in step.findChildren(Notice) if notice._tone is Tone.STOP]
 
@@ -154,3 +167,34 @@ def test_who_is_with_them_and_the_pace_are_asked_under_more(
 
 def _shown(step: OpeningStep) -> list[str]:
     return [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+
+
+def test_answer_that_changes_in_the_visit_keeps_both_with_the_time(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    ask = step.prompt("safe_to_talk").ask
+    touch(control(step, f"No, {ask}", QRadioButton))
+    assert edits[-1].opening.changed == ()
+    touch(control(step, f"Yes, {ask}", QRadioButton))
+    opening = edits[-1].opening
+    (earlier,) = opening.changed
+    assert opening.safe_to_talk is Answer.YES
+    assert (earlier.question, earlier.answer) == ("safe_to_talk", "no")
+    assert earlier.until >= nothing_yet.started_at
+    shown = [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+    assert any(words.startswith("Until ") and words.endswith(": no") for words in shown)
+
+
+def test_slip_of_the_hand_is_taken_away_again(
+    open_step: Open[OpeningStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OpeningStep, nothing_yet)
+    ask = step.prompt("immediate_danger").ask
+    touch(control(step, f"Yes, {ask}", QRadioButton))
+    touch(control(step, f"No, {ask}", QRadioButton))
+    slip = next(b for b in step.findChildren(QPushButton) if b.text() == "It was a slip")
+    assert ask in slip.accessibleName()
+    slip.click()
+    assert edits[-1].opening.changed == ()
+    assert edits[-1].opening.immediate_danger is Answer.NO

@@ -252,3 +252,40 @@ def test_the_person_is_offered_by_name_as_who_said_it(
 
 def _name(note: NoteField) -> str:
     return note.field().accessibleName()
+
+
+def test_wish_carried_on_is_asked_again_with_one_press(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    before = bert.started_at
+    items = tuple(each.but(carried_on=before) for each in bert.outcomes.items)
+    step, edits = open_step(OutcomesStep, bert.but(outcomes=bert.outcomes.but(items=items)))
+    shown = [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+    assert "Asked on 20 November 2026. Not asked again yet." in shown
+    control(step, "Still wanted", QPushButton).click()
+    first, *others = edits[-1].outcomes.items
+    assert first.carried_on is None
+    assert all(each.carried_on == before for each in others)
+
+
+def test_wish_put_in_other_words_was_said_today(
+    open_step: Open[OutcomesStep], bert: Conversation
+) -> None:
+    items = tuple(each.but(carried_on=bert.started_at) for each in bert.outcomes.items)
+    step, edits = open_step(OutcomesStep, bert.but(outcomes=bert.outcomes.but(items=items)))
+    QTest.keyClicks(control(step, "What they want", GrowingText), "Now. ")
+    assert edits[-1].outcomes.items[0].carried_on is None
+
+
+def test_what_matters_most_is_kept_with_whoever_said_it(
+    open_step: Open[OutcomesStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(OutcomesStep, nothing_yet)
+    QTest.keyClicks(control(step, "What matters most", GrowingText), "Her garden.")
+    by = control(step, "Said by: What matters most", Chooser)
+    by.setCurrentIndex(by.findText("family or friend"))
+    outcomes = edits[-1].outcomes
+    assert (outcomes.matters_most, outcomes.matters_most_by) == (
+        "Her garden.",
+        SaidBy.FAMILY_OR_FRIEND,
+    )

@@ -152,7 +152,12 @@ SPELT = {
         "section 42 enquiry concluded",
         "other enquiry",
     ],
-    codes.MaracReason: ["14 or more of the 24", "professional judgement", "escalation"],
+    codes.MaracReason: [
+        "14 or more of the 24",
+        "professional judgement",
+        "escalation",
+        "repeat within 12 months of the last referral",
+    ],
     codes.UnwillingOrUnable: ["unwilling", "unable", "both", "not clear yet"],
     codes.Power: ["property and financial affairs", "health and welfare"],
     codes.GridView: ["the person", "the practitioner"],
@@ -208,6 +213,14 @@ SPELT = {
         "part of the community",
     ],
     statement_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
+    statement_codes.ExperienceAnswer: ["yes", "mostly", "a little", "no", "not sure"],
+    statement_codes.AboutArrangement: ["content", "unsure", "objects"],
+    statement_codes.RiskTool: [
+        "SafeLives DASH, 24 questions",
+        "police DASH, 27 questions",
+        "DARA (Domestic Abuse Risk Assessment)",
+        "another checklist",
+    ],
     advocacy_codes.AdvocacyRoute: [
         "Care Act advocate",
         "Independent Mental Capacity Advocate, duty",

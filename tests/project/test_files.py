@@ -1,14 +1,17 @@
 """The files of the project keep the rules that CONTRIBUTING.md gives them."""
 
+import ast
 import re
 import shutil
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
 LONGEST = 400
+FULLEST = 25
 
 # Names that say where a thing was put down, not what it is.
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "managers", "misc", "common", "base"}
@@ -43,6 +46,27 @@ def _python(files: list[Path]) -> list[Path]:
 def test_no_file_is_longer_than_can_be_read_in_one_go(tracked: list[Path]) -> None:
     lengths = {file: len(file.read_text("utf-8").splitlines()) for file in _python(tracked)}
     assert {str(f.relative_to(ROOT)): n for f, n in lengths.items() if n > LONGEST} == {}
+
+
+def _product(files: list[Path]) -> list[Path]:
+    wings = (ROOT / "msp_desktop", ROOT / "ui")
+    return [file for file in _python(files) if any(wing in file.parents for wing in wings)]
+
+
+def test_no_folder_holds_more_than_can_be_seen_at_once(tracked: list[Path]) -> None:
+    files = [file for file in _product(tracked) if file.name != "__init__.py"]
+    counted = Counter(str(file.parent.relative_to(ROOT)) for file in files)
+    assert {folder: n for folder, n in counted.items() if n > FULLEST} == {}
+
+
+def test_no_public_class_name_means_two_things(tracked: list[Path]) -> None:
+    names = Counter(
+        node.name
+        for file in _product(tracked)
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert sorted(name for name, n in names.items() if n > 1) == []
 
 
 def test_every_file_is_named_for_what_is_in_it(tracked: list[Path]) -> None:

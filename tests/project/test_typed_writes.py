@@ -12,7 +12,9 @@ from msp_desktop.record.concern import Concern
 from msp_desktop.record.field import Field
 
 ROOT = Path(__file__).parents[2]
-SCREENS = sorted((ROOT / "ui" / "conversation").rglob("*.py"))
+SCREENS = sorted(
+    file for room in ("conversation", "person_view") for file in (ROOT / "ui" / room).rglob("*.py")
+)
 LOADS_BY_NAME = {"registry.py"}
 """Finds a step's class in the module of its name."""
 

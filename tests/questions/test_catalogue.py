@@ -60,7 +60,9 @@ def test_only_marks_numbers_and_ticks_have_a_control_of_their_own() -> None:
     own = {d.places[0] for d in every_question() if isinstance(d.question, OwnControl)}
     assert own == {
         "opening.needs[].kind",
+        "closing.experience.answered_by",
         "concern.context.domestic_abuse.dash_count",
+        "concern.context.domestic_abuse.police_count",
         "advocacy.own_record.contacts[].minutes",
         "advocacy.own_record.contacts[].missed",
         "grid.placements[].who",

@@ -6,6 +6,7 @@ from msp_desktop.practice.advocacy_codes import AdvocacyBasis
 from msp_desktop.practice.codes import Ability, AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import (
     Advocacy,
+    AdvocateAnyway,
     AppropriatePerson,
     Points,
     basis_of,
@@ -144,3 +145,42 @@ def test_statutory_advocacy_is_care_act_imca_and_imha_alone(noted: AdvocacyBasis
 def test_appropriate_adult_is_counted_as_neither_kind_of_advocacy() -> None:
     for role in (AdvocateRole.APPROPRIATE_ADULT, AdvocateRole.INTERMEDIARY):
         assert basis_of(Advocacy(role=role)) is None
+
+
+HARD = difficulties(Answer.NO, hard=Ability.RETAIN)
+LONG_STAY = AdvocateAnyway(planning=Answer.YES, long_stay=Answer.YES, best_interests=Answer.YES)
+DISAGREE = AdvocateAnyway(
+    planning=Answer.YES,
+    disagree=Answer.YES,
+    both_agree=Answer.YES,
+    best_interests=Answer.YES,
+)
+
+
+@pytest.mark.parametrize("anyway", [LONG_STAY, DISAGREE])
+def test_duty_stays_beside_an_appropriate_person(anyway: AdvocateAnyway) -> None:
+    found = indication(Advocacy(difficulties=HARD, appropriate_person=GOOD, anyway=anyway))
+    assert found.points is Points.ADVOCATE
+    assert "Tam can help them take part" in found.reasons
+    assert found.reasons[-1] == "so the duty to a Care Act advocate stays, not to an IMCA"
+
+
+@pytest.mark.parametrize("answer", [None, Answer.NO, Answer.NOT_SURE])
+@pytest.mark.parametrize(
+    ("anyway", "needed"),
+    [
+        (LONG_STAY, "planning"),
+        (LONG_STAY, "long_stay"),
+        (LONG_STAY, "best_interests"),
+        (DISAGREE, "planning"),
+        (DISAGREE, "disagree"),
+        (DISAGREE, "both_agree"),
+        (DISAGREE, "best_interests"),
+    ],
+)
+def test_duty_ends_where_one_condition_is_not_met(
+    anyway: AdvocateAnyway, needed: str, answer: Answer | None
+) -> None:
+    less = anyway.but(**{needed: answer})
+    found = indication(Advocacy(difficulties=HARD, appropriate_person=GOOD, anyway=less))
+    assert found.points is Points.APPROPRIATE_PERSON

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from msp_desktop.practice.codes import Answer, CapacityResult, Lens, PartName
+from msp_desktop.practice.codes import Answer, Asked, CapacityResult, Lens, PartName
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.capacity import latest_result
-from msp_desktop.record.conversation import Conversation, Practitioner, part_of
+from msp_desktop.record.conversation import Conversation, Practitioner, not_yet, part_of
 from msp_desktop.record.follow_on import start_follow_on
-from msp_desktop.record.outcomes import remove
+from msp_desktop.record.outcomes import asked_again, asked_code, last_asked, remove, revise, theirs
+from msp_desktop.record.part import SpokenWords
 from msp_desktop.record.story import decisions_over_time
 from tests.record.visits import AT
 from tests.visits import doorstep, ward
@@ -43,7 +44,7 @@ def test_it_is_a_new_conversation_by_who_has_it_now(
 def test_who_they_are_and_what_helps_them_is_not_asked_for_again(
     visits: tuple[Conversation, ...], fresh: Conversation
 ) -> None:
-    assert fresh.person == visits[2].person
+    assert fresh.person == visits[2].person.but(carried_on=visits[2].started_at)
     assert [need.need for need in fresh.opening.needs] == [
         "Few words. Uses pictures and pointing.",
         "Best before noon.",
@@ -122,7 +123,9 @@ def test_what_they_do_not_want_and_their_own_sentences_come_along() -> None:
     before = doorstep.visit(AT)
     fresh = start_follow_on((before,), OFFICER, at=LATER)
     assert fresh.outcomes.not_wanted == before.outcomes.not_wanted
-    assert fresh.statements.own == before.statements.own
+    assert fresh.statements.own == tuple(
+        each.but(carried_on=before.started_at) for each in before.statements.own
+    )
     assert fresh.statements.principles == ()
     assert [tie.id for tie in fresh.outcomes.ties] == [tie.id for tie in before.outcomes.ties]
 
@@ -133,17 +136,46 @@ def test_a_sentence_that_was_taken_away_does_not_come_back() -> None:
     after = start_follow_on((before,), OFFICER, at=LATER)
     after = after.but(statements=after.statements.but(own=left))
     again = start_follow_on((before, after), OFFICER, at=LATER + timedelta(days=1))
-    assert again.statements.own == left
+    assert [each.id for each in again.statements.own] == [each.id for each in left]
 
 
 def test_a_name_left_out_at_the_newest_visit_is_known_from_the_one_before() -> None:
     before = doorstep.visit(AT)
     nameless = before.but(person=type(before.person)(), started_at=AT + timedelta(days=1))
     again = start_follow_on((nameless, before), OFFICER, at=LATER)
-    assert again.person == before.person
+    assert again.person == before.person.but(carried_on=before.started_at)
     assert again.person.others[0].may_be_told is Answer.NO
 
 
 def test_there_is_nothing_to_begin_again_from_nothing() -> None:
     with pytest.raises(ValueError, match="no conversation"):
         start_follow_on((), OFFICER, at=LATER)
+
+
+def test_wish_carried_on_is_not_asked_today() -> None:
+    before = doorstep.visit(AT)
+    fresh = start_follow_on((before,), OFFICER, at=LATER)
+    assert theirs(fresh.outcomes)
+    assert asked_code(fresh.outcomes) is Asked.NOT_RECORDED
+    assert last_asked(fresh.outcomes) == before.started_at
+    third = start_follow_on((before, fresh), OFFICER, at=LATER + timedelta(days=60))
+    assert last_asked(third.outcomes) == before.started_at
+
+
+def test_wish_asked_again_counts_today() -> None:
+    fresh = start_follow_on((doorstep.visit(AT),), OFFICER, at=LATER)
+    first, *others = fresh.outcomes.items
+    for again in (
+        asked_again(first),
+        revise(first, SpokenWords(text="Quiet."), at=LATER, reason=""),
+    ):
+        outcomes = fresh.outcomes.but(items=(again, *others))
+        assert asked_code(outcomes) is Asked.EXPRESSED
+        assert last_asked(outcomes) is None
+
+
+def test_no_part_is_covered_before_anybody_did_something() -> None:
+    for before in ((doorstep.visit(AT),), ward.visit(AT), ward.visit(AT)[:2]):
+        fresh = start_follow_on(before, OFFICER, at=LATER)
+        assert not_yet(fresh) == tuple(PartName)
+        assert from_json(to_json(fresh)) == fresh

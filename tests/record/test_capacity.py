@@ -22,7 +22,12 @@ from tests.record.visits import all_visits
 def after(*results: CapacityResult | None) -> Capacity:
     """A doubt, and one decision looked at as often as results are given."""
     attempts = tuple(Attempt(id=f"{n:012x}", result=result) for n, result in enumerate(results))
-    decision = NamedDecision(id="aaaaaaaaaaaa", decision="where I live", attempts=attempts)
+    decision = NamedDecision(
+        id="aaaaaaaaaaaa",
+        decision="where I live",
+        attempts=attempts,
+        about_enquiry=Answer.YES,
+    )
     return Capacity(doubt=Answer.YES, decisions=(decision,))
 
 
@@ -81,7 +86,7 @@ def test_an_attempt_still_open_leaves_the_result_before_it_standing() -> None:
         (after(CapacityResult.HAS, CapacityResult.LACKS), LackedCapacity.YES),
         (all_visits()["doorstep"].capacity, LackedCapacity.NO),
         (all_visits()["ward-1"].capacity, LackedCapacity.DONT_KNOW),
-        (all_visits()["ward-3"].capacity, LackedCapacity.YES),
+        (all_visits()["ward-3"].capacity, LackedCapacity.DONT_KNOW),  # not marked
     ],
 )
 def test_the_return_code_is_drawn_from_what_was_noted(
@@ -109,5 +114,18 @@ def test_findings_stand_in_the_acts_order_and_are_open_until_given() -> None:
 def test_capacity_is_covered_by_no_doubt_or_by_a_named_decision() -> None:
     assert is_covered(Capacity(doubt=Answer.NO))
     assert is_covered(after())
+    assert is_covered(after(CapacityResult.WAIT).but(doubt=None))
+    assert not is_covered(after(None).but(doubt=None))  # a name carried on, nothing noted yet
     assert not is_covered(Capacity(doubt=Answer.YES))
     assert not is_covered(add_decision(Capacity(doubt=Answer.YES))[0])
+
+
+@pytest.mark.parametrize("about", [None, Answer.NO, Answer.NOT_SURE])
+def test_decision_on_another_matter_never_makes_the_return_code(about: Answer | None) -> None:
+    (decision,) = after(CapacityResult.LACKS).decisions
+    investments = decision.but(decision="to manage her own investments", about_enquiry=about)
+    code = lacked_capacity_code(Capacity(doubt=Answer.YES, decisions=(investments,)))
+    assert code is LackedCapacity.DONT_KNOW
+    assert lacked_capacity_code(Capacity(decisions=(investments,))) is LackedCapacity.NOT_RECORDED
+    both = (investments, *after(CapacityResult.HAS).decisions)
+    assert lacked_capacity_code(Capacity(decisions=both)) is LackedCapacity.NO

@@ -71,6 +71,28 @@ def test_a_birth_in_1890_is_asked_about_and_never_refused() -> None:
     )
 
 
+@pytest.mark.parametrize("year", [1890, 2027, 2055])
+def test_an_age_below_nought_or_above_120_is_no_age(year: int) -> None:
+    assert age_on(born(year, 12, 1), TODAY) is None
+    assert doubt_about_born(born(year, 12, 1), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("age", "asked"),
+    [("66", True), ("66 years old", True), ("aged 70", False), ("70", False), ("about 66", False)],
+)
+def test_age_that_does_not_fit_the_birth_is_asked_about(age: str, *, asked: bool) -> None:
+    doubt = doubt_about_born(born(1956, 5, 6).but(age=age), TODAY)
+    assert bool(doubt) == asked
+    assert not asked or doubt == (
+        "By the date of birth they are 70, and the age says 66. Check both."
+    )
+
+
+def test_age_as_said_that_nobody_reaches_is_asked_about() -> None:
+    assert doubt_about_born(Person(age="130"), TODAY) == "An age of 130? Check the age."
+
+
 def test_a_birth_next_year_is_asked_about() -> None:
     assert doubt_about_born(born(2027, 1, 1), TODAY) == (
         "That date has not come yet. Check the year."

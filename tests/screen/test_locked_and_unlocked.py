@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.vault.vault import renew_recovery_code
@@ -232,3 +233,27 @@ def test_a_second_start_brings_the_window_back_even_when_it_was_put_away(
     window.showMinimized()
     window.come_to_front()
     qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
+
+
+def test_shown_or_hidden_the_field_tells_keyboards_the_same(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    field = window.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    hints = field.inputMethodHints()
+    for hint in (Qt.InputMethodHint.ImhHiddenText, Qt.InputMethodHint.ImhNoAutoUppercase):
+        assert hint in hints
+    for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        reader.press("Show what I type")
+        assert field.echoMode() is mode
+        assert field.inputMethodHints() == hints
+
+
+def test_after_a_wrong_passphrase_the_keyboard_may_have_changed_letters(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(folder)
+    unlock(reader, "not the one")
+    reader.hears("does not open this store")
+    reader.hears("input method")

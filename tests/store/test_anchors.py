@@ -263,6 +263,13 @@ def test_a_page_put_back_while_the_store_was_closed_is_told_and_noted(folder: Pa
         if store.standing.missing is not None:
             store.accept_loss()
     assert "pages" in [event for event, _, _ in events(folder)]
+    for _ in range(2):  # again at every opening
+        with opened(folder) as store:
+            (locks,) = store.standing.notices()
+            assert "older ones had been put back" in locks
+    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
+    with Store(renewed.vault, clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -324,6 +331,13 @@ def test_an_older_header_put_back_is_told_and_does_not_cover_for_an_older_page(
             store.accept_loss()
     found = [detail for event, _, detail in events(folder) if event == "pages"]
     assert found == ["", "an older set of locks"]
+    for _ in range(2):  # again at every opening
+        with opened(folder) as store:
+            (locks,) = store.standing.notices()
+            assert "older ones had been put back" in locks
+    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
+    with Store(renewed.vault, clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -335,6 +349,13 @@ def test_a_new_key_cut_short_and_gone_on_with_is_not_taken_for_something_put_bac
         store.save(VISIT, PartName.PLAN)
     code = make()
     open_with_new_key(folder, PASSPHRASE, code, now=NOON, cost=Cost.least()).vault.close()
+    for _ in range(2):  # again at every opening
+        with opened(folder) as store:
+            (locks,) = store.standing.notices()
+            assert "older ones had been put back" in locks
+    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
+    with Store(renewed.vault, clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -344,6 +365,13 @@ def test_without_its_note_the_store_opens_and_says_what_cannot_be_told(folder: P
     with opened(folder) as store:
         assert store.standing.missing is None
         assert "is not there" in store.standing.notices()[0]
+    for _ in range(2):  # again at every opening
+        with opened(folder) as store:
+            (locks,) = store.standing.notices()
+            assert "older ones had been put back" in locks
+    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
+    with Store(renewed.vault, clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from msp_desktop.practice.codes import Answer, GridMoment, GridView, PartName, Principle, TrueForMe
-from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.codes import GridMoment, GridView, PartName, Principle, TrueForMe
+from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
+from msp_desktop.questions.closing import EXPERIENCE_ASKED
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
@@ -17,7 +18,6 @@ from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until
 from tests.turned_round.conftest import Turned, TurnRound
-from ui.person_view.ratings import ASKED_BY as FIELDS
 from ui.person_view.ratings import LIFE_ASKED_BY as LINES
 
 NIGHTS = OwnWordsPassage(part=PartName.OUTCOMES, text="I want the telephone to stop at night.")
@@ -242,9 +242,9 @@ def test_how_it_was_is_asked_of_the_person_once_there_is_a_plan(
         turned.reader.press("Next")
     given = turned.edits[-1].closing.experience
     assert (given.listened_to, given.understood, given.informed) == (
-        Answer.YES,
-        Answer.NO,
-        Answer.NOT_SURE,
+        ExperienceAnswer.YES,
+        ExperienceAnswer.NO,
+        ExperienceAnswer.NOT_SURE,
     )
 
 
@@ -258,5 +258,5 @@ def test_how_it_was_is_not_asked_before_there_is_anything_to_look_back_on(
 
 def test_every_line_is_put_by_its_own_prompt() -> None:
     assert list(LINES.values()) == [f"life_{each.name.lower()}" for each in LifeLine]
-    for field, prompt in FIELDS.items():
-        assert prompt.rpartition("_")[2] in field
+    for asked in EXPERIENCE_ASKED:
+        assert asked.prompts[0].rpartition("_")[2] in asked.field.name

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.backup.backup import make_backup
-from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.faults import DiskFull, FolderNotWritable, NoRoomForBackup
 from msp_desktop.vault.folder import StoreFolder, write_whole
@@ -192,14 +192,14 @@ def back_up_and_fill(folder: str) -> None:
     _say_what_is_left(vault, connection)
 
 
-def look_at(copy: dbapi2.Connection) -> Inside:
+def look_at(copy: dbapi2.Connection) -> BackupContents:
     """What lies in one of these small stores."""
     (count,) = copy.execute("SELECT count(*) FROM said").fetchone()
-    return Inside(conversations=count, finished=0)
+    return BackupContents(conversations=count, finished=0)
 
 
-def _look(_: object) -> Inside:
-    return Inside(conversations=0, finished=0)
+def _look(_: object) -> BackupContents:
+    return BackupContents(conversations=0, finished=0)
 
 
 def _say_what_is_left(vault: UnlockedVault, connection: dbapi2.Connection) -> None:

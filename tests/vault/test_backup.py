@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from msp_desktop.vault.backup import facts
 from msp_desktop.vault.backup.backup import copy_backup, make_backup
-from msp_desktop.vault.backup.facts import Inside
+from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.backup.folders import (
     Backup,
     backups_in,
@@ -43,9 +43,9 @@ from tests.vault.test_kills_and_disks import PROGRAMS, may_mount, on_small_disk
 CANARY = "Canary-Hazelwhistle"
 
 
-def look(copy: dbapi2.Connection) -> Inside:
+def look(copy: dbapi2.Connection) -> BackupContents:
     (count,) = copy.execute("SELECT count(*) FROM said").fetchone()
-    return Inside(conversations=count, finished=0, trail_number=7, trail_seal="ab" * 32)
+    return BackupContents(conversations=count, finished=0, trail_number=7, trail_seal="ab" * 32)
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_a_backup_is_whole_and_says_when_and_how_much(
         "store.hdr",
     ]
     assert made.facts.at == NOON
-    assert made.facts.inside == Inside(
+    assert made.facts.inside == BackupContents(
         conversations=600, finished=0, trail_number=7, trail_seal="ab" * 32
     )
     assert made.facts.is_genuine(vault.backup_key)
@@ -275,6 +275,20 @@ def test_the_one_just_made_stays_even_with_the_clock_set_back(
     newest = back_up(vault, connection)
     rotate(vault.folder.backups, vault.backup_key, newest)
     assert newest.is_whole()
+
+
+def test_backups_under_a_clock_ahead_drive_out_none_made_since(
+    vault: UnlockedVault, connection: dbapi2.Connection
+) -> None:
+    for day in range(9):
+        ahead = back_up(vault, connection, now=NOON + timedelta(days=2000 + day))
+        rotate(vault.folder.backups, vault.backup_key, ahead)
+    made = []
+    for day in range(3):
+        made.append(back_up(vault, connection, now=NOON + timedelta(days=day)))
+        rotate(vault.folder.backups, vault.backup_key, made[-1])
+    assert all(one.is_whole() for one in made)
+    assert ahead.is_whole()
 
 
 @pytest.mark.parametrize(

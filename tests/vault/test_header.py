@@ -13,6 +13,7 @@ from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew, WrongRecoveryCo
 from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys.recovery_code import make
+from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock_with_recovery
 from tests.vault.conftest import MadeStore
 
@@ -182,3 +183,16 @@ def test_a_header_of_a_newer_app_is_told_apart_from_a_damaged_one(store: MadeSto
 def test_a_code_of_another_store_does_not_open_this_one(store: MadeStore) -> None:
     with pytest.raises(WrongRecoveryCode):
         unlock_with_recovery(store.path, make())
+
+
+def test_a_header_stuffed_with_dear_slots_is_refused_before_any_work(store: MadeStore) -> None:
+    dear = {"memory": Cost.MOST_MEMORY, "passes": 8, "lanes": 4}
+
+    def stuff(fields: dict[str, Any]) -> None:
+        slot = fields["slots"][0] | {"cost": dear}
+        fields["slots"] = [slot] * headers.MOST_SLOTS
+
+    folder = StoreFolder(store.path)
+    rewrite_both(folder, stuff)
+    with pytest.raises(HeaderDamaged):
+        headers.read(folder)

@@ -53,11 +53,56 @@ def test_what_is_guessed_early_is_not_accepted(guessable: str) -> None:
     [
         "abacus zesty yodel unwoven",
         "kT9$wq!Lz3#vB7pX",
-        "the heron by our lock never looks impressed",
+        "xK9#mQ2$vL7!pR",
+        "correct gravel budgie marigold pelican trombone zebra lattice wombat",
     ],
 )
 def test_what_is_hard_to_guess_is_accepted(good: str) -> None:
     assert strength(good).accepted
+
+
+@pytest.mark.parametrize(
+    "guessable",
+    [
+        "Summer2026!Summer2026?",
+        "Safeguarding2026!Team1",
+        "Winter2025!Spring2026!",
+        "S4f3gu4rd1ng2026!!",
+        "AdultSocialCare2026!Norfolk",
+        "Greater Manchester Police 2026!",
+        "london borough of tower hamlets adult social care",
+        "LiverpoolFC2005Istanbul!",
+        "Glory glory Tottenham Hotspur 1882!",
+        "1qaz2wsx3edc4rfv5tgb6yhn!",
+        "zaq12wsxcde34rfv!Q",
+        "Password1!Password2!Password3!",
+        "12/03/1984 14/05/1986",
+        "Monday Tuesday Wednesday Thursday Friday Saturday",
+        "alpha bravo charlie delta echo foxtrot golf hotel",
+    ],
+)
+def test_words_of_this_work_and_country_are_no_lock(guessable: str) -> None:
+    assert not strength(guessable).accepted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "to be or not to be that is the question",
+        "tobeornottobethatisthequestion",
+        "To-Be-Or-Not-To-Be-That-Is-The-Question-1601!",
+        "the quick brown fox jumps over the lazy dog",
+        "humpty dumpty sat on a wall humpty dumpty had a great fall",
+        "the lord is my shepherd i shall not want",
+        "I wandered lonely as a cloud that floats on high",
+        "Rome wasn’t built in a day and neither was Milton Keynes",
+        "you'll never walk alone walk on walk on",
+        "the heron by our lock never looks impressed",
+    ],
+)
+def test_a_sentence_may_be_a_quotation_and_is_not_accepted(sentence: str) -> None:
+    assert not strength(sentence).accepted
+    assert "song or a saying" in strength(sentence).sentence
 
 
 def test_one_more_different_word_is_never_weaker() -> None:

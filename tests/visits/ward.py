@@ -24,6 +24,7 @@ from msp_desktop.practice.codes import (
     SourceOfRisk,
     WhoseIdea,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
 from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.capacity import (
@@ -133,7 +134,7 @@ def _third(second: Conversation, at: datetime, first_at: datetime) -> Conversati
                     outcome=BISCUIT, person=Achieved.PARTIALLY, words="Biscuit. Sunday. More."
                 ),
             ),
-            experience=Experience(informed=Answer.YES),
+            experience=Experience(informed=ExperienceAnswer.YES),
             risk=RiskOutcome.REDUCED,
             learnt=(
                 "Of advocacy: informed, yes; able to take part, yes; able to negotiate, no; "

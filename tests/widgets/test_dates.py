@@ -82,9 +82,65 @@ def test_a_doubt_is_named_and_nothing_is_refused(said: str, doubt: Doubt | None)
     assert read_date(said, TODAY).doubt is doubt
 
 
-def test_a_birthday_of_two_figures_lies_in_the_past() -> None:
-    assert read_date("12 Jan '41", date(2026, 1, 1)).when == date(2041, 1, 12)
-    assert read_date("12 Jan 51", date(2026, 1, 1)).when == date(1951, 1, 12)
+@pytest.mark.parametrize("year", range(100))
+@pytest.mark.parametrize(
+    "said",
+    ["5/6/{}", "05.06.{}", "5 June {}", "June 5 '{}", "5-Jun-{}", "5th of June ’{}", "0506{}"],
+)
+def test_birth_with_a_year_of_two_figures_lies_in_the_past(said: str, year: int) -> None:
+    reading = read_date(said.format(f"{year:02}"), TODAY, Looking.BIRTH)
+    century = 2000 if year <= TODAY.year - 2000 - 16 else 1900
+    assert reading.when == date(century + year, 6, 5)
+    other_fits = century == 1900 and year <= TODAY.year - 2000
+    expected = _long_ago(reading.when) or (Doubt.WHICH_CENTURY if other_fits else None)
+    assert reading.doubt is expected
+
+
+def _long_ago(when: date) -> Doubt | None:
+    return Doubt.LONG_AGO if TODAY.year - when.year > 110 else None
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [("5/6/30", 1930), ("3/4/28", 1928), ("5/6/45", 1945), ("12 June 38", 1938)],
+)
+def test_birth_is_never_ahead(said: str, year: int) -> None:
+    reading = read_date(said, TODAY, Looking.BIRTH)
+    assert reading.when is not None
+    assert (reading.when.year, reading.doubt) == (year, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "doubt"),
+    [
+        ("5/6/2030", Doubt.NOT_YET),
+        ("5 June", Doubt.NO_YEAR),
+        ("5/6", Doubt.NO_YEAR),
+        ("Monday", Doubt.NOT_READ),
+        ("yesterday", Doubt.NOT_READ),
+        ("5/6/1926", None),
+        ("1926-06-05", None),
+        ("born 5/6/1956", None),
+        ("05061956", None),
+        ("1/1/26", Doubt.WHICH_CENTURY),
+    ],
+)
+def test_birth_needs_its_year_and_doubt_is_told(said: str, doubt: Doubt | None) -> None:
+    assert read_date(said, TODAY, Looking.BIRTH).doubt is doubt
+
+
+def test_day_that_never_was_is_told_with_what_was_meant(show: Show) -> None:
+    field = DateField("Born", today=lambda: TODAY, looking=Looking.BIRTH)
+    show(field)
+    field.set_value("29/2/51")
+    assert field.value() == ("29/2/51", None)
+    assert field.understood() == "There is no 29 February 1951. Kept as you typed it."
+    field.set_value("31/13/51")
+    assert field.understood() == "There is no such day. Kept as you typed it."
+    field.set_value("5/6/26")
+    assert field.understood() == (
+        "Saturday 5 June 1926. If it is another year, type all four figures of it."
+    )
 
 
 def test_weekday_words() -> None:

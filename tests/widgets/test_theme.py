@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -121,8 +121,21 @@ def test_figures_line_up(dressed: QApplication, qtbot: QtBot) -> None:
 def test_every_typeface_travels_with_its_licence() -> None:
     for name in (*FILES, *FALLBACK_FILES):
         assert resource("fonts", name).is_file()
-    licences = [entry.name for entry in resource("fonts").iterdir() if "LICENCE" in entry.name]
-    assert len(licences) == 1 + len(FALLBACK_FAMILIES)
+    licences = {entry.name for entry in resource("fonts").iterdir() if "LICENCE" in entry.name}
+    assert licences == {
+        "LICENCE-atkinson-hyperlegible-next.txt",
+        "LICENCE-dejavu.txt",
+        "LICENCE-droid-fallback.txt",
+        "LICENCE-noto-core.txt",
+        "LICENCE-noto-emoji.txt",
+        "LICENCE-noto-sans-arabic.txt",
+    }
+
+
+@pytest.mark.usefixtures("dressed")
+def test_letters_of_further_scripts_have_a_face_on_the_screen() -> None:
+    known = QFontDatabase.families()
+    assert all(family in known for family in FALLBACK_FAMILIES)
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="constants are not counted from 3.12 on")

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from ui.caseload.model import CaseloadModel, entry_title
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
+from ui.timers import single_shot
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
@@ -107,7 +108,7 @@ class CaseloadRoom(QWidget):
         self.follow_ups.opened.connect(self.opened)
         self.follow_ups.failed.connect(self._say)
         self._column.addWidget(self.follow_ups)
-        self._heard = QTimer(self, singleShot=True, interval=HEARD_AFTER_MS)
+        self._heard = single_shot(self, HEARD_AFTER_MS)
         self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
 
     def _build_list(self) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from msp_desktop.practice.codes import GridMoment, PartName, Principle, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
+from msp_desktop.questions.closing import EXPERIENCE_ASKED
 from msp_desktop.questions.own_words import own_words
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.statements import OwnStatement, own
 from ui.person_view.grid import GridPage
 from ui.person_view.page import Page
-from ui.person_view.ratings import ASKED_BY, ExperiencePage, LifePage, is_time_to_ask
+from ui.person_view.ratings import ExperiencePage, LifePage, is_time_to_ask
 from ui.person_view.words import OwnStatementPage, PlanPage, PrinciplePage, ReadBackPage, agreed
 
 PageMaker = Callable[[Conversation], Page]
@@ -78,8 +79,8 @@ def chapters(conversation: Conversation, pack: Pack, marks: ChapterMarks) -> tup
 
     principles = [partial(PrinciplePage, pack=pack, principle=each) for each in Principle]
     looking_back = [
-        partial(ExperiencePage, pack=pack, field=field)
-        for field in ASKED_BY
+        partial(ExperiencePage, pack=pack, line=line)
+        for line in EXPERIENCE_ASKED
         if is_time_to_ask(conversation)
     ]
     moments = (GridMoment.NOW, GridMoment.WANTED)

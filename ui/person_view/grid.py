@@ -173,7 +173,7 @@ class GridPage(Page):
         self._picture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, grid: Grid) -> None:
-        self.change(grid=grid)
+        self.change(self.conversation.but(grid=grid))
         self._show()
 
     def _show(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart
 from ui.theme import Tokens, current
 from ui.theme.fonts import body_font
 from ui.widgets.labels import Card, give_name, plain_label
@@ -116,9 +115,9 @@ class Page(QWidget):
         """A screen reader hears the question first, then what is asked about."""
         give_name(self.heading, self._aloud[0], " ".join(self._aloud[1:]))
 
-    def change(self, **parts: RecordPart) -> None:
-        """Make the next document, with these parts replaced, and say so."""
-        self.conversation = self.conversation.but(**parts)
+    def change(self, conversation: Conversation) -> None:
+        """Take the next document, and say so."""
+        self.conversation = conversation
         self.edited.emit(self.conversation)
 
 

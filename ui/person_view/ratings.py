@@ -1,9 +1,10 @@
 """How it was for the person, all in all: one of the seven lines asked at the close."""
 
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.practice.required import EXPERIENCE, LIFE_NOW
-from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
+from msp_desktop.practice.required import LIFE_NOW
+from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
+from msp_desktop.questions.declaration import Choice
 from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import is_covered
@@ -11,8 +12,8 @@ from msp_desktop.record.statements import life_answer, with_life_answer
 from ui.person_view.answer_buttons import BigAnswers
 from ui.person_view.page import Page
 
-ASKED_BY = dict(zip(Experience.__struct_fields__, EXPERIENCE, strict=True))
-"""Which prompt asks for which field: both stand in the same order."""
+Line = Choice[Experience, ExperienceAnswer]
+"""One of the seven lines."""
 
 
 def is_time_to_ask(conversation: Conversation) -> bool:
@@ -21,27 +22,30 @@ def is_time_to_ask(conversation: Conversation) -> bool:
 
 
 class ExperiencePage(Page):
-    """A line about how it went, answered yes, no or not sure."""
+    """A line about how it went, answered from yes to no, or not sure."""
 
-    def __init__(self, conversation: Conversation, pack: Pack, field: str) -> None:
+    def __init__(self, conversation: Conversation, pack: Pack, line: Line) -> None:
         question = self.tr("Was it so for you?")
         super().__init__(conversation, question)
-        self._field = field
-        self.show_card(pack.prompt("closing", ASKED_BY[field]).ask)
+        self._line = line
+        self.show_card(pack.prompt("closing", line.prompts[0]).ask)
         options = [
-            (Answer.YES, self.tr("Yes")),
-            (Answer.NO, self.tr("No")),
-            (Answer.NOT_SURE, self.tr("Not sure")),
+            (ExperienceAnswer.YES, self.tr("Yes")),
+            (ExperienceAnswer.MOSTLY, self.tr("Mostly")),
+            (ExperienceAnswer.A_LITTLE, self.tr("A little")),
+            (ExperienceAnswer.NO, self.tr("No")),
+            (ExperienceAnswer.NOT_SURE, self.tr("Not sure")),
         ]
-        self._answers: BigAnswers[Answer] = BigAnswers(question, options)
-        self._answers.set_value(getattr(conversation.closing.experience, field))
+        self._answers: BigAnswers[ExperienceAnswer] = BigAnswers(question, options)
+        self._answers.set_value(line.field.get(conversation.closing.experience))
         self._answers.changed.connect(self._answered)
         self.column.addWidget(self._answers)
 
     def _answered(self) -> None:
         closing = self.conversation.closing
-        experience = closing.experience.but(**{self._field: self._answers.value()})
-        self.change(closing=closing.but(experience=experience))
+        given = self._line.field.put(closing.experience, self._answers.value())
+        experience = given.but(answered_by=SaidBy.PERSON)
+        self.change(self.conversation.but(closing=closing.but(experience=experience)))
 
 
 LIFE_ASKED_BY = dict(zip(LifeLine, LIFE_NOW, strict=True))
@@ -71,4 +75,8 @@ class LifePage(Page):
     def _answered(self) -> None:
         statements = self.conversation.statements
         given = life_answer(statements.life, self._line).but(answer=self._answers.value())
-        self.change(statements=statements.but(life=with_life_answer(statements.life, given)))
+        self.change(
+            self.conversation.but(
+                statements=statements.but(life=with_life_answer(statements.life, given))
+            )
+        )

@@ -79,7 +79,7 @@ class OwnStatementPage(Page):
         self._marked(OwnWordsPassage(part=PartName.STATEMENTS, text=statement.text), agreed)
         if statement.agreed is not bool(agreed):
             own = with_item(statements.own, statement.but(agreed=bool(agreed)))
-            self.change(statements=statements.but(own=own))
+            self.change(self.conversation.but(statements=statements.but(own=own)))
         self._show()
 
     def _show(self) -> None:
@@ -109,7 +109,7 @@ class PrinciplePage(Page):
     def _answered(self) -> None:
         statements = self.conversation.statements
         given = answer_to(statements, self._principle).but(answer=self._answers.value())
-        self.change(statements=with_answer(statements, given))
+        self.change(self.conversation.but(statements=with_answer(statements, given)))
 
 
 def _after(page: Page) -> QLabel:

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from ui.system.cut_words import CutWords
 from ui.timers import single_shot
 
 SECONDS: Final = 10
@@ -30,6 +31,7 @@ class ClipboardWatch(QObject):
     def __init__(self, parent: QObject | None = None, *, seconds: float = SECONDS) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
+        self._cut = CutWords(self)
         # One each: whoever goes on selecting must not keep what was copied before.
         self._timer = self._after(seconds, self._empty_clipboard)
         self._selection_timer = self._after(seconds, self._empty_selection)
@@ -40,6 +42,7 @@ class ClipboardWatch(QObject):
         """Take our words off the clipboard, and off the selection that a middle click pastes."""
         self._empty_clipboard()
         self._empty_selection()
+        self._cut.forget()
 
     def _after(self, seconds: float, job: Callable[[], None]) -> QTimer:
         timer = single_shot(self, round(seconds * 1000))
@@ -72,6 +75,7 @@ class ClipboardWatch(QObject):
             return
         if not copied.hasFormat(_MARK):
             self._timer.start()
+            self._cut.remember(copied.text())
             # Not from within the clipboard's own telling: Qt would lose both the old and the new.
             QTimer.singleShot(0, self, self._mark)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from importlib.resources import as_file
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 from resources import resource
@@ -13,25 +14,32 @@ FILES = (
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "AtkinsonHyperlegibleNext-Bold.ttf",
 )
-FALLBACK_FILES = (
-    "DejaVuSans.ttf",
-    "DejaVuSans-Bold.ttf",
-    "NotoSansArabic-Regular.ttf",
-    "NotoEmoji-Regular.ttf",
-)
+_FILES_OF = {
+    "DejaVu Sans": ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"),
+    "Droid Sans Fallback": ("DroidSansFallback.ttf",),
+}
+
+
+def _files_of(family: str) -> tuple[str, ...]:
+    return _FILES_OF.get(family) or (f"{family.replace(' ', '')}-Regular.ttf",)
+
+
+FALLBACK_FILES = tuple(name for family in FALLBACK_FAMILIES for name in _files_of(family))
 
 
 def load_fonts() -> None:
-    """Give Qt the typefaces, once; a system that has a fallback of its own keeps it."""
+    """Give Qt the typefaces, once; a system that has a fallback of its own keeps it.
+
+    Qt notes what a file is called and which letters it has; it reads the shapes when one is shown.
+    """
+    # Qt would say of each face that lacks a script's tables that it looks further: no fault.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     known = set(QFontDatabase.families())
     if FAMILY not in known:
         _load(FILES)
-    missing = [family for family in FALLBACK_FAMILIES if family not in known]
-    _load(
-        name
-        for name in FALLBACK_FILES
-        if any(name.startswith(family.replace(" ", "")) for family in missing)
-    )
+    for family in FALLBACK_FAMILIES:
+        if family not in known:
+            _load(_files_of(family))
 
 
 def _load(names: Iterable[str]) -> None:

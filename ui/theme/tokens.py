@@ -4,7 +4,25 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 FAMILY = "Atkinson Hyperlegible Next"
-FALLBACK_FAMILIES = ("DejaVu Sans", "Noto Sans Arabic", "Noto Emoji")
+FALLBACK_FAMILIES = (
+    "Noto Sans Arabic",
+    "DejaVu Sans",
+    "Noto Emoji",
+    "Noto Sans Bengali",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans Gujarati",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Kannada",
+    "Noto Sans Khmer",
+    "Noto Sans Malayalam",
+    "Noto Sans Myanmar",
+    "Noto Sans Sinhala",
+    "Noto Sans Tamil",
+    "Noto Sans Telugu",
+    "Noto Sans Thai",
+    "Droid Sans Fallback",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.fields.text_fields import say_refused, secret_field
-from ui.widgets.labels import give_name
+from ui.widgets.labels import give_name, quiet_help
 
 
 class PassphrasePage(UnlockPage):
@@ -34,6 +34,15 @@ class PassphrasePage(UnlockPage):
         code = quiet(self.tr("I have forgotten it: use the recovery code"))
         code.clicked.connect(self.forgotten)
         self.end_with(self._unlock, code)
+        self._letters = quiet_help(
+            self.tr(
+                "If it is the right one, the keyboard may have changed letters: look whether "
+                "capitals are locked, and which language or input method it is set to. “Show what "
+                "I type” lets you see what arrives."
+            )
+        )
+        self._letters.hide()
+        self.column.addWidget(self._letters)
         self._wait = single_shot(self)
         self._wait.timeout.connect(self._waited)
 
@@ -42,7 +51,8 @@ class PassphrasePage(UnlockPage):
         self.field.setFocus()
 
     def wait(self, seconds: int) -> None:
-        """Take no further try for so many seconds."""
+        """Take no further try for so many seconds, and say what else may be the matter."""
+        self._letters.show()
         self.field.clear()
         self.field.setFocus()
         say_refused(self.field, self.tr("Not accepted. Try again."))

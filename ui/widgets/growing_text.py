@@ -1,35 +1,12 @@
 """A plain-text field that grows with what is written in it."""
 
-import re
-
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-MOST_LETTERS = 250_000
-"""The longest text one field holds; more is most likely a paste gone wrong."""
-
-MOST_IN_A_LINE = 2_000
-
-_LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
-
-# Controls but the newline, lone surrogates, the byte order mark, and the code points of the first
-# plane that will never be characters. This runs at every letter typed: one small class is ten
-# times as fast as one that names the other planes too.
-_DROPPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
-
-
-def clean(text: str) -> str:
-    """`text` with its line ends as newlines, tabs as spaces, and no control characters."""
-    for line_end in _LINE_ENDS:
-        text = text.replace(line_end, "\n")
-    return _DROPPED.sub("", text.replace("\t", " "))
-
-
-def clean_line(text: str) -> str:
-    """`text` on one line."""
-    return clean(text).replace("\n", " ")
-
+from ui.widgets.cleaned_text import MOST_LETTERS, clean
+from ui.widgets.field_remark import FieldRemark
+from ui.widgets.pasting import has_something, pasted
 
 FEWEST_LINES = 2
 MOST_LINES = 10
@@ -51,6 +28,8 @@ class GrowingText(QPlainTextEdit):
         self._most = most
         self.framed_by: QWidget = self
         """What shows the focus of this field: the block or box round it."""
+        self.remark = FieldRemark(self)
+        self.textChanged.connect(self.remark.hide)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -67,19 +46,23 @@ class GrowingText(QPlainTextEdit):
         return mime
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Whether there is text in it; pictures and files are not taken."""
-        return source.hasText()
+        """Whether there is something to put in, or to say why it is not."""
+        return has_something(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert the cleaned text, or nothing at all where it would be too long."""
-        if not source.hasText():
-            return
-        words = clean(source.text())
-        if self._length_without_selection() + len(words) > self._most:
-            self.refused.emit()
-            return
-        self.textCursor().insertText(words)
-        self.ensureCursorVisible()
+        """Insert the cleaned text, or nothing at all where it would be too long.
+
+        What was left out of it, and why nothing was put in, is said under the field.
+        """
+        words, remark = pasted(source)
+        if words is not None:
+            if self._length_without_selection() + len(words) > self._most:
+                self.refused.emit()
+                return
+            self.textCursor().insertText(words)
+            self.ensureCursorVisible()
+        if remark:
+            self.remark.show(remark, under=self.framed_by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key, unless the field is full."""

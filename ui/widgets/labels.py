@@ -11,6 +11,10 @@ def plain_label(
     """A plain-text label; `role` and `voice` choose its look in the style sheet."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if "\u202e" in text or "\u202d" in text:
+        from ui.widgets.cleaned_text import shown
+
+        text = shown(text)
     label.setText(text)
     label.setWordWrap(wrap)
     if role:

@@ -49,6 +49,7 @@ from msp_desktop.practice.codes import (
     TrueForMe,
     WhoseIdea,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.advocacy import Advocacy, AppropriatePerson
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
@@ -263,7 +264,9 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
                 OutcomeView(outcome=garden.id, person=Achieved.PARTIALLY, words="It rained."),
             ),
             experience=Experience(
-                listened_to=Answer.YES, informed=Answer.NOT_SURE, felt_safer=Answer.YES
+                listened_to=ExperienceAnswer.YES,
+                informed=ExperienceAnswer.NOT_SURE,
+                felt_safer=ExperienceAnswer.YES,
             ),
             risk=RiskOutcome.REMOVED,
             assessment=RiskAssessment.IDENTIFIED_ACTION,

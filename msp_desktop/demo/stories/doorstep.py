@@ -45,6 +45,7 @@ from msp_desktop.practice.codes import (
     TrueForMe,
     WhoseIdea,
 )
+from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import Capacity
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
@@ -267,11 +268,11 @@ def told(now: datetime) -> tuple[InventedConversation, ...]:
                 OutcomeView(outcome=door.id, person=Achieved.FULLY),
             ),
             experience=Experience(
-                listened_to=Answer.YES,
-                understood=Answer.YES,
-                informed=Answer.YES,
-                in_control=Answer.YES,
-                right_pace=Answer.NO,
+                listened_to=ExperienceAnswer.YES,
+                understood=ExperienceAnswer.YES,
+                informed=ExperienceAnswer.YES,
+                in_control=ExperienceAnswer.YES,
+                right_pace=ExperienceAnswer.NO,
             ),
             own_words="You could have come sooner, but you came.",
             risk=RiskOutcome.REDUCED,

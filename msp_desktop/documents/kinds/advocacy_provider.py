@@ -11,9 +11,9 @@ from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, pra
 from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.kinds.council import advocate_is_indicated
 from msp_desktop.documents.parts import (
-    account,
     advocacy,
     capacity,
+    concern,
     grid,
     outcomes,
     plan,
@@ -50,7 +50,7 @@ ADVOCACY: Final = DocumentKind(
     recipient=Recipient.ADVOCACY,
     called=translatable("the advocacy provider"),
     title="Referral for an independent advocate",
-    layout=referred(outcomes, statements, account, advocacy, capacity, grid, plan, sharing),
+    layout=referred(outcomes, statements, concern.ACCOUNT, advocacy, capacity, grid, plan, sharing),
     asks=(
         RecipientRequest(
             "Name one advocate for {called}, and keep the same one for the whole way."

@@ -6,10 +6,10 @@ from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.kinds.advocacy_provider import not_needed
 from msp_desktop.documents.parts import (
-    account,
     advocacy,
     capacity,
     closing,
+    concern,
     grid,
     outcomes,
     plan,
@@ -26,7 +26,7 @@ HANDOVER: Final = DocumentKind(
     called=translatable("the next advocate"),
     title="Advocate’s handover summary",
     layout=referred(
-        outcomes, statements, advocacy, capacity, grid, account, plan, closing, sharing
+        outcomes, statements, advocacy, capacity, grid, concern.ACCOUNT, plan, closing, sharing
     ),
     asks=(
         RecipientRequest(

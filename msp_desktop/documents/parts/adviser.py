@@ -6,6 +6,7 @@ from msp_desktop.practice.advocacy_codes import AdvocacyRoute
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 
+PART = PartName.ADVOCACY
 SOURCES: Sources = ()
 
 _ADVISERS = (AdvocacyRoute.IDVA, AdvocacyRoute.ISVA)

@@ -22,6 +22,7 @@ from msp_desktop.record.advocacy import (
 )
 from msp_desktop.record.part import has_text
 
+PART = PartName.ADVOCACY
 SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
 
 
@@ -37,7 +38,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
     role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
-    offered = join_sentences(offer, role, advocacy.offer_reason)
+    offered = join_sentences(
+        telling.changed(offer, advocacy.changed, "offer"), role, advocacy.offer_reason
+    )
     gap = telling.gap("advocacy.offer")
     evidence = [
         FactRow("What showed it", _evidence(advocacy), "advocacy.difficulty"),
@@ -58,6 +61,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         *telling.facts(*(row for row in evidence if has_text(row.value))),
         *_routes(telling, advocacy),
         *telling.noted(
+            FactRow(
+                "Although there is a fitting person", _anyway(telling, advocacy), "advocacy.anyway"
+            ),
             FactRow("Waiting since", date_text(advocacy.waiting_since), "advocacy.offer"),
             FactRow(
                 "The account was passed on",
@@ -89,6 +95,22 @@ def _indication(advocacy: Advocacy) -> str:
         return ""
     found = indication(advocacy)
     return f"{found.points.value}: {'; '.join(found.reasons)}. An indication; people decide."
+
+
+def _anyway(telling: ReaderCopy, advocacy: Advocacy) -> str:
+    """What was asked on the duty that stays beside an appropriate person."""
+    asked = advocacy.anyway
+    return join_sentences(
+        with_label("Assessment or planning", telling.answer(asked.planning)),
+        with_label(
+            "Stay arranged by the NHS, 28 days in hospital or 8 weeks in a care home, or more",
+            telling.answer(asked.long_stay),
+        ),
+        with_label("Council and fitting person disagree", telling.answer(asked.disagree)),
+        with_label("Both agree that an advocate would help", telling.answer(asked.both_agree)),
+        with_label("In their best interests", telling.answer(asked.best_interests)),
+        asked.note,
+    )
 
 
 def _evidence(advocacy: Advocacy) -> str:

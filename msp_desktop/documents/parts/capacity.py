@@ -17,6 +17,7 @@ from msp_desktop.pdf.blocks import Block, Heading, Paragraph, Table
 from msp_desktop.practice.codes import Ability, Answer, PartName
 from msp_desktop.record.capacity import (
     AbilityFinding,
+    ArrangementView,
     Attempt,
     BestInterests,
     Decider,
@@ -25,6 +26,7 @@ from msp_desktop.record.capacity import (
 from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
+PART = PartName.CAPACITY
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
 
@@ -48,8 +50,21 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     coercion = capacity.coercion.strip()
     return (
         telling.heading(PartName.CAPACITY),
-        Paragraph(join_sentences(_ASSUMED, doubt, capacity.unwise_note)),
+        Paragraph(
+            join_sentences(
+                _ASSUMED,
+                telling.changed(doubt, capacity.changed, "doubt"),
+                capacity.unwise_note,
+            )
+        ),
         *(block for decision in named for block in _decision(telling, decision)),
+        *telling.noted(
+            FactRow(
+                "Supported by an advocate, family or friend",
+                telling.answer(capacity.supported),
+                "capacity.supported",
+            )
+        ),
         *telling.view(
             join_sentences(
                 coercion and f"Pressure by others, noted apart from capacity: {coercion}",
@@ -80,6 +95,9 @@ def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]
         *telling.noted(
             FactRow("To be made by", date_text(decision.needed_by), "capacity.decision"),
             FactRow(
+                "About the enquiry", telling.answer(decision.about_enquiry), "capacity.decision"
+            ),
+            FactRow(
                 "Comes and goes",
                 telling.answer(decision.fluctuating, with_label("Better", decision.better_when)),
                 "capacity.fluctuating",
@@ -97,8 +115,31 @@ def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]
                 "capacity.liberty",
             ),
         ),
+        *_arrangements(telling, decision),
         *_best_interests(telling, decision.best_interests),
     )
+
+
+def _arrangements(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]:
+    """What they say and show about where they live and each restriction, dated; no test named."""
+    rows = tuple(
+        (
+            join_sentences(
+                each.arrangement, date_text(each.on), with_label("Seen by", each.seen_by)
+            ),
+            join_sentences(
+                each.feels.value.capitalize() if each.feels else "",
+                telling.spoken(each.words),
+                with_label("Shown", each.shown),
+            )
+            or "Not noted",
+            each.could_explain_silence.strip() or "Not noted",
+        )
+        for each in decision.arrangements
+        if each != ArrangementView(id=each.id)
+    )
+    header = ("Arrangement", "What they say and show", "What else could explain silence")
+    return (Table(header, rows, widths=(3.4, 4.8, 3)),) if rows else ()
 
 
 def _when(place: int, attempt: Attempt) -> str:

@@ -1,7 +1,5 @@
 """Closing: how far each outcome was met, the person's view first; what is left of the risk."""
 
-import msgspec
-
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.reader_copy import (
@@ -12,14 +10,17 @@ from msp_desktop.documents.parts.reader_copy import (
     join_sentences,
     lower_first,
     quoted,
+    with_label,
 )
 from msp_desktop.documents.parts.statements import life, principles
 from msp_desktop.pdf.blocks import Block, Heading, Table
-from msp_desktop.practice.codes import PartName
-from msp_desktop.record.closing import Closing, Experience
+from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.questions.closing import experience_answers as answers
+from msp_desktop.record.closing import Closing, Experience, own_words_of
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
 
+PART = PartName.CLOSING
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
 
 
@@ -33,10 +34,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         *_outcomes(telling, closing),
         *telling.quotes(
             (
-                (
-                    SpokenWords(text=closing.own_words, in_english=closing.own_words_in_english),
-                    "how they would put it",
-                ),
+                (own_words_of(closing), "how they would put it"),
                 (closing.experience_words, "how it was for them"),
                 (closing.still_wanted, "what they still want to happen"),
             )
@@ -121,6 +119,16 @@ def _their_risk(telling: ReaderCopy, closing: Closing) -> str:
 
 
 def _experience(experience: Experience) -> str:
-    answers = msgspec.structs.asdict(experience).items()
-    given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers if value)
-    return join_sentences("; ".join(given).capitalize())
+    """The seven answers, whose they are where another answered, and who asked when."""
+    given = (f"{name.replace('_', ' ')}: {value.value}" for name, value in answers(experience))
+    by = experience.answered_by
+    asked = ", ".join(
+        each for each in (experience.asked_by, date_text(experience.asked_on)) if each
+    )
+    return join_sentences(
+        "; ".join(given).capitalize(),
+        "" if by is SaidBy.PERSON else f"Answered by {by.value}",
+        with_label("Asked by", asked)
+        if has_text(experience.asked_by)
+        else with_label("Asked on", asked),
+    )

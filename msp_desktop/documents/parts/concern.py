@@ -1,9 +1,13 @@
 """Concern: what is happening, in the person's words, then as the practitioner sees it."""
 
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
     FactRow,
     ReaderCopy,
+    Sources,
     join_sentences,
     lower_first,
     with_label,
@@ -11,11 +15,21 @@ from msp_desktop.documents.parts.reader_copy import (
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.concern import (
+    DASH_QUESTIONS,
+    POLICE_QUESTIONS,
     Concern,
     Context,
+    DomesticAbuse,
+    ModernSlavery,
+    Organisational,
+    RefusalOfHelp,
+    Scams,
     Section42,
+    SelfNeglect,
+    locations,
     marac_indicated,
     section_42_indicated,
+    sources_of_risk,
 )
 from msp_desktop.record.part import has_text
 
@@ -23,39 +37,50 @@ _TITLE = "What was asked because of it"
 
 
 def context_blocks(telling: ReaderCopy, context: Context) -> tuple[Block, ...]:
-    """One fact for each context of which something is noted; nothing where nothing is."""
-    facts = telling.noted(
-        FactRow("Domestic abuse", _domestic(telling, context), "concern.context_domestic_abuse"),
-        FactRow("Modern slavery", _slavery(telling, context), "concern.context_modern_slavery"),
-        FactRow("Self-neglect", _self_neglect(context), "concern.context_self_neglect"),
-        FactRow("Scams", _scams(telling, context), "concern.context_scams"),
-        FactRow(
-            "How the place is run",
-            _organisation(telling, context),
-            "concern.context_organisational",
-        ),
-        FactRow("Help refused", _refusal(telling, context), "concern.context_refusal"),
+    """What was asked because of a type: their words, what was noted, then the view, each apart."""
+    found = (
+        *_domestic(telling, context.domestic_abuse),
+        *_slavery(telling, context.modern_slavery),
+        *_self_neglect(telling, context.self_neglect),
+        *_scams(telling, context.scams),
+        *_organisation(telling, context.organisational),
+        *_refusal(telling, context.refusal),
     )
-    return (Heading(2, _TITLE), *facts) if facts else ()
+    return (Heading(2, _TITLE), *found) if found else ()
 
 
-def _domestic(telling: ReaderCopy, context: Context) -> str:
-    noted = context.domestic_abuse
-    count = noted.dash_count
-    return join_sentences(
+def _domestic(telling: ReaderCopy, noted: DomesticAbuse) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked about domestic abuse"),))
+    facts = join_sentences(
         with_label("Asked alone and safely", telling.answer(noted.asked_safely)),
-        with_label("Control", noted.control),
-        "" if count is None else f"DASH: {count} of 24, as counted; it informs judgement only",
-        with_label("Professional judgement", noted.judgement),
-        with_label("Escalation", noted.escalation),
+        with_label("Checklist", _checklist(noted)),
         with_label("Reasons for MARAC", "; ".join(marac_indicated(noted))),
         with_label("Referred to MARAC", telling.answer(noted.marac, noted.marac_note)),
     )
+    view = join_sentences(
+        with_label("Control", noted.control),
+        with_label("Professional judgement", noted.judgement),
+        with_label("Escalation", noted.escalation),
+    )
+    row = FactRow("Domestic abuse", facts, "concern.context_domestic_abuse")
+    return (*said_so, *telling.noted(row), *telling.view(view))
 
 
-def _slavery(telling: ReaderCopy, context: Context) -> str:
-    noted = context.modern_slavery
-    return join_sentences(
+def _checklist(noted: DomesticAbuse) -> str:
+    """The count as its user made it: it informs judgement, and the two versions differ."""
+    counts = ((noted.dash_count, DASH_QUESTIONS), (noted.police_count, POLICE_QUESTIONS))
+    counted = [
+        f"DASH: {count} of {questions}, as counted; it informs judgement only"
+        for count, questions in counts
+        if count is not None
+    ]
+    tool = noted.risk_tool.value if noted.risk_tool else ""
+    return join_sentences(tool, *counted, with_label("Graded", noted.graded))
+
+
+def _slavery(telling: ReaderCopy, noted: ModernSlavery) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked about being free"),))
+    facts = join_sentences(
         with_label("Free to leave", telling.answer(noted.free_to_leave)),
         with_label("Papers and pay", noted.papers_and_pay),
         with_label("Organisation they trust", noted.trusted_organisation),
@@ -64,44 +89,48 @@ def _slavery(telling: ReaderCopy, context: Context) -> str:
             telling.answer(noted.nrm_consent, noted.nrm_note),
         ),
     )
+    row = FactRow("Modern slavery", facts, "concern.context_modern_slavery")
+    return (*said_so, *telling.noted(row))
 
 
-def _self_neglect(context: Context) -> str:
-    noted = context.self_neglect
-    return join_sentences(
+def _self_neglect(telling: ReaderCopy, noted: SelfNeglect) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.in_their_words, "asked how they manage at home"),))
+    facts = join_sentences(
         with_label("What they value", noted.valued),
         with_label("Unwilling or unable", noted.which.value if noted.which else ""),
         with_label("Why", noted.why),
     )
-
-
-def _scams(telling: ReaderCopy, context: Context) -> str:
-    gives = telling.spoken(context.scams.gives)
-    return join_sentences(
-        f"What the contact gives them: {gives}" if gives else "",
-        with_label("What could take its place", context.scams.instead),
+    return (
+        *said_so,
+        *telling.noted(FactRow("Self-neglect", facts, "concern.context_self_neglect")),
     )
 
 
-def _organisation(telling: ReaderCopy, context: Context) -> str:
-    noted = context.organisational
-    return join_sentences(
+def _scams(telling: ReaderCopy, noted: Scams) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.gives, "what the contact gives them"),))
+    instead = with_label("What could take its place", noted.instead)
+    return (*said_so, *telling.noted(FactRow("Scams", instead, "concern.context_scams")))
+
+
+def _organisation(telling: ReaderCopy, noted: Organisational) -> tuple[Block, ...]:
+    facts = join_sentences(
         with_label("More than one person’s act", telling.answer(noted.how_it_is_run, noted.note)),
         with_label("Council and regulator", noted.regulator),
     )
+    return telling.noted(FactRow("How the place is run", facts, "concern.context_organisational"))
 
 
-def _refusal(telling: ReaderCopy, context: Context) -> str:
-    noted = context.refusal
-    why = telling.spoken(noted.why)
-    return join_sentences(
-        f"Why: {why}" if has_text(why) else "",
+def _refusal(telling: ReaderCopy, noted: RefusalOfHelp) -> tuple[Block, ...]:
+    said_so = telling.quotes(((noted.why, "why they say no to help"),))
+    facts = join_sentences(
         with_label("Freely, heard alone", telling.answer(noted.freely)),
         with_label("Family", noted.family),
         with_label("The way back", noted.way_back),
     )
+    return (*said_so, *telling.noted(FactRow("Help refused", facts, "concern.context_refusal")))
 
 
+PART = PartName.CONCERN
 SOURCES = ((CARE_ACT, "s42(1)"),)
 
 _ONGOING = {
@@ -142,7 +171,7 @@ def kinds(telling: ReaderCopy) -> str:
     concern = telling.record.concern
     others = (("Others", concern.others_at_risk), ("Children", concern.children_at_risk))
     return join_sentences(
-        "; ".join(concern.types),
+        _with_main(concern.types, concern.main_type),
         *(f"{who} at risk: yes" for who, answer in others if answer is Answer.YES),
     )
 
@@ -151,8 +180,8 @@ def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
     ongoing = _ONGOING[concern.ongoing] or telling.gap_of("Still going on", "concern.ongoing")
     at_risk = telling.answer(concern.others_at_risk, concern.others_at_risk_note)
     children = telling.answer(concern.children_at_risk, concern.children_note)
-    location = concern.location.value if concern.location else ""
-    source = concern.source_of_risk.value if concern.source_of_risk else ""
+    location = _with_main(locations(concern), concern.location)
+    source = _with_main(sources_of_risk(concern), concern.source_of_risk)
     trust = telling.answer(concern.position_of_trust, concern.position_of_trust_note)
     source_needs = telling.answer(concern.source_has_needs, concern.source_needs_note)
     optional = (
@@ -162,7 +191,7 @@ def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
         FactRow("Their needs are met", telling.answer(concern.care_needs_met), "concern.needs"),
     )
     return (
-        FactRow("Type", "; ".join(concern.types), "concern.types"),
+        FactRow("Type", _with_main(concern.types, concern.main_type), "concern.types"),
         FactRow(
             "Location; source of risk",
             join_sentences(
@@ -189,6 +218,13 @@ def _rows(telling: ReaderCopy, concern: Concern) -> tuple[FactRow, ...]:
         ),
         *(row for row in optional if has_text(row.value)),
     )
+
+
+def _with_main(codes: tuple[str, ...], main: str | None) -> str:
+    """Several codes, the main one marked; one alone needs no mark."""
+    if len(codes) < 2:
+        return "; ".join(codes)
+    return "; ".join(f"{code} (the main one)" if code == main else str(code) for code in codes)
 
 
 def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
@@ -220,3 +256,26 @@ def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
     whole = together.value if together else "still open"
     first = f"Section 42(1) indication, all three together: {whole}. The council decides."
     return (Paragraph(first), *((Bullets(tuple(lines)),) if lines else ()))
+
+
+def account_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
+    """The words, whoever said them; a gap where there are none."""
+    instead = telling.instead(PartName.CONCERN)
+    heading = Heading(1, "What is happening, in their words")
+    if instead is not None:
+        return (heading, *instead) if instead else ()
+    words = telling.quotes((each.words, "") for each in telling.record.concern.accounts)
+    gap = telling.facts(FactRow("In their words", "", "concern.what_is_happening"))
+    return (heading, *(words or gap))
+
+
+class _Account(NamedTuple):
+    """The words about what is happening, without the practitioner's view, codes and section 42."""
+
+    PART: PartName
+    SOURCES: Sources
+    blocks: Callable[[ReaderCopy], tuple[Block, ...]]
+
+
+ACCOUNT: Final = _Account(PartName.CONCERN, (), account_blocks)
+"""For readers who must not ask for it again, and have no need of how it was weighed."""

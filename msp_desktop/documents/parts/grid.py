@@ -24,12 +24,15 @@ from msp_desktop.record.grid import (
     Point,
     half_in_words,
     latest,
+    person_says,
     quarter,
+    reason_for,
     without_half,
 )
-from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.record.part import has_text
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.GRID
 SOURCES = ((MSP, "appendix 2"),)
 
 
@@ -135,8 +138,7 @@ def _in_words(telling: ReaderCopy) -> tuple[Block, ...]:
     for mark in grid.placements:
         day = f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
         name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
-        reason = SpokenWords(text=mark.why, in_english=mark.why_in_english)
-        why = quoted(reason) if has_text(mark.why + mark.why_in_english) else "No reason noted."
+        why = telling.spoken(reason_for(mark)) or "No reason noted."
         rows.append((name, _led(mark.point), why))
     for place, option in enumerate(grid.options, start=1):
         what = option.what.strip() or "Not described"
@@ -172,10 +174,9 @@ def _weighed(telling: ReaderCopy, option: GridOption) -> str:
     if has_text(option.why_chosen):
         told.insert(0, f"Why: {option.why_chosen.strip()}")
     if has_text(option.person_says + option.person_says_in_english):
-        words = SpokenWords(
-            text=option.person_says.strip(), in_english=option.person_says_in_english
-        )
-        told.append(f"{telling.person}: {quoted(words)}")
+        words = person_says(option)
+        who = telling.who_said(words)
+        told.append(f"{who[:1].upper()}{who[1:]}: {quoted(words)}")
     missing = [label.lower() for label, text in notes[:2] if not has_text(text)]
     if missing:
         told.append(f"{' and '.join(missing).capitalize()} not noted")

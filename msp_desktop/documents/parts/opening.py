@@ -23,6 +23,7 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     danger = telling.answer(opening.immediate_danger, opening.danger_action)
     if opening.immediate_danger is Answer.YES:
         danger = join_sentences("Yes, now", opening.danger_action)
+    danger = telling.changed(danger, opening.changed, "immediate_danger")
     contact = contact_words(telling.record)
     needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
     language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
@@ -102,7 +103,11 @@ def held(telling: ReaderCopy) -> str:
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
-            with_label(label, lower_first(answer or telling.gap(f"opening.{prompt}")))
+            telling.changed(
+                with_label(label, lower_first(answer or telling.gap(f"opening.{prompt}"))),
+                opening.changed,
+                prompt,
+            )
             for label, answer, prompt in noted
         ),
         things and f"Explained: {things}",

@@ -12,12 +12,16 @@ from msp_desktop.documents.parts.reader_copy import (
     with_english,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
     active_outcomes,
     asked_code,
+    difference,
+    how_will_you_know,
+    last_asked,
+    matters_most,
     of_staff,
     talked_through,
     theirs,
@@ -25,6 +29,7 @@ from msp_desktop.record.outcomes import (
 from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.OUTCOMES
 SOURCES = ((CARE_ACT, "s1(2)"), (COLLECTION, "SG4a"))
 
 TOP = 3
@@ -59,19 +64,8 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         *_told_about(telling, outcomes),
         *telling.quotes(
             (
-                (
-                    SpokenWords(
-                        text=outcomes.matters_most, in_english=outcomes.matters_most_in_english
-                    ),
-                    "what matters most",
-                ),
-                (
-                    SpokenWords(
-                        text=outcomes.how_will_you_know,
-                        in_english=outcomes.how_will_you_know_in_english,
-                    ),
-                    "how they will know things are better",
-                ),
+                (matters_most(outcomes), "what matters most"),
+                (how_will_you_know(outcomes), "how they will know things are better"),
                 (outcomes.keep, "what is to stay as it is"),
             )
         ),
@@ -106,10 +100,14 @@ def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
 
 
 def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
+    """The return's exact code; or when they were asked last, where it was not asked again."""
     if is_left_out(telling.record.left_out, "outcomes.what_do_you_want"):
         return REDACTED
     if not telling.kind.professional and not active_outcomes(outcomes):
         return ""
+    before = last_asked(outcomes)
+    if before is not None:
+        return f"Not asked again in this conversation; asked on {date_in_words(before.date())}."
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -204,8 +202,10 @@ def _wish(outcome: Outcome) -> str:
 
 
 def _difference(outcome: Outcome) -> str:
-    words = SpokenWords(text=outcome.difference, in_english=outcome.difference_in_english)
-    return with_english(words)
+    """What would be different, with who said it where it was somebody else."""
+    words = difference(outcome)
+    other = "" if words.said_by is SaidBy.PERSON else f" ({words.said_by.value})"
+    return f"{with_english(words)}{other}" if has_text(words.text) else with_english(words)
 
 
 def _pull(first: str, second: str, note: str) -> str:

@@ -12,7 +12,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import NOT_NAMED, OtherPerson, age_on
+from msp_desktop.record.person import NOT_NAMED, OLDEST, OtherPerson, age_on
 
 
 def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
@@ -20,6 +20,8 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
+    if years.isdecimal() and int(years) > OLDEST:
+        years = f"age as said: {years}"
     born = date_text(person.born)
     who = ", ".join(
         each

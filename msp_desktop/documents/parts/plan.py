@@ -14,6 +14,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Plan, actions
 
+PART = PartName.PLAN
 SOURCES = ((GUIDANCE, "14.13"),)
 
 _LOOKED_FOR = frozenset({"plan.own_part", "plan.keep_in_touch", "plan.if_worse"})

@@ -27,7 +27,7 @@ from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
-from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
 from msp_desktop.sentences import date_in_words
 
@@ -188,6 +188,15 @@ class ReaderCopy:
         if has_text(note):
             return f"{given}. {note.strip()}" if given else note.strip()
         return f"{given}." if given else ""
+
+    def changed(self, answer: str, changed: Iterable[ChangedAnswer], question: str) -> str:
+        """An answer, and what it was until when before it changed in the same visit."""
+        earlier = "; ".join(
+            f"{each.answer} until {each.until:%H:%M}"
+            for each in changed
+            if each.question == question
+        )
+        return join_sentences(answer, with_label("Before that", earlier))
 
     def view(self, text: str) -> tuple[Block, ...]:
         """The practitioner's view, where there are words for it."""

@@ -23,6 +23,7 @@ from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
 from msp_desktop.sentences import date_in_words
 
+PART = PartName.SHARING
 SOURCES: Sources = ()
 
 _HER = re.compile(

@@ -21,6 +21,7 @@ from msp_desktop.record.statements import (
     own,
 )
 
+PART = PartName.STATEMENTS
 SOURCES = ((GUIDANCE, "14.13"),)
 PRINCIPLES = "statements.principles"
 LIFE = "statements.life_now"

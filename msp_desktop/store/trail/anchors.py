@@ -73,6 +73,8 @@ class Anchors:
         self.without_note = self._left is None
         self.pages_changed = self._are_pages_changed()
         self.locks_changed = self._are_locks_changed()
+        # Remembered until there is a new key: an older lock stays open to whoever knew its secret.
+        self._newer_locks = self._left.header if self._left and self.locks_changed else ""
 
     @property
     def in_keyring(self) -> bool:
@@ -91,7 +93,13 @@ class Anchors:
         """
         if self._left is not None and self._left.pages and not self.pages_changed:
             self._file.write(
-                msgspec.structs.replace(self._left, pages="", header="", key=UNSET), wait=True
+                msgspec.structs.replace(
+                    self._left,
+                    pages="",
+                    header=self._newer_locks,
+                    key=self._left.key if self._newer_locks else UNSET,
+                ),
+                wait=True,
             )
 
     def known(self) -> Iterator[KnownAnchor]:
@@ -125,7 +133,8 @@ class Anchors:
     def close(self, head: Head) -> None:
         """Remember the head and the file's pages, once the database is closed."""
         try:
-            pages, header = page_digest(self._vault.folder), digest_of(self._vault.header)
+            pages = page_digest(self._vault.folder)
+            header = self._newer_locks or digest_of(self._vault.header)
         except OSError:
             pages = header = ""
         self._file.write(self._anchor(head, pages, header), wait=True)
@@ -136,6 +145,7 @@ class Anchors:
             self._keyring.finish()
 
     def _anchor(self, head: Head, pages: str = "", header: str = "") -> Anchor:
+        header = header or self._newer_locks
         return Anchor(
             store=self._vault.store_id,
             number=head.number,

@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from msp_desktop.vault.backup import facts as backup_facts
-from msp_desktop.vault.backup.facts import BackupFacts, Inside
+from msp_desktop.vault.backup.facts import BackupContents, BackupFacts
 from msp_desktop.vault.backup.folders import (
     HALF,
     Backup,
@@ -44,7 +44,7 @@ Progress = Callable[[float], None]
 RawConnection = dbapi2.Connection
 """A connection as the vault opens it, for those who may not import the driver."""
 
-BackupLook = Callable[[dbapi2.Connection], Inside]
+BackupLook = Callable[[dbapi2.Connection], BackupContents]
 """Says what lies in a copy that was just opened."""
 
 _PAGES = 64

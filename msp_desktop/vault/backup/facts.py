@@ -22,7 +22,7 @@ Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class Inside(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class BackupContents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What lies in a copy, as whoever knows its tables says: counts, and the head of the trail."""
 
     conversations: Count
@@ -36,7 +36,7 @@ class BackupFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     store: UUID
     at: Annotated[datetime, msgspec.Meta(tz=True)]
-    inside: Inside
+    inside: BackupContents
     database: Digest
     header: Digest
     format: Literal["MSP Desktop backup"] = "MSP Desktop backup"

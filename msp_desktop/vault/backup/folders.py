@@ -134,11 +134,15 @@ def kept(moments: Iterable[datetime]) -> set[datetime]:
 def rotate(folder: Path, key: bytes, newest: Backup) -> None:
     """Take away what is older than is kept; only what this key proves to be ours is ever touched.
 
+    Those that say they were made after the newest were made under another clock, ahead then or
+    behind now: they are counted by themselves, so that neither kind drives out the other.
+
     Raises:
         OSError: the disk refused.
     """
     ours = [one for one in backups_in(folder) if one.facts.is_genuine(key)]
-    staying = kept(one.facts.at for one in ours)
+    ahead = {one.facts.at for one in ours if one.facts.at > newest.facts.at}
+    staying = kept(ahead) | kept(one.facts.at for one in ours if one.facts.at not in ahead)
     for backup in ours:
         if backup.facts.at not in staying and backup.path != newest.path:
             take_away(backup)

@@ -20,11 +20,14 @@ from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew
 from msp_desktop.vault.folder import StoreFolder, read_small, write_whole
 from msp_desktop.vault.keys.keys import SealedKey, header_key, unwrap_root
 from msp_desktop.vault.keys.organisation import OrganisationSlot
-from msp_desktop.vault.keys.slots import Slot
+from msp_desktop.vault.keys.slots import Cost, Slot
 
 VERSION = 2
 MOST_BYTES = 64 * 1024
 MOST_SLOTS = 8
+MOST_WORK = Cost.MOST_WORK + 2 * Cost.LEAST_MEMORY * Cost.LEAST_PASSES
+"""KiB times passes of all slots together: the dearest passphrase, and codes at the floor. A header
+that somebody stuffed with dear slots must not hold up a laptop for minutes at every try."""
 
 
 class CipherFacts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,6 +66,9 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError(message)
         if self.former is not UNSET and self.former.former is not UNSET:
             message = "a former header within a former one"
+            raise ValueError(message)
+        if sum(slot.cost.memory * slot.cost.passes for slot in self.slots) > MOST_WORK:
+            message = "more work than all slots together may take"
             raise ValueError(message)
 
     def changed(self, **fields: object) -> "Header":

@@ -12,7 +12,6 @@ from msp_desktop.sentences import plural, translatable
 BITS_A_WORD = 12.9
 """log2 of the 7,776 words that an offered word is drawn from."""
 
-_KEY_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm")
 _LEET = str.maketrans("013457@$!", "oleastasi")
 
 
@@ -90,15 +89,21 @@ def strength(passphrase: str) -> Strength:
         return Strength(
             Level.WEAK, 10.0, translatable("This is among the first that anyone would try.")
         )
-    words, listed = text.casefold().split(), _listed_words()
-    if listed.issuperset(words):
-        return _judge_words(words)
-    return _judge_own(text, listed, common)
+    folded, listed = text.casefold(), _listed_words()
+    for words in (folded.split(), re.split(r"[\s\-_.,;]+", folded.strip("-_.,; "))):
+        if listed.issuperset(words):
+            return _judge_words(words)
+    return _judge_own(text)
 
 
 def _judge_words(words: list[str]) -> Strength:
+    # Loaded here: nothing but the judging of a new passphrase needs it.
+    from msp_desktop.vault.keys.guessing import known_words
+
     different = len(set(words))
     bits = BITS_A_WORD * different
+    if 2 * len(known_words() & set(words)) > different:
+        bits /= 2  # drawn by chance they would not all be words of this work or country
     level = _level(bits)
     count = plural("One word", "%n different words", max(different, 1))
     sentences = {
@@ -115,12 +120,16 @@ def _judge_words(words: list[str]) -> Strength:
     return Strength(level, bits, sentences[level])
 
 
-def _judge_own(text: str, listed: frozenset[str], common: frozenset[str]) -> Strength:
-    bits = _bits_of_own(text, listed, common)
+def _judge_own(text: str) -> Strength:
+    # Loaded here: the lists take a moment and some memory, and an unlocking needs neither.
+    from msp_desktop.vault.keys.guessing import bits_of
+
+    bits = bits_of(text)
     level = _level(bits)
     sentences = {
         Level.WEAK: translatable(
-            "Too easy to guess: too short, or made of patterns that are tried early."
+            "Too easy to guess: too short, a well-known pattern, or words that may stand in a "
+            "song or a saying. Words drawn by chance are the easy way."
         ),
         Level.FAIR: translatable(
             "Fair, if you use it nowhere else. Words drawn by chance are easier to keep."
@@ -128,61 +137,6 @@ def _judge_own(text: str, listed: frozenset[str], common: frozenset[str]) -> Str
         Level.STRONG: translatable("Strong, if you use it nowhere else and it is not a quotation."),
     }
     return Strength(level, bits, sentences[level])
-
-
-def _bits_of_own(text: str, listed: frozenset[str], common: frozenset[str]) -> float:
-    """Add up what each spaced part would cost a guesser; a part said before costs little."""
-    parts = text.split()
-    total = 0.0
-    for at, part in enumerate(parts):
-        if part in parts[:at]:
-            total += 1.0
-        elif _is_well_known(part, common):
-            total += 4.0
-        elif part.isalpha() and len(parts) > 1:
-            # A sentence of one's own is more easily guessed than words drawn by chance.
-            total += min(9.0, _bits_of_part(part, listed))
-        else:
-            total += _bits_of_part(part, listed)
-    return total
-
-
-def _bits_of_part(part: str, listed: frozenset[str]) -> float:
-    """Add up listed words, years and single characters, left to right."""
-    folded = part.casefold()
-    each = 4.0 if _kinds_of_character(part) >= 3 else 3.0
-    total, at = 0.0, 0
-    while at < len(folded):
-        piece = _listed_start(folded[at:], listed)
-        if piece:
-            bits = 2.0 if piece in folded[:at] else BITS_A_WORD
-        elif re.match(r"(19|20)\d\d", folded[at:]):
-            piece, bits = folded[at : at + 4], 6.0
-        else:
-            piece = folded[at]
-            bits = 0.5 if at and _follows(folded[at - 1], piece) else each
-        total += bits
-        at += len(piece)
-    # However long, a text of few different characters is a pattern.
-    return min(total, 6.0 * len(set(folded)))
-
-
-def _listed_start(text: str, listed: frozenset[str]) -> str:
-    starts = (text[:length] for length in range(min(9, len(text)), 3, -1))
-    return next((start for start in starts if start in listed), "")
-
-
-def _kinds_of_character(text: str) -> int:
-    tests = (str.islower, str.isupper, str.isdigit, lambda mark: not mark.isalnum())
-    return sum(any(test(mark) for mark in text) for test in tests)
-
-
-def _follows(before: str, character: str) -> bool:
-    """Whether a character repeats the one before, or is its neighbour in order or on the keys."""
-    if before == character or abs(ord(character) - ord(before)) == 1:
-        return True
-    pair = before + character
-    return any(pair in row or pair in row[::-1] for row in _KEY_ROWS)
 
 
 def _is_well_known(text: str, common: frozenset[str]) -> bool:

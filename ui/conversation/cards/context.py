@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Answer, Lens, MaracReason, SaidBy, UnwillingOrUnable
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.practice.statement_codes import RiskTool
+from msp_desktop.questions.concern import CONTEXT
+from msp_desktop.questions.declaration import Inside
 from msp_desktop.record.concern import (
     DASH_QUESTIONS,
+    POLICE_QUESTIONS,
     Context,
     DomesticAbuse,
     ModernSlavery,
@@ -24,7 +28,8 @@ from msp_desktop.record.concern import (
     SelfNeglect,
 )
 from msp_desktop.record.field import Field
-from msp_desktop.record.part import RecordPart
+from msp_desktop.record.part import RecordPart, SpokenWords
+from ui.conversation.form.declared import DeclaredRows
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
@@ -39,15 +44,27 @@ def _note(sheet: Form[P], field: Callable[[P], str], ask: str, under: str = "") 
     sheet.note(field, ask, ask, under=under)
 
 
+def _words(
+    sheet: Form[P], field: Callable[[P], SpokenWords], first: Prompt, speakers: Speakers
+) -> None:
+    """The pack's own question, answered in somebody's words."""
+    sheet.words(field, first.ask, first.ask, under=first.help, speakers=speakers, english=True)
+
+
 def _yes_no(sheet: Form[P], field: Callable[[P], Answer | None], ask: str, under: str = "") -> None:
     sheet.yes_no(field, ask, ask, under=under)
 
 
-def _domestic_abuse(sheet: Form[DomesticAbuse], first: Prompt, pack: Pack, _: Speakers) -> None:
+def _domestic_abuse(
+    sheet: Form[DomesticAbuse], first: Prompt, pack: Pack, speakers: Speakers
+) -> None:
     """Safe enquiry and control, then DASH as it was counted, judgement, escalation and MARAC."""
     say = QCoreApplication.translate
     _yes_no(sheet, lambda p: p.asked_safely, say("Context", "Were they asked alone, and safely?"))
-    _note(sheet, lambda p: p.control, first.ask, first.help)
+    _words(sheet, lambda p: p.in_their_words, first, speakers)
+    _note(sheet, lambda p: p.control, say("Context", "What you see of control"))
+    tool = say("Context", "Which checklist was used")
+    sheet.one(lambda p: p.risk_tool, tool, tool, codes(pack, RiskTool))
     count = say("Context", "DASH: how many of the {number} are yes").format(number=DASH_QUESTIONS)
     none: tuple[int | None, str] = (None, say("Context", "Not counted"))
     sheet.choose(
@@ -57,6 +74,16 @@ def _domestic_abuse(sheet: Form[DomesticAbuse], first: Prompt, pack: Pack, _: Sp
         [none, *((number, str(number)) for number in range(DASH_QUESTIONS + 1))],
         under=say("Context", "As you counted them. It informs judgement and never replaces it."),
     )
+    police = say("Context", "Police DASH: how many of the {number} are yes").format(
+        number=POLICE_QUESTIONS
+    )
+    sheet.choose(
+        lambda p: p.police_count,
+        police,
+        police,
+        [none, *((number, str(number)) for number in range(POLICE_QUESTIONS + 1))],
+    )
+    _note(sheet, lambda p: p.graded, say("Context", "How it was graded, and by whom"))
     _note(sheet, lambda p: p.judgement, say("Context", "Your own judgement, whatever the count"))
     _note(
         sheet, lambda p: p.escalation, say("Context", "Is it getting worse, or coming more often?")
@@ -77,11 +104,12 @@ def _domestic_abuse(sheet: Form[DomesticAbuse], first: Prompt, pack: Pack, _: Sp
     )
 
 
-def _modern_slavery(sheet: Form[ModernSlavery], first: Prompt, _: Pack, __: Speakers) -> None:
+def _modern_slavery(sheet: Form[ModernSlavery], first: Prompt, _: Pack, speakers: Speakers) -> None:
     """Freedom, papers and pay, whom they trust, and the National Referral Mechanism."""
     say = QCoreApplication.translate
     _yes_no(sheet, lambda p: p.free_to_leave, say("Context", "Are they free to leave?"))
-    _note(sheet, lambda p: p.papers_and_pay, first.ask, first.help)
+    _words(sheet, lambda p: p.in_their_words, first, speakers)
+    _note(sheet, lambda p: p.papers_and_pay, say("Context", "What you know of papers and pay"))
     _note(
         sheet,
         lambda p: p.trusted_organisation,
@@ -101,10 +129,11 @@ def _modern_slavery(sheet: Form[ModernSlavery], first: Prompt, _: Pack, __: Spea
     )
 
 
-def _self_neglect(sheet: Form[SelfNeglect], first: Prompt, pack: Pack, _: Speakers) -> None:
+def _self_neglect(sheet: Form[SelfNeglect], first: Prompt, pack: Pack, speakers: Speakers) -> None:
     """What they value, and whether they are unwilling or unable, and why."""
     say = QCoreApplication.translate
-    _note(sheet, lambda p: p.valued, first.ask, first.help)
+    _words(sheet, lambda p: p.in_their_words, first, speakers)
+    _note(sheet, lambda p: p.valued, say("Context", "What they value"))
     which = say("Context", "Unwilling, or unable?")
     sheet.one(lambda p: p.which, which, which, codes(pack, UnwillingOrUnable))
     _note(sheet, lambda p: p.why, say("Context", "Why, as far as it is understood"))
@@ -166,6 +195,14 @@ CONTEXTS: Final[dict[str, Field[Context, RecordPart]]] = {
 """Where the record holds each context."""
 
 
+INSIDE: Final = {each.field.name: each for each in CONTEXT.all if isinstance(each, Inside)}
+"""The declared questions of each context."""
+
+
+def _prompts(pack: Pack) -> Callable[[str], Prompt]:
+    return lambda id_: pack.prompt("concern", id_)
+
+
 def prompt_of(pack: Pack, context: str) -> Prompt:
     """The pack's own question for that context."""
     return pack.prompt("concern", f"context_{context}")
@@ -205,6 +242,8 @@ class ContextFold(QWidget):
             inner.addWidget(LensLine(lens, more))
         self._sheet: Form[RecordPart] = Form(lambda: self._part, self._given, inner)
         QUESTIONS[context](self._sheet, prompt, pack, speakers)
+        rows = DeclaredRows(self._sheet, INSIDE[context].each, pack, _prompts(pack), speakers)
+        rows.add_rest()
         self.folding = Folding(title, body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

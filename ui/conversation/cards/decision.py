@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import CapacityResult
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.capacity import (
+    ArrangementView,
     Attempt,
     BestInterests,
     NamedDecision,
@@ -15,10 +16,12 @@ from msp_desktop.record.capacity import (
 )
 from msp_desktop.record.part import has_text, new_id, with_item
 from msp_desktop.record.story import DatedAttempt, DecisionStory, attempts_before
+from ui.conversation.cards.arrangement import ArrangementCard
 from ui.conversation.cards.attempt import AttemptCard
 from ui.conversation.cards.best_interests import BestInterestsCard
 from ui.conversation.form.card import NumberedCard, remove_button
-from ui.conversation.form.card_list import ItemCards
+from ui.conversation.form.card_list import CardList, ItemCards
+from ui.conversation.form.layout import headed
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import section
 from ui.widgets.record_tables import attempts_table
@@ -34,17 +37,20 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self,
         decision: NamedDecision,
         pack: Pack,
+        person: str,
         earlier: Callable[[], tuple[DecisionStory, ...]] = tuple,
     ) -> None:
         super().__init__(decision)
         self.called = self.tr("The decision")
         self.column.setSpacing(16)
-        self._pack = pack
+        self._pack, self._person = pack, person
         self._number = ""
         self._earlier = earlier
         self._before: tuple[DatedAttempt, ...] = ()
         prompt = pack.prompt("capacity", "decision")
         self.sheet.note(lambda p: p.decision, self.called, prompt.ask, under=prompt.help)
+        about = pack.prompt("capacity", "about_enquiry")
+        self.sheet.yes_no(lambda p: p.about_enquiry, about.ask, about.ask, under=about.help)
         by = self.tr("When it must be made")
         self.sheet.day_to_come(lambda p: p.needed_by, by, by)
         room = QWidget()  # there from the start, so that it is heard before the attempts here
@@ -71,7 +77,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._interests.show_interests(item.best_interests, number)
         if item.best_interests != BestInterests():
             self._interests_fold.set_open(True)
-        if (item.fluctuating, item.confinement) != (None, None) or any(
+        if (item.fluctuating, item.confinement, item.arrangements) != (None, None, ()) or any(
             map(has_text, (item.better_when, item.words_and_actions, item.confinement_advice))
         ):
             self._more_fold.set_open(True)
@@ -83,6 +89,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         """Show the attempts, and best interests where they are needed or begun."""
         self._show_before()
         self._attempts.show_items(self.item.attempts)
+        self._arrangements.show_items(self.item.arrangements)
         begun = self.item.best_interests != BestInterests()
         lacks = latest_result(self.item) is CapacityResult.LACKS
         self._interests_fold.setVisible(lacks or begun)
@@ -154,6 +161,16 @@ class DecisionCard(NumberedCard[NamedDecision]):
         )
         advice = self.tr("Whom you asked about it, and what they said")
         self.sheet.note(lambda p: p.confinement_advice, advice, advice, to=column)
+        asked = self._pack.prompt("capacity", "arrangements")
+        self._arrangements: CardList[ArrangementView] = CardList(
+            lambda view: ArrangementCard(view, self._pack, self._person),
+            lambda: ArrangementView(id=new_id()),
+            add=self.tr("What they say of an arrangement"),
+        )
+        self._arrangements.changed.connect(
+            lambda found: self.give(self.item.but(arrangements=found))
+        )
+        column.addLayout(headed(asked.ask, asked.help, self._arrangements))
 
     def _add_best_interests(self) -> None:
         self._interests_fold, column = self.fold(self.tr("Best interests"))

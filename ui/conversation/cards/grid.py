@@ -9,7 +9,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import PartialPlacement, Placement, Point
 from ui.conversation.form.card import NumberedCard, bare
 from ui.conversation.form.layout import SideBySide
-from ui.conversation.form.options import first_capital
+from ui.conversation.form.options import first_capital, speakers
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.grid.marks import in_words, label_of
@@ -140,8 +140,13 @@ class PlacementCard(NumberedCard[Placement]):
         why = self.tr("Why there")
         if placement.who is GridView.PERSON:
             ask = self.tr("What makes you put it there?")
-            self.sheet.text(
-                lambda p: p.why, f"{why}: {label}", ask, english=lambda p: p.why_in_english
+            self.sheet.spoken(
+                lambda p: p.why,
+                f"{why}: {label}",
+                ask,
+                by=lambda p: p.why_by,
+                english=lambda p: p.why_in_english,
+                speakers=speakers(name),
             )
         else:
             ask = self.tr("What do you base it on?")

@@ -8,7 +8,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
 from msp_desktop.record.part import has_text
 from ui.conversation.form.card import NumberedCard, remove_button
-from ui.conversation.form.options import codes
+from ui.conversation.form.options import codes, speakers
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.text_fields import NumberField
@@ -26,7 +26,7 @@ class OptionCard(NumberedCard[GridOption]):
 
     wants_place = Signal()
 
-    def __init__(self, option: GridOption, pack: Pack) -> None:
+    def __init__(self, option: GridOption, pack: Pack, person: str) -> None:
         super().__init__(option)
         self.called = self.tr("Option")
         self.column.setSpacing(16)
@@ -40,8 +40,13 @@ class OptionCard(NumberedCard[GridOption]):
         self.sheet.one(lambda p: p.whose_idea, self.tr("Whose idea"), idea, codes(pack, WhoseIdea))
         self._add_leads_to()
         says = self.tr("What they think of it")
-        self.sheet.text(
-            lambda p: p.person_says, says, says, english=lambda p: p.person_says_in_english
+        self.sheet.spoken(
+            lambda p: p.person_says,
+            says,
+            says,
+            by=lambda p: p.person_says_by,
+            english=lambda p: p.person_says_in_english,
+            speakers=speakers(person),
         )
         self._chosen: AnyOf[bool] = AnyOf("", [(True, self.tr("This is what they choose"))])
         self._chosen.changed.connect(

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import About, Domain, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.outcomes import Outcome, PreviousWording
+from msp_desktop.record.outcomes import Outcome, PreviousWording, asked_again
 from msp_desktop.record.part import has_text
 from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.options import codes, first_capital, speakers
 from ui.translated import label_words, weekday_words
 from ui.widgets.buttons import Button, quiet, secondary
@@ -92,7 +93,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def __init__(self, outcome: Outcome, pack: Pack, person: str) -> None:
         super().__init__(outcome)
         self.called = self.tr("What they want")
-        self._pack = pack
+        self._pack, self._person = pack, person
         self._place = 0
         self._pulls: tuple[int, ...] = ()
         self.editor = self.sheet.words(
@@ -105,6 +106,10 @@ class OutcomeCard(NumberedCard[Outcome]):
         self._earlier.reason_given.connect(self._give_reason)
         self._earlier.taken_back.connect(self.unrevised)
         self.column.addWidget(self._earlier)
+        self._carried = CarriedOn(self.tr("Still wanted"), self.called)
+        self._carried.confirmed.connect(lambda: self.give(asked_again(self.item)))
+        self.sheet.named(self._carried.button, self._carried.button.text())
+        self.column.addWidget(self._carried)
         self._add_place()
         about = pack.prompt("outcomes", "about")
         self.sheet.one(
@@ -125,6 +130,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         self._earlier.show_versions(self.item.earlier)
         newest = self.item.earlier[-1:]
         self._earlier.back.setVisible(any(v.words == self.item.words for v in newest))
+        self._carried.show_day(self.item.carried_on)
         self._english.set_text(self.item.words.in_english)
         self._changed.setVisible(has_text(self.item.words.text))
         self._say_facts()
@@ -139,12 +145,14 @@ class OutcomeCard(NumberedCard[Outcome]):
         different, agreed, risk = (
             self._pack.prompt("outcomes", id_) for id_ in ("difference", "agreed", "risk")
         )
-        self.sheet.text(
+        self.sheet.spoken(
             lambda p: p.difference,
             self.tr("What would be different"),
             different.ask,
             under=different.help,
+            by=lambda p: p.difference_by,
             english=lambda p: p.difference_in_english,
+            speakers=speakers(self._person),
             to=more,
         )
         name = self.tr("Agreed together")

@@ -9,6 +9,7 @@ from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.part import has_text
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer
 from ui.conversation.form.card import NumberedCard, bare, remove_button
+from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.options import codes, speakers
 from ui.translated import label_words, translated
 from ui.widgets.fields.choices import AnyOf
@@ -95,10 +96,20 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
         )
         self.sheet.named(self._agreed, self.tr("Agreed"))
         bare(self)
+        self._carried = CarriedOn(self.tr("Still true"), self.called)
+        self._carried.confirmed.connect(lambda: self.give(self.item.but(carried_on=None)))
+        self.sheet.named(self._carried.button, self._carried.button.text())
+        self.column.addWidget(self._carried)
         remove_button(self, self.tr("their own statement"), beside=self._agreed)
 
+    def give(self, item: OwnStatement) -> None:
+        """Take the next one; what is put in other words is said today."""
+        changed = item.text != self.item.text
+        super().give(item.but(carried_on=None) if changed else item)
+
     def settle(self) -> None:
-        """Show whether it is agreed."""
+        """Show whether it is agreed, and whether it was gone through today."""
+        self._carried.show_day(self.item.carried_on)
         self._agreed.set_value((True,) if self.item.agreed else ())
 
     def start(self) -> None:

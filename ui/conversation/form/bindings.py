@@ -30,11 +30,16 @@ class FieldBindings(Generic[P]):
         self._read = read
         self._write = write
         self._showing: list[Callable[[P], None]] = []
+        self._following: list[Callable[[P], None]] = []
 
     def show(self, part: P) -> None:
         """Show what the part holds, without giving rise to an edit."""
-        for show in self._showing:
+        for show in (*self._showing, *self._following):
             show(part)
+
+    def follow(self, show: Callable[[P], None]) -> None:
+        """Call `show` with what the part holds, when it is shown and after each edit here."""
+        self._following.append(show)
 
     def line(self, reach: Callable[[P], str], control: LineField | NoteField) -> None:
         """A field of text."""
@@ -83,7 +88,7 @@ class FieldBindings(Generic[P]):
         def given() -> None:
             part = self._read()
             who = control.said_by() or speaker.get(part)
-            self._write(speaker.put(field.put(part, control.text()), who))
+            self._take(speaker.put(field.put(part, control.text()), who))
 
         control.changed.connect(given)
         self._showing.append(lambda part: control.set_words(field.get(part), speaker.get(part)))
@@ -138,4 +143,9 @@ class FieldBindings(Generic[P]):
         self._showing.append(show)
 
     def _give(self, field: Field[P, V], value: V) -> None:
-        self._write(field.put(self._read(), value))
+        self._take(field.put(self._read(), value))
+
+    def _take(self, part: P) -> None:
+        self._write(part)
+        for show in self._following:
+            show(part)

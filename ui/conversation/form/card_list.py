@@ -1,7 +1,7 @@
 """A list of cards to write in: one can be added, and one taken away can be put back."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -71,6 +71,13 @@ class ItemCards(QWidget, Generic[Item, ItemCard]):
         return tuple(self._cards.values())
 
 
+class Gone(NamedTuple, Generic[Item]):
+    """An item that was taken away, and where it stood."""
+
+    place: int
+    item: Item
+
+
 class CardList(QWidget, Generic[Item]):
     """The cards of a list, and under them the way to add one.
 
@@ -100,7 +107,7 @@ class CardList(QWidget, Generic[Item]):
         self._items: tuple[Item, ...] = ()
         self._fresh: Item | None = None
         self._within = ""
-        self._gone: tuple[int, Item] | None = None
+        self._gone: list[Gone[Item]] = []
         self._cards: ItemCards[Item, NumberedCard[Any]] = ItemCards(self._build, self._fill)
         self._add = secondary(f"+  {add}")
         self._add.setAccessibleName(add)
@@ -122,7 +129,7 @@ class CardList(QWidget, Generic[Item]):
         """Show these items, without giving rise to an edit."""
         if tuple(items) != self._items:
             self._items = tuple(items)
-            self._forget_gone()
+            self._offer_back()
         if self._fresh is not None and item_by_id(self._items, self._fresh.id) is not None:
             self._fresh = None
         self._lay()
@@ -198,20 +205,20 @@ class CardList(QWidget, Generic[Item]):
             self._lay()
         else:
             self._give(without_item(self._items, item_id))
-            self._gone = (place, item)
+            self._gone.append(Gone(place, item))
             self._lay()
-            self._back.show()
+            self._offer_back()
             announce(self._back, self.tr("Taken away. It can be put back."))
         left = self._shown()
         self.go_to(left[min(place, len(left) - 1)].id if left else "")
 
     def _put_back(self) -> None:
-        if self._gone is None:
+        if not self._gone:
             return
-        at, item = self._gone
+        at, item = self._gone.pop()
         if not self._items:
             self._fresh = None
-        self._forget_gone()
+        self._offer_back()
         self._give((*self._items[:at], item, *self._items[at:]))
         self._lay()
         self.go_to(item.id)
@@ -220,6 +227,20 @@ class CardList(QWidget, Generic[Item]):
         self._items = items
         self.changed.emit(items)
 
-    def _forget_gone(self) -> None:
-        self._gone = None
-        self._back.hide()
+    def name(self) -> str:
+        """What tells this list from the others of its page."""
+        return self._back.accessibleName()
+
+    def gone(self) -> tuple[Gone[Item], ...]:
+        """What was taken away and can be put back, the last one last."""
+        return tuple(self._gone)
+
+    def remember_gone(self, gone: Sequence[Gone[Item]]) -> None:
+        """What was taken away from a list of this name before can be put back here too."""
+        self._gone = [*gone, *self._gone]
+        self._offer_back()
+
+    def _offer_back(self) -> None:
+        """The last one taken away comes back first, then the one before it."""
+        self._gone = [one for one in self._gone if item_by_id(self._items, one.item.id) is None]
+        self._back.setVisible(bool(self._gone))

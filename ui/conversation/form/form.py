@@ -117,10 +117,11 @@ class Form(Generic[P]):
         by: Callable[[P], SaidBy],
         english: Callable[[P], str],
         speakers: Sequence[tuple[SaidBy, str]],
+        under: str = "",
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
         """Words in a field of text, with who said them and the English in fields beside it."""
-        editor = WordsEditor(ask, speakers=speakers)
+        editor = WordsEditor(ask, speakers=speakers, description=under)
         self.fields.spoken(field, by, editor)
         self._put(editor, editor, name, to)
         self._english(self.fields.text_in_english(field, english), name, to)

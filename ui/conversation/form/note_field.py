@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import current
+from ui.widgets.cleaned_text import clean, shown
 from ui.widgets.fields.text_fields import NumberField
-from ui.widgets.growing_text import GrowingText, clean
+from ui.widgets.growing_text import GrowingText
 from ui.widgets.labels import announce, give_name
 
 
@@ -44,11 +45,11 @@ class NoteField(QFrame):
 
     def set_text(self, text: str) -> None:
         """Show a note without sending `changed`."""
-        if text == self.text():
+        if clean(text) == self.text():
             return
         self._showing = True
         try:
-            self._field.setPlainText(text)
+            self._field.setPlainText(shown(text))
         finally:
             self._showing = False
 

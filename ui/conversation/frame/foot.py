@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.conversation.steps.step import step_title
 from ui.theme import current
+from ui.timers import single_shot
 from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.labels import announce, plain_label
@@ -58,7 +59,7 @@ class ActionBar(QWidget):
         self._why.clicked.connect(self.why)
         self._state = plain_label("", role="help", wrap=False)
         self._saved = self._heard = ""
-        self._rest = QTimer(self, singleShot=True, interval=HEARD_AFTER_MS)
+        self._rest = single_shot(self, HEARD_AFTER_MS)
         self._rest.timeout.connect(self._say_aloud)
         self._trouble_with_saving = False
         inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))

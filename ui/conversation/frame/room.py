@@ -26,6 +26,7 @@ from ui.conversation.frame.person_view import DisputedItems, turn_round_button
 from ui.conversation.frame.rail import StepList
 from ui.conversation.frame.side_panel import SidePanel
 from ui.conversation.frame.store_lookups import SameName, WhatChanged, show_copies
+from ui.conversation.frame.taken_away import TakenAway
 from ui.conversation.steps.capacity import EarlierAttempts
 from ui.conversation.steps.page import StepPage
 from ui.conversation.steps.registry import make_step
@@ -39,7 +40,6 @@ from ui.translated import day_words, fault_words, time_words
 
 FOLDS_AWAY_UNDER = 1200
 """Below this width, at the plain size of text, the words so far fold away."""
-
 
 PAUSE_MS = 350
 """A pause in typing this long lets the words so far catch up, and the next step be made ready."""
@@ -68,12 +68,12 @@ class ConversationRoom(QWidget):
         self._scope = Scope(self)
         self._pack = pack
         self._conversation: Conversation | None = None
-        self._finished = False
-        self._untouched = False
+        self._finished = self._untouched = False
         self._before: datetime | None = None
         self._amending = Amending(session, self)
         self._step = ""
         self._pages: dict[str, StepPage] = {}
+        self._taken_away = TakenAway()
         self._marked: dict[UUID, tuple[OwnWordsPassage, ...]] = {}
         self._pause = single_shot(self, PAUSE_MS)
         self._pause.timeout.connect(self._paused)
@@ -233,6 +233,7 @@ class ConversationRoom(QWidget):
             self._save()
 
     def _drop_pages(self) -> None:
+        self._taken_away.keep(self._conversation, self._pages)
         for page in self._pages.values():
             self._steps.removeWidget(page)
             page.deleteLater()
@@ -249,6 +250,7 @@ class ConversationRoom(QWidget):
         self._step = step
         self._refresh_sides()
         page.show_conversation(self._conversation)
+        self._taken_away.give_back(self._conversation, step, page)
         self._steps.setCurrentWidget(page)
         self._rail.show_step(step)
         self._what_changed.show_step(step, self._before)

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.advocacy_codes import AdvocacyBasis
 from msp_desktop.practice.codes import AdvocateRole, Answer, Lens, Offer, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.advocacy import ADVOCACY
 from msp_desktop.record.advocacy import (
     Advocacy,
+    AdvocateAnyway,
     AppropriatePerson,
     Points,
     indication,
+    is_appropriate,
     with_route,
 )
 from msp_desktop.record.advocates_record import AdvocatesRecord
@@ -22,6 +25,7 @@ from msp_desktop.record.person import display_name
 from ui.conversation.cards.abilities import AbilityQuestions
 from ui.conversation.cards.advocacy import Routes
 from ui.conversation.form.accessibility import offer_by_name
+from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, first_capital
@@ -61,6 +65,7 @@ class AdvocacyStep(Step):
         body.addWidget(self._abilities)
         self._add_person(body)
         self._indication = Notice()
+        self._add_anyway(body)
         body.addWidget(self._indication)
         already = self.prompt("already")
         self._sheet.note(
@@ -76,6 +81,7 @@ class AdvocacyStep(Step):
         advocacy = conversation.advocacy
         self._sheet.show(advocacy)
         self._person.show(advocacy.appropriate_person)
+        self._anyway.show(advocacy.anyway)
         self._abilities.show_findings(advocacy.difficulties)
         self._routes.show_routes(advocacy)
         self._settle()
@@ -136,6 +142,35 @@ class AdvocacyStep(Step):
         )
         body.addWidget(card)
 
+    def _add_anyway(self, body: QVBoxLayout) -> None:
+        """Whether the duty stays although there is a fitting person (SI 2014/2889)."""
+        prompt = self.prompt("anyway")
+        self._anyway_card = card = Card(prompt.ask)
+        card.column.setSpacing(16)
+        card.column.addWidget(plain_label(prompt.ask, role="label"))
+        card.column.addWidget(plain_label(prompt.help, role="help"))
+        self._anyway: Form[AdvocateAnyway] = Form(
+            lambda: self.conversation.advocacy.anyway,
+            lambda anyway: self._write(self.conversation.advocacy.but(anyway=anyway)),
+            card.column,
+        )
+        planning = self.tr("Is this about an assessment of needs, or planning of care and support?")
+        self._anyway.yes_no(lambda p: p.planning, planning, planning)
+        stay = self.tr(
+            "Is the NHS likely to arrange a stay of 28 days or more in hospital, or of 8 weeks or "
+            "more in a care home?"
+        )
+        self._stay = self._anyway.yes_no(lambda p: p.long_stay, stay, stay)
+        differ = self.tr("Do the council and this person disagree about something that matters?")
+        self._differ = self._anyway.yes_no(lambda p: p.disagree, differ, differ)
+        agree = self.tr("Do both agree that an advocate would help?")
+        self._agree = self._anyway.yes_no(lambda p: p.both_agree, agree, agree)
+        best = self.tr("Is an advocate in the person’s best interests?")
+        self._best_for_them = self._anyway.yes_no(lambda p: p.best_interests, best, best)
+        note = self.tr("What shows it")
+        self._anyway.line(lambda p: p.note, f"{note}: {prompt.ask}", note)
+        body.addWidget(card)
+
     def _ask_fitting(
         self,
         short: str,
@@ -179,6 +214,13 @@ class AdvocacyStep(Step):
             codes(self.pack, Offer),
             under=prompt.help,
         )
+        self._changed = ChangedAnswers(
+            "offer",
+            self.tr("Offer"),
+            lambda: self.conversation.advocacy.changed,
+            lambda left: self._write(self.conversation.advocacy.but(changed=left)),
+        )
+        body.addWidget(self._changed)
         since = self.tr("Waiting since")
         self._since = self._sheet.day(lambda p: p.waiting_since, since, since)
         roles = [(None, self.tr("Not chosen")), *codes(self.pack, AdvocateRole)]
@@ -212,6 +254,7 @@ class AdvocacyStep(Step):
         )
         self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
         body.addWidget(self._ways)
+        self.declared(self._sheet, ADVOCACY).add_rest(more, within=self._more)
 
     def _add_own_record(self, body: QVBoxLayout) -> None:
         """The advocate's own record: in sight for an advocate, folded away for others."""
@@ -249,6 +292,18 @@ class AdvocacyStep(Step):
         needless = points.points is Points.NO_DIFFICULTY
         nobody = advocacy.appropriate_person == AppropriatePerson()
         self._fitting.setVisible(not (needless and nobody))
+        self._changed.show_changed()
+        anyway = advocacy.anyway
+        self._anyway_card.setVisible(is_appropriate(fitting) or anyway != AdvocateAnyway())
+        planning = anyway.planning is Answer.YES
+        for choice, given in (
+            (self._stay, anyway.long_stay),
+            (self._differ, anyway.disagree),
+            (self._best_for_them, anyway.best_interests),
+        ):
+            choice.setVisible(planning or given is not None)
+        disagree = anyway.disagree in {Answer.YES, Answer.NOT_SURE}
+        self._agree.setVisible(disagree or anyway.both_agree is not None)
         if all(found.answer is None for found in advocacy.difficulties):
             self._indication.say("")
             return

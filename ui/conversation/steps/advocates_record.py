@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.advocacy_codes import Gain
 from msp_desktop.practice.codes import Lens
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.prompt import Prompt
+from msp_desktop.questions.advocacy import ADVOCATES_RECORD
 from msp_desktop.record.advocates_record import (
     AdvocatesRecord,
     Challenge,
@@ -25,6 +27,7 @@ from ui.conversation.cards.advocate import (
 )
 from ui.conversation.cards.contacts import ContactLog
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.declared import DeclaredRows
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import BETWEEN_QUESTIONS, headed
 from ui.conversation.form.options import codes, speakers
@@ -62,6 +65,8 @@ class OwnRecord(QWidget):
         self._add_said(person)
         self._add_ending(person)
         self._add_changes(person)
+        rows = DeclaredRows(self._sheet, ADVOCATES_RECORD, pack, self._prompt_of, speakers(person))
+        rows.add_rest()
 
     def show_record(self, record: AdvocatesRecord) -> None:
         """Show this record, without giving rise to an edit."""
@@ -142,6 +147,9 @@ class OwnRecord(QWidget):
         if more:
             column.insertWidget(column.count() - 2, LensLine(self._lens, more))
         self._body.addLayout(column)
+
+    def _prompt_of(self, id_: str) -> Prompt:
+        return self._pack.prompt("advocacy", id_)
 
     def _give(self, record: AdvocatesRecord) -> None:
         self._record = record

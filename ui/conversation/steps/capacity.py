@@ -7,14 +7,17 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
-from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.codes import Answer, LackedCapacity, PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
+from msp_desktop.questions.capacity import CAPACITY
+from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision, lacked_capacity_code
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.person import display_name
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
@@ -42,6 +45,13 @@ class CapacityStep(Step):
         ask = self.prompt("start").ask
         for button in doubt.buttons():
             give_name(button, button.accessibleName(), ask)
+        self._changed = ChangedAnswers(
+            "doubt",
+            ask,
+            lambda: self.conversation.capacity.changed,
+            lambda left: self._write(self.conversation.capacity.but(changed=left)),
+        )
+        body.addWidget(self._changed)
         self._unasked = plain_label(
             self.tr(
                 "Never from age, looks, a diagnosis or behaviour alone. All practicable help comes "
@@ -51,7 +61,7 @@ class CapacityStep(Step):
         body.addWidget(self._unasked)
         self._earlier: tuple[DecisionStory, ...] = ()
         self._decisions: CardList[NamedDecision] = CardList(
-            lambda decision: DecisionCard(decision, self.pack, lambda: self._earlier),
+            self._decision,
             lambda: NamedDecision(id=new_id(), attempts=(Attempt(id=new_id()),)),
             add=self.tr("Another decision"),
             starts_open=True,
@@ -60,6 +70,10 @@ class CapacityStep(Step):
             lambda found: self._write(self.conversation.capacity.but(decisions=found))
         )
         body.addWidget(self._decisions)
+        supported = self.prompt("supported")
+        self._supported = self._sheet.yes_no(
+            lambda p: p.supported, supported.ask, supported.ask, under=supported.help
+        )
         self._unwise_fold, unwise = self._sheet.fold(self.tr("A decision that others think unwise"))
         self._sheet.view(
             lambda p: p.unwise_note,
@@ -81,6 +95,7 @@ class CapacityStep(Step):
         self._sheet.note(
             lambda p: p.coercion_advice, self.tr("Advice on the pressure"), advice, to=column
         )
+        self.declared(self._sheet, CAPACITY).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the doubt and the decisions; what holds words is unfolded."""
@@ -98,6 +113,10 @@ class CapacityStep(Step):
         self._earlier = stories
         self._decisions.show_items(self.conversation.capacity.decisions)
 
+    def _decision(self, decision: NamedDecision) -> DecisionCard:
+        name = display_name(self.conversation.person)
+        return DecisionCard(decision, self.pack, name, lambda: self._earlier)
+
     def _write(self, capacity: Capacity) -> None:
         self.change(self.conversation.but(capacity=capacity))
         self._settle()
@@ -106,6 +125,9 @@ class CapacityStep(Step):
         capacity = self.conversation.capacity
         doubted = capacity.doubt in {Answer.YES, Answer.NOT_SURE}
         self._decisions.setVisible(doubted or bool(capacity.decisions))
+        self._changed.show_changed()
+        lacked = lacked_capacity_code(capacity) is LackedCapacity.YES
+        self._supported.setVisible(lacked or capacity.supported is not None)
 
 
 class EarlierAttempts:

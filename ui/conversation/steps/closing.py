@@ -1,12 +1,12 @@
 """Looking back: how far each thing they wanted came about, and how it was for them."""
 
-from collections.abc import Callable
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from msp_desktop.practice.codes import Answer, PartName, RiskAssessment, RiskOutcome
+from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.closing import CLOSING, EXPERIENCE, EXPERIENCE_ASKED
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, active_outcomes
@@ -18,20 +18,10 @@ from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import prompt_lines
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words
-from ui.widgets.labels import Card, plain_label
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.labels import Card, form_row, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.record_tables import CopiesLines
-
-EXPERIENCE: Final[dict[str, Callable[[Experience], Answer | None]]] = {
-    "experience_listened_to": lambda e: e.listened_to,
-    "experience_understood": lambda e: e.understood,
-    "experience_informed": lambda e: e.informed,
-    "experience_in_control": lambda e: e.in_control,
-    "experience_satisfied": lambda e: e.satisfied,
-    "experience_safer": lambda e: e.felt_safer,
-    "experience_pace": lambda e: e.right_pace,
-}
-"""Which prompt asks for which field."""
 
 
 class ClosingStep(Step):
@@ -59,18 +49,20 @@ class ClosingStep(Step):
             lambda: self.conversation.closing, self._write, self._body
         )
         own = self.prompt("own_words")
-        self._sheet.text(
+        who = speakers(self._called())
+        self._sheet.spoken(
             lambda p: p.own_words,
             own.ask,
             own.ask,
             under=own.help,
+            by=lambda p: p.own_words_by,
             english=lambda p: p.own_words_in_english,
+            speakers=who,
         )
         may = self.prompt("words_may_be_used")
         self._sheet.yes_no(lambda p: p.words_may_be_used, may.ask, may.ask, under=may.help)
         self._add_experience()
         still = self.prompt("still_wanted")
-        who = speakers(self._called())
         self._sheet.words(
             lambda p: p.still_wanted,
             still.ask,
@@ -95,6 +87,7 @@ class ClosingStep(Step):
         concluded = self.prompt("concluded")
         day = self.tr("The day it was concluded")
         self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
+        self.declared(self._sheet, CLOSING).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""
@@ -138,11 +131,23 @@ class ClosingStep(Step):
             lambda given: self._write(self.conversation.closing.but(experience=given)),
             card.column,
         )
-        for id_, field in EXPERIENCE.items():
-            ask = self.prompt(id_).ask
-            self._experience.yes_no(field, ask, ask)
-        words = self.tr("How it was, in their words")
+        rows = self.declared(self._experience, EXPERIENCE)
+        for line in EXPERIENCE_ASKED:
+            rows.add(line, with_help=False)
         who = speakers(self._called())
+        answered = self.tr("Who answered")
+        chooser: Chooser[SaidBy] = Chooser(answered, who)
+        self._experience.fields.always_one(lambda p: p.answered_by, chooser)
+        self._experience.named(chooser, answered)
+        card.column.addWidget(form_row(answered, chooser))
+        asked = self.tr("Who asked")
+        under = self.tr(
+            "Best by somebody independent, within eight weeks; or by you, at the close."
+        )
+        self._experience.line(lambda p: p.asked_by, asked, asked, under=under)
+        day = self.tr("When it was asked")
+        self._experience.day(lambda p: p.asked_on, day, day)
+        words = self.tr("How it was, in their words")
         self._sheet.words(
             lambda p: p.experience_words, words, words, speakers=who, english=True, to=card.column
         )

@@ -1,7 +1,6 @@
 """What is happening: first as the person tells it, then as the practitioner sees it."""
 
-from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +10,21 @@ from msp_desktop.practice.codes import (
     Location,
     PartName,
     SourceOfRisk,
-    Stage,
 )
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.concern import (
+    CARE_NEEDS,
+    CONCERN,
+    EARLIER_HELP,
+    OBSERVED,
+    ONGOING,
+    OTHERS_AT_RISK,
+    POSITION_OF_TRUST,
+    RELATIONSHIP,
+    SOURCE_HAS_NEEDS,
+    STAGE,
+    WHEN_AND_WHERE,
+)
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, has_text, new_id
@@ -26,7 +37,8 @@ from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import interpreted
 from ui.conversation.form.layout import add_body
-from ui.conversation.form.options import codes, first_capital, speakers
+from ui.conversation.form.options import first_capital, speakers
+from ui.conversation.form.several import Several
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words, translated
 from ui.widgets.labels import plain_label
@@ -46,21 +58,18 @@ class ConcernStep(Step):
         self._sheet: Form[Concern] = Form(
             lambda: self.conversation.concern, self._write, self._body
         )
+        self._rows = self.declared(self._sheet, CONCERN)
         self._add_accounts()
-        self._line("when_and_where", lambda p: p.when_and_where)
-        self._yes_no("ongoing", lambda p: p.ongoing)
+        self._rows.add(WHEN_AND_WHERE)
+        self._rows.add(ONGOING)
         self._add_others_at_risk()
-        observed = self.prompt("observed")
-        self._sheet.view(lambda p: p.observed, observed.ask, observed.ask, under=observed.help)
+        self._rows.add(OBSERVED)
         self._section_42 = Section42Card(pack)
         self._section_42.edited.connect(
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))
         )
         self._body.addWidget(self._section_42)
-        stage = self.prompt("stage")
-        self._sheet.one(
-            lambda p: p.stage, stage.ask, stage.ask, codes(pack, Stage), under=stage.help
-        )
+        self._rows.add(STAGE)
         self._add_types()
         self._add_where_from()
         self._add_more()
@@ -83,14 +92,6 @@ class ConcernStep(Step):
         self._reflect()
         offer_by_name(self, display_name(conversation.person))
 
-    def _line(self, id_: str, field: Callable[[Concern], str]) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
-
-    def _yes_no(self, id_: str, field: Callable[[Concern], Answer | None]) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.yes_no(field, prompt.ask, prompt.ask, under=prompt.help)
-
     def _add_accounts(self) -> None:
         self._accounts: CardList[Account] = CardList(
             self._account_card,
@@ -108,7 +109,7 @@ class ConcernStep(Step):
         return AccountCard(account, name, interpreted=interpreted(self.conversation))
 
     def _add_others_at_risk(self) -> None:
-        self._yes_no("others_at_risk", lambda p: p.others_at_risk)
+        self._rows.add(OTHERS_AT_RISK, with_note=False)
         children = self.tr("Are there children among them?")
         self._children = self._sheet.yes_no(lambda p: p.children_at_risk, children, children)
         which = self.tr("Which children, and who looks after them")
@@ -129,6 +130,14 @@ class ConcernStep(Step):
             button.setToolTip(self.pack.meaning(code))
         meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
         together.addWidget(Folding(self.tr("What each can be"), meanings))
+        main = self.tr("Which is the main one?")
+        self._main_type = self._sheet.choose(
+            lambda p: p.main_type,
+            self.tr("The main kind"),
+            main,
+            [(None, self.tr("Not marked")), *options],
+            to=together,
+        )
         who = speakers(display_name(self.conversation.person))
         self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
         self._prompts.edited.connect(self._context_given)
@@ -138,25 +147,22 @@ class ConcernStep(Step):
     def _add_where_from(self) -> None:
         location = self.prompt("location")
         places = codes_in_words(Location)
-        self._sheet.one(
-            lambda p: p.location, location.ask, location.ask, places, under=location.help
-        )
+        self._places: Several[Location] = Several(location.ask, places, location.help)
+        self._places.changed.connect(self._places_given)
+        self._put_several(self._places, location.ask)
         source = self.prompt("source_of_risk")
         sources = codes_in_words(SourceOfRisk)
-        self._sheet.one(
-            lambda p: p.source_of_risk, source.ask, source.ask, sources, under=source.help
-        )
-        self._line("relationship", lambda p: p.relationship)
-        self._yes_no("position_of_trust", lambda p: p.position_of_trust)
+        self._sources: Several[SourceOfRisk] = Several(source.ask, sources, source.help)
+        self._sources.changed.connect(self._sources_given)
+        self._put_several(self._sources, source.ask)
+        self._rows.add(RELATIONSHIP)
+        self._rows.add(POSITION_OF_TRUST, with_note=False)
         role = self.tr("What the role is, and whom it reaches")
         self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role)
         self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
         note = self.tr("Who or what it is")
         self._sheet.line(lambda p: p.source_note, note, note, to=more)
-        needs = self.prompt("source_has_needs")
-        self._sheet.yes_no(
-            lambda p: p.source_has_needs, needs.ask, needs.ask, under=needs.help, to=more
-        )
+        self._rows.add(SOURCE_HAS_NEEDS, more, with_note=False)
         theirs = self.tr("What they may need, and who can help them")
         self._sheet.line(lambda p: p.source_needs_note, theirs, theirs, to=more)
 
@@ -164,37 +170,36 @@ class ConcernStep(Step):
         """The care and support they have, and help asked for before."""
         self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
         who = speakers(display_name(self.conversation.person))
-        needs, help_before = self.prompt("needs"), self.prompt("earlier_help")
-        self._sheet.words(
-            lambda p: p.care_needs,
-            needs.ask,
-            needs.ask,
-            under=needs.help,
-            speakers=who,
-            english=True,
-            to=more,
-        )
+        self._rows.add(CARE_NEEDS, more)
         met = self.tr("Is that help there now?")
         self._sheet.yes_no(lambda p: p.care_needs_met, met, met, to=more)
-        self._sheet.words(
-            lambda p: p.earlier_help,
-            help_before.ask,
-            help_before.ask,
-            under=help_before.help,
-            speakers=who,
-            english=True,
-            to=more,
-        )
+        self._rows.add(EARLIER_HELP, more)
         lens, refused = self.conversation.practitioner.lens, self.tr("When help is refused")
         self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
         self._refusal.edited.connect(self._context_given)
         self._body.addWidget(self._refusal)
+        self._rows.add_rest(more, within=self._more_fold)
+
+    def _put_several(self, several: "Several[Any]", name: str) -> None:
+        self._sheet.named(several.all, name)
+        self._sheet.named(several.main, self.tr("The main one: {question}").format(question=name))
+        self._body.addWidget(several)
+
+    def _places_given(self) -> None:
+        main, others = self._places.value()
+        self._write(self.conversation.concern.but(location=main, other_locations=others))
+
+    def _sources_given(self) -> None:
+        main, others = self._sources.value()
+        self._write(self.conversation.concern.but(source_of_risk=main, other_sources=others))
 
     def _context_given(self, name: str, given: RecordPart) -> None:
         concern = self.conversation.concern
         self._write(concern.but(context=CONTEXTS[name].put(concern.context, given)))
 
     def _write(self, concern: Concern) -> None:
+        if concern.main_type not in concern.types:
+            concern = concern.but(main_type=None)
         self.change(self.conversation.but(concern=concern))
         self._reflect()
 
@@ -203,7 +208,10 @@ class ConcernStep(Step):
         concern = self.conversation.concern
         self._accounts.show_items(concern.accounts)
         self._prompts.follow(concern)
-        asked = concern.others_at_risk is not None
+        self._main_type.setVisible(len(concern.types) > 1)
+        self._places.show_value(concern.location, concern.other_locations)
+        self._sources.show_value(concern.source_of_risk, concern.other_sources)
+        asked = concern.others_at_risk in {Answer.YES, Answer.NOT_SURE}
         self._children.setVisible(asked or concern.children_at_risk is not None)
         some = concern.children_at_risk in {Answer.YES, Answer.NOT_SURE}
         self._which_children.setVisible(some or has_text(concern.children_note))

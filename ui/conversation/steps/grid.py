@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.grid import GRID
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
@@ -78,6 +79,7 @@ class GridStep(Step):
             under=self.tr("They may not wish to. That is fine."),
             to=declined,
         )
+        self.declared(self._sheet, GRID).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show every mark and option."""
@@ -166,7 +168,7 @@ class GridStep(Step):
         card.show_item(placement, "")
 
     def _option(self, option: GridOption) -> OptionCard:
-        card = OptionCard(option, self.pack)
+        card = OptionCard(option, self.pack, self._name())
         card.wants_place.connect(lambda: self._place_option(option.id))
         return card
 

@@ -1,6 +1,5 @@
 """Opening: is it safe to talk, is anybody in danger, and what helps the person to take part."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -8,11 +7,20 @@ from PySide6.QtWidgets import QVBoxLayout
 from msp_desktop.practice.codes import Answer, Explained, NeedKind, Pace, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.questions.opening import (
+    CONTACT_AGAIN,
+    IMMEDIATE_DANGER,
+    LANGUAGE,
+    OPENING,
+    SEEN_ALONE,
+    WHO_IS_PRESENT,
+)
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import OfferedWords, codes, with_words
@@ -36,14 +44,17 @@ class OpeningStep(Step):
         self._sheet: Form[Opening] = Form(
             lambda: self.conversation.opening, self._write, self._body
         )
+        self._rows = self.declared(self._sheet, OPENING)
+        self._changed: list[ChangedAnswers] = []
         self._add_safe()
         self._add_danger()
-        self._line("who_is_present", lambda p: p.who_is_present)
-        self._yes_no("seen_alone", lambda p: p.seen_alone)
-        self._line("language", lambda p: p.language)
+        self._rows.add(WHO_IS_PRESENT)
+        self._rows.add(SEEN_ALONE)
+        self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
+        self._rows.add(LANGUAGE)
         self._body.addWidget(self._needs())
         self._add_explained()
-        self._line("contact_again", lambda p: p.contact_again)
+        self._rows.add(CONTACT_AGAIN)
         self._add_more()
 
     def fill(self, conversation: Conversation) -> None:
@@ -56,17 +67,20 @@ class OpeningStep(Step):
         ):
             self._more.set_open(True)
 
-    def _line(self, id_: str, field: Callable[[Opening], str]) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
-
-    def _yes_no(self, id_: str, field: Callable[[Opening], Answer | None]) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.yes_no(field, prompt.ask, prompt.ask, under=prompt.help)
+    def _keep_changed(self, question: str, asked: str, to: QVBoxLayout) -> None:
+        changed = ChangedAnswers(
+            question,
+            asked,
+            lambda: self.conversation.opening.changed,
+            lambda left: self._write(self.conversation.opening.but(changed=left)),
+        )
+        self._changed.append(changed)
+        to.addWidget(changed)
 
     def _add_safe(self) -> None:
         ask = self.prompt("safe_to_talk").ask
         self._sheet.yes_no(lambda p: p.safe_to_talk, ask, "")
+        self._keep_changed("safe_to_talk", ask, self._body)
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
         about = self.tr("About the place and the time")
@@ -74,7 +88,8 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=under)
 
     def _add_danger(self) -> None:
-        self._yes_no("immediate_danger", lambda p: p.immediate_danger)
+        self._rows.add(IMMEDIATE_DANGER, with_note=False)
+        self._keep_changed("immediate_danger", self.prompt("immediate_danger").ask, self._body)
         self._act = Notice(tone=Tone.STOP)
         self._body.addWidget(self._act)
         done = self.tr("What was done")
@@ -150,6 +165,7 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.pace_note, note, note, to=body)
         how = self.tr("How it was explained, or why not yet")
         self._sheet.line(lambda p: p.explained_note, how, how, to=body)
+        self._rows.add_rest(body, within=self._more)
 
     def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
         lens = self.conversation.practitioner.lens
@@ -165,6 +181,8 @@ class OpeningStep(Step):
         """Show what follows from the answers."""
         opening = self.conversation.opening
         self._not_safe.follow(opening.safe_to_talk)
+        for changed in self._changed:
+            changed.show_changed()
         in_danger = act_first(opening)
         sentence = self.tr(
             "Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, "

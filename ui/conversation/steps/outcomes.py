@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 
 from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.outcomes import OUTCOMES
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
-from msp_desktop.record.part import has_text, item_by_id, new_id, with_item
+from msp_desktop.record.part import has_text, item_by_id, new_id
 from msp_desktop.record.person import display_name
 from ui.conversation.cards.outcome import OutcomeCard
 from ui.conversation.cards.outcomes import NotWantedCard, WithdrawnCard
@@ -48,20 +49,25 @@ class OutcomesStep(Step):
         self._sheet: Form[Outcomes] = Form(lambda: self.conversation.outcomes, self._write, body)
         self._add_not_wanted()
         most = self.prompt("what_matters_most")
-        self._sheet.text(
+        who = speakers(display_name(conversation.person))
+        self._sheet.spoken(
             lambda p: p.matters_most,
             self.tr("What matters most"),
             most.ask,
             under=most.help,
+            by=lambda p: p.matters_most_by,
             english=lambda p: p.matters_most_in_english,
+            speakers=who,
         )
         know = self.prompt("how_will_you_know")
-        self._sheet.text(
+        self._sheet.spoken(
             lambda p: p.how_will_you_know,
             self.tr("How they will know"),
             know.ask,
             under=know.help,
+            by=lambda p: p.how_will_you_know_by,
             english=lambda p: p.how_will_you_know_in_english,
+            speakers=who,
         )
         self._add_asked()
         self._add_more()
@@ -147,6 +153,7 @@ class OutcomesStep(Step):
             under=behalf.help,
             to=more,
         )
+        self.declared(self._sheet, OUTCOMES).add_rest(more, within=self._more_fold)
 
     def _kept(self) -> tuple[Outcome, ...]:
         """What is shown as wanted: an empty card where there is nothing yet."""
@@ -224,7 +231,7 @@ class OutcomesStep(Step):
 
     def _outcome_edited(self, outcome: Outcome) -> None:
         outcomes = self.conversation.outcomes
-        self._write(outcomes.but(items=with_item(outcomes.items, outcome)))
+        self._write(rules.with_outcome(outcomes, outcome))
 
     def _move(self, outcome_id: str, by: int) -> None:
         """Move past the neighbour that is seen, over any that are no longer wanted."""

@@ -1,17 +1,18 @@
 """The person: what to call them, how to find them again, and whom they have in their life."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.person import CONTACT, KNOWN_AS, PERSON, WHERE
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
 from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import SideBySide, add_body, headed, today
 from ui.conversation.form.options import yes_no
@@ -50,31 +51,32 @@ class PersonStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self.add_main_question("name")
+        self._carried = CarriedOn(self.tr("Still so"), self.tr("The person"))
+        self._carried.confirmed.connect(lambda: self._write(self.conversation.person))
+        self.column.addWidget(self._carried)
         self._body = add_body(self.column)
         self._sheet: Form[Person] = Form(lambda: self.conversation.person, self._write, self._body)
+        self._rows = self.declared(self._sheet, PERSON)
         name = self.tr("Name")
         self._sheet.line(lambda p: p.name, name, name)
-        self._line("known_as", lambda p: p.known_as)
+        self._rows.add(KNOWN_AS)
         self._add_born()
-        self._line("where", lambda p: p.where)
-        self._line("contact", lambda p: p.contact)
+        self._rows.add(WHERE)
+        self._rows.add(CONTACT)
         self._add_others()
+        self._rows.add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""
         self._sheet.show(conversation.person)
         self._reflect()
 
-    def _line(self, id_: str, field: Callable[[Person], str]) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.line(field, prompt.ask, prompt.ask, under=prompt.help)
-
     def _add_born(self) -> None:
         prompt = self.prompt("born")
         together = QVBoxLayout()
         together.setSpacing(4)
         self._born = DateField(
-            prompt.ask, today=today, looking=Looking.BACK, description=prompt.help
+            prompt.ask, today=today, looking=Looking.BIRTH, description=prompt.help
         )
         self._sheet.fields.day(lambda p: p.born, self._born)
         together.addWidget(self._born)
@@ -103,7 +105,7 @@ class PersonStep(Step):
         self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
 
     def _write(self, person: Person) -> None:
-        self.change(self.conversation.but(person=person))
+        self.change(self.conversation.but(person=person.but(carried_on=None)))
         self._reflect()
 
     def _reflect(self) -> None:
@@ -112,4 +114,5 @@ class PersonStep(Step):
         already_said = self._born.understood().endswith(doubt.rpartition(". ")[2])
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt) and not already_said)
+        self._carried.show_day(person.carried_on)
         self._others.show_items(person.others)

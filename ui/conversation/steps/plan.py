@@ -1,12 +1,23 @@
 """The plan: who does what by when, and the least that does the job."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.plan import (
+    ADVICE_SUMMARY,
+    IF_WORSE,
+    ISOLATION,
+    KEEP_IN_TOUCH,
+    LEAST_INTRUSIVE,
+    NEXT_CONVERSATION,
+    OTHERS_INVOLVED,
+    OWN_PART,
+    PLAN,
+    REPEAT_CONTACTS,
+)
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import has_text, new_id
@@ -16,10 +27,9 @@ from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import add_body, today
-from ui.conversation.form.options import first_capital, speakers
+from ui.conversation.form.layout import add_body
+from ui.conversation.form.options import first_capital
 from ui.conversation.steps.step import Step
-from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.folding import Folding
@@ -39,18 +49,20 @@ class PlanStep(Step):
         self.add_main_question("actions")
         self._body = add_body(self.column)
         self._sheet: Form[Plan] = Form(lambda: self.conversation.plan, self._write, self._body)
+        self._rows = self.declared(self._sheet, PLAN)
         self._lines: dict[Principle, LineField] = {}
         self._add_actions()
-        self._note("own_part", lambda p: p.own_part)
-        self._note("if_worse", lambda p: p.if_worse)
-        self._note("keep_in_touch", lambda p: p.keep_in_touch)
-        self._add_next()
-        self._note("least_intrusive", lambda p: p.least_intrusive)
+        self._rows.add(OWN_PART)
+        self._rows.add(IF_WORSE)
+        self._rows.add(KEEP_IN_TOUCH)
+        self._rows.add(NEXT_CONVERSATION)
+        self._rows.add(LEAST_INTRUSIVE)
         self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
         self._add_involved(column)
         self._add_before()
         self._look_fold = Folding(self.tr("The six principles"), self._look())
         self._body.addWidget(self._look_fold)
+        self._rows.add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
@@ -73,10 +85,6 @@ class PlanStep(Step):
         self._reflect()
         offer_by_name(self, display_name(conversation.person))
 
-    def _note(self, id_: str, field: Callable[[Plan], str], to: QVBoxLayout | None = None) -> None:
-        prompt = self.prompt(id_)
-        self._sheet.note(field, prompt.ask, prompt.ask, under=prompt.help, to=to)
-
     def _add_involved(self, column: QVBoxLayout) -> None:
         """Advice, and who already knows the person: in a line each, or one by one."""
         self._advice: CardList[Advice] = CardList(
@@ -93,26 +101,16 @@ class PlanStep(Step):
         self._jigsaw.changed.connect(
             lambda others: self._write(self.conversation.plan.but(jigsaw=others))
         )
-        self._note("advice", lambda p: p.advice, column)
+        self._rows.add(ADVICE_SUMMARY, column)
         column.addWidget(self._advice)
-        self._note("others_involved", lambda p: p.others_involved, column)
+        self._rows.add(OTHERS_INVOLVED, column)
         column.addWidget(self._jigsaw)
 
     def _add_before(self) -> None:
         """What came up before at this address, and how alone the person is."""
         self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
-        self._note("repeat_contacts", lambda p: p.repeat_contacts, column)
-        alone = self.prompt("isolation")
-        who = speakers(display_name(self.conversation.person))
-        self._sheet.words(
-            lambda p: p.isolation,
-            alone.ask,
-            alone.ask,
-            under=alone.help,
-            speakers=who,
-            english=True,
-            to=column,
-        )
+        self._rows.add(REPEAT_CONTACTS, column)
+        self._rows.add(ISOLATION, column)
         ease = self.tr("What would make it easier to see people?")
         self._sheet.note(lambda p: p.isolation_eased_by, ease, ease, to=column)
 
@@ -136,12 +134,6 @@ class PlanStep(Step):
         self._ways_fold = Folding(self.tr("Ways of helping"), self._ways)
         together.addWidget(self._ways_fold)
         self._body.addLayout(together)
-
-    def _add_next(self) -> None:
-        prompt = self.prompt("next_conversation")
-        following = DateField(prompt.ask, today=today, description=prompt.help)
-        self._sheet.fields.day(lambda p: p.next_conversation, following)
-        self._body.addWidget(following)
 
     def _look(self) -> QWidget:
         """One line for each of the six principles (Guidance 14.13)."""

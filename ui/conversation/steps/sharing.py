@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.sharing import SHARING
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import display_name
@@ -76,6 +77,7 @@ class SharingStep(Step):
         )
         note = self.tr("Why this law, or who advised on it")
         self._sheet.note(lambda p: p.regime_note, note, note, to=law)
+        self.declared(self._sheet, SHARING).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the decisions; what holds an answer is unfolded."""

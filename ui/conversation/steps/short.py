@@ -23,7 +23,7 @@ from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
 from msp_desktop.record.grid import PartialPlacement, half_of, with_half, without_half
 from msp_desktop.record.opening import Opening
-from msp_desktop.record.outcomes import NotWanted, Outcome
+from msp_desktop.record.outcomes import NotWanted, Outcome, with_outcome
 from msp_desktop.record.part import new_id, with_item
 from msp_desktop.record.person import OtherPerson, Person, display_name, not_to_be_told
 from msp_desktop.record.plan import Plan
@@ -180,10 +180,10 @@ class ShortStep(Step):
 
     def _want(self, items: tuple[Outcome, ...]) -> None:
         """Keep what is wanted beside what no longer is, which is not shown here."""
-        kept = self.conversation.outcomes.items
+        outcomes = self.conversation.outcomes
         for item in items:
-            kept = with_item(kept, item)
-        self._write(self.conversation.but(outcomes=self.conversation.outcomes.but(items=kept)))
+            outcomes = with_outcome(outcomes, item)
+        self._write(self.conversation.but(outcomes=outcomes))
 
     def _ask_help(self) -> None:
         self._ask("help_to_take_part")

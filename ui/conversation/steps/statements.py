@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
+from msp_desktop.questions.statements import STATEMENTS
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import display_name
@@ -15,6 +16,7 @@ from msp_desktop.record.statements import (
     LifeAnswer,
     OwnStatement,
     PrincipleAnswer,
+    Statements,
     answer_to,
     life_answer,
     with_answer,
@@ -22,6 +24,7 @@ from msp_desktop.record.statements import (
 )
 from ui.conversation.cards.statements import LifeCard, OwnStatementCard, PrincipleCard
 from ui.conversation.form.card_list import CardList
+from ui.conversation.form.form import Form
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import give_name, plain_label
@@ -47,9 +50,16 @@ class StatementsStep(Step):
             self.column.addWidget(card)
         self._add_own()
         self._add_life(self._person)
+        self._sheet: Form[Statements] = Form(
+            lambda: self.conversation.statements,
+            lambda given: self.change(self.conversation.but(statements=given)),
+            self.column,
+        )
+        self.declared(self._sheet, STATEMENTS).add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show both kinds of statement, and how life is now."""
+        self._sheet.show(conversation.statements)
         for principle, card in self._principles.items():
             card.show_item(answer_to(conversation.statements, principle), "")
         self._own.show_items(conversation.statements.own)

@@ -5,7 +5,8 @@ step and never asks to be believed: the room does the first two, and the third i
 """
 
 from collections.abc import Callable
-from typing import ClassVar
+from datetime import UTC, datetime
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,11 +14,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
+from msp_desktop.questions.declaration import Questions
+from msp_desktop.record.changed_answers import keep_changed_answers
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.record.part import RecordPart
+from msp_desktop.record.person import display_name
+from ui.conversation.form.declared import DeclaredRows
+from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import offer_english
+from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import form_row, question, quiet_help
+
+P = TypeVar("P", bound=RecordPart)
 
 
 class Step(QWidget):
@@ -54,14 +64,20 @@ class Step(QWidget):
         """Put what the document holds into the controls, without giving rise to an edit."""
 
     def change(self, conversation: Conversation) -> None:
-        """Take the next document, and say so."""
-        self.conversation = conversation
+        """Take the next document, and say so; an answer that changed is kept beside it."""
+        now = datetime.now(UTC)
+        self.conversation = keep_changed_answers(self.conversation, conversation, at=now)
         offer_english(self, self.conversation)
         self.edited.emit(self.conversation)
 
     def prompt(self, id_: str) -> Prompt:
         """The prompt of this step's part."""
         return self.pack.prompt(self.name, id_)
+
+    def declared(self, form: Form[P], questions: Questions[P]) -> DeclaredRows[P]:
+        """The declared questions of this step's part, to be put on its form."""
+        who = speakers(display_name(self.conversation.person))
+        return DeclaredRows(form, questions, self.pack, self.prompt, who)
 
     def add_main_question(self, id_: str) -> None:
         """Put the step's one great question at its top, with its line of help and the lens's."""

@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.translated import weekday_words
+from msp_desktop.sentences import MONTHS
+from ui.translated import day_words, weekday_words
 from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, give_name, plain_label
@@ -96,6 +97,19 @@ class DateField(QWidget):
             Doubt.LONG_AGO: self.tr("That is %1 years ago. Check the year."),
             Doubt.FAR_AHEAD: self.tr("That is %1 years ahead. Check the year."),
             Doubt.OTHER_WEEKDAY: self.tr("Check the weekday."),
+            Doubt.NOT_YET: self.tr("That day has not come yet. Check the year."),
+            Doubt.NO_YEAR: self.tr("Which year? Kept as you typed it."),
+            Doubt.WHICH_CENTURY: self.tr("If it is another year, type all four figures of it."),
         }[reading.doubt]
+        if reading.doubt is Doubt.NO_SUCH_DAY:
+            remark = self._no_such_day(reading.meant) or remark
         remark = remark.replace("%1", str(reading.years))
         return ". ".join(filter(None, (full, remark)))
+
+    def _no_such_day(self, meant: tuple[int, int, int] | None) -> str:
+        """What is not to be found in the calendar, where the month is one; else empty."""
+        if meant is None or not 1 <= meant[1] <= len(MONTHS):
+            return ""
+        day, month, year = meant
+        words = f"{day} {day_words(date(2000, month, 1), 'MMMM')} {year}"
+        return self.tr("There is no {day}. Kept as you typed it.").format(day=words)

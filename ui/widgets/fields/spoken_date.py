@@ -11,15 +11,25 @@ from msp_desktop.sentences import MONTHS
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIME_OF_DAY = re.compile(r"(?<=.) (at )?\d{1,2}([.:]\d{2})? ?[ap]m$")
 """Said behind a day: "Monday 10 am"."""
+_BORN = re.compile(r"^(?:born|dob|d\.o\.b\.?|date of birth):? ?(?:on )?")
 YEARS_BACK = 110
 YEARS_AHEAD = 5
 
 
+YOUNGEST = 16
+"""A birth with a year of two figures is read as that of somebody at least so old: a visit is about
+an adult, or somebody nearly one."""
+
+
 class Looking(StrEnum):
-    """Which way an incomplete date points: "Monday" is the next one, or the last one."""
+    """Which way an incomplete date points: "Monday" is the next one, or the last one.
+
+    A birth lies in the past and needs its year.
+    """
 
     AHEAD = "ahead"
     BACK = "back"
+    BIRTH = "birth"
 
 
 class Doubt(StrEnum):
@@ -30,18 +40,31 @@ class Doubt(StrEnum):
     LONG_AGO = "long ago"
     FAR_AHEAD = "far ahead"
     OTHER_WEEKDAY = "other weekday"
+    NOT_YET = "not yet"
+    NO_YEAR = "no year"
+    WHICH_CENTURY = "which century"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a date was understood, None where it was not; `years` is how many full years off."""
+    """How a date was understood, None where it was not; `years` is how many full years off.
+
+    `meant` is the day, month and year that were read where there is no such day.
+    """
 
     when: date | None = None
     doubt: Doubt | None = None
     years: int = 0
+    meant: tuple[int, int, int] | None = None
 
 
 class _NoSuchDayError(Exception):
+    def __init__(self, meant: tuple[int, int, int] | None = None) -> None:
+        super().__init__()
+        self.meant = meant
+
+
+class _NoYearError(Exception):
     pass
 
 
@@ -49,6 +72,8 @@ def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Readi
     """The date that `said` means on the day `today`; nothing said is an empty reading."""
     words = " ".join(re.sub(r"[,\s]+", " ", said.casefold()).replace("the ", "").split())
     words = _TIME_OF_DAY.sub("", words.removeprefix("by "))
+    if looking is Looking.BIRTH:
+        words = _BORN.sub("", words)
     if not words:
         return Reading()
     weekday, rest = _split_weekday(words)
@@ -56,12 +81,18 @@ def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Readi
         when = _read(words, today, looking)
         if when is None and weekday is not None and rest:
             when = _read(rest, today, looking)
-    except (_NoSuchDayError, OverflowError):
+    except _NoSuchDayError as fault:
+        return Reading(doubt=Doubt.NO_SUCH_DAY, meant=fault.meant)
+    except OverflowError:
         return Reading(doubt=Doubt.NO_SUCH_DAY)
+    except _NoYearError:
+        return Reading(doubt=Doubt.NO_YEAR)
     if when is None:
         return Reading(doubt=Doubt.NOT_READ)
     said_weekday = weekday if rest else None
     doubt = _doubt(when, today, said_weekday)
+    if looking is Looking.BIRTH:
+        doubt = _doubt_about_birth(words, when, today) or doubt
     return Reading(when, doubt, _years_between(when, today))
 
 
@@ -74,6 +105,23 @@ def _doubt(when: date, today: date, said_weekday: int | None) -> Doubt | None:
     if said_weekday is not None and when.weekday() != said_weekday:
         return Doubt.OTHER_WEEKDAY
     return None
+
+
+def _doubt_about_birth(words: str, when: date, today: date) -> Doubt | None:
+    if when > today:
+        return Doubt.NOT_YET
+    long_ago = _years_between(when, today) > YEARS_BACK
+    return Doubt.WHICH_CENTURY if not long_ago and _other_century_fits(words, when, today) else None
+
+
+def _other_century_fits(words: str, when: date, today: date) -> bool:
+    """Whether a year of two figures was said, and the same day of another century has been too."""
+    said_whole = re.search(rf"(?<!\d){when.year}(?!\d)", words) or re.fullmatch(r"\d{8}", words)
+    return not said_whole and (when.year + 100, when.month, when.day) <= (
+        today.year,
+        today.month,
+        today.day,
+    )
 
 
 def _years_between(one: date, other: date) -> int:
@@ -107,7 +155,10 @@ def _read(words: str, today: date, looking: Looking) -> date | None:
         _year_first,
         _in_figures,
         _with_month,
+        _run_together,
     )
+    if looking is Looking.BIRTH:
+        readers = readers[readers.index(_year_first) :]
     for reader in readers:
         when = reader(words, today, looking)
         if when is not None:
@@ -151,18 +202,22 @@ def _year_first(words: str, _today: date, _looking: Looking) -> date | None:
 
 
 def _in_figures(words: str, today: date, looking: Looking) -> date | None:
-    found = re.fullmatch(r"(\d{1,2})\s?[/.\- ]\s?(\d{1,2})(?:\s?[/.\- ]\s?(\d{4}|\d{2}))?", words)
+    between = r"\s?[/.\-–\u2212 ]\s?"
+    found = re.fullmatch(
+        rf"(\d{{1,2}}){between}(\d{{1,2}})(?:{between}['’‘]?(\d{{4}}|\d{{2}}))?", words
+    )
     return _complete(int(found[1]), int(found[2]), found[3], today, looking) if found else None
 
 
 def _with_month(words: str, today: date, looking: Looking) -> date | None:
     day_first = re.fullmatch(
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?(?P<month>[a-z]+)\.?"
-        r"(?:[ -]?'?(?P<year>\d{4}|\d{2}))?",
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s?[/.\-–\u2212 ]?\s?(?:of )?(?P<month>[a-z]+)\.?"
+        r"(?:\s?[/.\-–\u2212 ]?\s?['’‘]?(?P<year>\d{4}|\d{2}))?",
         words,
     )
     month_first = re.fullmatch(
-        r"(?P<month>[a-z]+)\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?(?: '?(?P<year>\d{4}|\d{2}))?",
+        r"(?P<month>[a-z]+)\.?[ /.\-–\u2212](?P<day>\d{1,2})(?:st|nd|rd|th)?"
+        r"(?:[ /.\-–\u2212]['’‘]?(?P<year>\d{4}|\d{2}))?",
         words,
     )
     found = day_first or month_first
@@ -172,10 +227,22 @@ def _with_month(words: str, today: date, looking: Looking) -> date | None:
     return _complete(int(found["day"]), month + 1, found["year"], today, looking)
 
 
+def _run_together(words: str, today: date, looking: Looking) -> date | None:
+    """A birth as forms ask for it: six or eight figures without anything between."""
+    found = re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})", words)
+    if found is None or looking is not Looking.BIRTH:
+        return None
+    return _complete(int(found[1]), int(found[2]), found[3], today, looking)
+
+
 def _complete(day: int, month: int, year: str | None, today: date, looking: Looking) -> date:
     """The date with its year; where none was said, the nearest one in the direction looked."""
+    if year is not None and looking is Looking.BIRTH:
+        return _day(_century_of_birth(year, month, day, today), month, day)
     if year is not None:
         return _day(_century(year, today), month, day)
+    if looking is Looking.BIRTH:
+        raise _NoYearError
     step = 1 if looking is Looking.AHEAD else -1
     for candidate in range(today.year, today.year + 9 * step, step):
         try:
@@ -194,8 +261,18 @@ def _century(year: str, today: date) -> int:
     return candidate - 100 if candidate > today.year + 20 else candidate
 
 
+def _century_of_birth(year: str, month: int, day: int, today: date) -> int:
+    """The year of a birth: the last one of these two figures by which somebody is old enough."""
+    if len(year) == 4:
+        return int(year)
+    candidate = today.year // 100 * 100 + int(year)
+    while (candidate + YOUNGEST, month, day) > (today.year, today.month, today.day):
+        candidate -= 100
+    return candidate
+
+
 def _day(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError as fault:
-        raise _NoSuchDayError from fault
+        raise _NoSuchDayError((day, month, year)) from fault

@@ -1,17 +1,23 @@
 """One line of plain text."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleStateChangeEvent,
+    QContextMenuEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QSpinBox, QWidget
 
-from ui.widgets.growing_text import MOST_IN_A_LINE, clean_line
+from ui.widgets.cleaned_text import MOST_IN_A_LINE, clean_line, shown
+from ui.widgets.field_remark import FieldRemark
 from ui.widgets.labels import announce, form_row, give_name
+from ui.widgets.pasting import pasted
 
 
 class _OneCleanLine(QValidator):
@@ -52,17 +58,54 @@ class LineField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(most * 4 + 1000)
         self.setValidator(_OneCleanLine(most, self))
+        self.remark = FieldRemark(self)
         self.textChanged.connect(self._text_changed)
         self.inputRejected.connect(self._say_refused)
 
     def set_text(self, text: str) -> None:
         """Show text without sending `changed`."""
-        if text != self.text():
+        if shown(text) != self.text():
             with QSignalBlocker(self):
-                self.setText(text)
+                self.setText(shown(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste as `paste_words` does; any other key is the line's own."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_words(QApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, in which pasting is `paste_words` too."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(
+                    lambda: self.paste_words(QApplication.clipboard().mimeData())
+                )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put in what is dragged here as if it was pasted."""
+        self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+        self.paste_words(event.mimeData())
+        event.acceptProposedAction()
+
+    def paste_words(self, mime: QMimeData) -> None:
+        """Put in the words of what was copied, cleaned; what was left out is said below."""
+        if self.isReadOnly():
+            return
+        words, remark = pasted(mime, one_line=True)
+        if words is not None:
+            self.insert(words)
+        if remark:
+            self.remark.show(remark)
 
     def _text_changed(self, text: str) -> None:
         """Clean what came past the validator, as it does from assistive technology."""
+        self.remark.hide()
         cleaned = clean_line(text)
         if cleaned != text:
             self.set_text(cleaned)
@@ -105,14 +148,33 @@ class NumberField(QSpinBox):
         self.lineEdit().setGeometry(self.rect().adjusted(BESIDE, 3, -BESIDE, -3))
 
 
+class SecretField(QLineEdit):
+    """A line for a passphrase: to keyboards and input methods the same, shown or hidden."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(1024)
+
+    def setEchoMode(self, mode: QLineEdit.EchoMode) -> None:  # noqa: N802
+        """Show or hide the letters; Qt takes the hints away with the dots, so they are set anew.
+
+        Without them a keyboard on the screen writes the first letter large, offers words, and may
+        learn the passphrase: it would be another one than was typed before.
+        """
+        super().setEchoMode(mode)
+        hint = Qt.InputMethodHint
+        self.setInputMethodHints(
+            hint.ImhHiddenText
+            | hint.ImhSensitiveData
+            | hint.ImhNoAutoUppercase
+            | hint.ImhNoPredictiveText
+        )
+
+
 def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]:
     """A field whose letters are hidden, and its row."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-    )
-    field.setMaxLength(1024)
+    field = SecretField()
     field.textEdited.connect(lambda: say_refused(field, ""))
     return field, form_row(label, field, description=description)
 

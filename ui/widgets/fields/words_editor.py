@@ -6,8 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import SaidBy
+from ui.widgets.cleaned_text import MOST_LETTERS, clean, shown
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.growing_text import MOST_LETTERS, GrowingText, clean
+from ui.widgets.growing_text import GrowingText
 from ui.widgets.labels import announce, give_name, plain_label
 from ui.widgets.voice_block import Voice, VoiceBlock
 
@@ -96,8 +97,8 @@ class WordsEditor(QWidget):
     def set_words(self, text: str, said_by: SaidBy | None = None) -> None:
         """Show words without sending `changed`; the same words leave the cursor where it is."""
         with QSignalBlocker(self):
-            if text != self.text():
-                self._field.setPlainText(text)
+            if clean(text) != self.text():
+                self._field.setPlainText(shown(text))
             if self._said_by is not None and said_by is not None:
                 self._said_by.set_value(said_by)
         self._remark.hide()
@@ -108,7 +109,7 @@ class WordsEditor(QWidget):
 
     def remark(self) -> str:
         """The sentence under the field, empty where there is none."""
-        return "" if self._remark.isHidden() else self._remark.text()
+        return self._field.remark.text() or ("" if self._remark.isHidden() else self._remark.text())
 
     def _text_changed(self) -> None:
         self._remark.hide()
