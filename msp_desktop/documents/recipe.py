@@ -20,18 +20,20 @@ from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.pdf.blocks import Document
+from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.grid import Placement
-from msp_desktop.record.part import Many, Moment, RecordPart
+from msp_desktop.record.part import Many, Moment, RecordPart, has_text
 
 MOST_BYTES = 1024 * 1024
 """The longest recipe that is written or read."""
 
 _Digest = Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
 _Short = Annotated[str, msgspec.Meta(max_length=200)]
+_Tag = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]
 _WORD = re.compile(r"[^\W\d]+")
 
 
@@ -72,7 +74,7 @@ class Recipe(RecordPart):
     left_out: Many[LeftOut] = ()
     contact_left_out: bool = False
     earlier: Many[Placement] = ()
-    language: _Short = ""
+    language: _Tag = ""
     trail: _Digest = ""
     seal: _Digest = ""
     app: _Short = __version__
@@ -143,7 +145,7 @@ def recipe_of(
             each.key == SAFE_CONTACT and not each.included for each in shared.decisions
         ),
         earlier=tuple(mark for mark in shared.on_pages.grid.placements if mark.id not in own),
-        language=str(shared.language),
+        language=document.other_language,
         trail=trail,
         seal=seal,
     )
@@ -180,9 +182,9 @@ def document_from(
         record=conversation,
         on_pages=conversation.but(grid=grid.but(placements=marks)),
         amendments=came.amendments,
-        language=recipe.language,
     )
     document = compose(shared, kind, at=recipe.made_at, pack=pack, draft=recipe.draft)
+    document = msgspec.structs.replace(document, other_language=recipe.language)
     return with_seal_line(document, record, recipe.trail)
 
 
@@ -250,6 +252,9 @@ def _refuse_hiding(
     keys = {each.key for each in recipe.included}
     if {f"amendments.{each.id}" for each in came.amendments} - keys:
         raise RecipeHidesError("the recipe leaves out an amendment")
+    spoken = record.opening.language
+    if has_text(spoken) and language_tag(spoken) != recipe.language:
+        raise RecipeHidesError("the recipe names another language")
     for name in recipe.not_for_it:
         part = part_of(record, name)
         if part != type(part)() and name is not PartName.PERSON:

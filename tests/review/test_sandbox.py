@@ -11,7 +11,7 @@ from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.landlock import rules_of
-from msp_desktop.review.sandbox.probe import Attempt, SystemSays
+from msp_desktop.review.sandbox.probe import EscapeAttempt, SystemSays
 from msp_desktop.review.sandbox.report import SandboxReport, ask_the_child, in_lines
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="seccomp and Landlock are Linux's")
@@ -98,7 +98,10 @@ def test_check_sandbox_says_what_holds(capsys: pytest.CaptureFixture[str]) -> No
 def test_a_child_that_is_not_fenced_in_is_told() -> None:
     open_one = SandboxReport(
         fences=SandboxLimits(),
-        tried=(Attempt(what="open a file", done=True), Attempt(what="signal", done=False)),
+        tried=(
+            EscapeAttempt(what="open a file", done=True),
+            EscapeAttempt(what="signal", done=False),
+        ),
         system=SystemSays(),
     )
     assert not open_one.holds

@@ -14,7 +14,7 @@ from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, RecordPart
 from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.confinement import SandboxLimits
-from msp_desktop.review.sandbox.probe import Attempt
+from msp_desktop.review.sandbox.probe import EscapeAttempt
 from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
@@ -124,7 +124,7 @@ class CheckReply(RecordPart):
     digests: PageDigests = PageDigests()
     recipe: Annotated[bytes, msgspec.Meta(max_length=MOST_RECIPE)] = b""
     trail: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
-    tried: Annotated[tuple[Attempt, ...], msgspec.Meta(max_length=100)] = ()
+    tried: Annotated[tuple[EscapeAttempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
 class Ready(RecordPart):

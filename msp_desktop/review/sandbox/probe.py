@@ -20,7 +20,7 @@ _PRIVATE_AND_OF_NOTHING = 0x22
 _READ_AND_WRITE = 3
 
 
-class Attempt(RecordPart):
+class EscapeAttempt(RecordPart):
     """One thing that was tried, and whether it could be done."""
 
     what: str
@@ -81,9 +81,9 @@ class Probe:
             ("become another program", lambda: execv(b"/bin/true", program)),
         )
 
-    def try_all(self) -> tuple[Attempt, ...]:
+    def try_all(self) -> tuple[EscapeAttempt, ...]:
         """Try each, from C. A child that becomes another program never answers."""
-        return tuple(Attempt(what=what, done=_is_done(way)) for what, way in self.ways)
+        return tuple(EscapeAttempt(what=what, done=_is_done(way)) for what, way in self.ways)
 
 
 def _is_done(way: Callable[[], int]) -> bool:

@@ -7,7 +7,7 @@ from msp_desktop.review.faults import EndedTheReader
 from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import Asks
-from msp_desktop.review.sandbox.probe import Attempt, SystemSays, system_says
+from msp_desktop.review.sandbox.probe import EscapeAttempt, SystemSays, system_says
 
 _WORDS_OF = {
     "cpu time": "seconds of the processor",
@@ -24,7 +24,7 @@ class SandboxReport(RecordPart):
     """What the child says of its fences, what it tried, and what the system says of it."""
 
     fences: SandboxLimits
-    tried: tuple[Attempt, ...]
+    tried: tuple[EscapeAttempt, ...]
     system: SystemSays
     became_another_program: bool = False
 
