@@ -107,8 +107,18 @@ class _Walk:
     def _unpacked(self, stream: Stream) -> bytes:
         number = stream.objgen
         if number not in self._streams:
-            self._streams[number] = hashlib.sha256(stream.read_bytes()).digest()
+            plain = _is_plainly_packed(stream)
+            data = stream.read_bytes() if plain else b"packed " + stream.read_raw_bytes()
+            self._streams[number] = hashlib.sha256(data).digest()
         return self._streams[number]
+
+
+def _is_plainly_packed(stream: Stream) -> bool:
+    """Whether it is packed as ours are; a photograph, say, stays as it is."""
+    packed = stream.get(Name.Filter)
+    if isinstance(packed, Array):
+        return all(each == Name.FlateDecode for each in packed)
+    return packed is None or packed == Name.FlateDecode
 
 
 def _plain(thing: object) -> bytes:
