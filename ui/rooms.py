@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.follow_on import start_follow_on
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.person import display_name
 from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp

@@ -7,13 +7,14 @@ for, or read from a file. Exit codes are the same for every command and stand in
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop.cli.documents import Sealing, refer, verify_file
+from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
@@ -89,6 +90,8 @@ class _Command(argparse.Namespace):
     neutral: bool
     size: int | None
     do_not_give: Path | None
+    first: date
+    last: date
 
 
 def run(command: argparse.Namespace) -> IntEnum:
@@ -103,6 +106,7 @@ def run(command: argparse.Namespace) -> IntEnum:
         "check": _check,
         "backup": _backup,
         "trail": _trail,
+        "measures": _measures,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
@@ -336,6 +340,12 @@ def _trail(asked: _Command) -> Exit:
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
     say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    return Exit.DONE
+
+
+def _measures(asked: _Command) -> Exit:
+    with _open(asked) as store:
+        write_measures(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 
 

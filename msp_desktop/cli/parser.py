@@ -5,6 +5,7 @@ import argparse
 from msp_desktop import __version__
 from msp_desktop.cli.arguments import count, path
 from msp_desktop.cli.documents import refer_options, verify_options
+from msp_desktop.cli.measures import measures_options
 from msp_desktop.cli.signing_keys import card_options, keys_options
 from msp_desktop.default_folder import default_store
 
@@ -81,6 +82,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="the file to write: a table, or JSON if its name ends in .json",
     )
+    measured = _add(commands, "measures", "write figures over all cases, small numbers hidden")
+    measures_options(measured)
     restore = _add(
         commands, "restore", "put a backup in the place of a store, and keep what was there"
     )
@@ -115,7 +118,7 @@ def parser() -> argparse.ArgumentParser:
         help="read the password of the key's file from the first line of FILE",
     )
     sealed = (referral, verify, card, keys, know, forget)
-    for command in (listing, *sealed, check, backup, restore, recover, trail):
+    for command in (listing, *sealed, check, backup, restore, recover, trail, measured):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",

@@ -6,13 +6,13 @@ from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.catalogue import asked_in
 from msp_desktop.questions.declaration import (
-    Choice,
-    Choices,
+    ChoiceAsked,
+    ChoicesAsked,
     DayAsked,
     Question,
     Spoken,
     TextAsked,
-    YesNo,
+    YesNoAsked,
 )
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, has_text
@@ -40,17 +40,17 @@ def in_words(question: Question[Any], of: RecordPart) -> str:
             words = field.get(of)
         case DayAsked(field=field):
             words = field.get(of).said
-        case YesNo():
+        case YesNoAsked():
             words = _answer(question, of)
-        case Choice(field=field):
+        case ChoiceAsked(field=field):
             code = field.get(of)
             words = code.value if code is not None else ""
-        case Choices(field=field):
+        case ChoicesAsked(field=field):
             words = "; ".join(code.value for code in field.get(of))
     return words.strip()
 
 
-def _answer(question: YesNo[Any], of: RecordPart) -> str:
+def _answer(question: YesNoAsked[Any], of: RecordPart) -> str:
     answer = question.field.get(of)
     given = answer.value.capitalize() if answer is not None else ""
     noted = question.note.get(of).strip() if question.note is not None else ""

@@ -111,7 +111,7 @@ class DayAsked(Question[P]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class YesNo(Question[P]):
+class YesNoAsked(Question[P]):
     """Yes, no or not sure, with a note where there is one."""
 
     field: Field[P, Answer | None]
@@ -125,7 +125,7 @@ class YesNo(Question[P]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Choice(Question[P], Generic[P, C]):
+class ChoiceAsked(Question[P], Generic[P, C]):
     """One code of a list, or none."""
 
     field: Field[P, C | None]
@@ -133,7 +133,7 @@ class Choice(Question[P], Generic[P, C]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Choices(Question[P], Generic[P, C]):
+class ChoicesAsked(Question[P], Generic[P, C]):
     """Any number of codes of a list."""
 
     field: Field[P, tuple[C, ...]]
@@ -292,10 +292,10 @@ class Questions(Generic[P]):
         note: Callable[[P], str] | None = None,
         note_label: str = "",
         **also: Unpack[Also[P]],
-    ) -> YesNo[P]:
+    ) -> YesNoAsked[P]:
         """Yes, no or not sure; with `note`, a line for it once there is an answer."""
         return self._add(
-            YesNo(
+            YesNoAsked(
                 field=Field(reach),
                 prompts=prompts,
                 by_hand=self._by_hand,
@@ -311,10 +311,10 @@ class Questions(Generic[P]):
         codes: type[C],
         *prompts: str,
         **also: Unpack[Also[P]],
-    ) -> Choice[P, C]:
+    ) -> ChoiceAsked[P, C]:
         """One code of a list."""
         return self._add(
-            Choice(
+            ChoiceAsked(
                 field=Field(reach),
                 codes=tuple(codes),
                 prompts=prompts,
@@ -329,10 +329,10 @@ class Questions(Generic[P]):
         codes: type[C],
         *prompts: str,
         **also: Unpack[Also[P]],
-    ) -> Choices[P, C]:
+    ) -> ChoicesAsked[P, C]:
         """Any number of codes of a list."""
         return self._add(
-            Choices(
+            ChoicesAsked(
                 field=Field(reach),
                 codes=tuple(codes),
                 prompts=prompts,

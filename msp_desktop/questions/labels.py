@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from msp_desktop.questions.catalogue import PARTS, every_question
-from msp_desktop.questions.declaration import Cards, Inside, Questions, YesNo
+from msp_desktop.questions.declaration import Cards, Inside, Questions, YesNoAsked
 from msp_desktop.record.part import RecordPart
 from msp_desktop.sentences import translatable
 
@@ -45,7 +45,11 @@ def _labels() -> dict[tuple[type[RecordPart], str], str]:
         for question in questions.all:
             if question.label:
                 found[questions.kind, question.field.name] = question.label
-            if isinstance(question, YesNo) and question.note is not None and question.note_label:
+            if (
+                isinstance(question, YesNoAsked)
+                and question.note is not None
+                and question.note_label
+            ):
                 found[questions.kind, question.note.name] = question.note_label
     return found
 

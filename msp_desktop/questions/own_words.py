@@ -7,8 +7,19 @@ from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.catalogue import PARTS
 from msp_desktop.questions.declaration import Cards, Inside, Questions, Spoken, SpokenText
 from msp_desktop.record.conversation import Conversation, part_of
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.part import HEARD_VOICES, RecordPart, has_text
+
+
+class OwnWordsPassage(RecordPart):
+    """Some words, who said them, and in which part they stand; `not_wanted` is to be kept away."""
+
+    part: PartName
+    text: str
+    in_english: str = ""
+    said_by: SaidBy = SaidBy.PERSON
+    agreed: bool = False
+    not_wanted: bool = False
+
 
 WANTED_FIRST: Final = (
     PartName.OUTCOMES,

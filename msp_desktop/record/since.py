@@ -26,7 +26,7 @@ To move, rename or remove a field, or to give it another default, write a step i
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Annotated, Final, Generic, NamedTuple, TypeVar
+from typing import Annotated, Any, Final, Generic, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import inspect
@@ -37,9 +37,6 @@ from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAns
 
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
-Plain = dict[str, object]
-"""A document, or a part of one, as JSON has it."""
-
 Since3 = Annotated[T, msgspec.Meta(extra={"since": 3})]
 """A field that version 3 of the record added."""
 
@@ -78,7 +75,7 @@ class FieldLine(NamedTuple):
 
 
 class _Added(NamedTuple):
-    """A field added later; `default` as JSON has it."""
+    """A field added later, and what it holds while nothing is answered."""
 
     name: str
     since: int
@@ -144,12 +141,11 @@ class OldestForm(Generic[Document]):
         """
         if self.newest == self.oldest:
             return self._encoder.encode(document)
-        plain: Plain = msgspec.to_builtins(document)
-        version = max(self.oldest, _needed(plain, self._shape))
-        _leave_out(plain, self._shape, version)
-        if "version" in plain:
-            plain["version"] = version
-        return self._encoder.encode(plain)
+        version = max(self.oldest, _needed(document, self._shape))
+        changes: dict[str, object] = _left_out(document, self._shape, version)
+        if "version" in document.__struct_fields__:
+            changes["version"] = version
+        return self._encoder.encode(msgspec.structs.replace(document, **changes))
 
 
 def fields_of(kind: type[msgspec.Struct], *, oldest: int) -> tuple[FieldLine, ...]:
@@ -186,19 +182,19 @@ def _shape(struct: inspect.StructType, codes: Mapping[type[Enum], Mapping[str, i
     for field in struct.fields:
         since = _since(field.type)
         if since:
-            added_later.append(_Added(field.encode_name, since, _default(struct, field)))
+            added_later.append(_Added(field.name, since, _default(struct, field)))
         part = _part(field.type)
         if part is not None:
             shape = _shape(part, codes)
             if any(shape):
-                inside.append(_Inside(field.encode_name, shape))
+                inside.append(_Inside(field.name, shape))
         new = {
             value: at
             for enum in _enums_here(field.type)
             for value, at in codes.get(enum, {}).items()
         }
         if new:
-            coded.append(_Coded(field.encode_name, new))
+            coded.append(_Coded(field.name, new))
     return _Shape(tuple(added_later), tuple(coded), tuple(inside))
 
 
@@ -210,32 +206,48 @@ def _versions(shape: _Shape) -> Iterator[int]:
         yield from _versions(inner.shape)
 
 
-def _needed(plain: Plain, shape: _Shape) -> int:
+def _needed(part: msgspec.Struct, shape: _Shape) -> int:
     """The lowest version that holds all of this; 0 where the oldest does."""
-    versions = [field.since for field in shape.added if plain[field.name] != field.default]
-    for field in shape.coded:
-        versions += [field.since.get(str(code), 0) for code in _several(plain[field.name])]
-    for inner in shape.inside:
-        versions += [_needed(part, inner.shape) for part in _parts(plain[inner.name])]
-    return max(versions, default=0)
-
-
-def _leave_out(plain: Plain, shape: _Shape, version: int) -> None:
-    """Take out the fields that came after that version: all of them hold their defaults."""
+    highest = 0
     for field in shape.added:
-        if field.since > version:
-            del plain[field.name]
+        if field.since > highest and getattr(part, field.name) != field.default:
+            highest = field.since
+    for coded in shape.coded:
+        for code in _several(getattr(part, coded.name)):
+            highest = max(highest, coded.since.get(code, 0))
     for inner in shape.inside:
-        for part in _parts(plain.get(inner.name)):
-            _leave_out(part, inner.shape, version)
+        for each in _several(getattr(part, inner.name)):
+            if each is not None:
+                highest = max(highest, _needed(each, inner.shape))
+    return highest
 
 
-def _several(value: object) -> list[object] | tuple[object, ...]:
-    return value if isinstance(value, list | tuple) else (value,)
+def _left_out(part: msgspec.Struct, shape: _Shape, version: int) -> dict[str, object]:
+    """What to replace so that the fields that came after that version are not written.
+
+    All of them hold their defaults; what is UNSET is not encoded.
+    """
+    changes: dict[str, object] = {
+        field.name: msgspec.UNSET for field in shape.added if field.since > version
+    }
+    for inner in shape.inside:
+        value = getattr(part, inner.name)
+        if inner.name in changes or not value:
+            continue
+        if isinstance(value, tuple):
+            changes[inner.name] = tuple(_without(each, inner.shape, version) for each in value)
+        else:
+            changes[inner.name] = _without(value, inner.shape, version)
+    return changes
 
 
-def _parts(value: object) -> Iterator[Plain]:
-    return (part for part in _several(value) if isinstance(part, dict))
+def _without(part: msgspec.Struct, shape: _Shape, version: int) -> msgspec.Struct:
+    changes = _left_out(part, shape, version)
+    return msgspec.structs.replace(part, **changes) if changes else part
+
+
+def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - one value of any kind, or several
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _lines(
@@ -267,7 +279,8 @@ def _as_json(value: object) -> object:
 def _default(struct: inspect.StructType, field: inspect.Field) -> object:
     if field.default is msgspec.NODEFAULT:
         raise TypeError(f"{struct.cls.__name__}.{field.name} was added later: it needs a default")
-    return msgspec.to_builtins(field.default)
+    default: object = field.default
+    return default
 
 
 def _struct(found: inspect.Type) -> inspect.StructType:

@@ -7,7 +7,7 @@ it. Gaps are the gentle checks that belong to the question, and what is plainly 
 from collections.abc import Callable, Iterator
 
 from msp_desktop.practice.audit_questions import QuestionId
-from msp_desktop.practice.codes import Agreement, Answer, Asked, PartName
+from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.answers import evidence_given
 from msp_desktop.questions.closing import experience_answers
 from msp_desktop.record.advocacy import Points, indication
@@ -26,7 +26,8 @@ from msp_desktop.record.outcomes import (
 )
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
-from msp_desktop.sentences import date_in_words, plural, translatable
+from msp_desktop.review.evidence_gaps import GAPS
+from msp_desktop.sentences import date_in_words, translatable
 
 
 class EvidenceItem(RecordPart):
@@ -66,11 +67,11 @@ def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
                 ),
             ),
             gaps=(
-                *missing(conversation),
-                *(text for check, text in gentle.items() if check in checks),
+                *GAPS[name][0](conversation),
+                *(text for check, text in gentle.items() if check in GAPS[name][1]),
             ),
         )
-        for name, (gather, missing, checks) in _ANSWERS.items()
+        for name, gather in _ANSWERS.items()
     )
 
 
@@ -102,11 +103,6 @@ def _asked(c: Conversation) -> Iterator[EvidenceItem]:
     )
 
 
-def _asked_gaps(c: Conversation) -> Iterator[str]:
-    if asked_code(c.outcomes) in {Asked.NOT_RECORDED, Asked.DONT_KNOW}:
-        yield "It is not recorded whether they were asked."
-
-
 def _expressed(c: Conversation) -> Iterator[EvidenceItem]:
     for outcome in theirs(c.outcomes):
         yield EvidenceItem(
@@ -126,11 +122,6 @@ def _expressed(c: Conversation) -> Iterator[EvidenceItem]:
         yield EvidenceItem(
             part=_P.OUTCOMES, text=no.words.text, about="not wanted", who=no.words.said_by.value
         )
-
-
-def _expressed_gaps(c: Conversation) -> Iterator[str]:
-    if not theirs(c.outcomes):
-        yield "No outcome is here in their words, nor in those of anyone who stands for them."
 
 
 def _capacity(c: Conversation) -> Iterator[EvidenceItem]:
@@ -163,11 +154,6 @@ def _capacity(c: Conversation) -> Iterator[EvidenceItem]:
         )
 
 
-def _capacity_gaps(c: Conversation) -> Iterator[str]:
-    if c.capacity.doubt is None and not c.capacity.decisions:
-        yield "It is not said whether there was a doubt. Capacity is assumed."
-
-
 def _advocacy(c: Conversation) -> Iterator[EvidenceItem]:
     pointed = indication(c.advocacy)
     if pointed.points is not Points.NOT_YET_CLEAR:
@@ -186,13 +172,6 @@ def _advocacy(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(
         part=_P.ADVOCACY, text=c.advocacy.information_form, about="information, in form"
     )
-
-
-def _advocacy_gaps(c: Conversation) -> Iterator[str]:
-    if indication(c.advocacy).points is Points.NOT_YET_CLEAR:
-        yield "Not all four parts of taking part are weighed yet."
-    if c.advocacy.information_given is not Answer.YES:
-        yield "It is not said that they were told about advocacy."
 
 
 def _risk(c: Conversation) -> Iterator[EvidenceItem]:
@@ -218,20 +197,6 @@ def _risk(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.PLAN, text=c.plan.if_worse, about="if things get worse")
 
 
-def _risk_gaps(c: Conversation) -> Iterator[str]:
-    if not active_outcomes(c.outcomes):
-        yield "No outcome is here, so no risk in one is either."
-    silent = [
-        o for o in active_outcomes(c.outcomes) if not has_text(o.risk) and not has_text(o.agreed)
-    ]
-    if silent:
-        yield plural(
-            "One outcome says nothing of risk, nor of what was agreed.",
-            "%n outcomes say nothing of risk, nor of what was agreed.",
-            len(silent),
-        )
-
-
 def _agencies(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.PLAN, text=c.plan.others_involved, about="others involved")
     yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
@@ -241,11 +206,6 @@ def _agencies(c: Conversation) -> Iterator[EvidenceItem]:
         to = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
         yield EvidenceItem(part=_P.SHARING, text=to, about="shared with")
     yield EvidenceItem(part=_P.SHARING, text=c.sharing.information_back, about="what came back")
-
-
-def _agencies_gaps(c: Conversation) -> Iterator[str]:
-    if not has_text(c.plan.others_involved) and not c.sharing.decisions:
-        yield "No other agency is named."
 
 
 def _involved(c: Conversation) -> Iterator[EvidenceItem]:
@@ -269,15 +229,6 @@ def _involved(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.PLAN, text=c.plan.keep_in_touch, about="keeping in touch")
     again = c.plan.next_conversation
     yield EvidenceItem(part=_P.PLAN, text=again.said, about="the next conversation")
-
-
-def _involved_gaps(c: Conversation) -> Iterator[str]:
-    if c.opening.explained is not Answer.YES:
-        yield "It is not said that what can happen next was explained."
-    if not c.sharing.decisions:
-        yield "It is not said whether they agree to sharing."
-    elif any(d.agreement in {None, Agreement.NOT_ASKED} for d in c.sharing.decisions):
-        yield "They were not asked about every piece of sharing."
 
 
 def _met(c: Conversation) -> Iterator[EvidenceItem]:
@@ -308,18 +259,6 @@ def _met(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.CLOSING, text=c.closing.learnt, about="what was learnt")
 
 
-def _met_gaps(c: Conversation) -> Iterator[str]:
-    if not active_outcomes(c.outcomes):
-        yield "No outcome is here to look back on."
-    open_ones = [o for o in active_outcomes(c.outcomes) if view_of(c.closing, o.id).person is None]
-    if open_ones:
-        yield plural(
-            "One outcome is not looked back on by the person. It may be too early.",
-            "%n outcomes are not looked back on by the person. It may be too early.",
-            len(open_ones),
-        )
-
-
 def _meetings(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.OPENING, text=c.opening.who_is_present, about="who was present")
     yield EvidenceItem(part=_P.OPENING, text=c.opening.safe_to_talk_note, about="where and how")
@@ -327,11 +266,6 @@ def _meetings(c: Conversation) -> Iterator[EvidenceItem]:
         part=_P.OPENING, text=c.opening.needs_note, about="what helps them take part"
     )
     yield EvidenceItem(part=_P.OPENING, text=c.opening.language, about="language")
-
-
-def _meetings_gaps(c: Conversation) -> Iterator[str]:
-    if not has_text(c.opening.who_is_present):
-        yield "It is not said who was present."
 
 
 def _in_control(c: Conversation) -> Iterator[EvidenceItem]:
@@ -359,60 +293,24 @@ def _in_control(c: Conversation) -> Iterator[EvidenceItem]:
         )
 
 
-def _in_control_gaps(c: Conversation) -> Iterator[str]:
-    felt = c.closing.experience
-    if felt.informed is None or felt.in_control is None:
-        yield "They were not asked whether they felt informed and in control."
-
-
 def _declared_only(_: Conversation) -> Iterator[EvidenceItem]:
     """All of it is declared as evidence with the questions themselves."""
     return iter(())
 
 
-def _supported_gaps(_: Conversation) -> Iterator[str]:
-    yield "A record cannot say this. Ask the worker."
-
-
 _Gather = Callable[[Conversation], Iterator[EvidenceItem]]
-_Missing = Callable[[Conversation], Iterator[str]]
 _Q = QuestionId
 
-_ANSWERS: dict[QuestionId, tuple[_Gather, _Missing, frozenset[str]]] = {
-    _Q.ASKED: (_asked, _asked_gaps, frozenset({"outcomes.not_asked", "outcomes.none"})),
-    _Q.EXPRESSED: (
-        _expressed,
-        _expressed_gaps,
-        frozenset({"outcomes.whose", "concern.own_words", "statements.not_agreed"}),
-    ),
-    _Q.CAPACITY: (
-        _capacity,
-        _capacity_gaps,
-        frozenset(
-            f"capacity.{rule}"
-            for rule in ("no_decision", "no_help", "best_interests", "who_concluded", "pressure")
-        ),
-    ),
-    _Q.ADVOCACY: (
-        _advocacy,
-        _advocacy_gaps,
-        frozenset({"advocacy.none_offered", "advocacy.declined"}),
-    ),
-    _Q.RISK: (
-        _risk,
-        _risk_gaps,
-        frozenset(
-            {"outcomes.tie", "grid.cost", "grid.persons_view", "plan.if_worse", "opening.danger"}
-        ),
-    ),
-    _Q.AGENCIES: (_agencies, _agencies_gaps, frozenset({"plan.nobody", "sharing.which_part"})),
-    _Q.INVOLVED: (
-        _involved,
-        _involved_gaps,
-        frozenset({"opening.in_touch", "sharing.told", "sharing.not_asked", "plan.what_next"}),
-    ),
-    _Q.MET: (_met, _met_gaps, frozenset({"closing.persons_view"})),
-    _Q.MEETINGS: (_meetings, _meetings_gaps, frozenset({"opening.alone"})),
-    _Q.IN_CONTROL: (_in_control, _in_control_gaps, frozenset()),
-    _Q.SUPPORTED: (_declared_only, _supported_gaps, frozenset()),
+_ANSWERS: dict[QuestionId, _Gather] = {
+    _Q.ASKED: _asked,
+    _Q.EXPRESSED: _expressed,
+    _Q.CAPACITY: _capacity,
+    _Q.ADVOCACY: _advocacy,
+    _Q.RISK: _risk,
+    _Q.AGENCIES: _agencies,
+    _Q.INVOLVED: _involved,
+    _Q.MET: _met,
+    _Q.MEETINGS: _meetings,
+    _Q.IN_CONTROL: _in_control,
+    _Q.SUPPORTED: _declared_only,
 }

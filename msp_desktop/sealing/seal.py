@@ -7,7 +7,9 @@ A neutral copy is not signed: the signature would tell whoever finds it who made
 import hashlib
 import secrets
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
+from math import log2
 from typing import Protocol
 
 from pikepdf import Encryption, Permissions
@@ -17,13 +19,66 @@ from msp_desktop.signing_keys import SigningKey
 from resources import resource
 
 PASSWORD_WORDS = 6
-"""Drawn by chance from 7,776: 77 bits, behind a key that takes some time to try."""
+MOST_LETTERS = 32
+"""With the spaces. Readers that stand on poppler send no more than 32 letters of a password, so a
+longer one does not open the file there."""
 
 
 def new_password() -> str:
-    """Six words drawn by chance, to be told apart from the file: written down or read aloud."""
-    listed = resource("words", "eff-large.txt").read_text("utf-8").split()
-    return " ".join(secrets.choice(listed) for _ in range(PASSWORD_WORDS))
+    """Six words drawn by chance, to be told apart from the file: written down or read aloud.
+
+    Each of all the sequences of six words of the EFF list that fit is as likely as any other.
+    """
+    return " ".join(_word(number) for number in _drawn())
+
+
+def password_bits() -> float:
+    """How many bits by chance there are in a password: more than 60, behind a costly key."""
+    _, ways = _ways()
+    return log2(ways[PASSWORD_WORDS][MOST_LETTERS - PASSWORD_WORDS + 1])
+
+
+def _word(letters: int) -> str:
+    by_length, _ = _ways()
+    return secrets.choice(by_length[letters])
+
+
+def _drawn() -> list[int]:
+    """The lengths of the words, drawn with the weight of the sequences that begin with them."""
+    by_length, ways = _ways()
+    room = MOST_LETTERS - PASSWORD_WORDS + 1
+    lengths: list[int] = []
+    for left in range(PASSWORD_WORDS - 1, -1, -1):
+        place = secrets.randbelow(ways[left + 1][room])
+        for length, words in sorted(by_length.items()):
+            weight = len(words) * ways[left][room - length] if length <= room else 0
+            if place < weight:
+                break
+            place -= weight
+        lengths.append(length)
+        room -= length
+    return lengths
+
+
+@cache
+def _ways() -> tuple[dict[int, list[str]], list[list[int]]]:
+    """The listed words by their length, and how many sequences of so many words fit in a room."""
+    by_length: dict[int, list[str]] = {}
+    for word in resource("words", "eff-large.txt").read_text("utf-8").split():
+        by_length.setdefault(len(word), []).append(word)
+    ways = [[1] * (MOST_LETTERS + 1)]
+    for _ in range(PASSWORD_WORDS):
+        ways.append(
+            [
+                sum(
+                    len(words) * ways[-1][room - length]
+                    for length, words in by_length.items()
+                    if length <= room
+                )
+                for room in range(MOST_LETTERS + 1)
+            ]
+        )
+    return by_length, ways
 
 
 def locked_with(password: str) -> Encryption:

@@ -3,7 +3,10 @@
 Nothing here changes an entry. Reading a case and adding to it are noted on the trail, by ids.
 """
 
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -91,6 +94,20 @@ class Cases:
     def listed(self) -> tuple[CaseLine, ...]:
         """Every case, open ones first, the newest opened first."""
         return self._store.read(_lines)
+
+    def every(
+        self, breathe: Callable[[], None] = lambda: None
+    ) -> Iterator[tuple[CaseLine, tuple[Conversation, ...]]]:
+        """Each case with its readable conversations, to be counted; one row of the trail for all.
+
+        `breathe` is called between cases, so that saves have their turn.
+        """
+        self._store.note_about_store(Event.CONSULTATION, "measures")
+        linked = self._store.read(_linked)
+        for line in self.listed():
+            ids = linked.get(line.id, ())
+            yield line, self._store.read(partial(_documents, ids=ids))
+            breathe()
 
     def of_person(self, person_id: UUID) -> tuple[UUID, ...]:
         """The cases about that person, under whichever entry, the newest opened first."""
@@ -189,6 +206,17 @@ def _load(connection: Connection, case_id: UUID) -> Case:
         state=what_stands(case_id, entries, documents),
         not_readable=len(told.not_readable),
     )
+
+
+def _linked(connection: Connection) -> dict[UUID, tuple[UUID, ...]]:
+    found: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    for row in connection.execute(select(case_conversation)):
+        found[UUID(row.case_id)].append(UUID(row.conversation_id))
+    return {case_id: tuple(ids) for case_id, ids in found.items()}
+
+
+def _documents(connection: Connection, ids: tuple[UUID, ...]) -> tuple[Conversation, ...]:
+    return tuple(one.conversation for one in load_linked(connection, ids).told)
 
 
 def _of_person(connection: Connection, person_id: UUID) -> tuple[UUID, ...]:

@@ -4,10 +4,10 @@ A next conversation is over once the person's next one has begun; an action, onc
 done. A finished plan is never changed, so what was seen to since is noted beside it.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import ActionSeen
@@ -21,6 +21,7 @@ from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.working_state import who_works_here
 
 MOST_LISTED = 50
+"""So many are read at once; the next when they are asked for."""
 
 
 class FollowUp(RecordPart):
@@ -36,6 +37,19 @@ class FollowUp(RecordPart):
     who: str
 
 
+class DueFollowUps(RecordPart):
+    """Some of what is due, from the place `start` of the whole list on.
+
+    `in_all` counts everything due, `before_today` what was due on an earlier day: so many come
+    before today's.
+    """
+
+    listed: tuple[FollowUp, ...] = ()
+    start: int = 0
+    in_all: int = 0
+    before_today: int = 0
+
+
 class FollowUps:
     """Lists what is due in an open store, and keeps what was seen to."""
 
@@ -45,6 +59,19 @@ class FollowUps:
     def due(self, until: date) -> tuple[FollowUp, ...]:
         """What was agreed for that day or before and is still open, the longest due first."""
         return self._store.read(lambda connection: _due(connection, until))
+
+    def due_from(self, start: int, until: date, today: date) -> DueFollowUps:
+        """The same from a place of the list on, with how many there are in all."""
+
+        def look(connection: Connection) -> DueFollowUps:
+            return DueFollowUps(
+                listed=_due(connection, until, start),
+                start=start,
+                in_all=_count(connection, until),
+                before_today=_count(connection, today - timedelta(days=1)),
+            )
+
+        return self._store.read(look)
 
     def see_to(self, follow_up_: FollowUp) -> None:
         """It was seen to: it is no longer listed. The plan stays as it is."""
@@ -67,7 +94,8 @@ class FollowUps:
         self._store.write(keep)
 
 
-def _due(connection: Connection, until: date) -> tuple[FollowUp, ...]:
+def _open_until(until: date) -> ColumnElement[bool]:
+    """Due by that day, not seen to, and not over because the next conversation has begun."""
     later = conversation.alias("later")
     newer = (later.c.person_id == conversation.c.person_id) & (
         func.julianday(later.c.started_at) > func.julianday(conversation.c.started_at)
@@ -81,15 +109,29 @@ def _due(connection: Connection, until: date) -> tuple[FollowUp, ...]:
         .where(seen_to.c.item == follow_up.c.item)
         .exists()
     )
+    return (follow_up.c.due <= until.isoformat()) & ~is_over & ~was_seen
+
+
+def _count(connection: Connection, until: date) -> int:
+    counted = (
+        select(func.count())
+        .select_from(
+            follow_up.join(conversation, conversation.c.number == follow_up.c.conversation_number)
+        )
+        .where(_open_until(until))
+    )
+    return connection.execute(counted).scalar_one()
+
+
+def _due(connection: Connection, until: date, start: int = 0) -> tuple[FollowUp, ...]:
     rows = connection.execute(
         select(follow_up, conversation.c.id, person.c.name, person.c.known_as)
         .join(conversation, conversation.c.number == follow_up.c.conversation_number)
         .join(person, person.c.id == conversation.c.person_id)
-        .where(follow_up.c.due <= until.isoformat())
-        .where(~is_over)
-        .where(~was_seen)
+        .where(_open_until(until))
         .order_by(follow_up.c.due, follow_up.c.conversation_number, follow_up.c.item)
         .limit(MOST_LISTED)
+        .offset(start)
     )
     return tuple(
         FollowUp(

@@ -17,7 +17,8 @@ from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
-from msp_desktop.store.search import query_for, row_of
+from msp_desktop.store.folding import folded, folded_name
+from msp_desktop.store.search import query_as_typed, query_for, row_of
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event
 
@@ -234,7 +235,10 @@ def queue(
     query = query_for(sought)
     with transaction(store.engine) as connection:
         if query is not None:
-            numbers = connection.execute(_FIND, {"query": query}).scalars().all()
+            # Reviews kept by an earlier version were indexed as they were typed.
+            plain = query_as_typed(sought)
+            either = f"({query}) OR ({plain})" if plain else query
+            numbers = connection.execute(_FIND, {"query": either}).scalars().all()
             listed = listed.where(tables.review.c.number.in_(numbers))
         return tuple(_entry(row) for row in connection.execute(listed))
 
@@ -244,12 +248,16 @@ def _index(
 ) -> None:
     came = amended_from_json(referral.record)
     record = row_of(number, came.conversation)
-    beside = "\n".join(f"{each.what}\n{each.why}" for each in came.amendments)
-    names = f"{referral.practitioner} {record['names']}"
+    beside = folded("\n".join(f"{each.what}\n{each.why}" for each in came.amendments))
+    names = f"{folded_name(referral.practitioner)}\n{record['names']}"
     connection.execute(_FORGET, {"number": number})
     connection.execute(
         _INDEX,
-        {"number": number, "names": names, "words": f"{record['words']}\n{beside}\n{words}"},
+        {
+            "number": number,
+            "names": names,
+            "words": f"{record['words']}\n{beside}\n{folded(words)}",
+        },
     )
 
 

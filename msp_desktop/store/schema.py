@@ -17,10 +17,10 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every revision this version of the app can read, oldest first."""
 
 WITHOUT_SEALS = "0001"
@@ -31,6 +31,9 @@ WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
 
 WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
 """The revisions in which nothing was entered and there were no cases yet."""
+
+WITHOUT_FOLDING = WITHOUT_ENTRIES | {"0008"}
+"""The revisions whose search index did not hold words folded."""
 
 
 def revision(connection: Connection) -> str | None:

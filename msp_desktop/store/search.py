@@ -1,7 +1,8 @@
 """Full-text search over names and what was said, kept in step with each save.
 
 The index holds no text of its own (it is contentless); the documents do. Words are matched from
-their beginning, without regard to case or accents.
+their beginning, folded: whatever the case, accents, strokes and variants of their letters. A person
+without a name is found by what the list calls them.
 """
 
 import unicodedata
@@ -11,9 +12,13 @@ from sqlalchemy import Connection, text
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart
+from msp_desktop.record.person import NOT_NAMED
+from msp_desktop.store.folding import folded, folded_name, is_seen, words_of
 
 MOST_WORDS_SOUGHT = 12
 
+_NOTHING = '"u0"'
+"""A query for a sign that no text holds."""
 
 INSERT = text("INSERT INTO search(rowid, names, words) VALUES (:number, :names, :words)")
 _DELETE = text("DELETE FROM search WHERE rowid = :number")
@@ -38,19 +43,36 @@ def row_of(
     The words of its amendments are found as its own are.
     """
     person = conversation.person
-    names = " ".join([person.name, person.known_as, *(other.name for other in person.others)])
+    own = [person.name, person.known_as] if is_named(person.name, person.known_as) else [NOT_NAMED]
+    names = "\n".join(folded_name(name) for name in (*own, *(o.name for o in person.others)))
     found: list[str] = []
     _gather(conversation, found)
     _gather(tuple(text for one in amendments for text in (one.what, one.why)), found)
-    return {"number": number, "names": names, "words": "\n".join(found)}
+    return {"number": number, "names": names, "words": folded("\n".join(found))}
 
 
 def query_for(sought: str) -> str | None:
-    """What was typed as an FTS5 query: every word must begin so; None if there is no word in it."""
+    """What was typed as an FTS5 query: every word must begin so; None if nothing was typed.
+
+    Signs alone are looked for as signs: they find what holds them, or nothing.
+    """
+    words = words_of(sought)
+    if not words:
+        return None if not is_seen(sought) else _NOTHING
+    return " ".join(f'"{" ".join(word.tokens)}"*' for word in words[:MOST_WORDS_SOUGHT])
+
+
+def query_as_typed(sought: str) -> str | None:
+    """The same for an index from before words were folded."""
     words = "".join(
         letter if unicodedata.category(letter)[0] in "LNM" else " " for letter in sought
     ).split()
     return " ".join(f'"{word}"*' for word in words[:MOST_WORDS_SOUGHT]) or None
+
+
+def is_named(name: str, known_as: str) -> bool:
+    """Whether there is anything to be seen in either name."""
+    return is_seen(name) or is_seen(known_as)
 
 
 def _gather(value: object, found: list[str]) -> None:

@@ -2,13 +2,23 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Practitioner
+from msp_desktop.record.faults import RecordRefused
+from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.infer import enter_all
-from msp_desktop.store.schema import WITHOUT_ENTRIES, WITHOUT_FOLLOW_UPS, WITHOUT_SEALS
+from msp_desktop.store.schema import (
+    WITHOUT_ENTRIES,
+    WITHOUT_FOLDING,
+    WITHOUT_FOLLOW_UPS,
+    WITHOUT_SEALS,
+)
+from msp_desktop.store.search import index
+from msp_desktop.store.tables import conversation
 from msp_desktop.store.working_state import who_works_here
 
 
@@ -20,3 +30,15 @@ def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetim
         draw_all_follow_ups(connection)
     if found in WITHOUT_ENTRIES:
         enter_all(connection, who_works_here(connection) or Practitioner(), at)
+    if found in WITHOUT_FOLDING:
+        reindex_all(connection)
+
+
+def reindex_all(connection: Connection) -> None:
+    """Put every conversation that can be read into the search index anew."""
+    for row in connection.execute(select(conversation.c.number, conversation.c.document)).all():
+        try:
+            document = from_json(row.document)
+        except RecordRefused:
+            continue
+        index(connection, row.number, document, amendments_of(connection, row.number))

@@ -21,7 +21,7 @@ from msp_desktop.record.case.events import (
     Happening,
     Linked,
     Reopened,
-    SafeContact,
+    SafeContactChanged,
     StageChanged,
     Unlinked,
 )
@@ -52,7 +52,7 @@ _happenings: st.SearchStrategy[Happening] = st.one_of(
     st.builds(Reopened, on=_days),
     st.builds(Linked, conversations=_visits),
     st.builds(Unlinked, conversations=_visits),
-    st.builds(SafeContact, ways=st.sampled_from(["by post", "at the clinic"])),
+    st.builds(SafeContactChanged, ways=st.sampled_from(["by post", "at the clinic"])),
     st.builds(Alert, id=_items, words=st.just("a dog that bites")),
     st.builds(AlertEnded, alert=_items),
     st.builds(ActionAdded, action=st.builds(Action, id=_items, what=st.just("a lamp"))),
@@ -119,7 +119,7 @@ def test_the_next_event_takes_the_place_of_all_that_stood(entries: list[CaseEntr
         case_id=CASE,
         at=AT,
         by=Practitioner(),
-        what=SafeContact(ways="through the clinic"),
+        what=SafeContactChanged(ways="through the clinic"),
     )
     (stands,) = what_stands(CASE, [*entries, CaseEntry("f" * 64, heads, event)]).safe_contact
     assert stands.what.ways == "through the clinic"

@@ -45,7 +45,7 @@ HAPPENINGS: tuple[Happening, ...] = (
             id="0123456789ab", recipient=Recipient.PARTNER, agreement=Agreement.IN_PART
         )
     ),
-    events.SafeContact(ways="through the clinic", not_ways="not the telephone", on=DAY),
+    events.SafeContactChanged(ways="through the clinic", not_ways="not the telephone", on=DAY),
     events.Alert(id="0123456789ab", words="Three cats by the door", for_visitors=True),
     events.AlertEnded(alert="0123456789ab", why="Rehomed."),
     events.ActionAdded(action=ACTION),

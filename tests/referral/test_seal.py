@@ -13,6 +13,8 @@ from pathlib import Path
 import pikepdf
 import pypdf
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtPdf import QPdfDocument
 
 from msp_desktop.disclosure.allowed import redacted_record
 from msp_desktop.documents.kinds import COUNCIL, PERSON
@@ -21,7 +23,7 @@ from msp_desktop.documents.make import make_document
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.sealing.certificate import certified, signer_of
 from msp_desktop.sealing.network_off import disable_network
-from msp_desktop.sealing.seal import Sealed, seal
+from msp_desktop.sealing.seal import Sealed, new_password, password_bits, seal
 from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
 from tests.referral.canaries import everywhere
@@ -166,6 +168,42 @@ def test_the_password_is_six_words_of_its_own_and_nowhere_in_the_file(
     assert first.password not in repr(first)
     assert first.password not in caplog.text
     assert sealed(archival=True).password == ""
+
+
+def test_passwords_are_short_enough_for_every_reader_and_long_enough_for_chance() -> None:
+    drawn = [new_password() for _ in range(300)]
+    assert len(set(drawn)) == len(drawn)
+    assert all(len(each) <= 32 and len(each.split()) == 6 for each in drawn)
+    assert password_bits() >= 60
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_password_opens_the_file_in_qpdf_and_pdfium() -> None:
+    file = sealed()
+    assert pikepdf.Pdf.open(BytesIO(file.pdf), password=file.password).pages
+    buffer = QBuffer()
+    buffer.setData(QByteArray(file.pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    for password, opens in ((file.password, True), (file.password[:-1], False)):
+        document = QPdfDocument()
+        document.setPassword(password)
+        document.load(buffer)
+        assert (document.error() is QPdfDocument.Error.None_) == opens
+        document.close()
+        buffer.seek(0)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+@pytest.mark.parametrize("way", ["-upw", "-opw"])
+def test_the_password_opens_the_file_in_poppler(way: str, tmp_path: Path) -> None:
+    file = sealed()
+    target = tmp_path / "locked.pdf"
+    target.write_bytes(file.pdf)
+    done = subprocess.run(
+        ["pdftotext", way, file.password, str(target), "-"], capture_output=True, check=False
+    )
+    assert done.returncode == 0
+    assert b"Page 1 of" in done.stdout
 
 
 def test_the_private_half_of_the_key_is_not_in_the_file_nor_shown() -> None:

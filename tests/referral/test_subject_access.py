@@ -107,9 +107,9 @@ def test_it_is_as_accessible_and_archival_as_a_referral(found: dict[str, PersonD
 
 def test_people_are_found_by_letters_of_their_names(folder_of_two: Path) -> None:
     with Store(open_vault(folder_of_two), clock=lambda: NOON + timedelta(days=1)) as store:
-        (one,) = store.read(lambda connection: find_people(connection, "hallo"))
+        (one,) = store.read(lambda connection: find_people(connection, "hallo")).first
         assert (one.name, one.conversations) == ("Wren Halloway", 3)
-        assert store.read(lambda connection: find_people(connection, "%")) == []
+        assert store.read(lambda connection: find_people(connection, "%")).in_all == 0
         note_access(store, one.person_id, "0" * 64)
         newest = everything_about(store, one.person_id).trail[0]
         assert (newest.event, newest.why) == ("disclosure", "the person asked")

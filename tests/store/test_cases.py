@@ -16,7 +16,7 @@ from msp_desktop.record.case.events import (
     CaseOpened,
     Concluded,
     Reopened,
-    SafeContact,
+    SafeContactChanged,
     StageChanged,
 )
 from msp_desktop.record.conversation import Conversation, begin
@@ -96,8 +96,8 @@ def test_what_two_people_say_without_knowing_stands_side_by_side(store: Store) -
     first, cases = _first(), Cases(store)
     store.save(first, PartName.PERSON)
     (case_id,) = cases.of_person(first.person_id)
-    cases.add(case_id, SafeContact(ways="by post"))
-    cases.add(case_id, SafeContact(ways="in person", not_ways="not the telephone"))
+    cases.add(case_id, SafeContactChanged(ways="by post"))
+    cases.add(case_id, SafeContactChanged(ways="in person", not_ways="not the telephone"))
     (now,) = cases.load(case_id).state.safe_contact
     assert now.what.not_ways == "not the telephone"
     assert now.by == OFFICER

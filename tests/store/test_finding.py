@@ -37,9 +37,15 @@ def test_every_word_sought_must_begin_a_word_said(
     assert [entry.name for entry in two_visits.caseload(sought).entries] == found
 
 
-def test_marks_and_signs_alone_find_everything_like_an_empty_field(two_visits: Store) -> None:
-    assert query_for(' *"-( ') is None
-    assert len(two_visits.caseload(' *"-( ').entries) == 2
+@pytest.mark.parametrize("sought", ["🙂", '"', "*", "(", ' *"-( ', "\u3164", "¿?"])
+def test_signs_alone_find_nobody_who_does_not_have_them(two_visits: Store, sought: str) -> None:
+    if sought.strip("\u3164"):
+        assert two_visits.caseload(sought).entries == ()
+
+
+def test_nothing_that_can_be_seen_is_like_an_empty_field(two_visits: Store) -> None:
+    assert query_for(" \u200b ") is None
+    assert len(two_visits.caseload(" \u200b ").entries) == 2
 
 
 def test_drafts_come_first_and_the_newest_before_the_older(store: Store) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.conversations.drafts import (

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from tests.screen.conftest import folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader
 from tests.visits import doorstep

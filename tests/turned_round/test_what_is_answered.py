@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from msp_desktop.practice.codes import GridMoment, GridView, PartName, Principle, TrueForMe
 from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
 from msp_desktop.questions.closing import EXPERIENCE_ASKED
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point, latest
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.statements import answer_to
 from tests.screen.reader import until

@@ -30,7 +30,7 @@ def copied(text: str = "", *, html: str = "") -> QMimeData:
 
 def files() -> QMimeData:
     mime = QMimeData()
-    mime.setUrls([QUrl("file:///home/invented/letter.pdf")])
+    mime.setUrls([QUrl("file:///elsewhere/invented/letter.pdf")])
     return mime
 
 
@@ -165,7 +165,7 @@ def test_file_from_the_file_manager_is_not_put_among_the_words(
     field: tuple[QWidget, QWidget],
 ) -> None:
     outer, inner = field
-    for mime in (files(), copied("file:///home/invented/letter.pdf\n")):
+    for mime in (files(), copied("file:///elsewhere/invented/letter.pdf\n")):
         paste(inner, mime)
         assert text_of(outer) == ""
         assert "A file was copied" in remark_of(inner)

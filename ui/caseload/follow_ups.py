@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.conversations.index_tables import FollowUpKind
-from msp_desktop.store.follow_ups import FollowUp, FollowUps
+from msp_desktop.store.follow_ups import DueFollowUps, FollowUp, FollowUps
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
@@ -49,7 +49,7 @@ class FollowUpsCard(QWidget):
         self._session = session
         self._scope = Scope(self)
         self._due_now = Scope(self, only_looks=True)
-        self._due: tuple[FollowUp, ...] = ()
+        self._due = DueFollowUps()
         self._first = 0
         self._last: FollowUp | None = None
         inside = QWidget()
@@ -62,8 +62,11 @@ class FollowUpsCard(QWidget):
         self._back.clicked.connect(self._put_back)
         self._more = quiet("")
         self._more.clicked.connect(self._turn)
+        self._todays = quiet(self.tr("Go to today’s"))
+        self._todays.clicked.connect(self._go_to_today)
         top.addStretch(1)
         top.addWidget(self._back)
+        top.addWidget(self._todays)
         top.addWidget(self._more)
         column.addLayout(top)
         self._rows = QWidget()
@@ -76,34 +79,40 @@ class FollowUpsCard(QWidget):
 
     def refresh(self) -> None:
         """Ask the store what is due; only the newest answer is shown."""
-        until = _today() + AHEAD
+        today, start = _today(), self._first
 
-        def look(store: "Store") -> tuple[FollowUp, ...]:
-            return FollowUps(store).due(until)
+        def look(store: "Store") -> DueFollowUps:
+            due = FollowUps(store).due_from(start, today + AHEAD, today)
+            if due.listed or not start:
+                return due
+            return FollowUps(store).due_from(0, today + AHEAD, today)
 
         self._session.ask(self._due_now.renew(), look, self._show, self._fail)
 
-    def _show(self, due: tuple[FollowUp, ...]) -> None:
+    def _show(self, due: DueFollowUps) -> None:
         if due != self._due or self.isHidden():
             self._due = due
             self._lay()
 
     def _lay(self) -> None:
-        many, shown = len(self._due), self._shown()
-        if self._first >= many:
-            self._first = 0
-        last = min(self._first + shown, many)
+        due, many, shown = self._due, self._due.in_all, self._shown()
+        if not due.start <= self._first < due.start + len(due.listed):
+            self._first = due.start
+        here = due.listed[self._first - due.start :][:shown]
+        last = self._first + len(here)
         self._folding.set_title(counted("1 follow-up is due", "%n follow-ups are due", many))
-        self._folding.set_holds(self._when(self._due[0].on) if self._due else "")
+        self._folding.set_holds(self._when(due.listed[0].on) if due.listed else "")
         self._back.setVisible(self._last is not None)
         self._more.setVisible(many > shown)
+        todays = due.before_today
+        self._todays.setVisible(shown <= todays < many and not self._first <= todays < last)
         place = self.tr("{first} to {last} of {many}. Show the next")
         self._more.say(place.format(first=self._first + 1, last=last, many=many))
         before, self._rows = self._rows, QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for one in self._due[self._first : last]:
+        for one in here:
             rows.addLayout(self._row(one))
         self._inside.replaceWidget(before, self._rows)
         before.hide()
@@ -144,8 +153,21 @@ class FollowUpsCard(QWidget):
         return day_words(day, "dddd d MMMM")
 
     def _turn(self) -> None:
-        self._first += self._shown()
-        self._lay()
+        self._go_to(self._first + self._shown())
+
+    def _go_to_today(self) -> None:
+        self._go_to(self._due.before_today)
+        self._focus(self._more)
+
+    def _go_to(self, place: int) -> None:
+        """Show the list from there on, and ask the store for what was not read yet."""
+        due = self._due
+        self._first = place if place < due.in_all else 0
+        end = min(self._first + self._shown(), due.in_all)
+        if due.start <= self._first and end <= due.start + len(due.listed):
+            self._lay()
+        else:
+            self.refresh()
 
     def _shown(self) -> int:
         return SHOWN if self.window().height() * 16 >= LOW * current().type.body else 1

@@ -238,7 +238,9 @@ class CaseloadRoom(QWidget):
             self._empty_title.setText(self.tr("Nobody found"))
             self._empty_line.setText(self.tr("Try fewer letters, or another word that was said."))
         shown = len(found.entries)
-        if shown >= MOST_SHOWN:
+        if shown >= MOST_SHOWN and sought.strip():
+            words = self.tr("The newest {shown} that were found. More letters find fewer.")
+        elif MOST_SHOWN <= shown < in_all:
             words = self.tr("The newest {shown} of {all}. Search to find the others.")
         elif sought.strip():
             words = self.tr("{shown} found of {all}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
-from msp_desktop.store.people.merge import MergedEntries, People, PersonEntry
+from msp_desktop.store.people.merge import MOST_OFFERED, MergedEntries, People, PersonEntry
 from ui.person.section import Section
 from ui.scope import Scope
 from ui.session import Session
@@ -104,6 +104,9 @@ class SamePersonSection(Section):
                 )
             )
             self._found.addWidget(_line(words, join))
+        if len(found) == MOST_OFFERED:
+            words = self.tr("At most {many} are listed, the newest first. More letters find fewer.")
+            self._found.addWidget(plain_label(words.format(many=MOST_OFFERED), role="help"))
         if sought.strip() and not found:
             self._found.addWidget(plain_label(self.tr("No other entry of that name."), role="help"))
 

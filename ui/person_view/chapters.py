@@ -10,9 +10,8 @@ from msp_desktop.practice.codes import GridMoment, PartName, Principle, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.questions.closing import EXPERIENCE_ASKED
-from msp_desktop.questions.own_words import own_words
+from msp_desktop.questions.own_words import OwnWordsPassage, own_words
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.statements import OwnStatement, own
 from ui.person_view.grid import GridPage
 from ui.person_view.page import Page

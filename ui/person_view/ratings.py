@@ -4,7 +4,7 @@ from msp_desktop.practice.codes import SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.required import LIFE_NOW
 from msp_desktop.practice.statement_codes import ExperienceAnswer, HowLifeIs, LifeLine
-from msp_desktop.questions.declaration import Choice
+from msp_desktop.questions.declaration import ChoiceAsked
 from msp_desktop.record.closing import Closing, Experience
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import is_covered
@@ -12,7 +12,7 @@ from msp_desktop.record.statements import life_answer, with_life_answer
 from ui.person_view.answer_buttons import BigAnswers
 from ui.person_view.page import Page
 
-Line = Choice[Experience, ExperienceAnswer]
+Line = ChoiceAsked[Experience, ExperienceAnswer]
 """One of the seven lines."""
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.statements import own
 from ui.person_view.chapters import Chapter, ChapterMarks, chapters, theirs
 from ui.person_view.contents import ContentsPage

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from msp_desktop.practice.codes import PartName, Principle, TrueForMe
 from msp_desktop.practice.pack import Pack
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.part import has_text, item_by_id, with_item
 from msp_desktop.record.plan import Plan, actions
 from msp_desktop.record.statements import OwnStatement, answer_to, with_answer

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.store.folding import same_when_folded
 from msp_desktop.store.people.everything import PersonMatch
 from ui.scope import Scope
 from ui.session import Session
@@ -105,7 +106,7 @@ class Erasing(QWidget):
 
     def _compare(self) -> None:
         whom = self._whom
-        same = whom is not None and self.typed.text().split() == whom.name.split()
+        same = whom is not None and same_when_folded(self.typed.text(), whom.name)
         self.erase.setEnabled(same)
 
     def _let_be(self) -> None:

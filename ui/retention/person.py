@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.people.everything import (
+    PeopleFound,
     PersonMatch,
     everything_about,
     find_people,
@@ -56,7 +57,13 @@ class PersonCard(Card):
         self.column.addWidget(question(title))
         self.name = LineField()
         self.name.changed.connect(self._seek)
-        self.column.addWidget(form_row(self.tr("Letters of their name"), self.name))
+        self.column.addWidget(
+            form_row(
+                self.tr("Letters of their name"),
+                self.name,
+                description=self.tr("Somebody without a name is found as “not named”."),
+            )
+        )
         self.people = QListWidget()
         give_name(self.people, self.tr("People found"), self.tr("Enter chooses one."))
         self.people.setMaximumHeight(180)
@@ -64,6 +71,9 @@ class PersonCard(Card):
         self.people.itemClicked.connect(self._chosen)
         self.people.hide()
         self.column.addWidget(self.people)
+        self.more = quiet_help("")
+        self.more.hide()
+        self.column.addWidget(self.more)
         self._build_actions()
         self.done = Notice(tone=Tone.DONE)
         self.trouble = Notice(tone=Tone.CARE)
@@ -107,7 +117,7 @@ class PersonCard(Card):
         """Nobody is chosen, and nothing of anybody stands here."""
         self._sought.renew()
         self.name.set_text("")
-        self._show_found([])
+        self._show_found(PeopleFound([], 0))
         self._choose(None)
 
     def choose(self, whom: PersonMatch) -> None:
@@ -118,18 +128,23 @@ class PersonCard(Card):
     def _seek(self) -> None:
         letters = self.name.text()
 
-        def look(store: "Store") -> list[PersonMatch]:
+        def look(store: "Store") -> PeopleFound:
             return store.read(lambda connection: find_people(connection, letters))
 
         self._session.ask(self._sought.renew(), look, self._show_found, self._say)
 
-    def _show_found(self, found: list[PersonMatch]) -> None:
+    def _show_found(self, found: PeopleFound) -> None:
         self.people.clear()
-        for one in found:
+        for one in found.first:
             item = QListWidgetItem(described(one))
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.people.addItem(item)
-        self.people.setVisible(bool(found))
+        self.people.setVisible(bool(found.first))
+        hidden = found.in_all - len(found.first)
+        self.more.setVisible(hidden > 0)
+        if hidden > 0:
+            words = self.tr("These are the first {shown} of {many}. More letters find fewer.")
+            self.more.setText(words.format(shown=len(found.first), many=found.in_all))
 
     def _chosen(self, item: QListWidgetItem) -> None:
         found = item.data(Qt.ItemDataRole.UserRole)
@@ -149,7 +164,7 @@ class PersonCard(Card):
         self._whom = None
         self._actions.hide()
         self.name.set_text("")
-        self._show_found([])
+        self._show_found(PeopleFound([], 0))
         self.changed.emit()
 
     def _begin_erasing(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.people.everything import PersonMatch
-from msp_desktop.store.people.review_dates import MOST_LISTED, Due, due_on
+from msp_desktop.store.people.review_dates import Due, due_on
 from ui.dialogs import Dialogs, QtDialogs
 from ui.retention.periods import PeriodsCard
 from ui.retention.person import PersonCard
@@ -58,6 +58,7 @@ class RetentionRoom(QWidget):
         self.due.column.setSpacing(8)
         page.column.addWidget(self.due)
         self._listed: QWidget | None = None
+        self._first = 0
         self.due.column.addWidget(question(self.tr("To look at again")))
         self.trouble = Notice(tone=Tone.CARE)
         self.person = PersonCard(session, self.tr("One person"), dialogs or QtDialogs(), today)
@@ -115,7 +116,10 @@ class RetentionRoom(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         if not found:
             column.addWidget(quiet_help(self.tr("Nobody’s records are due to be looked at.")))
-        for one in found[:_MOST_SHOWN]:
+        if self._first >= len(found):
+            self._first = 0
+        last = min(self._first + _MOST_SHOWN, len(found))
+        for one in found[self._first : last]:
             words = self.tr("{name}: {count}, due since {day}").format(
                 name=one.name,
                 count=counted("1 conversation", "%n conversations", one.conversations),
@@ -125,11 +129,16 @@ class RetentionRoom(QWidget):
             give_name(look, self.tr("Decide: {name}").format(name=one.name))
             look.clicked.connect(lambda _=False, one=one: self._decide(one))
             column.addWidget(FittingRow([plain_label(words, wrap=False)], [look]))
-        rest = len(found) - _MOST_SHOWN
-        if rest > 0:
-            more = counted("And 1 more.", "And %n more.", rest)
-            column.addWidget(quiet_help(more if len(found) < MOST_LISTED else f"{more} …"))
+        if len(found) > _MOST_SHOWN:
+            place = self.tr("{first} to {last} of {many}. Show the next")
+            turn = quiet(place.format(first=self._first + 1, last=last, many=len(found)))
+            turn.clicked.connect(lambda: self._turn(found))
+            column.addWidget(turn)
         self.due.column.addWidget(self._listed)
+
+    def _turn(self, found: list[Due]) -> None:
+        self._first += _MOST_SHOWN
+        self._show(found)
 
     def _decide(self, one: Due) -> None:
         self.person.choose(PersonMatch(one.person_id, one.name, one.conversations))

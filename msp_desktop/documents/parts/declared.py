@@ -7,7 +7,14 @@ from msp_desktop.pdf.blocks import Block
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.answers import in_words
 from msp_desktop.questions.catalogue import PARTS
-from msp_desktop.questions.declaration import DayAsked, Inside, Question, Questions, Spoken, YesNo
+from msp_desktop.questions.declaration import (
+    DayAsked,
+    Inside,
+    Question,
+    Questions,
+    Spoken,
+    YesNoAsked,
+)
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import part_of
 from msp_desktop.record.part import RecordPart
@@ -43,6 +50,6 @@ def _value(telling: ReaderCopy, question: Question[Any], of: RecordPart) -> str:
             return telling.spoken(field.get(of))
         case DayAsked(field=field):
             return date_text(field.get(of))
-        case YesNo(field=field, note=note):
+        case YesNoAsked(field=field, note=note):
             return telling.answer(field.get(of), note.get(of) if note is not None else "")
     return in_words(question, of)

@@ -83,7 +83,7 @@ class AgreementGiven(RecordPart, tag="agreement"):
     decision: SharingDecision
 
 
-class SafeContact(RecordPart, tag="safe contact"):
+class SafeContactChanged(RecordPart, tag="safe contact"):
     """How it is safe to reach the person, how it is not, and who must not know: one whole."""
 
     ways: Text = ""
@@ -224,7 +224,7 @@ Happening = (
     | Linked
     | Unlinked
     | AgreementGiven
-    | SafeContact
+    | SafeContactChanged
     | Alert
     | AlertEnded
     | ActionAdded

@@ -28,7 +28,7 @@ from msp_desktop.record.case.events import (
     Received,
     Reopened,
     ReplyTaken,
-    SafeContact,
+    SafeContactChanged,
     StageChanged,
     Unlinked,
 )
@@ -59,7 +59,7 @@ class CaseState(RecordPart):
     conversations: tuple[UUID, ...]
     persons: tuple[UUID, ...]
     agreements: tuple[AgreementNow, ...]
-    safe_contact: tuple[Stated[SafeContact], ...]
+    safe_contact: tuple[Stated[SafeContactChanged], ...]
     alerts: tuple[Stated[Alert], ...]
     actions: tuple[CaseAction, ...]
     meetings: tuple[Stated[Meeting], ...]
@@ -134,7 +134,7 @@ def what_stands(
         conversations=tuple(sorted(linked)),
         persons=linked_persons(history),
         agreements=agreements(there, history.of(AgreementGiven)),
-        safe_contact=history.standing(history.of(SafeContact)),
+        safe_contact=history.standing(history.of(SafeContactChanged)),
         alerts=_alerts(history),
         actions=actions_over_time(there, history),
         meetings=_latest_by_id(history),

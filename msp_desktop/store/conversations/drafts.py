@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.tables import half_done
 

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection
 
 from msp_desktop.store.conversations.load import Opened, load_all_with
+from msp_desktop.store.folding import folded
+from msp_desktop.store.people.named import people_named
 from msp_desktop.store.store import Store
-from msp_desktop.store.tables import conversation, person
 from msp_desktop.store.trail.read import PAGE, Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event
 
@@ -34,6 +35,13 @@ class PersonMatch(NamedTuple):
     conversations: int
 
 
+class PeopleFound(NamedTuple):
+    """The first of them, and how many there are in all."""
+
+    first: list[PersonMatch]
+    in_all: int
+
+
 def everything_about(store: Store, person_id: UUID) -> PersonData:
     """Read all of it; that it was given out is for `note_access`, once a file was written."""
 
@@ -58,19 +66,10 @@ def note_access(store: Store, person_id: UUID, sha256: str) -> None:
     store.write(note, well=True)
 
 
-def find_people(connection: Connection, letters: str) -> list[PersonMatch]:
-    """People whose names hold these letters, in the order of their names."""
-    sought = letters.strip().replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
-    if not sought:
-        return []
-    like = f"%{sought}%"
-    called = func.coalesce(func.nullif(person.c.name, ""), person.c.known_as).label("called")
-    rows = connection.execute(
-        select(person.c.id, called, func.count(conversation.c.number).label("many"))
-        .outerjoin(conversation, conversation.c.person_id == person.c.id)
-        .where(or_(person.c.name.like(like, "\\"), person.c.known_as.like(like, "\\")))
-        .group_by(person.c.id)
-        .order_by(called)
-        .limit(MOST_FOUND)
+def find_people(connection: Connection, letters: str) -> PeopleFound:
+    """People whose names hold these letters, folded, in the order of their names."""
+    found = sorted(people_named(connection, letters), key=lambda one: (folded(one.called), one.id))
+    return PeopleFound(
+        [PersonMatch(one.id, one.called, one.conversations) for one in found[:MOST_FOUND]],
+        len(found),
     )
-    return [PersonMatch(UUID(row.id), row.called, row.many) for row in rows]

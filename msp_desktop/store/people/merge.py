@@ -10,14 +10,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, literal_column, select, table
-from sqlalchemy.sql.expression import ColumnClause, text
+from sqlalchemy import Connection, delete, insert, select
 
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.load import PersonConversations, entries_of, load_all_with
 from msp_desktop.store.entries.entries import append
 from msp_desktop.store.entries.joins import join_entry, joined_by, split_entry
-from msp_desktop.store.search import query_for
+from msp_desktop.store.people.named import NamedPerson, people_called, people_named
 from msp_desktop.store.tables import conversation, person, same_person
 from msp_desktop.store.trail.trail import Event
 
@@ -27,11 +26,7 @@ if TYPE_CHECKING:
 MOST_OFFERED = 8
 """So many entries are offered at once; more letters find fewer."""
 
-_LOOKED_AT = 200
-"""So many of the newest conversations of a name are looked through."""
-
 Result = TypeVar("Result")
-_search = table("search")
 
 
 class PersonEntry(RecordPart):
@@ -59,18 +54,15 @@ class People:
 
     def of_same_name(self, name: str, besides: UUID) -> tuple[PersonEntry, ...]:
         """Entries with just this name, or who like to be called so, the newest first."""
-        plain = _plain(name)
         return self._read(
-            lambda connection: tuple(
-                entry
-                for entry in _named_like(connection, name, besides)
-                if plain in {_plain(entry.name), _plain(entry.known_as)}
-            )
+            lambda connection: _entries_of(connection, people_called(connection, name), besides)
         )
 
     def found(self, sought: str, besides: UUID) -> tuple[PersonEntry, ...]:
         """Entries whose names begin with every word sought, but for those joined with `besides`."""
-        return self._read(lambda connection: _named_like(connection, sought, besides))
+        return self._read(
+            lambda connection: _entries_of(connection, people_named(connection, sought), besides)
+        )
 
     def joined_with(self, person_id: UUID) -> tuple[MergedEntries, ...]:
         """The joins that make this person one, the oldest first; each can be split again."""
@@ -128,26 +120,14 @@ class People:
         return self._store.read(look)
 
 
-def _named_like(connection: Connection, sought: str, besides: UUID) -> tuple[PersonEntry, ...]:
-    query = query_for(sought)
-    if query is None:
-        return ()
-    rowid: ColumnClause[int] = literal_column("search.rowid")
-    rows = connection.execute(
-        select(conversation.c.person_id)
-        .select_from(_search.join(conversation, conversation.c.number == rowid))
-        .where(text("search MATCH :query"))
-        .order_by(rowid.desc())
-        .limit(_LOOKED_AT),
-        {"query": f"{{names}} : ({query})"},
-    )
+def _entries_of(
+    connection: Connection, people: list[NamedPerson], besides: UUID
+) -> tuple[PersonEntry, ...]:
+    """The newest of these people, but for those joined with `besides`."""
     excluded = set(entries_of(connection, besides))
-    ids = [each for each in dict.fromkeys(row[0] for row in rows) if each not in excluded]
-    words = _plain(sought).split()
-    entries = (_entry(connection, each) for each in ids)
-    # The index holds the names of the others in their lives too.
-    theirs = (e for e in entries if all(word in _plain(f"{e.name} {e.known_as}") for word in words))
-    return tuple(entry for entry, _ in zip(theirs, range(MOST_OFFERED), strict=False))
+    others = [one for one in people if str(one.id) not in excluded and one.conversations]
+    others.sort(key=lambda one: one.newest, reverse=True)
+    return tuple(_entry(connection, str(one.id)) for one in others[:MOST_OFFERED])
 
 
 def _joins(connection: Connection, person_id: UUID) -> tuple[MergedEntries, ...]:
@@ -171,7 +151,3 @@ def _entry(connection: Connection, person_id: str) -> PersonEntry:
         conversations=len(times),
         last=max(times),
     )
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

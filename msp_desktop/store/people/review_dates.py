@@ -28,8 +28,6 @@ from msp_desktop.store.tables import (
 )
 from msp_desktop.store.trail.trail import Event
 
-MOST_LISTED = 200
-
 
 class RecordKind(StrEnum):
     """What a conversation is, for how long it is kept: not finished, or finished in a lens."""
@@ -85,7 +83,7 @@ def set_period(store: Store, kind: RecordKind, months: int) -> None:
     store.write(keep)
 
 
-def due_on(connection: Connection, today: date, most: int = MOST_LISTED) -> list[Due]:
+def due_on(connection: Connection, today: date) -> list[Due]:
     """Whose records are to be looked at, the longest due first."""
     months = periods(connection)
     kept = {
@@ -129,10 +127,10 @@ def due_on(connection: Connection, today: date, most: int = MOST_LISTED) -> list
     due_ids = {one[0] for one in found}
     found = [one for one in found if _stands_for_all(connection, one[0], due_ids)]
     found.sort(key=lambda one: (one[3], one[2]))
-    names = _names(connection, [person_id for person_id, *_ in found[:most]])
+    names = _names(connection, [person_id for person_id, *_ in found])
     return [
         Due(UUID(person_id), names.get(person_id, ""), number, last, due)
-        for person_id, number, last, due in found[:most]
+        for person_id, number, last, due in found
     ]
 
 

@@ -10,15 +10,15 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.answers import is_answered, is_asked
 from msp_desktop.questions.declaration import (
-    Choice,
-    Choices,
+    ChoiceAsked,
+    ChoicesAsked,
     DayAsked,
     Question,
     Questions,
     Spoken,
     TextAsked,
     TextKind,
-    YesNo,
+    YesNoAsked,
 )
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.part import RecordPart, has_text
@@ -71,7 +71,7 @@ class DeclaredRows(Generic[P]):
         row = self._row(question, to, with_help=with_help)
         if question.shown_when is not None:
             self._following.append((row, lambda part: is_asked(question, part)))
-        if with_note and isinstance(question, YesNo):
+        if with_note and isinstance(question, YesNoAsked):
             self._add_note(question, to)
         return row
 
@@ -107,20 +107,20 @@ class DeclaredRows(Generic[P]):
                 return form.words(
                     reach, name, ask, under=under, speakers=self._speakers, english=True, to=to
                 )
-            case YesNo():
+            case YesNoAsked():
                 return form.yes_no(reach, name, ask, under=under, to=to)
             case DayAsked(to_come=to_come):
                 day = form.day_to_come if to_come else form.day
                 return day(reach, name, ask, under=under, to=to)
-            case Choice():
+            case ChoiceAsked():
                 options = codes(self._pack, question.codes)
                 return form.one(reach, name, ask, options, under=under, to=to)
-            case Choices():
+            case ChoicesAsked():
                 options = codes(self._pack, question.codes)
                 return form.any(reach, name, ask, options, under=under, to=to)
         raise TypeError(f"{question.field.name} needs a control of its own")
 
-    def _add_note(self, question: YesNo[P], to: QVBoxLayout | None) -> None:
+    def _add_note(self, question: YesNoAsked[P], to: QVBoxLayout | None) -> None:
         note = question.note
         if note is None:
             return

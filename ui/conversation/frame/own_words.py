@@ -4,9 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from msp_desktop.practice.pack import Pack
-from msp_desktop.questions.own_words import own_words
+from msp_desktop.questions.own_words import OwnWordsPassage, own_words
 from msp_desktop.record.conversation import Conversation, not_yet
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid_marks import marks_of
 from ui.conversation.form.layout import is_large

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.record.own_words import OwnWordsPassage
+from msp_desktop.questions.own_words import OwnWordsPassage
 from ui.conversation.steps.step import step_title
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.notice import Notice, Tone

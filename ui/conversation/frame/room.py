@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack import Pack, also_with
+from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.own_words import OwnWordsPassage
 from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.cards.amendments import Amending

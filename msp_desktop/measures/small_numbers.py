@@ -1,0 +1,25 @@
+"""Small numbers hidden as national statistics hide them, so that a table gives nobody away.
+
+Values under 5, nought too, are shown as [c]; the rest are rounded to the nearest 5. It is how the
+Safeguarding Adults Collection is published, and the rule for everything that leaves the laptop.
+"""
+
+from typing import Final
+
+HIDDEN: Final = "[c]"
+LEAST_SHOWN: Final = 5
+
+
+def shown(number: int) -> str:
+    """The number as it may leave."""
+    if number < LEAST_SHOWN:
+        return HIDDEN
+    return str(LEAST_SHOWN * ((number + LEAST_SHOWN // 2) // LEAST_SHOWN))
+
+
+def shown_share(number: int, of: int) -> str:
+    """A percentage of the rounded values, so that it cannot be turned back into exact ones."""
+    part, whole = shown(number), shown(of)
+    if HIDDEN in {part, whole}:
+        return HIDDEN
+    return f"{min(100, round(100 * int(part) / int(whole)))} %"
