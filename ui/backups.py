@@ -60,6 +60,11 @@ class BackingUp(QObject):
         self._soon = single_shot(self, SOON_MS)
         self._soon.timeout.connect(self.begin)
 
+    @property
+    def folder(self) -> Path:
+        """Where the store lies that is backed up."""
+        return self._session.folder
+
     def look(self) -> None:
         """See what backups there are, and have the day's made soon if there is none."""
 

@@ -209,6 +209,7 @@ class Rooms(QStackedWidget):
 
             self._referral = ReferralRoom(self._session, pack=self._pack)
             self._referral.left.connect(self._leave_referral)
+            self._referral.edited.connect(self._conversation.take)
             self._referral.part_wanted.connect(self._leave_referral_for)
             self._referral.several_wanted.connect(self._show_several_of)
             self.addWidget(self._referral)

@@ -11,61 +11,34 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from msp_desktop.faults import Fault, InternalError
+from msp_desktop.vault.faults import StoreNotInPlace
 from ui.faults import Locked, RoomRunningOut
+from ui.pending_save import PendingSave, Snapshot
 from ui.scope import Scope
 from ui.store_thread import Collecting, Interrupted, StoreThread
-from ui.timers import single_shot
+from ui.timers import repeated, single_shot
 
 if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
-    from msp_desktop.practice.codes import PartName
-    from msp_desktop.record.conversation import Conversation
     from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.store import Store
 
 log = logging.getLogger(__name__)
+
+LOOK_MS = 3_000
+"""How often it is seen that the store is still where it was opened from."""
 
 TRY_AGAIN_MS = 2_000
 """How soon a save that failed is tried again by itself."""
 
 Result = TypeVar("Result")
 Then = Callable[[Any], None]
-
-
-class PendingSave(Protocol):
-    """Words on their way to the disk: what they are part of, and how they are written there."""
-
-    @property
-    def key(self) -> UUID:
-        """What they are part of; what is newer of the same takes their place."""
-        ...
-
-    def write(self, store: "Store") -> datetime:
-        """Write them, on the store's thread; returns when they were on the disk."""
-        ...
-
-
-class Snapshot(NamedTuple):
-    """A conversation to be saved, and where in it the practitioner is."""
-
-    conversation: "Conversation"
-    part: "PartName"
-    step: str
-
-    @property
-    def key(self) -> UUID:
-        """The conversation's."""
-        return self.conversation.id
-
-    def write(self, store: "Store") -> datetime:
-        """Keep it as it is now."""
-        return store.save(*self)
 
 
 class _Reply(NamedTuple):
@@ -83,8 +56,9 @@ class Session(QObject):
     Signals: `opened()` once the store is open; `saving()` when there are words that are not on the
     disk yet; `saved(datetime)` once all words are, the newest too; `short_of_room(datetime, Fault)`
     instead where that took the room kept back for a full disk; `not_saved(Fault)` when some are not
-    on the disk, and are kept to be tried again; `left_behind(Fault)` when something went wrong that
-    was asked for by what is no longer shown.
+    on the disk, and are kept to be tried again; `rescued(Path)` when the store is no longer in its
+    place, and all words lie encrypted in that folder; `left_behind(Fault)` when something went
+    wrong that was asked for by what is no longer shown.
     """
 
     opened = Signal()
@@ -93,6 +67,7 @@ class Session(QObject):
     short_of_room = Signal(object, object)
     not_saved = Signal(object)
     left_behind = Signal(object)
+    rescued = Signal(object)
     _answered = Signal(object, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -103,11 +78,15 @@ class Session(QObject):
         self._guard = Lock()
         self._ended = False
         self._waiting: dict[UUID, PendingSave] = {}
+        self._newest: dict[UUID, PendingSave] = {}
+        self._rescued: Path | None = None
         self._writing = False
         self._answered.connect(self._deliver)
         self._own = Scope(self)
         self._again = single_shot(self, TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
+        self._look = repeated(self, LOOK_MS)
+        self._look.timeout.connect(self._look_soon)
         self._collecting = Collecting(self)
 
     @property
@@ -127,6 +106,7 @@ class Session(QObject):
 
         def open_store() -> "Store":
             from msp_desktop.store.store import Store
+            from msp_desktop.vault.known_stores import remember
             from msp_desktop.vault.system_keyring import SystemKeyring
 
             self._let_go()
@@ -134,12 +114,14 @@ class Session(QObject):
             vault = open_vault()
             try:
                 self._store = Store(vault, keyring=keyring)
+                remember(self.folder)
             except BaseException:
                 vault.close()
                 raise
             return self._store
 
         def opened(store: "Store") -> None:
+            self._look.start()
             self.opened.emit()
             then(store)
 
@@ -221,7 +203,7 @@ class Session(QObject):
         """Keep this document; `saved` or `not_saved` says what came of it."""
         with self._guard:
             on_its_way = bool(self._waiting)
-            self._waiting[snapshot.key] = snapshot
+            self._waiting[snapshot.key] = self._newest[snapshot.key] = snapshot
         self.saving.emit()
         if not on_its_way:
             self._write_soon()
@@ -245,6 +227,7 @@ class Session(QObject):
         if not self._ended:
             self._ended = True
             self._again.stop()
+            self._look.stop()
             self._thread.submit(self._close_quietly, ends_long_work=True)
             self._thread.shutdown(wait=True)
             self._collecting.end()
@@ -260,7 +243,11 @@ class Session(QObject):
     def _let_go(self) -> None:
         """Close the store that is open, if one is."""
         store, self._store = self._store, None
-        if store is not None:
+        if store is not None and self._rescued is not None:
+            from msp_desktop.store.rescue import abandon
+
+            abandon(store, self._rescued)
+        elif store is not None:
             store.close()
 
     def _write_soon(self) -> None:
@@ -271,6 +258,9 @@ class Session(QObject):
         """Write what waits and say so; what kept some of it from being written comes back."""
         try:
             at = self._write_waiting()
+        except StoreNotInPlace as moved:
+            self._tell(self.not_saved.emit, moved)
+            return self._rescue()
         except Fault as fault:
             return self._tell_not_saved(fault)
         except Exception as bug:  # noqa: BLE001 - a save must always be answered
@@ -278,6 +268,44 @@ class Session(QObject):
         if at is not None and self._store is not None:
             short = self._store.short_of_room
             self._tell(self._tell_short_of_room if short else self._tell_saved, at)
+        return None
+
+    def _look_soon(self) -> None:
+        if not self._ended:
+            self._thread.submit(self._look_after_store)
+
+    def _look_after_store(self) -> None:
+        """See that the store is still where it was opened from, whether or not anybody writes."""
+        if self._store is None or self._rescued is not None:
+            return
+        try:
+            self._store.held.check()
+        except StoreNotInPlace as moved:
+            self._tell(self.not_saved.emit, moved)
+            self._rescue()
+        except OSError as error:
+            log.info("could not look after the store: %s", type(error).__name__)
+
+    def _rescue(self) -> Fault | None:
+        """The store is gone from its place: put every word beside it, encrypted, then lock."""
+        from msp_desktop.store.rescue import rescue
+
+        with self._guard:
+            newest = tuple(self._newest.values())
+        if self._store is None:
+            return None
+        words = [one for one in (each.to_rescue() for each in newest) if one is not None]
+        try:
+            place = rescue(self._store, words, lambda store: [each.write(store) for each in newest])
+        except Fault as fault:
+            return self._tell_not_saved(fault)
+        with self._guard:
+            for each in newest:
+                if self._waiting.get(each.key) is each:
+                    del self._waiting[each.key]
+        first, self._rescued = self._rescued is None, place
+        if first:
+            self._tell(self.rescued.emit, place)
         return None
 
     def _tell_not_saved(self, fault: Fault) -> Fault:
@@ -300,6 +328,8 @@ class Session(QObject):
     def _write_waiting(self) -> datetime | None:
         """Write the newest of everything that waits; what fails goes on waiting."""
         with self._guard:
+            if self._waiting and self._rescued is not None:
+                raise StoreNotInPlace  # what the held files would take, nobody would find
             taken, self._waiting = self._waiting, {}
             self._writing = bool(taken)
         at: datetime | None = None

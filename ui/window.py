@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._clipboard_watch = ClipboardWatch(self)
         session.opened.connect(self._guard)
         session.saved.connect(self._try_again)
+        session.rescued.connect(lambda _: self.lock())
         # A screen reader or voice control can write without a key: new words are a sign of life.
         session.saved.connect(self.lock_watch.begin_anew)
         session.short_of_room.connect(self._try_again)

@@ -20,6 +20,14 @@ def print_size(text: str) -> int:
     return int(text)
 
 
+def places(text: str) -> tuple[int, ...]:
+    """Numbers of sentences, as in `1,3`."""
+    found = [each.strip() for each in text.split(",")]
+    if not all(each.isascii() and each.isdigit() and len(each) < 5 for each in found):
+        raise argparse.ArgumentTypeError("numbers with commas between them, such as 1,3")
+    return tuple(int(each) for each in found)
+
+
 def path(text: str) -> Path:
     """A path; an empty one, as a forgotten variable gives, must not mean the folder we are in."""
     if not text:

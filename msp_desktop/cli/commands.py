@@ -87,7 +87,8 @@ class _Command(argparse.Namespace):
     against: list[Path] | None
     password_file: Path | None
     archival: bool
-    neutral: bool
+    give: bool
+    neutral: tuple[int, ...] | None
     size: int | None
     do_not_give: Path | None
     first: date
@@ -156,7 +157,7 @@ def _refer(asked: _Command) -> Exit:
         out=asked.out,
         archival=asked.archival,
         password_file=asked.password_file,
-        copy=PersonsCopy(asked.neutral, asked.size, asked.do_not_give),
+        copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
     )
     with _open(asked) as store:
         noted = refer(store, asked.conversation, asked.to, how, at=_now())

@@ -14,6 +14,10 @@ from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.record.persons_copy import NOT_GIVEN, decided_copy
+from msp_desktop.record.sharing import PersonsCopy as PersonsCopyKept
 from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from msp_desktop.review.faults import ReferralRefused
     from msp_desktop.review.received import Judged
     from msp_desktop.signing_keys import KnownKey
+    from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.copies_made import DeliveryMethod
     from msp_desktop.store.store import Store
 
@@ -116,6 +121,19 @@ class Sealing:
         return DeliveryMethod.OPEN if self.archival else DeliveryMethod.LOCKED
 
 
+def _keep_choice(store: "Store", opened: "Opened", choice: CopyChoice, reason: str) -> None:
+    """What became of the person's copy goes into the record, or beside it once that is finished."""
+    decided = decided_copy(opened.conversation, opened.amendments)
+    now = PersonsCopyKept(choice=choice, reason=reason)
+    if decided == now:
+        return
+    if not opened.finished:
+        sharing = opened.conversation.sharing.but(persons_copy=now)
+        store.save(opened.conversation.but(sharing=sharing), PartName.SHARING)
+    elif choice is CopyChoice.KEEP:
+        store.amend(opened.conversation.id, what=NOT_GIVEN, why=reason)
+
+
 def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
     """Make a document of that kind, seal it and write it; False where it could not be noted.
 
@@ -132,7 +150,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     in_force = StoreSettings(store).pack()
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
-    kind = how.copy.of(kind_named(to, in_force.pack))
+    kind = how.copy.of(kind_named(to, in_force.pack), opened.conversation)
     made = make_document(
         opened.conversation,
         kind,
@@ -148,6 +166,8 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     for remark in made.remarks:
         tell(remark)
     fault = record_disclosure(store, opened.conversation, made.recipient, name, how.way)
+    if kind.name is DocumentKindName.PERSON:
+        _keep_choice(store, opened, how.copy.choice, kind.not_given)
     if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
     return fault is None

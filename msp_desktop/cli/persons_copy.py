@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msp_desktop.cli.arguments import path, print_size
-from msp_desktop.cli.terminal import MOST_LETTERS, tell
+from msp_desktop.cli.arguments import path, places, print_size
+from msp_desktop.cli.terminal import MOST_LETTERS, one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
+from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.record.persons_copy import reasons_not_to_give
 
 if TYPE_CHECKING:
     from msp_desktop.documents.kind import DocumentKind
+    from msp_desktop.record.conversation import Conversation
 
 ASKED_FOR = Path()
 """In place of a file: the reason is asked for."""
@@ -24,7 +27,7 @@ ASKED_FOR = Path()
 class OnlyForThePerson(Fault):
     """These options say how the copy for the person is made."""
 
-    happened = "--neutral, --size and --do-not-give are only for the copy for the person."
+    happened = "--give, --neutral, --size and --do-not-give are only for the copy for the person."
     safe = "Nothing was made or shared."
     to_do = "Leave them out, or say --to person."
 
@@ -37,46 +40,103 @@ class NoReasonGiven(Fault):
     to_do = "Write the reason on the first line of the file, or type it when it is asked for."
 
 
+class CopyNotDecided(Fault):
+    """Whether the person is given their copy is nobody's to assume."""
+
+    happened = "It was not said whether the person can keep their copy safely."
+    safe = "Nothing was made or shared."
+    to_do = "Say --give, --neutral with the numbers of its sentences, or --do-not-give."
+
+
+class SentencesNotChosen(Fault):
+    """Neutral notes hold what was chosen, and nothing else."""
+
+    happened = "It was not said which sentences stand in the notes, or one of them tells too much."
+    safe = "Nothing was made or shared."
+    to_do = (
+        "Read each as somebody who finds it would, and name those that may stand in it: "
+        "--neutral 1,3. A sentence without a number is not offered."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PersonsCopy:
     """How the copy for the person is wanted; `size` in points, None for its own.
 
-    `held_back` is the file that says why it is not given, `ASKED_FOR` where that is asked for, None
-    where it is given.
+    `neutral` are the places of the chosen sentences, None where it is not wanted. `held_back` is
+    the file that says why it is not given, `ASKED_FOR` where that is asked for, None where it is
+    given.
     """
 
-    neutral: bool = False
+    give: bool = False
+    neutral: tuple[int, ...] | None = None
     size: float | None = None
     held_back: Path | None = None
 
-    def of(self, kind: "DocumentKind") -> "DocumentKind":
+    @property
+    def choice(self) -> CopyChoice:
+        """What becomes of the copy."""
+        if self.held_back is not None:
+            return CopyChoice.KEEP
+        return CopyChoice.GIVE if self.neutral is None else CopyChoice.NEUTRAL
+
+    def of(self, kind: "DocumentKind", conversation: "Conversation") -> "DocumentKind":
         """The kind as it is wanted.
 
         Raises:
             OnlyForThePerson: where something is said of the copy, and it is for somebody else.
+            CopyNotDecided: where it is not said whether the person is given it.
+            SentencesNotChosen: where none is chosen for neutral notes, or one that tells.
             NoReasonGiven: where it is not said why it is held back.
         """
-        from msp_desktop.documents.kinds.persons_copy import neutral, not_given
+        from msp_desktop.documents.kinds.persons_copy import not_given
 
-        if self == PersonsCopy():
-            return kind
         if kind.name is not DocumentKindName.PERSON:
-            raise OnlyForThePerson
+            if self != PersonsCopy():
+                raise OnlyForThePerson
+            return kind
         if self.size is not None:
             kind = kind.in_print_of(self.size)
         if self.held_back is not None:
             return not_given(kind, _reason(self.held_back))
-        return neutral(kind) if self.neutral else kind
+        if self.neutral is not None:
+            return _neutral(kind, conversation, self.neutral)
+        for reason in reasons_not_to_give(conversation):
+            tell(f"Not giving it is proposed: {reason}.")
+        if not self.give:
+            raise CopyNotDecided
+        return kind
+
+
+def _neutral(
+    kind: "DocumentKind", conversation: "Conversation", places: tuple[int, ...]
+) -> "DocumentKind":
+    """Neutral notes of these sentences; without any, each is shown with its number first."""
+    from msp_desktop.documents.kinds.persons_copy import neutral
+    from msp_desktop.documents.neutral_notes import chosen_sentences, neutral_sentences
+
+    try:
+        return neutral(kind, chosen_sentences(conversation, places))
+    except ValueError:
+        for place, each in enumerate(neutral_sentences(conversation), start=1):
+            if each.offered:
+                say(f"{place}. {one_line(each.text)}")
+        raise SentencesNotChosen from None
 
 
 def copy_options(referral: argparse.ArgumentParser) -> None:
     """Add what can be said of the person's copy."""
     copy = referral.add_argument_group("the copy for the person (--to person)")
     found = copy.add_mutually_exclusive_group()
+    found.add_argument("--give", action="store_true", help="they can keep it safely")
     found.add_argument(
         "--neutral",
-        action="store_true",
-        help="somebody may find it: a plain title, no telling words, not signed",
+        type=places,
+        nargs="?",
+        const=(),
+        metavar="NUMBERS",
+        help="somebody may find it: notes that hold the sentences of these numbers (1,3) and "
+        "nothing else, not signed. Without numbers they are shown, and nothing is made",
     )
     found.add_argument(
         "--do-not-give",

@@ -194,12 +194,13 @@ def _name_of(item: RecordPart, number: int) -> str:
 
 def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset[str]:
     """What is shared with others; a plain no stays, so that nobody is told by mistake."""
-    return frozenset(
+    others = frozenset(
         f"sharing.decisions.{decision.id}"
         for decision in conversation.sharing.decisions
         if decision.recipient is not reader
         and not (decision.agreement is Agreement.DOES_NOT and not may_share(decision))
     )
+    return others | {"sharing.persons_copy"}
 
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})

@@ -10,10 +10,11 @@ from datetime import datetime
 import msgspec
 
 from msp_desktop.disclosure.allowed import Disclosure
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
-from msp_desktop.pdf.blocks import PRODUCER, Document, SourceNote
+from msp_desktop.pdf.blocks import PRODUCER, Block, Document, SourceNote
 from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.part import RecordPart, SpokenWords, has_text
@@ -49,9 +50,14 @@ def compose(
         text_size=kind.text_size,
         other_language=language_tag(shared.language),
         other_words=tuple(_interpreted(telling.record)),
-        blocks=(*kind.layout(telling), *asked_with(telling)),
+        blocks=(*kind.layout(telling), *_asked_with(telling)),
         marking=" · ".join(each for each in said_above if each),
     )
+
+
+def _asked_with(telling: ReaderCopy) -> tuple[Block, ...]:
+    """Which pack asked, for every reader but the person, whom it tells nothing."""
+    return () if telling.kind.name is DocumentKindName.PERSON else asked_with(telling)
 
 
 def _interpreted(part: RecordPart) -> Iterator[str]:

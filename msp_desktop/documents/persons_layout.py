@@ -5,7 +5,6 @@ said once, so that nobody thinks their words were lost.
 """
 
 from msp_desktop.disclosure.pieces import NAME_REDACTED, REDACTED
-from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, date_text, lower_first, with_english
 from msp_desktop.pdf.blocks import (
     Block,
@@ -18,8 +17,17 @@ from msp_desktop.pdf.blocks import (
     QuoteBlock,
     Table,
 )
-from msp_desktop.practice.codes import Agreement, Answer, GridMoment, GridView, Offer, SaidBy
+from msp_desktop.practice.codes import (
+    Achieved,
+    Agreement,
+    Answer,
+    GridMoment,
+    GridView,
+    Offer,
+    SaidBy,
+)
 from msp_desktop.practice.organisation import LocalContactKind
+from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.grid import latest
 from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
@@ -31,7 +39,19 @@ from msp_desktop.sentences import date_in_words
 YOU = "You"
 _YES = frozenset({Agreement.AGREES, Agreement.IN_PART})
 _CONTACTS = (LocalContactKind.COUNCIL, LocalContactKind.OUT_OF_HOURS, LocalContactKind.ADVOCACY)
-_FACES = ((GridMoment.NOW, "Now"), (GridMoment.WANTED, "What you would like"))
+_FACES = (
+    (GridMoment.NOW, "Now"),
+    (GridMoment.WANTED, "What you would like"),
+    (GridMoment.AT_REVIEW, "When we looked again"),
+    (GridMoment.AT_CLOSE, "At the end"),
+)
+_HOW_FAR = {
+    Achieved.FULLY: "You say: this came about.",
+    Achieved.PARTIALLY: "You say: this came about in part.",
+    Achieved.NOT: "You say: this did not come about.",
+    Achieved.NO_LONGER_WANTED: "You do not want this any more.",
+    Achieved.TOO_EARLY: "You say: it is too early to say.",
+}
 
 
 def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -41,6 +61,7 @@ def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
         *_own_sentences(telling),
         *_wanted(telling),
         *_not_wanted(telling),
+        *_how_far(telling),
         *_faces(telling),
         *_agreed(telling),
         *_who_does_what(telling),
@@ -58,34 +79,53 @@ def _not_given(telling: ReaderCopy) -> tuple[Block, ...]:
 def _own_sentences(telling: ReaderCopy) -> tuple[Block, ...]:
     said_so = [
         _quote(
-            telling,
             SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
             where="" if each.agreed else "Is this right? Tell us.",
         )
         for each in own(telling.record.statements)
         if _is_here(each.text)
     ]
-    quotes = _joined(said_so) or (
-        Paragraph("You can put what matters to you in your own words, at any time."),
-    )
-    return (Heading(1, "In your own words"), *quotes)
+    return (Heading(1, "In your own words"), *_joined(said_so)) if said_so else ()
 
 
 def _wanted(telling: ReaderCopy) -> tuple[Block, ...]:
+    """What they want; at the close only what was not looked back on, which stands further down."""
+    closing = telling.record.closing
     heading = Heading(1, "What you want")
-    found = [each.words for each in theirs(telling.record.outcomes) if _is_here(each.words.text)]
+    wishes = [o for o in theirs(telling.record.outcomes) if _is_here(o.words.text)]
+    found = [o.words for o in wishes if view_of(closing, o.id).person is None]
     numbered = [
-        _quote(telling, words, f"{place}. " if len(found) > 1 else "")
+        _quote(words, f"{place}. " if len(found) > 1 else "")
         for place, words in enumerate(found, start=1)
     ]
     if numbered:
         return (heading, *_joined(numbered))
+    if wishes:
+        return ()
     return (heading, Paragraph("You have not told us yet what you want. You can, at any time."))
+
+
+def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
+    """At the close: what they wanted, and how far each came about in their own view."""
+    closing = telling.record.closing
+    found: list[Block] = []
+    for outcome in theirs(telling.record.outcomes):
+        view = view_of(closing, outcome.id)
+        if view.person is None or not _is_here(outcome.words.text):
+            continue
+        words = SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
+        said = [_quote(words)] if _is_here(view.words) else []
+        found.append(KeepTogether((_quote(outcome.words), Paragraph(_HOW_FAR[view.person]))))
+        found += said
+    own = own_words_of(closing)
+    if _is_here(own.text):
+        found.append(_quote(own))
+    return (Heading(1, "What you wanted, and how far it came"), *found) if found else ()
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     found = [
-        _quote(telling, each.words)
+        _quote(each.words)
         for each in telling.record.outcomes.not_wanted
         if _is_here(each.words.text)
     ]
@@ -97,6 +137,10 @@ def _faces(telling: ReaderCopy) -> tuple[Block, ...]:
     grid, words = telling.record.grid, telling.pack.grid
     heading = Heading(1, "How safe and how well you feel")
     found: list[Block] = []
+    later = any(
+        latest(grid, GridView.PERSON, moment)
+        for moment in (GridMoment.AT_REVIEW, GridMoment.AT_CLOSE)
+    )
     for moment, when in _FACES:
         mark = latest(grid, GridView.PERSON, moment)
         if mark is None:
@@ -106,9 +150,10 @@ def _faces(telling: ReaderCopy) -> tuple[Block, ...]:
             FaceRow("How safe", words.safety.band(safe), safe, brows=True),
             FaceRow("How well", words.wellbeing.band(well), well),
         )
-        alt = f"{when}. " + " ".join(f"{row.label}: {row.words}." for row in rows)
-        found.append(KeepTogether((Heading(2, when), Faces(rows, alt=alt))))
-    return (heading, *(found or (Paragraph("You did not mark this. That is fine."),)))
+        name = "When we began" if moment is GridMoment.NOW and later else when
+        alt = f"{name}. " + " ".join(f"{row.label}: {row.words}." for row in rows)
+        found.append(KeepTogether((Heading(2, name), Faces(rows, alt=alt))))
+    return (heading, *found) if found else ()
 
 
 def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -118,15 +163,10 @@ def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
     if _is_here(own_part):
         lines.append(f"What you do: {_sentence(own_part)}")
     quotes = [
-        _quote(
-            telling, SpokenWords(text=option.person_says, in_english=option.person_says_in_english)
-        )
+        _quote(SpokenWords(text=option.person_says, in_english=option.person_says_in_english))
         for option in chosen
         if _is_here(option.person_says)
     ]
-    if not lines and not actions(telling.record.plan):
-        none = Paragraph("We have not agreed on anything yet.")
-        return (Heading(1, "What we agreed"), none)
     if not lines:
         return ()
     return (Heading(1, "What we agreed"), Bullets(tuple(lines)), *_joined(quotes))
@@ -135,7 +175,7 @@ def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
 def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
     rows = tuple(
         (
-            each.who.strip() if _is_here(each.who) else "We will tell you",
+            _who(telling, each.who),
             _sentence(each.what),
             _day(each.when) or "We will tell you",
         )
@@ -150,11 +190,20 @@ def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
     )
 
 
+def _who(telling: ReaderCopy, who: str) -> str:
+    """Who does it, as the reader is spoken to: they themselves are "you"."""
+    if not _is_here(who):
+        return "We will tell you"
+    person = telling.record.person
+    names = {each.strip().casefold() for each in (person.name, person.known_as)} - {""}
+    return YOU if who.strip().casefold() in names else who.strip()
+
+
 def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
-    plan, who = telling.record.plan, telling.practitioner
-    if telling.kind.neutral and reveals_purpose(who):
-        who = "the person you talked to"
-    lines = [f"Ask for {who}."]
+    plan = telling.record.plan
+    team = telling.record.practitioner.team.strip()
+    who = f"{telling.practitioner}, {team}" if team else telling.practitioner
+    lines = [f"Ask for {who}.", *_reached(telling)]
     if _is_here(plan.keep_in_touch):
         lines.append(f"How we keep in touch: {_sentence(plan.keep_in_touch)}")
     again = _day(plan.next_conversation)
@@ -163,23 +212,19 @@ def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
     if _is_here(plan.if_worse):
         lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
     lines += _contacts(telling)
-    lines.append(
-        "In an emergency, ring 999." if telling.kind.neutral else "In danger now? Ring 999."
-    )
+    lines.append("In danger now? Ring 999.")
     return (Heading(1, "Who to ring"), Bullets(tuple(lines)))
 
 
 def _contacts(telling: ReaderCopy) -> list[str]:
-    """Whom else to ring, as the organisation has it; names that give it away stay out."""
+    """Whom else to ring, as the organisation has it."""
     found = (telling.pack.contacts.get(kind) for kind in _CONTACTS)
     lines = [
         f"{each.name}: {each.phone}" + (f" ({each.when})" if each.when else "")
         for each in found
         if each is not None and each.phone
     ]
-    return [
-        _sentence(line) for line in lines if not telling.kind.neutral or not reveals_purpose(line)
-    ]
+    return [_sentence(line) for line in lines]
 
 
 def _may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -188,8 +233,6 @@ def _may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
     Sharing without agreement stands here only where the person was told of it: where telling was
     not safe, a paper is no safer.
     """
-    if telling.kind.neutral:
-        return ()
     decisions = telling.record.sharing.decisions
     yes = [_name(each) for each in decisions if each.agreement in _YES]
     anyway = [
@@ -219,15 +262,35 @@ def _name(decision: SharingDecision) -> str:
 
 
 def _can_ask(telling: ReaderCopy) -> tuple[Block, ...]:
-    lines = ["You can change your mind at any time.", "You can ask to see what we wrote down."]
-    if not telling.kind.neutral:
-        lines.append(_someone_to_help(telling))
-        lines.append("You can tell us if you are not happy with what we do.")
+    lines = [
+        "You can change your mind at any time.",
+        "You can ask to see what we wrote down.",
+        _someone_to_help(telling),
+        _complain(telling),
+    ]
     if any(not each.included and each.reason.keeps_words_private for each in telling.decisions):
         lines.append(
             "Some words are not on this paper, to keep them private. You can ask for them."
         )
     return (Heading(1, "What you can ask for"), Bullets(tuple(lines)))
+
+
+def _reached(telling: ReaderCopy) -> list[str]:
+    """How the practitioner is reached, as far as they said."""
+    who = telling.record.practitioner
+    number = f"Ring {who.telephone.strip()}" if has_text(who.telephone) else ""
+    hours = who.hours.strip()
+    lines = [f"{number} ({hours})" if number and hours else number or hours]
+    lines.append(f"Write to {who.email.strip()}" if has_text(who.email) else "")
+    return [_sentence(line) for line in lines if line]
+
+
+def _complain(telling: ReaderCopy) -> str:
+    """That they can complain, and to whom where the organisation says so."""
+    sentence = "You can tell us if you are not happy with what we do."
+    to = telling.pack.contacts.get(LocalContactKind.COMPLAINTS)
+    reached = ", ".join(each for each in (to.phone, to.email) if each) if to is not None else ""
+    return f"{sentence} Or tell {to.name}: {reached}." if to is not None and reached else sentence
 
 
 def _someone_to_help(telling: ReaderCopy) -> str:
@@ -241,14 +304,12 @@ def _someone_to_help(telling: ReaderCopy) -> str:
     return f"{free} {now[offer]}" if offer in now else f"{free} It is free. Ask us."
 
 
-def _quote(
-    telling: ReaderCopy, words: SpokenWords, before: str = "", where: str = ""
-) -> QuoteBlock:
-    """Words, and who said them; in a neutral copy not what that person is."""
+def _quote(words: SpokenWords, before: str = "", where: str = "") -> QuoteBlock:
+    """Words, and who said them."""
     who = YOU
     if words.said_by is not SaidBy.PERSON:
         who = "Said for you"
-        who += "" if telling.kind.neutral else f" by {words.said_by.value}"
+        who += f" by {words.said_by.value}"
     return QuoteBlock(f"{before}{with_english(words)}", who, where)
 
 

@@ -88,7 +88,7 @@ def start(telling: ReaderCopy) -> tuple[Block, ...]:
     """Who, is it safe to get in touch, and what the person wants."""
     known, *others = person.rows(telling)
     return (
-        telling.fact_rows(known, *opening.safety_rows(telling), *others),
+        telling.fact_rows(known, *opening.safety_rows(telling), *others, *_from(telling)),
         *notice(telling),
         *_wants(telling),
     )
@@ -103,7 +103,7 @@ def who(telling: ReaderCopy) -> tuple[Block, ...]:
     """Whom it is about and what helps them take part."""
     known, *others = person.rows(telling)
     rows = [row for row in opening.safety_rows(telling) if row.prompt not in _TO_ACT_ON]
-    return (telling.fact_rows(known, *rows, *others), *notice(telling))
+    return (telling.fact_rows(known, *rows, *others, *_from(telling)), *notice(telling))
 
 
 _TO_ACT_ON = frozenset({"opening.immediate_danger", "opening.contact_again"})
@@ -114,7 +114,8 @@ def first_page(telling: ReaderCopy) -> tuple[Block, ...]:
     known, *others = person.rows(telling)
     to = _to(telling)
     kinds = FactRow("Kind of concern", concern.kinds(telling), "concern.types")
-    rows = (*to, known, *opening.safety_rows(telling), *others, kinds, *sharing.basis(telling))
+    safety = opening.safety_rows(telling)
+    rows = (*to, *_from(telling), known, *safety, *others, kinds, *sharing.basis(telling))
     return (
         telling.fact_rows(*(row for row in rows if row is not kinds or row.value)),
         *notice(telling),
@@ -149,6 +150,16 @@ def _to(telling: ReaderCopy) -> tuple[FactRow, ...]:
         return ()
     address = ", ".join(each for each in (to.name, *to.lines, to.phone, to.email) if each.strip())
     return (FactRow("To", address, "sharing.share"),)
+
+
+def _from(telling: ReaderCopy) -> tuple[FactRow, ...]:
+    """Whom to ask, and how they are reached, where the practitioner said so once."""
+    who = telling.record.practitioner
+    reached = (who.team, who.telephone, who.email, who.hours)
+    if not any(each.strip() for each in reached):
+        return ()
+    parts = (telling.practitioner, *(each.strip() for each in reached if each.strip()))
+    return (FactRow("From", ", ".join(parts), "opening.who_is_present"),)
 
 
 def _asks(telling: ReaderCopy) -> tuple[str, ...]:

@@ -43,6 +43,14 @@ class RiskTool(StrEnum):
     OTHER = "another checklist"
 
 
+class CopyChoice(StrEnum):
+    """What becomes of the copy for the person."""
+
+    GIVE = "given to the person"
+    NEUTRAL = "given as neutral notes"
+    KEEP = "not given, kept on file"
+
+
 class ExperienceAnswer(StrEnum):
     """How it was for the person, one line at a time."""
 

@@ -1,8 +1,9 @@
 """What is shared with whom, and on what ground."""
 
 from msp_desktop.practice.codes import Agreement, LawfulRegime, PartName, Recipient, SharingGround
+from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.declaration import Questions
-from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.record.sharing import PersonsCopy, Sharing, SharingDecision
 from msp_desktop.sentences import translatable
 
 SHARING_DECISION = Questions(SharingDecision, filled="id")
@@ -27,6 +28,10 @@ SHARING_DECISION.by_hand.day(lambda p: p.withdrawn_on)
 SHARING_DECISION.by_hand.spoken(lambda p: p.withdrawn_words)
 SHARING_DECISION.by_hand.yes_no(lambda p: p.reader_tied, note=lambda p: p.reader_tied_note)
 
+PERSONS_COPY = Questions(PersonsCopy)
+PERSONS_COPY.by_hand.choice(lambda p: p.choice, CopyChoice)
+PERSONS_COPY.by_hand.line(lambda p: p.reason)
+
 SHARING = Questions(Sharing, PartName.SHARING)
 SHARING.by_hand.cards(lambda p: p.decisions, SHARING_DECISION, one=translatable("decision"))
 SHARING.by_hand.choice(lambda p: p.regime, LawfulRegime, "regime")
@@ -34,3 +39,4 @@ SHARING.by_hand.note(lambda p: p.regime_note)
 SHARING.by_hand.note(lambda p: p.information_back, "information_back")
 SHARING.by_hand.yes_no(lambda p: p.changed_decision)
 SHARING.by_hand.spoken(lambda p: p.changed_words)
+SHARING.by_hand.inside(lambda p: p.persons_copy, PERSONS_COPY, "persons_copy")

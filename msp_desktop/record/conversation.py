@@ -47,12 +47,24 @@ How it is written depends on what it holds: see `since`.
 
 
 class Practitioner(RecordPart):
-    """Who had the conversation with the person."""
+    """Who had the conversation with the person, and how to reach them.
+
+    `neutral_telephone` is a number that is answered without saying whose it is.
+    """
 
     name: Text = ""
     role: Text = ""
     organisation: Text = ""
     lens: Lens = Lens.POLICE
+    team: Since3[Text] = ""
+    telephone: Since3[Text] = ""
+    email: Since3[Text] = ""
+    hours: Since3[Text] = ""
+    neutral_telephone: Since3[Text] = ""
+
+
+REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
+"""The fields that say how the practitioner is reached."""
 
 
 class Conversation(RecordPart):

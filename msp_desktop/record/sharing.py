@@ -5,6 +5,7 @@ is said why telling them is not safe.
 """
 
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
+from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.part import (
     ItemId,
     Many,
@@ -54,6 +55,13 @@ class SharingDecision(RecordPart):
     reader_tied_note: Since3[Text] = ""
 
 
+class PersonsCopy(RecordPart):
+    """What was decided about the copy for the person, and why."""
+
+    choice: CopyChoice | None = None
+    reason: Text = ""
+
+
 class Sharing(RecordPart):
     """Every decision about sharing, and under which regime the record is kept."""
 
@@ -63,6 +71,7 @@ class Sharing(RecordPart):
     information_back: Text = ""
     changed_decision: Answer | None = None
     changed_words: SpokenWords = SpokenWords()
+    persons_copy: Since3[PersonsCopy] = PersonsCopy()
 
 
 def agrees(decision: SharingDecision) -> bool:

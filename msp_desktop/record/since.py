@@ -33,7 +33,12 @@ from msgspec import inspect
 
 from msp_desktop.practice.codes import MaracReason, Recipient
 from msp_desktop.practice.contact_codes import ContactWayKind
-from msp_desktop.practice.statement_codes import AboutArrangement, ExperienceAnswer, RiskTool
+from msp_desktop.practice.statement_codes import (
+    AboutArrangement,
+    CopyChoice,
+    ExperienceAnswer,
+    RiskTool,
+)
 
 T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
@@ -57,6 +62,7 @@ NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
         MaracReason.REPEAT,
         *AboutArrangement,
         *RiskTool,
+        *CopyChoice,
     ),
 }
 """Codes added to an enum that the record already had, by the version that added them."""

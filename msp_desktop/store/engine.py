@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from msp_desktop.vault.faults import as_faults
+from msp_desktop.vault.held_files import HeldFiles
 
 
 def engine_on(connection: sqlcipher3.dbapi2.Connection) -> Engine:
@@ -32,13 +33,22 @@ def engine_on(connection: sqlcipher3.dbapi2.Connection) -> Engine:
     return engine
 
 
+_HELD = "msp_desktop_held_files"
+
+
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
     """One transaction: all of it is on the disk after the block, or none of it.
 
     What the disk refuses comes out as the vault's faults.
+
+    Raises:
+        StoreNotInPlace: the store's files are not those that were opened, before or after.
     """
+    held: HeldFiles | None = engine.get_execution_options().get(_HELD)
     with as_faults():
+        if held is not None:
+            held.check()
         try:
             with engine.begin() as connection:
                 yield connection
@@ -46,3 +56,16 @@ def transaction(engine: Engine) -> Iterator[Connection]:
             if problem.orig is None:
                 raise
             raise problem.orig from problem
+        finally:
+            if held is not None:
+                held.mark()
+
+
+def release(engine: Engine) -> None:
+    """The store is known to be elsewhere: what is still read of it is read as it is held."""
+    engine.update_execution_options(**{_HELD: None})
+
+
+def hold(engine: Engine, files: HeldFiles) -> None:
+    """From here on every transaction looks whether the store is still in its place."""
+    engine.update_execution_options(**{_HELD: files})

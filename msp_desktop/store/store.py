@@ -28,7 +28,7 @@ from msp_desktop.store.conversations.caseload import (
 from msp_desktop.store.conversations.load import Opened, load_all_with, load_conversation
 from msp_desktop.store.conversations.save import write_conversation
 from msp_desktop.store.conversations.seal_chain import Seals
-from msp_desktop.store.engine import engine_on, transaction
+from msp_desktop.store.engine import engine_on, hold, transaction
 from msp_desktop.store.entries.authors import begin_epoch
 from msp_desktop.store.entries.links import link_new
 from msp_desktop.store.faults import NoSuchConversation
@@ -46,6 +46,7 @@ from msp_desktop.store.working_state import (
     who_works_here,
 )
 from msp_desktop.vault.faults import DiskFull
+from msp_desktop.vault.held_files import HeldFiles
 from msp_desktop.vault.reserve import keep_reserve, release_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -62,10 +63,9 @@ def utc_now() -> datetime:
 class Store:
     """People, conversations and the trail of one unlocked vault.
 
-    `short_of_room` becomes true when the disk was full and the reserve was given up for a write,
-    and false again once a reserve could be kept anew. `engine` is for work on all tables at once.
-    Nobody else writes while it is open, so what was counted holds until a conversation is new or
-    finished.
+    `short_of_room` is true from when the disk was full and the reserve was given up for a write
+    until a reserve could be kept anew. `engine` is for work on all tables at once. Nobody else
+    writes while it is open, so what was counted holds until a conversation is new or finished.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class Store:
             NotBackedUpBefore: if the backup could not be made; nothing was changed.
         """
         self._clock = clock
-        self._vault = vault
+        self._vault = self.vault = vault
         self._trail = Trail(vault.trail_key)
         self._seals = Seals(vault.seal_key)
         self._noted: tuple[str, str] | None = None
@@ -94,12 +94,15 @@ class Store:
         self._who = ""
         self.standing = RollbackGuard(vault, keyring)
         self.engine = self._engine = engine_on(vault.connect())
+        self.held = HeldFiles(vault.folder)
         try:
             back_up_before_upgrade(vault, self.engine, clock())
             self.standing.anchors.open()
             self._in_reserve(lambda: self._change(self._begin))
             if self.standing.missing is None:
                 self.accept_loss()
+            self.held.mark()
+            hold(self._engine, self.held)
         except BaseException:
             self._engine.dispose()
             raise
@@ -130,11 +133,6 @@ class Store:
     def forget_counts(self) -> None:
         """Count conversations anew: some are gone."""
         self._counted = self._noted = None
-
-    @property
-    def vault(self) -> UnlockedVault:
-        """The unlocked vault that this store lies in."""
-        return self._vault
 
     def __enter__(self) -> Self:
         return self

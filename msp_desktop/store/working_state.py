@@ -1,14 +1,19 @@
 """Where the practitioner was, to come back to after unlocking."""
 
+from typing import Final
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
-from msp_desktop.record.conversation import Practitioner
+from msp_desktop.record.conversation import REACHED_BY, Practitioner
 from msp_desktop.record.part import RecordPart
-from msp_desktop.store.tables import place, practitioner
+from msp_desktop.store.tables import chosen, place, practitioner
+
+_REACHED: Final = "practitioner_reached"
+"""Under which name it is kept how the practitioner is reached."""
 
 
 class LastPosition(RecordPart):
@@ -43,8 +48,22 @@ def who_works_here(connection: Connection) -> Practitioner | None:
     if row is None:
         return None
     return Practitioner(
-        name=row.name, role=row.role, organisation=row.organisation, lens=Lens(row.lens)
+        name=row.name,
+        role=row.role,
+        organisation=row.organisation,
+        lens=Lens(row.lens),
+        **_how_reached(connection),
     )
+
+
+def _how_reached(connection: Connection) -> dict[str, str]:
+    """How they are reached, as far as they said; a value that cannot be read is as none."""
+    kept = connection.execute(select(chosen.c.value).where(chosen.c.name == _REACHED)).scalar()
+    try:
+        found = msgspec.msgpack.decode(kept, type=dict[str, str]) if kept is not None else {}
+    except msgspec.MsgspecError:
+        return {}
+    return {name: found[name] for name in REACHED_BY if name in found}
 
 
 def keep_practitioner(connection: Connection, who: Practitioner) -> None:
@@ -59,4 +78,17 @@ def keep_practitioner(connection: Connection, who: Practitioner) -> None:
         upsert(practitioner)
         .values(only=1, **values)
         .on_conflict_do_update(index_elements=["only"], set_=values)
+    )
+    reached = {
+        "team": who.team,
+        "telephone": who.telephone,
+        "email": who.email,
+        "hours": who.hours,
+        "neutral_telephone": who.neutral_telephone,
+    }
+    kept = {"value": msgspec.msgpack.encode(reached)}
+    connection.execute(
+        upsert(chosen)
+        .values(name=_REACHED, **kept)
+        .on_conflict_do_update(index_elements=["name"], set_=kept)
     )

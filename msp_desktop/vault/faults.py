@@ -188,6 +188,14 @@ class DiskFull(Fault):
     to_do = "Make some room, then save again."
 
 
+class StoreNotInPlace(Fault):
+    """The store's files were moved, deleted or replaced while they were open."""
+
+    happened = "The store is no longer where it was: its files were moved, deleted or replaced."
+    safe = "Your words are still on the screen, and are put into a rescue copy beside the store."
+    to_do = "Find out who or what moved it: a sync program, or an older copy that was put back."
+
+
 class DiskTrouble(Fault):
     """The disk failed to read or write: unplugged, or wearing out."""
 

@@ -76,6 +76,17 @@ class UnlockedVault:
         """The key that the database's pages are encrypted with."""
         return keys.database_key(self._data_key, self.store_id)
 
+    def seal_rescue(self, words: bytes) -> bytes:
+        """Encrypt words that can't be kept in the store itself."""
+        return keys.seal_bytes(self._rescue_key(), words, self.store_id)
+
+    def open_rescue(self, sealed: bytes) -> bytes | None:
+        """Words sealed so; None where it was another store, or under another key."""
+        return keys.open_bytes(self._rescue_key(), sealed, self.store_id)
+
+    def _rescue_key(self) -> bytes:
+        return keys.rescue_key(self._data_key, self.store_id)
+
     def at(self, folder: StoreFolder) -> "UnlockedVault":
         """The same locks over a new database in another folder, held by this process too.
 

@@ -14,6 +14,7 @@ from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.practice.pack_files import files_in
+from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.packs import local
 from msp_desktop.store.copies_made import DeliveryMethod, copies_made
 from msp_desktop.store.settings import StoreSettings
@@ -62,7 +63,7 @@ def kept(folder: Path, passphrase_file: Path, tmp_path: Path) -> Kept:
 @pytest.mark.parametrize("name", [kind.value for kind in DocumentKindName])
 def test_every_kind_is_made_by_its_name_signed_and_noted(kept: Kept, name: str) -> None:
     kind = kind_named(name)
-    assert kept.refer(name) == Exit.DONE
+    assert kept.refer(name, *(["--give"] if name == "person" else [])) == Exit.DONE
     words = " ".join("\n".join(kept.pages).split())
     assert f"Draft: {kind.title[0].lower()}{kind.title[1:]}" in words
     assert "Bert" in words
@@ -97,13 +98,34 @@ def test_that_the_person_was_not_asked_is_remarked_and_stands_on_the_page(
     assert "Not asked; no reason noted." in kept.pages[0]
 
 
-def test_a_copy_that_may_be_found_tells_nothing(kept: Kept) -> None:
-    assert kept.refer("person", "--neutral") == Exit.DONE
+def test_a_copy_is_made_only_once_it_was_said_what_becomes_of_it(kept: Kept, capsys: Said) -> None:
+    assert kept.refer("person") == Exit.NOT_DONE
+    assert "whether the person can keep their copy safely" in capsys.readouterr().err
+    assert not kept.out.exists()
+    assert kept.noted == []
+
+
+def test_neutral_notes_hold_the_sentences_of_their_numbers(kept: Kept, capsys: Said) -> None:
+    assert kept.refer("person", "--neutral") == Exit.NOT_DONE
+    offered = dict(line.split(". ", 1) for line in capsys.readouterr().out.splitlines())
+    assert not kept.out.exists()
+    number, sentence = next(iter(offered.items()))
+    assert kept.refer("person", "--neutral", number) == Exit.DONE
     words = "\n".join(kept.pages)
-    assert "Draft: notes" in kept.pages[0]
-    assert not any(telling in words for telling in ("Police", "scam", "safeguarding", "Applegarth"))
-    assert "I want to stay in my own house." in words
+    assert sentence in " ".join(words.split())
+    for tells in ("Police", "scam", "safeguarding", "Applegarth", "Bert", "What we talked about"):
+        assert tells not in words
     assert kept.verify() == Verified.ALTERED  # it is not signed: that would tell who made it
+    assert kept.refer("person", "--neutral", "999") == Exit.NOT_DONE
+
+
+def test_what_became_of_the_copy_stays_in_the_record(kept: Kept, tmp_path: Path) -> None:
+    why = tmp_path / "why.txt"
+    why.write_text("He reads everything.", encoding="utf-8")
+    assert kept.refer("person", "--do-not-give", str(why)) == Exit.DONE
+    with Store(open_vault(kept.folder)) as store:
+        copy = store.load(VISIT.id).conversation.sharing.persons_copy
+    assert (copy.choice, copy.reason) == (CopyChoice.KEEP, "He reads everything.")
 
 
 def test_a_copy_is_printed_as_large_as_is_asked(kept: Kept) -> None:
@@ -114,7 +136,7 @@ def test_a_copy_is_printed_as_large_as_is_asked(kept: Kept) -> None:
 
 def sizes(kept: Kept, points: str) -> set[float]:
     """The sizes of all letters of the copy in that print."""
-    assert kept.refer("person", "--size", points) == Exit.DONE
+    assert kept.refer("person", "--give", "--size", points) == Exit.DONE
     found: set[float] = set()
 
     def see(text: str, _: object, matrix: list[float], __: object, size: float) -> None:
@@ -129,7 +151,7 @@ def sizes(kept: Kept, points: str) -> set[float]:
 @pytest.mark.parametrize("size", ["17", "31", "18.5", "large", "-18", "٢٠"])
 def test_no_other_size_is_understood(kept: Kept, size: str) -> None:
     with pytest.raises(SystemExit) as ended:
-        kept.refer("person", "--size", size)
+        kept.refer("person", "--give", "--size", size)
     assert ended.value.code == Exit.USAGE
     assert not kept.out.exists()
 
@@ -165,7 +187,7 @@ def test_without_a_reason_no_copy_is_held_back(
     assert not kept.out.exists()
 
 
-@pytest.mark.parametrize("option", ["--neutral", "--size=18", "--do-not-give=why"])
+@pytest.mark.parametrize("option", ["--give", "--neutral=1", "--size=18", "--do-not-give=why"])
 def test_what_is_said_of_the_copy_is_for_the_person_alone(
     kept: Kept, option: str, capsys: Said
 ) -> None:
@@ -183,7 +205,7 @@ def test_help_tells_of_every_kind_and_of_the_copy(capsys: Said) -> None:
     with pytest.raises(SystemExit):
         main(["refer", "--help"])
     told = capsys.readouterr().out
-    options = ("--neutral", "--size", "--do-not-give", "--archival")
+    options = ("--give", "--neutral", "--size", "--do-not-give", "--archival")
     assert all(words in told for words in (*options, *(kind.value for kind in DocumentKindName)))
     documented = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
     assert all(f"`{kind.value}`" in documented for kind in DocumentKindName)

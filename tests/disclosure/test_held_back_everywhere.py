@@ -21,7 +21,9 @@ from tests.referral.canaries import AT, everywhere
 from tests.referral.sealed_file import rowans_key, unlocked
 
 every_kind = pytest.mark.parametrize(
-    "kind", [*KINDS, neutral(PERSON)], ids=[*(kind.id for kind in KINDS), "neutral"]
+    "kind",
+    [*KINDS, neutral(PERSON, ("We talk again.",))],
+    ids=[*(kind.id for kind in KINDS), "neutral"],
 )
 every_reader = pytest.mark.parametrize("kind", OUTSIDE, ids=lambda kind: kind.id)
 ITEMS = all_items(all_said())

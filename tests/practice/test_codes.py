@@ -215,6 +215,11 @@ SPELT = {
     statement_codes.HowLifeIs: ["yes", "mostly", "a little", "no", "rather not say"],
     statement_codes.ExperienceAnswer: ["yes", "mostly", "a little", "no", "not sure"],
     statement_codes.AboutArrangement: ["content", "unsure", "objects"],
+    statement_codes.CopyChoice: [
+        "given to the person",
+        "given as neutral notes",
+        "not given, kept on file",
+    ],
     statement_codes.RiskTool: [
         "SafeLives DASH, 24 questions",
         "police DASH, 27 questions",

@@ -38,4 +38,6 @@ def golden_documents() -> Iterator[Golden]:
     for name, visit in visits.items():
         for kind in KINDS:
             yield Golden(f"{name}-{kind.name}", kind, visit)
-        yield Golden(f"{name}-person-neutral", neutral(PERSON), visit)
+        yield Golden(
+            f"{name}-person-neutral", neutral(PERSON, ("We talk again: Monday 10 am.",)), visit
+        )

@@ -30,7 +30,9 @@ MEANT = ("canary0001q", "canary0002q")
 """What and why of the amendment."""
 
 every_kind = pytest.mark.parametrize(
-    "kind", [*KINDS, neutral(PERSON)], ids=[*(kind.id for kind in KINDS), "neutral"]
+    "kind",
+    [*KINDS, neutral(PERSON, ("We talk again: Monday 10 am.",))],
+    ids=[*(kind.id for kind in KINDS), "neutral"],
 )
 
 

@@ -5,21 +5,45 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.disclosure.allowed import (
-    disclosure_decisions,
-    disclosure_warnings,
-    redacted_record,
-)
+from msp_desktop.disclosure.allowed import disclosure_decisions, redacted_record
 from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kinds import PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral, not_given
 from msp_desktop.documents.make import make_document
-from msp_desktop.pdf.blocks import Faces, Heading, QuoteBlock, SourceNote, Table
-from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
+from msp_desktop.documents.neutral_notes import chosen_sentences, neutral_sentences
+from msp_desktop.pdf.blocks import Bullets, Faces, Heading, QuoteBlock
+from msp_desktop.practice.codes import (
+    AbuseType,
+    Achieved,
+    Agreement,
+    Answer,
+    GridMoment,
+    GridView,
+    Recipient,
+    SharingGround,
+)
+from msp_desktop.practice.contact_codes import ContactWayKind
+from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.record.amendment import amendment
 from msp_desktop.record.canonical import to_json
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import SpokenDate
-from msp_desktop.record.plan import Action
+from msp_desktop.record.closing import Closing, OutcomeView
+from msp_desktop.record.concern import Concern
+from msp_desktop.record.conversation import Conversation, begin
+from msp_desktop.record.grid import Point, place
+from msp_desktop.record.opening import Opening
+from msp_desktop.record.outcomes import Outcome, Outcomes
+from msp_desktop.record.part import SpokenWords
+from msp_desktop.record.person import OtherPerson
+from msp_desktop.record.persons_copy import (
+    DOMESTIC_ABUSE,
+    LISTENS,
+    NOT_GIVEN,
+    READS,
+    UNSAFE_POST,
+    decided_copy,
+    reasons_not_to_give,
+)
+from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import document_of, flat, words_told
 from tests.referral.words_told import told as block_told
@@ -97,23 +121,127 @@ def test_a_plain_no_is_kept_without_a_name() -> None:
     assert "You said no to some people. We do not tell them." in told()
 
 
-def test_a_neutral_copy_has_nothing_that_tells_a_finder_what_it_is() -> None:
+NOTES = neutral(PERSON, ("We talk again: Monday 10 am.", "You can ring 01632 960 000."))
+
+
+def test_neutral_notes_hold_the_chosen_sentences_and_nothing_else() -> None:
     for visit in (BERT, KARWAN, *ward.visit(AT)):
-        document = document_of(neutral(PERSON), visit)
+        document = document_of(NOTES, visit)
+        (bullets,) = flat(document.blocks)
+        assert isinstance(bullets, Bullets)
+        assert bullets.items == ("We talk again: Monday 10 am.", "You can ring 01632 960 000.")
         everything = f"{document.title} {document.subject} {document.made_by} "
         everything += f"{document.reference} {document.marking} {words_told(document)}"
         assert not reveals_purpose(everything), everything
 
 
-def test_what_a_neutral_copy_leaves_out_is_told_to_the_practitioner() -> None:
-    kind = neutral(PERSON)
-    said = " ".join(disclosure_warnings(BERT, kind, disclosure_decisions(BERT, kind)))
-    assert "left out because a word tells what this is about" in said
+def test_neutral_notes_are_refused_without_a_choice_or_with_a_word_that_tells() -> None:
+    for sentences in ((), ("Ring the police.",), ("We talk again.", "I want the abuse to stop.")):
+        with pytest.raises(ValueError, match="chosen"):
+            neutral(PERSON, sentences)
 
 
-def test_a_draft_of_a_neutral_copy_gives_nothing_away() -> None:
-    made = make_document(BERT, neutral(PERSON), at=AT, draft=True)
+def test_sentence_that_tells_is_never_offered() -> None:
+    """Whom it could hurt: what a partner would do with a word of himself, of money or of help."""
+    wishes = (
+        "I want him to stop deciding when I sleep.",
+        "To have my own bank card.",
+        "To see the nurse at the clinic on Tuesdays.",
+        "MARAC on Tuesday.",
+        "Marek reads everything.",
+        "I want to sleep in on Sundays.",
+    )
+    items = tuple(Outcome(id=item(words), words=SpokenWords(text=words)) for words in wishes)
+    marek = OtherPerson(id=item("marek"), name="Marek", may_be_told=Answer.NO)
+    visit = BERT.but(
+        outcomes=Outcomes(items=items),
+        person=BERT.person.but(others=(marek,)),
+        statements=type(BERT.statements)(),
+        grid=type(BERT.grid)(),
+        plan=type(BERT.plan)(),
+    )
+    offered = [each.text for each in neutral_sentences(visit) if each.offered]
+    assert offered == ["I want to sleep in on Sundays."]
+    assert all(each.why_not for each in neutral_sentences(visit) if not each.offered)
+
+
+def test_chosen_sentences_are_those_of_their_numbers() -> None:
+    sentences = neutral_sentences(BERT)
+    places = tuple(n for n, each in enumerate(sentences, start=1) if each.offered)
+    assert chosen_sentences(BERT, places) == tuple(each.text for each in sentences if each.offered)
+    closed = next(n for n, each in enumerate(sentences, start=1) if not each.offered)
+    for wrong in ((), (0,), (len(sentences) + 1,), (closed,)):
+        with pytest.raises(ValueError, match="sentence"):
+            chosen_sentences(BERT, wrong)
+
+
+def test_a_draft_of_neutral_notes_gives_nothing_away() -> None:
+    made = make_document(BERT, NOTES, at=AT, draft=True)
     assert b"afeguarding" not in made.pdf
+
+
+def test_not_giving_is_proposed_for_each_thing_that_speaks_against_it() -> None:
+    calm = begin(BERT.practitioner, at=AT)
+    assert reasons_not_to_give(calm) == ()
+
+    def found(words: str) -> tuple[str, ...]:
+        return reasons_not_to_give(calm.but(opening=Opening(contact_again=words)))
+
+    abuse = calm.but(concern=Concern(types=(AbuseType.DOMESTIC,)))
+    assert reasons_not_to_give(abuse) == (DOMESTIC_ABUSE,)
+    for words in ("No letters.", "Not by post, ever.", "Letters are not safe.", "Mail is opened."):
+        assert found(words) == (UNSAFE_POST,), words
+    for words in ("He reads everything.", "She opens my post.", "He goes through my bag."):
+        assert READS in found(words), words
+    for words in ("He listens at the door.", "Marek answers for her."):
+        assert found(words) == (LISTENS,), words
+    assert reasons_not_to_give(calm.but(opening=Opening(seen_alone=Answer.NO))) == (LISTENS,)
+    assert found("Landline, mornings only.") == ()
+    letter = ContactWay(id=item("letter"), way=ContactWayKind.LETTER, safe=Answer.NO)
+    unsafe = Opening(safe_contact=SafeContact(ways=(letter,)))
+    assert reasons_not_to_give(calm.but(opening=unsafe)) == (UNSAFE_POST,)
+
+
+def test_what_was_decided_later_is_read_from_beside_the_record() -> None:
+    assert decided_copy(BERT).choice is None
+    why = "He reads everything."
+    beside = amendment(BERT.id, BERT.practitioner, what=NOT_GIVEN, why=why, at=AT)
+    decided = decided_copy(BERT, (beside,))
+    assert (decided.choice, decided.reason) == (CopyChoice.KEEP, why)
+
+
+def test_the_close_says_how_far_each_came_and_the_marks_then_and_now() -> None:
+    first = BERT.outcomes.items[0]
+    view = OutcomeView(outcome=first.id, person=Achieved.PARTIALLY, words="Most nights.")
+    closing = Closing(outcomes=(view,), own_words="It is quiet now.")
+    grid = place(
+        BERT.grid, GridView.PERSON, GridMoment.AT_CLOSE, Point(safety=80, wellbeing=70), at=AT
+    )
+    closed = BERT.but(closing=closing, grid=grid)
+    words = told(closed)
+    for piece in (
+        "You say: this came about in part.",
+        "Most nights.",
+        "It is quiet now.",
+        "When we began",
+        "At the end",
+    ):
+        assert piece in words
+    assert "Not asked" not in words
+
+
+def test_whom_to_ring_has_a_number_where_the_practitioner_said_one() -> None:
+    who = BERT.practitioner.but(
+        telephone="01632 960 200", hours="weekdays to five", email="r@brackwater.example"
+    )
+    words = told(BERT.but(practitioner=who))
+    assert "Ring 01632 960 200 (weekdays to five)." in words
+    assert "Write to r@brackwater.example." in words
+
+
+def test_the_persons_copy_names_no_pack() -> None:
+    assert "Prompts" not in told()
+    assert "built-in" not in told()
 
 
 def test_a_copy_not_to_be_given_says_so_with_its_reason_and_needs_one() -> None:
@@ -126,21 +254,7 @@ def test_a_copy_not_to_be_given_says_so_with_its_reason_and_needs_one() -> None:
 
 def test_it_stays_private_and_does_not_carry_the_record() -> None:
     assert not PERSON.carries_record
-    assert not neutral(PERSON).carries_record
-
-
-def test_actions_that_are_kept_back_leave_no_empty_row() -> None:
-    actions = (
-        Action(
-            id=item("a"), what="Police visit", who="PC Applegarth", when=SpokenDate(said="Friday")
-        ),
-        Action(
-            id=item("b"), what="Lock mended", who="PC Applegarth", when=SpokenDate(said="Friday")
-        ),
-    )
-    bert = BERT.but(plan=BERT.plan.but(actions=actions))
-    tables = [b for b in flat(document_of(neutral(PERSON), bert).blocks) if isinstance(b, Table)]
-    assert tables[0].rows == (("We will tell you", "Lock mended.", "Friday"),)
+    assert not NOTES.carries_record
 
 
 def test_our_own_words_can_be_read_by_a_child_of_ten() -> None:
@@ -162,8 +276,7 @@ def test_our_own_words_can_be_read_by_a_child_of_ten() -> None:
         ),
     )
     document = document_of(PERSON, empty)
-    *told, prompts = flat(document.blocks)
-    assert isinstance(prompts, SourceNote)  # a name in small print: whose questions were asked
+    told = flat(document.blocks)
     text = "\n".join(block_told(block) for block in told if not isinstance(block, Heading))
     sentences = [each for each in re.split(r"[.?!:\n]+", text) if each.strip()]
     words = re.findall(r"[A-Za-z]+", text)

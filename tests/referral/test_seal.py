@@ -264,7 +264,9 @@ def test_a_record_that_is_swapped_makes_another_seal() -> None:
 
 
 def test_a_neutral_copy_tells_nobody_who_made_it_and_carries_no_record() -> None:
-    made = make_document(doorstep.visit(AT), neutral(PERSON), at=AT)
+    made = make_document(
+        doorstep.visit(AT), neutral(PERSON, ("We talk again: Monday 10 am.",)), at=AT
+    )
     for archival in (False, True):
         file = seal(made, rowans_key(), archival=archival)
         assert verify(file.pdf, file.password).reasons == (SealProblem.NOT_SIGNED,)

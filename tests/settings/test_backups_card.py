@@ -16,8 +16,9 @@ from msp_desktop.vault.backup.folders import backups_in
 from tests.unlocked import NOON, OFFICER, copy_store, make_store, open_vault
 from tests.visits import doorstep
 from ui.backups import SOON_MS, BackingUp
+from ui.pending_save import Snapshot
 from ui.scope import Scope
-from ui.session import Session, Snapshot
+from ui.session import Session
 from ui.settings.backups import BackupsCard, in_words
 
 

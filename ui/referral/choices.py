@@ -11,6 +11,7 @@ from msp_desktop.documents.kinds import COUNCIL, kinds_with
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
 from ui.referral.persons_copy import CopyChoices
@@ -120,6 +121,10 @@ class ReferralChoices(ScrollPage):
         self._contents.hide()
         self.verticalScrollBar().setValue(0)
 
+    def begin_copy(self, conversation: Conversation, amendments: tuple[Amendment, ...]) -> None:
+        """Show what was decided of the person's copy before, and what speaks against giving it."""
+        self.copy_choices.begin_with(conversation, amendments)
+
     def begin_with(self, conversation: Conversation, checks_off: frozenset[str]) -> None:
         """Choose whom this lens mostly turns to, and show what may want a look before it goes."""
         first = self._pack.first_recipients(conversation.practitioner.lens)
@@ -158,8 +163,10 @@ class ReferralChoices(ScrollPage):
 
     def go_to_missing(self) -> None:
         """Put the focus where an answer is needed before saving."""
-        wanted = self.weighed if self.weighed.isVisibleTo(self) else self.copy_choices.reason
-        wanted.setFocus()
+        if self.weighed.isVisibleTo(self):
+            self.weighed.setFocus()
+        else:
+            self.copy_choices.go_to_missing()
 
     def _tell(self, *, refused: str = "", not_made: str = "", remarks: str = "") -> None:
         self.weighed.hide()

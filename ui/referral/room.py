@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.persons_copy import NOT_GIVEN, decided_copy
+from msp_desktop.record.sharing import PersonsCopy
 from ui.dialogs import Dialogs, QtDialogs
 from ui.referral.choices import ReferralChoices
 from ui.referral.deliver import HandingOver, Mail, SystemMail
@@ -22,7 +25,7 @@ from ui.referral.printing import Printers, QtPrinters
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
-from ui.translated import counted
+from ui.translated import counted, fault_words
 from ui.widgets.labels import announce
 
 if TYPE_CHECKING:
@@ -39,13 +42,14 @@ class ReferralRoom(QWidget):
 
     Signals: `left()` to go back to the conversation; `part_wanted(PartName)` to go back to one part
     of it; `several_wanted(Conversation)` for many documents in one go; `exported(Path)` once a file
-    is saved.
+    is saved; `edited(Conversation)` once it was decided what becomes of the person's copy.
     """
 
     left = Signal()
     part_wanted = Signal(object)
     several_wanted = Signal(object)
     exported = Signal(object)
+    edited = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class ReferralRoom(QWidget):
         self._pages_wanted = False
         self.choices = ReferralChoices(self._pack)
         self.choices.changed.connect(self._make)
+        self.choices.copy_choices.decided.connect(self._keep_copy_choice)
         self.choices.part_wanted.connect(self._leave_for)
         self.choices.several_wanted.connect(self._leave_for_several)
         self.preview = PagePreview(session)
@@ -95,6 +100,8 @@ class ReferralRoom(QWidget):
             mail or SystemMail(),
         )
         self.handing_over.exported.connect(self.exported)
+        self.handing_over.exported.connect(lambda _: self._keep_beside())
+        self.handing_over.printed.connect(self._keep_beside)
         self.foot.back.clicked.connect(self.leave)
         self.foot.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
         self.foot.print.clicked.connect(self._ask_for_printer)
@@ -108,6 +115,7 @@ class ReferralRoom(QWidget):
         self._forget()
         self._conversation, self._finished = conversation, finished
         self.choices.begin_with(conversation, self.checks_off)
+        self.choices.begin_copy(conversation, ())
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
         if finished:
@@ -130,9 +138,41 @@ class ReferralRoom(QWidget):
                 if each.conversation.id == conversation.id
                 for amendment in each.amendments
             )
+            self.choices.begin_copy(conversation, self._amendments)
             self._make()
 
         self._session.ask(self._scope, load, loaded, self._show_none)
+
+    def _keep_copy_choice(self, copy: PersonsCopy) -> None:
+        """What was decided of the person's copy goes into a conversation that is not finished."""
+        conversation = self._conversation
+        if conversation is None or self._finished or copy == conversation.sharing.persons_copy:
+            return
+        sharing = conversation.sharing.but(persons_copy=copy)
+        self._conversation = conversation.but(sharing=sharing)
+        self.edited.emit(self._conversation)
+
+    def _keep_beside(self) -> None:
+        """Why a copy is held back stands beside a conversation that was finished before."""
+        conversation, kind = self._conversation, self.choices.kind
+        if conversation is None or not self._finished or not kind.not_given:
+            return
+        kept = decided_copy(conversation, self._amendments)
+        if kept.choice is CopyChoice.KEEP and kept.reason == kind.not_given:
+            return
+        why = kind.not_given
+
+        def amend(store: "Store") -> Amendment:
+            return store.amend(conversation.id, what=NOT_GIVEN, why=why)
+
+        def amended(written: Amendment) -> None:
+            if self._conversation is conversation:
+                self._amendments = (*self._amendments, written)
+
+        def not_amended(fault: Fault) -> None:
+            self.foot.not_saved.say(fault_words(fault))
+
+        self._session.ask(self._scope, amend, amended, not_amended)
 
     def leave(self) -> None:
         """Let everything go, and go back."""

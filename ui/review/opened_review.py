@@ -68,3 +68,6 @@ class ReviewSnapshot(NamedTuple):
 
         ReviewInbox(store).save(self.review)
         return store.now()
+
+    def to_rescue(self) -> None:
+        """A review is no conversation: it is rescued with the whole of the store."""

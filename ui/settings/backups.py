@@ -7,13 +7,14 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QProgressBar
 
 from msp_desktop.faults import Fault
+from msp_desktop.vault.synced import watched_by
 from ui.backups import BackingUp
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import Card, form_row, give_name, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
-from ui.widgets.notice import Notice, Tone
+from ui.widgets.notice import Notice, Tone, synced_words
 
 
 class BackupsCard(Card):
@@ -30,6 +31,11 @@ class BackupsCard(Card):
             "Seven days and four weeks are kept."
         )
         self.column.addWidget(quiet_help(help_line))
+        watched = watched_by(backing_up.folder)
+        if watched is not None:
+            self.watched = Notice(tone=Tone.CARE)
+            self.watched.say(synced_words(watched))
+            self.column.addWidget(self.watched)
         self.last = plain_label("")
         self.column.addWidget(self.last)
         self.now = secondary(self.tr("Back up now"))

@@ -8,25 +8,30 @@ from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import secret_field
 from ui.widgets.labels import Card, plain_label
+from ui.widgets.notice import Notice, Tone, synced_words
 
 
 class ChoosePassphrasePage(UnlockPage):
     """Asks for a new passphrase, typed twice.
 
     Signals: `chosen(str)` with a passphrase that is strong enough; `backup_wanted()` where there
-    is a backup to begin from.
+    is a backup to begin from. `watched` names a sync program that the store's folder is watched by.
     """
 
     chosen = Signal(str)
     backup_wanted = Signal()
 
-    def __init__(self, title: str, *, first: bool = False) -> None:
+    def __init__(self, title: str, *, first: bool = False, watched: str | None = None) -> None:
         super().__init__(
             title,
             self.tr(
                 "It opens this app on this laptop. Nobody else has it, and nobody can reset it."
             ),
         )
+        if watched is not None:
+            warning = Notice(tone=Tone.CARE)
+            warning.say(synced_words(watched))
+            self.column.addWidget(warning)
         self._offered = plain_label("", role="question")
         card = Card(self.tr("Six words you could use"))
         card.column.addWidget(plain_label(self.tr("Six words you could use"), role="label"))

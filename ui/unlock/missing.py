@@ -7,19 +7,21 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 from msp_desktop.store.trail.loss import DetectedLoss
 from ui.translated import counted, day_words, translated
 from ui.unlock.page import UnlockPage
-from ui.widgets.buttons import secondary, stop
+from ui.widgets.buttons import quiet, secondary, stop
 
 
 class MissingPage(UnlockPage):
     """Says how far the record goes and how much is missing; going on is a choice.
 
-    Signals: `agreed()` to go on without it; `declined()` to leave the store as it is.
+    Signals: `agreed()` to go on without it; `declined()` to leave the store as it is;
+    `rescue_wanted()` to put the rescue copy in its place.
     """
 
     agreed = Signal()
     declined = Signal()
+    rescue_wanted = Signal()
 
-    def __init__(self, missing: DetectedLoss) -> None:
+    def __init__(self, missing: DetectedLoss, *, rescued: bool = False) -> None:
         super().__init__(
             self.tr("Part of the record is missing"),
             f"{ends(missing)} {how_much(missing)}",
@@ -34,7 +36,9 @@ class MissingPage(UnlockPage):
         self.leave.clicked.connect(self.declined)
         self.accept_loss = stop(self.tr("Go on without it"))
         self.accept_loss.clicked.connect(self._agree)
-        self.end_with(self.leave, self.accept_loss)
+        self.rescue = quiet(self.tr("Use the rescue copy instead"))
+        self.rescue.clicked.connect(self.rescue_wanted)
+        self.end_with(self.leave, *([self.rescue] if rescued else []), self.accept_loss)
         self.leave.setFocus()
 
     def _agree(self) -> None:

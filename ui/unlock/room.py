@@ -9,6 +9,7 @@ Only the page of a locked store is imported at the start; the others wait until 
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -33,6 +34,7 @@ from ui.unlock.passphrase import PassphrasePage
 
 if TYPE_CHECKING:
     from msp_desktop.record.conversation import Practitioner
+    from msp_desktop.store.rescue import RescuedWords
     from msp_desktop.store.settings import SettingValues
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import DetectedLoss
@@ -53,6 +55,12 @@ class Unlocked(NamedTuple):
     chosen: "SettingValues"
 
 
+class RescueOffer(NamedTuple):
+    """Words that were rescued and are not in the store that was opened."""
+
+    words: "tuple[RescuedWords, ...]"
+
+
 class UnlockRoom(QStackedWidget):
     """The pages before the store is open.
 
@@ -66,6 +74,7 @@ class UnlockRoom(QStackedWidget):
         self._session = session
         self._scope = Scope(self)
         self._code: RecoveryCode | None = None
+        self._later = False
 
     def begin(self) -> None:
         """Show what this store's folder asks for."""
@@ -76,8 +85,10 @@ class UnlockRoom(QStackedWidget):
             self._tell(fault)
             return
         match contents:
+            case Contents.NOTHING | Contents.HALF_MADE if self._was_here():
+                self._tell_gone()
             case Contents.NOTHING | Contents.HALF_MADE:
-                self._choose_passphrase(self.tr("Choose a passphrase"), self._create)
+                self._begin_new()
             case Contents.STORE:
                 self._ask_passphrase()
             case Contents.HEADERLESS:
@@ -85,8 +96,44 @@ class UnlockRoom(QStackedWidget):
             case Contents.OTHER:
                 self._tell(NotAStore())
 
+    def _was_here(self) -> bool:
+        from msp_desktop.vault.known_stores import was_known
+
+        return was_known(self._session.folder) or self._rescued() is not None
+
+    def _rescued(self) -> Path | None:
+        from msp_desktop.vault.repair.rescue import rescued_at
+
+        return rescued_at(self._session.folder)
+
+    def _begin_new(self) -> None:
+        self._choose_passphrase(self.tr("Choose a passphrase"), self._create)
+
+    def _tell_gone(self) -> None:
+        from ui.unlock.gone import StoreGonePage
+
+        rescued = self._rescued()
+        page = StoreGonePage(self._session.folder, rescued)
+        page.again.connect(self.begin)
+        page.backup_wanted.connect(self._bring_rescued if rescued else self._ask_for_backup)
+        page.new_wanted.connect(self._begin_new)
+        self._turn_to(page)
+
+    def _ask_for_backup(self) -> None:
+        self._ways_back().ask_where(self.begin)
+
+    def _bring_rescued(self) -> None:
+        rescued = self._rescued()
+        if rescued is not None:
+            self._ways_back().look_in(rescued, self.begin)
+
     def _ask_passphrase(self) -> None:
         page = PassphrasePage()
+        rescued = self._rescued()
+        if rescued is not None:
+            from ui.unlock.gone import where_rescued
+
+            page.notice.say(where_rescued(rescued))
         page.given.connect(self._unlock)
         page.forgotten.connect(self._ask_recovery_code)
         self._turn_to(page)
@@ -102,11 +149,13 @@ class UnlockRoom(QStackedWidget):
         page.open_page()
 
     def _choose_passphrase(self, title: str, then: Callable[[str], None]) -> None:
+        from msp_desktop.vault.synced import watched_by
         from ui.unlock.choose_passphrase import ChoosePassphrasePage
 
-        page = ChoosePassphrasePage(title, first=then == self._create)
+        watched = watched_by(self._session.folder) if then == self._create else None
+        page = ChoosePassphrasePage(title, first=then == self._create, watched=watched)
         page.chosen.connect(then)
-        page.backup_wanted.connect(lambda: self._ways_back().ask_where(self.begin))
+        page.backup_wanted.connect(self._ask_for_backup)
         self._turn_to(page)
         page.open_page()
 
@@ -187,20 +236,29 @@ class UnlockRoom(QStackedWidget):
     # What an open store still needs to know.
 
     def _opened(self, _: object) -> None:
-        def look(store: "Store") -> "Looked | DetectedLoss":
+        def look(store: "Store") -> "Looked | DetectedLoss | RescueOffer":
             from msp_desktop.store.settings import StoreSettings
 
             if store.standing.missing is not None:
                 return store.standing.missing
             notices = (*store.vault.notices, *store.standing.notices())
+            if has_rescued and not self._later:
+                from msp_desktop.store.rescue import words_to_bring_back
+
+                words = words_to_bring_back(store)
+                if words:
+                    return RescueOffer(words)
             return store.practitioner(), store.place(), notices, StoreSettings(store).all_of_it()
+
+        has_rescued = self._rescued() is not None
 
         self._session.ask(self._scope, look, self._looked, self._refused)
 
     def _tell_missing(self, missing: "DetectedLoss") -> None:
         from ui.unlock.missing import MissingPage
 
-        page = MissingPage(missing)
+        page = MissingPage(missing, rescued=self._rescued() is not None)
+        page.rescue_wanted.connect(lambda: self._session.close(self._bring_rescued, self._refused))
         page.agreed.connect(self._go_on)
         page.declined.connect(lambda: self._session.close(self.begin, self._refused))
         self._turn_to(page)
@@ -210,11 +268,14 @@ class UnlockRoom(QStackedWidget):
             self._scope, lambda store: store.accept_loss(), self._opened, self._refused
         )
 
-    def _looked(self, found: "Looked | DetectedLoss") -> None:
+    def _looked(self, found: "Looked | DetectedLoss | RescueOffer") -> None:
         from msp_desktop.store.trail.loss import DetectedLoss
 
         if isinstance(found, DetectedLoss):
             self._tell_missing(found)
+            return
+        if isinstance(found, RescueOffer):
+            self._offer_rescued(found.words)
             return
         practitioner, place, notices, chosen = found
         if practitioner is not None:
@@ -223,6 +284,25 @@ class UnlockRoom(QStackedWidget):
             self._show_code(self._code)
         else:
             self._renew_code()
+
+    def _offer_rescued(self, words: "tuple[RescuedWords, ...]") -> None:
+        from ui.unlock.rescued import RescuedPage
+
+        def bring(store: "Store") -> int:
+            from msp_desktop.store.rescue import bring_back
+
+            return bring_back(store, words)
+
+        def leave() -> None:
+            self._later = True
+            self._opened(None)
+
+        page = RescuedPage(len(words))
+        page.agreed.connect(
+            lambda: self._session.ask(self._scope, bring, self._opened, self._refused)
+        )
+        page.declined.connect(leave)
+        self._turn_to(page)
 
     def _renew_code(self) -> None:
         def renew(store: "Store") -> "RecoveryCode":

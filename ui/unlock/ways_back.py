@@ -88,12 +88,14 @@ class RecoveryOptions:
         from ui.unlock.salvage import BackupElsewherePage
 
         page = BackupElsewherePage(self._dialogs)
-        page.chosen.connect(lambda folder: self._look_in(Path(folder), back))
+        page.chosen.connect(lambda folder: self.look_in(Path(folder), back))
         page.declined.connect(back)
         self._turn_to(page)
         page.folder.setFocus()
 
-    def _look_in(self, folder: Path, back: Callable[[], None]) -> None:
+    def look_in(self, folder: Path, back: Callable[[], None]) -> None:
+        """Offer the whole backups that lie in this folder."""
+
         def look() -> "tuple[Backup, ...]":
             from msp_desktop.vault.backup.folders import whole_backups_at
 

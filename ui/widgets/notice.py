@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -139,3 +139,14 @@ def colour_of(tone: Tone) -> str:
 
 def _points(*points: tuple[float, float]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def synced_words(program: str) -> str:
+    """What to know where a sync program watches the folder of the store."""
+    words = QCoreApplication.translate(
+        "Notice",
+        "{program} watches the folder that the store lies in. It takes the encrypted files "
+        "elsewhere, and can put older ones back while you type. Choose a folder that is not "
+        "watched, or leave this one out in {program}.",
+    )
+    return words.format(program=program)

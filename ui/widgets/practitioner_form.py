@@ -7,6 +7,7 @@ from msp_desktop.record.conversation import Practitioner
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row
+from ui.widgets.layout.folding import Folding
 from ui.widgets.words import lens_titles
 
 
@@ -30,6 +31,7 @@ class PractitionerForm(QWidget):
         column.addWidget(form_row(self.tr("Your name"), self.name))
         column.addWidget(form_row(self.tr("Your role"), self.role))
         column.addWidget(form_row(self.tr("Your organisation"), self.organisation))
+        self._add_reached(column)
         self.lens = OneOf(
             self.tr("Where you work"),
             list(lens_titles().items()),
@@ -37,10 +39,31 @@ class PractitionerForm(QWidget):
             description=self.tr("It changes what you are prompted to ask, never what is kept."),
         )
         column.addWidget(self.lens)
-        for line in (self.name, self.role, self.organisation):
+        reached = (self.team, self.telephone, self.email, self.hours, self.neutral_telephone)
+        for line in (self.name, self.role, self.organisation, *reached):
             line.changed.connect(self.changed)
         self.lens.changed.connect(self.changed)
         self.setFocusProxy(self.name)
+
+    def _add_reached(self, column: QVBoxLayout) -> None:
+        """How you are reached: asked once, for every paper."""
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        self.team, self.telephone = LineField(), LineField()
+        self.email, self.hours, self.neutral_telephone = LineField(), LineField(), LineField()
+        plain = self.tr("Answered without saying whose it is: for a copy that others may find.")
+        for label, line, under in (
+            (self.tr("Your team"), self.team, ""),
+            (self.tr("Your telephone"), self.telephone, ""),
+            (self.tr("Your e-mail"), self.email, ""),
+            (self.tr("When you can be reached"), self.hours, ""),
+            (self.tr("A number that is answered neutrally"), self.neutral_telephone, plain),
+        ):
+            inner.addWidget(form_row(label, line, description=under))
+        self.reached = Folding(self.tr("How you can be reached"), body)
+        column.addWidget(self.reached)
 
     def value(self) -> Practitioner | None:
         """Who it is, None while something needed is missing."""
@@ -52,6 +75,11 @@ class PractitionerForm(QWidget):
             role=self.role.text().strip(),
             organisation=self.organisation.text().strip(),
             lens=lens,
+            team=self.team.text().strip(),
+            telephone=self.telephone.text().strip(),
+            email=self.email.text().strip(),
+            hours=self.hours.text().strip(),
+            neutral_telephone=self.neutral_telephone.text().strip(),
         )
 
     def set_value(self, who: Practitioner) -> None:
@@ -60,6 +88,13 @@ class PractitionerForm(QWidget):
         self.role.set_text(who.role)
         self.organisation.set_text(who.organisation)
         self.lens.set_value(who.lens)
+        self.team.set_text(who.team)
+        self.telephone.set_text(who.telephone)
+        self.email.set_text(who.email)
+        self.hours.set_text(who.hours)
+        self.neutral_telephone.set_text(who.neutral_telephone)
+        if any((who.team, who.telephone, who.email, who.hours, who.neutral_telephone)):
+            self.reached.set_open(True)
 
     def point_out_missing(self) -> str:
         """Go to what is missing and return the sentence that asks for it, empty if nothing is."""

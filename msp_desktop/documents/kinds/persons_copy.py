@@ -5,15 +5,20 @@ says why, and stays on file.
 """
 
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import practitioners_marks, weighing
+from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kind import LARGE_PRINT, DocumentKind
 from msp_desktop.documents.persons_layout import laid_out
+from msp_desktop.pdf.blocks import Block, Bullets
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import translatable
+
+if TYPE_CHECKING:
+    from msp_desktop.documents.parts.reader_copy import ReaderCopy
 
 _PARTS = frozenset(
     {
@@ -24,9 +29,11 @@ _PARTS = frozenset(
         PartName.GRID,
         PartName.PLAN,
         PartName.SHARING,
+        PartName.CLOSING,
     }
 )
 _OF_THE_PLAN = frozenset({"actions", "own_part", "if_worse", "keep_in_touch", "next_conversation"})
+_OF_CLOSING = frozenset({"outcomes", "own_words", "own_words_in_english", "own_words_by"})
 _OF_ADVOCACY = frozenset({"offer", "already"})
 _OF_SHARING = frozenset(
     {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told"}
@@ -44,6 +51,16 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
         for each in conversation.advocacy.__struct_fields__
         if each not in _OF_ADVOCACY
     }
+    looking_back = {
+        f"closing.{each}"
+        for each in conversation.closing.__struct_fields__
+        if each not in _OF_CLOSING
+    }
+    looking_back |= {
+        f"closing.outcomes.{view.outcome}.{field}"
+        for view in conversation.closing.outcomes
+        for field in ("practitioner", "practitioner_words")
+    }
     about = {
         f"outcomes.items.{outcome.id}.{field}"
         for outcome in conversation.outcomes.items
@@ -56,7 +73,8 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
         if field not in _OF_SHARING
     }
     return (
-        frozenset(plan | help_ | about | shared)
+        frozenset(plan | help_ | about | shared | looking_back)
+        | {"sharing.persons_copy"}
         | practitioners_marks(conversation)
         | weighing(conversation)
     )
@@ -79,13 +97,27 @@ PERSON: Final = DocumentKind(
 )
 
 
-def neutral(kind: DocumentKind) -> DocumentKind:
-    """The person's copy with nothing that tells a finder what it is about."""
+def neutral(kind: DocumentKind, sentences: tuple[str, ...]) -> DocumentKind:
+    """Notes that hold these sentences and nothing else; nothing of the record goes into them.
+
+    `sentences` are those that the practitioner ticked one by one (`neutral_notes`).
+
+    Raises:
+        ValueError: where there is none, or one of them tells a finder what it is about.
+    """
+    if not sentences or any(reveals_purpose(each) for each in sentences):
+        raise ValueError("neutral notes hold sentences that were chosen, and none that tells")
+
+    def layout(_: "ReaderCopy") -> tuple[Block, ...]:
+        return (Bullets(sentences),)
+
     return replace(
         kind,
         neutral=True,
         title="Notes",
-        parts=kind.parts - {PartName.SHARING, PartName.ADVOCACY},
+        subject="Notes",
+        parts=frozenset(),
+        layout=layout,
     )
 
 

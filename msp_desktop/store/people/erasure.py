@@ -155,6 +155,7 @@ def _cut_log(store: Store) -> bool:
         with as_faults(), store.engine.connect() as connection:
             raw: RawConnection = connection.connection.driver_connection
             (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            store.held.mark()
     except Fault:
         return False
     return not busy

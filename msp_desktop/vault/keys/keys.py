@@ -48,6 +48,25 @@ def backup_key(root: bytes, store_id: UUID) -> bytes:
     return _grow(root, store_id, b"msp-desktop backup v1")
 
 
+def rescue_key(data_key: bytes, store_id: UUID) -> bytes:
+    """The key that rescued words are sealed with."""
+    return _grow(data_key, store_id, b"msp-desktop rescue v1")
+
+
+def seal_bytes(key: bytes, data: bytes, store_id: UUID) -> bytes:
+    """Encrypt some bytes, bound to the store: nonce, then box."""
+    nonce = secrets.token_bytes(_NONCE_LENGTH)
+    return nonce + AESGCM(key).encrypt(nonce, data, store_id.bytes)
+
+
+def open_bytes(key: bytes, sealed: bytes, store_id: UUID) -> bytes | None:
+    """What was sealed so; None where it was under another key, or altered."""
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE_LENGTH], sealed[_NONCE_LENGTH:], store_id.bytes)
+    except (InvalidTag, ValueError):
+        return None
+
+
 def wrap_root(root: bytes, data_key: bytes, store_id: UUID) -> SealedKey:
     """Seal the root key with a new data key.
 

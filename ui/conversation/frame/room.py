@@ -32,8 +32,9 @@ from ui.conversation.steps.page import StepPage
 from ui.conversation.steps.registry import make_step
 from ui.conversation.steps.step import STEPS, Step
 from ui.conversation.steps.summary import SummaryStep
+from ui.pending_save import Snapshot
 from ui.scope import Scope
-from ui.session import Session, Snapshot
+from ui.session import Session
 from ui.theme import current
 from ui.timers import single_shot
 from ui.translated import day_words, fault_words, time_words

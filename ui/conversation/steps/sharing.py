@@ -4,10 +4,12 @@ from typing import ClassVar
 
 from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.sharing import SHARING
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import display_name
+from msp_desktop.record.persons_copy import reasons_not_to_give
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
 from ui.conversation.cards.sharing import SharingCard
 from ui.conversation.form.accessibility import offer_by_name
@@ -16,7 +18,7 @@ from ui.conversation.form.form import Form
 from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.steps.step import Step
-from ui.translated import label_words
+from ui.translated import label_words, translated
 from ui.widgets.labels import plain_label
 
 
@@ -63,6 +65,18 @@ class SharingStep(Step):
         self._sheet.words(
             lambda p: p.changed_words, theirs, theirs, speakers=who, english=True, to=back
         )
+        copy = self.prompt("persons_copy")
+        self._proposed = plain_label("", role="help")
+        self._sheet.one(
+            lambda p: p.persons_copy.choice,
+            copy.ask,
+            copy.ask,
+            codes(pack, CopyChoice),
+            under=copy.help,
+        )
+        body.addWidget(self._proposed)
+        why_copy = self.tr("Why, for the next visit")
+        self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
         regime = self.prompt("regime")
         self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
         self._sheet.one(
@@ -97,6 +111,14 @@ class SharingStep(Step):
         self._settle()
 
     def _settle(self) -> None:
+        reasons = reasons_not_to_give(self.conversation)
+        listed = "; ".join(translated(reason) for reason in reasons)
+        self._proposed.setText(
+            self.tr("Not giving it is proposed: {reasons}.").format(reasons=listed)
+        )
+        copy = self.conversation.sharing.persons_copy
+        self._proposed.setVisible(bool(reasons))
+        self._copy_reason.setVisible(copy.choice is not None or has_text(copy.reason))
         agreement = overall(self.conversation.sharing)
         words = label_words(self.pack, agreement) if agreement is not None else ""
         self._overall.setText(self.tr("Taken together: {answer}").format(answer=words))

@@ -1,0 +1,1 @@
+"""Fuzzing, led by what of the code each input reaches: `python -m tests.fuzz [--minutes N]`."""
