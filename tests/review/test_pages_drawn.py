@@ -186,7 +186,11 @@ def test_the_recipe_holds_no_key_of_what_was_held_back_and_no_words() -> None:
         assert DOORSTEP.person.name not in recipe
 
 
-@pytest.mark.parametrize("kind", [PERSON, neutral(PERSON)], ids=["person", "neutral"])
+@pytest.mark.parametrize(
+    "kind",
+    [PERSON, neutral(PERSON, ("We talk again: Monday 10 am.",))],
+    ids=["person", "neutral"],
+)
 def test_no_copy_for_the_person_has_a_recipe(kind: object) -> None:
     assert isinstance(kind, type(SUPERVISOR))
     whole = make_document(DOORSTEP, kind, at=AT)
