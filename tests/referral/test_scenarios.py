@@ -141,13 +141,18 @@ def _drawn_on(page: pikepdf.Page) -> Iterator[list[tuple[int, str]]]:
         fonts[name] = {int(a, 16): bytes.fromhex(b.decode()).decode("utf-16-be") for a, b in maps}
     font: dict[int, str] = {}
     piece: list[tuple[int, str]] = []
+    depth = 0
     for instruction in pikepdf.parse_content_stream(page):
         operator, operands = str(instruction.operator), list(instruction.operands)
         if operator == "Tf":
             font = fonts[str(operands[0])]
+        elif operator in {"BDC", "BMC"}:
+            depth += 1
         elif operator == "EMC":
-            yield piece
-            piece = []
+            depth -= 1
+            if not depth:  # a group of signs within a line has marks of its own
+                yield piece
+                piece = []
         elif operator in {"Tj", "TJ"}:
             shown = [operands[0]] if operator == "Tj" else list(operands[0])
             codes = (c for each in shown if isinstance(each, pikepdf.String) for c in bytes(each))
