@@ -26,7 +26,7 @@ if "filter" in sys.argv:
     confinement.leave_only_computing = lambda: False
 if "landlock" in sys.argv:
     landlock.restrict = lambda: 0
-fences = confinement.confine()
+fences = confinement.enter_sandbox()
 print(json.dumps(fences.landlock), flush=True)
 for what, way in probe.ways:
     if way() != -1:
