@@ -1,7 +1,7 @@
 """Sentences for the screen that remember how they were made, so that they can be translated.
 
-The core speaks English and knows no Qt. What it says with something filled in is made by `told`;
-the screen takes the template, looks for its translation and fills that in instead.
+The core speaks English and knows no Qt. What it says with something filled in is made by
+`translatable`; the screen takes the template, looks for its translation and fills that in instead.
 `script/translations` finds every template by this word.
 """
 
@@ -25,6 +25,14 @@ def translatable(template: str, /, **fields: object) -> str:
     sentence.template = template
     sentence.fields = fields
     return sentence
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter as at the start of a sentence.
+
+    Not the capital form: Georgian has capitals for whole words only, and starts sentences without.
+    """
+    return text[:1].title() + text[1:]
 
 
 def plural(one: str, several: str, number: int) -> str:

@@ -16,6 +16,7 @@ from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.person import display_name
+from msp_desktop.record.when import took_place_at
 from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom
@@ -173,7 +174,7 @@ class Rooms(QStackedWidget):
                 at=datetime.now().astimezone(),
                 pack=self._pack.title,
             )
-            self._show_new(conversation, "opening", told[-1].conversation.started_at)
+            self._show_new(conversation, "opening", took_place_at(told[-1].conversation))
 
         self._session.ask(self._going.renew(), look, show, self._back_with)
 

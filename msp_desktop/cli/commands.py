@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from msp_desktop.cli.documents import Sealing, refer, verify_file
+from msp_desktop.cli.cases import list_cases
+from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopy
@@ -71,7 +72,9 @@ class _Command(argparse.Namespace):
     passphrase_file: Path | None
     folder: Path
     people: int
-    conversation: UUID
+    conversation: UUID | None
+    case: UUID | None
+    cases: bool
     to: str
     out: Path
     into: Path | None
@@ -144,6 +147,9 @@ def _demo(asked: _Command) -> Exit:
 
 def _list(asked: _Command) -> Exit:
     with _open(asked) as store:
+        if asked.cases:
+            list_cases(store)
+            return Exit.DONE
         found = store.caseload(most=sys.maxsize)
         for entry in found.entries:
             state = "finished" if entry.finished else "draft"
@@ -160,7 +166,10 @@ def _refer(asked: _Command) -> Exit:
         copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
     )
     with _open(asked) as store:
-        noted = refer(store, asked.conversation, asked.to, how, at=_now())
+        if asked.case is not None:
+            noted = refer_case(store, asked.case, asked.to, how, at=_now())
+        elif asked.conversation is not None:
+            noted = refer(store, asked.conversation, asked.to, how, at=_now())
     return Exit.DONE if noted else Exit.NOT_DONE
 
 

@@ -61,12 +61,18 @@ class PasswordFileTaken(Fault):
 
 def refer_options(referral: argparse.ArgumentParser) -> None:
     """Add what can be said of a referral: of what, for whom, where to, and how it is sealed."""
-    referral.add_argument(
+    of = referral.add_mutually_exclusive_group(required=True)
+    of.add_argument(
         "--conversation",
         type=conversation_id,
-        required=True,
         metavar="UUID",
-        help='its id, as "list" says',
+        help='of one conversation: its id, as "list" says',
+    )
+    of.add_argument(
+        "--case",
+        type=conversation_id,
+        metavar="UUID",
+        help='of a whole case: its id, as "list --cases" says',
     )
     names = [kind.value for kind in DocumentKindName]
     referral.add_argument(
@@ -168,6 +174,47 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     fault = record_disclosure(store, opened.conversation, made.recipient, name, how.way)
     if kind.name is DocumentKindName.PERSON:
         _keep_choice(store, opened, how.copy.choice, kind.not_given)
+    if fault is not None:
+        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+    return fault is None
+
+
+def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
+    """Make a paper of a whole case, seal it and write it; False where it could not be noted.
+
+    Raises:
+        NoSuchCase, NothingToTell, PasswordFileTaken, ExportFailed and others: nothing was written.
+    """
+    from msp_desktop.documents.kinds import kind_named
+    from msp_desktop.documents.make import make_case_document
+    from msp_desktop.record.amendment import RecordWithAmendments
+    from msp_desktop.store.cases import Cases, NothingToTell
+    from msp_desktop.store.copies_made import note_case_copy
+    from msp_desktop.store.settings import StoreSettings
+    from msp_desktop.store.trail_export import trail_head
+
+    case = Cases(store).load(case_id)
+    if not case.conversations:
+        raise NothingToTell
+    active = StoreSettings(store).pack()
+    if active.broken is not None:
+        tell(active.broken.sentence)
+    kind = how.copy.of(kind_named(to, active.pack), case.conversations[-1].conversation)
+    made = make_case_document(
+        case.state,
+        [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations],
+        kind,
+        at=at,
+        draft=not all(one.finished for one in case.conversations),
+        pack=active.pack,
+        trail_head=trail_head(store),
+    )
+    name = _write_sealed(store, made, how)
+    for remark in made.remarks:
+        tell(remark)
+    if case.not_readable:
+        tell(f"{case.not_readable} of its conversations cannot be read, and are not in it.")
+    fault = note_case_copy(store, case, kind.id, made.recipient, name, how.way)
     if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
     return fault is None

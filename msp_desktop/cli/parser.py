@@ -39,7 +39,10 @@ def parser() -> argparse.ArgumentParser:
     )
 
     listing = _add(commands, "list", "print the conversations, one a line, beginning with its id")
-    referral = _add(commands, "refer", "make a referral of one conversation as a PDF")
+    listing.add_argument(
+        "--cases", action="store_true", help="the cases instead, one a line, beginning with its id"
+    )
+    referral = _add(commands, "refer", "make a paper of one conversation or case as a PDF")
     refer_options(referral)
     verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
     verify_options(verify)

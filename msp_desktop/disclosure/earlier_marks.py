@@ -6,9 +6,12 @@ tells of the one conversation that they were asked about.
 
 import hashlib
 
+from msp_desktop.practice.codes import GridView
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Placement
+from msp_desktop.record.sitting import Authored
 from msp_desktop.record.story import placements_over_time
+from msp_desktop.record.when import took_place_at, view_by
 
 
 def with_earlier_marks(
@@ -18,14 +21,31 @@ def with_earlier_marks(
     before = tuple(
         one
         for one in earlier
-        if one.person_id == conversation.person_id and one.started_at < conversation.started_at
+        if one.person_id == conversation.person_id
+        and took_place_at(one) < took_place_at(conversation)
     )
     if not before:
         return conversation
     own = {mark.id for mark in conversation.grid.placements}
     marks = [each.placement for each in placements_over_time((*before, conversation))]
-    told = (mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks)
-    return conversation.but(grid=conversation.grid.but(placements=tuple(told)))
+    told = tuple(
+        mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks
+    )
+    by = {mark.id: one for one in before for mark in one.grid.placements}
+    authored = (
+        Authored(place=f"grid.placements.{now.id}", by=view_by(by[was.id], _place(was)))
+        for was, now in zip(marks, told, strict=True)
+        if now not in conversation.grid.placements and now.who is GridView.PRACTITIONER
+    )
+    others = tuple(each for each in authored if each.by != conversation.practitioner.name.strip())
+    return conversation.but(
+        grid=conversation.grid.but(placements=told),
+        authored=(*conversation.authored, *others),
+    )
+
+
+def _place(mark: Placement) -> str:
+    return f"grid.placements.{mark.id}"
 
 
 def _renamed(mark: Placement, own: set[str]) -> Placement:

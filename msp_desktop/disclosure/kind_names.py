@@ -17,6 +17,7 @@ class DocumentKindName(StrEnum):
     HANDOVER = "handover"
     CLOSING = "closing"
     CAPACITY = "capacity"
+    CHRONOLOGY = "chronology"
     DOMESTIC_ABUSE = "domestic_abuse"
     POLICE = "police"
     CHILDREN = "children"

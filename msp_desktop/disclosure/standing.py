@@ -6,7 +6,7 @@ not agreed to, and a changed purpose or risk is asked about anew.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from msp_desktop.disclosure.items import TickedItem, items_of
 from msp_desktop.disclosure.word_search import folded
@@ -14,6 +14,7 @@ from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import SpokenDate, has_text
 from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.when import day_of, took_place_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,16 @@ def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -
         (
             one
             for one in earlier
-            if one.person_id == conversation.person_id
-            and (one.started_at, str(one.id)) < (conversation.started_at, str(conversation.id))
+            if one.person_id == conversation.person_id and _place(one) < _place(conversation)
         ),
-        key=lambda one: (one.started_at, str(one.id)),
+        key=_place,
     )
     for one in before:
         for decision in one.sharing.decisions:
             about = _about(decision)
             if not _has_answer(decision) or about in own:
                 continue
-            asked = decision.decided.on or one.started_at.date()
+            asked = decision.decided.on or day_of(one)
             found.pop(about, None)
             found[about] = StandingAgreement(_dated(decision, asked), asked, one)
     if not found:
@@ -99,6 +99,10 @@ def why_ask_again(then: StandingAgreement, now: Conversation) -> tuple[str, ...]
     if any(source) and source != (before.source_of_risk, folded(before.relationship)):
         found.append("who the risk comes from changed")
     return tuple(found)
+
+
+def _place(one: Conversation) -> tuple[datetime, str]:
+    return took_place_at(one), str(one.id)
 
 
 def _about(decision: SharingDecision) -> tuple[str, str]:

@@ -10,10 +10,12 @@ from datetime import datetime
 import msgspec
 
 from msp_desktop.disclosure.allowed import Disclosure
+from msp_desktop.disclosure.case import CaseDisclosure
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
+from msp_desktop.documents.parts.the_case import the_case
 from msp_desktop.pdf.blocks import PRODUCER, Block, Document, SourceNote
 from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.pack import Pack
@@ -29,7 +31,7 @@ def compose(
     shared: Disclosure, kind: DocumentKind, *, at: datetime, pack: Pack, draft: bool = False
 ) -> Document:
     """The document of what is shared, made from nothing else."""
-    telling = ReaderCopy(
+    copy = ReaderCopy(
         record=shared.on_pages,
         kind=kind,
         decisions=shared.decisions,
@@ -38,19 +40,47 @@ def compose(
         at=at,
         amendments=shared.amendments,
     )
-    reference = str(telling.record.id)[:8]
+    return _document(copy, kind.layout(copy), language=shared.language, draft=draft)
+
+
+def compose_case(
+    shared: CaseDisclosure, kind: DocumentKind, *, at: datetime, pack: Pack, draft: bool = False
+) -> Document:
+    """The paper of a case: its conversations as one, then where the case stands."""
+    record = shared.as_one
+    copy = ReaderCopy(
+        record=record,
+        kind=kind,
+        decisions=shared.decisions,
+        parties=third_parties(record),
+        pack=pack,
+        at=at,
+        amendments=shared.amendments,
+        told=shared.told,
+        events=shared.events,
+    )
+    language = next((one.language for one in reversed(shared.chapters) if one.language), "")
+    blocks = (*kind.layout(copy), *the_case(copy))
+    return _document(copy, blocks, language=language, draft=draft)
+
+
+def _document(
+    copy: ReaderCopy, blocks: tuple[Block, ...], *, language: str, draft: bool
+) -> Document:
+    kind = copy.kind
+    reference = str(copy.record.id)[:8]
     said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
     return Document(
         title=f"Draft: {lower_first(kind.title)}" if draft else kind.title,
-        subject=kind.subject.format(practitioner=telling.practitioner, called=telling.person),
+        subject=kind.subject.format(practitioner=copy.practitioner, called=copy.person),
         reference=reference if kind.neutral else f"MSP {reference}",
-        made_at=at,
-        made_by=_NOTES if kind.neutral else telling.made_by,
+        made_at=copy.at,
+        made_by=_NOTES if kind.neutral else copy.made_by,
         producer=_NOTES if kind.neutral else PRODUCER,
         text_size=kind.text_size,
-        other_language=language_tag(shared.language),
-        other_words=tuple(_interpreted(telling.record)),
-        blocks=(*kind.layout(telling), *_asked_with(telling)),
+        other_language=language_tag(language),
+        other_words=tuple(each for one in copy.chapters for each in _interpreted(one)),
+        blocks=(*blocks, *_asked_with(copy)),
         marking=" · ".join(each for each in said_above if each),
     )
 

@@ -1,19 +1,22 @@
 """A record made into a referral: what is allowed, composed and laid out."""
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
-from msp_desktop.documents.compose import compose, with_seal_line
+from msp_desktop.disclosure.case import disclose_case
+from msp_desktop.documents.compose import compose, compose_case, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.recipe import recipe_of
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
-from msp_desktop.record.amendment import Amendment, amended_to_json
+from msp_desktop.record.amendment import Amendment, RecordWithAmendments, amended_to_json
+from msp_desktop.record.case.case_record import case_to_json
+from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import translatable
 
@@ -95,28 +98,71 @@ def make_document(  # noqa: PLR0913 - each is said by name
         earlier=earlier,
     )
     document = compose(shared, kind, at=at, pack=pack, draft=draft)
-    record = b""
+    record = amended_to_json(shared.record, shared.amendments) if kind.carries_record else b""
+    remarks = [*shared.remarks]
+    if draft:
+        remarks.append(translatable("This conversation is not finished. Every page says so."))
+    made = _rendered(document, record, kind, trail_head, remarks)
     write_recipe: Callable[[], bytes] = bytes
     if kind.carries_record:
-        record = amended_to_json(shared.record, shared.amendments)
-        document = with_seal_line(document, record, trail_head)
         write_recipe = partial(
             recipe_of,
             shared,
             kind,
-            document,
+            made.document,
             record,
             pack=pack,
             draft=draft,
             trail=trail_head,
             seal=conversation_seal,
         )
-    from msp_desktop.pdf.pages import render_pages
+    return replace(made, decisions=shared.decisions, shared=shared, write_recipe=write_recipe)
 
-    laid = render_pages(document)
+
+def make_case_document(  # noqa: PLR0913 - each is said by name
+    state: CaseState,
+    conversations: Sequence[RecordWithAmendments],
+    kind: DocumentKind,
+    *,
+    at: datetime,
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
+    draft: bool = False,
+    pack: Pack | None = None,
+    trail_head: str = "",
+) -> RenderedDocument:
+    """The paper of that kind of a whole case, in memory, as far as its reader may see each part.
+
+    `draft` is whether one of the conversations is not finished. The rest is as in `make_document`.
+
+    Raises:
+        CannotBeKept: where what may be shared cannot be written as a record.
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
+        ValueError: where there is no conversation.
+    """
+    pack = pack or built_in()
+    if pack.marking is not None:
+        kind = kind.marked(pack.marking)
+    shared = disclose_case(state, conversations, kind, included=included, excluded=excluded)
+    document = compose_case(shared, kind, at=at, pack=pack, draft=draft)
+    record = case_to_json(shared.record) if kind.carries_record else b""
     remarks = [*shared.remarks]
     if draft:
-        remarks.append(translatable("This conversation is not finished. Every page says so."))
+        remarks.append(
+            translatable("One of these conversations is not finished. Every page says so.")
+        )
+    made = _rendered(document, record, kind, trail_head, remarks)
+    return replace(made, decisions=shared.decisions)
+
+
+def _rendered(
+    document: Document, record: bytes, kind: DocumentKind, trail_head: str, remarks: list[str]
+) -> RenderedDocument:
+    from msp_desktop.pdf.pages import render_pages
+
+    if kind.carries_record:
+        document = with_seal_line(document, record, trail_head)
+    laid = render_pages(document)
     if laid.unprintable:
         remarks.append(
             "Some characters have no shape in our letters. Each is shown by its name in brackets: "
@@ -128,15 +174,13 @@ def make_document(  # noqa: PLR0913 - each is said by name
         pages=laid.pages,
         sha256=hashlib.sha256(laid.pdf).hexdigest(),
         recipient=_noted_as(kind),
-        decisions=shared.decisions,
+        decisions=(),
         remarks=tuple(remarks),
         document=document,
         record=record,
         unprintable=laid.unprintable,
         neutral=kind.neutral,
         trail_head=trail_head,
-        shared=shared,
-        write_recipe=write_recipe,
     )
 
 

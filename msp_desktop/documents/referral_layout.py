@@ -135,7 +135,7 @@ def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
     yield from amendment_blocks(telling)
-    yield Heading(1, "This conversation")
+    yield Heading(1, "The newest conversation" if telling.told else "This conversation")
     yield Paragraph(join_sentences(opening.held(telling), closing.still_open(telling)))
     yield from declared_blocks(telling, PartName.OPENING)
     yield from declared_blocks(telling, PartName.PERSON)

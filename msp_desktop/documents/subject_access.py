@@ -33,6 +33,7 @@ from msp_desktop.record.conversation import Practitioner, part_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import display_name
+from msp_desktop.record.when import took_place_at
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import PersonData
@@ -173,7 +174,7 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
 
 def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     conversation = one.conversation
-    began = conversation.started_at.astimezone()
+    began = took_place_at(conversation).astimezone()
     state = "finished" if one.finished else "not finished"
     yield Heading(1, f"Conversation {number}, {date_in_words(began.date())}, {state}")
     who = conversation.practitioner

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
-from msp_desktop.practice.codes import Lens, PartName
+from msp_desktop.practice.codes import PartName
 from msp_desktop.record import (
     advocacy,
     capacity,
@@ -36,7 +36,10 @@ from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
 from msp_desktop.record.since import Since3
+from msp_desktop.record.sitting import Authored, Practitioner, TookPlace, Writer
 from msp_desktop.record.statements import Statements
+
+__all__ = ["Conversation", "Practitioner", "begin"]
 
 FORMAT = "msp-conversation"
 VERSION = 2
@@ -44,23 +47,6 @@ VERSION = 2
 
 How it is written depends on what it holds: see `since`.
 """
-
-
-class Practitioner(RecordPart):
-    """Who had the conversation with the person, and how to reach them.
-
-    `neutral_telephone` is a number that is answered without saying whose it is.
-    """
-
-    name: Text = ""
-    role: Text = ""
-    organisation: Text = ""
-    lens: Lens = Lens.POLICE
-    team: Since3[Text] = ""
-    telephone: Since3[Text] = ""
-    email: Since3[Text] = ""
-    hours: Since3[Text] = ""
-    neutral_telephone: Since3[Text] = ""
 
 
 REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
@@ -93,6 +79,9 @@ class Conversation(RecordPart):
     sharing: Sharing = Sharing()
     closing: Closing = Closing()
     not_asked: Many[NotAsked] = ()
+    took_place: Since3[TookPlace] = TookPlace()
+    writers: Since3[Many[Writer]] = ()
+    authored: Since3[Many[Authored]] = ()
     left_out: Since3[Many[Text]] = ()
 
 

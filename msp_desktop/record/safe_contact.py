@@ -3,6 +3,7 @@
 from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.record.part import ItemId, Many, RecordPart, Text, has_text
+from msp_desktop.sentences import capitalised
 
 
 class ContactWay(RecordPart):
@@ -56,4 +57,4 @@ def way_in_words(way: ContactWay) -> str:
     line = ", ".join(each for each in parts if each)
     if has_text(way.why) and way.safe is Answer.YES:
         line = f"{line}: {way.why.strip()}" if line else way.why.strip()
-    return line[:1].upper() + line[1:]
+    return capitalised(line)

@@ -19,6 +19,7 @@ from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement
+from msp_desktop.record.when import took_place_at
 
 CLOSED = frozenset({Achieved.FULLY, Achieved.NO_LONGER_WANTED})
 """In the person's view, these end an outcome; every other view leaves it open."""
@@ -130,8 +131,8 @@ class DatedSharing(RecordPart):
 
 
 def in_order(conversations: Iterable[Conversation]) -> tuple[Conversation, ...]:
-    """The conversations by when they began, the oldest first; the first is number 1."""
-    return tuple(sorted(conversations, key=lambda one: (one.started_at, one.id)))
+    """The conversations by when they took place, the oldest first; the first is number 1."""
+    return tuple(sorted(conversations, key=lambda one: (took_place_at(one), one.id)))
 
 
 def _numbered(conversations: Iterable[Conversation]) -> list[tuple[int, Conversation]]:
@@ -166,21 +167,21 @@ def _outcome_story(times: list[tuple[int, Conversation, Outcome]]) -> OutcomeSto
         versions += [Version(words=e.words, until=e.until, reason=e.reason) for e in fresh]
         if now is not None and now != outcome.words and now not in {e.words for e in fresh}:
             # Typed over without saying that it changed: it stood until this conversation.
-            versions.append(Version(words=now, until=conversation.started_at))
+            versions.append(Version(words=now, until=took_place_at(conversation)))
         now = outcome.words
         view = view_of(conversation.closing, outcome.id)
         if view.person or view.practitioner or has_text(view.words):
             looked_back.append(
                 OutcomeReview(
                     conversation=number,
-                    at=conversation.started_at,
+                    at=took_place_at(conversation),
                     person=view.person,
                     practitioner=view.practitioner,
                     words=view.words,
                 )
             )
     _, last, newest = times[-1]
-    versions.sort(key=lambda version: version.until or last.started_at)
+    versions.sort(key=lambda version: version.until or took_place_at(last))
     return OutcomeStory(
         outcome=newest,
         versions=(*versions, Version(words=newest.words)),
@@ -207,7 +208,7 @@ def answers_over_time(
             if given.answer is not None or has_text(given.words):
                 then = DatedAnswer(
                     conversation=number,
-                    at=conversation.started_at,
+                    at=took_place_at(conversation),
                     answer=given.answer,
                     words=given.words,
                     would_make_it_true=given.would_make_it_true,
@@ -229,7 +230,7 @@ def life_over_time(
             if given.answer is not None:
                 then = DatedLife(
                     conversation=number,
-                    at=conversation.started_at,
+                    at=took_place_at(conversation),
                     answer=given.answer,
                     words=given.words,
                     at_close=at_close,
@@ -316,7 +317,7 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
                 first = attempts.get(attempt.id)
                 attempts[attempt.id] = DatedAttempt(
                     conversation=first.conversation if first else number,
-                    at=first.at if first else conversation.started_at,
+                    at=first.at if first else took_place_at(conversation),
                     attempt=attempt,
                 )
             weighed = decision.best_interests
@@ -356,7 +357,7 @@ def sharing_over_time(conversations: Iterable[Conversation]) -> tuple[DatedShari
         for decision in conversation.sharing.decisions:
             if decision != SharingDecision(id=decision.id):
                 then = DatedSharing(
-                    conversation=number, at=conversation.started_at, decision=decision
+                    conversation=number, at=took_place_at(conversation), decision=decision
                 )
                 found.setdefault(decision, then)
     return tuple(found.values())

@@ -4,7 +4,8 @@ It is gathered, never judged: a long list is no better than a short one, and no 
 it. Gaps are the gentle checks that belong to the question, and what is plainly not there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
@@ -12,6 +13,7 @@ from msp_desktop.questions.answers import evidence_given
 from msp_desktop.questions.closing import experience_answers
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
+from msp_desktop.record.case.merged import merged
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, reason_not_asked
@@ -26,6 +28,8 @@ from msp_desktop.record.outcomes import (
 )
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
+from msp_desktop.record.story import in_order
+from msp_desktop.record.when import day_of
 from msp_desktop.review.evidence_gaps import GAPS
 from msp_desktop.sentences import date_in_words, translatable
 
@@ -34,12 +38,14 @@ class EvidenceItem(RecordPart):
     """Some words of the record, or a code in it, and in which part they stand.
 
     `who` is whose words they are, empty for the practitioner's own note; `about` says what it is.
+    `on` is the day of the conversation that says it, where there are several.
     """
 
     part: PartName
     text: str
     about: str = ""
     who: str = ""
+    on: date | None = None
 
 
 class Evidence(RecordPart):
@@ -72,6 +78,26 @@ def evidence(conversation: Conversation) -> tuple[Evidence, ...]:
             ),
         )
         for name, gather in _ANSWERS.items()
+    )
+
+
+def evidence_over(conversations: Sequence[Conversation]) -> tuple[Evidence, ...]:
+    """What the conversations of a case say to each question, each thing once, with its day.
+
+    What is carried on unchanged is evidence of the day it was first said. What is missing is what
+    is missing from all of them together.
+    """
+    told = in_order(conversations)
+    if len(told) == 1:
+        return evidence(told[0])
+    gaps = {each.question: each.gaps for each in evidence(merged(told))}
+    found: dict[QuestionId, dict[EvidenceItem, EvidenceItem]] = {name: {} for name in gaps}
+    for one in told:
+        for each in evidence(one):
+            for item in each.found:
+                found[each.question].setdefault(item, item.but(on=day_of(one)))
+    return tuple(
+        Evidence(question=name, found=tuple(found[name].values()), gaps=gaps[name]) for name in gaps
     )
 
 

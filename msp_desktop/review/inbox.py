@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from msp_desktop.record.amendment import Amendment, amended_from_json, amended_to_json
+from msp_desktop.record.amendment import Amendment, amended_to_json
+from msp_desktop.record.case.attached import attached_from_json
+from msp_desktop.record.case.case_record import case_to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.review.comparison.versions import Difference, added, differences
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
@@ -44,7 +46,7 @@ class ReviewInbox:
                 record_digest=arrived.record,
                 conversation_id=arrived.conversation.id,
                 practitioner=arrived.conversation.practitioner.name,
-                record=amended_to_json(arrived.conversation, arrived.amendments),
+                record=_attached(arrived),
                 file=file,
                 password=password,
             ),
@@ -96,13 +98,18 @@ class ReviewInbox:
         kept = reviews.arrived(self._store, review.subject.file)
         return kept.file, kept.password
 
+    def chapters(self, review: Review) -> tuple[Conversation, ...]:
+        """Each conversation that the referral is about, the oldest first."""
+        attached = attached_from_json(self._record(review))
+        return tuple(one.conversation for one in attached.chapters)
+
     def conversation(self, review: Review) -> Conversation:
         """The record that the review is about."""
-        return amended_from_json(self._record(review)).conversation
+        return attached_from_json(self._record(review)).conversation
 
     def amendments(self, review: Review) -> tuple[Amendment, ...]:
         """What came with that record, to be read beside it."""
-        return amended_from_json(self._record(review)).amendments
+        return attached_from_json(self._record(review)).amendments
 
     def _record(self, review: Review) -> bytes:
         return reviews.arrived(self._store, review.subject.file).record
@@ -150,7 +157,7 @@ class ReviewInbox:
         place = [each.file_digest for each in of_it].index(review.subject.file)
         if place == 0:
             return ()
-        before, after = (amended_from_json(of_it[at].record) for at in (place - 1, place))
+        before, after = (attached_from_json(of_it[at].record) for at in (place - 1, place))
         return (
             *differences(before.conversation, after.conversation),
             *added(before.amendments, after.amendments),
@@ -197,3 +204,10 @@ def _words(review: Review) -> Iterator[str]:
     yield from (each.text for each in review.asked)
     yield from (each.words for each in review.reflections)
     yield from (each.line for each in review.principles)
+
+
+def _attached(arrived: ReceivedReferral) -> bytes:
+    """The record that came, in its one canonical form."""
+    if arrived.case is not None:
+        return case_to_json(arrived.case)
+    return amended_to_json(arrived.conversation, arrived.amendments)

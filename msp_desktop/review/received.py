@@ -8,7 +8,9 @@ from pathlib import Path
 
 from msp_desktop.documents.recipe import recipe_from_json
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.amendment import Amendment, amended_from_json
+from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.case.attached import attached_from_json
+from msp_desktop.record.case.case_record import CaseRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, RecordPart
@@ -69,6 +71,7 @@ class ReceivedReferral(Judged, kw_only=True):
     seal: str = ""
     beside_pages: PageComparison = PageComparison()
     amendments: tuple[Amendment, ...] = ()
+    case: CaseRecord | None = None
 
     @property
     def subject(self) -> Subject:
@@ -176,13 +179,14 @@ def judge_by(
     if answer.holds is not Holds.REFERRAL:
         return judged
     try:
-        came = amended_from_json(answer.record)
+        came = attached_from_json(answer.record)
     except RecordRefused:
         raise RecordUnreadable from None
     return ReceivedReferral(
         **{name: getattr(judged, name) for name in Judged.__struct_fields__},
         conversation=came.conversation,
         amendments=came.amendments,
+        case=came.case,
         record=hashlib.sha256(answer.record).hexdigest(),
         seal=_seal_named(answer),
         beside_pages=laid_beside(answer, came, pack=pack),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
@@ -100,7 +101,10 @@ def signer_of(certificate: bytes) -> Signer:
         ValueError: where it is not a certificate of a P-256 key, made as ours are.
     """
     read = x509.load_der_x509_certificate(certificate)
-    public = read.public_key()
+    try:
+        public = read.public_key()
+    except UnsupportedAlgorithm as error:
+        raise ValueError("a key of a kind that is not known here") from error
     if not isinstance(public, ec.EllipticCurvePublicKey) or public.curve.name != "secp256r1":
         raise ValueError("not a P-256 key")
     spki = public.public_bytes(

@@ -20,7 +20,13 @@ from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.record.case.state import CaseState, what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import RecordPart
-from msp_desktop.store.conversations.load import Opened, entries_of, load_linked
+from msp_desktop.store.conversations.load import (
+    Opened,
+    PersonConversations,
+    entries_of,
+    load_all_with,
+    load_linked,
+)
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.tables import (
@@ -43,6 +49,14 @@ class NoSuchCase(Fault):
     happened = "There is no case of that id in this store."
     safe = "Nothing was changed."
     to_do = "Look it up with: msp-desktop list --cases"
+
+
+class NothingToTell(Fault):
+    """There is no conversation in the case that can be read."""
+
+    happened = "There is no conversation in this case that can be read."
+    safe = "Nothing was made."
+    to_do = "Link a conversation to it first, or check the store: msp-desktop check"
 
 
 class CaseLine(RecordPart):
@@ -83,6 +97,13 @@ class Case(RecordPart):
     def documents(self) -> tuple[Conversation, ...]:
         """The conversations' records alone, oldest first."""
         return tuple(one.conversation for one in self.conversations)
+
+
+class PersonCases(RecordPart):
+    """Every conversation with one person, and the cases about them, the newest opened first."""
+
+    story: PersonConversations
+    cases: tuple[Case, ...]
 
 
 class Cases:
@@ -128,6 +149,19 @@ class Cases:
             found = _load(connection, case_id)
             self._store.note(connection, Event.CONSULTATION, str(case_id), "a case", why or "")
             return found
+
+        return self._store.write(read)
+
+    def story(self, person_id: UUID) -> PersonCases:
+        """One person's whole story with their cases, noted on the trail as their story."""
+
+        def read(connection: Connection) -> PersonCases:
+            self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            told = load_all_with(connection, person_id)
+            cases = (
+                _case(connection, case_id, told) for case_id in _of_person(connection, person_id)
+            )
+            return PersonCases(story=told, cases=tuple(cases))
 
         return self._store.write(read)
 
@@ -192,19 +226,24 @@ def _require(connection: Connection, case_id: UUID) -> None:
 
 def _load(connection: Connection, case_id: UUID) -> Case:
     _require(connection, case_id)
-    entries = case_entries(connection, case_id)
     linked = select(case_conversation.c.conversation_id).where(
         case_conversation.c.case_id == str(case_id)
     )
     ids = tuple(UUID(row.conversation_id) for row in connection.execute(linked))
-    told = load_linked(connection, ids)
-    documents = (one.conversation for one in told.told)
+    return _case(connection, case_id, load_linked(connection, ids))
+
+
+def _case(connection: Connection, case_id: UUID, told: PersonConversations) -> Case:
+    """The case over those of these conversations that are linked to it."""
+    entries = case_entries(connection, case_id)
+    state = what_stands(case_id, entries, (one.conversation for one in told.told))
+    linked = set(state.conversations)
     return Case(
         id=case_id,
         entries=entries,
-        conversations=told.told,
-        state=what_stands(case_id, entries, documents),
-        not_readable=len(told.not_readable),
+        conversations=tuple(one for one in told.told if one.conversation.id in linked),
+        state=state,
+        not_readable=sum(one.id in linked for one in told.not_readable),
     )
 
 

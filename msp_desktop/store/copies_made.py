@@ -15,10 +15,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from msp_desktop.faults import Fault
+from msp_desktop.record.case.events import PaperLeft
 from msp_desktop.record.conversation import VERSION, Conversation
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.since import OldestForm
 from msp_desktop.store import tables
+from msp_desktop.store.cases import Case, Cases
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event
@@ -64,6 +66,22 @@ def record_disclosure(
         store.note_disclosure(conversation.id, recipient, sha256, also)
     except Fault as fault:
         return fault
+    return None
+
+
+def note_case_copy(
+    store: Store, case: Case, kind: str, recipient: str, sha256: str, how: DeliveryMethod
+) -> Fault | None:
+    """Note that a paper of a case was made, on the trail and in the case itself."""
+    newest = case.conversations[-1].conversation
+    fault = record_disclosure(store, newest, recipient, sha256, how)
+    if fault is not None:
+        return fault
+    left = PaperLeft(kind=kind, recipient=str(recipient), sha256=sha256, conversation=newest.id)
+    try:
+        Cases(store).add(case.id, left)
+    except Fault as problem:
+        return problem
     return None
 
 

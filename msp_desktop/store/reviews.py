@@ -12,7 +12,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, text, update
 
-from msp_desktop.record.amendment import amended_from_json
+from msp_desktop.record.case.attached import attached_from_json
 from msp_desktop.record.person import Person
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
@@ -246,7 +246,7 @@ def queue(
 def _index(
     connection: Connection, number: int, referral: Row[*tuple[Any, ...]], words: str
 ) -> None:
-    came = amended_from_json(referral.record)
+    came = attached_from_json(referral.record)
     record = row_of(number, came.conversation)
     beside = folded("\n".join(f"{each.what}\n{each.why}" for each in came.amendments))
     names = f"{folded_name(referral.practitioner)}\n{record['names']}"

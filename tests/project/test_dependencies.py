@@ -99,3 +99,17 @@ def test_the_licence_is_the_one_the_project_names() -> None:
     assert (
         (ROOT / "LICENSE").read_text("utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\n")
     )
+
+
+def test_of_every_package_of_the_app_it_is_said_whether_it_could_connect() -> None:
+    text = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    said = text.partition("## Could anything of this open a connection?")[2].partition("\n## ")[0]
+    named = {_plain(name) for name in re.findall(r"`([\w.-]+)`", said)}
+    assert set(_locked("app")) - named == set()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_package_is_named(lock: str) -> None:
+    text = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
+    named = {_plain(name) for name in re.findall(r"`([\w.-]+)`", text)}
+    assert set(_locked(lock)) - named == set()

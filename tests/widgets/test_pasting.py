@@ -203,3 +203,9 @@ def test_keyboard_paste_into_a_line_is_cleaned_and_told(show: Show, qapp: QAppli
     assert line.text() == "Ada Finch"
     assert "NULL" in line.remark.text()
     qapp.clipboard().clear()
+
+
+def test_what_was_hidden_at_the_beginning_of_a_line_is_cleaned_too() -> None:
+    """Found by fuzzing: a bullet behind a control was none, until the control was gone."""
+    pasted = "\x00\x0e\uf083\x00\x00\x00\t\x00m\x00\x00"
+    assert clean(pasted) == clean(clean(pasted)) == "• | m"

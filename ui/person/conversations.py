@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from msp_desktop.record.when import took_place_at
 from msp_desktop.store.conversations.load import Opened
 from ui.person.section import Section
 from ui.widgets.buttons import quiet
@@ -66,7 +67,7 @@ class ConversationsSection(Section):
         who = conversation.practitioner
         state = self.tr("finished") if one.finished else self.tr("not finished")
         words = [
-            f"{conversation_number(number)}: {day_of(conversation.started_at)}",
+            f"{conversation_number(number)}: {day_of(took_place_at(conversation))}",
             ", ".join(part for part in (who.name, who.role, who.organisation) if part.strip()),
             lens_titles()[who.lens],
             state,

@@ -1,6 +1,7 @@
 """The person's room: their story over every conversation, to be read on one calm page."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,15 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.case.header import person_header
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.person import NOT_NAMED, display_name
-from msp_desktop.store.conversations.load import NotReadable, PersonConversations
-from msp_desktop.store.people.merge import People
+from msp_desktop.store.cases import Case, Cases, PersonCases
+from msp_desktop.store.conversations.load import NotReadable
+from ui.person.actions import ActionsSection
+from ui.person.case import CaseSection
 from ui.person.conversations import ConversationsSection
 from ui.person.decisions import DecisionsSection, SharingSection
 from ui.person.grid import GridSection
 from ui.person.outcomes import OutcomesSection
 from ui.person.same_person import SamePersonSection
+from ui.person.standing import StandingSection
 from ui.person.statements import StatementsSection
 from ui.scope import Scope
 from ui.session import Session
@@ -117,8 +122,8 @@ class StoryRoom(QWidget):
         self._person_id = person_id
         self.back.setFocus()
 
-        def read(store: "Store") -> PersonConversations:
-            return People(store).story(person_id)
+        def read(store: "Store") -> PersonCases:
+            return Cases(store).story(person_id)
 
         self._session.ask(self._scope, read, self._show, self._say)
 
@@ -126,7 +131,8 @@ class StoryRoom(QWidget):
         """Whether the page is there."""
         return self._page is not None
 
-    def _show(self, whole: PersonConversations) -> None:
+    def _show(self, found: PersonCases) -> None:
+        whole = found.story
         told = whole.told
         self._notice.say(not_readable_words(whole.not_readable))
         if not told:
@@ -141,9 +147,13 @@ class StoryRoom(QWidget):
         page.column.addWidget(
             quiet_help(self.tr("Read from every conversation. No record can be changed here."))
         )
+        header = person_header(conversations, (case.state for case in found.cases))
+        self.standing = StandingSection(header, datetime.now().astimezone().date())
+        page.column.addWidget(self.standing)
         listed = ConversationsSection(told)
         listed.opened.connect(self._open)
         for section in (
+            *self._cases(found.cases),
             listed,
             OutcomesSection(conversations, name),
             StatementsSection(conversations),
@@ -157,6 +167,24 @@ class StoryRoom(QWidget):
         self._page = page
         self._again.show()
         self._column.addWidget(page, 1)
+
+    def _cases(self, cases: tuple[Case, ...]) -> tuple[ActionsSection | CaseSection, ...]:
+        """The list of actions, then each case; what is noted of either shows at once."""
+        many = len(cases) > 1
+        sections: tuple[ActionsSection | CaseSection, ...] = (
+            ActionsSection(self._session, cases),
+            *(
+                CaseSection(self._session, case, number if many else 0)
+                for number, case in enumerate(cases, 1)
+            ),
+        )
+        for each in sections:
+            each.changed.connect(self._show_again)
+        return sections
+
+    def _show_again(self) -> None:
+        if self._person_id is not None:
+            self.show_person(self._person_id)
 
     def _same_person(self) -> SamePersonSection:
         this = self._person_id or UUID(int=0)

@@ -23,6 +23,7 @@ class OpenedReview:
 
     review: Review
     conversation: Conversation
+    chapters: tuple[Conversation, ...]
     file: bytes = field(repr=False)
     password: str = field(repr=False)
     known: tuple[KnownKey, ...]
@@ -43,6 +44,7 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
     return OpenedReview(
         review=review,
         conversation=desk.conversation(review),
+        chapters=desk.chapters(review),
         file=file,
         password=password,
         known=known_keys(store),

@@ -9,7 +9,7 @@ from msp_desktop.review.evidence import Evidence, EvidenceItem
 from msp_desktop.review.questions import Rating, ReviewQuestion
 from msp_desktop.review.review import Judgement
 from ui.review.state_words import rating_words
-from ui.translated import translated
+from ui.translated import day_words, translated
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.words_editor import WordsEditor
@@ -78,7 +78,8 @@ class QuestionCard(Card):
 
     def _evidence(self, found: EvidenceItem) -> QWidget:
         where = translated(TITLES.get(found.part, found.part.value))
-        about = " · ".join(filter(None, (translated(found.about), where)))
+        day = day_words(found.on) if found.on is not None else ""
+        about = " · ".join(filter(None, (translated(found.about), where, day)))
         if found.who:
             return QuoteView(
                 translated(found.text), f"{translated(found.who)} · {about}", small=True

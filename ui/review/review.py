@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.review.evidence import evidence_for
+from msp_desktop.review.evidence import evidence_over
 from msp_desktop.review.questions import QUESTIONS
 from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.return_file import Returned, beside
@@ -123,8 +123,9 @@ class ReviewPage(QWidget):
 
     def _add_questions(self, column: QVBoxLayout) -> None:
         column.addWidget(question(self.tr("The questions")))
+        said_to = {each.question: each for each in evidence_over(self.opened.chapters)}
         for number, asked in enumerate(QUESTIONS, 1):
-            found = evidence_for(self.opened.conversation, asked.id)
+            found = said_to[asked.id]
             card = QuestionCard(number, asked, found, judgement(self.review, asked.id))
             card.judged.connect(self._judge)
             card.part_wanted.connect(self.go_to)

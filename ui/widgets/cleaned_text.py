@@ -106,6 +106,15 @@ def clean_line(text: str) -> str:
 
 def cleaned(text: str) -> CleanedText:
     """The text as it may be kept, and what was removed from it or written out."""
+    once = _cleaned_once(text)
+    if not _TO_CLEAN.search(once.text):
+        return once
+    # What was removed may have hidden a bullet or a tab at the beginning of a line.
+    again = _cleaned_once(once.text)
+    return CleanedText(again.text, once.removed + again.removed, once.named + again.named)
+
+
+def _cleaned_once(text: str) -> CleanedText:
     removed: Counter[str] = Counter()
     named: Counter[str] = Counter()
     if _TO_CLEAN.search(text):

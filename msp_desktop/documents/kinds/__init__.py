@@ -10,6 +10,7 @@ from msp_desktop.documents.kinds.advocacy_provider import ADVOCACY
 from msp_desktop.documents.kinds.bank import BANK
 from msp_desktop.documents.kinds.capacity_record import CAPACITY
 from msp_desktop.documents.kinds.childrens_social_care import CHILDREN
+from msp_desktop.documents.kinds.chronology import CHRONOLOGY
 from msp_desktop.documents.kinds.closing_record import CLOSING
 from msp_desktop.documents.kinds.council import COUNCIL
 from msp_desktop.documents.kinds.domestic_abuse_service import DOMESTIC_ABUSE
@@ -34,6 +35,7 @@ __all__ = [
     "BANK",
     "CAPACITY",
     "CHILDREN",
+    "CHRONOLOGY",
     "CLOSING",
     "COUNCIL",
     "DOMESTIC_ABUSE",
@@ -78,6 +80,7 @@ KINDS: Final = (
     HANDOVER,
     CLOSING,
     CAPACITY,
+    CHRONOLOGY,
 )
 """In the order in which they are offered."""
 

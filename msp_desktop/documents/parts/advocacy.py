@@ -21,6 +21,7 @@ from msp_desktop.record.advocacy import (
     why_not_appropriate,
 )
 from msp_desktop.record.part import has_text
+from msp_desktop.sentences import capitalised
 
 PART = PartName.ADVOCACY
 SOURCES = ((CARE_ACT, "s67"), (CARE_ACT, "s68"), (GUIDANCE, "7.9"), (GUIDANCE, "7.60"))
@@ -79,7 +80,7 @@ def _routes(telling: ReaderCopy, advocacy: Advocacy) -> tuple[Block, ...]:
     """Every way to help that was looked at, with its reason."""
     rows = tuple(
         (
-            each.route.value[:1].upper() + each.route.value[1:],
+            capitalised(each.route.value),
             join_sentences(telling.answer(each.applies), each.reason) or "Not noted",
             each.offer.value.capitalize() if each.offer else "Not noted",
         )
@@ -129,7 +130,7 @@ def _candidate(advocacy: Advocacy) -> str:
         return ""
     against = "; ".join(why_not_appropriate(person))
     return join_sentences(
-        named[:1].upper() + named[1:],
+        capitalised(named),
         against and f"Against: {against}",
         with_label("Paid in their care", person.paid_in_care_note),
         with_label("Wanted", person.wanted_note),

@@ -16,9 +16,10 @@ from msp_desktop.documents.parts.statements import life, principles
 from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.closing import experience_answers as answers
-from msp_desktop.record.closing import Closing, Experience, own_words_of
+from msp_desktop.record.closing import Closing, Experience, OutcomeView, own_words_of
 from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
+from msp_desktop.record.when import view_by
 
 PART = PartName.CLOSING
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))
@@ -80,6 +81,12 @@ def still_open(telling: ReaderCopy) -> str:
     return f"{TITLES[PartName.CLOSING]}: {lower_first(why)}"
 
 
+def _of_another(telling: ReaderCopy, view: OutcomeView) -> str:
+    """Whose view it is, where somebody else than the practitioner wrote it."""
+    by = view_by(telling.record, f"closing.outcomes.{view.outcome}")
+    return "" if by == telling.practitioner_name else f"View of {by}"
+
+
 def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     rows = []
     for view in closing.outcomes:
@@ -93,6 +100,7 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
                 join_sentences(
                     view.practitioner.value if view.practitioner else "Not noted",
                     view.practitioner_words,
+                    _of_another(telling, view),
                 ).rstrip("."),
                 telling.spoken(
                     SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)

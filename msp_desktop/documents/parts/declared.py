@@ -18,6 +18,7 @@ from msp_desktop.questions.declaration import (
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import part_of
 from msp_desktop.record.part import RecordPart
+from msp_desktop.sentences import capitalised
 
 
 def declared_blocks(telling: ReaderCopy, name: PartName) -> tuple[Block, ...]:
@@ -39,7 +40,7 @@ def _rows(
             rows += _rows(telling, name, question.each, inner, around=prompt)
         elif not question.by_hand:
             label = label_of(questions.kind, question.field.name)
-            title = label[:1].upper() + label[1:]
+            title = capitalised(label)
             rows.append(FactRow(title, _value(telling, question, of), f"{name}.{prompt}"))
     return rows
 

@@ -30,6 +30,7 @@ from msp_desktop.record.grid import (
     without_half,
 )
 from msp_desktop.record.part import has_text
+from msp_desktop.record.when import view_by
 from msp_desktop.sentences import date_in_words
 
 PART = PartName.GRID
@@ -59,8 +60,10 @@ def _declined(telling: ReaderCopy) -> tuple[Block, ...]:
     return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"), *beside)
 
 
-def _whose(telling: ReaderCopy, who: GridView) -> str:
-    return telling.person if who is GridView.PERSON else telling.practitioner_name
+def _whose(telling: ReaderCopy, mark: Placement) -> str:
+    if mark.who is GridView.PERSON:
+        return telling.person
+    return view_by(telling.record, f"grid.placements.{mark.id}")
 
 
 def _moment(telling: ReaderCopy, mark: Placement) -> str:
@@ -101,7 +104,7 @@ def _figure(telling: ReaderCopy) -> tuple[Block, ...]:
     grid = telling.record.grid
     marks = [
         GridMark(
-            f"{_whose(telling, mark.who)}: {_moment(telling, mark)}"
+            f"{_whose(telling, mark)}: {_moment(telling, mark)}"
             + _on_which_day(grid.placements, mark),
             _kind(telling, mark),
             mark.point.safety,
@@ -137,7 +140,7 @@ def _in_words(telling: ReaderCopy) -> tuple[Block, ...]:
     rows = []
     for mark in grid.placements:
         day = f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
-        name = f"{_whose(telling, mark.who)}, {_moment(telling, mark)}{day}"
+        name = f"{_whose(telling, mark)}, {_moment(telling, mark)}{day}"
         why = telling.spoken(reason_for(mark)) or "No reason noted."
         rows.append((name, _led(mark.point), why))
     for place, option in enumerate(grid.options, start=1):

@@ -12,8 +12,11 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
 )
 from msp_desktop.practice.codes import Answer, NeedKind
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import has_text
+from msp_desktop.record.sitting import crosses_midnight
+from msp_desktop.record.when import written_on
 from msp_desktop.sentences import date_in_words
 
 
@@ -89,7 +92,6 @@ def _telling_words(text: str) -> frozenset[str]:
 def held(telling: ReaderCopy) -> str:
     """When, where and with whom the conversation was had."""
     opening = telling.record.opening
-    started = telling.record.started_at
     noted = (
         ("Safe to talk", telling.answer(opening.safe_to_talk), "safe_to_talk"),
         ("Seen alone", telling.answer(opening.seen_alone), "seen_alone"),
@@ -99,7 +101,7 @@ def held(telling: ReaderCopy) -> str:
     things = "; ".join(opening.explained_things)
     said_early = telling.answer(opening.confidentiality_said)
     return join_sentences(
-        f"Conversation held: {date_in_words(started.date())}, {started:%H:%M}",
+        *when_and_by_whom(telling.record),
         opening.safe_to_talk_note,
         opening.who_is_present,
         *(
@@ -117,6 +119,28 @@ def held(telling: ReaderCopy) -> str:
         opening.pace_note,
         *(_steps(need) for need in opening.needs),
     )
+
+
+def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
+    """When the conversation was held, when it was written down, and who went on with it."""
+    started, stated = record.started_at, record.took_place
+    if stated.on.on is None:
+        lines = [f"Conversation held: {date_in_words(started.date())}, {started:%H:%M}"]
+    else:
+        times = " to ".join(each.strip() for each in (stated.began, stated.ended) if has_text(each))
+        past = ", past midnight" if crosses_midnight(stated) else ""
+        day = date_in_words(stated.on.on)
+        lines = [
+            f"Conversation held: {day}, {times}{past}" if times else f"Conversation held: {day}"
+        ]
+        if written_on(record) != stated.on.on:
+            lines.append(f"Written down: {date_in_words(written_on(record))}")
+    for writer in record.writers:
+        who = ", ".join(
+            each.strip() for each in (writer.who.name, writer.who.role) if has_text(each)
+        )
+        lines.append(f"Continued by {who}, {date_in_words(writer.since.date())}")
+    return tuple(lines)
 
 
 def _steps(need: CommunicationNeed) -> str:

@@ -26,10 +26,11 @@ from msp_desktop.pdf.blocks import (
 from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
-from msp_desktop.sentences import date_in_words
+from msp_desktop.sentences import capitalised, date_in_words
 
 _IN_ENGLISH = "In English (interpreter)"
 
@@ -47,7 +48,9 @@ class FactRow:
 class ReaderCopy:
     """The record as far as it may be told, to whom, and with which wording.
 
-    `parties` are other people who may be named in it; they are never told of from here.
+    `parties` are other people who may be named in it; they are never told of from here. Of a case,
+    `record` is its conversations as one, `told` each of them and `events` what happened between
+    them, in order; both are empty for a single conversation.
     """
 
     record: Conversation
@@ -57,6 +60,13 @@ class ReaderCopy:
     pack: Pack
     at: datetime
     amendments: tuple[Amendment, ...] = ()
+    told: tuple[Conversation, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
+
+    @property
+    def chapters(self) -> tuple[Conversation, ...]:
+        """Each conversation that this is about, the oldest first."""
+        return self.told or (self.record,)
 
     @property
     def person(self) -> str:
@@ -213,11 +223,11 @@ class ReaderCopy:
             if not has_text(words.text) and not has_text(words.in_english):
                 continue
             if REDACTED in words.text:
-                named = f"{where[:1].upper()}{where[1:]}: {lower_first(words.text)}"
+                named = f"{capitalised(where)}: {lower_first(words.text)}"
                 blocks.append(Paragraph(named if where.strip() else words.text))
                 continue
             who = self.who_said(words)
-            quote = QuoteBlock(with_english(words), who[:1].upper() + who[1:], where)
+            quote = QuoteBlock(with_english(words), capitalised(who), where)
             last = blocks[-1] if blocks else None
             if isinstance(last, QuoteBlock) and (last.who, last.where) == (quote.who, quote.where):
                 quote = QuoteBlock(f"{last.words}\n{quote.words}", quote.who, quote.where)

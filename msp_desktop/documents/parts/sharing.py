@@ -21,7 +21,7 @@ from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
-from msp_desktop.sentences import date_in_words
+from msp_desktop.sentences import capitalised, date_in_words
 
 PART = PartName.SHARING
 SOURCES: Sources = ()
@@ -167,7 +167,7 @@ def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
 
 def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
     kind = telling.pack.label(decision.recipient) if decision.recipient else "someone else"
-    name = decision.name.strip() or kind[:1].upper() + kind[1:]
+    name = decision.name.strip() or capitalised(kind)
     agreement = _agreement(telling, decision)
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""

@@ -49,12 +49,14 @@ class CaseHistory:
         }
         self._order = CausalOrder({one.id: one.refs for one in of_case.values()})
         events = {one.id: one.event for one in of_case.values() if one.event is not None}
-        self.everything: tuple[Stated[Happening], ...] = tuple(
-            Stated(name, events[name].at, events[name].by, events[name].what)
-            for name in self._order.order
-            if name in events
+        self.events: tuple[tuple[EntryId, CaseEvent], ...] = tuple(
+            (name, events[name]) for name in self._order.order if name in events
         )
-        """Every event, each after those its writer had in view."""
+        """Every event by its entry, each after those its writer had in view."""
+        self.everything: tuple[Stated[Happening], ...] = tuple(
+            Stated(name, event.at, event.by, event.what) for name, event in self.events
+        )
+        """The same as what was stated, by whom."""
         self.not_understood = len(of_case) - len(events)
         """How many events a later version of the app wrote."""
 

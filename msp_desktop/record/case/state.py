@@ -18,6 +18,7 @@ from msp_desktop.record.case.events import (
     AgreementGiven,
     Alert,
     AlertEnded,
+    CaseEvent,
     CaseOpened,
     Concluded,
     HandedOver,
@@ -48,7 +49,9 @@ class CaseState(RecordPart):
     A tuple of `Stated` holds one entry where everybody agrees, none where nothing was said, and
     several where somebody has to settle it.
     `opened_on` is the day of the concern, else of the first conversation. `gaps` are the long
-    times without a conversation, as (last day before, first day after). `not_understood` counts
+    times without a conversation, as (last day before, first day after). `told` is
+    what a chronology says: every event but links, and of opening and end what stands.
+    `not_understood` counts
     events that a later version of the app wrote.
     """
 
@@ -70,6 +73,7 @@ class CaseState(RecordPart):
     received: tuple[Stated[Received], ...]
     opened_on: date | None
     gaps: tuple[tuple[date, date], ...]
+    told: tuple[CaseEvent, ...] = ()
     not_understood: int = 0
 
     @property
@@ -145,7 +149,18 @@ def what_stands(
         received=history.of(Received),
         opened_on=_opened_on(opened, days),
         gaps=tuple((a, b) for a, b in pairwise(days) if b - a > LONG_GAP),
+        told=_told(history, opened),
         not_understood=history.not_understood,
+    )
+
+
+def _told(history: CaseHistory, opened: tuple[Stated[CaseOpened], ...]) -> tuple[CaseEvent, ...]:
+    stands = {one.entry for one in opened}
+    return tuple(
+        event
+        for entry, event in history.events
+        if not isinstance(event.what, Linked | Unlinked | HandedOver | Received)
+        and (not isinstance(event.what, CaseOpened) or entry in stands)
     )
 
 

@@ -31,9 +31,11 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import all_words
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.case.attached import AttachedRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart
 from msp_desktop.record.plan import actions
+from msp_desktop.review.comparison.case_pages import case_anew
 from msp_desktop.review.comparison.document_text import said_on_pages, said_round_them
 from msp_desktop.review.comparison.drawing import DrawingFound, drawing_of
 from msp_desktop.review.comparison.earlier_marks import earlier_marks, with_marks
@@ -96,13 +98,14 @@ class PageComparison(RecordPart):
 
 
 def laid_beside(
-    answer: CheckReply, came: RecordWithAmendments, *, pack: Pack | None = None
+    answer: CheckReply, came: AttachedRecord, *, pack: Pack | None = None
 ) -> PageComparison:
     """How the pages of a file and its record stand to each other, words and drawing.
 
     Where the pages made anew are the same, their words are; else they are compared too.
     """
-    drawing = drawing_of(answer, came, {each.digest: each for each in _packs(pack)})
+    one = RecordWithAmendments(came.conversation, came.amendments)
+    drawing = drawing_of(answer, one, {each.digest: each for each in _packs(pack)})
     if not drawing.is_same:
         return compared(answer.drawn, came, answer.record, pack=pack).but(drawing=drawing)
     earlier = earlier_marks(answer.drawn, came.conversation, _packs(pack)[-1])
@@ -119,7 +122,7 @@ def _packs(pack: Pack | None) -> list[Pack]:
 
 def compared(
     drawn: Sequence[PageText],
-    came: RecordWithAmendments,
+    came: AttachedRecord | RecordWithAmendments,
     record: bytes,
     *,
     pack: Pack | None = None,
@@ -129,6 +132,8 @@ def compared(
 
     The record and the pages are foreign: no more is done than `most_steps`.
     """
+    if isinstance(came, RecordWithAmendments):
+        came = AttachedRecord(came.conversation, came.amendments, (came,))
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
         return PageComparison(not_compared=True)
     try:
@@ -139,7 +144,7 @@ def compared(
 
 def _compared(
     drawn: Sequence[PageText],
-    came: RecordWithAmendments,
+    came: AttachedRecord,
     record: bytes,
     pack: Pack | None,
     effort: Effort,
@@ -164,7 +169,7 @@ def _compared(
 
 
 def _made_anew(
-    drawn: Sequence[PageText], came: RecordWithAmendments, record: bytes, packs: Sequence[Pack]
+    drawn: Sequence[PageText], came: AttachedRecord, record: bytes, packs: Sequence[Pack]
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """The document of each kind that the pages may be of, with what it may say besides."""
     beginning = letters("".join(each.text for each in drawn if not each.furniture)[:300])
@@ -178,10 +183,14 @@ def _made_anew(
 
 
 def _anew(
-    came: RecordWithAmendments, kind: DocumentKind, pack: Pack, at: datetime, record: bytes
+    came: AttachedRecord, kind: DocumentKind, pack: Pack, at: datetime, record: bytes
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """That document with all that is in the record, as that was allowed when it was sent."""
-    conversation, amendments = came
+    if came.case is not None:
+        for made, other in case_anew(came.case, kind, pack, at):
+            yield _with_what_else(made, other, record)
+        return
+    conversation, amendments = came.conversation, came.amendments
     try:
         kept_out = disclose(conversation, kind, amendments=amendments)
         included = frozenset(
@@ -191,8 +200,15 @@ def _anew(
     except SharingNotAllowed:
         return
     made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
+    yield _with_what_else(made, other, record)
+
+
+def _with_what_else(
+    made: Document, other: Document, record: bytes
+) -> tuple[Document, tuple[str, ...]]:
+    """The document with its seal, and what else its pages may say."""
     may_say = {*_OF_ITSELF, *said_on_pages(other)}
-    yield with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
+    return with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
 
 
 @cache
@@ -248,7 +264,7 @@ def _shown_safely(words: str) -> str:
     return plain.replace(UNREADABLE, "\u25a1")
 
 
-def _missing(drawn: Sequence[PageText], came: RecordWithAmendments, effort: Effort) -> int:
+def _missing(drawn: Sequence[PageText], came: AttachedRecord, effort: Effort) -> int:
     """How many lines of the person's words, of actions and amendments, are not on the pages."""
     held = Covered([each.text for each in drawn if not each.furniture], effort)
     whole = letters("".join(each.text for each in drawn if not each.furniture))
@@ -257,8 +273,8 @@ def _missing(drawn: Sequence[PageText], came: RecordWithAmendments, effort: Effo
     return sum(letters(line) not in whole and not held.explain_in_parts(line) for line in lines)
 
 
-def _to_be_found(came: RecordWithAmendments) -> Iterator[str]:
-    conversation, amendments = came
+def _to_be_found(came: AttachedRecord) -> Iterator[str]:
+    conversation, amendments = came.conversation, came.amendments
     for heard in all_words(conversation):
         if heard.part in _COMPARED and heard.text != REDACTED:
             yield from heard.text.splitlines()

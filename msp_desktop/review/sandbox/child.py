@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from msp_desktop.record.amendment import amended_from_json
+from msp_desktop.record.case.attached import attached_from_json
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review import DRAWING
 from msp_desktop.review.faults import RefusalCode
@@ -108,7 +108,7 @@ def _look_at_pdf(question: CheckRequest) -> CheckReply:
             return CheckReply(
                 seal=seal, holds=Holds.RETURN, record=record, pages=pages, trail=trail
             )
-        amended_from_json(record)
+        attached_from_json(record)
         recipe = recipe_in(pdf)
         return CheckReply(
             seal=seal,

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.when import took_place_at
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.index_tables import (
     draw_follow_ups,
@@ -40,6 +41,7 @@ def write_conversation(
     _write_person(connection, conversation)
     values = {
         "lens": conversation.practitioner.lens.value,
+        "started_at": took_place_at(conversation).isoformat(),
         "changed_at": at.isoformat(),
         "last_part": last_part.value,
         "first_wish": first_wish(conversation),
@@ -56,7 +58,6 @@ def write_conversation(
                 id=str(conversation.id),
                 person_id=str(conversation.person_id),
                 state=tables.DRAFT,
-                started_at=conversation.started_at.isoformat(),
                 **values,
             )
         )

@@ -72,9 +72,8 @@ class ConversationRoom(QWidget):
         self._finished = self._untouched = False
         self._before: datetime | None = None
         self._amending = Amending(session, self)
-        self._step = ""
+        self._step, self._taken_away = "", TakenAway()
         self._pages: dict[str, StepPage] = {}
-        self._taken_away = TakenAway()
         self._marked: dict[UUID, tuple[OwnWordsPassage, ...]] = {}
         self._pause = single_shot(self, PAUSE_MS)
         self._pause.timeout.connect(self._paused)

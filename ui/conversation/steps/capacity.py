@@ -15,6 +15,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import display_name
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
+from msp_desktop.record.when import took_place_at
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers
@@ -165,8 +166,8 @@ class EarlierAttempts:
 def _before(
     conversation: Conversation, told: tuple[Conversation, ...]
 ) -> tuple[DecisionStory, ...]:
-    now = conversation.started_at, conversation.id
-    return decisions_over_time(one for one in in_order(told) if (one.started_at, one.id) < now)
+    now = took_place_at(conversation), conversation.id
+    return decisions_over_time(one for one in in_order(told) if (took_place_at(one), one.id) < now)
 
 
 def _show(page: QWidget | None, found: tuple[DecisionStory, ...]) -> None:

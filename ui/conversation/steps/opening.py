@@ -18,6 +18,7 @@ from msp_desktop.questions.opening import (
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.sitting import TookPlace
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers
@@ -56,11 +57,14 @@ class OpeningStep(Step):
         self._add_explained()
         self._rows.add(CONTACT_AGAIN)
         self._add_more()
+        self._add_when()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the opening; what is rarely asked is unfolded where it holds something."""
         opening = conversation.opening
         self._sheet.show(opening)
+        self._when.show(conversation.took_place)
+        self._when_fold.set_open(conversation.took_place != TookPlace())
         self._reflect()
         if opening.pace or has_text(
             opening.support_person + opening.pace_note + opening.explained_note
@@ -166,6 +170,26 @@ class OpeningStep(Step):
         how = self.tr("How it was explained, or why not yet")
         self._sheet.line(lambda p: p.explained_note, how, how, to=body)
         self._rows.add_rest(body, within=self._more)
+
+    def _add_when(self) -> None:
+        """The day and the times, where they are not those at which this is written down."""
+        self._when: Form[TookPlace] = Form(
+            lambda: self.conversation.took_place, self._write_when, self._body
+        )
+        title = self.tr("It was on another day")
+        self._when_fold, body = self._when.fold(title)
+        body.setContentsMargins(32, 0, 0, 8)
+        body.setSpacing(20)
+        day, began, ended = self.tr("The day it took place"), self.tr("From"), self.tr("Until")
+        under = self.tr("Where it is written down afterwards. Both days are kept and printed.")
+        self._when.day(lambda p: p.on, day, day, under=under, to=body)
+        at = self.tr("The time of day, such as 14:30.")
+        self._when.line(lambda p: p.began, began, began, under=at, to=body)
+        past = self.tr("An earlier time than the first is on the next day.")
+        self._when.line(lambda p: p.ended, ended, ended, under=past, to=body)
+
+    def _write_when(self, took_place: TookPlace) -> None:
+        self.change(self.conversation.but(took_place=took_place))
 
     def _add_lens_line(self, prompt: Prompt, body: QVBoxLayout) -> None:
         lens = self.conversation.practitioner.lens

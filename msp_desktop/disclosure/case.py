@@ -1,0 +1,160 @@
+"""What one reader sees of a case: each conversation and each event, decided like any record.
+
+Every conversation is decided by the agreement that stands now, and not by what was said then:
+what the person has held back since is held back everywhere, and what they agreed to by telephone
+counts. What came after an agreement was given starts unticked, as `disclose` has it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
+from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.standing import with_standing
+from msp_desktop.disclosure.warnings import disclosure_warnings
+from msp_desktop.record.amendment import Amendment, RecordWithAmendments
+from msp_desktop.record.case.agreements import AgreementNow, AgreementThen
+from msp_desktop.record.case.case_record import CaseRecord
+from msp_desktop.record.case.events import CaseEvent
+from msp_desktop.record.case.merged import merged
+from msp_desktop.record.case.state import CaseState
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.story import in_order
+from msp_desktop.record.when import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDisclosure:
+    """What of a case one reader sees, decided once; `chapters` are oldest first, never none.
+
+    `newest` is the newest conversation whole, with what stands: for the practitioner's remarks.
+    """
+
+    kind: DisclosurePolicy
+    case_id: UUID
+    chapters: tuple[Disclosure, ...]
+    newest: Conversation = field(repr=False)
+    events: tuple[CaseEvent, ...] = field(repr=False)
+
+    @property
+    def decisions(self) -> tuple[DisclosureDecision, ...]:
+        """Every decision, the newest conversation's first."""
+        return tuple(each for one in reversed(self.chapters) for each in one.decisions)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What deserves a deliberate look, said once of the whole case."""
+        newest = self.chapters[-1]
+        return disclosure_warnings(self.newest, self.kind, self.decisions, newest.standing)
+
+    @property
+    def told(self) -> tuple[Conversation, ...]:
+        """Each conversation as far as the reader may see it."""
+        return tuple(one.record for one in self.chapters)
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """The amendments that the reader may see, oldest first."""
+        found = [each for one in self.chapters for each in one.amendments]
+        return tuple(sorted(found, key=lambda each: (each.at, each.id)))
+
+    @property
+    def as_one(self) -> Conversation:
+        """The conversations as one record; others than our own see the newest marks alone."""
+        whole = merged(self.told)
+        if len(self.chapters) > 1 and not self.kind.shows_earlier_marks:
+            return whole.but(grid=self.chapters[-1].record.grid)
+        return whole
+
+    @property
+    def record(self) -> CaseRecord:
+        """What is attached."""
+        return CaseRecord(
+            case_id=self.case_id,
+            conversations=tuple(
+                RecordWithAmendments(one.record, one.amendments) for one in self.chapters
+            ),
+            events=self.events,
+        )
+
+
+def disclose_case(
+    state: CaseState,
+    conversations: Sequence[RecordWithAmendments],
+    kind: DisclosurePolicy,
+    *,
+    included: frozenset[str] = frozenset(),
+    excluded: frozenset[str] = frozenset(),
+) -> CaseDisclosure:
+    """Decide once what this reader sees of a case.
+
+    Raises:
+        SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
+        ValueError: where there is no conversation, or a key begins with no part's name.
+    """
+    beside = {one.conversation.id: one.amendments for one in conversations}
+    with_them = {one.conversation.id: one.conversation for one in conversations}
+    told = in_order(with_them.values())
+    if not told:
+        raise ValueError("there is no conversation to read from")
+    chapters = tuple(
+        _own_answers(
+            one,
+            disclose(
+                _as_of_now(one, state.agreements),
+                kind,
+                included=included,
+                excluded=excluded,
+                amendments=beside[one.id],
+                earlier=told[:number],
+            ),
+        )
+        for number, one in enumerate(told)
+    )
+    newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
+    return CaseDisclosure(kind, state.case_id, chapters, newest, _events(state, kind))
+
+
+def _as_of_now(one: Conversation, agreements: tuple[AgreementNow, ...]) -> Conversation:
+    """The conversation with what the person answered after it, or between visits, said last.
+
+    What was answered before it, `disclose` knows of itself.
+    """
+    own = {decision.id for decision in one.sharing.decisions}
+    since = tuple(
+        _dated(then)
+        for then in (now.latest for now in agreements)
+        if then is not None
+        and then.decision.id not in own
+        and (then.conversation is None or then.on > day_of(one))
+    )
+    if not since:
+        return one
+    return one.but(sharing=one.sharing.but(decisions=(*one.sharing.decisions, *since)))
+
+
+def _dated(then: AgreementThen) -> SharingDecision:
+    if then.decision.decided.on is not None:
+        return then.decision
+    return then.decision.but(decided=SpokenDate(on=then.on))
+
+
+def _own_answers(one: Conversation, shared: Disclosure) -> Disclosure:
+    """The disclosure with only the answers that its own conversation holds."""
+    own = {decision.id for decision in one.sharing.decisions}
+    sharing = shared.record.sharing
+    kept = tuple(decision for decision in sharing.decisions if decision.id in own)
+    if kept == sharing.decisions:
+        return shared
+    record = shared.record.but(sharing=sharing.but(decisions=kept))
+    return replace(shared, record=record, on_pages=record)
+
+
+def _events(state: CaseState, kind: DisclosurePolicy) -> tuple[CaseEvent, ...]:
+    """What happened between the conversations, for readers within the organisation alone."""
+    if kind.recipient is not None or not kind.professional or kind.neutral:
+        return ()
+    return state.told

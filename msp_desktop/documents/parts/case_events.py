@@ -1,0 +1,129 @@
+"""What happened in a case, as its papers say it: the day, a title, and what was noted."""
+
+from datetime import date
+
+from msp_desktop.documents.parts.reader_copy import (
+    date_text,
+    join_sentences,
+    quoted,
+    with_label,
+)
+from msp_desktop.pdf.blocks import Block, Paragraph
+from msp_desktop.record.case.events import (
+    ActionAdded,
+    ActionSeen,
+    AgreementGiven,
+    Alert,
+    AlertEnded,
+    CaseEvent,
+    CaseOpened,
+    Concluded,
+    Happening,
+    Meeting,
+    Note,
+    PaperLeft,
+    Reopened,
+    ReplyTaken,
+    SafeContactChanged,
+    StageChanged,
+)
+from msp_desktop.record.part import SpokenDate, has_text
+
+Told = tuple[date, str, tuple[Block, ...]]
+
+
+def event_block(event: CaseEvent) -> Told | None:
+    """The day it is told under, its title, and what was noted; None where it is not printed."""
+    title, words = _words(event.what)
+    if not title:
+        return None
+    told = (Paragraph(words),) if has_text(words) else ()
+    return _day(event), title, told
+
+
+def _day(event: CaseEvent) -> date:
+    on = getattr(event.what, "on", None)
+    stated = on.on if isinstance(on, SpokenDate) else None
+    return stated or event.at.date()
+
+
+def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 - one line a kind
+    match what:
+        case CaseOpened(inferred=True):
+            return "", ""
+        case CaseOpened():
+            route = what.route.value if what.route else "not noted"
+            return "the case was opened", join_sentences(f"By: {route}", what.route_note)
+        case StageChanged():
+            return f"stage: {what.stage.value}", what.why
+        case Concluded():
+            return f"concluded: {what.result.value}", what.words
+        case Reopened():
+            return "reopened", what.why
+        case AgreementGiven():
+            decision = what.decision
+            whom = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
+            answer = decision.agreement.value if decision.agreement else "no answer noted"
+            return f"sharing with {whom or 'somebody'}", join_sentences(answer, decision.which_part)
+        case SafeContactChanged():
+            return "how it is safe to get in touch", join_sentences(
+                what.ways,
+                with_label("Not", what.not_ways),
+                with_label("When", what.times),
+                with_label("Through", what.through),
+                with_label("Must not know", what.must_not_know),
+            )
+        case Alert():
+            return "an alert", join_sentences(what.words, with_label("Source", what.source))
+        case AlertEnded():
+            return "an alert ended", what.why
+        case ActionAdded():
+            action = what.action
+            return "an action was agreed", join_sentences(
+                action.what, with_label("Who", action.who), with_label("By", date_text(action.when))
+            )
+        case ActionSeen(done=None):
+            return "", ""
+        case ActionSeen():
+            done = what.done.value if what.done else ""
+            return "an action was looked at", join_sentences(f"Done: {done}", what.result)
+        case Meeting():
+            return "a meeting", _meeting(what)
+        case Note():
+            return what.about.strip() or "a note", quoted(what.words) if what.words.text else ""
+        case PaperLeft():
+            return "a paper was made", join_sentences(what.kind, f"For {what.recipient}")
+        case ReplyTaken():
+            return f"an answer from {what.sender.strip() or 'a recipient'}", join_sentences(
+                what.decided,
+                with_label("Why", what.why),
+                with_label("Who leads", what.leads),
+                with_label("Told to the person", what.person_told),
+                "" if what.proved else "Claimed, not proved",
+            )
+        case _:
+            return "", ""
+
+
+def _meeting(what: Meeting) -> str:
+    came = [
+        join_sentences(
+            ", ".join(each.strip() for each in (who.name, who.role) if has_text(each)),
+            f"Came: {who.came.value}" if who.came else "",
+            with_label("Kept out", who.kept_out),
+        )
+        for who in what.attendees
+    ]
+    return join_sentences(
+        what.about,
+        with_label("Where", what.venue),
+        with_label("Why there", what.venue_why),
+        with_label("Asked to come", " ".join(came)),
+        with_label("The person came", what.person_came.value if what.person_came else ""),
+        what.person_not_why,
+        with_label("Helped to take part", what.helped),
+        with_label("Their words", quoted(what.words) if what.words.text else ""),
+        with_label("Read out", what.words_read_out.value if what.words_read_out else ""),
+        with_label("Decided", what.decided),
+        with_label("Record given", date_text(what.record_given)),
+    )

@@ -1,0 +1,257 @@
+"""The chronology: what took place, day by day, with where it was noted and by whom.
+
+Every conversation tells what was new in it: what was said, wanted, placed, found, decided and done.
+Between them stand amendments and what happened in the case.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from msp_desktop.disclosure.vocabulary import TITLES
+from msp_desktop.documents.parts.case_events import event_block
+from msp_desktop.documents.parts.opening import when_and_by_whom
+from msp_desktop.documents.parts.reader_copy import (
+    ReaderCopy,
+    Sources,
+    date_text,
+    join_sentences,
+    quoted,
+    with_english,
+    with_label,
+)
+from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, ViewBlock
+from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.questions.own_words import all_words
+from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.capacity import Attempt
+from msp_desktop.record.case.events import CaseEvent
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.outcomes import active_outcomes
+from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.record.when import day_of, took_place_at, view_by
+from msp_desktop.sentences import date_in_words
+
+SOURCES: Sources = ()
+
+
+class _Occasion(NamedTuple):
+    """One heading of the chronology; `place` puts those of one day in order."""
+
+    day: date
+    place: tuple[int, str]
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def blocks(copy: ReaderCopy) -> tuple[Block, ...]:
+    """The whole chronology; empty where nothing of it is for this reader."""
+    occasions = sorted(_occasions(copy), key=lambda one: (one.day, one.place))
+    if not occasions:
+        return ()
+    told = [Heading(1, "What took place, in order")]
+    return (
+        *told,
+        *(
+            block
+            for one in occasions
+            for block in (Heading(2, f"{date_in_words(one.day)}: {one.title}"), *one.blocks)
+        ),
+    )
+
+
+def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
+    before: list[Conversation] = []
+    for number, one in enumerate(copy.chapters, 1):
+        who = one.practitioner.name.strip() or "the practitioner"
+        place = (0, f"{took_place_at(one).isoformat()} {number:04}")
+        told = [Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before)]
+        told += _also_said(copy, one, told, before)
+        yield _Occasion(day_of(one), place, f"conversation {number}, {who}", tuple(told))
+        before.append(one)
+    for each in copy.amendments:
+        yield _Occasion(each.at.date(), (1, each.at.isoformat()), _amended(each), _words_of(each))
+    for event in copy.events:
+        told_event = event_block(event)
+        if told_event is not None:
+            day, title, what = told_event
+            yield _Occasion(day, (2, event.at.isoformat()), title, _of_event(event, what))
+
+
+def _also_said(
+    copy: ReaderCopy, one: Conversation, told: list[Block], before: list[Conversation]
+) -> tuple[Block, ...]:
+    """What else was said in this conversation, in their words, each with where it was asked."""
+    printed = "\n".join(str(block) for block in told)
+    earlier = {passage.text for past in before for passage in all_words(past)}
+    return copy.quotes(
+        (
+            SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
+            TITLES[each.part],
+        )
+        for each in all_words(one)
+        if each.text not in earlier and each.text.strip() not in printed
+    )
+
+
+def _of_event(event: CaseEvent, what: tuple[Block, ...]) -> tuple[Block, ...]:
+    by = event.by.name.strip() or "the practitioner"
+    return (*what, Paragraph(f"Noted by {by}, {date_in_words(event.at.date())}."))
+
+
+def _amended(each: Amendment) -> str:
+    return f"an amendment, {each.practitioner.name.strip() or 'the practitioner'}"
+
+
+def _words_of(each: Amendment) -> tuple[Block, ...]:
+    return (ViewBlock(join_sentences(each.what, f"Why: {each.why}"), _name_of(each)),)
+
+
+def _name_of(each: Amendment) -> str:
+    return each.practitioner.name.strip() or "the practitioner"
+
+
+def _told(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[Block]:
+    known = {account.id for earlier in before for account in earlier.concern.accounts}
+    for account in one.concern.accounts:
+        if account.id not in known and has_text(account.words.text):
+            who = copy.who_said(account.words)
+            yield QuoteBlock(with_english(account.words), who[:1].upper() + who[1:])
+    if has_text(one.concern.observed):
+        yield ViewBlock(one.concern.observed.strip(), view_by(one, "concern.observed"))
+    lines = [
+        *_wanted(one, before),
+        *_marks(copy, one, before),
+        *_decisions(one, before),
+        *_options(one, before),
+        *_shared(one, before),
+        *_actions(one, before),
+        *_looked_back(copy, one),
+    ]
+    if lines:
+        yield Bullets(tuple(lines))
+
+
+def _wanted(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    earlier = {o.id: o for past in before for o in past.outcomes.items}
+    now = active_outcomes(one.outcomes)
+    fresh = [o for o in now if o.id not in earlier or earlier[o.id].words != o.words]
+    for outcome in fresh:
+        was = earlier.get(outcome.id)
+        label = "Wants" if was is None else "Now put as"
+        yield with_label(label, quoted(outcome.words))
+    for outcome in one.outcomes.items:
+        was = earlier.get(outcome.id)
+        if outcome.withdrawn is not None and (was is None or was.withdrawn is None):
+            yield with_label("No longer wanted", quoted(outcome.words))
+    asked = fresh or one.outcomes.asked is not None or not before
+    last = _last_asked(before)
+    if not asked and last is not None:
+        yield f"What is wanted: not asked again; asked on {date_in_words(last)}"
+
+
+def _last_asked(before: list[Conversation]) -> date | None:
+    seen: dict[str, SpokenWords] = {}
+    last: date | None = None
+    for past in before:
+        words = {o.id: o.words for o in past.outcomes.items}
+        if past.outcomes.asked is not None or any(seen.get(i) != w for i, w in words.items()):
+            last = day_of(past)
+        seen |= words
+    return last
+
+
+def _marks(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    known = {(p.id, p.point) for past in before for p in past.grid.placements}
+    for mark in one.grid.placements:
+        if (mark.id, mark.point) in known:
+            continue
+        own = mark.who is GridView.PERSON
+        who = copy.person if own else view_by(one, f"grid.placements.{mark.id}")
+        when = "" if mark.moment is GridMoment.NOW else f" ({mark.moment.value})"
+        place = f"safety {mark.point.safety}, wellbeing {mark.point.wellbeing} of 100"
+        yield join_sentences(
+            f"Placed by {who}{when}: {place}",
+            quoted(SpokenWords(text=mark.why)) if mark.why else "",
+        )
+
+
+def _decisions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    known = {
+        attempt.id: attempt
+        for past in before
+        for decision in past.capacity.decisions
+        for attempt in decision.attempts
+    }
+    for decision in one.capacity.decisions:
+        for attempt in decision.attempts:
+            fresh = known.get(attempt.id) != attempt and attempt != Attempt(id=attempt.id)
+            if fresh:
+                yield join_sentences(
+                    f"Decision: {decision.decision.strip() or 'not named'}",
+                    with_label("Help", attempt.help_given),
+                    "; ".join(
+                        f"{found.ability.value}: {found.answer.value}"
+                        + (f" ({found.evidence.strip()})" if has_text(found.evidence) else "")
+                        for found in attempt.abilities
+                        if found.answer is not None
+                    ),
+                    attempt.result.value if attempt.result else "",
+                    attempt.result_words,
+                )
+        if has_text(decision.words_and_actions):
+            yield with_label("Words and actions", decision.words_and_actions)
+
+
+def _options(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    known = {option.id: option for past in before for option in past.grid.options}
+    for option in one.grid.options:
+        if known.get(option.id) == option or not has_text(option.what):
+            continue
+        chosen = "chosen" if option.chosen else ""
+        says = with_label("Said to it", quoted(SpokenWords(text=option.person_says)))
+        yield join_sentences(
+            with_label("Option", option.what), chosen, says if option.person_says else ""
+        )
+
+
+def _shared(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    known = {decision for past in before for decision in past.sharing.decisions}
+    for decision in one.sharing.decisions:
+        if decision in known or decision.agreement is None:
+            continue
+        whom = decision.name.strip() or (
+            decision.recipient.value if decision.recipient else "somebody not named"
+        )
+        yield join_sentences(
+            f"Sharing with {whom}: {decision.agreement.value}",
+            with_label("Which part", decision.which_part),
+        )
+
+
+def _actions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    known = {action.id: action for past in before for action in past.plan.actions}
+    for action in one.plan.actions:
+        if known.get(action.id) == action or not has_text(action.what):
+            continue
+        fresh = action.id not in known
+        done = f"Done: {action.done.value}" if action.done is not None else ""
+        yield join_sentences(
+            with_label("Agreed to do" if fresh else "Of what was agreed", action.what),
+            with_label("Who", action.who),
+            with_label("By", date_text(action.when)),
+            done,
+            action.done_note,
+        )
+
+
+def _looked_back(copy: ReaderCopy, one: Conversation) -> Iterator[str]:
+    words = {outcome.id: outcome.words for outcome in one.outcomes.items}
+    for view in one.closing.outcomes:
+        if view.person is None and view.practitioner is None:
+            continue
+        wanted = quoted(words[view.outcome]) if view.outcome in words else "an outcome"
+        theirs = f"{copy.person}: {view.person.value}" if view.person else ""
+        by = view_by(one, f"closing.outcomes.{view.outcome}")
+        ours = f"{by}: {view.practitioner.value}" if view.practitioner else ""
+        yield join_sentences(f"Looked back on {wanted}", theirs, view.words, ours)

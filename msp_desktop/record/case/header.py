@@ -1,0 +1,112 @@
+"""What whoever deals with a person must know before anything else, from their cases as they stand.
+
+It is only for the practitioner: it says who must not know, and what is held back from whom.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from msp_desktop.record.case.actions import CaseAction
+from msp_desktop.record.case.events import PaperLeft
+from msp_desktop.record.case.history import Stated
+from msp_desktop.record.case.state import CaseState
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.follow_on import known_person
+from msp_desktop.record.opening import needs_in_words
+from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.person import display_name, not_to_be_told
+from msp_desktop.record.safe_contact import safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.story import in_order
+from msp_desktop.record.when import day_of
+
+
+class HeldBackFrom(RecordPart):
+    """What the person holds back from one reader, in their own restriction's words, since when."""
+
+    whom: str
+    what: str
+    since: date
+
+
+class PersonHeader(RecordPart):
+    """Where things stand with one person. Each tuple is empty where nothing is known.
+
+    `told_on` is the day on which ways to reach them were last said; `opened_on` that of the oldest
+    concern that is not concluded.
+    """
+
+    called: str
+    age: str = ""
+    safe: tuple[str, ...] = ()
+    not_safe: tuple[str, ...] = ()
+    told_on: date | None = None
+    must_not_know: tuple[str, ...] = ()
+    held_back: tuple[HeldBackFrom, ...] = ()
+    needs: tuple[str, ...] = ()
+    alerts: tuple[str, ...] = ()
+    open_actions: tuple[CaseAction, ...] = ()
+    awaited: tuple[Stated[PaperLeft], ...] = ()
+    opened_on: date | None = None
+
+
+def person_header(
+    conversations: Iterable[Conversation], states: Iterable[CaseState]
+) -> PersonHeader:
+    """Read the header from every conversation with a person, and the cases about them.
+
+    Raises:
+        ValueError: if there is no conversation.
+    """
+    told, cases = in_order(conversations), tuple(states)
+    if not told:
+        raise ValueError("there is no conversation to read from")
+    person = known_person(told)
+    spoken = next((one for one in reversed(told) if _says_how(one)), None)
+    needs = next((words for one in reversed(told) if (words := needs_in_words(one.opening))), ())
+    open_cases = [state for state in cases if not state.is_concluded]
+    days = [state.opened_on for state in open_cases if state.opened_on is not None]
+    stated = [one for state in open_cases for one in state.safe_contact]
+    secret = [other.name.strip() for other in not_to_be_told(person) if has_text(other.name)]
+    if spoken is not None:
+        secret.append(spoken.opening.safe_contact.must_not_know)
+    secret += [one.what.must_not_know for one in stated]
+    return PersonHeader(
+        called=display_name(person),
+        age=person.age.strip(),
+        safe=_texts((*_ways(spoken, safe=True), *(one.what.ways for one in stated))),
+        not_safe=_texts((*_ways(spoken, safe=False), *(one.what.not_ways for one in stated))),
+        told_on=day_of(spoken) if spoken is not None else None,
+        must_not_know=_texts(secret),
+        held_back=tuple(each for state in open_cases for each in _held_back(state)),
+        needs=_texts(needs),
+        alerts=_texts(one.what.words for state in open_cases for one in state.alerts),
+        open_actions=tuple(each for state in cases for each in state.open_actions),
+        awaited=tuple(each for state in open_cases for each in state.awaited),
+        opened_on=min(days, default=None),
+    )
+
+
+def _says_how(one: Conversation) -> bool:
+    return has_text(one.opening.contact_again) or bool(one.opening.safe_contact.ways)
+
+
+def _ways(spoken: Conversation | None, *, safe: bool) -> tuple[str, ...]:
+    if spoken is None:
+        return ()
+    contact = spoken.opening.safe_contact
+    if not safe:
+        return tuple(way_in_words(way) for way in unsafe_ways(contact))
+    return (spoken.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
+
+
+def _held_back(state: CaseState) -> Iterable[HeldBackFrom]:
+    for now in state.agreements:
+        then = now.latest
+        if then is None or not has_text(then.decision.which_part):
+            continue
+        whom = now.name.strip() or (now.recipient.value if now.recipient else "")
+        yield HeldBackFrom(whom=whom, what=then.decision.which_part.strip(), since=then.on)
+
+
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text.strip() for text in texts if has_text(text)))

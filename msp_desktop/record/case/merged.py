@@ -1,0 +1,194 @@
+"""A case's conversations as one record: what the papers of a case are laid out from.
+
+It is made of what a reader may see of each conversation, so it can hold no more.
+What was said once is there once (by its id), as it was said last, with how it was put before; what
+belongs to its day (an attempt at a decision, an answer about sharing, a mark) has that day.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TypeVar
+
+from msp_desktop.practice.codes import Answer, GridView
+from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
+from msp_desktop.record.concern import Account, Concern
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.grid import Grid, GridOption, Placement
+from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
+from msp_desktop.record.part import RecordPart, SpokenDate, has_text
+from msp_desktop.record.plan import Action, Plan
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.record.sitting import Authored
+from msp_desktop.record.story import (
+    DecisionStory,
+    OutcomeStory,
+    decisions_over_time,
+    in_order,
+    options_over_time,
+    outcomes_over_time,
+    placements_over_time,
+    sharing_over_time,
+)
+from msp_desktop.record.when import day_of, took_place_at, view_by
+from msp_desktop.sentences import date_in_words
+
+P = TypeVar("P", bound=RecordPart)
+
+
+def merged(conversations: Iterable[Conversation]) -> Conversation:
+    """The conversations of one case as one record, under the newest one's id and practitioner.
+
+    Raises:
+        ValueError: if there is none.
+    """
+    told = in_order(conversations)
+    if not told:
+        raise ValueError("there is no conversation to read from")
+    if len(told) == 1:
+        return told[0]
+    newest = told[-1]
+    return newest.but(
+        opening=_newest(told, lambda one: one.opening),
+        person=_newest(told, lambda one: one.person),
+        concern=_concern(told),
+        outcomes=_outcomes(told),
+        statements=_newest(told, lambda one: one.statements),
+        capacity=_capacity(told),
+        advocacy=_newest(told, lambda one: one.advocacy),
+        grid=_grid(told),
+        plan=_plan(told),
+        sharing=_sharing(told),
+        closing=_newest(told, lambda one: one.closing),
+        authored=(*newest.authored, *_authored(told)),
+        left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
+    )
+
+
+def _newest(told: tuple[Conversation, ...], part: Callable[[Conversation], P]) -> P:
+    """The part as the newest conversation that says anything in it has it."""
+    parts = [part(one) for one in told]
+    return next((each for each in reversed(parts) if each != type(each)()), parts[-1])
+
+
+def _concern(told: tuple[Conversation, ...]) -> Concern:
+    accounts: dict[str, Account] = {}
+    for one in told:
+        accounts |= {account.id: account for account in one.concern.accounts}
+    return _newest(told, lambda one: one.concern).but(accounts=tuple(accounts.values()))
+
+
+def _outcomes(told: tuple[Conversation, ...]) -> Outcomes:
+    newest = _newest(told, lambda one: one.outcomes)
+    items = tuple(_outcome(story) for story in outcomes_over_time(told))
+    unwanted = {no.id: no for one in told for no in one.outcomes.not_wanted}
+    kept = {outcome.id for outcome in items}
+    conflicts = tuple(tie for tie in newest.ties if {tie.first, tie.second} <= kept)
+    return newest.but(items=items, not_wanted=tuple(unwanted.values()), ties=conflicts)
+
+
+def _outcome(story: OutcomeStory) -> Outcome:
+    earlier = tuple(
+        PreviousWording(words=each.words, until=each.until, reason=each.reason)
+        for each in story.versions
+        if each.until is not None
+    )
+    return story.outcome.but(earlier=earlier)
+
+
+def _capacity(told: tuple[Conversation, ...]) -> Capacity:
+    newest = _newest(told, lambda one: one.capacity)
+    doubts = [one.capacity.doubt for one in told if one.capacity.doubt is not None]
+    return newest.but(
+        doubt=Answer.YES if Answer.YES in doubts else newest.doubt,
+        decisions=tuple(_decision(told, story) for story in decisions_over_time(told)),
+    )
+
+
+def _decision(told: tuple[Conversation, ...], story: DecisionStory) -> NamedDecision:
+    """The decision as it was put last, with every attempt, and what was seen on which day."""
+    there = [
+        (day_of(one), decision)
+        for one in told
+        for decision in one.capacity.decisions
+        if decision.id == story.id or _plain(decision.decision) == _plain(story.decision)
+    ]
+    last = there[-1][1]
+    return last.but(
+        attempts=tuple(
+            _dated(then.attempt, day_of(told[then.conversation - 1])) for then in story.attempts
+        ),
+        words_and_actions=_by_day((day, each.words_and_actions) for day, each in there),
+        best_interests=story.best_interests,
+    )
+
+
+def _dated(attempt: Attempt, day: date) -> Attempt:
+    if attempt.when.on is not None or has_text(attempt.when.said):
+        return attempt
+    return attempt.but(when=SpokenDate(on=day))
+
+
+def _by_day(noted: Iterable[tuple[date, str]]) -> str:
+    """What was noted, each once, with its day where it was noted on more than one."""
+    said: dict[str, date] = {}
+    for day, words in noted:
+        if has_text(words):
+            said.setdefault(words.strip(), day)
+    if len(said) < 2:
+        return next(iter(said), "")
+    return "\n".join(f"{date_in_words(day)}: {words}" for words, day in said.items())
+
+
+def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
+    """Whose mark each is that another practitioner placed, in this conversation or before it."""
+    main = told[-1].practitioner.name
+    for one in told[:-1]:
+        for mark in one.grid.placements:
+            place = f"grid.placements.{mark.id}"
+            by = view_by(one, place)
+            if mark.who is GridView.PRACTITIONER and by != main:
+                yield Authored(place=place, by=by)
+
+
+def _grid(told: tuple[Conversation, ...]) -> Grid:
+    placements: dict[str, Placement] = {}
+    for each in placements_over_time(told):
+        mark, of = each.placement, told[each.conversation - 1]
+        if of.took_place.on.on is not None:
+            mark = mark.but(at=took_place_at(of))
+        placements[_free(mark.id, placements, mark.at.isoformat())] = mark
+    options: tuple[GridOption, ...] = tuple(each.option for each in options_over_time(told))
+    newest = _newest(told, lambda one: one.grid)
+    marks = tuple(mark.but(id=name) for name, mark in placements.items())
+    return newest.but(placements=marks, options=options)
+
+
+def _plan(told: tuple[Conversation, ...]) -> Plan:
+    actions: dict[str, Action] = {}
+    for one in told:
+        actions |= {action.id: action for action in one.plan.actions}
+    return _newest(told, lambda one: one.plan).but(actions=tuple(actions.values()))
+
+
+def _sharing(told: tuple[Conversation, ...]) -> Sharing:
+    decisions: dict[str, SharingDecision] = {}
+    for then in sharing_over_time(told):
+        day = day_of(told[then.conversation - 1])
+        decision = then.decision
+        if decision.decided.on is None and not has_text(decision.decided.said):
+            decision = decision.but(decided=SpokenDate(on=day))
+        decisions[_free(decision.id, decisions, day.isoformat())] = decision
+    newest = _newest(told, lambda one: one.sharing)
+    return newest.but(decisions=tuple(each.but(id=name) for name, each in decisions.items()))
+
+
+def _free(name: str, taken: Iterable[str], seed: str) -> str:
+    """The item's own id, or another one made from it where something else stands under it."""
+    if name not in taken:
+        return name
+    return hashlib.sha256(f"{name} {seed}".encode()).hexdigest()[:12]
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -1,0 +1,171 @@
+"""Five visits to Ned over eight months: what each paper of his case says, and what none may say."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.cli.commands import Exit
+from msp_desktop.cli.documents import Verified
+from msp_desktop.practice.case_codes import CaseResult, Route
+from msp_desktop.practice.codes import PartName, Stage
+from msp_desktop.record.case.events import CaseOpened, Concluded, StageChanged
+from msp_desktop.review.evidence import evidence_over
+from msp_desktop.review.received import ReceivedReferral, judge_arrived
+from msp_desktop.store.cases import Cases
+from msp_desktop.store.store import Store
+from tests.scenarios.reading import Document
+from tests.unlocked import NOON, PASSPHRASE, make_store, open_vault
+from tests.visits import self_neglect as ned
+
+Said = pytest.CaptureFixture[str]
+KINDS = ("chronology", "capacity", "closing", "supervisor", "council", "landlord", "fire", "person")
+
+
+@dataclass(frozen=True)
+class Case:
+    """The store with Ned's case, and each paper of it as it was saved."""
+
+    folder: Path
+    words: Path
+    id: str
+
+    def paper(self, kind: str) -> Path:
+        return self.folder.parent / f"{kind}.pdf"
+
+    def run(self, *what: str) -> int:
+        return main([*what, "--store", str(self.folder), "--passphrase-file", str(self.words)])
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    top = tmp_path_factory.mktemp("ned")
+    folder = make_store(top / "store")
+    words = top / "passphrase"
+    words.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    words.chmod(0o600)
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in ned.visits():
+            store.save(visit, PartName.PLAN)
+            store.finish(visit.id)
+        (line,) = Cases(store).listed()
+        for what in (
+            CaseOpened(on=ned.day(ned.DAYS[0]), route=Route.HOUSING),
+            StageChanged(stage=Stage.OTHER_ENQUIRY, on=ned.day(ned.DAYS[0])),
+            Concluded(result=CaseResult.WITHOUT_ENQUIRY, on=ned.day(ned.DAYS[4])),
+        ):
+            Cases(store).add(line.id, what)
+    made = Case(folder, words, str(line.id))
+    for kind in KINDS:
+        given = ("--give",) if kind == "person" else ()
+        out = ("--out", str(made.paper(kind)), "--archival", *given)
+        assert made.run("refer", "--case", made.id, "--to", kind, *out) == Exit.DONE
+    return made
+
+
+def _received(case: Case, kind: str) -> ReceivedReferral:
+    came = judge_arrived(case.paper(kind).read_bytes())
+    assert isinstance(came, ReceivedReferral)
+    return came
+
+
+def test_the_cases_are_listed_a_line_each_beginning_with_the_id(case: Case, capsys: Said) -> None:
+    assert case.run("list", "--cases") == Exit.DONE
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith(f"{case.id}  2026-03-08  concluded 2026-11-02")
+    assert line.endswith("5 conversations  Ned Ashgrove")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_paper_of_the_case_is_what_the_record_in_it_says(case: Case, kind: str) -> None:
+    assert case.run("verify", str(case.paper(kind))) == Verified.UNKNOWN
+
+
+def test_the_capacity_record_has_every_attempt_with_its_day(case: Case) -> None:
+    paper = Document(case.paper("capacity"))
+    days = ("1. 8 March 2026", "2. 10 May 2026", "3. 5 July 2026", "4. 5 September 2026")
+    for day, evidence in zip(days, ned.EVIDENCE, strict=True):
+        assert paper.comes_before(day, evidence.replace("’", "'").split(";")[0])
+    for words in ("Pictures of two halls", "Written down in large", "In the morning"):
+        assert words in paper.text
+    assert "has capacity for this decision: A visit of the fire service is agreed." in paper.text
+    assert paper.comes_before("Words and actions", "5 September 2026: He agrees it could burn")
+
+
+def test_the_chronology_tells_everything_in_order_under_each_name(case: Case) -> None:
+    paper = Document(case.paper("chronology"))
+    for first, second in (
+        ("8 March 2026: conversation 1, Odette Larkspur", "Wants: “Leave me be.”"),
+        ("Leave me be", "10 May 2026: conversation 2, Odette Larkspur"),
+        ("10 May 2026, 22:40 to 00:15, past midnight", "Written down: 11 May 2026"),
+        ("Now put as: “Keep the flat.”", "5 July 2026: conversation 3, Piers Hollowell"),
+        ("Option: Enforced clearance", "You'd kill me."),
+        ("5 September 2026: conversation 4", "2 November 2026: conversation 5"),
+        ("2 November 2026: conversation 5", "concluded without an enquiry"),
+    ):
+        assert paper.comes_before(first, second), (first, second)
+    assert "Placed by Piers Hollowell: safety 40, wellbeing 45 of 100" in paper.text
+    assert "8 March 2026: the case was opened By: housing." in paper.text
+
+
+def test_what_was_not_asked_again_says_when_it_was(case: Case) -> None:
+    september = Document(case.paper("chronology")).after("5 September 2026: conversation 4")
+    assert "not asked again; asked on 5 July 2026" in september
+
+
+def test_a_colleagues_marks_are_printed_under_the_colleagues_name(case: Case) -> None:
+    paper = Document(case.paper("closing"))
+    assert "Piers Hollowell, now, earlier, 5 July 2026" in paper.text
+    assert "Odette Larkspur, now, earlier, 5 July 2026" not in paper.text
+
+
+def test_the_closing_record_says_how_far_each_came_in_his_words(case: Case) -> None:
+    paper = Document(case.paper("closing"))
+    for words in ("Keep the cats", "Fully Achieved", "Works, can't get to it Fridays", "mostly"):
+        assert words in paper.text
+
+
+def test_no_word_of_what_he_holds_back_is_in_the_landlords_file(case: Case) -> None:
+    came = _received(case, "landlord")
+    said = Document(case.paper("landlord")).text + repr(came.case)
+    for word in ("leg", "ulcer", "dressing", "nurse", "sit down", "sitting down"):
+        assert not any(part == word for part in said.lower().replace(".", " ").split()), word
+        if " " in word:
+            assert word not in said.lower()
+
+
+def test_an_agreement_of_march_stands_in_november_with_its_day(case: Case, capsys: Said) -> None:
+    paper = Document(case.paper("landlord"))
+    assert "Asked on 8 March 2026" in paper.text
+    assert "not been asked" not in paper.text
+    out = ("--out", str(case.paper("again")), "--archival")
+    case.run("refer", "--case", case.id, "--to", "fire", *out)
+    told = capsys.readouterr().err
+    assert "They were asked on 8 March 2026. Ask again if anything has changed." in told
+    assert "pieces came since then, and are not ticked." in told
+
+
+def test_the_attached_record_is_the_case_strictly_typed(case: Case) -> None:
+    came = _received(case, "supervisor")
+    assert came.case is not None
+    assert len(came.case.conversations) == 5
+    happened = [type(event.what).__name__ for event in came.case.events]
+    assert happened[:3] == ["CaseOpened", "StageChanged", "Concluded"]
+    assert set(happened[3:]) == {"PaperLeft"}
+
+
+def test_a_supervisor_finds_evidence_with_the_day_it_comes_from(case: Case) -> None:
+    came = _received(case, "supervisor")
+    assert came.case is not None
+    found = evidence_over([one.conversation for one in came.case.conversations])
+    days = {each.question: {item.on for item in each.found} for each in found}
+    assert sum(bool(on) for on in days.values()) >= 8
+    assert all(None not in on for on in days.values())
+    assert set().union(*days.values()) == set(ned.DAYS)
+
+
+def test_the_second_visit_asks_nothing_that_still_holds() -> None:
+    first, second, *_ = ned.visits()
+    assert second.person.but(carried_on=None) == first.person
+    assert second.opening.contact_again == first.opening.contact_again

@@ -1,0 +1,74 @@
+"""A person’s room as their case: where things stand, one list of actions, and its conclusion."""
+
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.practice.codes import PartName
+from msp_desktop.store.store import Store
+from tests.screen.conftest import OpenApp
+from tests.screen.reader import ScreenReader
+from tests.screen.test_locked_and_unlocked import unlock
+from tests.unlocked import NOON, open_vault
+from tests.visits import self_neglect
+
+VISITS = self_neglect.visits()[:4]
+
+
+@pytest.fixture
+def neds(folder: Path) -> Path:
+    """A store in which the first four visits are finished."""
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        for visit in VISITS:
+            store.save(visit, PartName.PLAN)
+            store.finish(visit.id)
+    return folder
+
+
+@pytest.fixture
+def room(neds: Path, open_app: OpenApp, reader: ScreenReader) -> ScreenReader:
+    open_app(neds)
+    unlock(reader)
+    reader.press("Their story")
+    reader.hears("Ned Ashgrove’s story")
+    return reader
+
+
+def test_where_things_stand_is_closed_until_it_is_opened(room: ScreenReader) -> None:
+    room.hears_not("Must not know")
+    room.hears_not("Knock twice, mornings")
+    room.press("Where things stand")
+    room.hears("All but the leg (since 8 March 2026)")
+    room.hears("Knock twice, mornings")
+    room.hears("Ask again each time.")
+    assert room.unnamed() == []
+
+
+def test_an_action_is_noted_as_done_with_what_came_of_it(room: ScreenReader) -> None:
+    room.hears("One bag out of the hall · Ned · by 10 May 2026 · agreed on 8 March 2026")
+    room.press("Done")
+    room.write("What came of it", "Every week now.")
+    room.press("Keep")
+    room.hears("Nothing is left to do.")
+    room.press("1 action is done")
+    room.hears("Done: yes · Every week now.")
+
+
+def test_a_case_is_confirmed_concluded_and_reopened(room: ScreenReader) -> None:
+    room.hears("Nobody has confirmed it yet.")
+    room.press("Confirm when and how it began")
+    room.write("The day the concern came", "8 March")
+    room.choose("Who raised it", "housing")
+    room.press("Keep")
+    room.hears("Since 8 March 2026 · by housing · 4 conversations")
+    room.hears_not("Nobody has confirmed it yet.")
+    room.press("Conclude the case")
+    room.choose("With which result", "concluded without an enquiry")
+    room.write("On which day", "yesterday")
+    room.press("Keep")
+    room.hears("Reopen the case")
+    room.press("Reopen the case")
+    room.write("Why it goes on", "The cooker broke.")
+    room.press("Keep")
+    room.hears("Conclude the case")
+    assert room.unnamed() == []
