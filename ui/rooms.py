@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.own_words import OwnWordsPassage
-from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.conversation import Conversation, Practitioner, begin, took_place_at
 from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.person import display_name
-from msp_desktop.record.when import took_place_at
 from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom

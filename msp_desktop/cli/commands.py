@@ -17,7 +17,7 @@ from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
-from msp_desktop.cli.persons_copy import PersonsCopy
+from msp_desktop.cli.persons_copy import PersonsCopyRequest
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
 from msp_desktop.cli.terminal import (
     ask_new_passphrase,
@@ -163,7 +163,7 @@ def _refer(asked: _Command) -> Exit:
         out=asked.out,
         archival=asked.archival,
         password_file=asked.password_file,
-        copy=PersonsCopy(asked.give, asked.neutral, asked.size, asked.do_not_give),
+        copy=PersonsCopyRequest(asked.give, asked.neutral, asked.size, asked.do_not_give),
     )
     with _open(asked) as store:
         if asked.case is not None:

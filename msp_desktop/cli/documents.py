@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msp_desktop.cli.arguments import conversation_id, kind_or_recipient, path
-from msp_desktop.cli.persons_copy import PersonsCopy, copy_options
+from msp_desktop.cli.persons_copy import PersonsCopyRequest, copy_options
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.statement_codes import CopyChoice
-from msp_desktop.record.persons_copy import NOT_GIVEN, decided_copy
-from msp_desktop.record.sharing import PersonsCopy as PersonsCopyKept
+from msp_desktop.record.checks.persons_copy import NOT_GIVEN, decided_copy
+from msp_desktop.record.sharing import PersonsCopy
 from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Sealing:
     out: Path
     archival: bool = False
     password_file: Path | None = None
-    copy: PersonsCopy = field(default_factory=PersonsCopy)
+    copy: PersonsCopyRequest = field(default_factory=PersonsCopyRequest)
 
     @property
     def way(self) -> "DeliveryMethod":
@@ -130,7 +130,7 @@ class Sealing:
 def _keep_choice(store: "Store", opened: "Opened", choice: CopyChoice, reason: str) -> None:
     """What became of the person's copy goes into the record, or beside it once that is finished."""
     decided = decided_copy(opened.conversation, opened.amendments)
-    now = PersonsCopyKept(choice=choice, reason=reason)
+    now = PersonsCopy(choice=choice, reason=reason)
     if decided == now:
         return
     if not opened.finished:

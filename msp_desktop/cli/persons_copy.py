@@ -14,7 +14,7 @@ from msp_desktop.cli.terminal import MOST_LETTERS, one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.practice.statement_codes import CopyChoice
-from msp_desktop.record.persons_copy import reasons_not_to_give
+from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 
 if TYPE_CHECKING:
     from msp_desktop.documents.kind import DocumentKind
@@ -60,7 +60,7 @@ class SentencesNotChosen(Fault):
 
 
 @dataclass(frozen=True, slots=True)
-class PersonsCopy:
+class PersonsCopyRequest:
     """How the copy for the person is wanted; `size` in points, None for its own.
 
     `neutral` are the places of the chosen sentences, None where it is not wanted. `held_back` is
@@ -92,7 +92,7 @@ class PersonsCopy:
         from msp_desktop.documents.kinds.persons_copy import not_given
 
         if kind.name is not DocumentKindName.PERSON:
-            if self != PersonsCopy():
+            if self != PersonsCopyRequest():
                 raise OnlyForThePerson
             return kind
         if self.size is not None:

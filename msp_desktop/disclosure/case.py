@@ -19,11 +19,10 @@ from msp_desktop.record.case.case_record import CaseRecord
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.case.merged import merged
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,9 @@ tells of the one conversation that they were asked about.
 import hashlib
 
 from msp_desktop.practice.codes import GridView
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Authored, Conversation, took_place_at, view_by
 from msp_desktop.record.grid import Placement
-from msp_desktop.record.sitting import Authored
 from msp_desktop.record.story import placements_over_time
-from msp_desktop.record.when import took_place_at, view_by
 
 
 def with_earlier_marks(

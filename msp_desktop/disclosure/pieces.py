@@ -16,7 +16,7 @@ from msp_desktop.practice.codes import Agreement, GridView, Recipient
 from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, SpokenWords
-from msp_desktop.record.sharing import may_share
+from msp_desktop.record.sharing import PersonsCopy, may_share
 from msp_desktop.sentences import translatable
 
 REDACTED = "Left out of this copy."
@@ -200,8 +200,20 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
         if decision.recipient is not reader
         and not (decision.agreement is Agreement.DOES_NOT and not may_share(decision))
     )
-    return others | {"sharing.persons_copy"}
+    decided = conversation.sharing.persons_copy != PersonsCopy()
+    return others | ({"sharing.persons_copy"} if decided else frozenset())
 
+
+FOR_SAFEGUARDING = frozenset(
+    {
+        "opening.safe_people",
+        "concern.source_details",
+        "concern.crime_number",
+        "concern.injury",
+        "concern.treatment",
+    }
+)
+"""Who may be talked to, and details of the harm: not for a reader outside safeguarding."""
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""

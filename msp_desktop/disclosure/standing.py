@@ -11,10 +11,9 @@ from datetime import date, datetime
 from msp_desktop.disclosure.items import TickedItem, items_of
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.codes import Agreement, Answer, PartName
-from msp_desktop.record.conversation import Conversation, part_of
+from msp_desktop.record.conversation import Conversation, day_of, part_of, took_place_at
 from msp_desktop.record.part import SpokenDate, has_text
 from msp_desktop.record.sharing import SharingDecision
-from msp_desktop.record.when import day_of, took_place_at
 
 
 @dataclass(frozen=True, slots=True)

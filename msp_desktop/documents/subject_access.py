@@ -29,11 +29,10 @@ from msp_desktop.pdf.blocks import (
 )
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.labels import label_of
-from msp_desktop.record.conversation import Practitioner, part_of
+from msp_desktop.record.conversation import Practitioner, part_of, took_place_at
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import display_name
-from msp_desktop.record.when import took_place_at
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import PersonData

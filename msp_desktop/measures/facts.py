@@ -28,11 +28,10 @@ from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.capacity import lacked_capacity_code
 from msp_desktop.record.closing import OutcomeView, view_of
 from msp_desktop.record.concern import locations, sources_of_risk
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of, took_place_at
 from msp_desktop.record.grid import Point, latest
 from msp_desktop.record.outcomes import asked_code, theirs
 from msp_desktop.record.person import age_on
-from msp_desktop.record.when import day_of, took_place_at
 
 Code = TypeVar("Code")
 

@@ -152,3 +152,7 @@ ADVOCACY.by_hand.day(lambda p: p.waiting_since)
 ADVOCACY.by_hand.choice(lambda p: p.basis, AdvocacyBasis)
 ADVOCACY.by_hand.yes_no(lambda p: p.account_passed_on, "one_story", note=lambda p: p.account_note)
 ADVOCACY.by_hand.inside(lambda p: p.own_record, ADVOCATES_RECORD)
+ADVOCACY.line(
+    lambda p: p.decision_maker, "decision_maker", label=translatable("who makes the decision")
+)
+ADVOCACY.day(lambda p: p.deadline, label=translatable("by when it is made"), to_come=True)

@@ -57,6 +57,14 @@ MODERN_SLAVERY.by_hand.spoken(lambda p: p.in_their_words)
 MODERN_SLAVERY.by_hand.note(lambda p: p.papers_and_pay)
 MODERN_SLAVERY.by_hand.note(lambda p: p.trusted_organisation)
 MODERN_SLAVERY.by_hand.yes_no(lambda p: p.nrm_consent, note=lambda p: p.nrm_note)
+MODERN_SLAVERY.yes_no(
+    lambda p: p.notified,
+    label=translatable("the Home Office was notified, apart from any referral"),
+)
+MODERN_SLAVERY.yes_no(
+    lambda p: p.immigration_warned,
+    label=translatable("told what it may mean for immigration, or where to ask"),
+)
 
 SELF_NEGLECT = Questions(SelfNeglect)
 SELF_NEGLECT.by_hand.spoken(lambda p: p.in_their_words)
@@ -126,3 +134,10 @@ SOURCE_HAS_NEEDS = CONCERN.by_hand.yes_no(
     lambda p: p.source_has_needs, "source_has_needs", note=lambda p: p.source_needs_note
 )
 CONCERN.by_hand.inside(lambda p: p.context, CONTEXT)
+CONCERN.note(
+    lambda p: p.source_details, "source_details", label=translatable("details of whoever it is")
+)
+CONCERN.note(lambda p: p.injury, "injury", label=translatable("injury"))
+CONCERN.line(lambda p: p.treatment, label=translatable("treatment"))
+CONCERN.line(lambda p: p.crime_number, "crime_number", label=translatable("crime number"))
+CONCERN.note(lambda p: p.visitor_risk, "visitor_risk", label=translatable("known risk to visitors"))

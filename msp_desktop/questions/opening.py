@@ -4,6 +4,7 @@ from msp_desktop.practice.codes import AccessStep, Explained, Pace, PartName
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.record.opening import CommunicationNeed, Opening
+from msp_desktop.record.part import has_text
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.sentences import translatable
 
@@ -45,3 +46,26 @@ OPENING.by_hand.choices(lambda p: p.explained_things, Explained)
 CONTACT_AGAIN = OPENING.by_hand.line(lambda p: p.contact_again, "contact_again")
 OPENING.by_hand.inside(lambda p: p.safe_contact, SAFE_CONTACT, "contact_again")
 OPENING.prompt("not_asked")
+OPENING.note(
+    lambda p: p.safe_people,
+    "safe_people",
+    label=translatable("who it is safe to talk to, and who not"),
+)
+OPENING.line(
+    lambda p: p.interpreter, "interpreter", label=translatable("interpreter, agency and number")
+)
+OPENING.yes_no(
+    lambda p: p.interpreter_apart,
+    label=translatable("not family, and not of the same community"),
+    shown_when=lambda p: has_text(p.interpreter),
+)
+OPENING.yes_no(
+    lambda p: p.interpreter_confidential,
+    label=translatable("keeping it confidential was said to them"),
+    shown_when=lambda p: has_text(p.interpreter),
+)
+OPENING.yes_no(
+    lambda p: p.interpreter_private,
+    label=translatable("nobody else heard the line"),
+    shown_when=lambda p: has_text(p.interpreter),
+)

@@ -40,3 +40,6 @@ SHARING.by_hand.note(lambda p: p.information_back, "information_back")
 SHARING.by_hand.yes_no(lambda p: p.changed_decision)
 SHARING.by_hand.spoken(lambda p: p.changed_words)
 SHARING.by_hand.inside(lambda p: p.persons_copy, PERSONS_COPY, "persons_copy")
+SHARING.line(
+    lambda p: p.article_6, "article_6", label=translatable("basis under Article 6 of the UK GDPR")
+)

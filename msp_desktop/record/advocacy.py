@@ -75,6 +75,8 @@ class Advocacy(RecordPart):
     account_note: Text = ""
     own_record: AdvocatesRecord = AdvocatesRecord()
     anyway: Since3[AdvocateAnyway] = AdvocateAnyway()
+    decision_maker: Since3[Text] = ""
+    deadline: Since3[SpokenDate] = SpokenDate()
     changed: Since3[Many[ChangedAnswer]] = ()
 
 

@@ -65,6 +65,8 @@ class ModernSlavery(RecordPart):
     trusted_organisation: Text = ""
     nrm_consent: Answer | None = None
     nrm_note: Text = ""
+    notified: Since3[Answer | None] = None
+    immigration_warned: Since3[Answer | None] = None
     in_their_words: Since3[SpokenWords] = SpokenWords()
 
 
@@ -184,6 +186,11 @@ class Concern(RecordPart):
     main_type: Since3[AbuseType | None] = None
     other_locations: Since3[Many[Location]] = ()
     other_sources: Since3[Many[SourceOfRisk]] = ()
+    source_details: Since3[Text] = ""
+    crime_number: Since3[Text] = ""
+    injury: Since3[Text] = ""
+    treatment: Since3[Text] = ""
+    visitor_risk: Since3[Text] = ""
 
 
 def locations(concern: Concern) -> tuple[Location, ...]:

@@ -4,13 +4,14 @@ It is what is saved, finished, printed and, later, sealed and handed over. Editi
 value. A new question is one field in one part.
 """
 
+import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record import (
     advocacy,
     capacity,
@@ -31,15 +32,20 @@ from msp_desktop.record.concern import Concern
 from msp_desktop.record.grid import Grid
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcomes
-from msp_desktop.record.part import Many, Moment, NotAsked, RecordPart, Text, has_text
+from msp_desktop.record.part import (
+    Many,
+    Moment,
+    NotAsked,
+    RecordPart,
+    SpokenDate,
+    Text,
+    has_text,
+)
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
 from msp_desktop.record.since import Since3
-from msp_desktop.record.sitting import Authored, Practitioner, TookPlace, Writer
 from msp_desktop.record.statements import Statements
-
-__all__ = ["Conversation", "Practitioner", "begin"]
 
 FORMAT = "msp-conversation"
 VERSION = 2
@@ -51,6 +57,82 @@ How it is written depends on what it holds: see `since`.
 
 REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
 """The fields that say how the practitioner is reached."""
+
+
+_CLOCK = re.compile(r"\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(am|pm)?\s*", re.IGNORECASE)
+_NOON = 12
+
+
+class TookPlace(RecordPart):
+    """The day it took place, and from when until when, as typed; empty while it is being written.
+
+    One that ended at an earlier time of day than it began went on past midnight.
+    """
+
+    on: SpokenDate = SpokenDate()
+    began: Text = ""
+    ended: Text = ""
+
+
+class Practitioner(RecordPart):
+    """Who had the conversation with the person, and how to reach them.
+
+    `neutral_telephone` is a number that is answered without saying whose it is.
+    """
+
+    name: Text = ""
+    role: Text = ""
+    organisation: Text = ""
+    lens: Lens = Lens.POLICE
+    team: Since3[Text] = ""
+    telephone: Since3[Text] = ""
+    email: Since3[Text] = ""
+    hours: Since3[Text] = ""
+    neutral_telephone: Since3[Text] = ""
+
+
+class Writer(RecordPart):
+    """Another practitioner who went on with a colleague's conversation, and since when."""
+
+    who: Practitioner
+    since: Moment
+
+
+class Authored(RecordPart):
+    """Whose view stands in one place, where it is not that of whoever began the conversation.
+
+    `place` is a field's path (`concern.observed`), or an item's (`grid.placements.0123456789ab`).
+    """
+
+    place: Text
+    by: Text
+
+
+def clock(said: str) -> time | None:
+    """The time of day that somebody typed (`22:40`, `10.40 pm`, `2240`); None where it is not."""
+    found = _CLOCK.fullmatch(said)
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half == "pm" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None
+
+
+def crosses_midnight(took_place: TookPlace) -> bool:
+    """Whether it ended on the day after it began."""
+    began, ended = clock(took_place.began), clock(took_place.ended)
+    return began is not None and ended is not None and ended < began
+
+
+def is_too_early(took_place: TookPlace, born: date | None) -> bool:
+    """Whether the day lies before the person was born: one of the two was typed wrong."""
+    return born is not None and took_place.on.on is not None and took_place.on.on < born
 
 
 class Conversation(RecordPart):
@@ -144,3 +226,35 @@ def coverage(conversation: Conversation, name: PartName) -> Coverage:
 def not_yet(conversation: Conversation) -> tuple[PartName, ...]:
     """The parts that are neither covered nor left with a reason."""
     return tuple(name for name in PartName if coverage(conversation, name) is Coverage.NOT_YET)
+
+
+_MIDDAY = time(12)
+
+
+def took_place_at(conversation: Conversation) -> datetime:
+    """The moment from which it counts among others: as stated, else when it was begun here.
+
+    Where a day is stated and no time, it counts from noon, by this laptop's clock.
+    """
+    stated = conversation.took_place.on.on
+    if stated is None:
+        return conversation.started_at
+    began = clock(conversation.took_place.began) or _MIDDAY
+    return datetime.combine(stated, began).astimezone()
+
+
+def day_of(conversation: Conversation) -> date:
+    """The day it took place."""
+    stated = conversation.took_place.on.on
+    return stated or conversation.started_at.astimezone().date()
+
+
+def written_on(conversation: Conversation) -> date:
+    """The day it was begun to be written down here."""
+    return conversation.started_at.astimezone().date()
+
+
+def view_by(conversation: Conversation, place: str) -> str:
+    """Whose view stands in that place: another writer's, else whoever began the conversation."""
+    others = (each.by for each in conversation.authored if each.place == place)
+    return next(others, "") or conversation.practitioner.name.strip() or "the practitioner"

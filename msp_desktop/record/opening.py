@@ -54,6 +54,11 @@ class Opening(RecordPart):
     contact_again: Text = ""
     safe_contact: Since3[SafeContact] = SafeContact()
     changed: Since3[Many[ChangedAnswer]] = ()
+    safe_people: Since3[Text] = ""
+    interpreter: Since3[Text] = ""
+    interpreter_apart: Since3[Answer | None] = None
+    interpreter_confidential: Since3[Answer | None] = None
+    interpreter_private: Since3[Answer | None] = None
 
 
 def is_covered(opening: Opening) -> bool:

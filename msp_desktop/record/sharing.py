@@ -72,6 +72,7 @@ class Sharing(RecordPart):
     changed_decision: Answer | None = None
     changed_words: SpokenWords = SpokenWords()
     persons_copy: Since3[PersonsCopy] = PersonsCopy()
+    article_6: Since3[Text] = ""
 
 
 def agrees(decision: SharingDecision) -> bool:

@@ -13,13 +13,12 @@ from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.advocates_record import AdvocateContact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.record.grid import GridOption, Placement
 from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement
-from msp_desktop.record.when import took_place_at
 
 CLOSED = frozenset({Achieved.FULLY, Achieved.NO_LONGER_WANTED})
 """In the person's view, these end an outcome; every other view leaves it open."""

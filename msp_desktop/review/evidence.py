@@ -16,7 +16,7 @@ from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.case.merged import merged
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.closing import own_words_of, view_of
-from msp_desktop.record.conversation import Conversation, reason_not_asked
+from msp_desktop.record.conversation import Conversation, day_of, reason_not_asked
 from msp_desktop.record.outcomes import (
     active_outcomes,
     asked_code,
@@ -29,7 +29,6 @@ from msp_desktop.record.outcomes import (
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import actions
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 from msp_desktop.review.evidence_gaps import GAPS
 from msp_desktop.sentences import date_in_words, translatable
 

@@ -49,7 +49,7 @@ def every_screen(window: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterat
     reader.press(say("‹ All conversations"))
     until(lambda: _is_filled(window), "the caseload")
     reader.press(say("Their story"))
-    reader.hears(say("Read from every conversation. No record can be changed here."))
+    reader.hears(say("Read from every conversation. None of them can be changed here."))
     yield "story"
     reader.press(say("‹ Back"))
     until(lambda: _is_filled(window, 1), "the caseload")

@@ -79,6 +79,7 @@ def test_the_supervisor_reads_every_declared_question() -> None:
         each.question.field.name
         for each in asked_in(whole)
         if not each.question.by_hand
-        and (each.question.label or each.question.field.name.replace("_", " ")) not in printed
+        and (each.question.label or each.question.field.name.replace("_", " ")).lower()
+        not in printed
     ]
     assert unprinted == []

@@ -26,15 +26,7 @@ from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.amendment import amendment
 from msp_desktop.record.canonical import to_json
-from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern import Concern
-from msp_desktop.record.conversation import Conversation, begin
-from msp_desktop.record.grid import Point, place
-from msp_desktop.record.opening import Opening
-from msp_desktop.record.outcomes import Outcome, Outcomes
-from msp_desktop.record.part import SpokenWords
-from msp_desktop.record.person import OtherPerson
-from msp_desktop.record.persons_copy import (
+from msp_desktop.record.checks.persons_copy import (
     DOMESTIC_ABUSE,
     LISTENS,
     NOT_GIVEN,
@@ -43,6 +35,14 @@ from msp_desktop.record.persons_copy import (
     decided_copy,
     reasons_not_to_give,
 )
+from msp_desktop.record.closing import Closing, OutcomeView
+from msp_desktop.record.concern import Concern
+from msp_desktop.record.conversation import Conversation, begin
+from msp_desktop.record.grid import Point, place
+from msp_desktop.record.opening import Opening
+from msp_desktop.record.outcomes import Outcome, Outcomes
+from msp_desktop.record.part import SpokenWords
+from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.words_told import document_of, flat, words_told

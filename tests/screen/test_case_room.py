@@ -40,7 +40,7 @@ def test_where_things_stand_is_closed_until_it_is_opened(room: ScreenReader) -> 
     room.press("Where things stand")
     room.hears("All but the leg (since 8 March 2026)")
     room.hears("Knock twice, mornings")
-    room.hears("Ask again each time.")
+    room.hears("Said on 8 March 2026. Ask again each time.")
     assert room.unnamed() == []
 
 

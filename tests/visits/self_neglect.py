@@ -23,7 +23,7 @@ from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.capacity import AbilityFinding, Attempt, Capacity, NamedDecision
 from msp_desktop.record.closing import Closing, Experience, OutcomeView
 from msp_desktop.record.concern import Account, Concern
-from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.conversation import Conversation, Practitioner, TookPlace, begin
 from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
 from msp_desktop.record.opening import Opening
@@ -32,7 +32,6 @@ from msp_desktop.record.part import SpokenDate, SpokenWords, new_id
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.record.sitting import TookPlace
 
 OFFICER = Practitioner(
     name="Odette Larkspur",

@@ -118,6 +118,7 @@ class CaseSection(Section):
 
     def _stage_form(self, column: QVBoxLayout) -> None:
         stage = Chooser(self.tr("Stage"), codes_in_words(Stage))
+        stage.set_value(None)
         on = self._day(self.tr("From which day"))
         column.addWidget(form_row(self.tr("Stage"), stage))
         column.addWidget(on)
@@ -130,6 +131,7 @@ class CaseSection(Section):
 
     def _conclude_form(self, column: QVBoxLayout) -> None:
         result = Chooser(self.tr("With which result"), codes_in_words(CaseResult))
+        result.set_value(None)
         on = self._day(self.tr("On which day"))
         words = LineField()
         column.addWidget(form_row(self.tr("With which result"), result))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from msp_desktop.record.when import took_place_at
+from msp_desktop.record.conversation import took_place_at
 from msp_desktop.store.conversations.load import Opened
 from ui.person.section import Section
 from ui.widgets.buttons import quiet

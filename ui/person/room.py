@@ -145,7 +145,7 @@ class StoryRoom(QWidget):
         title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
         page.column.addWidget(page_title(title.format(name=name)))
         page.column.addWidget(
-            quiet_help(self.tr("Read from every conversation. No record can be changed here."))
+            quiet_help(self.tr("Read from every conversation. None of them can be changed here."))
         )
         header = person_header(conversations, (case.state for case in found.cases))
         self.standing = StandingSection(header, datetime.now().astimezone().date())

@@ -8,8 +8,8 @@ from msp_desktop.documents.kinds.persons_copy import neutral, not_given
 from msp_desktop.documents.neutral_notes import NeutralSentence, neutral_sentences
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.checks.persons_copy import decided_copy, reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.persons_copy import decided_copy, reasons_not_to_give
 from msp_desktop.record.sharing import PersonsCopy
 from ui.translated import translated
 from ui.widgets.fields.choice_button import TickChoice

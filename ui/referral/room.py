@@ -13,8 +13,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.checks.persons_copy import NOT_GIVEN, decided_copy
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.persons_copy import NOT_GIVEN, decided_copy
 from msp_desktop.record.sharing import PersonsCopy
 from ui.dialogs import Dialogs, QtDialogs
 from ui.referral.choices import ReferralChoices

@@ -3,7 +3,7 @@
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
+from msp_desktop.disclosure.pieces import FOR_SAFEGUARDING, HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
@@ -14,7 +14,7 @@ from msp_desktop.sentences import translatable
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
     others = of_other_readers(conversation, Recipient.FIRE)
-    return others | {"concern.section_42"} | HOW_IT_WAS_HELD
+    return others | {"concern.section_42"} | HOW_IT_WAS_HELD | FOR_SAFEGUARDING
 
 
 FIRE: Final = DocumentKind(

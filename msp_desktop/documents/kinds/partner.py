@@ -3,7 +3,7 @@
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
+from msp_desktop.disclosure.pieces import FOR_SAFEGUARDING, HOW_IT_WAS_HELD, of_other_readers
 from msp_desktop.documents.kind import DocumentKind, RecipientRequest
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
@@ -15,7 +15,10 @@ from msp_desktop.sentences import translatable
 def _not_needed(conversation: Conversation) -> frozenset[str]:
     """What is shared with others, and whether the council's duty may be met: not a partner's."""
     return (
-        of_other_readers(conversation, Recipient.PARTNER) | {"concern.section_42"} | HOW_IT_WAS_HELD
+        of_other_readers(conversation, Recipient.PARTNER)
+        | {"concern.section_42"}
+        | HOW_IT_WAS_HELD
+        | FOR_SAFEGUARDING
     )
 
 

@@ -26,10 +26,9 @@ from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.case.events import CaseEvent
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of, took_place_at, view_by
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, has_text
-from msp_desktop.record.when import day_of, took_place_at, view_by
 from msp_desktop.sentences import date_in_words
 
 SOURCES: Sources = ()

@@ -17,9 +17,8 @@ from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.closing import experience_answers as answers
 from msp_desktop.record.closing import Closing, Experience, OutcomeView, own_words_of
-from msp_desktop.record.conversation import reason_not_asked
+from msp_desktop.record.conversation import reason_not_asked, view_by
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
-from msp_desktop.record.when import view_by
 
 PART = PartName.CLOSING
 SOURCES = tuple((COLLECTION, table) for table in ("SG2c", "SG2e", "SG4a"))

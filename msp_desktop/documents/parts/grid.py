@@ -18,6 +18,7 @@ from msp_desktop.pdf.blocks import (
     Table,
 )
 from msp_desktop.practice.codes import GridMoment, GridView, PartName
+from msp_desktop.record.conversation import view_by
 from msp_desktop.record.grid import (
     GridOption,
     Placement,
@@ -30,7 +31,6 @@ from msp_desktop.record.grid import (
     without_half,
 )
 from msp_desktop.record.part import has_text
-from msp_desktop.record.when import view_by
 from msp_desktop.sentences import date_in_words
 
 PART = PartName.GRID

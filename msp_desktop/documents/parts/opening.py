@@ -12,11 +12,9 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
 )
 from msp_desktop.practice.codes import Answer, NeedKind
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, crosses_midnight, written_on
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import has_text
-from msp_desktop.record.sitting import crosses_midnight
-from msp_desktop.record.when import written_on
 from msp_desktop.sentences import date_in_words
 
 

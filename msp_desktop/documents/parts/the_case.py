@@ -4,7 +4,7 @@ from msp_desktop.documents.parts.opening import when_and_by_whom
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, join_sentences
 from msp_desktop.pdf.blocks import Block, Facts, Heading, Table
 from msp_desktop.record.case.events import CaseEvent, CaseOpened, Concluded, Reopened, StageChanged
-from msp_desktop.record.when import day_of
+from msp_desktop.record.conversation import day_of
 from msp_desktop.sentences import date_in_words
 
 

@@ -12,11 +12,10 @@ from uuid import UUID
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import ActionAdded, ActionSeen, Meeting
 from msp_desktop.record.case.history import CaseHistory, Stated
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.plan import Action
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 NEXT_CONVERSATION: Final = "next"
 """What an `ActionSeen` calls a plan's day to meet again, each plan its own."""

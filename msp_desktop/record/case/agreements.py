@@ -12,11 +12,10 @@ from uuid import UUID
 from msp_desktop.practice.codes import Agreement, Recipient
 from msp_desktop.record.case.events import AgreementGiven
 from msp_desktop.record.case.history import Stated
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 _NO_ANSWER = frozenset({None, Agreement.NOT_ASKED})
 

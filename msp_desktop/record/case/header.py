@@ -10,14 +10,13 @@ from msp_desktop.record.case.actions import CaseAction
 from msp_desktop.record.case.events import PaperLeft
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import display_name, not_to_be_told
-from msp_desktop.record.safe_contact import safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 
 class HeldBackFrom(RecordPart):
@@ -31,7 +30,7 @@ class HeldBackFrom(RecordPart):
 class PersonHeader(RecordPart):
     """Where things stand with one person. Each tuple is empty where nothing is known.
 
-    `told_on` is the day on which ways to reach them were last said; `opened_on` that of the oldest
+    `told_on` is the day since which ways to reach them stand; `opened_on` that of the oldest
     concern that is not concluded.
     """
 
@@ -75,7 +74,7 @@ def person_header(
         age=person.age.strip(),
         safe=_texts((*_ways(spoken, safe=True), *(one.what.ways for one in stated))),
         not_safe=_texts((*_ways(spoken, safe=False), *(one.what.not_ways for one in stated))),
-        told_on=day_of(spoken) if spoken is not None else None,
+        told_on=_first_said(told, spoken),
         must_not_know=_texts(secret),
         held_back=tuple(each for state in open_cases for each in _held_back(state)),
         needs=_texts(needs),
@@ -88,6 +87,22 @@ def person_header(
 
 def _says_how(one: Conversation) -> bool:
     return has_text(one.opening.contact_again) or bool(one.opening.safe_contact.ways)
+
+
+def _first_said(told: tuple[Conversation, ...], spoken: Conversation | None) -> date | None:
+    """The day these ways were first said, where they were only carried on since."""
+    if spoken is None:
+        return None
+    first = spoken
+    for one in reversed(told[: told.index(spoken)]):
+        if _reach(one) != _reach(spoken):
+            break
+        first = one
+    return day_of(first)
+
+
+def _reach(one: Conversation) -> tuple[str, SafeContact]:
+    return one.opening.contact_again, one.opening.safe_contact
 
 
 def _ways(spoken: Conversation | None, *, safe: bool) -> tuple[str, ...]:

@@ -13,13 +13,12 @@ from typing import TypeVar
 from msp_desktop.practice.codes import Answer, GridView
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.concern import Account, Concern
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Authored, Conversation, day_of, took_place_at, view_by
 from msp_desktop.record.grid import Grid, GridOption, Placement
 from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
 from msp_desktop.record.part import RecordPart, SpokenDate, has_text
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from msp_desktop.record.sitting import Authored
 from msp_desktop.record.story import (
     DecisionStory,
     OutcomeStory,
@@ -30,7 +29,6 @@ from msp_desktop.record.story import (
     placements_over_time,
     sharing_over_time,
 )
-from msp_desktop.record.when import day_of, took_place_at, view_by
 from msp_desktop.sentences import date_in_words
 
 P = TypeVar("P", bound=RecordPart)

@@ -34,10 +34,9 @@ from msp_desktop.record.case.events import (
     Unlinked,
 )
 from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import RecordPart
 from msp_desktop.record.story import in_order
-from msp_desktop.record.when import day_of
 
 LONG_GAP = timedelta(days=365)
 """Between two conversations: longer, and an inferred case is perhaps two."""

@@ -6,8 +6,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.when import took_place_at
+from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.index_tables import (
     draw_follow_ups,

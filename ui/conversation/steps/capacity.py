@@ -11,11 +11,10 @@ from msp_desktop.practice.codes import Answer, LackedCapacity, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.capacity import CAPACITY
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision, lacked_capacity_code
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import display_name
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
-from msp_desktop.record.when import took_place_at
 from ui.conversation.cards.decision import DecisionCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers

@@ -15,10 +15,9 @@ from msp_desktop.questions.opening import (
     SEEN_ALONE,
     WHO_IS_PRESENT,
 )
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, TookPlace
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
-from msp_desktop.record.sitting import TookPlace
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers

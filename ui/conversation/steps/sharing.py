@@ -6,10 +6,10 @@ from msp_desktop.practice.codes import LawfulRegime, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.sharing import SHARING
+from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import display_name
-from msp_desktop.record.persons_copy import reasons_not_to_give
 from msp_desktop.record.sharing import Sharing, SharingDecision, overall
 from ui.conversation.cards.sharing import SharingCard
 from ui.conversation.form.accessibility import offer_by_name
