@@ -152,7 +152,16 @@ def test_what_says_nothing_of_the_store_is_no_alarm(
     kept: Path, passphrase_file: Path, tmp_path: Path, capsys: Said
 ) -> None:
     own = tmp_path / "own.pdf"
-    what = ("--conversation", str(VISIT.id), "--to", "person", "--out", str(own), "--archival")
+    what = (
+        "--conversation",
+        str(VISIT.id),
+        "--to",
+        "person",
+        "--out",
+        str(own),
+        "--archival",
+        "--give",
+    )
     assert run(kept, passphrase_file, "refer", *what) == Exit.DONE
     odd = tmp_path / "odd.pdf"
     odd.write_bytes(b"not a PDF")
@@ -166,7 +175,16 @@ def test_no_copy_for_the_person_names_a_seal(
     kept: Path, passphrase_file: Path, tmp_path: Path
 ) -> None:
     own = tmp_path / "own.pdf"
-    what = ("--conversation", str(VISIT.id), "--to", "person", "--out", str(own), "--archival")
+    what = (
+        "--conversation",
+        str(VISIT.id),
+        "--to",
+        "person",
+        "--out",
+        str(own),
+        "--archival",
+        "--give",
+    )
     assert run(kept, passphrase_file, "refer", *what) == Exit.DONE
     with Store(open_vault(kept)) as store:
         head, link = trail_head(store), conversation_seal(store, VISIT.id)
