@@ -167,8 +167,10 @@ class Rooms(QStackedWidget):
             return store.story(person_id, to_begin=True)
 
         def show(told: tuple[Opened, ...]) -> None:
+            from msp_desktop.disclosure.corrections import corrected
+
             conversation = start_follow_on(
-                (one.conversation for one in told),
+                (corrected(one.conversation, one.amendments) for one in told),
                 self._practitioner,
                 at=datetime.now().astimezone(),
                 pack=self._pack.title,

@@ -18,6 +18,7 @@ from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.measures import write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopyRequest
+from msp_desktop.cli.pieces import ChosenPieces
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
 from msp_desktop.cli.terminal import (
     ask_new_passphrase,
@@ -94,6 +95,11 @@ class _Command(argparse.Namespace):
     neutral: tuple[int, ...] | None
     size: int | None
     do_not_give: Path | None
+    pieces: bool
+    include: list[str]
+    leave_out: list[str]
+    keep: list[str]
+    reader_weighed: bool
     first: date
     last: date
 
@@ -164,6 +170,13 @@ def _refer(asked: _Command) -> Exit:
         archival=asked.archival,
         password_file=asked.password_file,
         copy=PersonsCopyRequest(asked.give, asked.neutral, asked.size, asked.do_not_give),
+        pieces=ChosenPieces(
+            frozenset({*asked.include, *asked.keep}),
+            frozenset(asked.leave_out),
+            frozenset(asked.keep),
+            reader_weighed=asked.reader_weighed,
+        ),
+        only_list=asked.pieces,
     )
     with _open(asked) as store:
         if asked.case is not None:

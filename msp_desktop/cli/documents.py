@@ -11,6 +11,7 @@ from uuid import UUID
 
 from msp_desktop.cli.arguments import conversation_id, kind_or_recipient, path
 from msp_desktop.cli.persons_copy import PersonsCopyRequest, copy_options
+from msp_desktop.cli.pieces import ChosenPieces, PieceNotKnown, list_pieces, piece_options
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
@@ -98,6 +99,7 @@ def refer_options(referral: argparse.ArgumentParser) -> None:
         action="store_true",
         help="not locked, so that it can be kept for good (PDF/A-3a); signed all the same",
     )
+    piece_options(referral)
     copy_options(referral)
 
 
@@ -118,6 +120,8 @@ class Sealing:
     archival: bool = False
     password_file: Path | None = None
     copy: PersonsCopyRequest = field(default_factory=PersonsCopyRequest)
+    pieces: ChosenPieces = field(default_factory=ChosenPieces)
+    only_list: bool = False
 
     @property
     def way(self) -> "DeliveryMethod":
@@ -146,6 +150,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     Raises:
         PasswordFileTaken, ExportFailed and what else keeps it from being made: nothing was written.
     """
+    from msp_desktop.disclosure.allowed import disclose
     from msp_desktop.documents.kinds import kind_named
     from msp_desktop.documents.make import make_document
     from msp_desktop.store.copies_made import record_disclosure
@@ -157,16 +162,39 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
     kind = how.copy.of(kind_named(to, in_force.pack), opened.conversation)
+    told = store.story(opened.conversation.person_id)
+    earlier = tuple(each.conversation for each in told)
+    story = tuple((each.conversation, each.amendments) for each in told)
+    chosen = how.pieces
+    try:
+        shared = disclose(
+            opened.conversation,
+            kind,
+            included=chosen.included,
+            excluded=chosen.excluded,
+            amendments=opened.amendments,
+            earlier=earlier,
+            story=story,
+        )
+    except ValueError as problem:
+        raise PieceNotKnown from problem
+    if how.only_list:
+        list_pieces(shared)
+        return True
+    chosen.require_complete(shared)
     made = make_document(
         opened.conversation,
         kind,
         at=at,
+        included=chosen.included,
+        excluded=chosen.excluded,
         draft=not opened.finished,
         amendments=opened.amendments,
         pack=in_force.pack,
         trail_head=trail_head(store),
         conversation_seal=conversation_seal(store, opened.conversation.id),
-        earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
+        earlier=earlier,
+        story=story,
     )
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
@@ -209,6 +237,8 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
         pack=active.pack,
         trail_head=trail_head(store),
     )
+    if made.shared is not None:
+        how.pieces.require_complete(made.shared)
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
         tell(remark)

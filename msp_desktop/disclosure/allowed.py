@@ -9,19 +9,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import (
-    Choice,
-    DisclosureDecision,
-    amendment_title,
-    contact_title,
-    with_guards,
-)
+from msp_desktop.disclosure.choosing import Choice, is_piecewise
+from msp_desktop.disclosure.contact_guard import contact_guard
+from msp_desktop.disclosure.corrections import corrected, with_what_was_put_right
+from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import alleged
+from msp_desktop.disclosure.risk_source import alleged, reader_ties
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
 from msp_desktop.disclosure.vocabulary import DisclosureReason
@@ -55,7 +52,8 @@ class Disclosure:
     `record` is what is attached, `on_pages` the same with the marks of earlier conversations where
     this kind tells of them. `held` is what the person holds back from this reader and `standing`
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
-    `language` is the person's, where it is not left out.
+    `language` is the person's, where it is not left out. `reader_ties` say why the reader may be
+    tied to whoever the risk comes from.
     """
 
     kind: DisclosurePolicy
@@ -67,11 +65,16 @@ class Disclosure:
     held: HeldBack | None = None
     standing: StandingAgreement | None = None
     language: str = ""
+    reader_ties: tuple[str, ...] = ()
 
     @property
     def hits(self) -> tuple[DisclosureDecision, ...]:
         """The pieces that have words of what the person holds back, in or out."""
         return tuple(each for each in self.decisions if each.found)
+
+    def decisions_on(self, keys: frozenset[str]) -> tuple[DisclosureDecision, ...]:
+        """What was decided of these pieces."""
+        return tuple(each for each in self.decisions if each.key in keys)
 
     @property
     def must_choose(self) -> bool:
@@ -87,19 +90,27 @@ def disclose(
     excluded: frozenset[str] = frozenset(),
     amendments: tuple[Amendment, ...] = (),
     earlier: tuple[Conversation, ...] = (),
+    story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
 ) -> Disclosure:
     """Decide once what this reader sees of a record.
 
     `earlier` are conversations with the same person: their agreements stand, and their marks are
-    told by kinds that tell of them.
+    told by kinds that tell of them. `story` is the same with what was amended in each: what was put
+    right there is right here too. Whoever sees the whole record sees what was first written.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
+    first_written = conversation
+    if kind.screened:
+        conversation = corrected(conversation, amendments, story)
     known = with_standing(conversation, earlier)
     whole = known.conversation
     decisions = _decide(known, kind, included, excluded, amendments)
+    goes = redacted_amendments(amendments, decisions)
+    if kind.screened:
+        goes = with_what_was_put_right(first_written, amendments, goes)
     marked = with_earlier_marks(whole, earlier) if kind.shows_earlier_marks else whole
     current = decision_about(whole, kind)
     standing = known.standing.get(current.id) if current is not None else None
@@ -108,10 +119,11 @@ def disclose(
         decisions=decisions,
         record=redacted_record(whole, decisions, kind),
         on_pages=redacted_record(marked, decisions, kind),
-        amendments=redacted_amendments(amendments, decisions),
+        amendments=goes,
         remarks=disclosure_warnings(whole, kind, decisions, standing),
         held=held_back(current),
         standing=standing,
+        reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
 
@@ -149,8 +161,12 @@ def _decide(
     named = alleged(conversation) if kind.acts_on_risk else ()
     may_be_named = {other.name.strip() for other in named}
     parties = third_parties(conversation)
-    choice = with_guards(
-        Choice,
+    if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
+        raise ValueError("a key begins with no part's name")
+    held = held_back(current)
+    then = known.standing.get(current.id) if current is not None else None
+    excluded = with_english(excluded)
+    choice = Choice(
         conversation=conversation,
         kind=kind,
         basis=basis_of(conversation, kind),
@@ -158,12 +174,18 @@ def _decide(
         named=named,
         not_needed=kind.not_needed(conversation),
         included=included,
-        excluded=with_english(excluded),
-        held=held_back(current),
-        then=known.standing.get(current.id) if current is not None else None,
+        excluded=excluded,
+        held=held,
+        then=then,
+        guard=contact_guard(
+            conversation,
+            kind,
+            included=included,
+            excluded=excluded,
+            held=held,
+            piecewise=is_piecewise(held, then),
+        ),
     )
-    if {key.partition(".")[0] for key in included | excluded} - {*PartName, *_NO_PARTS}:
-        raise ValueError("a key begins with no part's name")
     return (
         *(decision for name in PartName for decision in choice.about(name)),
         *(choice.about_amendment(each) for each in amendments),

@@ -1,22 +1,24 @@
 """Decides each part and piece of a record for one reader: in or out, and why."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
+from msp_desktop.disclosure.contact_guard import ContactGuard
+from msp_desktop.disclosure.decision import (
+    DisclosureDecision,
+    amendment_title,
+    contact_title,
+    decision,
+)
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, items_of
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
-    ADDRESS,
     SAFE_CONTACT,
-    address_search,
-    contact_keys,
-    contact_search,
     contact_text,
-    hides_address,
     is_contact_noted,
     is_keeping_in_touch,
     leaves_contact_out,
@@ -25,7 +27,6 @@ from msp_desktop.disclosure.safe_contact import (
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, reveals_purpose
 from msp_desktop.disclosure.standing import StandingAgreement
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
-from msp_desktop.disclosure.word_search import WordSearch
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
@@ -34,38 +35,13 @@ from msp_desktop.record.person import OtherPerson, display_name
 from msp_desktop.record.sharing import SharingDecision, agrees
 from msp_desktop.sentences import translatable
 
-
-@dataclass(frozen=True, slots=True)
-class DisclosureDecision:
-    """Whether one part, or one piece of a part, is in the document, and why in plain words.
-
-    `key` is what `included` and `excluded` take: a part's name, or the key of a piece. `reason` is
-    the kind of reason; `why` the same in words. `title` and `why` may name people; they are for the
-    practitioner's screen and are never printed. `found` are words of what the person holds back,
-    as they are written there. `fixed` is what cannot be put in: the person holds it back.
-    """
-
-    key: str
-    title: str
-    included: bool
-    reason: DisclosureReason
-    why: str
-    found: tuple[str, ...] = ()
-    fixed: bool = False
-
-
-def contact_title() -> str:
-    """What safe contact is called where it is listed."""
-    return translatable("How to reach them safely and how not")
-
-
-def amendment_title() -> str:
-    """What an amendment is called where it is listed."""
-    return translatable("Amendment to the finished record")
-
-
 WITHOUT_AMENDMENTS = frozenset({DocumentKindName.PERSON, DocumentKindName.PARTNER})
 """Readers of whom an amendment asks more than it tells."""
+
+
+def is_piecewise(held: HeldBack | None, then: StandingAgreement | None) -> bool:
+    """Whether each item is ticked by itself: agreed in part, or in an earlier conversation."""
+    return held is not None or (then is not None and agrees(then.decision))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +62,12 @@ class Choice:
     excluded: frozenset[str]
     held: HeldBack | None
     then: StandingAgreement | None
-    contact_keys: frozenset[str] = frozenset()
-    contact_out: bool = False
-    contact_everywhere: bool = False
-    contact: WordSearch = field(default_factory=lambda: WordSearch(()))
-    address_out: bool = False
-    address: WordSearch = field(default_factory=lambda: WordSearch(()))
+    guard: ContactGuard
 
     @property
     def piecewise(self) -> bool:
         """Whether each item is ticked by itself."""
-        return self.held is not None or (self.then is not None and agrees(self.then.decision))
+        return is_piecewise(self.held, self.then)
 
     def about(self, name: PartName) -> Iterator[DisclosureDecision]:
         """The part, then those of its pieces that need a word."""
@@ -106,7 +77,7 @@ class Choice:
             items = self._items(name, part)
             keeps = name in self.kind.always or name is PartName.PERSON
             if not keeps and not any(d.included for d in items.values()):
-                whole = _decision(
+                whole = decision(
                     name.value,
                     TITLES[name],
                     DisclosureReason.NOT_TICKED,
@@ -131,9 +102,9 @@ class Choice:
             return found
         if self.kind.name in WITHOUT_AMENDMENTS and key not in self.included:
             why = translatable("not relevant to {whom}", whom=self.kind.called)
-            return _decision(key, title, DisclosureReason.NOT_RELEVANT, why)
+            return decision(key, title, DisclosureReason.NOT_RELEVANT, why)
         if self.piecewise and key not in self.included:
-            return _decision(key, title, DisclosureReason.NOT_TICKED)
+            return decision(key, title, DisclosureReason.NOT_TICKED)
         return self._in(key, title)
 
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
@@ -150,26 +121,26 @@ class Choice:
                 yield from self._about_piece(RecordItem(key, title, text))
 
     def _in(self, key: str, title: str) -> DisclosureDecision:
-        return _decision(key, title, self.basis.reason, self.basis.words, included=True)
+        return decision(key, title, self.basis.reason, self.basis.words, included=True)
 
     def _whole(self, name: PartName, part: RecordPart) -> DisclosureDecision:
         title = TITLES[name]
         if name in self.kind.always:
             why = translatable("needed, so that it is known who may be told")
-            return _decision(name.value, title, DisclosureReason.NEEDED, why, included=True)
+            return decision(name.value, title, DisclosureReason.NEEDED, why, included=True)
         if self.held is not None and self.held.holds(name.value):
-            return _decision(
+            return decision(
                 name.value, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
             )
         if name in self.excluded:
-            return _decision(name.value, title, DisclosureReason.BY_YOU)
-        if name not in self.kind.parts and not _begins(self.included, name.value):
+            return decision(name.value, title, DisclosureReason.BY_YOU)
+        if name not in self.kind.parts and name.value not in self.included:
             why = translatable("not relevant to {whom}", whom=self.kind.called)
-            return _decision(name.value, title, DisclosureReason.NOT_RELEVANT, why)
+            return decision(name.value, title, DisclosureReason.NOT_RELEVANT, why)
         if part == type(part)():
             asked = has_text(reason_not_asked(self.conversation, name))
             reason = DisclosureReason.REASON_GIVEN if asked else DisclosureReason.NOTHING_SAID
-            return _decision(name.value, title, reason, included=asked)
+            return decision(name.value, title, reason, included=asked)
         return self._in(name.value, title)
 
     # Item by item, where the agreement is in part or was given before.
@@ -180,7 +151,7 @@ class Choice:
         for item in items_of(part, name.value):
             if self._is_about_sharing_it(item.key) or self._stays_whole(item.key):
                 continue
-            if item.key in self.contact_keys:
+            if item.key in self.guard.keys:
                 continue
             found[item.key] = self._item(item, titles.get(item.key, TITLES[name]))
         return found
@@ -192,29 +163,29 @@ class Choice:
     def _item(self, item: TickedItem, title: str) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = item.key
         if self.held is not None and self.held.holds(key):
-            return _decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
+            return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
         if any(is_within(key, out) for out in self.excluded):
-            return _decision(key, title, DisclosureReason.BY_YOU)
+            return decision(key, title, DisclosureReason.BY_YOU)
         found = self._held_words(item.text)
         ticked = any(is_within(put, key) for put in self.included)
         if found:
             why = translatable("has “{words}”", words="”, “".join(found))
             if ticked:
                 why = translatable("kept in by you: {why}", why=why)
-                return _decision(
+                return decision(
                     key, title, DisclosureReason.PUT_IN, why, included=True, found=found
                 )
-            return _decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
+            return decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
         if ticked:
-            return _decision(key, title, DisclosureReason.PUT_IN, self.basis.words, included=True)
+            return decision(key, title, DisclosureReason.PUT_IN, self.basis.words, included=True)
         if any(is_within(key, each) for each in self.not_needed):
             why = translatable("not needed by {whom}", whom=self.kind.called)
-            return _decision(key, title, DisclosureReason.NOT_RELEVANT, why)
+            return decision(key, title, DisclosureReason.NOT_RELEVANT, why)
         if self.held is not None:
             why = translatable("agreed in part: tick it if they agreed to this")
-            return _decision(key, title, DisclosureReason.NOT_TICKED, why)
+            return decision(key, title, DisclosureReason.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
-            return _decision(
+            return decision(
                 key,
                 title,
                 DisclosureReason.SINCE,
@@ -240,26 +211,26 @@ class Choice:
         if name is not PartName.OPENING or not is_contact_noted(self.conversation):
             return
         title = contact_title()
-        if self.held is not None and any(self.held.holds(key) for key in self.contact_keys):
-            yield _decision(
+        if self.held is not None and any(self.held.holds(key) for key in self.guard.keys):
+            yield decision(
                 SAFE_CONTACT, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
             )
-        elif not self.contact_out:
+        elif not self.guard.is_out:
             included = puts_contact_in(self.included)
             reason, why = (
                 (DisclosureReason.PUT_IN, DisclosureReason.PUT_IN.value)
                 if included
                 else (self.basis.reason, self.basis.words)
             )
-            yield _decision(SAFE_CONTACT, title, reason, why, included=True)
+            yield decision(SAFE_CONTACT, title, reason, why, included=True)
         elif found := self._held_words(contact_text(self.conversation)):
             why = translatable("has “{words}”", words="”, “".join(found))
-            yield _decision(SAFE_CONTACT, title, DisclosureReason.HELD_WORDS, why, found=found)
+            yield decision(SAFE_CONTACT, title, DisclosureReason.HELD_WORDS, why, found=found)
         elif leaves_contact_out(self.excluded):
-            yield _decision(SAFE_CONTACT, title, DisclosureReason.BY_YOU)
+            yield decision(SAFE_CONTACT, title, DisclosureReason.BY_YOU)
         else:
             why = translatable("safe contact details stay out unless you put them in")
-            yield _decision(SAFE_CONTACT, title, DisclosureReason.SAFE_CONTACT, why)
+            yield decision(SAFE_CONTACT, title, DisclosureReason.SAFE_CONTACT, why)
 
     # Pieces within what is in.
 
@@ -275,21 +246,19 @@ class Choice:
     def _about_piece(self, piece: RecordItem) -> Iterator[DisclosureDecision]:
         """What was decided about a piece; nothing where it goes with its part."""
         key, title = piece.key, piece.title
-        if self._is_of_contact(key):
+        if self.guard.holds(key):
             noted = has_text(piece.text) or key.startswith("opening.needs.")
-            if noted and self.contact_out and key in self.contact_keys:
-                yield _decision(
+            if noted and self.guard.is_out and key in self.guard.keys:
+                yield decision(
                     key, title, DisclosureReason.SAFE_CONTACT, _goes_with_contact(), fixed=True
                 )
             return
         if self._is_restriction(key) or (self.held is not None and self.held.holds(key)):
             if has_text(piece.text) or self.held is None or self.held.holds(key):
-                yield _decision(
-                    key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True
-                )
+                yield decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
             return
         if key in self.excluded:
-            yield _decision(key, title, DisclosureReason.BY_YOU)
+            yield decision(key, title, DisclosureReason.BY_YOU)
             return
         found = self._why_out(piece)
         if found is None:
@@ -297,9 +266,9 @@ class Choice:
         reason, why, words = found
         if key in self.included:
             why = translatable("put in by you: {why}", why=why)
-            yield _decision(key, title, DisclosureReason.PUT_IN, why, included=True, found=words)
+            yield decision(key, title, DisclosureReason.PUT_IN, why, included=True, found=words)
         else:
-            yield _decision(key, title, reason, why, found=words)
+            yield decision(key, title, reason, why, found=words)
 
     def _why_out(  # noqa: PLR0911 - a return a reason
         self, piece: RecordItem
@@ -316,12 +285,12 @@ class Choice:
                 translatable("has “{words}”", words="”, “".join(found)),
                 found,
             )
-        if self.contact_out and has_text(piece.text):
-            if self.contact_everywhere and is_keeping_in_touch(piece.key):
+        if self.guard.is_out and has_text(piece.text):
+            if self.guard.everywhere and is_keeping_in_touch(piece.key):
                 return DisclosureReason.SAFE_CONTACT, _goes_with_contact(), ()
-            if self._may_tell_contact(piece.key) and self._tells_contact(piece):
+            if self.guard.tells(piece.key, piece.text):
                 return DisclosureReason.SAFE_CONTACT, translatable("tells how to reach them"), ()
-        if self.address_out and (piece.key == ADDRESS or self.address.find(piece.text)):
+        if self.guard.tells_address(piece.key, piece.text):
             return (
                 DisclosureReason.ADDRESS,
                 translatable("tells where they are, which must stay secret"),
@@ -335,17 +304,6 @@ class Choice:
             )
         found_out = self._why_names_out(piece)
         return (*found_out, ()) if found_out is not None else None
-
-    def _is_of_contact(self, key: str) -> bool:
-        return any(is_within(key, each) for each in self.contact_keys)
-
-    def _tells_contact(self, piece: RecordItem) -> bool:
-        """Where the person is has a guard of its own."""
-        return piece.key != ADDRESS and bool(self.contact.find(piece.text))
-
-    def _may_tell_contact(self, key: str) -> bool:
-        """Whether that piece is searched: of the person's own copy only the plan."""
-        return self.contact_everywhere or key.startswith("plan.")
 
     def _held_words_of(self, piece: RecordItem) -> tuple[str, ...]:
         """Words of what is held back, where the piece was not looked at as an item already."""
@@ -409,22 +367,22 @@ class Choice:
             TITLES[PartName.PERSON], translatable("someone in their life: {name}", name=name)
         )
         if self.held is not None and self.held.holds(key):
-            return _decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
+            return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
         gone = not self.kind.screened and PartName.PERSON in self.excluded
         if key in self.excluded or (gone and key not in self.included):
-            return _decision(key, title, DisclosureReason.BY_YOU)
+            return decision(key, title, DisclosureReason.BY_YOU)
         if key in self.included:
-            return _decision(key, title, DisclosureReason.PUT_IN, included=True)
+            return decision(key, title, DisclosureReason.PUT_IN, included=True)
         if not self.kind.screened:
             return self._in(key, title)
         if other in self.named and PartName.PERSON not in self.excluded:
             why = translatable("named, as {whom} has to act on the risk", whom=self.kind.called)
-            return _decision(key, title, DisclosureReason.NEEDED, why, included=True)
+            return decision(key, title, DisclosureReason.NEEDED, why, included=True)
         if other.may_be_told is Answer.NO:
             why = translatable("not to be told; only that is said, under Sharing")
         else:
             why = translatable("names and details of other people stay out unless you put them in")
-        return _decision(key, title, DisclosureReason.NAMES_SOMEONE, why)
+        return decision(key, title, DisclosureReason.NAMES_SOMEONE, why)
 
     def _reasons(self, name: PartName) -> Iterator[DisclosureDecision]:
         """Reasons for not asking that name somebody."""
@@ -433,52 +391,6 @@ class Choice:
                 key = f"not_asked.{left.prompt}"
                 title = full_label(TITLES[name], translatable("why it was not asked"))
                 yield from self._about_piece(RecordItem(key, title, left.reason))
-
-
-def with_guards(make: Callable[..., Choice], **given: object) -> Choice:
-    """A choice that knows how safe contact and the address are kept for this reader."""
-    choice = make(**given)
-    conversation, kind = choice.conversation, choice.kind
-    included, excluded = choice.included, choice.excluded
-    keys = contact_keys(conversation)
-    held = choice.held is not None and any(choice.held.holds(key) for key in keys)
-    unless_put_in = kind.contact_out or choice.piecewise
-    has_words = choice.held is not None and choice.held.found_in(contact_text(conversation))
-    contact_out = held or leaves_contact_out(excluded)
-    contact_out = contact_out or bool(has_words and SAFE_CONTACT not in included)
-    contact_out = contact_out or (unless_put_in and not puts_contact_in(included))
-    asked_for = held or leaves_contact_out(excluded)
-    everywhere = asked_for or (kind.recipient is not None and is_contact_noted(conversation))
-    own = kind.name is DocumentKindName.PERSON
-    search = everywhere or own
-    secret = hides_address(conversation) and not kind.acts_on_risk and kind.screened
-    address_out = ADDRESS in excluded or (secret and ADDRESS not in included)
-    return make(
-        **given,
-        contact_keys=keys,
-        contact_out=contact_out,
-        contact_everywhere=everywhere or kind.neutral,
-        contact=contact_search(conversation) if contact_out and search else WordSearch(()),
-        address_out=address_out,
-        address=address_search(conversation) if address_out else WordSearch(()),
-    )
-
-
-def _decision(
-    key: str,
-    title: str,
-    reason: DisclosureReason,
-    why: str = "",
-    *,
-    included: bool = False,
-    found: tuple[str, ...] = (),
-    fixed: bool = False,
-) -> DisclosureDecision:
-    return DisclosureDecision(key, title, included, reason, why or reason.value, found, fixed)
-
-
-def _begins(keys: frozenset[str], part: str) -> bool:
-    return part in keys
 
 
 def _goes_with_contact() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.choosing import DisclosureDecision
+from msp_desktop.disclosure.decision import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy

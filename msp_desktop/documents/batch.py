@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.basis import is_unasked
 from msp_desktop.documents.faults import ExportFailed
 from msp_desktop.documents.kind import DocumentKind
@@ -75,9 +76,9 @@ def deliver_document(
 
 
 class DecisionNeeded(Fault):
-    """The person was not asked: that is weighed for one document at a time."""
+    """Not asked, agreed in part, or a reader to think about: weighed for one document at a time."""
 
-    happened = "The person has not been asked about this sharing."
+    happened = "The person was not asked, agrees in part, or the reader has to be weighed."
     safe = "This document was not made."
     to_do = "Make it by itself, from the conversation, where you can weigh it."
 
@@ -137,7 +138,12 @@ def _one(
 ) -> BatchResult:
     try:
         opened = store.load(wanted.conversation_id)
-        if is_unasked(opened.conversation, wanted.kind):
+        told = store.story(opened.conversation.person_id)
+        earlier = tuple(one.conversation for one in told)
+        story = tuple((one.conversation, one.amendments) for one in told)
+        shared = disclose(opened.conversation, wanted.kind, earlier=earlier)
+        unasked = shared.standing is None and is_unasked(opened.conversation, wanted.kind)
+        if unasked or shared.must_choose or shared.reader_ties:
             raise DecisionNeeded
         made = make_document(
             opened.conversation,
@@ -148,7 +154,8 @@ def _one(
             amendments=opened.amendments,
             trail_head=trail_head(store),
             conversation_seal=conversation_seal(store, opened.conversation.id),
-            earlier=tuple(each.conversation for each in store.story(opened.conversation.person_id)),
+            earlier=earlier,
+            story=story,
         )
         target = discreet_file_name(folder, at.date(), neutral=made.neutral)
         return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))

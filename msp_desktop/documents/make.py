@@ -72,6 +72,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     trail_head: str = "",
     conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
+    story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
 ) -> RenderedDocument:
     """The document of that kind, in memory.
 
@@ -96,6 +97,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
         excluded=excluded,
         amendments=amendments,
         earlier=earlier,
+        story=story,
     )
     document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = amended_to_json(shared.record, shared.amendments) if kind.carries_record else b""

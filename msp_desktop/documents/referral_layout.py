@@ -40,7 +40,7 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             date_in_words(each.at),
             each.practitioner.name.strip() or "Not named",
             each.what,
-            each.why,
+            each.why.strip() or "Put right",
         )
         for each in telling.amendments
     )

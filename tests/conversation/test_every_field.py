@@ -53,6 +53,8 @@ NOT_ASKED = frozenset(
         "capacity.changed[].answer",
         "advocacy.changed[].question",
         "advocacy.changed[].answer",
+        # keys of pieces: ticked in a list of what the record holds (test_held_back)
+        "sharing.decisions[].held_back",
     }
 )
 """Filled by the question itself, or never to be filled."""

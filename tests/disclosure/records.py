@@ -4,9 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from msp_desktop.disclosure.allowed import Disclosure
 from msp_desktop.disclosure.items import TickedItem, items_of, words_in
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.questions.packs import built_in
+from msp_desktop.record.amendment import amended_to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.canaries import AT, PARTS, Filler
@@ -59,3 +64,10 @@ def canaries(text: str) -> tuple[str, ...]:
 def part_names() -> tuple[str, ...]:
     """The names of all parts but sharing."""
     return tuple(name.value for name in PartName if name is not PartName.SHARING)
+
+
+def all_that_goes(shared: Disclosure, kind: DocumentKind) -> str:
+    """All that a file is made of: what its pages say, its properties, and the attached record."""
+    document = compose(shared, kind, at=AT, pack=built_in())
+    record = amended_to_json(shared.record, shared.amendments).decode()
+    return f"{document!r}\n{record if kind.carries_record else ''}"

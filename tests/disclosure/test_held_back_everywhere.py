@@ -4,19 +4,23 @@ from functools import cache
 
 import pytest
 
-from msp_desktop.disclosure.allowed import Disclosure, disclose
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.items import TickedItem
-from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS, PERSON
 from msp_desktop.documents.kinds.persons_copy import neutral
 from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Agreement
-from msp_desktop.questions.packs import built_in
-from msp_desktop.record.amendment import amended_to_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.seal import seal
-from tests.disclosure.records import OUTSIDE, all_items, all_said, canaries, with_decision
+from tests.disclosure.records import (
+    OUTSIDE,
+    all_items,
+    all_said,
+    all_that_goes,
+    canaries,
+    with_decision,
+)
 from tests.referral.canaries import AT, everywhere
 from tests.referral.sealed_file import rowans_key, unlocked
 
@@ -32,13 +36,6 @@ GROUPS = [
     for bit in range(len(ITEMS).bit_length())
 ]
 """Each item is in one at least, among others of its part that are not: few documents prove all."""
-
-
-def all_that_goes(shared: Disclosure, kind: DocumentKind) -> str:
-    """All that a file is made of: what its pages say, its properties, and the attached record."""
-    document = compose(shared, kind, at=AT, pack=built_in())
-    record = amended_to_json(shared.record, shared.amendments).decode()
-    return f"{document!r}\n{record if kind.carries_record else ''}"
 
 
 @cache

@@ -6,11 +6,13 @@ not exist for somebody who cannot see the screen.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from shiboken6 import isValid
+
+from ui.timers import repeated, single_shot
 
 PATIENCE_MS = 30_000
 _SOON_MS = 5
@@ -34,10 +36,10 @@ def until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_
     if condition():
         return
     loop = QEventLoop()
-    look = QTimer(interval=_SOON_MS)
+    look = repeated(loop, _SOON_MS)
     look.timeout.connect(lambda: loop.quit() if condition() else None)
     look.start()
-    enough = QTimer(singleShot=True, interval=patience_ms)
+    enough = single_shot(loop, patience_ms)
     enough.timeout.connect(loop.quit)
     enough.start()
     loop.exec()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.allowed import DisclosureDecision
+from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision
 from msp_desktop.disclosure.basis import SharingNotAllowed, is_unasked
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kind import DocumentKind
@@ -14,6 +14,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
+from ui.referral.held_back import HeldBackCard
 from ui.referral.persons_copy import CopyChoices
 from ui.referral.pieces import PiecesList
 from ui.referral.remarks import GentleRemarks
@@ -61,6 +62,8 @@ class ReferralChoices(ScrollPage):
         self.column.addWidget(self.remarks)
         self.to_sharing = secondary(self.tr("Go to Sharing"))
         self.to_sharing.clicked.connect(lambda: self.part_wanted.emit(PartName.SHARING))
+        self.held = HeldBackCard()
+        self.column.addWidget(self.held)
         self.weighed = TickChoice(self.tr("I have weighed this, and share it without having asked"))
         give_name(self.weighed, self.weighed.text(), self.tr("Needed before it can be saved."))
         self.column.addWidget(self.weighed)
@@ -115,6 +118,7 @@ class ReferralChoices(ScrollPage):
         self.copy_choices.hide()
         self.gentle.show_remarks(())
         self.pieces.start_afresh()
+        self.held.start_afresh()
         with QSignalBlocker(self.weighed):
             self.weighed.setChecked(False)
         self._tell()
@@ -137,9 +141,12 @@ class ReferralChoices(ScrollPage):
         conversation: Conversation,
         decisions: tuple[DisclosureDecision, ...],
         remarks: tuple[str, ...],
+        shared: Disclosure | None = None,
     ) -> None:
         """Show what is in it and what deserves a look."""
-        unasked = is_unasked(conversation, self.kind)
+        standing = shared is not None and shared.standing is not None
+        unasked = not standing and is_unasked(conversation, self.kind)
+        self.held.show_shared(shared)
         self._tell(remarks="\n".join(translated(remark) for remark in remarks))
         self.weighed.setVisible(unasked)
         self.to_sharing.setVisible(unasked)
@@ -153,18 +160,23 @@ class ReferralChoices(ScrollPage):
             self.to_sharing.show()
         else:
             self._tell(not_made=fault_words(fault))
+        self.held.show_shared(None)
         self._contents.hide()
 
     def missing(self) -> str:
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
             return self.tr("Tick first that you have weighed sharing this without having asked.")
+        if missing := self.held.missing():
+            return missing
         return self.copy_choices.missing() if self.kind.name is DocumentKindName.PERSON else ""
 
     def go_to_missing(self) -> None:
         """Put the focus where an answer is needed before saving."""
-        if self.weighed.isVisibleTo(self):
+        if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
             self.weighed.setFocus()
+        elif self.held.missing():
+            self.held.wanted().setFocus()
         else:
             self.copy_choices.go_to_missing()
 

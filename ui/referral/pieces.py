@@ -13,6 +13,9 @@ from ui.referral.piece_row import PieceRow
 from ui.translated import translated
 from ui.widgets.labels import Card
 
+_SETTLED = frozenset({DisclosureReason.NOTHING_SAID, DisclosureReason.NOT_TICKED})
+"""A part of which nothing was said, or of which no piece is ticked, has no tick of its own."""
+
 
 class PiecesList(Card):
     """A tick for each part, and under it for each piece that is kept out or was put in.
@@ -74,7 +77,7 @@ class PiecesList(Card):
                 decision,
                 _short_title(decision.title) if piece else translated(decision.title),
                 words.get(decision.key, ""),
-                fixed=fixed or (not piece and decision.reason is DisclosureReason.NOTHING_SAID),
+                fixed=fixed or decision.fixed or (not piece and decision.reason in _SETTLED),
             )
         self._rows = {decision.key: self._rows[decision.key] for decision in decisions}
 

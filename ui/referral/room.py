@@ -70,6 +70,7 @@ class ReferralRoom(QWidget):
         self._finished = False
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
+        self._story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = ()
         self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
         self._pages_wanted = False
@@ -118,13 +119,10 @@ class ReferralRoom(QWidget):
         self.choices.begin_copy(conversation, ())
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
-        if finished:
-            self._load_what_goes_beside(conversation)
-        else:
-            self._make()
+        self._load_what_goes_beside(conversation)
 
     def _load_what_goes_beside(self, conversation: Conversation) -> None:
-        """Amendments and the person's earlier marks are known before anything is made."""
+        """Amendments, earlier agreements and marks are known before anything is made."""
         self.foot.status.setText(self.tr("Laying out the pages…"))
 
         def load(store: "Store") -> tuple["Opened", ...]:
@@ -132,6 +130,7 @@ class ReferralRoom(QWidget):
 
         def loaded(story: "tuple[Opened, ...]") -> None:
             self._earlier = tuple(each.conversation for each in story)
+            self._story = tuple((each.conversation, each.amendments) for each in story)
             self._amendments = tuple(
                 amendment
                 for each in story
@@ -191,7 +190,7 @@ class ReferralRoom(QWidget):
     def _forget(self) -> None:
         self._scope.renew()
         self._conversation = self._made = None
-        self._amendments, self._earlier = (), ()
+        self._amendments, self._earlier, self._story = (), (), ()
         self.choices.start_afresh()
         self.preview.say("")
         self.handing_over.forget()
@@ -207,6 +206,7 @@ class ReferralRoom(QWidget):
         kind = self.choices.kind
         included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
+        story = self._story
         self._made = None
         self.foot.status.setText(self.tr("Laying out the pages…"))
         self.handing_over.forget()
@@ -227,6 +227,7 @@ class ReferralRoom(QWidget):
                 trail_head=trail_head(store),
                 conversation_seal=conversation_seal(store, conversation.id),
                 earlier=earlier,
+                story=story,
             )
 
         def made(answer: "RenderedDocument") -> None:
@@ -236,7 +237,7 @@ class ReferralRoom(QWidget):
 
     def _show(self, conversation: Conversation, made: "RenderedDocument") -> None:
         self._made = made
-        self.choices.show_made(conversation, made.decisions, made.remarks)
+        self.choices.show_made(conversation, made.decisions, made.remarks, made.shared)
         self.preview.show_pdf(made.pdf)
         self.foot.set_ready(ready=True)
         self.foot.status.setText(counted("1 page", "%n pages", made.pages))

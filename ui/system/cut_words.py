@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 MOST: Final = 20
 """So many cuts are remembered; the newest are offered first."""
@@ -53,7 +54,7 @@ class CutWords(QObject):
         return False
 
     def _watch(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # it may go with its window
             self._watched.removeEventFilter(self)
         self._watched = now if isinstance(now, _Editor) else None
         if self._watched is not None:

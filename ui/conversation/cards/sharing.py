@@ -1,12 +1,16 @@
 """One piece of sharing: with whom, what and why, and the person's answer to it."""
 
-from PySide6.QtWidgets import QSizePolicy
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGround
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
+from ui.conversation.cards.held_back import HeldPieces
 from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.widgets.fields.chooser import Chooser
@@ -20,11 +24,17 @@ NOT_AGREED = frozenset({Agreement.DOES_NOT, Agreement.CANNOT_DECIDE, Agreement.N
 class SharingCard(NumberedCard[SharingDecision]):
     """The decision; grounds are asked for only where the person does not agree."""
 
-    def __init__(self, decision: SharingDecision, pack: Pack, person: str) -> None:
+    def __init__(
+        self,
+        decision: SharingDecision,
+        pack: Pack,
+        person: str,
+        record: Callable[[], Conversation],
+    ) -> None:
         super().__init__(decision)
         self.called = self.tr("Sharing")
         self.column.setSpacing(16)
-        self._pack = pack
+        self._pack, self._record = pack, record
         self._add_recipient()
         what = self.tr("What may they be told?")
         self.sheet.note(lambda p: p.what, self.tr("What is shared"), what)
@@ -32,8 +42,11 @@ class SharingCard(NumberedCard[SharingDecision]):
         ask = self.tr("Why do they need to know?")
         self.sheet.view(lambda p: p.why, self.tr("Why they need to know"), ask, under=why.help)
         self._add_agreement()
+        self._add_held_back()
         self._add_their_words(person)
+        self._add_withdrawn(person)
         self._add_grounds()
+        self._add_tied()
         self._line = plain_label("", role="help")
         remove_button(self, self.tr("this sharing"), beside=self._line)
 
@@ -42,6 +55,14 @@ class SharingCard(NumberedCard[SharingDecision]):
         decision = self.item
         agreement = decision.agreement
         self._which.setVisible(agreement is Agreement.IN_PART or has_text(decision.which_part))
+        partial = agreement is Agreement.IN_PART
+        holds = bool(decision.held_back) or has_text(decision.held_back_words)
+        self._held_words.setVisible(partial or holds)
+        self._held_fold.setVisible(partial or holds)
+        if self._held_fold.isVisibleTo(self) and self._held_fold.is_open():
+            self._held.show_record(self._record(), decision.held_back)
+        agreed = agreement in {Agreement.AGREES, Agreement.IN_PART}
+        self._withdrawn_fold.setVisible(agreed)
         not_asked = agreement is Agreement.NOT_ASKED or has_text(decision.not_asked_reason)
         self._not_asked.setVisible(not_asked)
         begun = bool(decision.grounds) or has_text(decision.grounds_words)
@@ -50,6 +71,10 @@ class SharingCard(NumberedCard[SharingDecision]):
         told = decision.told is not None or has_text(decision.told_words)
         self._told.setVisible(grounded or told)
         self._told_words.setVisible((grounded and decision.told is not None) or told)
+        later = decision.will_be_told is not None
+        self._later.setVisible((grounded and decision.told is not Answer.YES) or later)
+        self._later_when.setVisible(decision.will_be_told is Answer.YES)
+        self._later_how.setVisible(decision.will_be_told is Answer.YES)
         gentle = ""
         if begun and agreement in NOT_AGREED and not may_share(decision):
             gentle = self.tr("Sharing without agreement needs a ground, and words for it.")
@@ -62,6 +87,10 @@ class SharingCard(NumberedCard[SharingDecision]):
         super().show_item(item, number)
         if has_text(item.words.text) or has_text(item.decided.said):
             self._words_fold.set_open(True)
+        if item.withdrawn is not None or has_text(item.withdrawn_words.text):
+            self._withdrawn_fold.set_open(True)
+        if item.reader_tied is not None:
+            self._tied_fold.set_open(True)
         if item.grounds or has_text(item.grounds_words):
             self._grounds_fold.set_open(True)
 
@@ -94,6 +123,41 @@ class SharingCard(NumberedCard[SharingDecision]):
         self._not_asked = self.sheet.note(
             lambda p: p.not_asked_reason, self.tr("Why not asked"), why
         )
+
+    def _add_held_back(self) -> None:
+        """What the person holds back from this reader: words to look for, and whole pieces."""
+        words = self.tr("Words that would give it away")
+        under = self.tr("Between commas: leg, ulcer, dressing, nurse. Every form of each is found.")
+        self._held_words = self.sheet.line(lambda p: p.held_back_words, words, words, under=under)
+        self._held_fold, column = self.fold(self.tr("Pieces to hold back"))
+        self._held = HeldPieces()
+        self._held.changed.connect(lambda keys: self.give(self.item.but(held_back=keys)))
+        self._held_fold.opened.connect(
+            lambda _: self._held.show_record(self._record(), self.item.held_back)
+        )
+        column.addWidget(self._held)
+
+    def _add_withdrawn(self, person: str) -> None:
+        self._withdrawn_fold, column = self.fold(self.tr("They take it back"))
+        taken, when = self.tr("Have they taken it back?"), self.tr("When they took it back")
+        said = self.tr("What they say about taking it back")
+        self.sheet.yes_no(lambda p: p.withdrawn, taken, taken, to=column)
+        self.sheet.day(lambda p: p.withdrawn_on, when, when, to=column)
+        self.sheet.words(
+            lambda p: p.withdrawn_words,
+            said,
+            said,
+            speakers=speakers(person),
+            english=True,
+            to=column,
+        )
+
+    def _add_tied(self) -> None:
+        self._tied_fold, column = self.fold(self.tr("Who will read it"))
+        tied = self.tr("Is the reader, or do they work for or belong to, whoever the risk is from?")
+        note = self.tr("How the reader is tied to them")
+        self.sheet.yes_no(lambda p: p.reader_tied, self.tr("Reader tied"), tied, to=column)
+        self.sheet.line(lambda p: p.reader_tied_note, note, note, to=column)
 
     def _add_their_words(self, person: str) -> None:
         self._words_fold, column = self.fold(self.tr("Their words, and the day"))
@@ -132,6 +196,14 @@ class SharingCard(NumberedCard[SharingDecision]):
             self.tr("How they were told, or why it is not safe to tell them"),
             to=column,
         )
+        self._add_told_later(column)
+
+    def _add_told_later(self, column: QVBoxLayout) -> None:
+        later = self.tr("Will they be told later?")
+        when, how = self.tr("When they will be told"), self.tr("How they will be told")
+        self._later = self.sheet.yes_no(lambda p: p.will_be_told, later, later, to=column)
+        self._later_when = self.sheet.day_to_come(lambda p: p.tell_when, when, when, to=column)
+        self._later_how = self.sheet.line(lambda p: p.tell_how, how, how, to=column)
 
     def _in_words(self) -> str:
         if self.item.agreement is None:

@@ -19,6 +19,7 @@ from msp_desktop.record.conversation import Conversation, TookPlace
 from msp_desktop.record.opening import CommunicationNeed, Opening, act_first, not_explained
 from msp_desktop.record.part import has_text, new_id
 from ui.conversation.cards.opening import NeedCard, SafeNotice, not_secret
+from ui.conversation.cards.safe_contact import SafeContactCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.changed_answers import ChangedAnswers
 from ui.conversation.form.form import Form
@@ -55,6 +56,12 @@ class OpeningStep(Step):
         self._body.addWidget(self._needs())
         self._add_explained()
         self._rows.add(CONTACT_AGAIN)
+        self._contact = SafeContactCard(
+            self.pack,
+            lambda: self.conversation.opening.safe_contact,
+            lambda contact: self._write(self.conversation.opening.but(safe_contact=contact)),
+        )
+        self._body.addWidget(self._contact)
         self._add_more()
         self._add_when()
 
@@ -62,6 +69,7 @@ class OpeningStep(Step):
         """Show the opening; what is rarely asked is unfolded where it holds something."""
         opening = conversation.opening
         self._sheet.show(opening)
+        self._contact.show_contact(opening.safe_contact)
         self._when.show(conversation.took_place)
         self._when_fold.set_open(conversation.took_place != TookPlace())
         self._reflect()

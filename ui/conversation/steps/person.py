@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.person import CONTACT, KNOWN_AS, PERSON, WHERE
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
 from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
@@ -39,7 +39,26 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         sheet.line(lambda p: p.note, note, note)
         may_be_told = OneOf(may, yes_no())
         sheet.fields.one(lambda p: p.may_be_told, may_be_told)
-        remove_button(self, self.tr("this person"), beside=sheet.named(may_be_told, may))
+        self.column.addWidget(sheet.named(may_be_told, may))
+        why = self.tr("Why they must not be told")
+        self._why = sheet.line(lambda p: p.not_told_why, why, why)
+        risk = self.tr("Is the risk said to come from them?")
+        risk_from = OneOf(risk, yes_no())
+        sheet.fields.one(lambda p: p.risk_from, risk_from)
+        self._alleged = SideBySide()
+        found, works = self.tr("What was found about that"), self.tr("Where they work")
+        self._alleged.add(sheet.line(lambda p: p.found, found, found))
+        self._alleged.add(sheet.line(lambda p: p.works_for, works, works))
+        remove_button(self, self.tr("this person"), beside=sheet.named(risk_from, risk))
+        self.column.addWidget(self._alleged)
+
+    def settle(self) -> None:
+        """Ask why not, and about the risk, where the answers lead there."""
+        other = self.item
+        self._why.setVisible(other.may_be_told is Answer.NO or has_text(other.not_told_why))
+        self._alleged.setVisible(
+            other.risk_from is Answer.YES or has_text(other.found + other.works_for)
+        )
 
 
 class PersonStep(Step):

@@ -33,7 +33,10 @@ class SharingStep(Step):
         self.add_main_question("share")
         self._decisions: CardList[SharingDecision] = CardList(
             lambda decision: SharingCard(
-                decision, self.pack, display_name(self.conversation.person)
+                decision,
+                self.pack,
+                display_name(self.conversation.person),
+                lambda: self.conversation,
             ),
             lambda: SharingDecision(id=new_id()),
             add=self.tr("Somebody else to tell"),

@@ -16,7 +16,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.own_words import OwnWordsPassage
-from msp_desktop.record.changed_answers import keep_changed_answers
+from msp_desktop.record.checks.changed_answers import keep_changed_answers
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart
 from msp_desktop.record.person import display_name
