@@ -6,7 +6,7 @@ from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import SpokenWords
 from tests.visits.steady import item
-from ui.conversation.cards.held_back import HeldPieces
+from ui.conversation.cards.sharing import HeldPieces
 from ui.widgets.fields.choice_button import TickChoice
 
 LEG = f"concern.accounts.{item('leg')}"
