@@ -12,7 +12,7 @@ import msgspec
 
 from msp_desktop import __version__
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, redacted_record
-from msp_desktop.disclosure.choosing import amendment_title
+from msp_desktop.disclosure.decision import amendment_title
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
