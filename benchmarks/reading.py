@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
@@ -71,7 +72,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
             practitioner = told.practitioner.but(lens=lens)
             for into, conversation in (
                 (empty, begin(practitioner, at=told.started_at)),
-                (filled, told.but(practitioner=practitioner)),
+                (filled, told.but(id=uuid4(), practitioner=practitioner)),
             ):
                 for step, load in _walk(app, ours, room, conversation):
                     into[lens, step] = load

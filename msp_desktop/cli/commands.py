@@ -87,6 +87,8 @@ class _Command(argparse.Namespace):
     organisation_key: Path
     key_password_file: Path | None
     file: Path
+    sandbox: bool
+    against: list[Path] | None
     password_file: Path | None
     archival: bool
     give: bool
@@ -222,12 +224,15 @@ def _keys(asked: _Command) -> Exit:
 
 
 def _check(asked: _Command) -> Exit:
+    if asked.sandbox:
+        return _check_sandbox()
     from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.loss import in_words
     from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
     from msp_desktop.vault.repair.check import check_file
 
+    others: tuple[str, ...] = ()
     try:
         with _unlock(asked) as vault:
             connection = vault.connect()
@@ -240,14 +245,49 @@ def _check(asked: _Command) -> Exit:
                     found += store.problems()
                     broken = StoreSettings(store).pack().broken
                     found += [broken.sentence] if broken is not None else []
+                    others = _held_against(store, asked)
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
         found = [damage.sentence]
     for sentence in dict.fromkeys(found):
         say(sentence)
-    if found:
-        return Exit.NOT_WHOLE
-    say("The store is whole.")
-    return Exit.DONE
+    if not found:
+        say("The store is whole.")
+    for sentence in others:
+        say(sentence)
+    disagrees = any(sentence.startswith(_DISAGREES) for sentence in others)
+    return Exit.NOT_WHOLE if found or disagrees else Exit.DONE
+
+
+def _held_against(store: "Store", asked: _Command) -> tuple[str, ...]:
+    """What each paper, feedback file or backup that is held against the store says of it."""
+    from msp_desktop.review.against_store import Agrees, against_store
+
+    given = asked.password_file
+    password = "" if given is None else passphrase_in(given)
+    begins = {
+        Agrees.YES: "Agrees with this store",
+        Agrees.NO: _DISAGREES,
+        Agrees.CANNOT_SAY: "Says nothing of this store",
+    }
+    found = []
+    for file in asked.against or ():
+        said = against_store(store, file, password)
+        why = "".join(f" {each}" for each in said.why)
+        found.append(f"{begins[said.agrees]}: {one_line(str(file))}.{why}")
+    return tuple(found)
+
+
+_DISAGREES = "DOES NOT AGREE with this store"
+
+
+def _check_sandbox() -> Exit:
+    from msp_desktop.review.sandbox.report import ask_the_child, in_lines
+
+    report = ask_the_child()
+    for line in in_lines(report):
+        say(line)
+    say("Nothing that was tried could be done." if report.holds else "The child is not fenced in.")
+    return Exit.DONE if report.holds else Exit.NOT_WHOLE
 
 
 def _backup(asked: _Command) -> Exit:

@@ -155,7 +155,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.documents.make import make_document
     from msp_desktop.store.copies_made import record_disclosure
     from msp_desktop.store.settings import StoreSettings
-    from msp_desktop.store.trail_export import trail_head
+    from msp_desktop.store.trail_export import conversation_seal, trail_head
 
     opened = store.load(conversation)
     in_force = StoreSettings(store).pack()
@@ -192,6 +192,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         amendments=opened.amendments,
         pack=in_force.pack,
         trail_head=trail_head(store),
+        conversation_seal=conversation_seal(store, opened.conversation.id),
         earlier=earlier,
         story=story,
     )
@@ -312,7 +313,7 @@ def verdict_on(
     if isinstance(came, ReferralRefused):
         broken = isinstance(came, BrokenFile)
         return (Verified.ALTERED if broken else Verified.UNREADABLE), (came.sentence,)
-    lines = tuple(_said_of(came, known))
+    lines = (*_said_of(came, known), *_said_of_pages(came))
     if not came.standing.unchanged:
         return Verified.ALTERED, lines
     if isinstance(came, ReceivedReferral) and came.beside_pages.differ:
@@ -320,6 +321,22 @@ def verdict_on(
         return Verified.DIFFERS, (*lines, more)
     genuine = came.standing is SealVerdict.GENUINE
     return (Verified.KNOWN if genuine else Verified.UNKNOWN), lines
+
+
+def _said_of_pages(judged: "Judged") -> Iterator[str]:
+    """What came of laying the pages beside the record, in the sentences of the review room."""
+    from msp_desktop.review.comparison.in_words import (
+        drawing_differs,
+        drawing_not_compared,
+        drawing_same,
+    )
+    from msp_desktop.review.received import ReceivedReferral
+
+    if not isinstance(judged, ReceivedReferral) or not judged.standing.unchanged:
+        return
+    found = judged.beside_pages.drawing
+    yield from drawing_differs(found)
+    yield from (each for each in (drawing_not_compared(found), drawing_same(found)) if each)
 
 
 def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:

@@ -51,6 +51,25 @@ def parser() -> argparse.ArgumentParser:
     keys = _add(commands, "keys", "list the keys that you have confirmed, one a line")
     know, forget = keys_options(keys)
     check = _add(commands, "check", "tell whether a store is whole, and what is wrong if not")
+    asked_of = check.add_mutually_exclusive_group()
+    asked_of.add_argument(
+        "--sandbox",
+        action="store_true",
+        help="instead, ask the child that reads files from outside what it can still do here",
+    )
+    asked_of.add_argument(
+        "--against",
+        type=path,
+        nargs="+",
+        metavar="FILE",
+        help="also tell whether the store agrees with papers, feedback files or backups that left",
+    )
+    check.add_argument(
+        "--password-file",
+        type=path,
+        metavar="FILE",
+        help="what the file to be held against the store is locked with, first line",
+    )
     backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
     backup.add_argument(
         "--into",

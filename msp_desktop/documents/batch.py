@@ -20,7 +20,7 @@ from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
 from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
-from msp_desktop.store.trail_export import trail_head
+from msp_desktop.store.trail_export import conversation_seal, trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
 
@@ -153,6 +153,7 @@ def _one(
             pack=pack,
             amendments=opened.amendments,
             trail_head=trail_head(store),
+            conversation_seal=conversation_seal(store, opened.conversation.id),
             earlier=earlier,
             story=story,
         )

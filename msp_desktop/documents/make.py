@@ -1,14 +1,16 @@
 """A record made into a referral: what is allowed, composed and laid out."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.case import disclose_case
 from msp_desktop.documents.compose import compose, compose_case, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.recipe import recipe_of
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
@@ -33,7 +35,8 @@ class RenderedDocument:
     `document` is what the pages say. `record` is the canonical JSON of the record and its
     amendments as far as this reader may see them, empty where none goes with it. `neutral` is
     whether nothing about the file may tell what it is about, or who made it. `trail_head` is the
-    seal of the trail's newest row when it was made, empty where nobody said.
+    seal of the trail's newest row when it was made, empty where nobody said. `write_recipe` gives
+    what `recipe` is, empty where no record goes with it.
     """
 
     pdf: bytes
@@ -48,6 +51,12 @@ class RenderedDocument:
     neutral: bool = False
     trail_head: str = ""
     shared: Disclosure | None = field(default=None, repr=False)
+    write_recipe: Callable[[], bytes] = field(default=bytes, repr=False)
+
+    @property
+    def recipe(self) -> bytes:
+        """How it was made, for whoever makes it again; written when first the file is sealed."""
+        return self.write_recipe()
 
 
 def make_document(  # noqa: PLR0913 - each is said by name
@@ -61,6 +70,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     pack: Pack | None = None,
     amendments: tuple[Amendment, ...] = (),
     trail_head: str = "",
+    conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
     story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
 ) -> RenderedDocument:
@@ -95,7 +105,20 @@ def make_document(  # noqa: PLR0913 - each is said by name
     if draft:
         remarks.append(translatable("This conversation is not finished. Every page says so."))
     made = _rendered(document, record, kind, trail_head, remarks)
-    return replace(made, decisions=shared.decisions, shared=shared)
+    write_recipe: Callable[[], bytes] = bytes
+    if kind.carries_record:
+        write_recipe = partial(
+            recipe_of,
+            shared,
+            kind,
+            made.document,
+            record,
+            pack=pack,
+            draft=draft,
+            trail=trail_head,
+            seal=conversation_seal,
+        )
+    return replace(made, decisions=shared.decisions, shared=shared, write_recipe=write_recipe)
 
 
 def make_case_document(  # noqa: PLR0913 - each is said by name

@@ -6,6 +6,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from msp_desktop.documents.recipe import recipe_from_json
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.case.attached import attached_from_json
@@ -13,7 +14,7 @@ from msp_desktop.record.case.case_record import CaseRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import Moment, RecordPart
-from msp_desktop.review.comparison.pages import PageComparison, compared
+from msp_desktop.review.comparison.pages import PageComparison, laid_beside
 from msp_desktop.review.faults import (
     FileNotReadable,
     NoRecord,
@@ -40,7 +41,8 @@ class Judged(RecordPart):
 
     The claimed names are what the signer's certificate says, which anybody can write. `why` tells
     why it is not genuine, or where it is, that its key was confirmed under another name.
-    `fences` are those that held round its reader.
+    `fences` are those that held round its reader. `trail` is the seal of the trail that it names;
+    `review` is the review that came back, where it holds one.
     """
 
     standing: SealVerdict
@@ -54,13 +56,19 @@ class Judged(RecordPart):
     signed_at: Moment | None = None
     pages: int = 0
     fences: SandboxLimits = SandboxLimits()
+    trail: str = ""
+    review: bytes = b""
 
 
 class ReceivedReferral(Judged, kw_only=True):
-    """A referral that could be read; `record` is the digest of its record."""
+    """A referral that could be read; `record` is the digest of its record.
+
+    `seal` is the link that sealed the conversation in its store, as the file names it.
+    """
 
     conversation: Conversation
     record: str
+    seal: str = ""
     beside_pages: PageComparison = PageComparison()
     amendments: tuple[Amendment, ...] = ()
     case: CaseRecord | None = None
@@ -180,8 +188,15 @@ def judge_by(
         amendments=came.amendments,
         case=came.case,
         record=hashlib.sha256(answer.record).hexdigest(),
-        beside_pages=compared(answer.drawn, came, answer.record, pack=pack),
+        seal=_seal_named(answer),
+        beside_pages=laid_beside(answer, came, pack=pack),
     )
+
+
+def _seal_named(answer: CheckReply) -> str:
+    """The seal of the conversation that the recipe names; empty where there is none."""
+    recipe = recipe_from_json(answer.recipe) if answer.recipe else None
+    return recipe.seal if recipe is not None else ""
 
 
 def _judged(
@@ -206,5 +221,7 @@ def _judged(
         why=why,
         signed_at=seal.signed_at,
         pages=answer.pages,
+        trail=answer.trail,
+        review=answer.record if answer.holds is Holds.RETURN else b"",
         fences=fences,
     )

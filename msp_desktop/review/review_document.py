@@ -56,8 +56,10 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
     )
 
 
-def made_review(signed: SignedReview, *, marking: str = MARKING) -> RenderedDocument:
-    """The pages with the return file to be attached: what `referral.sealing.seal` takes."""
+def made_review(
+    signed: SignedReview, *, marking: str = MARKING, trail_head: str = ""
+) -> RenderedDocument:
+    """The pages with the return file to be attached, under the seal of the trail's newest row."""
     from msp_desktop.pdf.pages import render_pages
 
     document = review_document(signed, marking=marking)
@@ -72,6 +74,7 @@ def made_review(signed: SignedReview, *, marking: str = MARKING) -> RenderedDocu
         document=document,
         record=return_to_json(signed),
         unprintable=laid.unprintable,
+        trail_head=trail_head,
     )
 
 

@@ -5,14 +5,19 @@ from. Reading it back takes nothing from the file on trust: neither name, size n
 """
 
 import hashlib
+import re
 from datetime import datetime
 
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from msp_desktop.record.canonical import MOST_BYTES
 
 FILE_NAME = "record.json"
+RECIPE_BY = "/MSPDesktop"
+"""Under which name the recipe stands among the data of programs."""
+
 _KIND = "/application/json"
+_TRAIL = re.compile(r"; trail ([0-9a-f]{64})\Z")
 
 
 class NotOneRecordError(ValueError):
@@ -37,6 +42,34 @@ def attach(pdf: Pdf, record: bytes, *, at: datetime, trail_head: str = "") -> No
     names = Dictionary(Names=Array([String(FILE_NAME), spec]))
     pdf.Root.Names = Dictionary(EmbeddedFiles=pdf.make_indirect(names))
     pdf.Root.AF = Array([spec])
+
+
+def add_recipe(pdf: Pdf, recipe: bytes, *, at: datetime) -> None:
+    """Write how the pages were made of the record into the file's own data (ISO 32000-1, 14.5)."""
+    private = pdf.make_stream(recipe)
+    own = Dictionary(LastModified=String(_date(at)), Private=private)
+    pdf.Root.PieceInfo = Dictionary({RECIPE_BY: own})
+
+
+def recipe_in(pdf: Pdf) -> bytes:
+    """The recipe's bytes, still to be judged; empty where there is none.
+
+    Raises:
+        PdfError: where it cannot be read; unpacking obeys the limits that are set for pikepdf.
+    """
+    noted = pdf.Root.get(Name.PieceInfo)
+    own = noted.get(RECIPE_BY) if isinstance(noted, Dictionary) else None
+    private = own.get(Name.Private) if isinstance(own, Dictionary) else None
+    return bytes(private.read_bytes()) if isinstance(private, Stream) else b""
+
+
+def trail_named(pdf: Pdf) -> str:
+    """The seal of the trail that the attachment names, as 64 hex digits; empty where none is."""
+    associated = pdf.Root.get(Name.AF)
+    spec = associated[0] if isinstance(associated, Array) and len(associated) == 1 else None
+    said = str(spec.get(Name.Desc, "")) if isinstance(spec, Dictionary) else ""
+    found = _TRAIL.search(said)
+    return found[1] if found else ""
 
 
 def attached_record(pdf: Pdf) -> bytes:

@@ -117,6 +117,10 @@ class Finished(Protocol):
         """The canonical JSON that is attached."""
 
     @property
+    def recipe(self) -> bytes:
+        """How it was made of the record; empty where no record goes with it."""
+
+    @property
     def neutral(self) -> bool:
         """Whether it must not tell who made it."""
 
@@ -139,18 +143,26 @@ def seal(made: Finished, key: SigningKey, *, archival: bool = False) -> Sealed:
     from msp_desktop.sealing.signing import sign
 
     password = "" if archival else new_password()
-    pdf = _whole(made, password, key)
+    pdf = _whole(made, key, lock=locked_with(password) if password else None)
     if not made.neutral:
         pdf = sign(pdf, key)
     return Sealed(pdf=pdf, sha256=hashlib.sha256(pdf).hexdigest(), password=password)
 
 
-def _whole(made: Finished, password: str, key: SigningKey) -> bytes:
-    """The pages with their record and room for the signature, locked where there is a password."""
+def before_signing(made: Finished, key: SigningKey, password: str = "") -> bytes:
+    """What is signed of a file, to be laid beside one that came; locked where there is a password.
+
+    Whatever a signature itself says is another's, and is not to be compared.
+    """
+    return _whole(made, key, lock=locked_with(password) if password else None)
+
+
+def _whole(made: Finished, key: SigningKey, *, lock: Encryption | None) -> bytes:
+    """The pages with record, recipe and room for the signature, locked where there is a lock."""
     from pikepdf import Name, ObjectStreamMode, Pdf
 
     from msp_desktop.pdf.archival import properties
-    from msp_desktop.sealing.record_attachment import attach
+    from msp_desktop.sealing.record_attachment import add_recipe, attach
     from msp_desktop.sealing.signing import reserve_signature
 
     done = BytesIO()
@@ -158,14 +170,16 @@ def _whole(made: Finished, password: str, key: SigningKey) -> bytes:
         if made.record:
             at, head = made.document.made_at, made.trail_head
             attach(opened, made.record, at=at, trail_head=head)
-        if password:
+            if made.recipe:
+                add_recipe(opened, made.recipe, at=at)
+        if lock is not None:
             packet = properties(made.document, archival=False)
             opened.Root.Metadata = opened.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
         if not made.neutral:
             reserve_signature(opened, key)
         opened.save(
             done,
-            encryption=locked_with(password) if password else False,
+            encryption=lock or False,
             object_stream_mode=ObjectStreamMode.generate,
             fix_metadata_version=False,
         )

@@ -9,12 +9,13 @@ import json
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
-from msp_desktop.store.tables import trail
+from msp_desktop.store.tables import seal, trail
 from msp_desktop.store.trail.trail import FIRST, Event, Trail
 
 COLUMNS = ("number", "at", "event", "subject", "detail", "who", "why", "before", "seal")
@@ -99,6 +100,13 @@ def _json(rows: list[tuple[object, ...]], broken: int | None, store: Store) -> b
         "entries": [dict(zip(COLUMNS, row, strict=True)) for row in rows],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def conversation_seal(store: Store, conversation_id: UUID) -> str:
+    """The link that seals a finished conversation, for what is given out; empty for a draft."""
+    links = select(seal.c.link).where(seal.c.subject == str(conversation_id))
+    with transaction(store.engine) as connection:
+        return connection.execute(links.order_by(seal.c.number.desc()).limit(1)).scalar() or ""
 
 
 def trail_head(store: Store) -> str:

@@ -7,12 +7,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
     QWidget,
 )
+
+from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import open_now
 
 Control = TypeVar("Control", bound=QWidget)
 
@@ -60,8 +64,24 @@ def _is_control(widget: QWidget) -> bool:
     return True
 
 
+def open_up(inside: QWidget) -> None:
+    """Unfold and open what this stands in, as a person does to come to it."""
+    around: list[QWidget] = []
+    up: QWidget | None = inside
+    while up is not None:
+        around.insert(0, up)
+        up = up.parentWidget()
+    open_now(inside)
+    for each in around:
+        if isinstance(each, Folding):
+            each.set_open(True)
+    QApplication.processEvents()
+
+
 def touch(button: QWidget) -> None:
-    """Touch a control in its middle."""
+    """Touch a control in its middle, where it has to be opened to be seen."""
+    if not button.isVisible():
+        open_up(button)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -1,6 +1,5 @@
 """Decisions on screen: capacity is assumed, and the app never finds."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -8,7 +7,7 @@ from msp_desktop.practice.codes import Ability, Answer, CapacityResult
 from msp_desktop.record.capacity import finding
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import AT, Open
-from tests.conversation.named import control
+from tests.conversation.named import control, open_up, touch
 from tests.conversation.settling import has_keyboard
 from tests.visits import ward
 from ui.conversation.steps.capacity import CapacityStep
@@ -18,7 +17,7 @@ from ui.widgets.growing_text import GrowingText
 
 
 def _touch(step: CapacityStep, name: str) -> None:
-    QTest.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
+    touch(control(step, name, OneChoice))
 
 
 def test_a_decision_is_asked_for_only_where_there_is_a_doubt(
@@ -47,6 +46,7 @@ def test_first_the_abilities_then_the_impairment_then_because_of(
     _touch(step, "Yes, Understands")
     assert not impairment.isVisible()
     _touch(step, "No, Keeps it in mind")
+    open_up(impairment)
     assert impairment.isVisible()
     assert not because.isVisible()
     QTest.keyClicks(impairment, "A stroke.")

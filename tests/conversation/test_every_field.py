@@ -18,7 +18,7 @@ from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
 from tests.conversation.every_field import changed, fields_of, filled
-from tests.conversation.named import focusable
+from tests.conversation.named import focusable, open_up
 from ui.conversation.steps.registry import step_class
 from ui.conversation.steps.step import Step
 from ui.theme import Appearance, Scheme, apply
@@ -92,11 +92,11 @@ def test_all_of_it_in_large_print_stays_inside_the_page(
 def _reached(open_step: Open[Step], part: PartName, whole: Conversation) -> set[str]:
     """The fields that the controls on the page change, each used once."""
     step, _ = open_step(step_class(part), whole)
-    for folding in step.findChildren(Folding):
-        folding.set_open(True)
     reached: set[str] = set()
-    for control in [each for each in focusable(step) if each.isVisible()]:
-        if _use(control):
+    for control in focusable(step):
+        if not control.isVisible():
+            open_up(control)
+        if control.isVisible() and _use(control):
             reached.update(changed(getattr(whole, part), getattr(step.conversation, part), part))
             step.show_conversation(whole)
     return reached

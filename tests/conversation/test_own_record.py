@@ -12,7 +12,7 @@ from msp_desktop.record.advocates_record import AdvocateContact, AdvocatesRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from tests.conversation.conftest import Open
-from tests.conversation.named import control, touch, twice, write
+from tests.conversation.named import control, open_up, touch, twice, write
 from ui.conversation.cards.advocacy import ASKED_BY
 from ui.conversation.form.note_field import MinutesField
 from ui.conversation.steps.advocacy import AdvocacyStep
@@ -23,6 +23,7 @@ from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
 
 TITLE = "The advocate’s own record"
+WHO = "Who is the advocate, and how can they be reached?"
 
 
 @pytest.fixture
@@ -35,20 +36,25 @@ def test_it_is_in_sight_for_an_advocate_and_folded_away_for_others(
     open_step: Open[AdvocacyStep], as_advocate: Conversation, nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(AdvocacyStep, as_advocate)
-    assert control(step, "Name of the advocate", LineField).isVisible()
+    assert control(step, WHO, QPushButton).isVisible()
     step, _ = open_step(AdvocacyStep, nothing_yet)
-    assert not control(step, "Name of the advocate", LineField).isVisible()
+    assert not control(step, WHO, QPushButton).isVisible()
     touch(control(step, TITLE, QPushButton))
+    assert control(step, WHO, QPushButton).isVisible()
+    touch(control(step, WHO, QPushButton))
     assert control(step, "Name of the advocate", LineField).isVisible()
 
 
-def test_it_is_unfolded_for_anybody_once_it_says_something(
+def test_its_fold_tells_anybody_once_it_says_something(
     open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     record = AdvocatesRecord(ending="A card at new year.")
     given = nothing_yet.but(advocacy=nothing_yet.advocacy.but(own_record=record))
     step, edits = open_step(AdvocacyStep, given)
-    assert control(step, "The ending", GrowingText).isVisible()
+    assert control(step, TITLE, QPushButton).accessibleDescription() == "1 answered"
+    ending = control(step, "The ending", GrowingText)
+    open_up(ending)
+    assert ending.isVisible()
     assert edits == []
 
 

@@ -6,7 +6,7 @@ from msp_desktop.practice.codes import Principle, WayToRespond
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.plan import PrincipleLine
 from tests.conversation.conftest import Open
-from tests.conversation.named import control, touch, write
+from tests.conversation.named import control, open_up, touch, write
 from ui.conversation.steps.plan import PlanStep
 
 
@@ -53,11 +53,14 @@ def test_each_principle_gets_one_line(open_step: Open[PlanStep], bert: Conversat
     )
 
 
-def test_advice_that_was_written_down_is_not_folded_away(
+def test_fold_tells_that_advice_was_written_down(
     open_step: Open[PlanStep], bert: Conversation
 ) -> None:
     advised = bert.but(plan=bert.plan.but(advice="Duty sergeant: go gently."))
     step, _ = open_step(PlanStep, advised)
     advice = control(step, "Whom did you ask for advice, and what did they say?", QPlainTextEdit)
+    fold = control(step, "Advice, and others involved", QPushButton)
+    assert fold.accessibleDescription() == "1 answered"
+    open_up(advice)
     assert advice.isVisible()
     assert advice.toPlainText() == "Duty sergeant: go gently."

@@ -8,7 +8,7 @@ from msp_desktop.practice.codes import Agreement, Answer, Recipient, SharingGrou
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import may_share
 from tests.conversation.conftest import Open
-from tests.conversation.named import control
+from tests.conversation.named import control, touch
 from ui.conversation.steps.sharing import SharingStep
 from ui.widgets.fields.choice_button import OneChoice, TickChoice
 from ui.widgets.fields.chooser import Chooser
@@ -19,7 +19,7 @@ GENTLE = "Sharing without agreement needs a ground, and words for it."
 
 
 def _touch(step: SharingStep, name: str) -> None:
-    QTest.mouseClick(control(step, name, OneChoice), Qt.MouseButton.LeftButton)
+    touch(control(step, name, OneChoice))
 
 
 def _says(step: SharingStep) -> list[str]:

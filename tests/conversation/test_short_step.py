@@ -11,13 +11,13 @@ from msp_desktop.record.outcomes import active_outcomes, asked_code, remove
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
-from tests.conversation.named import control, touch, write
+from tests.conversation.named import control, open_up, touch, write
 from tests.visits.doorstep import LETTERS
 from ui.conversation.steps.concern import ConcernStep
 from ui.conversation.steps.grid import GridStep
 from ui.conversation.steps.opening import OpeningStep
 from ui.conversation.steps.person import PersonStep
-from ui.conversation.steps.short import ShortStep
+from ui.conversation.steps.short import ShortQuestion, ShortStep
 from ui.conversation.steps.step import Step
 
 
@@ -25,8 +25,14 @@ def test_six_questions_on_one_page(
     open_step: Open[ShortStep], nothing_yet: Conversation, pack: Pack
 ) -> None:
     step, _ = open_step(ShortStep, nothing_yet)
-    questions = [each.text() for each in _labels(step) if each.property("role") == "question"]
-    assert questions == [prompt.ask for prompt in pack.prompts("short")]
+    lines = [each.folding for each in step.findChildren(ShortQuestion)]
+    asked = [line.fold.accessibleName() for line in lines]
+    assert asked[:-1] == [prompt.ask for prompt in pack.prompts("short")]
+    assert asked[-1] == "Who this is, and what happens next"
+    for line in lines:
+        line.fold.setFocus()
+        assert [other.is_open() for other in lines] == [other is line for other in lines]
+        assert step.height() < 1.3 * step.window().height()
 
 
 def test_it_opens_out_into_the_full_one_without_typing_again(
@@ -108,6 +114,7 @@ def test_one_answer_alone_is_there_again_and_beside_the_picture(
     assert control(again, "Fairly safe, How safe, in your view", QRadioButton).isChecked()
     picture, _ = open_step(GridStep, half)
     words = control(picture, "Why no mark was placed", QPlainTextEdit)
+    open_up(words)
     assert words.isVisible()
     assert words.toPlainText().splitlines() == [
         "How well: not well at all. How safe was not said.",
@@ -138,11 +145,14 @@ def test_what_is_not_asked_on_the_doorstep_is_left_with_a_reason_in_two_touches(
     prompt: str, ask: str, open_step: Open[ShortStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(ShortStep, nothing_yet)
-    control(step, f"Not asking this now? {ask}", QPushButton).click()
+    leave = control(step, f"Not asking this now? {ask}", QPushButton)
+    open_up(leave)
+    leave.click()
     control(step, f"Add: the person was tired or upset, {ask}", QPushButton).click()
     assert reason_not_asked(edits[-1], prompt) == "The person was tired or upset"
     again, _ = open_step(ShortStep, edits[-1])
     words = control(again, f"Why it was not asked: {ask}", QPlainTextEdit)
+    open_up(words)
     assert words.isVisible()
     assert words.toPlainText() == "The person was tired or upset"
 
@@ -164,6 +174,7 @@ def test_nothing_wanted_and_not_asked_are_told_apart_for_the_count(
     touch(control(step, f"{Asked.EXPRESSED}, {asked}", QRadioButton))
     assert asked_code(edits[-1].outcomes) is Asked.EXPRESSED
     fold = control(step, "Nothing wanted, or not asked?", QPushButton)
+    open_up(fold)
     assert fold.isVisible()  # the reason that was typed is never out of sight
 
 
@@ -207,8 +218,10 @@ def test_what_helps_them_is_not_asked_for_again_where_it_is_known(
         "By landline, mornings only."
     )
     step, _ = open_step(ShortStep, bert)
+    open_up(control(step, "What would help", QPlainTextEdit))
     assert known in {each.text() for each in _labels(step) if each.isVisible()}
     fresh, _ = open_step(ShortStep, nothing_yet)
+    open_up(control(fresh, "What would help", QPlainTextEdit))
     assert not [each for each in _labels(fresh) if each.isVisible() and "already" in each.text()]
 
 

@@ -10,7 +10,7 @@ from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.statements import answer_to, own
 from tests.conversation.conftest import Open
-from tests.conversation.named import control
+from tests.conversation.named import control, open_up
 from tests.conversation.settling import has_keyboard, settle
 from ui.conversation.steps.statements import StatementsStep
 from ui.widgets.fields.choice_button import OneChoice, TickChoice
@@ -58,11 +58,15 @@ def test_how_life_is_now_is_kept_line_by_line(
     assert given.words.text == "By day, yes."
 
 
-def test_what_was_said_is_unfolded_when_it_is_shown_again(
+def test_what_was_said_is_told_on_its_fold_when_it_is_shown_again(
     open_step: Open[StatementsStep], bert: Conversation
 ) -> None:
     step, _ = open_step(StatementsStep, bert)
+    fold = control(step, "What they say about it, Partnership", QPushButton)
+    assert fold.isVisible()
+    assert fold.accessibleDescription() == "1 answered"
     words = control(step, "Their words: Partnership", GrowingText)
+    open_up(words)
     assert words.isVisible()
     assert words.toPlainText() == "you lot never talk to each other"
     assert not control(step, "Their words: Empowerment", GrowingText).isVisible()

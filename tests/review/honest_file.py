@@ -10,7 +10,7 @@ from pikepdf import Array, Dictionary, Encryption, Name, Pdf
 
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.documents.make import RenderedDocument, make_document
-from msp_desktop.sealing.record_attachment import attach
+from msp_desktop.sealing.record_attachment import add_recipe, attach
 from msp_desktop.sealing.signing import reserve_signature, sign
 from msp_desktop.signing_keys import SigningKey
 from tests.review.reviewing import OFFICERS_KEY
@@ -49,6 +49,7 @@ def built(
     done = BytesIO()
     with Pdf.open(BytesIO(made().pdf)) as pdf:
         attach(pdf, made().record if record is None else record, at=NOON)
+        add_recipe(pdf, made().recipe, at=NOON)
         if edit is not None:
             edit(pdf)
         if key is not None:

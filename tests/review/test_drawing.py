@@ -22,7 +22,7 @@ from msp_desktop.review.faults import (
 )
 from msp_desktop.review.page_access import pages_shown, pictures_by
 from msp_desktop.review.received import open_arrived
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS
 from msp_desktop.review.sandbox.guard import DrawingGuard
 from msp_desktop.review.sandbox.page_images import (
     COLOURS,
@@ -174,7 +174,8 @@ def test_no_mutation_of_a_good_file_ends_the_child_that_draws_it() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
 def test_all_three_fences_hold_around_the_child_that_draws() -> None:
     with DrawingGuard() as guard:
-        assert guard.fences == SandboxLimits(limits=True, kernel=True, python=True)
+        fences = guard.fences
+        assert (fences.limits, fences.kernel, fences.python) == (True, True, True)
 
 
 READY = """

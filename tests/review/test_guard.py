@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from msp_desktop.review.comparison.pages import PageComparison
+from msp_desktop.review.comparison.drawing import Drawing
 from msp_desktop.review.faults import (
     ActiveContent,
     EndedTheReader,
@@ -24,7 +24,7 @@ from msp_desktop.review.faults import (
     WeakLock,
 )
 from msp_desktop.review.received import ReceivedReferral, open_arrived, read_arrived
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
+from msp_desktop.review.sandbox.confinement import MOST_SECONDS
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE
 from msp_desktop.sealing.seal import seal
@@ -81,7 +81,8 @@ def test_an_honest_referral_is_genuine_and_its_pages_say_the_same() -> None:
     arrived = open_arrived(good(), known=KNOWN)
     assert arrived.standing is SealVerdict.GENUINE
     assert arrived.why == ""
-    assert arrived.beside_pages == PageComparison()
+    assert arrived.beside_pages.drawing.how is Drawing.SAME
+    assert not arrived.beside_pages.differ
     assert arrived.pages == made().pages
     assert arrived.record == hashlib.sha256(made().record).hexdigest()
 
@@ -152,7 +153,8 @@ def test_no_mutation_of_a_good_file_is_taken_for_genuine() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's fence is Linux's")
 def test_all_three_fences_hold_around_the_child() -> None:
     with Guard() as guard:
-        assert guard.fences == SandboxLimits(limits=True, kernel=True, python=True)
+        fences = guard.fences
+        assert (fences.limits, fences.kernel, fences.python) == (True, True, True)
 
 
 READY = """

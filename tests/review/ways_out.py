@@ -34,6 +34,7 @@ _TRIES = """
     tried("C: unlink", lambda: libc.unlink(b"kept"))
     tried("C: kill", lambda: libc.kill(os.getppid(), 0))
     tried("C: dup", lambda: libc.dup(0))
+    tried("C: in place of one that was closed", lambda: (libc.close(2), libc.open(b"/", 0))[1])
     tried("C: pipe", lambda: libc.pipe(ctypes.create_string_buffer(8)))
     print("TRIED")
 """

@@ -47,24 +47,73 @@ def until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_
     assert condition(), f"waited in vain for {what}"
 
 
+def _soon(condition: Callable[[], bool]) -> bool:
+    """Whether it is so within a moment, as after a press."""
+    for _ in range(3):
+        if condition():
+            return True
+        QApplication.processEvents()
+    return False
+
+
 class ScreenReader:
     """Finds things by their accessible names and works them through their interfaces."""
 
-    def find(self, name: str) -> QAccessibleInterface:
-        """What bears this name, waiting for it; a control before a label of the same name."""
+    def find(self, name: str, *, control: bool = False) -> QAccessibleInterface:
+        """What bears this name, waiting for it; a control before a label of the same name.
+
+        What is not there at once is looked for under what is folded away, as a person does.
+        """
         found: list[QAccessibleInterface] = []
 
         def look() -> bool:
             found[:] = [node for node in self.shown() if self.name(node) == name]
+            if control:  # the label alone of another card's question is not enough
+                found[:] = [node for node in found if node.role() in _WORKABLE]
             return bool(found)
 
         try:
-            until(look, f"“{name}”")
+            if not _soon(look) and not self._unfold_until(look):
+                until(look, f"“{name}”")
         except AssertionError:
             names = sorted({self.name(node) for node in self.shown()} - {""})
             raise AssertionError(f"nothing is called “{name}”; shown: {names}") from None
         controls = [node for node in found if node.role() in _WORKABLE]
         return (controls or found)[0]
+
+    def _unfold_until(self, look: Callable[[], bool], depth: int = 3) -> bool:
+        """Open one fold after the other until it is there; those it is not under close again."""
+        if not depth:
+            return False
+        tried: set[str] = set()
+        for fold in self._folds():
+            called = self.name(fold)
+            if called in tried or not fold.isValid():
+                continue
+            tried.add(called)
+            before = {self.name(other) for other in self._folds()}
+            fold.actionInterface().doAction("Press")
+            QApplication.processEvents()
+            if look():
+                return True
+            if {self.name(other) for other in self._folds()} - before and self._unfold_until(
+                look, depth - 1
+            ):
+                return True
+            if fold.isValid() and fold.state().expanded:
+                fold.actionInterface().doAction("Press")
+                QApplication.processEvents()
+        return False
+
+    def _folds(self) -> list[QAccessibleInterface]:
+        """What can be unfolded and is not."""
+        return [
+            node
+            for node in self.shown()
+            if node.role() == QAccessible.Role.Button
+            and node.state().expandable
+            and not node.state().expanded
+        ]
 
     def press(self, name: str) -> None:
         """Press, tick or choose it."""
@@ -81,13 +130,13 @@ class ScreenReader:
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""
-        node = self.find(name)
+        node = self.find(name, control=True)
         assert node.editableTextInterface() is not None, f"nothing can be written in “{name}”"
         node.setText(QAccessible.Text.Value, text)
 
     def type_on(self, name: str, text: str) -> None:
         """Go to a field and type at its end, key by key."""
-        control = self.find(name).object()
+        control = self.find(name, control=True).object()
         assert isinstance(control, QWidget)
         control.setFocus()
         QTest.keyClick(control, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
@@ -95,7 +144,7 @@ class ScreenReader:
 
     def number(self, name: str, value: int) -> None:
         """Set a number."""
-        node = self.find(name)
+        node = self.find(name, control=True)
         numbers = node.valueInterface()
         assert numbers is not None, f"“{name}” holds no number"
         numbers.setCurrentValue(value)
@@ -108,6 +157,11 @@ class ScreenReader:
             lists[:] = [node for node in self.shown() if _is_list(node) and self.name(node) == name]
             return bool(lists)
 
+        field = name.removeprefix("Said by: ")
+        if not look() and field != name:
+            said_in = self.find(field).object()  # who said it is asked where it is written
+            assert isinstance(said_in, QWidget)
+            said_in.setFocus()
         until(look, f"the list “{name}”")
         assert len(lists) == 1, f"{len(lists)} lists are called “{name}”"
         control = lists[0].object()

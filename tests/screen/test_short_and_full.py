@@ -32,7 +32,7 @@ def test_a_short_conversation_opens_out(window: Window, reader: ScreenReader) ->
     assert window.isVisible()
     reader.press("Short conversation")
     reader.write("What they said", "They ring at two.")
-    reader.press("Open it out")
+    reader.press("Every question, step by step")
     reader.find("Who else is here, or can hear?")
     reader.press("What is happening")
     until(lambda: reader.text("What they said") == "They ring at two.", "the same words")
@@ -46,7 +46,7 @@ def test_a_short_conversation_goes_straight_to_what_comes_next(
     reader.write("What they want", "Peace at night.")
     reader.press("Something they do not want")
     reader.write("What they do not want", "A home.")
-    reader.press("Read it back, refer or finish")
+    reader.press("Read it back ›")
     reader.find("Make a referral")
     refer, finish, words = places(
         reader, "Make a referral", "Finish this conversation", "“Peace at night.”"

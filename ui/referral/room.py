@@ -213,7 +213,7 @@ class ReferralRoom(QWidget):
 
         def make(store: "Store") -> "RenderedDocument":
             from msp_desktop.documents.make import make_document
-            from msp_desktop.store.trail_export import trail_head
+            from msp_desktop.store.trail_export import conversation_seal, trail_head
 
             return make_document(
                 conversation,
@@ -225,6 +225,7 @@ class ReferralRoom(QWidget):
                 pack=pack,
                 amendments=amendments,
                 trail_head=trail_head(store),
+                conversation_seal=conversation_seal(store, conversation.id),
                 earlier=earlier,
                 story=story,
             )

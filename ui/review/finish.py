@@ -50,12 +50,13 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     from msp_desktop.review.review_document import made_review
     from msp_desktop.sealing.seal import seal
     from msp_desktop.store.trail.trail import Event
+    from msp_desktop.store.trail_export import trail_head
 
     kept = ReviewInbox(store).return_file(review_id)
     if kept is None:
         raise ValueError("only a review that is signed off is saved")
     signed = msgspec.json.decode(kept, type=ReturnFile).signed
-    sealed = seal(made_review(signed), store_signing_key(store))
+    sealed = seal(made_review(signed, trail_head=trail_head(store)), store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     about = signed.review.subject.conversation_id
     detail = f"to the practitioner, review {sealed.sha256}"

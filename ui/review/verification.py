@@ -6,6 +6,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from msp_desktop.review.comparison.drawing import DrawingFound
+from msp_desktop.review.comparison.in_words import (
+    drawing_differs,
+    drawing_not_compared,
+    drawing_same,
+)
 from msp_desktop.review.comparison.pages import AddedWords, PageComparison
 from msp_desktop.review.received import NOT_PROVED, ReceivedReferral
 from msp_desktop.review.sandbox.confinement import lacking
@@ -23,6 +29,7 @@ from ui.widgets.notice import Notice, Tone
 def add_what_differs(column: QVBoxLayout, beside: PageComparison) -> None:
     """Say what differs; nothing where nothing does."""
     say = QCoreApplication.translate
+    _add_drawing(column, beside.drawing)
     if beside.not_compared:
         words = say(
             "Review",
@@ -44,6 +51,16 @@ def add_what_differs(column: QVBoxLayout, beside: PageComparison) -> None:
     if beside.earlier:
         words = say("Review", "Marks from earlier conversations, on the pages only")
         column.addWidget(Folding(words, _lines(beside.earlier)))
+
+
+def _add_drawing(column: QVBoxLayout, found: DrawingFound) -> None:
+    """Say whether the pages are drawn as the record makes them, or that nobody could tell."""
+    if differs := drawing_differs(found):
+        column.addWidget(Notice(" ".join(map(translated, differs)), Tone.CARE))
+    if unknown := drawing_not_compared(found):
+        column.addWidget(Notice(translated(unknown), Tone.INFO))
+    if same := drawing_same(found):
+        column.addWidget(plain_label(translated(same)))
 
 
 def _add_added(column: QVBoxLayout, beside: PageComparison) -> None:

@@ -11,6 +11,10 @@ _HEADINGS = {"title", "name", "question", "section"}
 """The roles of labels that head something."""
 
 
+_OPENS = {"fold", "answer"}
+"""The roles of buttons that lay out what they stand for."""
+
+
 class _Heading(QAccessibleWidget):
     """A label that heads a page, a question or a group."""
 
@@ -41,7 +45,7 @@ class _Fold(QAccessibleWidget):
     def state(self) -> QAccessible.State:
         """What every button is, and whether it is open."""
         state = super().state()
-        is_open = self._button.isChecked()
+        is_open = self._button.isCheckable() and self._button.isChecked()
         state.expandable = True
         state.expanded = is_open
         state.collapsed = not is_open
@@ -63,7 +67,7 @@ def _made(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     role = thing.property("role") if isinstance(thing, (QLabel, QAbstractButton)) else None
     if isinstance(thing, QLabel) and role in _HEADINGS:
         return _Heading(thing)
-    if isinstance(thing, QAbstractButton) and role == "fold":
+    if isinstance(thing, QAbstractButton) and role in _OPENS:
         return _Fold(thing)
     return None
 

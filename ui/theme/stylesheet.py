@@ -72,7 +72,7 @@ QLabel[role="question"] {{ font-size: {sizes.question}px; font-weight: 700; }}
 QLabel[role="name"] {{ font-size: {sizes.person}px; font-weight: 700; }}
 QLabel[role="section"] {{ font-weight: 600; color: {colours.quiet}; }}
 QLabel[role="label"] {{ font-weight: 600; }}
-QLabel[role="help"], QLabel[role="quiet"] {{ color: {colours.quiet}; }}
+QLabel[role="help"], QLabel[role="quiet"], QLabel[role="asked"] {{ color: {colours.quiet}; }}
 QLabel[role="small"] {{ color: {colours.quiet}; font-size: {sizes.small}px; }}
 QLabel[voice="person"] {{ color: {colours.person}; font-size: {sizes.person}px; }}
 QLabel[voice="practitioner"] {{ color: {colours.view}; }}
@@ -107,7 +107,13 @@ QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
 QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
     border-color: transparent; text-align: left; padding: 8px 12px 8px 26px; }}
+QPushButton[role="fold"][great="true"] {{ color: {colours.ink}; font-weight: 600;
+    font-size: {tokens.type.person - 2}px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
+QPushButton[role="answer"] {{ text-align: left; padding: 8px 12px; }}
+QPushButton[role="answer"][read="true"] {{ background: transparent; border-color: transparent;
+    padding: 8px 0px; font-weight: 600; }}
+QPushButton[role="answer"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
     text-align: left; padding: 6px 32px 6px 12px; min-height: {tokens.step_target - 14}px; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
@@ -129,6 +135,7 @@ def _fields(tokens: Tokens) -> str:
     written_in = f"2px solid {colours.action}"
     return f"""{lines}
 QLineEdit:focus, QAbstractSpinBox:focus {{ border: {written_in}; padding: 7px 11px; }}
+QLineEdit[read="true"] {{ border-color: transparent; background: transparent; padding-left: 0px; }}
 QLineEdit[refused="true"] {{ border: 2px solid {colours.stop}; padding: 7px 11px; }}
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
     background: {colours.card}; color: {colours.ink};

@@ -8,7 +8,9 @@ from ui.widgets.cleaned_text import MOST_LETTERS, clean
 from ui.widgets.field_remark import FieldRemark
 from ui.widgets.pasting import has_something, pasted
 
-FEWEST_LINES = 2
+FEWEST_LINES, AT_REST = 2, 1
+"""Lines there are room for at least: while it is written in, and while it is only read."""
+
 MOST_LINES = 10
 
 
@@ -26,6 +28,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, *, most: int = MOST_LETTERS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = most
+        self._fewest = FEWEST_LINES
         self.framed_by: QWidget = self
         """What shows the focus of this field: the block or box round it."""
         self.remark = FieldRemark(self)
@@ -88,6 +91,12 @@ class GrowingText(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def set_fewest(self, lines: int) -> None:
+        """Keep room for so many lines at least."""
+        if lines != self._fewest:
+            self._fewest = lines
+            self._fit()
+
     def sizeHint(self) -> QSize:
         """The height that fits the words."""
         return QSize(320, self.height())
@@ -98,7 +107,7 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = round(self.document().size().height())
-        shown = max(FEWEST_LINES, min(lines, MOST_LINES))
+        shown = max(self._fewest, min(lines, MOST_LINES))
         height = shown * self.fontMetrics().lineSpacing() + 8
         scrolls = lines > MOST_LINES
         bar = Qt.ScrollBarPolicy

@@ -37,9 +37,10 @@ from msp_desktop.record.part import RecordPart
 from msp_desktop.record.plan import actions
 from msp_desktop.review.comparison.case_pages import case_anew
 from msp_desktop.review.comparison.document_text import said_on_pages, said_round_them
+from msp_desktop.review.comparison.drawing import DrawingFound, drawing_of
 from msp_desktop.review.comparison.earlier_marks import earlier_marks, with_marks
 from msp_desktop.review.coverage import UNREADABLE, Covered, Effort, TooMuchToCompareError, letters
-from msp_desktop.review.sandbox.messages import PageText
+from msp_desktop.review.sandbox.messages import CheckReply, PageText
 from msp_desktop.sentences import MONTHS
 
 MOST_COMPARED = 400_000
@@ -87,11 +88,36 @@ class PageComparison(RecordPart):
     earlier: tuple[AddedWords, ...] = ()
     other_pack: str = ""
     not_compared: bool = False
+    drawing: DrawingFound = DrawingFound()
 
     @property
     def differ(self) -> bool:
         """Whether the supervisor has to be told."""
-        return bool(self.added_words or self.missing or self.not_compared)
+        words = self.added_words or self.missing or self.not_compared
+        return bool(words) or self.drawing.differs
+
+
+def laid_beside(
+    answer: CheckReply, came: AttachedRecord, *, pack: Pack | None = None
+) -> PageComparison:
+    """How the pages of a file and its record stand to each other, words and drawing.
+
+    Where the pages made anew are the same, their words are; else they are compared too.
+    """
+    one = RecordWithAmendments(came.conversation, came.amendments)
+    drawing = drawing_of(answer, one, {each.digest: each for each in _packs(pack)})
+    if not drawing.is_same:
+        return compared(answer.drawn, came, answer.record, pack=pack).but(drawing=drawing)
+    earlier = earlier_marks(answer.drawn, came.conversation, _packs(pack)[-1])
+    return PageComparison(
+        earlier=tuple(AddedWords(page=each.page, text=each.text) for each in earlier),
+        drawing=drawing,
+    )
+
+
+def _packs(pack: Pack | None) -> list[Pack]:
+    """The packs at hand: the one that comes with the app, and the one in use."""
+    return list({each.title: each for each in (built_in(), pack or built_in())}.values())
 
 
 def compared(
@@ -124,7 +150,7 @@ def _compared(
     effort: Effort,
 ) -> PageComparison:
     conversation = came.conversation
-    packs = list({each.title: each for each in (built_in(), pack or built_in())}.values())
+    packs = _packs(pack)
     earlier = earlier_marks(drawn, conversation, packs[-1])
     told = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
     best = min(

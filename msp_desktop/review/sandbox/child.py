@@ -8,6 +8,7 @@ no Python too.
 
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -20,6 +21,7 @@ from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.confinement import enter_sandbox
 from msp_desktop.review.sandbox.messages import (
     MOST_FILE,
+    MOST_RECIPE,
     MOST_RECORD,
     Asks,
     CheckReply,
@@ -31,6 +33,7 @@ from msp_desktop.review.sandbox.messages import (
     send,
 )
 from msp_desktop.review.sandbox.page_images import PagesDrawn, PagesWanted
+from msp_desktop.review.sandbox.probe import Probe
 from msp_desktop.review.sandbox.system_calls import end_with_the_parent
 
 if TYPE_CHECKING:
@@ -60,7 +63,10 @@ def serve(work: str) -> int:
     from msp_desktop.review.sandbox import judge as judging
 
     judging.make_ready()
-    import_module("msp_desktop.review.sandbox.page_text")
+    for name in ("exact_form", "page_digests", "page_text"):
+        import_module(f"msp_desktop.review.sandbox.{name}")
+    probe = Probe()
+    _LOOKS[Asks.FENCES] = lambda _: CheckReply(tried=probe.try_all())
     send(answers, Ready(fences=enter_sandbox()))
     while (question := _next(questions, CheckRequest)) is not None:
         send(answers, look_at(question))
@@ -84,9 +90,12 @@ def look_at(question: CheckRequest) -> CheckReply:
 
 
 def _look_at_pdf(question: CheckRequest) -> CheckReply:
+    from msp_desktop.review.sandbox.exact_form import odd_forms
     from msp_desktop.review.sandbox.judge import judge
     from msp_desktop.review.sandbox.open_pdf import attached_record, opened_with_care
+    from msp_desktop.review.sandbox.page_digests import page_digests
     from msp_desktop.review.sandbox.page_text import words_drawn
+    from msp_desktop.sealing.record_attachment import recipe_in, trail_named
 
     with opened_with_care(question.file, question.password) as pdf:
         record = attached_record(pdf)
@@ -95,10 +104,23 @@ def _look_at_pdf(question: CheckRequest) -> CheckReply:
             return CheckReply(seal=seal, pages=pages)
         if record.startswith(_A_RETURN):
             _look_at_json(record)
-            return CheckReply(seal=seal, holds=Holds.RETURN, record=record, pages=pages)
+            trail = trail_named(pdf)
+            return CheckReply(
+                seal=seal, holds=Holds.RETURN, record=record, pages=pages, trail=trail
+            )
         attached_from_json(record)
+        recipe = recipe_in(pdf)
         return CheckReply(
-            seal=seal, holds=Holds.REFERRAL, record=record, pages=pages, drawn=words_drawn(pdf)
+            seal=seal,
+            holds=Holds.REFERRAL,
+            record=record,
+            pages=pages,
+            drawn=words_drawn(pdf),
+            locked=pdf.is_encrypted,
+            odd=odd_forms(pdf, question.file),
+            digests=page_digests(pdf),
+            trail=trail_named(pdf),
+            recipe=recipe if len(recipe) <= MOST_RECIPE else b"",
         )
 
 
@@ -118,7 +140,10 @@ def _look_at_return(question: CheckRequest) -> CheckReply:
     return CheckReply(holds=Holds.RETURN, record=question.file)
 
 
-_LOOKS = {Asks.PDF: _look_at_pdf, Asks.RETURN: _look_at_return}
+_LOOKS: dict[Asks, Callable[[CheckRequest], CheckReply]] = {
+    Asks.PDF: _look_at_pdf,
+    Asks.RETURN: _look_at_return,
+}
 
 
 def draw(wanted: PagesWanted, drawer: "PageRenderer") -> PagesDrawn:

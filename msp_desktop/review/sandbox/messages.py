@@ -14,6 +14,7 @@ from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, RecordPart
 from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.confinement import SandboxLimits
+from msp_desktop.review.sandbox.probe import EscapeAttempt
 from msp_desktop.sealing.verdict import SealVerdict
 
 MOST_FILE = 64 * 1024 * 1024
@@ -24,6 +25,10 @@ MOST_RECORD = MOST_BYTES
 
 MOST_ANSWER = MOST_RECORD + 4 * 1024 * 1024
 
+MOST_PAGES = 10_000
+
+MOST_RECIPE = 1024 * 1024
+
 MOST_PIECES = 20_000
 MOST_PIECE = 20_000
 """So many pieces of text on all pages, and so many characters in one, that no honest file has."""
@@ -31,6 +36,7 @@ MOST_PIECE = 20_000
 _LENGTH = struct.Struct(">I")
 
 ReplyLine = Annotated[str, msgspec.Meta(max_length=300)]
+Hex = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 Message = TypeVar("Message")
 
 
@@ -41,6 +47,7 @@ class Asks(StrEnum):
     RETURN = "a review that came back, as JSON"
     PACK = "the files of a pack"
     BACKUP_FACTS = "the facts of a backup"
+    FENCES = "what the child can still do"
 
 
 class CheckRequest(RecordPart):
@@ -84,6 +91,25 @@ class PageText(RecordPart):
     furniture: bool = False
 
 
+class OddForm(StrEnum):
+    """What is not as ours have it, in words for a person."""
+
+    ENDS = "the file was written more than once"
+    CATALOGUE = "it has something beside its pages that may change what is shown"
+    PAGE_TREE = "its pages hang together in another way"
+    PAGE = "a page is cut, turned or sized in another way"
+    NOTES = "something is laid over a page"
+    SIGNATURE = "the place of its signature is not as ours is"
+    LAYERS = "it has layers that can be shown or hidden"
+
+
+class PageDigests(RecordPart):
+    """One digest a page, in order, and one over the rest of the document, as hex."""
+
+    pages: Annotated[tuple[Hex, ...], msgspec.Meta(max_length=MOST_PAGES)] = ()
+    rest: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+
+
 class CheckReply(RecordPart):
     """What the child found: a refusal, or a record with its seal. Nothing in it is trusted yet."""
 
@@ -93,6 +119,12 @@ class CheckReply(RecordPart):
     record: Annotated[bytes, msgspec.Meta(max_length=MOST_BYTES)] = b""
     pages: Annotated[int, msgspec.Meta(ge=0, le=10_000)] = 0
     drawn: Annotated[tuple[PageText, ...], msgspec.Meta(max_length=MOST_PIECES)] = ()
+    locked: bool = False
+    odd: Annotated[tuple[OddForm, ...], msgspec.Meta(max_length=20)] = ()
+    digests: PageDigests = PageDigests()
+    recipe: Annotated[bytes, msgspec.Meta(max_length=MOST_RECIPE)] = b""
+    trail: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+    tried: Annotated[tuple[EscapeAttempt, ...], msgspec.Meta(max_length=100)] = ()
 
 
 class Ready(RecordPart):

@@ -56,8 +56,6 @@ class IndicatorCard(NumberedCard[IndicatorAnswer]):
     def show_item(self, item: IndicatorAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if has_text(item.words.text) or has_text(item.not_asked_reason):
-            self._more.set_open(True)
 
 
 class Indicators(QWidget):

@@ -77,10 +77,6 @@ class SaidAgain(QWidget):
         for line, life in self._life.items():
             life.show_item(life_answer(closing.life, line), "")
             life.show_before(life_answer(before.life, line))
-        if closing.principles:
-            self._statements.set_open(True)
-        if closing.life:
-            self._life_now.set_open(True)
 
     def _fold(self, title: str) -> tuple[Folding, QVBoxLayout]:
         body = QWidget()

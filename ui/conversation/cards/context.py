@@ -253,8 +253,6 @@ class ContextFold(QWidget):
         """Show these answers; what holds some is unfolded."""
         self._part = part
         self._sheet.show(part)
-        if not is_empty(part):
-            self.folding.set_open(True)
 
     def _given(self, part: RecordPart) -> None:
         self._part = part

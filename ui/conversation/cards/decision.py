@@ -14,7 +14,7 @@ from msp_desktop.record.capacity import (
     NamedDecision,
     latest_result,
 )
-from msp_desktop.record.part import has_text, new_id, with_item
+from msp_desktop.record.part import new_id, with_item
 from msp_desktop.record.story import DatedAttempt, DecisionStory, attempts_before
 from ui.conversation.cards.arrangement import ArrangementCard
 from ui.conversation.cards.attempt import AttemptCard
@@ -75,12 +75,6 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._number = number
         super().show_item(item, number)
         self._interests.show_interests(item.best_interests, number)
-        if item.best_interests != BestInterests():
-            self._interests_fold.set_open(True)
-        if (item.fluctuating, item.confinement, item.arrangements) != (None, None, ()) or any(
-            map(has_text, (item.better_when, item.words_and_actions, item.confinement_advice))
-        ):
-            self._more_fold.set_open(True)
         newest = self._attempts.card(item.attempts[-1].id) if item.attempts else None
         if newest is not None:
             newest.unfolding.set_open(True)

@@ -63,8 +63,6 @@ class OptionCard(NumberedCard[GridOption]):
         """Show this option, unfolded where more has been said of it."""
         super().show_item(item, number)
         self._title.setText(self.tr("Option {number}").format(number=number or "1"))
-        if has_text(item.benefits) or has_text(item.risks) or has_text(item.restriction):
-            self._more.set_open(True)
 
     def wait_at(self, point: Point | None) -> None:
         """Show that its mark waits at that point of the picture, or that none does."""

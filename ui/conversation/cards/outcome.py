@@ -124,6 +124,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         self._up.setVisible(count > 1)
         self._down.setVisible(count > 1)
         self._say_facts()
+        self.show_state()
 
     def settle(self) -> None:
         """Show the earlier words and the facts in short."""

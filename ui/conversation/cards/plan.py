@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import WayToRespond
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard, remove_button
@@ -53,8 +52,6 @@ class ActionCard(NumberedCard[Action]):
         self._number = number
         self._when.field.setAccessibleName(f"{self.tr('By when')} {number}".strip())
         self._name_wishes()
-        if item.outcomes or item.done is not None or has_text(item.done_note):
-            self._more.set_open(True)
 
     def offer(self, wanted: OutcomeChoice) -> None:
         """The outcomes that this may be for."""

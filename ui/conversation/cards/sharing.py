@@ -154,14 +154,6 @@ class SharingCard(NumberedCard[SharingDecision]):
     def show_item(self, item: SharingDecision, number: str) -> None:
         """Show this decision, its grounds unfolded where there are some."""
         super().show_item(item, number)
-        if has_text(item.words.text) or has_text(item.decided.said):
-            self._words_fold.set_open(True)
-        if item.withdrawn is not None or has_text(item.withdrawn_words.text):
-            self._withdrawn_fold.set_open(True)
-        if item.reader_tied is not None:
-            self._tied_fold.set_open(True)
-        if item.grounds or has_text(item.grounds_words):
-            self._grounds_fold.set_open(True)
 
     def _add_recipient(self) -> None:
         who = self.tr("With whom")

@@ -1,12 +1,10 @@
 """One of the six principles as something the person can say, and what they say of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import TrueForMe
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.part import has_text
 from msp_desktop.record.statements import LifeAnswer, OwnStatement, PrincipleAnswer
 from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.carried_on import CarriedOn
@@ -26,18 +24,20 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
         statement = pack.statement(principle)
         name = self.called = translated(principle)
         self.setAccessibleName(name)
-        heading = QVBoxLayout()
-        heading.setSpacing(0)
-        heading.addWidget(plain_label(f"“{statement}”", role="label"))
         source = pack.prompt("statements", principle.value.lower()).source[0]
         edition = self.tr("{year} edition").format(year=source.edition) if source.edition else ""
         small = ", ".join(filter(None, (source.place, edition)))
-        heading.addWidget(plain_label(f"{name} · {small}", role="small"))
+        answer = self.sheet.one(
+            lambda p: p.answer,
+            name,
+            f"“{statement}”",
+            codes(pack, TrueForMe),
+            under=f"{name} · {small}",
+        )
+        bare(self)
         self._before = plain_label("", role="help")
         self._before.hide()
-        heading.addWidget(self._before)
-        self.column.addLayout(heading)
-        answer = self.sheet.one(lambda p: p.answer, name, "", codes(pack, TrueForMe))
+        self.column.addWidget(self._before)
         for button in answer.buttons():
             give_name(button, button.accessibleName(), statement)
         say = self.tr("What they say about it")
@@ -65,8 +65,6 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
     def show_item(self, item: PrincipleAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if has_text(item.words) or has_text(item.would_make_it_true):
-            self._more.set_open(True)
 
     def show_before(self, before: PrincipleAnswer) -> None:
         """Say what the answer was before, where the statement is said again."""
@@ -145,6 +143,7 @@ class LifeCard(NumberedCard[LifeAnswer]):
         self._before = plain_label("", role="help")
         self._before.hide()
         self.column.addWidget(self._before)
+        bare(self)
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {ask}")
         theirs = self.tr("Their words")
@@ -160,8 +159,6 @@ class LifeCard(NumberedCard[LifeAnswer]):
     def show_item(self, item: LifeAnswer, number: str) -> None:
         """Show this answer, unfolded where there are words."""
         super().show_item(item, number)
-        if has_text(item.words.text):
-            self._more.set_open(True)
 
     def show_before(self, before: LifeAnswer) -> None:
         """Say what the answer was before, where the line is asked again."""

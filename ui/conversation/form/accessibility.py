@@ -28,8 +28,12 @@ def name_control(control: QWidget, name: str) -> None:
         _rename(control.field(), name)
     elif isinstance(control, (OneOf, AnyOf)):
         _rename(control, name)
+        rest = control.rest_button()
         for button in control.findChildren(QAbstractButton):
-            _rename(button, f"{button.text()}, {name}")
+            words = button.text()
+            if button is rest:
+                words = QCoreApplication.translate("Names", "Choose")
+            _rename(button, f"{words}, {name}")
     elif isinstance(control, DateField):
         _rename(control.field, name)
     elif isinstance(control, Folding):

@@ -1,21 +1,26 @@
 """One item of a list on a card, with the item's number behind every name on it."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from msp_desktop.record.part import RecordPart
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import SideBySide
 from ui.widgets.buttons import Button, quiet
+from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.tab_order import first_control
+from ui.widgets.openable import Openable, answers_in, open_now
 
 Item = TypeVar("Item", bound=RecordPart)
 
 
-class NumberedCard(Card, Generic[Item]):
+class NumberedCard(Card, Openable, Generic[Item]):
     """Shows one item and answers with the next one.
 
     Subclasses put their questions on `sheet`, show in `settle` what hangs on other answers, and
@@ -26,6 +31,7 @@ class NumberedCard(Card, Generic[Item]):
         removed: a person does not want it any more.
     """
 
+    counts = False
     edited = Signal(object)
     removed = Signal()
 
@@ -34,6 +40,9 @@ class NumberedCard(Card, Generic[Item]):
         self.item = item
         self.sheet: Form[Item] = Form(lambda: self.item, self.give, self.column)
         self.called = ""
+        self.is_open = False
+        self._put_away: list[QWidget] = []
+        self._opener: Button | None = None
 
     def show_item(self, item: Item, number: str) -> None:
         """Show this item as the one of that number, without giving rise to an edit."""
@@ -41,13 +50,68 @@ class NumberedCard(Card, Generic[Item]):
         self.sheet.show(item)
         self.sheet.number(number)
         self.setAccessibleName(f"{self.called} {number}".strip())
+        first = self.sheet.openables[:1]
+        if first and isinstance(first[0], WordsEditor):
+            first[0].names_itself = False  # the card says what it is about
+            first[0].refresh()
         self.settle()
+        self.show_state()
 
     def give(self, item: Item) -> None:
         """Take the next item and say so."""
         self.item = item
         self.settle()
+        if not self.is_open:
+            self.show_state()
         self.edited.emit(item)
+
+    def is_answered(self) -> bool:
+        """Whether the card says something."""
+        return any(each.is_answered() for each in self.sheet.openables)
+
+    def show_state(self) -> None:
+        """All of the card, or only what was answered on it, and where writing begins."""
+        if self.is_open:
+            back, self._put_away = self._put_away, []
+        else:
+            back = [each for each in self._put_away if not _goes(each)]
+            self._put_away = [each for each in self._put_away if _goes(each)]
+        for each in back:
+            each.show()
+        if back:
+            self.settle()
+        if not self.is_open:
+            kept = [*self.sheet.openables[:1], self._opener]
+            more = list(put_away_at_rest(self.column, kept))
+            for each in more:
+                each.hide()
+            self._put_away += more
+        self._offer_more()
+
+    def _offer_more(self) -> None:
+        """Say at rest that there is more: for who looks for it, and for who cannot see the card."""
+        wanted = not self.is_open and bool(self._put_away)
+        if wanted and self._opener is None:
+            self._opener = quiet(QCoreApplication.translate("NumberedCard", "More"))
+            self._opener.setProperty("role", "fold")
+            self._opener.clicked.connect(self._open)
+            self.column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._opener is not None:
+            more = QCoreApplication.translate("NumberedCard", "More on this card: {card}")
+            self._opener.setAccessibleName(more.format(card=self.accessibleName()))
+            self._opener.setVisible(wanted)
+
+    def _open(self) -> None:
+        open_now(self)  # also where the window is not the active one, and nothing takes the focus
+        first = first_control(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch on the card opens it, wherever it is."""
+        super().mousePressEvent(event)
+        if not self.is_open:
+            self._open()
 
     def settle(self) -> None:
         """Show what hangs on the answers; called after each of them."""
@@ -79,3 +143,31 @@ def bare(card: NumberedCard[Any]) -> None:
     card.setProperty("role", "")
     card.column.setContentsMargins(0, 0, 0, 0)
     card.column.setSpacing(4)
+
+
+def put_away_at_rest(layout: QLayout, kept: Sequence[object]) -> Iterator[QWidget]:
+    """What a card at rest does not show: tools, folds that hold nothing, questions not answered.
+
+    What is hidden already is left alone, and so is what is `kept`.
+    """
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if inner is not None:
+            yield from put_away_at_rest(inner, kept)
+        elif widget is not None and not widget.isHidden() and widget not in kept:
+            if _goes(widget):
+                yield widget
+            elif not isinstance(widget, (Openable, Folding)):
+                within = widget.layout()
+                if within is not None:
+                    yield from put_away_at_rest(within, kept)
+
+
+def _goes(widget: QWidget) -> bool:
+    if isinstance(widget, Folding):
+        return not answers_in(widget)
+    if isinstance(widget, Openable):
+        return not widget.is_answered()
+    return isinstance(widget, QAbstractButton)

@@ -13,6 +13,7 @@ from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import announce
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.tab_order import first_control
+from ui.widgets.openable import Openable
 
 Item = TypeVar("Item", bound=HasId)
 ItemCard = TypeVar("ItemCard", bound=QWidget)
@@ -52,6 +53,9 @@ class ItemCards(QWidget, Generic[Item, ItemCard]):
                 self._column.insertWidget(place, card)
                 card.show()  # at once: what Qt shows a moment later cannot yet take the focus
             self._fill(card, item)
+            shown: object = card
+            if isinstance(shown, Openable):
+                shown.show_state()
         self._heard_in_order(items)
         self.setVisible(bool(items))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
-from msp_desktop.questions.answers import is_answered, is_asked
+from msp_desktop.questions.answers import is_asked
 from msp_desktop.questions.declaration import (
     ChoiceAsked,
     ChoicesAsked,
@@ -25,7 +25,6 @@ from msp_desktop.record.part import RecordPart, has_text
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes, first_capital
 from ui.translated import translated
-from ui.widgets.layout.folding import Folding
 
 P = TypeVar("P", bound=RecordPart)
 
@@ -75,22 +74,11 @@ class DeclaredRows(Generic[P]):
             self._add_note(question, to)
         return row
 
-    def add_rest(self, to: QVBoxLayout | None = None, *, within: Folding | None = None) -> None:
-        """Put the questions here that are placed by their declaration alone.
-
-        `within` is the fold that they stand in: it opens where one of them is answered.
-        """
+    def add_rest(self, to: QVBoxLayout | None = None) -> None:
+        """Put the questions here that are placed by their declaration alone."""
         rest = [each for each in self._questions.declared if each not in self._added]
         for question in rest:
             self.add(question, to)
-        if within is not None and rest:
-            fold = within
-            self._form.fields.follow(lambda part: self._unfold(fold, rest, part))
-
-    @staticmethod
-    def _unfold(fold: Folding, questions: list[Question[P]], part: P) -> None:
-        if any(is_answered(question, part) for question in questions):
-            fold.set_open(True)
 
     def _row(self, question: Question[P], to: QVBoxLayout | None, *, with_help: bool) -> QWidget:
         name = first_capital(translated(label_of(self._questions.kind, question.field.name)))

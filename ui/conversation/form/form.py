@@ -17,11 +17,12 @@ from ui.conversation.form.options import yes_no
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.question_row import QuestionRow
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
-from ui.widgets.labels import form_row
 from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import Openable
 from ui.widgets.voice_block import Voice
 
 P = TypeVar("P", bound=RecordPart)
@@ -44,10 +45,14 @@ class Form(Generic[P]):
         self.column = column
         self._named: list[tuple[QWidget, str]] = []
         self._number = ""
+        self.openables: list[Openable] = []
+        """What is asked here, in its order."""
 
     def show(self, part: P) -> None:
         """Show what the part holds, without giving rise to an edit."""
         self.fields.show(part)
+        for each in self.openables:
+            each.refresh()
         for control, name in self._named:
             if isinstance(control, DateField):  # it says its own label again when it shows a day
                 name_control(control, self._whole(name))
@@ -154,7 +159,8 @@ class Form(Generic[P]):
         """A plain note of several lines; what comes back is its whole row."""
         note = NoteField(ask, description=under)
         self.fields.line(field, note)
-        return self._put(form_row(ask, note, description=under), note, name, to)
+        row = QuestionRow(ask, note, description=under)
+        return self._put(row, note, name, to)
 
     def line(
         self,
@@ -168,7 +174,8 @@ class Form(Generic[P]):
         """One line; what comes back is its whole row."""
         line = LineField(ask, description=under)
         self.fields.line(field, line)
-        return self._put(form_row(ask, line, description=under), line, name, to)
+        row = QuestionRow(ask, line, description=under)
+        return self._put(row, line, name, to)
 
     def yes_no(
         self,
@@ -223,7 +230,8 @@ class Form(Generic[P]):
         """One answer of many, from a list that drops down; what comes back is its whole row."""
         chooser = Chooser(ask, options, description=under)
         self.fields.one(field, chooser)
-        return self._put(form_row(ask, chooser, description=under), chooser, name, to)
+        row = QuestionRow(ask, chooser, description=under)
+        return self._put(row, chooser, name, to)
 
     def one(
         self,
@@ -267,6 +275,12 @@ class Form(Generic[P]):
 
     def _put(self, row: Control, control: QWidget, name: str, to: QVBoxLayout | None) -> Control:
         self.named(control, name)
+        if isinstance(row, WordsEditor):
+            row.short = name
+        asked: object = row
+        if isinstance(asked, Openable):
+            self.openables.append(asked)
+            asked.set_open(False)
         (to if to is not None else self.column).addWidget(row)
         return row
 

@@ -1,13 +1,13 @@
 """A plain note of several lines that is neither the person's words nor a view: a plan, a place."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QMargins, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import current
 from ui.widgets.cleaned_text import clean, shown
 from ui.widgets.fields.text_fields import NumberField
-from ui.widgets.growing_text import GrowingText
+from ui.widgets.growing_text import AT_REST, FEWEST_LINES, GrowingText
 from ui.widgets.labels import announce, give_name
 
 
@@ -22,13 +22,14 @@ class NoteField(QFrame):
 
     def __init__(self, label: str, *, description: str = "") -> None:
         super().__init__()
-        self._showing = False
+        self._showing = self._is_read = False
+        self._margins = QMargins(12, 10, 12, 6)
         self._field = GrowingText()
         self._field.setProperty("voice", "none")
         self._field.framed_by = self
         self._field.focus_moved.connect(self._draw_ring)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 6)
+        column.setContentsMargins(self._margins)
         column.addWidget(self._field)
         self.setFocusProxy(self._field)
         self.name(label, description)
@@ -53,12 +54,24 @@ class NoteField(QFrame):
         finally:
             self._showing = False
 
+    def set_read(self, read: bool, *, at_rest: bool) -> None:
+        """Show it without its box where it is only read, and low while it is at rest."""
+        self._field.set_fewest(AT_REST if at_rest else FEWEST_LINES)
+        margins = QMargins(0, 2, 0, 2) if read else self._margins
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(margins)
+        self._is_read = read
+        self.update()
+
     def field(self) -> GrowingText:
         """The field itself, for focus and tests."""
         return self._field
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """A line round it, stronger while it is written in."""
+        """A line round it, stronger while it is written in; none while it is only read."""
+        if self._is_read:
+            return
         look = current()
         focused = self._field.hasFocus()
         edge = 2 if focused else 1

@@ -40,6 +40,7 @@ class Several(QWidget, Generic[T]):
         self.all.changed.connect(self._all_chosen)
         self.main.changed.connect(self._main_chosen)
         self._row.hide()
+        self.all.set_open(False)
 
     def value(self) -> tuple[T | None, tuple[T, ...]]:
         """The main one, and the others in the order of the question; one alone is the main one."""

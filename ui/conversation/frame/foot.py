@@ -75,7 +75,7 @@ class ActionBar(QWidget):
         if before:
             self._back.say(f"‹ {step_title(before)}")
         if after:
-            out = self.tr("Open it out") if step == "short" else ""
+            out = self.tr("Read it back ›") if step == "short" else ""
             self._onward.say(out or f"{step_title(after)} ›")
 
     def say_new(self) -> None:

@@ -312,6 +312,9 @@ class ConversationRoom(QWidget):
         return STEPS if "short" in self._pages else STEPS[1:]
 
     def _go_by(self, by: int) -> None:
+        if self._step == "short" and by > 0:
+            self.go_to("summary")  # it is shown back, and the paper is made from there
+            return
         steps = self._in_turn()
         place = steps.index(self._step) + by if self._step in steps else 0
         if 0 <= place < len(steps):

@@ -18,7 +18,6 @@ from msp_desktop.record.advocacy import (
     is_appropriate,
     with_route,
 )
-from msp_desktop.record.advocates_record import AdvocatesRecord
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import display_name
@@ -33,7 +32,7 @@ from ui.conversation.steps.advocates_record import OwnRecord
 from ui.conversation.steps.step import Step
 from ui.translated import translated
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.labels import Card, form_row, plain_label, section
+from ui.widgets.labels import Card, form_row, plain_label
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice
 
@@ -85,13 +84,7 @@ class AdvocacyStep(Step):
         self._abilities.show_findings(advocacy.difficulties)
         self._routes.show_routes(advocacy)
         self._settle()
-        if advocacy.account_passed_on or has_text(advocacy.account_note):
-            self._more.set_open(True)
-        if advocacy.routes:
-            self._ways.set_open(True)
         self._own.show_record(advocacy.own_record)
-        if self._own_fold is not None and advocacy.own_record != AdvocatesRecord():
-            self._own_fold.set_open(True)
         offer_by_name(self, display_name(conversation.person))
 
     def indication(self) -> str:
@@ -100,13 +93,9 @@ class AdvocacyStep(Step):
 
     def _add_person(self, body: QVBoxLayout) -> None:
         prompt = self.prompt("appropriate_person")
-        self._fitting = card = Card(prompt.ask)
-        card.column.setSpacing(16)
-        heading = QVBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(plain_label(prompt.ask, role="label"))
-        heading.addWidget(plain_label(prompt.help, role="help"))
-        card.column.addLayout(heading)
+        card = Card(prompt.ask)
+        card.column.addWidget(plain_label(prompt.help, role="help"))
+        self._fitting = Folding(prompt.ask, card)
         self._person: Form[AppropriatePerson] = Form(
             lambda: self.conversation.advocacy.appropriate_person,
             lambda person: self._write(self.conversation.advocacy.but(appropriate_person=person)),
@@ -140,7 +129,7 @@ class AdvocacyStep(Step):
             lambda p: p.implicated,
             lambda p: p.implicated_note,
         )
-        body.addWidget(card)
+        body.addWidget(self._fitting)
 
     def _add_anyway(self, body: QVBoxLayout) -> None:
         """Whether the duty stays although there is a fitting person (SI 2014/2889)."""
@@ -227,7 +216,8 @@ class AdvocacyStep(Step):
         role = self.tr("What kind of advocate or help")
         chooser: Chooser[AdvocateRole | None] = Chooser(role, roles)
         self._sheet.fields.one(lambda p: p.role, chooser)
-        body.addWidget(form_row(role, chooser))
+        self._role = form_row(role, chooser)
+        body.addWidget(self._role)
         self._sheet.named(chooser, self.tr("Kind of advocate"))
         why = self.tr("Why, in their words where you can")
         self._sheet.note(lambda p: p.offer_reason, self.tr("Why this offer"), why)
@@ -254,7 +244,7 @@ class AdvocacyStep(Step):
         )
         self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
         body.addWidget(self._ways)
-        self.declared(self._sheet, ADVOCACY).add_rest(more, within=self._more)
+        self.declared(self._sheet, ADVOCACY).add_rest(more)
 
     def _add_own_record(self, body: QVBoxLayout) -> None:
         """The advocate's own record: in sight for an advocate, folded away for others."""
@@ -264,13 +254,7 @@ class AdvocacyStep(Step):
             lambda record: self._write(self.conversation.advocacy.but(own_record=record))
         )
         title = self.tr("The advocate’s own record")
-        self._own_fold: Folding | None = None
-        if lens is Lens.ADVOCACY:
-            body.addWidget(section(title))
-            body.addWidget(self._own)
-        else:
-            self._own_fold = Folding(title, self._own)
-            body.addWidget(self._own_fold)
+        body.addWidget(Folding(title, self._own, is_open=lens is Lens.ADVOCACY))
 
     def _write(self, advocacy: Advocacy) -> None:
         self.change(self.conversation.but(advocacy=advocacy))
@@ -282,6 +266,7 @@ class AdvocacyStep(Step):
         self._form.setVisible(told)
         waiting = advocacy.offer is Offer.WAITING or has_text(advocacy.waiting_since.said)
         self._since.setVisible(waiting)
+        self._role.setVisible(advocacy.offer is not None or advocacy.role is not None)
         self._basis.setVisible(advocacy.role is not None or advocacy.basis is not None)
         fitting = advocacy.appropriate_person
         for answer, note, row in self._why:

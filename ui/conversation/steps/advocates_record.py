@@ -29,9 +29,11 @@ from ui.conversation.cards.contacts import ContactLog
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.declared import DeclaredRows
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import BETWEEN_QUESTIONS, headed
+from ui.conversation.form.layout import BETWEEN_QUESTIONS
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
+from ui.widgets.labels import plain_label
+from ui.widgets.layout.folding import Folding
 
 
 class OwnRecord(QWidget):
@@ -109,11 +111,14 @@ class OwnRecord(QWidget):
         self._ask("challenge", self._challenges)
 
     def _add_ending(self, person: str) -> None:
+        _, column = self._sheet.fold(self.tr("How it ended, and what changed"))
         ending = self._pack.prompt("advocacy", "ending")
-        self._sheet.note(lambda p: p.ending, self.tr("The ending"), ending.ask, under=ending.help)
+        name = self.tr("The ending")
+        self._sheet.note(lambda p: p.ending, name, ending.ask, under=ending.help, to=column)
         changed = self.tr("What they think changed")
+        who = speakers(person)
         self._sheet.words(
-            lambda p: p.changed, changed, changed, speakers=speakers(person), english=True
+            lambda p: p.changed, changed, changed, speakers=who, english=True, to=column
         )
 
     def _add_changes(self, person: str) -> None:
@@ -123,17 +128,15 @@ class OwnRecord(QWidget):
             lambda given: self._give(with_indicator(self._record, given))
         )
         under = self.tr("Asked of the person, in their words.")
-        self._body.addLayout(
-            headed(self.tr("Five signs of good advocacy"), under, self._indicators)
-        )
+        self._fold(self.tr("Five signs of good advocacy"), under, "", self._indicators)
         gains = self._pack.prompt("advocacy", "gains")
         other = self.tr("Other gains")
-        self._sheet.any(
-            lambda p: p.gains, other, gains.ask, codes(self._pack, Gain), under=gains.help
-        )
+        _, column = self._sheet.fold(other, self.tr("More gains"))
+        kinds, who = codes(self._pack, Gain), speakers(person)
+        self._sheet.any(lambda p: p.gains, other, gains.ask, kinds, under=gains.help, to=column)
         theirs = self.tr("Other gains, in their words")
         self._sheet.words(
-            lambda p: p.gains_words, theirs, theirs, speakers=speakers(person), english=True
+            lambda p: p.gains_words, theirs, theirs, speakers=who, english=True, to=column
         )
         self._areas = AreaChanges(self._pack)
         self._areas.edited.connect(lambda given: self._give(with_area(self._record, given)))
@@ -142,11 +145,18 @@ class OwnRecord(QWidget):
     def _ask(self, id_: str, content: QWidget) -> None:
         """Put a question with its help, and what the lens adds, over its list."""
         prompt = self._pack.prompt("advocacy", id_)
-        column = headed(prompt.ask, prompt.help, content)
-        more = prompt.for_lens(self._lens)
-        if more:
-            column.insertWidget(column.count() - 2, LensLine(self._lens, more))
-        self._body.addLayout(column)
+        self._fold(prompt.ask, prompt.help, prompt.for_lens(self._lens), content)
+
+    def _fold(self, title: str, under: str, lens_line: str, content: QWidget) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        if under:
+            column.addWidget(plain_label(under, role="help"))
+        if lens_line:
+            column.addWidget(LensLine(self._lens, lens_line))
+        column.addWidget(content)
+        self._body.addWidget(Folding(title, body))
 
     def _prompt_of(self, id_: str) -> Prompt:
         return self._pack.prompt("advocacy", id_)

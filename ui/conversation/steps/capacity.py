@@ -12,7 +12,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.capacity import CAPACITY
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision, lacked_capacity_code
 from msp_desktop.record.conversation import Conversation, took_place_at
-from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.part import new_id
 from msp_desktop.record.person import display_name
 from msp_desktop.record.story import DecisionStory, decisions_over_time, in_order
 from ui.conversation.cards.decision import DecisionCard
@@ -102,10 +102,6 @@ class CapacityStep(Step):
         capacity = conversation.capacity
         self._sheet.show(capacity)
         self._decisions.show_items(capacity.decisions)
-        if has_text(capacity.unwise_note):
-            self._unwise_fold.set_open(True)
-        if has_text(capacity.coercion) or has_text(capacity.coercion_advice):
-            self._pressed_fold.set_open(True)
         self._settle()
 
     def show_earlier(self, stories: tuple[DecisionStory, ...]) -> None:

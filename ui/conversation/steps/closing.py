@@ -80,10 +80,10 @@ class ClosingStep(Step):
         self._said_again.edited.connect(self._write)
         self._body.addWidget(self._said_again)
         self._add_risk()
+        _, column = self._sheet.fold(self.tr("Before you close"))
+        column.addWidget(prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens))
         learnt = self.prompt("learnt")
-        self._sheet.view(lambda p: p.learnt, learnt.ask, learnt.ask, under=learnt.help)
-        lines = prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens)
-        self._body.addWidget(Folding(self.tr("Before you close"), lines))
+        self._sheet.view(lambda p: p.learnt, learnt.ask, learnt.ask, under=learnt.help, to=column)
         concluded = self.prompt("concluded")
         day = self.tr("The day it was concluded")
         self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
@@ -121,11 +121,7 @@ class ClosingStep(Step):
     def _add_experience(self) -> None:
         prompt = self.prompt("experience")
         card = Card(prompt.ask)
-        heading = QVBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(plain_label(prompt.ask, role="label"))
-        heading.addWidget(plain_label(prompt.help, role="help"))
-        card.column.addLayout(heading)
+        card.column.addWidget(plain_label(prompt.help, role="help"))
         self._experience: Form[Experience] = Form(
             lambda: self.conversation.closing.experience,
             lambda given: self._write(self.conversation.closing.but(experience=given)),
@@ -151,25 +147,30 @@ class ClosingStep(Step):
         self._sheet.words(
             lambda p: p.experience_words, words, words, speakers=who, english=True, to=card.column
         )
-        self._body.addWidget(card)
+        self._body.addWidget(Folding(prompt.ask, card))
 
     def _add_risk(self) -> None:
         """The person's own view of what is left of the risk, then the practitioner's."""
         outcomes = codes_in_words(RiskOutcome)
+        _, column = self._sheet.fold(self.tr("What is left of the risk"))
         theirs = self.prompt("person_risk")
         self._sheet.one(
-            lambda p: p.person_risk, theirs.ask, theirs.ask, outcomes, under=theirs.help
+            lambda p: p.person_risk, theirs.ask, theirs.ask, outcomes, under=theirs.help, to=column
         )
         words = self.tr("The risk, in their words")
         who = speakers(self._called())
-        self._sheet.words(lambda p: p.person_risk_words, words, words, speakers=who, english=True)
+        self._sheet.words(
+            lambda p: p.person_risk_words, words, words, speakers=who, english=True, to=column
+        )
         risk = self.prompt("risk")
-        self._sheet.one(lambda p: p.risk, risk.ask, risk.ask, outcomes, under=risk.help)
+        self._sheet.one(lambda p: p.risk, risk.ask, risk.ask, outcomes, under=risk.help, to=column)
         why = self.tr("The risk, as you see it")
-        self._sheet.view(lambda p: p.risk_words, why, why)
+        self._sheet.view(lambda p: p.risk_words, why, why, to=column)
         found = self.prompt("assessment")
         findings = codes_in_words(RiskAssessment)
-        self._sheet.one(lambda p: p.assessment, found.ask, found.ask, findings, under=found.help)
+        self._sheet.one(
+            lambda p: p.assessment, found.ask, found.ask, findings, under=found.help, to=column
+        )
 
     def _called(self) -> str:
         return display_name(self.conversation.person)

@@ -62,17 +62,22 @@ class ConcernStep(Step):
         self._add_accounts()
         self._rows.add(WHEN_AND_WHERE)
         self._rows.add(ONGOING)
+        self._add_types()
         self._add_others_at_risk()
         self._rows.add(OBSERVED)
-        self._section_42 = Section42Card(pack)
+        self._add_where_from()
+        self._add_duty()
+        self._add_more()
+
+    def _add_duty(self) -> None:
+        """The three parts of the duty to enquire, and how far the work has come."""
+        _, column = self._sheet.fold(self.tr("Section 42, and how far it has come"))
+        self._section_42 = Section42Card(self.pack)
         self._section_42.edited.connect(
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))
         )
-        self._body.addWidget(self._section_42)
-        self._rows.add(STAGE)
-        self._add_types()
-        self._add_where_from()
-        self._add_more()
+        column.addWidget(self._section_42)
+        self._rows.add(STAGE, column)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the concern."""
@@ -81,14 +86,6 @@ class ConcernStep(Step):
         self._section_42.show_section(concern.section_42)
         self._prompts.show_contexts(concern.context)
         self._refusal.show_part(concern.context.refusal)
-        if concern.source_has_needs is not None or any(
-            map(has_text, (concern.source_note, concern.source_needs_note))
-        ):
-            self._source_fold.set_open(True)
-        if concern.care_needs_met is not None or any(
-            has_text(words.text) for words in (concern.care_needs, concern.earlier_help)
-        ):
-            self._more_fold.set_open(True)
         self._reflect()
         offer_by_name(self, display_name(conversation.person))
 
@@ -155,11 +152,11 @@ class ConcernStep(Step):
         self._sources: Several[SourceOfRisk] = Several(source.ask, sources, source.help)
         self._sources.changed.connect(self._sources_given)
         self._put_several(self._sources, source.ask)
-        self._rows.add(RELATIONSHIP)
-        self._rows.add(POSITION_OF_TRUST, with_note=False)
-        role = self.tr("What the role is, and whom it reaches")
-        self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role)
         self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
+        self._rows.add(RELATIONSHIP, more)
+        self._rows.add(POSITION_OF_TRUST, more, with_note=False)
+        role = self.tr("What the role is, and whom it reaches")
+        self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role, to=more)
         note = self.tr("Who or what it is")
         self._sheet.line(lambda p: p.source_note, note, note, to=more)
         self._rows.add(SOURCE_HAS_NEEDS, more, with_note=False)
@@ -178,7 +175,7 @@ class ConcernStep(Step):
         self._refusal = ContextFold("refusal", self.pack, lens, who, refused)
         self._refusal.edited.connect(self._context_given)
         self._body.addWidget(self._refusal)
-        self._rows.add_rest(more, within=self._more_fold)
+        self._rows.add_rest(more)
 
     def _put_several(self, several: "Several[Any]", name: str) -> None:
         self._sheet.named(several.all, name)

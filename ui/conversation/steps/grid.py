@@ -12,7 +12,7 @@ from msp_desktop.questions.grid import GRID
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, GridOption, Placement, Point
-from msp_desktop.record.part import has_text, new_id, with_item
+from msp_desktop.record.part import new_id, with_item
 from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid import PlacementCard
 from ui.conversation.cards.grid_marks import (
@@ -84,8 +84,6 @@ class GridStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show every mark and option."""
         self._sheet.show(conversation.grid)
-        if has_text(conversation.grid.declined):
-            self._declined_fold.set_open(True)
         self._options.show_items(conversation.grid.options)
         self._lay()
 

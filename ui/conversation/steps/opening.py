@@ -54,7 +54,9 @@ class OpeningStep(Step):
         self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
         self._rows.add(LANGUAGE)
         self._body.addWidget(self._needs())
-        self._add_explained()
+        self._body.addLayout(
+            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
+        )
         self._rows.add(CONTACT_AGAIN)
         self._contact = SafeContactCard(
             self.pack,
@@ -73,10 +75,6 @@ class OpeningStep(Step):
         self._when.show(conversation.took_place)
         self._when_fold.set_open(conversation.took_place != TookPlace())
         self._reflect()
-        if opening.pace or has_text(
-            opening.support_person + opening.pace_note + opening.explained_note
-        ):
-            self._more.set_open(True)
 
     def _keep_changed(self, question: str, asked: str, to: QVBoxLayout) -> None:
         changed = ChangedAnswers(
@@ -94,9 +92,6 @@ class OpeningStep(Step):
         self._keep_changed("safe_to_talk", ask, self._body)
         self._not_safe = SafeNotice()
         self._body.addWidget(self._not_safe)
-        about = self.tr("About the place and the time")
-        under = self.tr("What makes it safe, or not.")
-        self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=under)
 
     def _add_danger(self) -> None:
         self._rows.add(IMMEDIATE_DANGER, with_note=False)
@@ -137,10 +132,7 @@ class OpeningStep(Step):
         self._write(opening)
         self._sheet.show(opening)
 
-    def _add_explained(self) -> None:
-        self._body.addLayout(
-            not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
-        )
+    def _add_explained(self, body: QVBoxLayout) -> None:
         column = QVBoxLayout()
         ask = self.tr("Have you explained what happens now?")
         self._sheet.yes_no(lambda p: p.explained, ask, ask, to=column)
@@ -156,13 +148,17 @@ class OpeningStep(Step):
         )
         self._not_told = plain_label("", role="help")
         column.addWidget(self._not_told)
-        self._body.addLayout(column)
+        body.addLayout(column)
 
     def _add_more(self) -> None:
         """Who is with them, how fast to go, and how things were explained."""
         self._more, body = self._sheet.fold(self.tr("More to ask"))
         body.setContentsMargins(32, 0, 0, 8)
         body.setSpacing(20)
+        self._add_explained(body)
+        about = self.tr("About the place and the time")
+        safe = self.tr("What makes it safe, or not.")
+        self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=safe, to=body)
         support, pace = self.prompt("support"), self.prompt("pace")
         self._sheet.line(
             lambda p: p.support_person, support.ask, support.ask, under=support.help, to=body
@@ -176,7 +172,7 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.pace_note, note, note, to=body)
         how = self.tr("How it was explained, or why not yet")
         self._sheet.line(lambda p: p.explained_note, how, how, to=body)
-        self._rows.add_rest(body, within=self._more)
+        self._rows.add_rest(body)
 
     def _add_when(self) -> None:
         """The day and the times, where they are not those at which this is written down."""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.practice.pack import Pack
@@ -19,13 +20,14 @@ from ui.conversation.cards.ties import TieList, free_pair, tied_to
 from ui.conversation.form.accessibility import offer_by_name
 from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import add_body, headed
+from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import speakers
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import announce, plain_label, section
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.folding import Folding
 
 
 class OutcomesStep(Step):
@@ -81,8 +83,6 @@ class OutcomesStep(Step):
         self._sheet.show(conversation.outcomes)
         outcomes = conversation.outcomes
         self._not_wanted.show_items(outcomes.not_wanted)
-        if has_text(outcomes.keep.text) or has_text(outcomes.on_their_behalf):
-            self._more_fold.set_open(True)
         self._lay()
         offer_by_name(self, display_name(conversation.person))
 
@@ -115,7 +115,13 @@ class OutcomesStep(Step):
             lambda items: self._write(self.conversation.outcomes.but(not_wanted=items))
         )
         prompt = self.prompt("not_wanted")
-        self._sheet.column.addLayout(headed(prompt.ask, prompt.help, self._not_wanted))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        if prompt.help:
+            column.addWidget(plain_label(prompt.help, role="help"))
+        column.addWidget(self._not_wanted)
+        self._sheet.column.addWidget(Folding(prompt.ask, body))
 
     def _add_asked(self) -> None:
         prompt = self.prompt("asked")
@@ -153,7 +159,7 @@ class OutcomesStep(Step):
             under=behalf.help,
             to=more,
         )
-        self.declared(self._sheet, OUTCOMES).add_rest(more, within=self._more_fold)
+        self.declared(self._sheet, OUTCOMES).add_rest(more)
 
     def _kept(self) -> tuple[Outcome, ...]:
         """What is shown as wanted: an empty card where there is nothing yet."""

@@ -20,7 +20,7 @@ from msp_desktop.questions.plan import (
 )
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import active_outcomes
-from msp_desktop.record.part import has_text, new_id
+from msp_desktop.record.part import new_id
 from msp_desktop.record.person import display_name
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
 from ui.conversation.cards.plan import ActionCard, AdviceCard, OtherInvolvedCard, WaysOfHelping
@@ -67,21 +67,6 @@ class PlanStep(Step):
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
         self._sheet.show(conversation.plan)
-        plan = conversation.plan
-        if (
-            plan.advice_sought
-            or plan.jigsaw
-            or has_text(plan.advice)
-            or has_text(plan.others_involved)
-        ):
-            self._more.set_open(True)
-        before = (plan.repeat_contacts, plan.isolation.text, plan.isolation_eased_by)
-        if any(map(has_text, before)):
-            self._before.set_open(True)
-        if plan.ways or has_text(plan.ways_note):
-            self._ways_fold.set_open(True)
-        if any(has_text(line.line) for line in plan.principles):
-            self._look_fold.set_open(True)
         self._reflect()
         offer_by_name(self, display_name(conversation.person))
 

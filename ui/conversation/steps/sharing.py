@@ -101,11 +101,6 @@ class SharingStep(Step):
         sharing = conversation.sharing
         self._sheet.show(sharing)
         self._decisions.show_items(sharing.decisions)
-        back = has_text(sharing.information_back) or has_text(sharing.changed_words.text)
-        if back or sharing.changed_decision is not None:
-            self._back_fold.set_open(True)
-        if sharing.regime is not None or has_text(sharing.regime_note):
-            self._regime_fold.set_open(True)
         self._settle()
         offer_by_name(self, display_name(conversation.person))
 

@@ -4,15 +4,18 @@ It writes into the same document as the full steps, so that it opens out into th
 """
 
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import (
+    AbuseType,
     Agreement,
     Answer,
     GridMoment,
     GridView,
+    Location,
     PartName,
     Recipient,
 )
@@ -37,13 +40,48 @@ from ui.conversation.form.accessibility import name_control, offer_by_name
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, codes, with_words
+from ui.conversation.form.prompt_text import LensLine
 from ui.conversation.steps.page import NotAskedControl
 from ui.conversation.steps.step import Step
-from ui.widgets.buttons import secondary
+from ui.translated import codes_in_words
+from ui.widgets.buttons import quiet
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import Openable, answers_in, open_now
 
-BETWEEN_QUESTIONS = 24
+
+class ShortQuestion(QWidget, Openable):
+    """One of the questions: a line with what is asked, and under it, while it is open, the rest."""
+
+    counts = False
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        body = QWidget()
+        self.inside = QVBoxLayout(body)
+        self.inside.setContentsMargins(26, 0, 0, 12)
+        self.inside.setSpacing(8)
+        self.folding = Folding(title, body)
+        self.folding.fold.setProperty("great", True)
+        self.folding.opened.connect(self._pressed)
+        self.is_open = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.folding)
+
+    def is_answered(self) -> bool:
+        """Whether anything under it is answered."""
+        return bool(answers_in(self.folding))
+
+    def show_state(self) -> None:
+        """Lay out what it asks, or only its line."""
+        self.folding.set_open(self.is_open)
+
+    def _pressed(self, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.is_open = is_open
+            if is_open:
+                open_now(self.folding.fold)
 
 
 class ShortStep(Step):
@@ -83,6 +121,17 @@ class ShortStep(Step):
         )
         self._sharing: Form[SharingDecision] = Form(self._decision, self._decide, self.column)
         self._not_asking: dict[str, NotAskedControl] = {}
+        self._questions: list[ShortQuestion] = []
+        self._sheets: tuple[Form[Any], ...] = (
+            self._opening,
+            self._advocacy,
+            self._person,
+            self._concern,
+            self._plan,
+            self._sharing,
+        )
+        self._into = self.column
+        self.column.setSpacing(4)
         self._ask_safe()
         self._ask_what_is_happening()
         self._ask_what_they_want()
@@ -105,16 +154,29 @@ class ShortStep(Step):
         self._reflect()
 
     def _ask(self, id_: str) -> None:
-        """One of the six, as large as the first."""
-        self.column.addSpacing(BETWEEN_QUESTIONS)
-        self.ask_great(self.prompt(id_))
+        """One of the six: what follows is asked under it."""
+        prompt = self.prompt(id_)
+        lens = self.conversation.practitioner.lens
+        self._begin(prompt.ask, prompt.help, prompt.for_lens(lens))
+
+    def _begin(self, title: str, under: str = "", lens_line: str = "") -> None:
+        question = ShortQuestion(title)
+        self._questions.append(question)
+        self.column.addWidget(question)
+        self._into = question.inside
+        for sheet in self._sheets:
+            sheet.column = question.inside
+        if under:
+            self._into.addWidget(plain_label(under, role="help"))
+        if lens_line:
+            self._into.addWidget(LensLine(self.conversation.practitioner.lens, lens_line))
 
     def _may_be_left(self, id_: str, prompt: str) -> None:
         """What can be left out with a reason, as at the foot of a full step."""
         not_asking = NotAskedControl(self.pack, of=self.prompt(id_).ask)
         not_asking.said.connect(lambda reason: self._leave(prompt, reason))
         self._not_asking[prompt] = not_asking
-        self.column.addWidget(not_asking)
+        self._into.addWidget(not_asking)
 
     def _leave(self, prompt: str, reason: str) -> None:
         self.change(
@@ -124,14 +186,16 @@ class ShortStep(Step):
         )
 
     def _ask_safe(self) -> None:
-        self.add_main_question("safe_to_talk")
+        self._ask("safe_to_talk")
         self._opening.yes_no(lambda p: p.safe_to_talk, self.prompt("safe_to_talk").ask, "")
         self._not_safe = SafeNotice()
-        self.column.addWidget(self._not_safe)
+        self._into.addWidget(self._not_safe)
+        danger = self.pack.prompt("opening", "immediate_danger")
+        self._opening.yes_no(lambda p: p.immediate_danger, danger.ask, danger.ask)
         alone = self.pack.prompt("opening", "seen_alone")
         self._opening.yes_no(lambda p: p.seen_alone, alone.ask, alone.ask)
         lens = self.conversation.practitioner.lens
-        self.column.addLayout(not_secret(self.pack, lens, self._opening))
+        self._into.addLayout(not_secret(self.pack, lens, self._opening))
 
     def _ask_what_is_happening(self) -> None:
         self._ask("what_is_happening")
@@ -146,9 +210,13 @@ class ShortStep(Step):
                 self.conversation.but(concern=self.conversation.concern.but(accounts=accounts))
             )
         )
-        self.column.addWidget(self._accounts)
+        self._into.addWidget(self._accounts)
         seen = self.pack.prompt("concern", "observed")
         self._concern.view(lambda p: p.observed, seen.ask, seen.ask)
+        types = self.pack.prompt("concern", "types")
+        self._concern.any(lambda p: p.types, types.ask, types.ask, codes_in_words(AbuseType))
+        place = self.pack.prompt("concern", "location")
+        self._concern.one(lambda p: p.location, place.ask, place.ask, codes_in_words(Location))
         self._may_be_left("what_is_happening", PartName.CONCERN)
 
     def _ask_what_they_want(self) -> None:
@@ -170,13 +238,13 @@ class ShortStep(Step):
                 self.conversation.but(outcomes=self.conversation.outcomes.but(not_wanted=items))
             )
         )
-        self.column.addWidget(self._wanted)
-        self.column.addWidget(self._not_wanted)
+        self._into.addWidget(self._wanted)
+        self._into.addWidget(self._not_wanted)
         self._nothing_wanted = NothingWanted(self.pack, lambda: self.conversation.outcomes)
         self._nothing_wanted.edited.connect(
             lambda outcomes: self._write(self.conversation.but(outcomes=outcomes))
         )
-        self.column.addWidget(self._nothing_wanted)
+        self._into.addWidget(self._nothing_wanted)
 
     def _want(self, items: tuple[Outcome, ...]) -> None:
         """Keep what is wanted beside what no longer is, which is not shown here."""
@@ -188,12 +256,12 @@ class ShortStep(Step):
     def _ask_help(self) -> None:
         self._ask("help_to_take_part")
         self._known = plain_label("", role="help")
-        self.column.addWidget(self._known)
+        self._into.addWidget(self._known)
         helps = self.tr("What would help")
         self._opening.note(lambda p: p.needs_note, helps, helps)
         offered = OfferedWords(self.pack.prompt("opening", "communication_needs").offered)
         offered.picked.connect(self._add_help)
-        self.column.addWidget(Folding(self.tr("Words to touch"), offered))
+        self._into.addWidget(Folding(self.tr("Words to touch"), offered))
         already = self.pack.prompt("advocacy", "already")
         self._advocacy.line(lambda p: p.already, already.ask, already.ask, under=already.help)
         self._may_be_left("help_to_take_part", "opening.communication_needs")
@@ -217,9 +285,9 @@ class ShortStep(Step):
             for group in marks.groups():
                 name_control(group, group.accessibleName())
             marks.changed.connect(lambda given, view=view: self._place(view, given))
-        self.column.addWidget(self._theirs)
+        self._into.addWidget(self._theirs)
         self._our_view = Folding(self.tr("How you see it"), self._ours)
-        self.column.addWidget(self._our_view)
+        self._into.addWidget(self._our_view)
         self._may_be_left("how_safe_how_well", PartName.GRID)
 
     def _place(self, view: GridView, given: grid.Point | PartialPlacement | None) -> None:
@@ -241,8 +309,6 @@ class ShortStep(Step):
             mark = grid.latest(placed, view, GridMoment.NOW)
             half = half_of(placed.declined, view, words)
             marks.show_mark(mark, half)
-            if marks is self._ours and (mark or half):
-                self._our_view.set_open(True)
 
     def _ask_sharing(self) -> None:
         self._ask("all_right_to_share")
@@ -256,19 +322,19 @@ class ShortStep(Step):
             self.tr("If it has to be shared all the same, “Sharing” asks on what ground."),
             role="help",
         )
-        self.column.addWidget(self._ground)
+        self._into.addWidget(self._ground)
         self._not_told: CardList[OtherPerson] = CardList(
             NotToldCard,
             lambda: OtherPerson(id=new_id(), may_be_told=Answer.NO),
             add=self.tr("Somebody who is not to be told"),
         )
         self._not_told.changed.connect(self._not_to_tell)
-        self.column.addWidget(self._not_told)
+        self._into.addWidget(self._not_told)
         self._may_be_left("all_right_to_share", PartName.SHARING)
 
     def _ask_what_next(self) -> None:
         """What they should not be left without: who will be in touch, when, and how safely."""
-        self.column.addSpacing(BETWEEN_QUESTIONS)
+        self._begin(self.tr("Who this is, and what happens next"))
         touch = self.pack.prompt("plan", "keep_in_touch")
         self._plan.line(lambda p: p.keep_in_touch, touch.ask, touch.ask)
         again = self.pack.prompt("plan", "next_conversation")
@@ -278,14 +344,17 @@ class ShortStep(Step):
         name = self.tr("Name")
         under = self.tr("Or what they like to be called, to find this conversation again.")
         self._person.line(lambda p: p.name, name, name, under=under)
+        age = self.tr("Age, as they say it")
+        self._person.line(lambda p: p.age, age, age)
 
     def _add_way_on(self) -> None:
-        """From the doorstep straight to what comes next; the parts between may stay open."""
-        on = secondary(
-            self.tr("Read it back, refer or finish"),
-            description=self.tr("The summary. Nothing else has to be filled in first."),
+        """From the doorstep to the full conversation; the parts between may stay open."""
+        self.column.addSpacing(12)
+        on = quiet(
+            self.tr("Every question, step by step"),
+            description=self.tr("The full conversation. What is written here is in it."),
         )
-        on.clicked.connect(lambda: self.part_wanted.emit("summary"))
+        on.clicked.connect(lambda: self.part_wanted.emit("opening"))
         self.column.addWidget(on, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _not_to_tell(self, others: tuple[OtherPerson, ...]) -> None:

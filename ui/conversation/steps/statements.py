@@ -25,10 +25,12 @@ from msp_desktop.record.statements import (
 from ui.conversation.cards.statements import LifeCard, OwnStatementCard, PrincipleCard
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
+from ui.conversation.form.prompt_text import LensLine
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import give_name, plain_label
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.folding import Folding
 
 
 class StatementsStep(Step):
@@ -68,12 +70,19 @@ class StatementsStep(Step):
 
     def _add_life(self, person: str) -> None:
         """Eight short lines, asked anew at each visit."""
-        self.column.addSpacing(16)
-        self.ask_great(self.prompt("life_now"))
+        prompt = self.prompt("life_now")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(plain_label(prompt.help, role="help"))
+        more = prompt.for_lens(self.conversation.practitioner.lens)
+        if more:
+            column.addWidget(LensLine(self.conversation.practitioner.lens, more))
         self._life = {line: LifeCard(LifeAnswer(line=line), self.pack, person) for line in LifeLine}
         for card in self._life.values():
             card.edited.connect(self._lived)
-            self.column.addWidget(card)
+            column.addWidget(card)
+        self.column.addWidget(Folding(prompt.ask, body))
 
     def _lived(self, given: LifeAnswer) -> None:
         statements = self.conversation.statements

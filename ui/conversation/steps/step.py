@@ -25,7 +25,10 @@ from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import LensLine
+from ui.translated import counted
 from ui.widgets.labels import form_row, question, quiet_help
+from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import OneAtATime, answers_in
 
 P = TypeVar("P", bound=RecordPart)
 
@@ -53,12 +56,22 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
+        self._one_open = OneAtATime(self)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show this document; called when the step is entered."""
         self.conversation = conversation
+        self._one_open.rest()
         self.fill(conversation)
         offer_english(self, conversation)
+        self._say_what_folds_hold()
+        self._one_open.offer()
+
+    def _say_what_folds_hold(self) -> None:
+        for folding in self.findChildren(Folding):
+            answered = answers_in(folding)
+            words = counted("1 answered", "%n answered", answered) if answered else ""
+            folding.set_holds(words)
 
     def fill(self, conversation: Conversation) -> None:
         """Put what the document holds into the controls, without giving rise to an edit."""

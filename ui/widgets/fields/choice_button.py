@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from ui.theme import Tokens, current
 from ui.widgets.buttons import press_on_enter
 
+NARROWEST = 80
 PAD = 12
 BETWEEN = 10
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -40,7 +41,7 @@ def prepare(button: QAbstractButton) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
-    button.setMinimumSize(120, current().target)
+    button.setMinimumSize(NARROWEST, current().target)
 
 
 def draw(button: QAbstractButton, *, round_mark: bool) -> None:
@@ -136,7 +137,7 @@ class OneChoice(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """A mark and a short word."""
-        return QSize(120, current().target)
+        return QSize(NARROWEST, current().target)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is taller."""
@@ -189,7 +190,7 @@ class TickChoice(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """A mark and a short word."""
-        return QSize(120, current().target)
+        return QSize(NARROWEST, current().target)
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is taller."""

@@ -3,34 +3,136 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QVBoxLayout
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy
 
-from ui.widgets.buttons import quiet
+from ui.theme import current
+from ui.widgets.buttons import press_on_enter, quiet
 from ui.widgets.fields.choice_button import OneChoice, TickChoice
-from ui.widgets.labels import give_name, plain_label
+from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.question_layout import QuestionLayout
+from ui.widgets.openable import Openable, open_now
 
 T = TypeVar("T")
 
+FEW, SHORT = 3, 12
+"""So many answers of so many letters each need no line of their own."""
 
-class _Choices(QGroupBox):
+
+class _AtRest(QPushButton):
+    """Stands for answers that are not laid out: says the answer, and lays them out.
+
+    It lets the keyboard go straight on to the answers.
+    """
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "answer")
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self.wanted)
+
+    def say(self, words: str) -> None:
+        """Say this answer, or that there is none yet."""
+        self.setText(words.replace("&", "&&") or self.tr("Choose"))
+        self.setAccessibleDescription(words or self.tr("not answered"))
+        if bool(self.property("read")) != bool(words):
+            self.setProperty("read", bool(words))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Long answers may be cut short where a page is narrow."""
+        return QSize(80, current().target)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lay the answers out for a key; a pointer has to press."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter lays the answers out, as Space does."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class _Choices(QGroupBox, Openable):
     """A named group: its label, its help, and answers that wrap."""
 
     changed = Signal()
 
-    def __init__(self, label: str, description: str) -> None:
+    def __init__(self, label: str, description: str, words: Sequence[str]) -> None:
         super().__init__()
         give_name(self, label, description)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        if label:
-            column.addWidget(plain_label(label, role="label"))
-        if description:
-            column.addWidget(plain_label(description, role="help"))
+        self._layout = QuestionLayout(self, label, description)
         self.flow = FlowLayout()
-        column.addLayout(self.flow)
+        self._layout.add(self.flow)
+        self._short = len(words) <= FEW and all(len(each) <= SHORT for each in words)
+        self.offers = not self._short
+        self._rest = _AtRest()
+        self._rest.wanted.connect(self._lay_out)
+        self._rest.hide()
+        self.flow.addWidget(self._rest)
+
+    def answer(self) -> str:
+        """The answer in words, empty where there is none."""
+        raise NotImplementedError  # pragma: no cover - each kind says so itself
+
+    def is_answered(self) -> bool:
+        """Whether something is chosen."""
+        return bool(self.answer())
+
+    def show_state(self) -> None:
+        """Lay the answers out, or say the one that was given."""
+        rest, words = self._rest, self.answer()
+        out = self.is_open or (self._short and not words)
+        self._arrange()
+        rest.say(words)
+        had_focus = rest.hasFocus()
+        self._show_answers(out=out)
+        rest.setVisible(not out)
+        self.setFocusProxy(self._first() if out else rest)
+        if had_focus and out:
+            self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _arrange(self) -> None:
+        at_rest = not self.is_open
+        self._layout.arrange(
+            beside=self._short or at_rest,
+            helped=self.is_open,
+            read=at_rest and bool(self.answer()),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where it grows narrow."""
+        super().resizeEvent(event)
+        self._layout.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """One under the other where text grows large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rest"):
+            self._arrange()
+
+    def rest_button(self) -> QPushButton:
+        """What stands for the answers while they are not laid out."""
+        return self._rest
+
+    def _first(self) -> OneChoice | TickChoice:
+        raise NotImplementedError  # pragma: no cover
+
+    def _show_answers(self, *, out: bool) -> None:
+        raise NotImplementedError  # pragma: no cover
+
+    def _lay_out(self) -> None:
+        self.set_open(True)
+        self._first().setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class OneOf(_Choices, Generic[T]):
@@ -50,7 +152,7 @@ class OneOf(_Choices, Generic[T]):
         optional: bool = True,
         description: str = "",
     ) -> None:
-        super().__init__(label, description)
+        super().__init__(label, description, [words for _, words in options])
         self._optional = optional
         self._chosen: int | None = None
         self._values = [value for value, _ in options]
@@ -79,6 +181,19 @@ class OneOf(_Choices, Generic[T]):
         """The answers as they stand on the screen."""
         return self._buttons
 
+    def answer(self) -> str:
+        """The answer in words, empty where there is none."""
+        return "" if self._chosen is None else self._buttons[self._chosen].text()
+
+    def _first(self) -> OneChoice:
+        return self._buttons[self._chosen or 0]
+
+    def _show_answers(self, *, out: bool) -> None:
+        """All of them, or only the one that was given."""
+        for button in self._buttons:
+            button.setVisible(out)
+        self._clearing.setVisible(self._optional and self.is_open and self._chosen is not None)
+
     def _show(self, chosen: int | None) -> None:
         self._chosen = chosen
         for at, button in enumerate(self._buttons):
@@ -87,14 +202,15 @@ class OneOf(_Choices, Generic[T]):
             strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(strong if reached else click)
         if self._buttons:
-            self.setFocusProxy(self._buttons[chosen or 0])
-        self._clearing.setVisible(self._optional and chosen is not None)
+            self.show_state()
 
     def _toggled(self, at: int, on: bool) -> None:
         """Take an answer, from a finger, a key, or assistive technology, which never clicks."""
         if on:
+            self.set_open(True)
             self._show(at)
             self.changed.emit()
+            open_now(self)
 
     def _step(self, at: int, step: int) -> None:
         wanted = (at + step) % len(self._buttons)
@@ -122,15 +238,20 @@ class AnyOf(_Choices, Generic[T]):
     def __init__(
         self, label: str, options: Sequence[tuple[T, str]], *, description: str = ""
     ) -> None:
-        super().__init__(label, description)
+        super().__init__(label, description, [words for _, words in options])
         self._values = [value for value, _ in options]
         self._buttons = [TickChoice(words) for _, words in options]
         for button in self._buttons:
             give_name(button, button.text(), label)
-            button.toggled.connect(self.changed)
+            button.toggled.connect(self._ticked)
             self.flow.addWidget(button)
         if self._buttons:
-            self.setFocusProxy(self._buttons[0])
+            self.show_state()
+
+    def _ticked(self) -> None:
+        self.set_open(True)
+        self.changed.emit()
+        open_now(self)
 
     def value(self) -> tuple[T, ...]:
         """What is ticked, in the order of the options."""
@@ -146,7 +267,21 @@ class AnyOf(_Choices, Generic[T]):
         for value, button in zip(self._values, self._buttons, strict=True):
             with QSignalBlocker(button):
                 button.setChecked(value in wanted)
+        if not self.is_open:
+            self.show_state()
 
     def buttons(self) -> Sequence[TickChoice]:
         """The answers as they stand on the screen."""
         return self._buttons
+
+    def answer(self) -> str:
+        """What is ticked, in words."""
+        return ", ".join(button.text() for button in self._buttons if button.isChecked())
+
+    def _first(self) -> TickChoice:
+        return self._buttons[0]
+
+    def _show_answers(self, *, out: bool) -> None:
+        """All of them, or none; a few short ones are always there."""
+        for button in self._buttons:
+            button.setVisible(out)

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from msp_desktop.sentences import MONTHS
 from ui.translated import day_words, weekday_words
 from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, give_name, plain_label
+from ui.widgets.layout.question_layout import QuestionLayout
+from ui.widgets.openable import Openable, open_now
 
 
-class DateField(QWidget):
+class DateField(QWidget, Openable):
     """A line that never refuses: it keeps what was typed, and says what it took it for.
 
     `today` is asked at each change. `looking` decides which Monday "Monday" is.
@@ -42,19 +45,13 @@ class DateField(QWidget):
         self.field = LineField(label, placeholder=placeholder)
         self.field.setMinimumWidth(200)
         self._beside = plain_label("", role="help")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        shown = plain_label(label.replace("&", "&&"), role="label")
-        shown.setBuddy(self.field)
-        column.addWidget(shown)
-        if description:
-            column.addWidget(plain_label(description, role="help"))
+        self._layout = QuestionLayout(self, label, description)
+        self._layout.label.setBuddy(self.field)
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(self.field, 2)
         across.addWidget(self._beside, 3)
-        column.addLayout(across)
+        self._layout.add(across)
         self.setFocusProxy(self.field)
         self.field.changed.connect(self._read)
         self.field.editingFinished.connect(self._tell)
@@ -70,6 +67,27 @@ class DateField(QWidget):
         read = read_date(said, self._today(), self._looking)
         self._show(read if when is None or read.when == when else Reading(when))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where it grows narrow."""
+        super().resizeEvent(event)
+        self._layout.fit()
+
+    def is_answered(self) -> bool:
+        """Whether a day was said."""
+        return bool(self.field.text().strip())
+
+    def show_state(self) -> None:
+        """The whole question, or what is asked beside the day."""
+        at_rest = not self.is_open
+        self._layout.arrange(
+            beside=at_rest, helped=self.is_open, read=at_rest and self.is_answered()
+        )
+        read = at_rest and self.is_answered()
+        if bool(self.field.property("read")) != read:
+            self.field.setProperty("read", read)
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
     def understood(self) -> str:
         """What stands beside the field."""
         return self._beside.text()
@@ -77,6 +95,8 @@ class DateField(QWidget):
     def _read(self) -> None:
         self._show(read_date(self.field.text(), self._today(), self._looking))
         self.changed.emit()
+        if not self.is_open:
+            open_now(self)
 
     def _show(self, reading: Reading) -> None:
         self._reading = reading

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import SaidBy
 from ui.widgets.cleaned_text import MOST_LETTERS, clean, shown
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.growing_text import GrowingText
+from ui.widgets.growing_text import AT_REST, FEWEST_LINES, GrowingText
 from ui.widgets.labels import announce, give_name, plain_label
+from ui.widgets.layout.question_layout import QuestionLayout
+from ui.widgets.openable import Openable, open_now
 from ui.widgets.voice_block import Voice, VoiceBlock
 
 
-class WordsEditor(QWidget):
+class WordsEditor(QWidget, Openable):
     """A growing field for words, with who said them where `speakers` are given.
 
     `speakers` are the codes on offer with their labels, the first being taken until another is
@@ -46,16 +49,14 @@ class WordsEditor(QWidget):
         self._remark.setProperty("tone", "care")
         self._remark.hide()
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        shown = plain_label(label.replace("&", "&&"), role="label")
-        shown.setBuddy(self._field)
-        column.addWidget(shown)
-        if description:
-            column.addWidget(plain_label(description, role="help"))
-        column.addWidget(self._block(voice, whose_view, speakers))
-        column.addWidget(self._remark)
+        self.short = label
+        """What the words are about, in few words: under them while they are only read."""
+        self.names_itself = True
+        """Whether that is said; not where what is round it says so."""
+        self._layout = QuestionLayout(self, label, description)
+        self._layout.label.setBuddy(self._field)
+        self._layout.add(self._block(voice, whose_view, speakers))
+        self._layout.add(self._remark)
         self.setFocusProxy(self._field)
 
         self._field.textChanged.connect(self._text_changed)
@@ -69,22 +70,59 @@ class WordsEditor(QWidget):
         inside = QVBoxLayout(block)
         inside.setContentsMargins(20, 10, 12, 8)
         inside.setSpacing(4)
+        self._whose: QLabel | None = None
         if whose_view:
-            whose = plain_label(whose_view, role="small", voice=voice.value)
-            whose.setIndent(round(self._field.document().documentMargin()))
-            inside.addWidget(whose)
+            self._whose = plain_label(whose_view, role="small", voice=voice.value)
+            self._whose.setIndent(round(self._field.document().documentMargin()))
+            inside.addWidget(self._whose)
         inside.addWidget(self._field)
+        self._caption = plain_label("", role="small", voice=voice.value)
+        self._caption.setIndent(round(self._field.document().documentMargin()))
+        self._caption.hide()
+        inside.addWidget(self._caption)
+        self._speakers: QWidget | None = None
         if speakers:
             self._said_by = Chooser(self.tr("Said by"), speakers, inline=True)
             self._said_by.changed.connect(self.changed)
-            line = QHBoxLayout()
+            self._speakers = QWidget()
+            line = QHBoxLayout(self._speakers)
+            line.setContentsMargins(0, 0, 0, 0)
             line.addStretch(1)
             caption = plain_label(self.tr("said by"), role="quiet", wrap=False)
             caption.setBuddy(self._said_by)
             line.addWidget(caption)
             line.addWidget(self._said_by)
-            inside.addLayout(line)
+            inside.addWidget(self._speakers)
         return block
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn where it grows narrow."""
+        super().resizeEvent(event)
+        self._layout.fit()
+
+    def is_answered(self) -> bool:
+        """Whether words were written down."""
+        return bool(self.text().strip())
+
+    def show_state(self) -> None:
+        """The whole question; or a quote with its caption; or what is asked beside a low field."""
+        read = not self.is_open and self.is_answered()
+        self._layout.arrange(beside=not self.is_open, helped=self.is_open, labelled=not read)
+        self._field.set_fewest(FEWEST_LINES if self.is_open else AT_REST)
+        for written_with in (self._speakers, self._whose):
+            if written_with is not None:
+                written_with.setVisible(self.is_open)
+        self._caption.setText(self._caption_words() if read else "")
+        self._caption.setVisible(read)
+
+    def _caption_words(self) -> str:
+        about = self.short if self.names_itself else ""
+        whose = self._whose.text() if self._whose is not None else ""
+        if self._said_by is not None:
+            whose = self._said_by.currentText()
+            if not about:
+                return self.tr("said by {who}").format(who=whose)
+        return " · ".join(filter(None, (whose, about)))
 
     def text(self) -> str:
         """The words as they may be kept."""
@@ -102,6 +140,8 @@ class WordsEditor(QWidget):
             if self._said_by is not None and said_by is not None:
                 self._said_by.set_value(said_by)
         self._remark.hide()
+        if not self.is_open:
+            self.show_state()
 
     def field(self) -> GrowingText:
         """The field itself, for focus and tests."""
@@ -114,6 +154,8 @@ class WordsEditor(QWidget):
     def _text_changed(self) -> None:
         self._remark.hide()
         self.changed.emit()
+        if not self.is_open:
+            open_now(self)  # assistive technology writes without the keyboard
 
     def _refuse(self) -> None:
         sentence = self.tr("That is more than this field holds. Nothing was changed.")

@@ -1,6 +1,6 @@
 """Something more, folded away until it is asked for."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleStateChangeEvent,
@@ -11,11 +11,22 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import current
 from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import give_name
+
+BEFORE, AFTER = 26, 12
+"""Room before the words, for the arrow, and after them."""
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _Fold(QPushButton):
@@ -26,7 +37,9 @@ class _Fold(QPushButton):
         self.setProperty("role", "fold")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._holds = ""
 
     def set_holds(self, words: str) -> None:
@@ -41,17 +54,38 @@ class _Fold(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Room for the words and the arrow."""
-        hint = super().sizeHint()
-        more = self.fontMetrics().horizontalAdvance(self._holds) + 16 if self._holds else 0
-        return QSize(hint.width() + 24 + more, hint.height())
+        """Room for the words and the arrow on one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self._words()) + BEFORE + AFTER + self._beside()
+        return QSize(width, self.heightForWidth(width))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The words, and an arrow that points at what is hidden or shown."""
-        super().paintEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        """Long words wrap."""
+        return QSize(120, current().target)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when the words wrap."""
+        self.ensurePolished()
+        room = QRect(0, 0, max(60, width - BEFORE - AFTER - self._beside()), 10_000)
+        wrapped = self.fontMetrics().boundingRect(room, int(_WRAP), self._words())
+        return max(current().target, wrapped.height() + 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """The words, quietly what is in there, and an arrow that points at it."""
+        colours = current().colours
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
         painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current().colours.action), 2))
+        painter.setFont(self.font())
+        painter.setPen(QPen(QColor(colours.action), 2))
         middle = self.height() / 2
         x = self.width() - 18 if self.isRightToLeft() else 6
         if self.isChecked():
@@ -61,14 +95,22 @@ class _Fold(QPushButton):
         else:
             points = [(x + 2, middle - 5), (x + 7, middle), (x + 2, middle + 5)]
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
-        if self._holds:
-            painter.setPen(QColor(current().colours.quiet))
-            room = self.rect().adjusted(14, 0, -14, 0)
-            side = (
-                Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-            )
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._holds)
+        whole = self.rect().adjusted(BEFORE, 0, -AFTER, 0)
+        words = whole.adjusted(0, 0, -self._beside(), 0)
+        holds = whole.adjusted(whole.width() - self._beside() + AFTER, 0, 0, 0)
+        if self.isRightToLeft():
+            words = self.rect().adjusted(AFTER + self._beside(), 0, -BEFORE, 0)
+            holds = QRect(AFTER, 0, max(0, self._beside() - AFTER), self.height())
+        painter.drawText(words, int(_WRAP), self._words())
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(holds, int(Qt.AlignmentFlag.AlignVCenter), self._holds)
         painter.end()
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _beside(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._holds) + 16 if self._holds else 0
 
 
 class Folding(QWidget):
@@ -89,7 +131,7 @@ class Folding(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.fold)
         column.addWidget(body)
         self.fold.setChecked(is_open)
         self._show(is_open)
@@ -108,6 +150,7 @@ class Folding(QWidget):
         if title != self._title:
             self._title = title
             self.fold.setText(title.replace("&", "&&"))
+            self.fold.setAccessibleName(title)
             self._say_state()
 
     def set_holds(self, words: str) -> None:
@@ -129,4 +172,5 @@ class Folding(QWidget):
         self._say_state()
 
     def _say_state(self) -> None:
-        give_name(self.fold, self._title, self._holds)
+        """The name may be another than the title: it tells folds of one title apart."""
+        give_name(self.fold, self.fold.accessibleName() or self._title, self._holds)

@@ -1,0 +1,274 @@
+"""How a document was made of the record attached to it, so that its reader can make it again.
+
+The record alone does not say for whom a paper is, in which print, or what was put in. The recipe
+does, in codes: no words but those that the pages print already, and no key of what was held back.
+It stands in the file's own data (PDF's PieceInfo). A document without a record has none.
+"""
+
+import re
+from typing import Annotated
+
+import msgspec
+
+from msp_desktop import __version__
+from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, redacted_record
+from msp_desktop.disclosure.decision import amendment_title
+from msp_desktop.disclosure.pieces import REDACTED, piece_words
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.documents.compose import compose, with_seal_line
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.kinds import kind_named
+from msp_desktop.pdf.blocks import Document
+from msp_desktop.pdf.language_tags import language_tag
+from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.pack import Pack
+from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.conversation import Conversation, part_of
+from msp_desktop.record.grid import Placement
+from msp_desktop.record.part import Many, Moment, RecordPart, has_text
+
+MOST_BYTES = 1024 * 1024
+"""The longest recipe that is written or read."""
+
+_Digest = Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
+_Short = Annotated[str, msgspec.Meta(max_length=200)]
+_Tag = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]
+_WORD = re.compile(r"[^\W\d]+")
+
+
+class Included(RecordPart):
+    """A part or piece that is in the document, and the reason."""
+
+    key: _Short
+    reason: DisclosureReason
+
+
+class LeftOut(RecordPart):
+    """What the pages name as left out, as they name it, and the reason; never by its key.
+
+    `contact` is whether it is how to reach the person, which is left out as one thing.
+    """
+
+    title: _Short
+    reason: DisclosureReason
+    contact: bool = False
+
+
+class Recipe(RecordPart):
+    """All that a document was made with besides the record that is attached to it.
+
+    `kind` is the kind's id, or that of a local recipient in the pack of that digest. `not_for_it`
+    are parts that this kind of reader has no need of. `earlier` are marks on the grid from earlier
+    conversations, as the pages show them. `trail` is the seal of the trail's newest row, `seal`
+    the link that seals the conversation in its store; both are empty where there was none.
+    """
+
+    kind: _Short
+    made_at: Moment
+    text_size: float
+    draft: bool
+    pack: _Digest
+    included: Many[Included]
+    not_for_it: Many[PartName]
+    left_out: Many[LeftOut] = ()
+    contact_left_out: bool = False
+    earlier: Many[Placement] = ()
+    language: _Tag = ""
+    trail: _Digest = ""
+    seal: _Digest = ""
+    app: _Short = __version__
+
+
+class RecipeHidesError(ValueError):
+    """The recipe would leave out of the pages what the record holds."""
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_decoder = msgspec.json.Decoder(Recipe)
+
+
+def recipe_to_json(recipe: Recipe) -> bytes:
+    """The recipe in its one form."""
+    return _encoder.encode(recipe)
+
+
+def recipe_from_json(data: bytes) -> Recipe | None:
+    """The recipe in those bytes; None where they are none, or not in its one form."""
+    if len(data) > MOST_BYTES:
+        return None
+    try:
+        recipe = _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    return recipe if _encoder.encode(recipe) == data else None
+
+
+def recipe_of(
+    shared: Disclosure,
+    kind: DocumentKind,
+    document: Document,
+    record: bytes,
+    *,
+    pack: Pack,
+    draft: bool,
+    trail: str = "",
+    seal: str = "",
+) -> bytes:
+    """The recipe of a document that was just made; empty where it would not make it again.
+
+    It is tried at once, so that no file ever leaves with one that its reader would be alarmed by.
+    """
+    own = {mark.id for mark in shared.record.grid.placements}
+    recipe = Recipe(
+        kind=kind.id,
+        made_at=document.made_at,
+        text_size=float(kind.text_size),
+        draft=draft,
+        pack=pack.digest,
+        included=tuple(
+            Included(key=each.key, reason=each.reason) for each in shared.decisions if each.included
+        ),
+        not_for_it=tuple(
+            PartName(each.key)
+            for each in shared.decisions
+            if not each.included
+            and each.reason is DisclosureReason.NOT_RELEVANT
+            and each.key in set(PartName)
+        ),
+        left_out=tuple(
+            LeftOut(title=str(each.title), reason=each.reason, contact=each.key == SAFE_CONTACT)
+            for each in shared.decisions
+            if _is_named_on_pages(each) and kind.professional
+        ),
+        contact_left_out=any(
+            each.key == SAFE_CONTACT and not each.included for each in shared.decisions
+        ),
+        earlier=tuple(mark for mark in shared.on_pages.grid.placements if mark.id not in own),
+        language=document.other_language,
+        trail=trail,
+        seal=seal,
+    )
+    data = recipe_to_json(recipe)
+    came = RecordWithAmendments(shared.record, shared.amendments)
+    try:
+        again = document_from(recipe, came, record, pack)
+    except (RecipeHidesError, ValueError, LookupError):
+        return b""
+    read = recipe_from_json(data)
+    return data if again == document and read == recipe else b""
+
+
+def document_from(
+    recipe: Recipe, came: RecordWithAmendments, record: bytes, pack: Pack
+) -> Document:
+    """The document that this recipe makes of a record that came, whose bytes are `record`.
+
+    Raises:
+        RecipeHidesError: where it leaves out what the record holds, or names what is no piece.
+        KindNotKnown: where the pack has no such recipient.
+    """
+    kind = kind_named(recipe.kind, pack).in_print_of(recipe.text_size)
+    if pack.marking is not None:
+        kind = kind.marked(pack.marking)
+    decisions = tuple(_decisions(recipe, came, kind))
+    _refuse_hiding(recipe, came, decisions, kind)
+    conversation = came.conversation
+    grid = conversation.grid
+    marks = (*recipe.earlier, *grid.placements)
+    shared = Disclosure(
+        kind=kind,
+        decisions=decisions,
+        record=conversation,
+        on_pages=conversation.but(grid=grid.but(placements=marks)),
+        amendments=came.amendments,
+    )
+    document = compose(shared, kind, at=recipe.made_at, pack=pack, draft=recipe.draft)
+    document = msgspec.structs.replace(document, other_language=recipe.language)
+    return with_seal_line(document, record, recipe.trail)
+
+
+def _is_named_on_pages(decision: DisclosureDecision) -> bool:
+    """Whether the pages name this among what was left out (`parts.sharing`)."""
+    return (
+        not decision.included
+        and decision.reason.is_left_out
+        and "." in decision.key
+        and not decision.key.startswith(("person.others.", "practitioner."))
+    )
+
+
+def _decisions(
+    recipe: Recipe, came: RecordWithAmendments, kind: DocumentKind
+) -> list[DisclosureDecision]:
+    """The decisions as far as pages are made of them, without the keys of what was held back."""
+    conversation = came.conversation
+    included = {each.key: each.reason for each in recipe.included}
+    found: list[DisclosureDecision] = []
+    for name in PartName:
+        if name.value in included:
+            found.append(_decision(name.value, included.pop(name.value), included=True))
+        elif name in recipe.not_for_it:
+            found.append(_decision(name.value, DisclosureReason.NOT_RELEVANT))
+        else:
+            told = name.value in conversation.left_out
+            found.append(
+                _decision(
+                    name.value, DisclosureReason.BY_YOU if told else DisclosureReason.NOTHING_SAID
+                )
+            )
+    found += [_decision(key, reason, included=True) for key, reason in included.items()]
+    told_of = {*(each.key for each in recipe.included), *conversation.left_out}
+    not_needed = sorted(kind.not_needed(conversation) - told_of)
+    found += [_decision(key, DisclosureReason.NOT_RELEVANT) for key in not_needed]
+    found += [
+        _decision(
+            SAFE_CONTACT if each.contact else f"left_out.{number}", each.reason, title=each.title
+        )
+        for number, each in enumerate(recipe.left_out)
+    ]
+    if recipe.contact_left_out and not any(each.contact for each in recipe.left_out):
+        found.append(_decision(SAFE_CONTACT, DisclosureReason.SAFE_CONTACT))
+    return found
+
+
+def _decision(
+    key: str, reason: DisclosureReason, *, title: str = "", included: bool = False
+) -> DisclosureDecision:
+    return DisclosureDecision(key, title, included, reason, reason.value)
+
+
+def _refuse_hiding(
+    recipe: Recipe,
+    came: RecordWithAmendments,
+    decisions: tuple[DisclosureDecision, ...],
+    kind: DocumentKind,
+) -> None:
+    """A record cut down by its own recipe is itself, or the recipe hides some of it."""
+    record = came.conversation
+    cut = redacted_record(record, decisions, kind).but(left_out=record.left_out)
+    if cut != record:
+        raise RecipeHidesError("the recipe leaves out what the record holds")
+    keys = {each.key for each in recipe.included}
+    if {f"amendments.{each.id}" for each in came.amendments} - keys:
+        raise RecipeHidesError("the recipe leaves out an amendment")
+    spoken = record.opening.language
+    if has_text(spoken) and language_tag(spoken) != recipe.language:
+        raise RecipeHidesError("the recipe names another language")
+    for name in recipe.not_for_it:
+        part = part_of(record, name)
+        if part != type(part)() and name is not PartName.PERSON:
+            raise RecipeHidesError("the recipe leaves out a part")
+    words = _words_of_pieces()
+    for each in recipe.left_out:
+        if not {word.casefold() for word in _WORD.findall(each.title)} <= words:
+            raise RecipeHidesError("the recipe names what is no piece")
+
+
+def _words_of_pieces() -> frozenset[str]:
+    """Every word that the name of a piece may be made of."""
+    named = (*piece_words(Conversation), *TITLES.values(), amendment_title(), REDACTED, _CONTACT)
+    return frozenset(word.casefold() for name in named for word in _WORD.findall(name))
+
+
+_CONTACT = "How to reach them safely, and how not; what you are; your organisation; someone in life"
