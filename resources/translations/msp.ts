@@ -66,7 +66,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it out</source>
+        <source>Read it back ›</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +1595,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is left of the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The risk, in their words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1609,10 @@ Why: {why}</source>
 </context>
 <context>
     <name>ConcernStep</name>
+    <message>
+        <source>Section 42, and how far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Someone said more</source>
         <translation type="unfinished"></translation>
@@ -1638,11 +1646,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the role is, and whom it reaches</source>
+        <source>More about where the risk comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More about where the risk comes from</source>
+        <source>What the role is, and whom it reaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,6 +3209,10 @@ Why: {why}</source>
         <source>Said by: {words}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedCard</name>
@@ -3318,6 +3330,14 @@ Why: {why}</source>
 <context>
     <name>NumberedCard</name>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on this card: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,14 +3365,6 @@ Why: {why}</source>
 </context>
 <context>
     <name>OpeningStep</name>
-    <message>
-        <source>About the place and the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What makes it safe, or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation type="unfinished"></translation>
@@ -3387,6 +3399,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>More to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the place and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it safe, or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +3929,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it ended, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,6 +3950,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Other gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More gains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,6 +5909,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who this is, and what happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5889,11 +5921,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it back, refer or finish</source>
+        <source>Age, as they say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary. Nothing else has to be filled in first.</source>
+        <source>Every question, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full conversation. What is written here is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7007,6 +7043,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than this field holds. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7055,6 +7095,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>Stay on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AtRest</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11216,6 +11267,82 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says nothing of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not laid beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not drawn as the record makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made so as to leave out what the record holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from before pages could be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made with words that are not in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than is made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file does not say how its pages were made, as those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; how they are drawn was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; how they are drawn was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for its pages to be made again here. How they are drawn was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages are the record: made again here, they come out the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form is not as ours is: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made so that its pages leave out what its record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages not drawn as the record makes them: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why not asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11796,11 +11923,43 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what the child can still do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was written more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has something beside its pages that may change what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages hang together in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page is cut, turned or sized in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is laid over a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of its signature is not as ours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has layers that can be shown or hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12596,6 +12755,16 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
