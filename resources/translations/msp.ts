@@ -4,6 +4,26 @@
 <context>
     <name>AbilityQuestions</name>
     <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to use or weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to make known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Understands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19,10 +39,6 @@
         <source>Makes it known</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AccountCard</name>
@@ -36,6 +52,41 @@
     </message>
     <message>
         <source>what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: its words can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -79,6 +130,53 @@
     </message>
     <message>
         <source>For which wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsSection</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people noted different ends of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -132,11 +230,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wanted by the person</source>
+        <source>Does the person want them to help?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Does the person want them to help?</source>
+        <source>If they lack capacity to say, is it in their best interests?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,7 +258,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If they lack capacity to say, is it in their best interests?</source>
+        <source>Is this about an assessment of needs, or planning of care and support?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the NHS likely to arrange a stay of 28 days or more in hospital, or of 8 weeks or more in a care home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the council and this person disagree about something that matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both agree that an advocate would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an advocate in the person’s best interests?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +515,45 @@ Why: {why}</source>
     <name>AreaChanges</name>
     <message>
         <source>What changed: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementCard</name>
+    <message>
+        <source>An arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live, or one restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they seem about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they show by what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could medicine, fear or habit explain silence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard or saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this arrangement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,6 +988,120 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CarriedOn</name>
+    <message>
+        <source>Asked on {day}. Not asked again yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSection</name>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm when and how it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclude the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together from the conversations. Nobody has confirmed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps two cases: nothing between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concluded on {day}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people said different things of it. Say it once more to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it was written by a later version of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the concern came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Caseload</name>
     <message>
         <source>copy made {day}</source>
@@ -932,6 +1203,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The newest {shown} that were found. More letters find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest {shown} of {all}. Search to find the others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1274,17 @@ Why: {why}</source>
     </message>
     <message>
         <source>this challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedAnswers</name>
+    <message>
+        <source>Until {time}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1077,6 +1363,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Every outcome is in somebody else’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, and words of theirs all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,7 +1575,27 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best by somebody independent, within eight weeks; or by you, at the close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,6 +1609,10 @@ Why: {why}</source>
 </context>
 <context>
     <name>ConcernStep</name>
+    <message>
+        <source>Section 42, and how far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Someone said more</source>
         <translation type="unfinished"></translation>
@@ -1320,11 +1634,23 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the role is, and whom it reaches</source>
+        <source>Which is the main one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More about where the risk comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the role is, and whom it reaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1671,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>When help is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main one: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,6 +1733,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ContactWayCard</name>
+    <message>
+        <source>A way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, address or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>What shall we look at?</source>
@@ -1420,6 +1789,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you see of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which checklist was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DASH: how many of the {number} are yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,6 +1806,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>As you counted them. It informs judgement and never replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police DASH: how many of the {number} are yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was graded, and by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1845,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you know of papers and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which organisation do they trust?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,6 +1866,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Who refers, and what the person was told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,15 +1985,15 @@ Why: {why}</source>
 <context>
     <name>CopyChoices</name>
     <message>
-        <source>Safe with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may find it: plain title, no telling words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do not give it, keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may find it: neutral notes, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe with them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,26 +2013,38 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not giving it is proposed: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not decided yet whether it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first whether they can keep it safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first why the copy is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first what may stand in the notes, sentence by sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each as somebody who finds it would. Only what is ticked is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered, {why}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Curtain</name>
+    <name>CutWords</name>
     <message>
-        <source>Locking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try to lock again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the words</source>
+        <source>Paste “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,6 +2099,22 @@ Why: {why}</source>
     </message>
     <message>
         <source>Check the weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which year? Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is another year, type all four figures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {day}. Kept as you typed it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +2200,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they say of an arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best interests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1823,6 +2248,25 @@ Why: {why}</source>
     </message>
     <message>
         <source>Best interests. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisputedItems</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the reminder away; words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said this is not quite right, or not yet: {words}. Ask what to change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1922,22 +2366,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Folding</name>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2019,6 +2460,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last} of {many}. Show the next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2027,11 +2472,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the plan</source>
+        <source>Open the plan: {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seen to</source>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done: {due}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,38 +2496,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seen to. It can be put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Foot</name>
-    <message>
-        <source>Why we ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished: its words can no longer change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
+        <source>Marked as done. It can be put back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2390,6 +2808,72 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>HeldBackCard</name>
+    <message>
+        <source>I have read what they hold back, and each place it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have weighed who will read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you have read what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you have weighed who will read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold back: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree in part. It is not noted what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words looked for, in every form: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces they hold back are marked below and cannot be ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes that is not ticked below, piece by piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of it stand here. Each stays out unless you tick it below:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{piece}: {words} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldPieces</name>
+    <message>
+        <source>Tick to hold it back from this reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowSafeHowWell</name>
     <message>
         <source>Take back</source>
@@ -2639,6 +3123,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to lock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatterCard</name>
     <message>
         <source>Matter</source>
@@ -2688,6 +3191,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use the rescue copy instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record of what was done here is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,6 +3207,10 @@ Why: {why}</source>
     <name>Names</name>
     <message>
         <source>Said by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2739,7 +3250,7 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>NotAsking</name>
+    <name>NotAskedControl</name>
     <message>
         <source>Why it was not asked</source>
         <translation type="unfinished"></translation>
@@ -2750,25 +3261,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not asking this now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NotQuite</name>
-    <message>
-        <source>Put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the reminder away; words stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They said this is not quite right, or not yet: {words}. Ask what to change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2830,9 +3322,21 @@ Why: {why}</source>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{program} watches the folder that the store lies in. It takes the encrypted files elsewhere, and can put older ones back while you type. Choose a folder that is not watched, or leave this one out in {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberedCard</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on this card: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take away</source>
         <translation type="unfinished"></translation>
@@ -2848,7 +3352,7 @@ Why: {why}</source>
 <context>
     <name>OneOf</name>
     <message>
-        <source>Take back</source>
+        <source>Clear answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,14 +3365,6 @@ Why: {why}</source>
 </context>
 <context>
     <name>OpeningStep</name>
-    <message>
-        <source>About the place and the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What makes it safe, or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What was done</source>
         <translation type="unfinished"></translation>
@@ -2906,11 +3402,47 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the place and the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it safe, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More time, breaks, and when they are at their best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it was explained, or why not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written down afterwards. Both days are kept and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier time than the first is on the next day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,6 +3646,22 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why they must not be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the risk said to come from them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3130,6 +3678,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>It had not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +3742,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>pulls against {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff’s words: not counted as what they want</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,6 +3929,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it ended, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3393,6 +3953,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other gains, in their words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3409,6 +3973,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +4000,25 @@ Why: {why}</source>
     </message>
     <message>
         <source>That is fine. We can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPanel</name>
+    <message>
+        <source>What they say is gathered here, in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, in {name}’s words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3471,13 +4058,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Kept. The words change when you lock the app, or open it the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PagePicture</name>
-    <message>
-        <source>Page {number} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3577,6 +4157,14 @@ Why: {why}</source>
         <source>I have forgotten it: use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If it is the right one, the keyboard may have changed letters: look whether capitals are locked, and which language or input method it is set to. “Show what I type” lets you see what arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasswordTold</name>
@@ -3606,6 +4194,29 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>A file was copied, not words. Nothing was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in what was copied. Nothing was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be shown were left out: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as what they stand for: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodsCard</name>
     <message>
         <source>Counted from the last change to any of one person’s records. Your organisation’s own schedule says how long; nothing is ever erased by itself.</source>
@@ -3616,6 +4227,10 @@ Why: {why}</source>
     <name>PersonCard</name>
     <message>
         <source>Letters of their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name is found as “not named”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,6 +4262,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are the first {shown} of {many}. More letters find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept. They come up again on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,6 +4281,14 @@ Why: {why}</source>
 <context>
     <name>PersonStep</name>
     <message>
+        <source>Still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,6 +4298,37 @@ Why: {why}</source>
     </message>
     <message>
         <source>Somebody in their life</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonViewRoom</name>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3769,6 +4427,34 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answered without saying whose it is: for a copy that others may find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that is answered neutrally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your name, so that others know whom to ask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +4475,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPicture</name>
+    <message>
+        <source>Page {number} of {of}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3973,45 +4666,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>arrived {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>‹ All conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locks the app at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their story ›</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every conversation with this person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4224,6 +4878,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>RescuedPage</name>
+    <message>
+        <source>Words were rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was moved or replaced while it was open, and what was on the screen was put aside, encrypted. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>This backup is whole</source>
@@ -4299,6 +4972,14 @@ Why: {why}</source>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decide: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {many}. Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReturnedPage</name>
@@ -4333,30 +5014,6 @@ Why: {why}</source>
 </context>
 <context>
     <name>Review</name>
-    <message>
-        <source>There is more on its pages than can be compared with the record. Review the record shown here, and ask about the pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks from earlier conversations, on the pages only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conversation was held with “{pack}”, which is not in use here: it may be that pack’s own wording. Ask about whatever else you find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the record shown here, and ask about the pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words on the pages alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page}: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The whole conversation</source>
         <translation type="unfinished"></translation>
@@ -4393,6 +5050,30 @@ Why: {why}</source>
         <source>{first} to {last} {year}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is more on its pages than can be compared with the record. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks from earlier conversations, on the pages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was held with “{pack}”, which is not in use here: it may be that pack’s own wording. Ask about whatever else you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the pages alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4426,6 +5107,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,6 +5203,33 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeContactCard</name>
+    <message>
+        <source>Each way to reach them: safe, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How not always goes with how: nobody is told the one without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must the address stay secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4701,6 +5413,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {many} are listed, the newest first. More letters find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No other entry of that name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4848,6 +5564,17 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Which is the main one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharingCard</name>
     <message>
         <source>Sharing</source>
@@ -4910,6 +5637,50 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words that would give it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between commas: leg, ulcer, dressing, nurse. Every form of each is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they taken it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say about taking it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the reader, or do they work for or belong to, whoever the risk is from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reader is tied to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their words, and the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +5722,18 @@ Why: {why}</source>
     </message>
     <message>
         <source>How they were told, or why it is not safe to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will they be told later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they will be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they will be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5028,6 +5811,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why, for the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The law this record is kept under</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5037,6 +5824,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Why this law, or who advised on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not giving it is proposed: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5118,6 +5909,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who this is, and what happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,11 +5921,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it back, refer or finish</source>
+        <source>Age, as they say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary. Nothing else has to be filled in first.</source>
+        <source>Every question, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full conversation. What is written here is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,6 +5962,10 @@ Why: {why}</source>
         <source>You may also ask</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You may want to look at: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOffCard</name>
@@ -5188,21 +5991,61 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>SoFar</name>
+    <name>StandingSection</name>
     <message>
-        <source>What they say is gathered here, in their own words.</source>
+        <source>Where things stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not covered yet</source>
+        <source>Call them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So far</source>
+        <source>Alert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So far, in {name}’s words</source>
+        <source>Said on {day}. Ask again each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded. Ask how and when it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (since {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5289,6 +6132,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>‹ All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the app at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conversation with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Short conversation</source>
@@ -5344,6 +6226,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>StoreGonePage</name>
+    <message>
+        <source>Your store is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop had a store in {folder}. It was moved, renamed or deleted, or its drive is not connected. Nothing was made in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the rescue copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new, empty store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, begin with an empty store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new store holds nothing of the one that is gone. If that one comes back later, it cannot go into the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was moved or replaced while it was open. What was on the screen lies encrypted in {folder}. It is offered once the store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Of this story something cannot be read: {which}. All the rest stands below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
@@ -5385,7 +6306,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read from every conversation. No record can be changed here.</source>
+        <source>Read from every conversation. None of them can be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5429,6 +6350,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Nothing they said is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by staff, not by them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5781,7 +6706,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About (letters of a name)</source>
+        <source>Name contains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,37 +6825,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>How this was for me</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TurnedRoundRoom</name>
-    <message>
-        <source>Read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6149,6 +7043,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than this field holds. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6201,6 +7099,17 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>_AtRest</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_StepButton</name>
     <message>
         <source>open now</source>
@@ -6226,7 +7135,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--neutral, --size and --do-not-give are only for the copy for the person.</source>
+        <source>There is a file already where the password should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and no referral was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --password-file the name of a new file, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--give, --neutral, --size and --do-not-give are only for the copy for the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6246,27 +7167,59 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong.</source>
+        <source>It was not said whether the person can keep their copy safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
+        <source>Say --give, --neutral with the numbers of its sentences, or --do-not-give.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again.</source>
+        <source>It was not said which sentences stand in the notes, or one of them tells too much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong inside MSP Desktop.</source>
+        <source>Read each as somebody who finds it would, and name those that may stand in it: --neutral 1,3. A sentence without a number is not offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything up to the last “Saved” is kept.</source>
+        <source>The person agrees in part, and no piece was chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on, or lock the app and open it again. If it happens again, tell whoever looks after this laptop.</source>
+        <source>List the pieces with --pieces, then name each that goes with --include KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the pieces is held back by the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out. Only the agreement itself, in the conversation, can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the pieces has words of what the person holds back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it first. Leave it out, or say --keep KEY besides --include KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader may be tied to whoever the risk comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or say --reader-weighed once you have thought about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no piece of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the pieces with --pieces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6299,6 +7252,842 @@ Why: {why}</source>
     </message>
     <message>
         <source>Give its digits as &quot;keys&quot; lists them, or its twelve words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the store is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where the output goes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at, or nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or give --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the passphrase file holds no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase alone on its first line, as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again, and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this sharing, and no ground for it is noted in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made or shared, and the conversation is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or note a ground for sharing without agreement and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} cannot decide; {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was not asked; no reason noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the ground: {grounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes only together with how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} holds this back from {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, so that it is known who may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part: tick it if they agreed to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in their life: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named, as {whom} has to act on the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be told; only that is said, under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and details of other people stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in by you: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came since they agreed: tick it if it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells where they are, which must stay secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a word that tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it is ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth: corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them safely and how not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment to the finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic_abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position_of_trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public_guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}, {piece}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{piece} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ground for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays within the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, whatever else is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, and the reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant to this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a finder what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part, and not ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came since they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has words of what the person holds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I” statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing/safety grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees in part. Tick only what they agreed to, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were asked on {day}. Ask again if anything has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader may be, work for or be related to whoever the risk comes from. Consider sending it to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them is left out, and stays in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees in part, and it is not noted to which part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in other languages are looked for only as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not to be given. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe for them to have this on paper? Ask who else may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not been asked whether this may be shared. The document says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without agreement. It is not noted whether the person was told, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not asked, agrees in part, or the reader has to be weighed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by itself, from the conversation, where you can weigh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe, and no half-made file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, such as Documents, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room or choose another disk, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name already belongs to a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that name may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed, and your record is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSP Desktop keeps its own records in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of that name is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or give the document another name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk does not take a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the document a shorter, plainer name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capacity record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children’s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fire and rescue service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the partner agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lead for people in positions of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Office of the Public Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, but not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not finished. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these conversations is not finished. Every page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word tells what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it speaks of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it speaks of help, money or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to the last “Saved” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, or lock the app and open it again. If it happens again, tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person_earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner_earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen_option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BlockQuote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lbl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LBody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SemiBold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6442,10 +8231,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>health and social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6458,15 +8243,115 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>police</source>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family, a friend or a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulance or fire service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank or trading standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enquiry concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded without an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at the person’s request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed to another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found not to be about safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as unchanged by the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>care and health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advocacy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,10 +8360,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6494,10 +8375,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>grid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,14 +8384,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6814,90 +8683,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agrees in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot decide, best interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lacks capacity and it is in their best interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emergency or risk to life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others at risk, children included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serious crime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person in a position of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coercion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>court order or other duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>council adult safeguarding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multi-agency safeguarding hub (MASH)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advocacy provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MARAC or domestic abuse service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trading standards or other partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family member or friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>someone else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UK GDPR with DPA 2018 Sch 1 para 18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DPA 2018 Part 3 (law enforcement)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk remained</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6970,6 +8755,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>family member or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offered and accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7011,6 +8800,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7106,6 +8899,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>repeat within 12 months of the last referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unwilling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7138,10 +8935,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MARAC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MASH</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7163,6 +8956,30 @@ Why: {why}</source>
     </message>
     <message>
         <source>special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7194,6 +9011,138 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in the middle, in no quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out_of_hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern_slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguarding_lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data_protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} ({year} edition), {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work} ({year} edition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot decide, best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks capacity and it is in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency or risk to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk, children included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person in a position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court order or other duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council adult safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-agency safeguarding hub (MASH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MARAC or domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trading standards or other partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regulator (Care Quality Commission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead for people in positions of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire and rescue service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank or building society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of the Public Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK GDPR with DPA 2018 Sch 1 para 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPA 2018 Part 3 (law enforcement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safe at home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7218,10 +9167,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>part of the community</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7238,43 +9183,219 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>emergency</source>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>council</source>
+        <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>out_of_hours</source>
+        <source>objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>complaints</source>
+        <source>SafeLives DASH, 24 questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>modern_slavery</source>
+        <source>police DASH, 27 questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>domestic_abuse</source>
+        <source>DARA (Domestic Abuse Risk Assessment)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>safeguarding_lead</source>
+        <source>another checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data_protection</source>
+        <source>given to the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{work} ({year} edition), {place}</source>
+        <source>given as neutral notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{work} ({year} edition)</source>
+        <source>not given, kept on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who makes the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Home Office was notified, apart from any referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told what it may mean for immigration, or where to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom, when, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of whoever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crime number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known risk to visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practitioner&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who it is safe to talk to, and who not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter, agency and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not family, and not of the same community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeping it confidential was said to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else heard the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis under Article 6 of the UK GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7319,6 +9440,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>implicated note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,6 +9531,22 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not clear yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,6 +9595,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the NHS is likely to arrange a stay of 28 days or more in hospital, or of 8 weeks or more in a care home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council and they disagree, and both agree that an advocate would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so the duty to a Care Act advocate stays, not to an IMCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can help them take part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7462,10 +9631,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>instruction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,10 +9640,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7530,10 +9691,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7559,10 +9716,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>not asked reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7606,10 +9759,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>conversation id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7631,10 +9780,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7742,15 +9887,31 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could explain silence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,15 +9935,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>best interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>confinement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confinement advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7802,459 +9967,39 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outcome</source>
+        <source>conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in english</source>
+        <source>amendment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said by</source>
+        <source>case event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>practitioner words</source>
+        <source>join</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>understood</source>
+        <source>split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>informed</source>
+        <source>seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>satisfied</source>
+        <source>unseen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>felt safer</source>
+        <source>reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>right pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>experience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>experience words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own words in english</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words may be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>principles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person risk words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>risk words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>concluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>experiencing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot protect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when and where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ongoing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>children at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others at risk note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>children note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>care needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>care needs met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section 42</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source of risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>position of trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>position of trust note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source has needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source needs note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked safely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dash count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marac</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marac reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marac note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free to leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers and pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trusted organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nrm consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nrm note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it is run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>regulator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>freely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>way back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domestic abuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>modern slavery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>self neglect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisational</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record cannot be read: {reason} (at {path}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an earlier copy, or ask whoever sent it to send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation cannot be saved as it stands: {reason} (at {path}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words are still here, and what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out what was put in last, and keep it somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation has grown larger than one record can hold, so it is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten what was put in last, or begin another conversation with this person for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update MSP Desktop, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said yet what cannot be kept secret. Early is kinder than late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of what people should be told early is not explained yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A need is noted, and not flagged or shared yet. Who else needs to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domestic abuse is named. Could it be asked about alone and safely?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was noted can lead to MARAC; thresholds are local. Was it referred, or why not?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modern slavery is named. Whom would they trust, and was the referral route explained?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unwilling or unable was noted. What lies behind it, as far as you know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one causing concern has needs too. Who helps them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An advocate is waited for. Since when, and who helps meanwhile?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is more than one advocate. What is the reason for the second?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The advocate may not be free of conflict. How is it dealt with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In one matter the advocate is not instructed. On what do they rely?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A challenge has no answer yet. Who owes one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone who knows them was not asked yet. Might they hold a piece?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom they see was talked about. What would make it easier to see people?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice was sought. What was the answer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came back changed what they want. How do they put it now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They and you see the risk differently. A line on why would help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A statement is less true now than before. Is it too early to close?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A full assessment is asked for. Of whom, and by when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity comes and goes here. When is it better?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an attorney or a deputy. With which powers, and registered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The care may confine them. Was advice asked for?</source>
+        <source>erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8267,10 +10012,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>food</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8394,6 +10135,582 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not said yet what cannot be kept secret. Early is kinder than late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what people should be told early is not explained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need is noted, and not flagged or shared yet. Who else needs to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic abuse is named. Could it be asked about alone and safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted can lead to MARAC; thresholds are local. Was it referred, or why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern slavery is named. Whom would they trust, and was the referral route explained?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwilling or unable was noted. What lies behind it, as far as you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one causing concern has needs too. Who helps them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked was noted, and words of theirs stand here too. Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advocate is waited for. Since when, and who helps meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one advocate. What is the reason for the second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advocate may not be free of conflict. How is it dealt with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one matter the advocate is not instructed. On what do they rely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge has no answer yet. Who owes one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who knows them was not asked yet. Might they hold a piece?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they see was talked about. What would make it easier to see people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice was sought. What was the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back changed what they want. How do they put it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They and you see the risk differently. A line on why would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is less true now than before. Is it too early to close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full assessment is asked for. Of whom, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity comes and goes here. When is it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an attorney or a deputy. With which powers, and registered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The care may confine them. Was advice asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post or paper is recorded as not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is recorded who reads or opens their things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is recorded who listens or stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure from somebody is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practitioner words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dash count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marac note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers and pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nrm note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immigration warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modern slavery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others at risk note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care needs met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported before note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position of trust note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source has needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source needs note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be read: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier copy, or ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation cannot be saved as it stands: {reason} (at {path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are still here, and what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what was put in last, and keep it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation has grown larger than one record can hold, so it is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten what was put in last, or begin another conversation with this person for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8403,6 +10720,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>why in english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8442,6 +10763,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person says by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>placements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8451,10 +10776,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>need</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8530,6 +10851,26 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8550,15 +10891,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8571,10 +10916,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8606,11 +10947,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asked</source>
+        <source>matters most by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>part</source>
+        <source>how will you know by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8622,7 +10963,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on</source>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8631,6 +10972,22 @@ Why: {why}</source>
     </message>
     <message>
         <source>may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8663,14 +11020,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>done note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>principle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8742,6 +11091,34 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recipient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8774,6 +11151,46 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader tied note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regime</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8794,6 +11211,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>persons copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>would make it true</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8807,10 +11232,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8846,659 +11267,79 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>option</source>
+        <source>says nothing of this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attempt</source>
+        <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amendment to the finished record</source>
+        <source>the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <source>not drawn as the record makes them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mentions {name}, about whom there is no answer yet</source>
+        <source>made so as to leave out what the record holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
+        <source>from before pages could be made again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not relevant to {whom}</source>
+        <source>made by another version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needed, so that it is known who may be told</source>
+        <source>made with words that are not in use here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>put in by you: {why}</source>
+        <source>more than is made again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not named</source>
+        <source>Review the record shown here, and ask about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>someone in their life: {name}</source>
+        <source>Its file does not say how its pages were made, as those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not to be told; only that is said, under Sharing</source>
+        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; how they are drawn was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names and details of other people stay out unless you put them in</source>
+        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; how they are drawn was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy is not to be given. Every page says so.</source>
+        <source>It is too long for its pages to be made again here. How they are drawn was not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it safe for them to have this on paper? Ask who else may find it.</source>
+        <source>Its pages are the record: made again here, they come out the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person has not been asked whether this may be shared. The document says so.</source>
+        <source>Its form is not as ours is: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not needed by {whom}</source>
+        <source>It was made so that its pages leave out what its record holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>safe contact details stay out unless you put them in</source>
+        <source>Pages not drawn as the record makes them: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has a word that tells a finder what it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, whom {person} does not want told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person agrees in part, and it is not noted to which part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why it was not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared without agreement. It is not noted whether the person was told, or why not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not agreed to this sharing, and no ground for it is noted in words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was made or shared, and the conversation is kept as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again, or note a ground for sharing without agreement and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} cannot decide; {grounds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} was not asked; no reason noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the ground: {grounds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in their best interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not been asked about this sharing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This document was not made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it by itself, from the conversation, where you can weigh it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person_now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person_wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person_earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practitioner_now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practitioner_earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen_option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document could not be saved there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your record is safe, and no half-made file was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, such as Documents, and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left on that disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make some room or choose another disk, and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That name already belongs to a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the document another name, and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of that name may only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not changed, and your record is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MSP Desktop keeps its own records in that folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of that name is open in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there, or give the document another name, and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This disk does not take a file of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the document a shorter, plainer name, and save again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no document of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the advocacy provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a capacity record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a closing record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the next advocate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MARAC or the domestic abuse service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hub (MASH)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the partner agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your supervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person, but not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation is not finished. Every page says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe contact and communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desired outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“I” statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advocacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wellbeing/safety grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two that pull apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difficulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>way to help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advocate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>challenge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole}, {piece}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{piece} {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no referral for this kind of recipient yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BlockQuote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lbl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LBody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Regular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SemiBold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged, signed by a known key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged, signed by a key that is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>altered or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is larger than any referral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked. Its password is needed, which comes apart from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That password does not open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written as a PDF should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has signed it, so nothing vouches for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not carry exactly one signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature is not of the kind that forbids every change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature does not cover the whole file to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature is not written as MSP Desktop writes one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was signed in a way that is too weak to rest on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was changed after it was signed, or the signature is not by the key it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds something beside its one record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here has confirmed in person whose key this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name in it is not the one that this key was confirmed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreed in part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a ground for sharing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person was not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stays within the organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needed, whatever else is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked, and the reason is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not relevant to this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safe contact details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names someone else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tells a finder what it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put in by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged since signing by a key that you have confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged since signing, by a key that you have not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged since signing, by a certificate that was not valid then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not as it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This does not show when it was signed: the time is the clock of the laptop that signed. It does not show that what was written is true.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system sets no limits of memory and files round the reader of the file; the app would have ended it after ten seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system’s kernel has no filter that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
+        <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9586,14 +11427,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record cannot say this. Ask the worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not recorded whether they were asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,7 +11435,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No outcome is here in anybody&apos;s words.</source>
+        <source>what staff would like to happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9626,23 +11459,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not said whether there was a doubt. Capacity is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what the answers point to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all four parts of taking part are weighed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said that they were told about advocacy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9670,19 +11491,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No outcome is here, so no risk in one is either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other agency is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9698,15 +11511,59 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who concluded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far, in their view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far, in the practitioner&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked again; asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot say this. Ask the worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded whether they were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is here in their words, nor in those of anyone who stands for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether there was a doubt. Capacity is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all four parts of taking part are weighed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said that they were told about advocacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is here, so no risk in one is either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other agency is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said that what can happen next was explained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not said whether they agree to sharing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in their words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9722,23 +11579,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who concluded it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One outcome says nothing of risk, nor of what was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were not asked about every piece of sharing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how far, in their view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how far, in the practitioner&apos;s view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9779,10 +11624,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>record unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged since signing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9922,30 +11763,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>involved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>red</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10050,6 +11867,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not show when it was signed: the time is the clock of the laptop that signed. It does not show that what was written is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question to you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10078,43 +11899,171 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a file already where the password should go.</source>
+        <source>This system sets no limits of memory and files round the reader of the file; the app would have ended it after ten seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not changed, and no referral was written.</source>
+        <source>This system’s kernel has no filter that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give --password-file the name of a new file, best on another drive.</source>
+        <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That file could not be read.</source>
+        <source>a review that came back, as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that you may read it.</source>
+        <source>the files of a pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nobody of that id in this store, or they were erased already.</source>
+        <source>the facts of a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look them up in the caseload.</source>
+        <source>what the child can still do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A fresh backup is made, but an older copy that still holds them is still there.</source>
+        <source>a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are erased from the store, and the fresh backup is without them.</source>
+        <source>a review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the drive and try again, or take the older folders away yourself.</source>
+        <source>the file was written more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has something beside its pages that may change what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages hang together in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page is cut, turned or sized in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is laid over a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of its signature is not as ours is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has layers that can be shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing by a key that you have confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a key that you have not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since signing, by a certificate that was not valid then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked. Its password is needed, which comes apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written as a PDF should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed it, so nothing vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not carry exactly one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not of the kind that forbids every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not cover the whole file to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is not written as MSP Desktop writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed in a way that is too weak to rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed, or the signature is not by the key it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds something beside its one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has confirmed in person whose key this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in it is not the one that this key was confirmed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case of that id in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with: msp-desktop list --cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation in this case that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a conversation to it first, or check the store: msp-desktop check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10210,6 +12159,26 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nobody of that id in this store, or they were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up in the caseload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh backup is made, but an older copy that still holds them is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are erased from the store, and the fresh backup is without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and try again, or take the older folders away yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10231,82 +12200,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>The note beside the store, which tells how far its record had come, is not there. Whether an older copy was put back can only be told from backups and this system’s keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was asked for could not be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the store is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look where the output goes, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no terminal to ask for the passphrase at, or nothing was typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this in a terminal, or give --passphrase-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase file could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name, and that it is a plain text file that you may read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first line of the passphrase file holds no passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the passphrase alone on its first line, as plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it again, and type the same one twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>structure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reserve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10518,6 +12411,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The store is no longer where it was: its files were moved, deleted or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are still on the screen, and are put into a rescue copy beside the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who or what moved it: a sync program, or an older copy that was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not read or write as it should.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10662,7 +12567,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too easy to guess: too short, or made of patterns that are tried early.</source>
+        <source>Too easy to guess: too short, a well-known pattern, or words that may stand in a song or a saying. Words drawn by chance are the easy way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10682,15 +12587,43 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No room is kept back for a full disk. Make some room on this disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is kept back for a full disk. Make some room on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10777,61 +12710,11 @@ Why: {why}</source>
 <context>
     <name>counted</name>
     <message>
-        <source>One piece is left out for naming someone else. Look whether any is needed.</source>
+        <source>1 follow-up is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces are left out for naming someone else. Look whether any is needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One piece is left out because a word tells what this is about. Read the rest as a finder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces are left out because a word tells what this is about. Read the rest as a finder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One outcome says nothing of risk, nor of what was agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcomes say nothing of risk, nor of what was agreed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One outcome is not looked back on by the person. It may be too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcomes are not looked back on by the person. It may be too early.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different words</source>
+        <source>%n follow-ups are due</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -10842,16 +12725,6 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n people’s records are due to be looked at: Settings, then Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 follow-up is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n follow-ups are due</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -10887,11 +12760,51 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
+        <source>1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 action is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conversation is not finished. It stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are not finished. They stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day since the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the concern</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -10967,31 +12880,11 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
-        <source>And 1 more.</source>
+        <source>1 of the eight questions is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 line of the record is not on the pages that came. Review the record shown here, and ask about the pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the record are not on the pages that came. Review the record shown here, and ask about the pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pages hold 1 word that the record does not (pages: {pages}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The pages hold %n words that the record does not (pages: {pages}).</source>
+        <source>%n of the eight questions are open.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -11002,16 +12895,6 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n referrals are in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 of the eight questions is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the eight questions are open.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -11032,6 +12915,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n notes are held back, as they name somebody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line of the record is not on the pages that came. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the record are not on the pages that came. Review the record shown here, and ask about the pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages hold 1 word that the record does not (pages: {pages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages hold %n words that the record does not (pages: {pages}).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -11078,6 +12981,16 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>The last %n saves after that are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 conversation has words that are not in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations have words that are not in this store.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

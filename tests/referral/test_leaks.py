@@ -26,8 +26,14 @@ def filled(name: PartName, filler: Filler) -> Conversation:
     return empty.but(**{name: part}).but(sharing=Sharing(decisions=(agreed(),)))
 
 
-_NOT_PRINTED = {PartName.OUTCOMES: 1, PartName.ADVOCACY: 1}
-"""The note on a tie of outcomes that are not there; and the name of somebody not agreed to."""
+_NOT_PRINTED = {
+    PartName.OUTCOMES: 1,
+    PartName.OPENING: 2,
+    PartName.CAPACITY: 2,
+    PartName.ADVOCACY: 3,
+}
+"""The note on a conflict of outcomes that are not there; earlier answers to questions that are not
+there; and the name of somebody not agreed to."""
 
 
 @pytest.mark.parametrize("name", PARTS)

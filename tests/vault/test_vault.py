@@ -108,7 +108,7 @@ def test_an_old_copy_of_the_header_does_not_bring_an_old_passphrase_back(store: 
 
 
 def test_a_passphrase_of_ones_own_opens_with_its_capitals_only(tmp_path: Path) -> None:
-    own = "the Heron by our lock never looks impressed"
+    own = "eleven crooked lanterns hum behind the Bakery"
     vault, _ = create(tmp_path / "store", own, now=NOON, cost=Cost.least())
     vault.close()
     with pytest.raises(WrongPassphrase):
