@@ -207,8 +207,7 @@ class ConversationRoom(QWidget):
         self._drop_pages()
         self._steps.setEnabled(True)
         self._conversation = conversation
-        self._finished = finished
-        self._untouched = untouched
+        self._finished, self._untouched = finished, untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
         self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
@@ -312,11 +311,9 @@ class ConversationRoom(QWidget):
         return STEPS if "short" in self._pages else STEPS[1:]
 
     def _go_by(self, by: int) -> None:
-        if self._step == "short" and by > 0:
-            self.go_to("summary")  # it is shown back, and the paper is made from there
-            return
         steps = self._in_turn()
         place = steps.index(self._step) + by if self._step in steps else 0
+        place = len(steps) - 1 if self._step == "short" and by > 0 else place  # it is shown back
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
