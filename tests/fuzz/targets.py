@@ -15,6 +15,7 @@ from msp_desktop.practice.faults import PackBroken
 from msp_desktop.questions.packs import local
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.review.sandbox import judge, open_pdf, page_text
 from msp_desktop.review.sandbox.child import look_at
 from msp_desktop.review.sandbox.messages import CheckRequest
 from msp_desktop.sealing.certificate import signer_of
@@ -22,6 +23,9 @@ from msp_desktop.vault.keys import header
 from msp_desktop.vault.keys.passphrase import strength
 from ui.widgets.cleaned_text import clean
 from ui.widgets.fields.spoken_date import Looking, read_date
+
+LOADED: Final = (judge, open_pdf, page_text)
+"""What the child loads late; here first, so that the fuzzer is led by what it reaches in them."""
 
 TODAY: Final = date(2026, 11, 28)
 

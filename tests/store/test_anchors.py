@@ -263,13 +263,6 @@ def test_a_page_put_back_while_the_store_was_closed_is_told_and_noted(folder: Pa
         if store.standing.missing is not None:
             store.accept_loss()
     assert "pages" in [event for event, _, _ in events(folder)]
-    for _ in range(2):  # again at every opening
-        with opened(folder) as store:
-            (locks,) = store.standing.notices()
-            assert "older ones had been put back" in locks
-    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
-    with Store(renewed.vault, clock=lambda: NOON) as store:
-        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -331,15 +324,9 @@ def test_an_older_header_put_back_is_told_and_does_not_cover_for_an_older_page(
             store.accept_loss()
     found = [detail for event, _, detail in events(folder) if event == "pages"]
     assert found == ["", "an older set of locks"]
-    for _ in range(2):  # again at every opening
-        with opened(folder) as store:
-            (locks,) = store.standing.notices()
-            assert "older ones had been put back" in locks
-    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
-    with Store(renewed.vault, clock=lambda: NOON) as store:
-        assert store.standing.notices() == ()
-    with opened(folder) as store:
-        assert store.standing.notices() == ()
+    with opened(folder) as store:  # the pages are told once, the locks at every opening
+        (locks,) = store.standing.notices()
+        assert "older ones had been put back" in locks
 
 
 def test_a_new_key_cut_short_and_gone_on_with_is_not_taken_for_something_put_back(
@@ -349,13 +336,6 @@ def test_a_new_key_cut_short_and_gone_on_with_is_not_taken_for_something_put_bac
         store.save(VISIT, PartName.PLAN)
     code = make()
     open_with_new_key(folder, PASSPHRASE, code, now=NOON, cost=Cost.least()).vault.close()
-    for _ in range(2):  # again at every opening
-        with opened(folder) as store:
-            (locks,) = store.standing.notices()
-            assert "older ones had been put back" in locks
-    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
-    with Store(renewed.vault, clock=lambda: NOON) as store:
-        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -365,13 +345,6 @@ def test_without_its_note_the_store_opens_and_says_what_cannot_be_told(folder: P
     with opened(folder) as store:
         assert store.standing.missing is None
         assert "is not there" in store.standing.notices()[0]
-    for _ in range(2):  # again at every opening
-        with opened(folder) as store:
-            (locks,) = store.standing.notices()
-            assert "older ones had been put back" in locks
-    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
-    with Store(renewed.vault, clock=lambda: NOON) as store:
-        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -393,5 +366,22 @@ def test_a_pipe_put_in_place_of_its_note_is_never_waited_for(folder: Path) -> No
     with opened(folder) as store:
         assert "is not there" in store.standing.notices()[0]
     assert note.is_file()
+    with opened(folder) as store:
+        assert store.standing.notices() == ()
+
+
+def test_an_older_header_is_told_at_every_opening_until_there_is_a_new_key(folder: Path) -> None:
+    old_header = (folder / "store.hdr").read_bytes()
+    with opened(folder) as store:
+        change_passphrase(store.vault, ANOTHER, cost=Cost.least())
+    for name in ("store.hdr", "store.hdr.bak"):
+        (folder / name).write_bytes(old_header)
+    for _ in range(3):
+        with opened(folder) as store:  # with the passphrase from before
+            (locks,) = store.standing.notices()
+            assert "older ones had been put back" in locks
+    renewed = open_with_new_key(folder, PASSPHRASE, make(), now=NOON)
+    with Store(renewed.vault, clock=lambda: NOON) as store:
+        assert store.standing.notices() == ()
     with opened(folder) as store:
         assert store.standing.notices() == ()

@@ -160,7 +160,7 @@ def halfway(store: MadeStore, vault: UnlockedVault) -> RecoveryCode:
         raise KeyboardInterrupt
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("msp_desktop.vault.key_rotation.settle", stop)
+        patched.setattr("msp_desktop.vault.key_rotation.finish_rotation", stop)
         code = recovery_code.make()
         new = new_key_for(vault, PASSPHRASE, code, cost=Cost.least())
         with pytest.raises(KeyboardInterrupt):

@@ -81,7 +81,7 @@ def test_a_new_key_cut_short_is_told_on_opening_with_which_code_is_the_right_one
         raise CutShort
 
     with monkeypatch.context() as patched:
-        patched.setattr("msp_desktop.vault.key_rotation.settle", cut)
+        patched.setattr("msp_desktop.vault.key_rotation.finish_rotation", cut)
         with pytest.raises(CutShort):
             renew_data_key(vault, new)
     vault.close()
