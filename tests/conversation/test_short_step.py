@@ -13,11 +13,12 @@ from msp_desktop.record.sharing import decision_for
 from tests.conversation.conftest import AT, Open
 from tests.conversation.named import control, open_up, touch, write
 from tests.visits.doorstep import LETTERS
+from ui.conversation.form.short_question import ShortQuestion
 from ui.conversation.steps.concern import ConcernStep
 from ui.conversation.steps.grid import GridStep
 from ui.conversation.steps.opening import OpeningStep
 from ui.conversation.steps.person import PersonStep
-from ui.conversation.steps.short import ShortQuestion, ShortStep
+from ui.conversation.steps.short import ShortStep
 from ui.conversation.steps.step import Step
 
 

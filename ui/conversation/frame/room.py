@@ -94,7 +94,7 @@ class ConversationRoom(QWidget):
         across.addLayout(self._build_middle(), 1)
         across.addWidget(self._sides)
         session.saving.connect(self._foot.say_saving)
-        session.saved.connect(self._saved)
+        session.saved.connect(self._foot.say_saved)
         session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
         self._add_keys()
@@ -207,8 +207,7 @@ class ConversationRoom(QWidget):
         self._drop_pages()
         self._steps.setEnabled(True)
         self._conversation = conversation
-        self._finished = finished
-        self._untouched = untouched
+        self._finished, self._untouched = finished, untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
         self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
@@ -312,11 +311,9 @@ class ConversationRoom(QWidget):
         return STEPS if "short" in self._pages else STEPS[1:]
 
     def _go_by(self, by: int) -> None:
-        if self._step == "short" and by > 0:
-            self.go_to("summary")  # it is shown back, and the paper is made from there
-            return
         steps = self._in_turn()
         place = steps.index(self._step) + by if self._step in steps else 0
+        place = len(steps) - 1 if self._step == "short" and by > 0 else place  # it is shown back
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
@@ -332,9 +329,6 @@ class ConversationRoom(QWidget):
         if self._conversation is not None and not (self._finished or self._untouched):
             part = self._step if self._step in set(PartName) else PartName.OPENING
             self._session.save(Snapshot(self._conversation, PartName(part), self._step))
-
-    def _saved(self, at: datetime) -> None:
-        self._foot.say_saved(at)
 
     def _short_of_room(self, at: datetime, fault: Fault) -> None:
         self._foot.say_saved(at, fault_words(fault))

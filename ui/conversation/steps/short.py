@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import (
     AbuseType,
@@ -41,47 +40,13 @@ from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, codes, with_words
 from ui.conversation.form.prompt_text import LensLine
+from ui.conversation.form.short_question import ShortQuestion
 from ui.conversation.steps.page import NotAskedControl
 from ui.conversation.steps.step import Step
 from ui.translated import codes_in_words
 from ui.widgets.buttons import quiet
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.openable import Openable, answers_in, open_now
-
-
-class ShortQuestion(QWidget, Openable):
-    """One of the questions: a line with what is asked, and under it, while it is open, the rest."""
-
-    counts = False
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        body = QWidget()
-        self.inside = QVBoxLayout(body)
-        self.inside.setContentsMargins(26, 0, 0, 12)
-        self.inside.setSpacing(8)
-        self.folding = Folding(title, body)
-        self.folding.fold.setProperty("great", True)
-        self.folding.opened.connect(self._pressed)
-        self.is_open = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.folding)
-
-    def is_answered(self) -> bool:
-        """Whether anything under it is answered."""
-        return bool(answers_in(self.folding))
-
-    def show_state(self) -> None:
-        """Lay out what it asks, or only its line."""
-        self.folding.set_open(self.is_open)
-
-    def _pressed(self, is_open: bool) -> None:
-        if is_open != self.is_open:
-            self.is_open = is_open
-            if is_open:
-                open_now(self.folding.fold)
 
 
 class ShortStep(Step):

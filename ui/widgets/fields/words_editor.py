@@ -154,7 +154,7 @@ class WordsEditor(QWidget, Openable):
     def _text_changed(self) -> None:
         self._remark.hide()
         self.changed.emit()
-        if not self.is_open:
+        if not (self.is_open or self.signalsBlocked()):
             open_now(self)  # assistive technology writes without the keyboard
 
     def _refuse(self) -> None:

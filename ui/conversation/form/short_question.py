@@ -1,0 +1,40 @@
+"""One question of the short page: a line with what is asked, which lays out the rest."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import Openable, answers_in, open_now
+
+
+class ShortQuestion(QWidget, Openable):
+    """One of the questions: a line with what is asked, and under it, while it is open, the rest."""
+
+    counts = False
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        body = QWidget()
+        self.inside = QVBoxLayout(body)
+        self.inside.setContentsMargins(26, 0, 0, 12)
+        self.inside.setSpacing(8)
+        self.folding = Folding(title, body)
+        self.folding.fold.setProperty("great", True)
+        self.folding.opened.connect(self._pressed)
+        self.is_open = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.folding)
+
+    def is_answered(self) -> bool:
+        """Whether anything under it is answered."""
+        return bool(answers_in(self.folding))
+
+    def show_state(self) -> None:
+        """Lay out what it asks, or only its line."""
+        self.folding.set_open(self.is_open)
+
+    def _pressed(self, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.is_open = is_open
+            if is_open:
+                open_now(self.folding.fold)
