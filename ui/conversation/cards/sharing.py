@@ -42,6 +42,8 @@ class HeldPieces(QWidget):
         self._column.setSpacing(0)
         self._ticks: dict[str, TickChoice] = {}
         self._held: tuple[str, ...] = ()
+        self.number = ""
+        """The card's own, behind the name of each: the same piece can be held back from several."""
 
     def show_record(self, conversation: Conversation, held: tuple[str, ...]) -> None:
         """Show what there is to hold back, and what is."""
@@ -50,6 +52,8 @@ class HeldPieces(QWidget):
         if list(titles) != list(self._ticks):
             self._build(titles)
         for key, tick in self._ticks.items():
+            name = self.tr("Hold back: {piece} {number}")
+            tick.setAccessibleName(name.format(piece=titles[key], number=self.number).strip())
             with QSignalBlocker(tick):
                 tick.setChecked(key in held)
 
@@ -154,6 +158,7 @@ class SharingCard(NumberedCard[SharingDecision]):
     def show_item(self, item: SharingDecision, number: str) -> None:
         """Show this decision, its grounds unfolded where there are some."""
         super().show_item(item, number)
+        self._held.number = number
 
     def _add_recipient(self) -> None:
         who = self.tr("With whom")
