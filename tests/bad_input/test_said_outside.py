@@ -9,18 +9,18 @@ CANARY = "Albert Teasel"
 
 BEGIN = """
 import logging, sys, threading, warnings
-from msp_desktop import command_line
+from msp_desktop.cli import commands
 from msp_desktop import __main__ as start
 words = "Albert" + " " + "Teasel"
 def stop(*_):
     raise ValueError(words)
 """
 
-UNCAUGHT = f"{BEGIN}command_line.read = stop; start.main()"
+UNCAUGHT = f"{BEGIN}commands.read = stop; start.main()"
 IN_A_THREAD = f"""{BEGIN}
 def work(*_):
     there = threading.Thread(target=stop); there.start(); there.join()
-command_line.run = work; start.main()
+commands.run = work; start.main()
 """
 NEVER_RAISED = f"""{BEGIN}
 class Ends:
@@ -28,7 +28,7 @@ class Ends:
     def __del__(self): stop()
 def work(*_):
     Ends()
-command_line.run = work; start.main()
+commands.run = work; start.main()
 """
 A_LIBRARY = f"""{BEGIN}
 def work(*_):
@@ -38,7 +38,7 @@ def work(*_):
         stop()
     except ValueError:
         logging.getLogger("fontTools").exception(words)
-command_line.run = work; start.main()
+commands.run = work; start.main()
 """
 QT = """
 from PySide6.QtCore import qWarning, qDebug

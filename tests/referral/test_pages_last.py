@@ -40,8 +40,8 @@ def document(*blocks: says.Block, text_size: float = 11) -> says.Document:
     ("visit", "kind", "pages"),
     [
         (BERT, PERSON, 3),
-        (BERT, neutral(PERSON, ("We talk again: Monday 10 am.",)), 2),
-        (WREN, not_given(PERSON, "Her post is opened."), 2),
+        (BERT, neutral(PERSON, ("We talk again: Monday 10 am.",)), 1),
+        (WREN, not_given(PERSON, "Her post is opened."), 3),
         (WREN, PERSON.in_print_of(24), 3),
         (WREN, CAPACITY, 2),
         (KARWAN, PARTNER, 2),

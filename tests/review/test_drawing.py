@@ -179,13 +179,13 @@ def test_all_three_fences_hold_around_the_child_that_draws() -> None:
 
 
 READY = """
-    from msp_desktop.review import careful_opening
-    from msp_desktop.review.sandbox.draw_pages import Drawer
+    from msp_desktop.review.sandbox import open_pdf
+    from msp_desktop.review.sandbox.draw_pages import PageRenderer
     from msp_desktop.review.sandbox.child import draw
     from msp_desktop.review.sandbox.page_images import PagesWanted
     import sys
-    careful_opening.make_ready()
-    drawer = Drawer()
+    open_pdf.make_ready()
+    drawer = PageRenderer()
     file = sys.stdin.buffer.read()
 """
 DRAW = """

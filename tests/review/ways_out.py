@@ -8,9 +8,9 @@ from pathlib import Path
 
 _FENCES = """
     import ctypes, os, socket, subprocess
-    from msp_desktop.review.sandbox.confinement import confine
+    from msp_desktop.review.sandbox.confinement import enter_sandbox
     libc = ctypes.CDLL(None, use_errno=True)
-    confine()
+    enter_sandbox()
 """
 _TRIES = """
     def tried(name, do):

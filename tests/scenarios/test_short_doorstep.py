@@ -35,11 +35,17 @@ class Counting(Visitor):
         self.touched += 1
 
 
-PARTS_HE_AGREED_TO = (
+PIECES_HE_AGREED_TO = (
     "Safe contact and communication",
+    "Safe contact and communication, needs note",
     "Desired outcomes",
+    "Desired outcomes, outcome 1",
+    "Desired outcomes, outcome 2",
+    "Desired outcomes, outcome 3",
     "Wellbeing/safety grid",
     "Plan",
+    "Plan, keep in touch",
+    "Plan, next conversation",
 )
 
 
@@ -64,9 +70,10 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         at.hears("Who it is for")
         at.wait_for_pages()
         at.hears("Desired outcomes")
-        for part in PARTS_HE_AGREED_TO:  # under agreement in part, nothing is ticked beforehand
+        for part in PIECES_HE_AGREED_TO:  # under agreement in part, nothing is ticked beforehand
             at.press(part)
             at.wait_for_pages()
+        at.press("I have read what they hold back, and each place it stands")
         at.save_for("The council", folder / "council.pdf")
     (told,) = conversations_in(store)
     return Visited(told=told, touched=touched, council=Document(folder / "council.pdf"))

@@ -64,7 +64,7 @@ class HeldBackCard(QWidget):
     def _held_words(self, held: HeldBack) -> str:
         lines = []
         if held.in_words:
-            lines.append(self.tr("They hold back: “{words}”").format(words=held.in_words))
+            lines.append(self.tr("They agree in part: “{words}”").format(words=held.in_words))
         else:
             lines.append(self.tr("They agree in part. It is not noted what they hold back."))
         if held.search.terms:
