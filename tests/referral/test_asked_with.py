@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import KINDS
@@ -25,10 +26,11 @@ def named(conversation: Conversation, kind: DocumentKind, pack: Pack) -> list[st
     return [text for text in found if text.startswith("Prompts: ")]
 
 
-def test_every_kind_names_the_pack_once_unless_it_is_neutral() -> None:
+def test_every_kind_but_the_persons_copy_names_the_pack_once() -> None:
     for kind in KINDS:
         said = named(doorstep.visit(AT), kind, built_in())
-        assert said == ([] if kind.neutral else [f"Prompts: {built_in().title}"]), kind.id
+        expected = [] if kind.name is DocumentKindName.PERSON else [f"Prompts: {built_in().title}"]
+        assert said == expected, kind.id
 
 
 def test_a_document_of_another_packs_wording_names_both() -> None:

@@ -152,7 +152,6 @@ def test_the_referral_from_it_is_short_and_says_what_a_duty_worker_asks(visited:
     assert len(visited.council.pages) <= 3
     for words in (
         "I want the telephone to stop at night.",
-        "Landline 01632 960 114, mornings only.",
         "Hearing aid or loop, good light or large print",
         "Officer rings",
         "How safe: not very safe. How well was not said.",
