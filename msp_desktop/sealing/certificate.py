@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
@@ -100,11 +99,17 @@ def signer_of(certificate: bytes) -> Signer:
     Raises:
         ValueError: where it is not a certificate of a P-256 key, made as ours are.
     """
-    read = x509.load_der_x509_certificate(certificate)
     try:
-        public = read.public_key()
-    except UnsupportedAlgorithm as error:
-        raise ValueError("a key of a kind that is not known here") from error
+        return _signer_in(certificate)
+    except ValueError:
+        raise
+    except Exception as error:
+        raise ValueError("not a certificate as ours are") from error
+
+
+def _signer_in(certificate: bytes) -> Signer:
+    read = x509.load_der_x509_certificate(certificate)
+    public = read.public_key()
     if not isinstance(public, ec.EllipticCurvePublicKey) or public.curve.name != "secp256r1":
         raise ValueError("not a P-256 key")
     spki = public.public_bytes(

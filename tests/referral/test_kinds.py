@@ -13,6 +13,7 @@ from msp_desktop.documents.kind import DocumentKind, UnknownDocumentKind
 from msp_desktop.documents.kinds import (
     ADVOCACY,
     CAPACITY,
+    CHRONOLOGY,
     CLOSING,
     COUNCIL,
     HANDOVER,
@@ -40,6 +41,8 @@ from tests.visits.steady import item
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 VISITS = {"bert": doorstep.visit(AT), "wren": ward.visit(AT)[-1], "karwan": car_wash.visit(AT)}
 OUTSIDE = [kind for kind in KINDS if kind.recipient is not None]
+WHOLE = (SUPERVISOR, CHRONOLOGY)
+"""They stay inside, and name everybody."""
 INSIDE = [kind for kind in KINDS if kind.recipient is None]
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
@@ -65,7 +68,7 @@ def test_each_kind_tells_of_each_visit(kind: DocumentKind, visit: Conversation) 
     assert len(document.blocks) > 3
 
 
-@pytest.mark.parametrize("kind", [k for k in KINDS if k is not SUPERVISOR], ids=lambda k: k.id)
+@pytest.mark.parametrize("kind", [k for k in KINDS if k not in WHOLE], ids=lambda k: k.id)
 def test_joyce_stands_nowhere_but_where_sharing_needs_her(kind: DocumentKind) -> None:
     words = told(kind, VISITS["bert"])
     assert words.count("Joyce") == (1 if PartName.SHARING in kind.always else 0)
@@ -229,7 +232,7 @@ def test_an_amendment_stands_on_the_first_page_and_in_full_where_it_may(kind: Do
     shown = kind.name not in {DocumentKindName.PERSON, DocumentKindName.PARTNER}
     assert ("Forty pounds, not thirty." in amended("Forty pounds, not thirty.")) is shown
     assert ("Amended since it was finished" in amended("Forty pounds.")) is shown
-    assert ("Ask Joyce" in amended("Ask Joyce first.")) is (kind is SUPERVISOR)
+    assert ("Ask Joyce" in amended("Ask Joyce first.")) is (kind in WHOLE)
 
 
 @every_kind

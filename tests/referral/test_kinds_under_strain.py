@@ -11,7 +11,7 @@ import pytest
 
 from msp_desktop.documents.faults import ExportFailed, TargetReadOnly
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.kinds import CAPACITY, KINDS, PERSON
+from msp_desktop.documents.kinds import CAPACITY, CHRONOLOGY, KINDS, PERSON
 from msp_desktop.documents.make import make_document
 from msp_desktop.documents.saving import write_atomically
 from msp_desktop.practice.codes import PartName
@@ -75,7 +75,7 @@ def test_nothing_is_lost_of_a_visit_without_end(kind: DocumentKind) -> None:
     assert in_one_piece("k" if kind is CAPACITY else "o", LONG, whole)
     planned = [f"Thing {n:03}" for n in range(ACTIONS)] if PartName.PLAN in kind.parts else []
     assert re.findall(r"Thing \d{3}", whole) == planned
-    for page in pages:
+    for page in pages if kind is not CHRONOLOGY else ():  # where each line says who and when
         assert "Thing " not in page or re.search(r"What ?Who ?By when|Who ?What ?When", page)
     assert not any(word in made.pdf for word in (b"/JavaScript", b"/URI", b"/Launch"))
     assert NAMES[2] in whole

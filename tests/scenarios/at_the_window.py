@@ -66,6 +66,9 @@ class Visitor(ScreenReader):
         self.choose("Who it is for", recipient)
         self.wait_for_pages()
         self.hears("Page 1 of")
+        if recipient == "The person":
+            self.press("Safe with them")  # nothing is chosen beforehand
+            self.wait_for_pages()
         if not self.find("Leave the file unlocked").state().checked:
             self.press("Leave the file unlocked")
         self.press("Save as PDF…")

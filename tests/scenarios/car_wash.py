@@ -97,7 +97,7 @@ def _modern_slavery(at: Visitor) -> None:
     at.open_fold("Prompts for Modern Slavery")
     at.answer("Are they free to leave?", "No")
     at.write(
-        "Are you free to leave, and do you keep your own papers and pay?",
+        "What you know of papers and pay",
         "The employer holds his passport.",
     )
     at.write("Which organisation do they trust?", CHARITY)

@@ -35,6 +35,14 @@ class Counting(Visitor):
         self.touched += 1
 
 
+PARTS_HE_AGREED_TO = (
+    "Safe contact and communication",
+    "Desired outcomes",
+    "Wellbeing/safety grid",
+    "Plan",
+)
+
+
 @dataclass(frozen=True)
 class Visited:
     """What the page left behind."""
@@ -55,6 +63,10 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         at.press("Make a referral")
         at.hears("Who it is for")
         at.wait_for_pages()
+        at.hears("Desired outcomes")
+        for part in PARTS_HE_AGREED_TO:  # under agreement in part, nothing is ticked beforehand
+            at.press(part)
+            at.wait_for_pages()
         at.save_for("The council", folder / "council.pdf")
     (told,) = conversations_in(store)
     return Visited(told=told, touched=touched, council=Document(folder / "council.pdf"))

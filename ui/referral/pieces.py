@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from msp_desktop.disclosure.allowed import DisclosureDecision
+from msp_desktop.disclosure.items import items_of
 from msp_desktop.disclosure.pieces import full_label, record_items
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.documents.kind import DocumentKind
@@ -120,12 +121,17 @@ def _whole_and_piece(title: str) -> tuple[str, str]:
 def _words_in(
     conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
 ) -> dict[str, str]:
-    """The words of each piece that is decided on, by key."""
+    """The words of each piece that is decided on, by key; of an item, all that stands in it."""
     keys = {decision.key for decision in decisions}
-    return {
-        piece.key: piece.text
-        for name in PartName
-        if any(key.startswith(f"{name}.") for key in keys)
-        for piece in record_items(part_of(conversation, name), name.value, TITLES[name])
-        if piece.key in keys
-    }
+    found: dict[str, str] = {}
+    for name in PartName:
+        if not any(key.startswith(f"{name}.") for key in keys):
+            continue
+        part = part_of(conversation, name)
+        found |= {item.key: item.text for item in items_of(part, name.value) if item.key in keys}
+        found |= {
+            piece.key: piece.text
+            for piece in record_items(part, name.value, TITLES[name])
+            if piece.key in keys and piece.text
+        }
+    return found

@@ -29,11 +29,6 @@ class PassphrasePage(UnlockPage):
         give_name(show, show.text())
         show.toggled.connect(self._show_letters)
         self.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
-        self._unlock = primary(self.tr("Unlock"))
-        self._unlock.clicked.connect(self._give)
-        code = quiet(self.tr("I have forgotten it: use the recovery code"))
-        code.clicked.connect(self.forgotten)
-        self.end_with(self._unlock, code)
         self._letters = quiet_help(
             self.tr(
                 "If it is the right one, the keyboard may have changed letters: look whether "
@@ -43,6 +38,11 @@ class PassphrasePage(UnlockPage):
         )
         self._letters.hide()
         self.column.addWidget(self._letters)
+        self._unlock = primary(self.tr("Unlock"))
+        self._unlock.clicked.connect(self._give)
+        code = quiet(self.tr("I have forgotten it: use the recovery code"))
+        code.clicked.connect(self.forgotten)
+        self.end_with(self._unlock, code)
         self._wait = single_shot(self)
         self._wait.timeout.connect(self._waited)
 

@@ -46,7 +46,8 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
 def _name(telling: ReaderCopy) -> str:
     whole = next(d for d in telling.decisions if d.key == "person")
     if not whole.included and whole.reason is not DisclosureReason.NOTHING_SAID:
-        return REDACTED
+        # For anybody but a professional it would point at a secret that something is left out.
+        return REDACTED if telling.kind.professional else NOT_NAMED
     name, known_as = telling.record.person.name.strip(), telling.record.person.known_as.strip()
     if name and known_as and known_as not in name.split():
         return f"{name}, likes “{known_as}”"

@@ -45,8 +45,6 @@ class Asks(StrEnum):
 
     PDF = "a PDF"
     RETURN = "a review that came back, as JSON"
-    PACK = "the files of a pack"
-    BACKUP_FACTS = "the facts of a backup"
     FENCES = "what the child can still do"
 
 

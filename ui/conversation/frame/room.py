@@ -94,7 +94,7 @@ class ConversationRoom(QWidget):
         across.addLayout(self._build_middle(), 1)
         across.addWidget(self._sides)
         session.saving.connect(self._foot.say_saving)
-        session.saved.connect(self._saved)
+        session.saved.connect(self._foot.say_saved)
         session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
         self._add_keys()
@@ -329,9 +329,6 @@ class ConversationRoom(QWidget):
         if self._conversation is not None and not (self._finished or self._untouched):
             part = self._step if self._step in set(PartName) else PartName.OPENING
             self._session.save(Snapshot(self._conversation, PartName(part), self._step))
-
-    def _saved(self, at: datetime) -> None:
-        self._foot.say_saved(at)
 
     def _short_of_room(self, at: datetime, fault: Fault) -> None:
         self._foot.say_saved(at, fault_words(fault))
