@@ -4,6 +4,7 @@ A character that no face covers is never dropped and never printed as an empty b
 stands in its place in square brackets, and is reported.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Protocol
@@ -20,6 +21,10 @@ _BYTE_ORDER_MARK, _WORD_JOINER = "\ufeff", "\u2060"
 
 _SHARED = frozenset("\u0964\u0965")
 """Signs of many scripts, which the face of the words before them prints if it can."""
+
+
+JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefe]+")
+"""Words of the Arabic script: their letters join, so that a word stays in one face."""
 
 
 class GlyphCoverage(Protocol):
@@ -66,8 +71,14 @@ def split_runs(text: str, faces: Sequence[GlyphCoverage]) -> Runs:
     cut: list[tuple[str, int]] = []
     unprintable: dict[str, None] = {}
     known: dict[str, int | None] = {}
+    joined = _joined_words(text, faces)
+    end = 0
     for cluster in clusters(text):
+        end += len(cluster)
         before = cut[-1][1] if cut else 0
+        if end - 1 in joined:
+            cut.append((cluster, joined[end - 1]))
+            continue
         if cluster in known:
             index = known[cluster]
         else:
@@ -86,6 +97,29 @@ def split_runs(text: str, faces: Sequence[GlyphCoverage]) -> Runs:
             else:
                 cut.append((character, index))
     return Runs(_joined(cut), tuple(unprintable))
+
+
+def _joined_words(text: str, faces: Sequence[GlyphCoverage]) -> dict[int, int]:
+    """The face of each place in a word whose letters join.
+
+    The first face that has all such words of the text, so that a sentence looks of one kind; where
+    none has, the first that has the whole word.
+    """
+    words = list(JOINED.finditer(text))
+    if not words:
+        return {}
+    every = _first_with("".join(word[0] for word in words), faces)
+    found: dict[int, int] = {}
+    for word in words:
+        face = _first_with(word[0], faces) if every is None else every
+        if face is not None:
+            found |= dict.fromkeys(range(*word.span()), face)
+    return found
+
+
+def _first_with(letters: str, faces: Sequence[GlyphCoverage]) -> int | None:
+    needed = set(letters)
+    return next((at for at, face in enumerate(faces) if all(map(face.covers, needed))), None)
 
 
 def name_of(character: str) -> str:

@@ -173,8 +173,10 @@ end
 end"""
 
 _ARABIC = "NotoSansArabic-Regular"
-_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans", "NotoEmoji-Regular")
-_BOLD_BEHIND = (*SCRIPT_FACES, _ARABIC, "DejaVuSans-Bold", "NotoEmoji-Regular")
+# DejaVu draws a letter as one glyph, which every reader copies out as it was typed; Noto sets dots
+# apart. Words with a letter that DejaVu lacks are Noto's as a whole.
+_BEHIND = (*SCRIPT_FACES, "DejaVuSans", _ARABIC, "NotoEmoji-Regular")
+_BOLD_BEHIND = (*SCRIPT_FACES, "DejaVuSans-Bold", _ARABIC, "NotoEmoji-Regular")
 _STACKS = {
     Weight.REGULAR: ("AtkinsonHyperlegibleNext-Regular", *_BEHIND),
     Weight.SEMIBOLD: ("AtkinsonHyperlegibleNext-SemiBold", *_BOLD_BEHIND),
