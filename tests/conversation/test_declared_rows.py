@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.conversation import Conversation
 from tests.conversation.conftest import Open
+from tests.conversation.named import control
 from ui.conversation.steps.concern import ConcernStep
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.layout.folding import Folding
@@ -41,13 +42,16 @@ def test_a_declared_question_is_answered_on_its_step(
     assert edits[-1].concern.reported_before_note == "To housing"
 
 
-def test_a_fold_opens_where_a_declared_question_in_it_is_answered(
+def test_a_fold_tells_that_a_declared_question_in_it_is_answered(
     open_step: Open[ConcernStep], nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(ConcernStep, nothing_yet)
     assert not _note(step).isVisible()
     concern = nothing_yet.concern.but(reported_before_note="To housing")
     step, edits = open_step(ConcernStep, nothing_yet.but(concern=concern))
+    fold = control(step, "More to ask", QAbstractButton)
+    assert fold.accessibleDescription() == "1 answered"
+    fold.click()
     assert _note(step).isVisible()
     assert _note(step).text() == "To housing"
     assert edits == []

@@ -22,7 +22,7 @@ def test_a_ticked_piece_is_held_back_and_unticked_is_not(qtbot: QtBot, bert: Con
     tick = next(
         each
         for each in pieces.findChildren(TickChoice)
-        if each.accessibleName() == "Concern, account 1"
+        if each.accessibleName() == "Hold back: Concern, account 1"
     )
     tick.click()
     tick.click()

@@ -3,19 +3,21 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from ui.theme import current
 from ui.widgets.buttons import press_on_enter, quiet
-from ui.widgets.fields.choice_button import OneChoice, TickChoice
+from ui.widgets.fields.choice_button import PAD, OneChoice, TickChoice
 from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.question_layout import QuestionLayout
 from ui.widgets.openable import Openable, open_now
 
 T = TypeVar("T")
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 FEW, SHORT = 3, 12
 """So many answers of so many letters each need no line of their own."""
@@ -31,15 +33,19 @@ class _AtRest(QPushButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = ""
         self.setProperty("role", "answer")
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self.wanted)
 
     def say(self, words: str) -> None:
         """Say this answer, or that there is none yet."""
-        self.setText(words.replace("&", "&&") or self.tr("Choose"))
+        self._words = words or self.tr("Choose")
+        self.setText(self._words.replace("&", "&&"))
+        self.updateGeometry()
         self.setAccessibleDescription(words or self.tr("not answered"))
         if bool(self.property("read")) != bool(words):
             self.setProperty("read", bool(words))
@@ -47,8 +53,41 @@ class _AtRest(QPushButton):
             self.style().polish(self)
 
     def minimumSizeHint(self) -> QSize:
-        """Long answers may be cut short where a page is narrow."""
+        """Long answers wrap."""
         return QSize(80, current().target)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height when the answers wrap."""
+        self.ensurePolished()
+        room = QRect(0, 0, max(60, width - 2 * self._side()), 10_000)
+        wrapped = self.fontMetrics().boundingRect(room, int(_WRAP), self._words)
+        return max(current().target, wrapped.height() + 20)
+
+    def sizeHint(self) -> QSize:
+        """Room for the answers on one line."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self._words) + 2 * self._side() + 4
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """The button as the style draws it, with its words on as many lines as they take."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setFont(self.font())
+        painter.setPen(QColor(current().colours.ink))
+        side = self._side()
+        painter.drawText(self.rect().adjusted(side, 0, -side, 0), int(_WRAP), self._words)
+        painter.end()
+
+    def _side(self) -> int:
+        return 0 if self.property("read") else PAD
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Lay the answers out for a key; a pointer has to press."""
