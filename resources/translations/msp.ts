@@ -2830,7 +2830,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They hold back: “{words}”</source>
+        <source>They agree in part: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2868,6 +2868,10 @@ Why: {why}</source>
 </context>
 <context>
     <name>HeldPieces</name>
+    <message>
+        <source>Hold back: {piece} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tick to hold it back from this reader.</source>
         <translation type="unfinished"></translation>
@@ -4150,15 +4154,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is the right one, the keyboard may have changed letters: look whether capitals are locked, and which language or input method it is set to. “Show what I type” lets you see what arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have forgotten it: use the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is the right one, the keyboard may have changed letters: look whether capitals are locked, and which language or input method it is set to. “Show what I type” lets you see what arrives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11912,14 +11916,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>a review that came back, as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the files of a pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the facts of a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
