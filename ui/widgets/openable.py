@@ -57,7 +57,9 @@ class OneAtATime(QObject):
         self._open: list[QWidget] = []
         self._offered: QWidget | None = None
         self._wanted: QWidget | None = None
-        self._held = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.setInterval(_LOOK_AGAIN_MS)
         self._held.timeout.connect(self._when_let_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
