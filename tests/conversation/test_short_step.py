@@ -54,7 +54,7 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     touch(control(step, "Not very well, How well", QRadioButton))
     council = "May the council’s safeguarding team be told?"
     touch(control(step, f"Agrees in part, {council}", QRadioButton))
-    write(control(step, "Which part they agree to", QLineEdit), "the calls")
+    write(control(step, "What they hold back", QLineEdit), "the calls")
     control(step, "Somebody who is not to be told", QPushButton).click()
     write(control(step, "Who is not to be told", QLineEdit), "Joyce")
     write(control(step, "Name", QLineEdit), "Albert Teasel")

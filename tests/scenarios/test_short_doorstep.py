@@ -36,14 +36,13 @@ class Counting(Visitor):
 
 
 PIECES_HE_AGREED_TO = (
-    "Safe contact and communication",
     "Safe contact and communication, needs note",
-    "Desired outcomes",
+    "How to reach them safely and how not",
     "Desired outcomes, outcome 1",
     "Desired outcomes, outcome 2",
     "Desired outcomes, outcome 3",
-    "Wellbeing/safety grid",
-    "Plan",
+    "Wellbeing/safety grid, mark 1",
+    "Wellbeing/safety grid, declined",
     "Plan, keep in touch",
     "Plan, next conversation",
 )
@@ -70,10 +69,11 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         at.hears("Who it is for")
         at.wait_for_pages()
         at.hears("Desired outcomes")
-        for part in PIECES_HE_AGREED_TO:  # under agreement in part, nothing is ticked beforehand
-            at.press(part)
+        for piece in PIECES_HE_AGREED_TO:  # agreed in part: each is ticked by itself
+            at.press(piece)
             at.wait_for_pages()
         at.press("I have read what they hold back, and each place it stands")
+        at.wait_for_pages()
         at.save_for("The council", folder / "council.pdf")
     (told,) = conversations_in(store)
     return Visited(told=told, touched=touched, council=Document(folder / "council.pdf"))
@@ -114,7 +114,7 @@ def _visit(at: Counting) -> None:
     at.answer("How safe, in your view", "Not very safe")
     council = "May the council’s safeguarding team be told?"
     at.answer(council, "Agrees in part")
-    at.write("Which part they agree to", "The letters and the calls.")
+    at.write("What they hold back", "How they spend their savings.")
     at.press("Somebody who is not to be told")
     at.write("Who is not to be told", "Joyce")
     at.write("Who will keep in touch with you, and how?", "Officer rings.")
@@ -152,8 +152,10 @@ def test_the_referral_from_it_is_short_and_says_what_a_duty_worker_asks(visited:
     assert len(visited.council.pages) <= 3
     for words in (
         "I want the telephone to stop at night.",
+        "Landline 01632 960 114, mornings only.",
         "Hearing aid or loop, good light or large print",
         "Officer rings",
+        "How safe: not very safe. How well was not said.",
     ):
         assert words in visited.council.text
     assert "have me in a home" not in visited.council.text

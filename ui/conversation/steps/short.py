@@ -279,7 +279,7 @@ class ShortStep(Step):
         self._ask("all_right_to_share")
         council = self.tr("May the council’s safeguarding team be told?")
         self._sharing.one(lambda p: p.agreement, council, council, codes(self.pack, Agreement))
-        which = self.tr("Which part they agree to")
+        which = self.tr("What they hold back")
         self._which = self._sharing.line(lambda p: p.which_part, which, which)
         why = self.tr("Why it was not asked")
         self._why = self._sharing.line(lambda p: p.not_asked_reason, why, why)
