@@ -13,7 +13,7 @@ from ui.retention.room import RetentionRoom
 from ui.trail.room import TrailRoom
 from ui.window import Window
 
-_LETTER = "α"  # noqa: RUF001 - a Greek letter is what is meant
+_LETTER = "ο"  # noqa: RUF001 - a Greek letter is what is meant
 """In the name of somebody whose record is in Greek letters."""
 
 
