@@ -13,7 +13,6 @@ from msp_desktop.practice.codes import Achieved, Asked, LackedCapacity, Offer
 
 Code = TypeVar("Code", bound=StrEnum)
 
-_NOT_COUNTED = (Achieved.NO_LONGER_WANTED.value, Achieved.TOO_EARLY.value)
 ALL = "Everybody"
 SECTION_42 = "Section 42 enquiries"
 OTHER = "Without a section 42 enquiry"
@@ -94,18 +93,18 @@ def _figure(
 
 
 def _each(
-    codes: type[Code],
+    codes: Iterable[Code],
     cases: Sequence[CaseFacts],
     read: Callable[[CaseFacts], Code | None],
     label: Callable[[Code], str] = lambda code: str(code.value),
     nothing: Code | None = None,
 ) -> Iterator[Figure]:
     """A figure for each code of a list; a case whose code is `nothing` says nothing."""
+    silent = sum(read(case) in {None, nothing} for case in cases)
     for code in codes:
         if code is nothing:
             continue
         found = tuple(str(case.stage.id) for case in cases if read(case) is code)
-        silent = sum(read(case) in {None, nothing} for case in cases)
         yield Figure(label(code), len(found), len(cases), silent, found)
 
 
@@ -126,15 +125,11 @@ def _when_asked(cases: Sequence[CaseFacts]) -> str:
 def _achieved(cases: Sequence[CaseFacts]) -> Iterator[Figure]:
     wanting = [case for case in cases if case.expressed]
     yield _figure("Expressed at least one outcome", cases, lambda case: case.expressed > 0)
-    yield from (
-        figure
-        for figure in _each(
-            Achieved,
-            wanting,
-            lambda case: case.achieved,
-            lambda code: f"{code.value}, in the person’s view",
-        )
-        if not figure.label.startswith(_NOT_COUNTED)
+    yield from _each(
+        (Achieved.FULLY, Achieved.PARTIALLY, Achieved.NOT),
+        wanting,
+        lambda case: case.achieved,
+        lambda code: f"{code.value}, in the person’s view",
     )
     both = [case for case in wanting if case.achieved and case.achieved_worker]
     yield _figure(
