@@ -24,6 +24,8 @@ ROWS = (
     "story",
     "searching",
     "referral",
+    "measures",
+    "handover",
     "memory",
     "reading",
 )

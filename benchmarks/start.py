@@ -20,7 +20,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
         warm=2,
     )
     ours, floor = pair.medians
-    return [Row("Start: process to locked window usable", ours, floor, 1.3, Judged.RATIO)]
+    return [Row("Start: process to locked window usable", ours, floor, 1.25, Judged.RATIO)]
 
 
 def _time_of(module: str, *arguments: str) -> float:

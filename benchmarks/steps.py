@@ -36,7 +36,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:
             again += seen
     note = "" if len(steps) == len(STEPS) else f"{len(steps)} of {len(STEPS)} steps exist"
     return [
-        Row("Change of step, seen before, p95", percentile(again, 0.95), None, 50, Judged.VALUE),
+        Row("Change of step, seen before, p95", percentile(again, 0.95), None, 30, Judged.VALUE),
         Row("Change of step, new, p95", percentile(first, 0.95), None, 50, Judged.VALUE, note=note),
     ]
 

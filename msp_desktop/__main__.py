@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from msp_desktop.cli import commands
 from msp_desktop.output_guard import install_output_guard
-from msp_desktop.review import DRAWING, GUARDED
-from msp_desktop.vault.folder import owner_only
+from msp_desktop.review import BUNDLES, DECODING, DRAWING, GUARDED, PACKS
+from msp_desktop.system.owner import owner_only
 from msp_desktop.vault.process import guard_process
 
 
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # end: a crash, and an exit code of its own, after all is done. What is frozen is let be.
         atexit.register(gc.freeze)
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given in ([GUARDED], [DRAWING]):
+    if given in ([GUARDED], [DRAWING], [BUNDLES], [DECODING], [PACKS]):
         from msp_desktop.review.sandbox.child import serve
 
         return serve(given[0])
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return commands.run(asked)
     from ui.app import open_window
 
-    return open_window(asked.store)
+    return open_window(asked.store, asked.open)
 
 
 if __name__ == "__main__":

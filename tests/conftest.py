@@ -2,9 +2,11 @@
 
 A test fails when anything is logged at WARNING or above that it did not expect, and when Qt says
 anything at all: pytest-qt listens while a test runs (`qt_log_level_fail`), this file while its
-fixtures are taken down.
+fixtures are taken down. What is left of a window is collected on the screen's own thread, after a
+test, never on a thread of xdist or of the store, where Qt would be taken apart beside itself.
 """
 
+import gc
 import logging
 import os
 import shutil
@@ -20,6 +22,8 @@ from ui.theme.apply import make_constants_last
 _OWNER_ONLY = 0o077
 _OFFSCREEN = "This plugin does not support propagateSizeHints"
 """The screen that is none says this of every window with a smallest size."""
+_LONG_LIVED = 20
+"""After so many tests, what outlived them is looked through, too."""
 _home = pytest.StashKey[Path]()
 
 
@@ -28,6 +32,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--show-windows",
         action="store_true",
         help="open the tests' windows on the screen, to watch what they do",
+    )
+    parser.addoption(
+        "--handovers",
+        type=int,
+        default=2,
+        help="how many random histories of three stores are played (tests/properties)",
     )
 
 
@@ -56,6 +66,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
     for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
         os.environ.pop(variable, None)
+
+
+def pytest_collection_finish() -> None:
+    """From here on Python collects only where this file says so; what was imported stays."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -112,6 +129,12 @@ def pytest_runtest_teardown() -> Generator[None]:
 
     before = qInstallMessageHandler(hear)
     yield
+    _collect()
     qInstallMessageHandler(before)
     if heard:
         pytest.fail(f"Qt said, while the test was taken down: {heard}")
+
+
+def _collect() -> None:
+    """Collect what the test left; what outlives several tests, now and then."""
+    gc.collect(2 if gc.get_count()[2] > _LONG_LIVED else 1)

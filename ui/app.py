@@ -1,13 +1,15 @@
 """The composition root: builds the application, the session and the window, and passes them in."""
 
-import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from msp_desktop.policy.read import read_policy
+from msp_desktop.system.restart import become
 from msp_desktop.vault.faults import StoreInUse
 from ui.languages import chosen, languages, speak
 from ui.session import Session
@@ -19,8 +21,11 @@ from ui.theme.apply import make_constants_last
 from ui.window import Window
 
 
-def open_window(store: Path) -> int:
-    """Show the locked window of that store and run until it is closed; returns the exit code."""
+def open_window(store: Path, to_open: Path | None = None) -> int:
+    """Show the locked window of that store and run until it is closed; returns the exit code.
+
+    `to_open` is a file to take in for review once it is unlocked.
+    """
     make_constants_last()
     # Ctrl+C ends the app there and then, as a kill does: what was typed is kept already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -34,12 +39,16 @@ def open_window(store: Path) -> int:
         sys.stderr.write("MSP Desktop is open already; its window has been brought to the front.\n")
         return 0
     apply(app, read_appearance())
-    session = Session(store)
-    window = Window(session, start_afresh=lambda: replace_process(store))
+    policy = read_policy()
+    session = Session(store, policy=policy)
+    window = Window(
+        session, start_afresh=lambda: replace_process(store, one_window.let_go), to_open=to_open
+    )
     one_window.called.connect(window.come_to_front)
     window.opened.connect(lambda: _listen_to_the_system(window))
     window.opened.connect(say_no_words)
-    keep_out_of_pictures(window)
+    if policy.hides_from_pictures:
+        keep_out_of_pictures(window)
     window.showMaximized()
     try:
         return app.exec()
@@ -59,16 +68,14 @@ def _listen_to_the_system(window: Window) -> None:
     EveryVoice(window).lock_wanted.connect(window.lock)
 
 
-def replace_process(store: Path) -> None:
+def replace_process(store: Path, let_go: Callable[[], None] = lambda: None) -> None:
     """Become a fresh, locked app: the only honest way to forget what memory held.
 
     It is started just as it was, but for the store: "-m" would look for our modules, and for
     anything that bears the name of one, in the folder that the app happened to be started from.
+    `let_go` frees what the fresh app needs, which Windows would keep until this one has ended.
     """
+    let_go()
     frozen = getattr(sys, "frozen", False)
     own = [sys.executable] if frozen else sys.orig_argv[: len(sys.orig_argv) - len(sys.argv) + 1]
-    try:
-        os.execv(sys.executable, [*own, f"--store={store}"])  # noqa: S606 - our own program, no shell
-    except OSError:
-        # It cannot start again, and it must not go on remembering: the store is closed already.
-        os._exit(1)
+    become([sys.executable, *own[1:], f"--store={store}"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import Policy
 from ui.scope import Scope
 from ui.session import Session
 from ui.store_thread import Interrupted
@@ -65,18 +66,22 @@ class BackingUp(QObject):
         """Where the store lies that is backed up."""
         return self._session.folder
 
+    @property
+    def policy(self) -> Policy:
+        """What the organisation has decided."""
+        return self._session.policy
+
     def look(self) -> None:
         """See what backups there are, and have the day's made soon if there is none."""
 
         def see(store: "Store") -> Kept:
-            from msp_desktop.store.backups import backups_of, is_backup_due
-            from msp_desktop.vault.backup.second_folder import second_folder
+            from msp_desktop.store.backups import backups_of, is_backup_due, second_folder_of
 
             newest = next(iter(backups_of(store.vault)), None)
             in_all = store.caseload(most=0)
             return Kept(
                 newest.facts.at if newest else None,
-                second_folder(store.vault),
+                second_folder_of(store),
                 is_backup_due(store.vault, self._clock()),
                 bool(in_all.drafts or in_all.finished),
             )
@@ -106,9 +111,9 @@ class BackingUp(QObject):
         """Put later backups into a second folder too; None for nowhere else."""
 
         def choose(store: "Store") -> None:
-            from msp_desktop.vault.backup.second_folder import choose_second_folder
+            from msp_desktop.store.backups import choose_second_folder_of
 
-            choose_second_folder(store.vault, folder)
+            choose_second_folder_of(store, folder)
 
         self._session.ask(self._scope, choose, lambda _: self._elsewhere_chosen(), refused)
 

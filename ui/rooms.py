@@ -4,6 +4,7 @@ Everything here is built after unlocking, so that the locked window opens withou
 """
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -22,15 +23,18 @@ from ui.caseload.room import CaseloadRoom
 from ui.conversation.frame.room import ConversationRoom
 from ui.scope import Scope
 from ui.session import Session
+from ui.story_rooms import StoryRooms
 from ui.translated import fault_words, translated
 from ui.unlock.room import Unlocked
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+    from ui.measures.room import MeasuresRoom
     from ui.person.room import StoryRoom
     from ui.person_view.room import PersonViewRoom
     from ui.referral.batch import BatchRoom
     from ui.referral.room import ReferralRoom
+    from ui.referral.sheet import SheetRoom
     from ui.retention.room import RetentionRoom
     from ui.review.room import ReviewRoom
     from ui.settings.room import SettingsRoom
@@ -40,11 +44,13 @@ if TYPE_CHECKING:
 class Rooms(QStackedWidget):
     """Moves between the rooms; no room moves by itself.
 
-    Signals: `lock_wanted()`; `lock_minutes_changed(int)`.
+    Signals: `lock_wanted()`; `quiet_wanted()`; `lock_minutes_changed(int)`.
     """
 
     lock_wanted = Signal()
+    quiet_wanted = Signal()
     lock_minutes_changed = Signal(int)
+    _sheet: "SheetRoom | None" = None
 
     def __init__(self, session: Session, unlocked: Unlocked) -> None:
         super().__init__()
@@ -54,6 +60,10 @@ class Rooms(QStackedWidget):
         self._unlocked = unlocked
         self._practitioner = unlocked.practitioner
         self._pack = unlocked.chosen.pack
+        self._beside = StoryRooms(session, self._pack, self, self._turn_to)
+        self._beside.left.connect(self._show_caseload)
+        self._beside.story_wanted.connect(self._show_story)
+        self._beside.opened.connect(self.open_conversation)
         self._caseload = CaseloadRoom(session)
         self._caseload.opened.connect(self.open_conversation)
         self._caseload.begun.connect(self._begin)
@@ -62,14 +72,18 @@ class Rooms(QStackedWidget):
         self._caseload.settings_wanted.connect(self._show_settings)
         self._caseload.documents_wanted.connect(self._show_several)
         self._caseload.reviews_wanted.connect(self._show_reviews)
+        self._caseload.measures_wanted.connect(self._show_measures)
+        self._beside.serve(self._caseload)
         self.addWidget(self._caseload)
         self._conversation = ConversationRoom(session, self._pack)
         self._leave_checks_off(unlocked.chosen.checks_off)
         self._conversation.left.connect(self._show_caseload)
         self._conversation.hide_wanted.connect(self.lock_wanted)
+        self._conversation.quiet_wanted.connect(self.quiet_wanted)
         self._conversation.referral_wanted.connect(self._show_referral)
         self._conversation.again_wanted.connect(self._begin_again)
         self._conversation.story_wanted.connect(self._show_story)
+        self._conversation.here_before.opened.connect(self._show_story)
         self.addWidget(self._conversation)
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
@@ -86,7 +100,8 @@ class Rooms(QStackedWidget):
         self._retention: RetentionRoom | None = None
         self._reviews: ReviewRoom | None = None
         self._story: StoryRoom | None = None
-        self._story_from_conversation = False
+        self._story_from_conversation = self._story_from_measures = False
+        self._measures: MeasuresRoom | None = None
         self._batch_from_caseload = False
 
     def begin(self) -> None:
@@ -114,7 +129,6 @@ class Rooms(QStackedWidget):
         self._conversation.disable_checks(ids)
 
     def _pack_refused(self) -> tuple[str, ...]:
-        """Why the organisation's own words are not used, where they can't be."""
         broken = self._unlocked.chosen.broken
         if broken is None:
             return ()
@@ -124,6 +138,9 @@ class Rooms(QStackedWidget):
         """Open a conversation where it was left, or at that step."""
 
         def show(opened: Opened) -> None:
+            if opened.handed_on is not None:
+                self._beside.show_handed_on(opened)
+                return
             self._turn_to(self._conversation)
             self._conversation.open_conversation(opened, step or opened.last_part.value)
 
@@ -144,7 +161,6 @@ class Rooms(QStackedWidget):
         self._caseload.notice.say(fault_words(fault))
 
     def _not_saved(self, fault: Fault) -> None:
-        """Words wait to be saved; it is said in the caseload too, where their step is not shown."""
         if not self._told_not_saved:
             self._told_not_saved = True
             self._say(fault)
@@ -185,7 +201,7 @@ class Rooms(QStackedWidget):
         self._turn_to(self._conversation)
         self._conversation.open_new(conversation, step, before)
 
-    def _show_story(self, person_id: UUID) -> None:
+    def _show_story(self, person_id: UUID, why: str = "") -> None:
         if self._story is None:
             from ui.person.room import StoryRoom
 
@@ -193,13 +209,29 @@ class Rooms(QStackedWidget):
             self._story.left.connect(self._leave_story)
             self._story.opened.connect(self.open_conversation)
             self._story.begun_again.connect(self._begin_again)
+            self._beside.serve_story(self._story)
+            self._story.reply_wanted.connect(self._open_reply)
             self.addWidget(self._story)
-        self._story_from_conversation = self.currentWidget() is self._conversation
+        if not self._beside.is_shown():  # from there one goes back to it
+            self._story_from_conversation = self.currentWidget() is self._conversation
+            self._story_from_measures = self.currentWidget() is self._measures
         self._turn_to(self._story)
-        self._story.show_person(person_id)
+        self._story.show_person(person_id, why)
+
+    def _show_measures(self) -> None:
+        if self._measures is None:
+            from ui.measures.room import MeasuresRoom
+
+            self._measures = MeasuresRoom(self._session)
+            self._measures.left.connect(self._show_caseload)
+            self._measures.story_wanted.connect(self._show_story)
+            self.addWidget(self._measures)
+        self._turn_to(self._measures)
 
     def _leave_story(self) -> None:
-        if self._story_from_conversation:
+        if self._story_from_measures and self._measures is not None:
+            self._turn_to(self._measures)
+        elif self._story_from_conversation:
             self._turn_to(self._conversation)
             self._conversation.come_back()
         else:
@@ -214,6 +246,7 @@ class Rooms(QStackedWidget):
             self._referral.edited.connect(self._conversation.take)
             self._referral.part_wanted.connect(self._leave_referral_for)
             self._referral.several_wanted.connect(self._show_several_of)
+            self._referral.sheet_wanted.connect(self._show_sheet)
             self.addWidget(self._referral)
         self._referral.checks_off = self._checks_off
         self._referral.show_conversation(conversation, finished=finished)
@@ -223,14 +256,22 @@ class Rooms(QStackedWidget):
         self._turn_to(self._conversation)
         self._conversation.come_back()
 
+    def _show_sheet(self, conversation: Conversation) -> None:
+        if self._sheet is None:
+            from ui.referral.sheet import SheetRoom
+
+            self._sheet = SheetRoom(self._session, self._pack)
+            self._sheet.left.connect(self._leave_referral)
+            self.addWidget(self._sheet)
+        self._turn_to(self._sheet)
+        self._sheet.show_for(conversation)
+
     def _show_several_of(self, conversation: Conversation) -> None:
-        """Several documents of the conversation that the referral room had open."""
         self._batch_room().show_conversations(
             {conversation.id: translated(display_name(conversation.person))}, ticked=True
         )
 
     def _show_several(self, finished: dict[UUID, str]) -> None:
-        """Documents of several finished conversations."""
         self._batch_room().show_conversations(finished, ticked=False)
 
     def _batch_room(self) -> "BatchRoom":
@@ -271,16 +312,30 @@ class Rooms(QStackedWidget):
         self._turn_to(self._conversation)
         self._conversation.turn_back(not_quite)
 
-    def _show_reviews(self) -> None:
+    def _show_reviews(self) -> "ReviewRoom":
         if self._reviews is None:
             from ui.review.room import ReviewRoom
 
             self._reviews = ReviewRoom(self._session, self._pack)
             self._reviews.left.connect(self._show_caseload)
             self._reviews.conversation_wanted.connect(self.open_conversation)
+            self._reviews.story_wanted.connect(self._show_story)
             self.addWidget(self._reviews)
         self._turn_to(self._reviews)
         self._reviews.enter()
+        return self._reviews
+
+    def _open_reply(self, person_id: UUID) -> None:
+        self._show_reviews().ask_for_reply(person_id)
+
+    def take_in(self, file: Path) -> None:
+        """Take a file in: what was handed over, or for review, as if it had been dropped there."""
+        if file.suffix.lower() == ".age":
+            self._beside.show_take_in(file)
+            return
+        self._show_reviews()
+        if self._reviews is not None:
+            self._reviews.take([file])
 
     def _show_settings(self) -> None:
         if self._settings is None:
@@ -331,7 +386,6 @@ class Rooms(QStackedWidget):
         self._look_what_is_due()
 
     def _show_backups(self) -> None:
-        """Say on the caseload that a backup failed, or that the last is long ago."""
         state = self._backing_up
         words = " ".join(filter(None, (state.failed, state.elsewhere_failed)))
         if not words and state.is_too_old():

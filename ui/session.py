@@ -11,13 +11,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from msp_desktop.faults import Fault, InternalError
+from msp_desktop.policy.policy import UNMANAGED, Policy
 from msp_desktop.vault.faults import StoreNotInPlace
+from ui.errands import Errands
 from ui.faults import Locked, RoomRunningOut
 from ui.pending_save import PendingSave, Snapshot
 from ui.scope import Scope
@@ -38,16 +40,6 @@ TRY_AGAIN_MS = 2_000
 """How soon a save that failed is tried again by itself."""
 
 Result = TypeVar("Result")
-Then = Callable[[Any], None]
-
-
-class _Reply(NamedTuple):
-    """Where an answer goes, and whether it is still wanted there."""
-
-    wanted: Callable[[], bool]
-    then: Then
-    missed: bool = True
-    """Whether a fault must be told elsewhere where it is no longer wanted there."""
 
 
 class Session(QObject):
@@ -68,11 +60,13 @@ class Session(QObject):
     not_saved = Signal(object)
     left_behind = Signal(object)
     rescued = Signal(object)
-    _answered = Signal(object, object)
+    _told = Signal(object, object)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, *, policy: Policy = UNMANAGED
+    ) -> None:
         super().__init__(parent)
-        self.folder = folder
+        self.folder, self.policy = folder, policy
         self._thread = StoreThread()
         self._store: Store | None = None
         self._guard = Lock()
@@ -81,7 +75,9 @@ class Session(QObject):
         self._newest: dict[UUID, PendingSave] = {}
         self._rescued: Path | None = None
         self._writing = False
-        self._answered.connect(self._deliver)
+        self._told.connect(self._hear)
+        self._errands = Errands(self)
+        self._errands.left_behind.connect(self._say_left_behind)
         self._own = Scope(self)
         self._again = single_shot(self, TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
@@ -99,7 +95,7 @@ class Session(QObject):
         self,
         scope: Scope,
         open_vault: Callable[[], Any],
-        then: Then,
+        then: Callable[[Any], None],
         otherwise: Callable[[Fault], None],
     ) -> None:
         """Open the store over the vault that `open_vault` unlocks, on the store's own thread."""
@@ -114,6 +110,7 @@ class Session(QObject):
             vault = open_vault()
             try:
                 self._store = Store(vault, keyring=keyring)
+                self._store.policy = self.policy
                 remember(self.folder)
             except BaseException:
                 vault.close()
@@ -158,12 +155,16 @@ class Session(QObject):
         question: Callable[["Store", Callable[[], None]], Result],
         then: Callable[[Result], None],
         otherwise: Callable[[Fault], None],
+        *,
+        in_one_piece: bool = False,
     ) -> None:
         """Put a long question, which calls what it is given between its steps.
 
-        There saves and other questions have their turn, and locking ends it.
+        There saves and other questions have their turn, unless it must be done `in_one_piece`, and
+        locking ends it.
         """
-        self.ask(scope, lambda store: question(store, self._thread.breathe), then, otherwise)
+        pause = self._thread.give_way if in_one_piece else self._thread.breathe
+        self.ask(scope, lambda store: question(store, pause), then, otherwise)
 
     def load(
         self,
@@ -230,6 +231,7 @@ class Session(QObject):
             self._look.stop()
             self._thread.submit(self._close_quietly, ends_long_work=True)
             self._thread.shutdown(wait=True)
+            self._errands.end()
             self._collecting.end()
 
     def _close_quietly(self) -> None:
@@ -349,40 +351,30 @@ class Session(QObject):
             raise failed
         return at
 
-    def _tell(self, then: Then, answer: object) -> None:
+    def _tell(self, hearer: Callable[[Any], None], what: object) -> None:
         """From the store's thread: have this called on the screen's."""
-        self._answered.emit(_Reply(self._own.still(), then), answer)
+        self._told.emit(hearer, what)
+
+    @Slot(object, object)
+    def _hear(self, hearer: Callable[[Any], None], what: object) -> None:
+        hearer(what)
 
     def _run(
         self,
         scope: Scope,
         job: Callable[[], Any],
-        then: Then,
+        then: Callable[[Any], None],
         otherwise: Callable[[Fault], None],
         *,
         ends_long_work: bool = False,
     ) -> None:
-        wanted, missed = scope.still(), not scope.only_looks
-
-        def run() -> None:
-            try:
-                answer = job()
-            except Fault as fault:
-                self._answered.emit(_Reply(wanted, otherwise, missed), fault)
-            except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
-                self._answered.emit(_Reply(wanted, otherwise, missed), InternalError.of(bug))
-            else:
-                self._answered.emit(_Reply(wanted, then), answer)
-
         if not self._ended:
-            self._thread.submit(run, ends_long_work=ends_long_work)
+            errand = self._errands.errand(scope, job, then, otherwise)
+            self._thread.submit(errand, ends_long_work=ends_long_work)
 
-    @Slot(object, object)
-    def _deliver(self, reply: _Reply, answer: object) -> None:
-        if reply.wanted():
-            reply.then(answer)
-        elif isinstance(answer, Fault) and reply.missed and not _is_locking(answer):
-            self.left_behind.emit(answer)
+    def _say_left_behind(self, fault: Fault) -> None:
+        if not _is_locking(fault):
+            self.left_behind.emit(fault)
 
 
 def _is_locking(fault: Fault) -> bool:

@@ -4,7 +4,9 @@ import gc
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Lock
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -55,6 +57,16 @@ class StoreThread:
                     return
             self._do_next()
 
+    def give_way(self) -> None:
+        """Called by a long job that must be done in one piece, such as one transaction.
+
+        Raises:
+            Interrupted: something came in that it must end for.
+        """
+        with self._guard:
+            if any(ends_long_work for _, ends_long_work in self._jobs):
+                raise Interrupted
+
     def _do_next(self) -> None:
         with self._guard:
             if not self._jobs:
@@ -67,10 +79,22 @@ LOOK_EVERY_MS = 200
 
 
 class Collecting(QObject):
-    """Stops Python from collecting by itself, and collects when it would have, from here."""
+    """Stops Python from collecting by itself, and collects when it would have, from here.
+
+    Collected on any other thread, what is left of a window would be destroyed there, beside Qt.
+    Where several are at work, the last to end leaves it to Python again, if it was Python's before.
+    """
+
+    _at_work: ClassVar[set[int]] = set()
+    by_itself: ClassVar[bool] = True
+    """Whether Python collected by itself before the first that is at work."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        if not self._at_work:
+            Collecting.by_itself = gc.isenabled()
+        self._at_work.add(id(self))
+        self.destroyed.connect(partial(_leave, self._at_work, id(self)))
         gc.disable()
         self._look = repeated(self, LOOK_EVERY_MS)
         self._look.timeout.connect(self._collect)
@@ -79,7 +103,7 @@ class Collecting(QObject):
     def end(self) -> None:
         """Leave it to Python again, once no other thread is at work."""
         self._look.stop()
-        gc.enable()
+        _leave(self._at_work, id(self))
 
     @staticmethod
     def _collect() -> None:
@@ -88,3 +112,10 @@ class Collecting(QObject):
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
                 return
+
+
+def _leave(at_work: set[int], one: int) -> None:
+    if one in at_work:
+        at_work.remove(one)
+        if Collecting.by_itself and not at_work:
+            gc.enable()

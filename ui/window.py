@@ -1,10 +1,11 @@
 """The shell: one window, one room at a time. Only the shell moves between rooms."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from msp_desktop.faults import Fault
@@ -20,6 +21,9 @@ from ui.widgets.layout.tab_order import tab_on
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+    from ui.guide.page import GuidePage
+    from ui.rooms import Rooms
+    from ui.widgets.quiet_page import QuietPage
 
 LOCK_KEY = "F12"
 SMALLEST = QSize(480, 360)
@@ -29,13 +33,22 @@ SMALLEST = QSize(480, 360)
 class Window(QMainWindow):
     """The one window of the app. Its title never says more than the app's name.
 
+    `to_open` is a file to take in for review once it is unlocked.
+
     Signals: `opened()` once a store is open behind it.
     """
 
     opened = Signal()
 
-    def __init__(self, session: Session, *, start_afresh: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        start_afresh: Callable[[], None],
+        to_open: Path | None = None,
+    ) -> None:
         super().__init__()
+        self._to_open = to_open
         self.setWindowTitle("MSP Desktop")
         self.resize(1366, 768)
         self.setMinimumSize(SMALLEST)
@@ -53,10 +66,13 @@ class Window(QMainWindow):
         self._curtain.try_again.connect(self._close_store)
         self._curtain.back_wanted.connect(self._prove_back)
         self._wrong = 0
+        self._quiet: QuietPage | None = None
+        self._guide: GuidePage | None = None
+        self._inner: Rooms | None = None
         self._clipboard_watch = ClipboardWatch(self)
         session.opened.connect(self._guard)
         session.saved.connect(self._try_again)
-        session.rescued.connect(lambda _: self.lock())
+        session.rescued.connect(self._lock_after_rescue)
         # A screen reader or voice control can write without a key: new words are a sign of life.
         session.saved.connect(self.lock_watch.begin_anew)
         session.short_of_room.connect(self._try_again)
@@ -76,17 +92,25 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab in the order of reading, whatever was added since."""
         inside = self._curtain if self._curtain.isVisible() else self._rooms
+        if self._quiet is not None and self._quiet.isVisible() and inside is self._rooms:
+            return tab_on(self._quiet, forward=forward)
+        if self._guide is not None and self._guide.isVisible() and inside is self._rooms:
+            return tab_on(self._guide, forward=forward)
         return tab_on(inside, forward=forward)
 
     def lock(self) -> None:
         """Cover the screen at once, save what waits, close the store and start afresh, locked."""
         if self._is_open():
             self.lock_watch.stop()
+            self._leave_guide()
             self._curtain.draw()
             # Out of the reach of the keyboard, and of what reads the screen aloud.
             self._rooms.hide()
             self._clipboard_watch.empty()
             self._close_store()
+
+    def _lock_after_rescue(self, _: Path) -> None:
+        self.lock()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the store first, then the window; words are never left behind."""
@@ -112,9 +136,44 @@ class Window(QMainWindow):
         key = QShortcut(QKeySequence(LOCK_KEY), self)
         key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         key.activated.connect(self.lock)
-        self.lock_watch.set_minutes(read_lock_minutes())
+        self._add_quiet_page()
+        decided = self.session.policy.values.idle_minutes
+        self.lock_watch.set_minutes(read_lock_minutes() if decided is None else decided)
         self.lock_watch.start()
         self.opened.emit()
+
+    def _add_quiet_page(self) -> None:
+        """Made before it is wanted, so that it is there at once."""
+        from ui.widgets.quiet_page import QUIET_KEY, QuietPage
+
+        self._quiet = QuietPage(self, self._rooms)
+        self._quiet.stayed_long.connect(self.lock)
+        key = QShortcut(QKeySequence(QUIET_KEY), self)
+        key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        key.activated.connect(self.turn_quiet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide, wherever no room has another use for it."""
+        covered = self._curtain.isVisible() or (self._quiet is not None and self._quiet.isVisible())
+        if event.key() != Qt.Key.Key_F1 or covered:
+            super().keyPressEvent(event)
+            return
+        if self._guide is None:
+            from ui.guide.page import GuidePage
+
+            self._guide = GuidePage(self, self._rooms)
+        room = self._inner.currentWidget() if self._inner is not None else None
+        self._guide.open_at(type(room).__name__)
+
+    def _leave_guide(self) -> None:
+        if self._guide is not None:
+            self._guide.leave()
+
+    def turn_quiet(self) -> None:
+        """Show the quiet page, or what was there before; a locking window stays covered."""
+        if self._quiet is not None and not self._curtain.isVisible():
+            self._leave_guide()
+            self._quiet.turn()
 
     def _enter(self, unlocked: Unlocked) -> None:
         """Show the caseload, or the very step where the practitioner was."""
@@ -122,10 +181,13 @@ class Window(QMainWindow):
 
         self._inner = Rooms(self.session, unlocked)
         self._inner.lock_wanted.connect(self.lock)
+        self._inner.quiet_wanted.connect(self.turn_quiet)
         self._inner.lock_minutes_changed.connect(self.lock_watch.set_minutes)
         self._rooms.addWidget(self._inner)
         self._rooms.setCurrentWidget(self._inner)
         self._inner.begin()
+        if self._to_open is not None:
+            self._inner.take_in(self._to_open)
 
     def _close_store(self) -> None:
         self.session.close(self._store_closed, self._store_not_closed)

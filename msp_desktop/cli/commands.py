@@ -7,18 +7,24 @@ for, or read from a file. Exit codes are the same for every command and stand in
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from enum import IntEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
+from msp_desktop.cli.about import say_about
+from msp_desktop.cli.asked import AskedCommand
 from msp_desktop.cli.cases import list_cases
+from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
-from msp_desktop.cli.measures import write_measures
+from msp_desktop.cli.handover import hand_over_command, take_in_command
+from msp_desktop.cli.measures import write_advocacy, write_measures
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopyRequest
 from msp_desktop.cli.pieces import ChosenPieces
+from msp_desktop.cli.policy import check_policy, show_policy
+from msp_desktop.cli.replies import answer_referral, take_in_reply
+from msp_desktop.cli.restoring import restore_backup
+from msp_desktop.cli.sheet import write_sheet
 from msp_desktop.cli.signing_keys import forget_named, know_signer, list_keys, write_card
 from msp_desktop.cli.terminal import (
     ask_new_passphrase,
@@ -30,7 +36,10 @@ from msp_desktop.cli.terminal import (
     take_any_letter,
     tell,
 )
+from msp_desktop.cli.updates import check_for_update, sign_update
 from msp_desktop.faults import Fault, InternalError
+from msp_desktop.policy.policy import Policy
+from msp_desktop.policy.read import read_policy
 from msp_desktop.vault.faults import TooSoon, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -65,51 +74,18 @@ class CommandFailedError(InternalError):
     to_do = "Try again. If it happens again, tell whoever looks after this laptop."
 
 
-class _Command(argparse.Namespace):
-    """The arguments of one command, as argparse fills them in."""
+def run(command: argparse.Namespace, policy: Policy | None = None) -> IntEnum:
+    """Do what was asked and say how it ended; faults become one line on standard error.
 
-    command: str | None
-    store: Path
-    passphrase_file: Path | None
-    folder: Path
-    people: int
-    conversation: UUID | None
-    case: UUID | None
-    cases: bool
-    to: str
-    out: Path
-    into: Path | None
-    export: Path
-    source: Path
-    does: str | None
-    words: str
-    key: str
-    organisation_key: Path
-    key_password_file: Path | None
-    file: Path
-    sandbox: bool
-    against: list[Path] | None
-    password_file: Path | None
-    archival: bool
-    give: bool
-    neutral: tuple[int, ...] | None
-    size: int | None
-    do_not_give: Path | None
-    pieces: bool
-    include: list[str]
-    leave_out: list[str]
-    keep: list[str]
-    reader_weighed: bool
-    first: date
-    last: date
-
-
-def run(command: argparse.Namespace) -> IntEnum:
-    """Do what was asked and say how it ended; faults become one line on standard error."""
-    jobs: dict[str, Callable[[_Command], IntEnum]] = {
+    `policy` is what the organisation has decided: what its file on this laptop says, if not given.
+    """
+    jobs: dict[str, Callable[[AskedCommand], IntEnum]] = {
         "demo": _demo,
         "list": _list,
         "refer": _refer,
+        "sheet": _sheet,
+        "reply": _reply,
+        "take-reply": _take_reply,
         "verify": _verify,
         "card": _card,
         "keys": _keys,
@@ -117,11 +93,17 @@ def run(command: argparse.Namespace) -> IntEnum:
         "backup": _backup,
         "trail": _trail,
         "measures": _measures,
+        "hand-over": _hand_over,
+        "take-in": _take_in,
         "restore": _restore,
         "pack": _pack,
         "recover": _recover,
+        "policy": _policy,
+        "about": _about,
+        "update": _update,
     }
-    asked = _Command(**vars(command))
+    asked = AskedCommand(**vars(command))
+    asked.policy = read_policy() if policy is None else policy
     take_any_letter()
     try:
         ended = jobs[str(asked.command)](asked)
@@ -141,7 +123,7 @@ def run(command: argparse.Namespace) -> IntEnum:
     return ended
 
 
-def _demo(asked: _Command) -> Exit:
+def _demo(asked: AskedCommand) -> Exit:
     from msp_desktop.demo.store import make_demo_store
 
     passphrase = make_demo_store(asked.folder, people=asked.people, say=say)
@@ -151,7 +133,7 @@ def _demo(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _list(asked: _Command) -> Exit:
+def _list(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
         if asked.cases:
             list_cases(store)
@@ -164,7 +146,7 @@ def _list(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _refer(asked: _Command) -> Exit:
+def _refer(asked: AskedCommand) -> Exit:
     how = Sealing(
         out=asked.out,
         archival=asked.archival,
@@ -186,12 +168,48 @@ def _refer(asked: _Command) -> Exit:
     return Exit.DONE if noted else Exit.NOT_DONE
 
 
-def _verify(asked: _Command) -> IntEnum:
+def _sheet(asked: AskedCommand) -> Exit:
+    if asked.conversation is None:
+        return Exit.USAGE
+    with _open(asked) as store:
+        noted = write_sheet(
+            store,
+            asked.conversation,
+            asked.out,
+            give=asked.give,
+            plain=asked.plain,
+            size=asked.size,
+            at=_now(),
+        )
+    return Exit.DONE if noted else Exit.NOT_DONE
+
+
+def _reply(asked: AskedCommand) -> Exit:
+    referral = (asked.file, _password(asked))
+    with _open(asked) as store:
+        noted = answer_referral(
+            store, referral, asked.answers, asked.out, asked.reply_password_file, at=_now()
+        )
+    return Exit.DONE if noted else Exit.NOT_DONE
+
+
+def _take_reply(asked: AskedCommand) -> Exit:
+    with _open(asked) as store:
+        take_in_reply(store, asked.file, _password(asked), only_look=asked.look)
+    return Exit.DONE
+
+
+def _password(asked: AskedCommand) -> str:
+    """What the file is locked with; empty where nothing was said."""
+    given = asked.password_file
+    return "" if given is None else passphrase_in(given)
+
+
+def _verify(asked: AskedCommand) -> IntEnum:
     from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.signing_keys import known_keys
 
-    given = asked.password_file
-    password = "" if given is None else passphrase_in(given)
+    password = _password(asked)
     known: tuple[KnownKey, ...] = ()
     pack: Pack | None = None
     try:
@@ -204,13 +222,13 @@ def _verify(asked: _Command) -> IntEnum:
     return verify_file(asked.file, password, known, pack)
 
 
-def _card(asked: _Command) -> Exit:
+def _card(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
         write_card(store, asked.file, at=_now())
     return Exit.DONE
 
 
-def _keys(asked: _Command) -> Exit:
+def _keys(asked: AskedCommand) -> Exit:
     given = asked.password_file if asked.does == "know" else None
     password = "" if given is None else passphrase_in(given)
     with _open(asked) as store:
@@ -223,74 +241,15 @@ def _keys(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _check(asked: _Command) -> Exit:
+def _check(asked: AskedCommand) -> Exit:
     if asked.sandbox:
-        return _check_sandbox()
-    from msp_desktop.store.settings import StoreSettings
-    from msp_desktop.store.store import Store
-    from msp_desktop.store.trail.loss import in_words
-    from msp_desktop.vault.faults import HeaderDamaged, NotEncrypted, StoreDamaged
-    from msp_desktop.vault.repair.check import check_file
-
-    others: tuple[str, ...] = ()
-    try:
-        with _unlock(asked) as vault:
-            connection = vault.connect()
-            found = [*vault.notices, *(f.sentence for f in check_file(vault, connection))]
-            connection.close()
-            if not found:
-                with Store(vault) as store:
-                    lost = store.standing.missing
-                    found += [in_words(lost)] if lost else list(store.standing.notices())
-                    found += store.problems()
-                    broken = StoreSettings(store).pack().broken
-                    found += [broken.sentence] if broken is not None else []
-                    others = _held_against(store, asked)
-    except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
-        found = [damage.sentence]
-    for sentence in dict.fromkeys(found):
-        say(sentence)
-    if not found:
-        say("The store is whole.")
-    for sentence in others:
-        say(sentence)
-    disagrees = any(sentence.startswith(_DISAGREES) for sentence in others)
-    return Exit.NOT_WHOLE if found or disagrees else Exit.DONE
+        return Exit.DONE if check_sandbox() else Exit.NOT_WHOLE
+    against = asked.against or ()
+    whole = check_store(lambda: _unlock(asked), against, _password(asked), asked.policy)
+    return Exit.DONE if whole else Exit.NOT_WHOLE
 
 
-def _held_against(store: "Store", asked: _Command) -> tuple[str, ...]:
-    """What each paper, feedback file or backup that is held against the store says of it."""
-    from msp_desktop.review.against_store import Agrees, against_store
-
-    given = asked.password_file
-    password = "" if given is None else passphrase_in(given)
-    begins = {
-        Agrees.YES: "Agrees with this store",
-        Agrees.NO: _DISAGREES,
-        Agrees.CANNOT_SAY: "Says nothing of this store",
-    }
-    found = []
-    for file in asked.against or ():
-        said = against_store(store, file, password)
-        why = "".join(f" {each}" for each in said.why)
-        found.append(f"{begins[said.agrees]}: {one_line(str(file))}.{why}")
-    return tuple(found)
-
-
-_DISAGREES = "DOES NOT AGREE with this store"
-
-
-def _check_sandbox() -> Exit:
-    from msp_desktop.review.sandbox.report import ask_the_child, in_lines
-
-    report = ask_the_child()
-    for line in in_lines(report):
-        say(line)
-    say("Nothing that was tried could be done." if report.holds else "The child is not fenced in.")
-    return Exit.DONE if report.holds else Exit.NOT_WHOLE
-
-
-def _backup(asked: _Command) -> Exit:
+def _backup(asked: AskedCommand) -> Exit:
     from msp_desktop.store.backups import back_up
 
     with _open(asked) as store:
@@ -304,38 +263,18 @@ def _backup(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _restore(asked: _Command) -> Exit:
-    from msp_desktop.store.schema import backup_contents
-    from msp_desktop.store.store import Store
-    from msp_desktop.store.trail.loss import in_words
-    from msp_desktop.store.trail.trail import Event
-    from msp_desktop.vault.repair.restore import good_backup, stage_restore, swap_in
-    from msp_desktop.vault.vault import unlock
-
-    facts = good_backup(asked.source).facts
-    passphrase = _passphrase(asked)
-    beside = stage_restore(asked.store, asked.source, passphrase, now=_now(), look=backup_contents)
-    say(
-        f"The backup of {facts.at.astimezone():%Y-%m-%d %H:%M} is whole: "
-        f"{facts.inside.conversations} conversations, {facts.inside.finished} of them finished."
-    )
-    kept = swap_in(asked.store, beside, now=_now())
-    say(f"It is in place now. What was there before is kept in {one_line(str(kept))}.")
-    with Store(unlock(asked.store, passphrase, now=_now())) as store:
-        if store.standing.missing is not None:
-            say(in_words(store.standing.missing))
-            store.accept_loss()
-        store.note_about_store(Event.RESTORE, f"from the backup of {facts.at.isoformat()}")
+def _restore(asked: AskedCommand) -> Exit:
+    restore_backup(asked.store, asked.source, lambda: _passphrase(asked), now=_now())
     return Exit.DONE
 
 
-def _pack(asked: _Command) -> Exit:
+def _pack(asked: AskedCommand) -> Exit:
     from msp_desktop.practice.faults import PackBroken
-    from msp_desktop.practice.pack_files import files_in
     from msp_desktop.questions.packs import local
+    from msp_desktop.review.foreign_pack import pack_from_outside
 
     try:
-        pack = local(files_in(asked.folder))
+        pack = local(pack_from_outside(asked.folder))
     except PackBroken as broken:
         say(f"{broken.file}:{broken.line}: {broken.field}: {broken.problem}")
         return Exit.NOT_WHOLE
@@ -343,7 +282,26 @@ def _pack(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _recover(asked: _Command) -> Exit:
+def _about(asked: AskedCommand) -> Exit:
+    say_about(licences=asked.licences, sbom=asked.sbom)
+    return Exit.DONE
+
+
+def _update(asked: AskedCommand) -> Exit:
+    if asked.does == "sign":
+        sign_update(asked.package, asked.new_version, asked.update_key, asked.says, _now().date())
+        return Exit.DONE
+    genuine = check_for_update(asked.policy, asked.update_folder, asked.update_key)
+    return Exit.DONE if genuine else Exit.NOT_WHOLE
+
+
+def _policy(asked: AskedCommand) -> Exit:
+    if asked.does == "show":
+        return Exit.DONE if show_policy(asked.policy) else Exit.NOT_WHOLE
+    return Exit.DONE if check_policy(asked.file) else Exit.NOT_WHOLE
+
+
+def _recover(asked: AskedCommand) -> Exit:
     """The passphrase that is asked for, or read from its file, is the new one."""
     from msp_desktop.store.opening import recover
     from msp_desktop.vault.keys.organisation import read_private
@@ -355,7 +313,7 @@ def _recover(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _trail(asked: _Command) -> Exit:
+def _trail(asked: AskedCommand) -> Exit:
     from msp_desktop.documents.saving import write_atomically
     from msp_desktop.store.trail_export import TrailFormat, export_trail
 
@@ -366,25 +324,40 @@ def _trail(asked: _Command) -> Exit:
     return Exit.DONE
 
 
-def _measures(asked: _Command) -> Exit:
+def _measures(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
-        write_measures(store, asked.first, asked.last, asked.out, at=_now())
+        write = write_advocacy if asked.advocacy else write_measures
+        write(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 
 
-def _open(asked: _Command) -> "Store":
+def _hand_over(asked: AskedCommand) -> Exit:
+    hand_over_command(lambda: _open(asked), asked, at=_now())
+    return Exit.DONE
+
+
+def _take_in(asked: AskedCommand) -> Exit:
+    whole = take_in_command(lambda: _open(asked), asked, at=_now())
+    return Exit.DONE if whole else Exit.NOT_WHOLE
+
+
+def _open(asked: AskedCommand) -> "Store":
+    from msp_desktop.review.foreign_pack import check_pack
     from msp_desktop.store.opening import open_whole
 
-    return open_whole(_unlock(asked))
+    store, told = open_whole(_unlock(asked), asked.policy, check_pack)
+    for sentence in told:
+        tell(sentence)
+    return store
 
 
-def _unlock(asked: _Command) -> "UnlockedVault":
+def _unlock(asked: AskedCommand) -> "UnlockedVault":
     from msp_desktop.vault.vault import unlock
 
     return unlock(asked.store, _passphrase(asked), now=_now())
 
 
-def _passphrase(asked: _Command) -> str:
+def _passphrase(asked: AskedCommand) -> str:
     file = asked.passphrase_file
     return ask_passphrase() if file is None else passphrase_in(file)
 

@@ -15,11 +15,9 @@ from msp_desktop.cli.pieces import ChosenPieces, PieceNotKnown, list_pieces, pie
 from msp_desktop.cli.terminal import one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import Export
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.statement_codes import CopyChoice
-from msp_desktop.record.checks.persons_copy import NOT_GIVEN, decided_copy
-from msp_desktop.record.sharing import PersonsCopy
-from msp_desktop.sealing.verdict import SealVerdict
 
 if TYPE_CHECKING:
     from msp_desktop.documents.make import RenderedDocument
@@ -28,8 +26,8 @@ if TYPE_CHECKING:
     from msp_desktop.review.received import Judged
     from msp_desktop.signing_keys import KnownKey
     from msp_desktop.store.conversations.load import Opened
-    from msp_desktop.store.copies_made import DeliveryMethod
     from msp_desktop.store.store import Store
+    from msp_desktop.store.trail.details import DeliveryMethod
 
 VERIFY_CODES = """\
 exit codes:
@@ -39,6 +37,8 @@ exit codes:
   3  unchanged since it was signed, by a key that is not known here or was not valid then
   4  not done: what happened, and what to do, is said on the last line
   5  unchanged since it was signed, but its pages differ from the record inside it
+  6  unchanged since it was signed by a key that is known here, but how its pages are drawn
+     could not be compared with the record inside it
 """
 
 
@@ -50,6 +50,7 @@ class Verified(IntEnum):
     UNREADABLE = 2
     UNKNOWN = 3
     DIFFERS = 5
+    NOT_COMPARED = 6
 
 
 class PasswordFileTaken(Fault):
@@ -126,22 +127,28 @@ class Sealing:
     @property
     def way(self) -> "DeliveryMethod":
         """How it leaves, as the trail notes it."""
-        from msp_desktop.store.copies_made import DeliveryMethod
+        from msp_desktop.store.trail.details import DeliveryMethod
 
         return DeliveryMethod.OPEN if self.archival else DeliveryMethod.LOCKED
 
 
 def _keep_choice(store: "Store", opened: "Opened", choice: CopyChoice, reason: str) -> None:
     """What became of the person's copy goes into the record, or beside it once that is finished."""
-    decided = decided_copy(opened.conversation, opened.amendments)
+    from msp_desktop.record.checks.persons_copy import decided_copy
+    from msp_desktop.record.sharing import PersonsCopy
+    from msp_desktop.store.copies_made import keep_copy_choice, kept_copy_choice
+
+    decided = kept_copy_choice(store, opened.conversation.id) or decided_copy(
+        opened.conversation, opened.amendments
+    )
     now = PersonsCopy(choice=choice, reason=reason)
     if decided == now:
         return
     if not opened.finished:
         sharing = opened.conversation.sharing.but(persons_copy=now)
         store.save(opened.conversation.but(sharing=sharing), PartName.SHARING)
-    elif choice is CopyChoice.KEEP:
-        store.amend(opened.conversation.id, what=NOT_GIVEN, why=reason)
+    else:
+        keep_copy_choice(store, opened.conversation.id, now)
 
 
 def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: datetime) -> bool:
@@ -153,7 +160,8 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.disclosure.allowed import disclose
     from msp_desktop.documents.kinds import kind_named
     from msp_desktop.documents.make import make_document
-    from msp_desktop.store.copies_made import record_disclosure
+    from msp_desktop.documents.reply_sheet import new_reference
+    from msp_desktop.store.copies_made import note_copy
     from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.trail_export import conversation_seal, trail_head
 
@@ -162,6 +170,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     if in_force.broken is not None:
         tell(in_force.broken.sentence)
     kind = how.copy.of(kind_named(to, in_force.pack), opened.conversation)
+    store.policy.require_reader(kind.id)
     told = store.story(opened.conversation.person_id)
     earlier = tuple(each.conversation for each in told)
     story = tuple((each.conversation, each.amendments) for each in told)
@@ -195,11 +204,12 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         conversation_seal=conversation_seal(store, opened.conversation.id),
         earlier=earlier,
         story=story,
+        reference=new_reference(),
     )
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
         tell(remark)
-    fault = record_disclosure(store, opened.conversation, made.recipient, name, how.way)
+    fault = note_copy(store, opened.conversation, made.left(name), how.way)
     if kind.name is DocumentKindName.PERSON:
         _keep_choice(store, opened, how.copy.choice, kind.not_given)
     if fault is not None:
@@ -213,8 +223,10 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
     Raises:
         NoSuchCase, NothingToTell, PasswordFileTaken, ExportFailed and others: nothing was written.
     """
+    from msp_desktop.disclosure.case import disclose_case
     from msp_desktop.documents.kinds import kind_named
     from msp_desktop.documents.make import make_case_document
+    from msp_desktop.documents.reply_sheet import new_reference
     from msp_desktop.record.amendment import RecordWithAmendments
     from msp_desktop.store.cases import Cases, NothingToTell
     from msp_desktop.store.copies_made import note_case_copy
@@ -228,23 +240,37 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
     if active.broken is not None:
         tell(active.broken.sentence)
     kind = how.copy.of(kind_named(to, active.pack), case.conversations[-1].conversation)
+    store.policy.require_reader(kind.id)
+    told = [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations]
+    chosen = how.pieces
+    try:
+        shared = disclose_case(
+            case.state, told, kind, included=chosen.included, excluded=chosen.excluded
+        )
+    except ValueError as problem:
+        raise PieceNotKnown from problem
+    if how.only_list:
+        list_pieces(shared)
+        return True
+    chosen.require_complete(shared)
     made = make_case_document(
         case.state,
-        [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations],
+        told,
         kind,
+        included=chosen.included,
+        excluded=chosen.excluded,
         at=at,
         draft=not all(one.finished for one in case.conversations),
         pack=active.pack,
         trail_head=trail_head(store),
+        reference=new_reference(),
     )
-    if made.shared is not None:
-        how.pieces.require_complete(made.shared)
     name = _write_sealed(store, made, how)
     for remark in made.remarks:
         tell(remark)
     if case.not_readable:
         tell(f"{case.not_readable} of its conversations cannot be read, and are not in it.")
-    fault = note_case_copy(store, case, kind.id, made.recipient, name, how.way)
+    fault = note_case_copy(store, case, made.left(name), how.way)
     if fault is not None:
         tell(f"That it was made could not be noted in the store. {fault.sentence}")
     return fault is None
@@ -256,6 +282,7 @@ def _write_sealed(store: "Store", made: "RenderedDocument", how: Sealing) -> str
     from msp_desktop.documents.saving import write_atomically
     from msp_desktop.sealing.seal import seal
 
+    store.policy.require_export(Export.UNLOCKED_DOCUMENTS if how.archival else Export.DOCUMENTS)
     keep_out_of, apart = store.vault.folder.path, how.password_file
     if apart is not None and (apart.exists() or apart == how.out):
         raise PasswordFileTaken
@@ -309,6 +336,7 @@ def verdict_on(
     """How `verify` ends for a file that was judged or refused, and what it prints."""
     from msp_desktop.review.faults import BrokenFile, ReferralRefused
     from msp_desktop.review.received import ReceivedReferral
+    from msp_desktop.sealing.verdict import SealVerdict
 
     if isinstance(came, ReferralRefused):
         broken = isinstance(came, BrokenFile)
@@ -319,8 +347,11 @@ def verdict_on(
     if isinstance(came, ReceivedReferral) and came.beside_pages.differ:
         more = "Its pages do not say what the record inside it says. Rely on neither, and ask."
         return Verified.DIFFERS, (*lines, more)
-    genuine = came.standing is SealVerdict.GENUINE
-    return (Verified.KNOWN if genuine else Verified.UNKNOWN), lines
+    if came.standing is not SealVerdict.GENUINE:
+        return Verified.UNKNOWN, lines
+    if isinstance(came, ReceivedReferral) and not came.is_genuine:
+        return Verified.NOT_COMPARED, (*lines, "Rely on the record inside it, not on its pages.")
+    return Verified.KNOWN, lines
 
 
 def _said_of_pages(judged: "Judged") -> Iterator[str]:
@@ -329,6 +360,7 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
         drawing_differs,
         drawing_not_compared,
         drawing_same,
+        marking_told,
     )
     from msp_desktop.review.received import ReceivedReferral
 
@@ -336,7 +368,8 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
         return
     found = judged.beside_pages.drawing
     yield from drawing_differs(found)
-    yield from (each for each in (drawing_not_compared(found), drawing_same(found)) if each)
+    told = (drawing_not_compared(found), drawing_same(found), marking_told(found))
+    yield from (each for each in told if each)
 
 
 def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:

@@ -27,6 +27,12 @@ def measures_options(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the file to write: its name ends in .pdf, .xlsx or .csv",
     )
+    command.add_argument(
+        "--advocacy",
+        action="store_true",
+        help="instead, what advocates meet again and again, without names, for a board "
+        "(.pdf or .csv)",
+    )
 
 
 def write_measures(store: "Store", first: date, last: date, out: Path, *, at: datetime) -> None:
@@ -34,26 +40,62 @@ def write_measures(store: "Store", first: date, last: date, out: Path, *, at: da
 
     Raises:
         UnknownReportFormat: the file's name ends in none of the three.
+        LeftByOtherRule: rounded and exact figures of the same days would both leave.
     """
     from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.measures.breakdowns import MeasuresScope
     from msp_desktop.measures.figures import Period
     from msp_desktop.measures.gather import gather
-    from msp_desktop.measures.report import format_of, make_report, write_report
+    from msp_desktop.measures.giving_out import give_out
+    from msp_desktop.measures.report import format_of
     from msp_desktop.measures.sac_return import not_counted
+    from msp_desktop.policy.policy import Export
 
+    store.policy.require_export(Export.MEASURES)
     kind, period = format_of(out.suffix), Period(first, last)
-    cases = gather(store)
-    who = store.practitioner()
-    by = who.organisation or who.name if who is not None else ""
-    written = write_report(make_report(cases, period), kind, by=by, at=at)
+    table = gather(store)
+    written = give_out(store, table, MeasuresScope(period), kind, at=at)
     write_atomically(out, written, keep_out_of=store.vault.folder.path)
-    counted = sum(period.holds(case.raised_on) for case in cases)
+    counted = MeasuresScope(period).cases(table).bit_count()
     say(f"Written: {one_line(str(out))}. Cases raised in the period: {counted}.")
-    missing = not_counted(cases, period)
+    missing = not_counted(table, period)
     if missing:
         say(f"What keeps cases out of a table, {len(missing)} in all:")
     for each in missing:
         say(f"{each.case}  {each.table}  {each.why}")
+
+
+def write_advocacy(store: "Store", first: date, last: date, out: Path, *, at: datetime) -> None:
+    """Write patterns and counts of advocacy for a board, and say what was held back.
+
+    Raises:
+        UnknownReportFormat: the file's name ends in neither .pdf nor .csv.
+    """
+    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.measures.advocacy_report import board_csv, board_pdf, board_report
+    from msp_desktop.measures.figures import Period
+    from msp_desktop.measures.report import ReportFormat, UnknownReportFormat, format_of
+    from msp_desktop.policy.policy import Export
+    from msp_desktop.store.advocacy.caseload import every_advocacy
+    from msp_desktop.store.trail.details import Noted
+
+    store.policy.require_export(Export.MEASURES)
+    kind = format_of(out.suffix)
+    if kind is ReportFormat.XLSX:
+        raise UnknownReportFormat
+    report = board_report(every_advocacy(store, Noted.ADVOCACY_FOR_BOARD), Period(first, last))
+    who = store.practitioner()
+    by = who.organisation or who.name if who is not None else ""
+    pdf = kind is ReportFormat.PDF
+    written = board_pdf(report, by=by, at=at) if pdf else board_csv(report)
+    write_atomically(out, written, keep_out_of=store.vault.folder.path)
+    patterns = sum(len(words) for _, words in report.patterns)
+    say(f"Written: {one_line(str(out))}. Patterns: {patterns}.")
+    if report.held_back:
+        say(
+            f"Held back, as they may name somebody: {report.held_back}. Put them in other words "
+            "in the advocate’s room."
+        )
 
 
 def _day(words: str) -> date:

@@ -1,12 +1,18 @@
 """What can be asked of `msp-desktop`, as `--help` lists it."""
 
 import argparse
+from functools import partial
 
 from msp_desktop import __version__
+from msp_desktop.cli.about import about_options
 from msp_desktop.cli.arguments import count, path
 from msp_desktop.cli.documents import refer_options, verify_options
+from msp_desktop.cli.handover import add_passing
 from msp_desktop.cli.measures import measures_options
+from msp_desktop.cli.replies import reply_options, take_reply_options
+from msp_desktop.cli.sheet import sheet_options
 from msp_desktop.cli.signing_keys import card_options, keys_options
+from msp_desktop.cli.updates import update_options
 from msp_desktop.default_folder import default_store
 
 EXIT_CODES = """\
@@ -30,6 +36,12 @@ def parser() -> argparse.ArgumentParser:
     )
     main.add_argument("--version", action="version", version=f"MSP Desktop {__version__}")
     _store_option(main, default=default_store())
+    main.add_argument(
+        "--open",
+        type=path,
+        metavar="FILE",
+        help="a referral to take in for review once the window is unlocked",
+    )
     commands = main.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     demo = _add(commands, "demo", "make a store of invented people to try the app with")
@@ -44,6 +56,12 @@ def parser() -> argparse.ArgumentParser:
     )
     referral = _add(commands, "refer", "make a paper of one conversation or case as a PDF")
     refer_options(referral)
+    sheet = _add(commands, "sheet", "write a sheet to leave, with nothing of the record in it")
+    sheet_options(sheet)
+    reply = _add(commands, "reply", "answer a referral that somebody sent you")
+    reply_options(reply)
+    taken = _add(commands, "take-reply", "set an answer to a referral of yours into its case")
+    take_reply_options(taken)
     verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
     verify_options(verify)
     card = _add(commands, "card", "write the card of your own key, to hand over in person")
@@ -100,10 +118,11 @@ def parser() -> argparse.ArgumentParser:
     )
     pack = _add(commands, "pack", "look at a local pack of prompts")
     of_pack = pack.add_subparsers(dest="does", metavar="check", required=True)
-    pack_check = _add(
-        of_pack, "check", "tell whether a local pack can be used, and what is wrong if not"
+    about = "tell whether a local pack can be used, and what is wrong if not"
+    _add(of_pack, "check", about).add_argument(
+        "folder", metavar="FOLDER", type=path, help="the folder of the pack"
     )
-    pack_check.add_argument("folder", metavar="FOLDER", type=path, help="the folder of the pack")
+    _offer_managed(commands)
     recover = _add(
         commands, "recover", "set a new passphrase with the key of an organisation that may"
     )
@@ -120,8 +139,28 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="read the password of the key's file from the first line of FILE",
     )
-    sealed = (referral, verify, card, keys, know, forget)
-    for command in (listing, *sealed, check, backup, restore, recover, trail, measured):
+    asking = (
+        listing,
+        referral,
+        sheet,
+        reply,
+        taken,
+        verify,
+        card,
+        keys,
+        know,
+        forget,
+        check,
+        backup,
+    )
+    for command in (
+        *asking,
+        restore,
+        recover,
+        trail,
+        measured,
+        *add_passing(partial(_add, commands)),
+    ):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(
             "--passphrase-file",
@@ -130,6 +169,19 @@ def parser() -> argparse.ArgumentParser:
             help="read the passphrase from the first line of FILE; it is asked for if not given",
         )
     return main
+
+
+def _offer_managed(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What needs no store: what this is made of, and what the organisation has decided."""
+    about = _add(commands, "about", "tell the version, every part of it, and the licences")
+    about_options(about)
+    update = _add(commands, "update", "look for news of a newer version in a folder, or sign some")
+    update_options(update)
+    policy = _add(commands, "policy", "tell what your organisation has decided for this laptop")
+    of_policy = policy.add_subparsers(dest="does", metavar="show | check", required=True)
+    _add(of_policy, "show", "print every setting that is decided, and where the policy lies")
+    policy_check = _add(of_policy, "check", "tell whether a policy can be used, or what is wrong")
+    policy_check.add_argument("file", metavar="FILE", type=path, help="the policy to look at")
 
 
 def _add(

@@ -14,7 +14,6 @@ from msp_desktop.cli.terminal import MOST_LETTERS, one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.practice.statement_codes import CopyChoice
-from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 
 if TYPE_CHECKING:
     from msp_desktop.documents.kind import DocumentKind
@@ -90,6 +89,7 @@ class PersonsCopyRequest:
             NoReasonGiven: where it is not said why it is held back.
         """
         from msp_desktop.documents.kinds.persons_copy import not_given
+        from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 
         if kind.name is not DocumentKindName.PERSON:
             if self != PersonsCopyRequest():

@@ -9,12 +9,13 @@ from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:
     from msp_desktop.disclosure.allowed import Disclosure
+    from msp_desktop.disclosure.case import CaseDisclosure
 
 
 class PiecesNotChosen(Fault):
-    """An agreement in part, and nobody said which pieces go."""
+    """Nothing goes to this reader by itself, and nobody said which pieces go."""
 
-    happened = "The person agrees in part, and no piece was chosen."
+    happened = "Nothing goes to this reader before it is chosen, and no piece was."
     safe = "Nothing was made or shared."
     to_do = "List the pieces with --pieces, then name each that goes with --include KEY."
 
@@ -60,7 +61,7 @@ class ChosenPieces:
     kept: frozenset[str] = frozenset()
     reader_weighed: bool = False
 
-    def require_complete(self, shared: "Disclosure") -> None:
+    def require_complete(self, shared: "Disclosure | CaseDisclosure") -> None:
         """Refuse until everything that only a person can decide has been said.
 
         Raises:
@@ -108,7 +109,7 @@ def piece_options(referral: argparse.ArgumentParser) -> None:
     )
 
 
-def list_pieces(shared: "Disclosure") -> None:
+def list_pieces(shared: "Disclosure | CaseDisclosure") -> None:
     """Print every part and piece that was decided on, one a line."""
     for each in shared.decisions:
         state = "in " if each.included else "out"

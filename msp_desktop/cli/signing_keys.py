@@ -46,7 +46,12 @@ class NoSuchKey(Fault):
 
 def card_options(card: argparse.ArgumentParser) -> None:
     """Add where the card goes."""
-    card.add_argument("file", type=path, metavar="FILE", help="the PDF to write: one page")
+    card.add_argument(
+        "file",
+        type=path,
+        metavar="FILE",
+        help="the PDF to write: your key, and how to hand over to you",
+    )
 
 
 def keys_options(
@@ -83,10 +88,12 @@ def write_card(store: "Store", file: Path, *, at: datetime) -> None:
     from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.documents.key_card import key_card
     from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.exchange.own_key import own_card_text
 
-    card = key_card(store_signing_key(store).certificate, at=at)
+    signing = store_signing_key(store)
+    card = key_card(signing.certificate, at=at, exchange=own_card_text(store, signing))
     write_atomically(file, card, keep_out_of=store.vault.folder.path)
-    say(f"Written: {file} (1 page). It holds nothing secret. Hand it over in person.")
+    say(f"Written: {file} (2 pages). It holds nothing secret. Hand it over in person.")
 
 
 def list_keys(store: "Store") -> None:

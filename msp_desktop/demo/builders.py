@@ -1,12 +1,9 @@
 """Short ways to tell a story: each makes one item of a conversation, with a steady id."""
 
-import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from random import Random
 from typing import TypeVar
-from uuid import UUID, uuid5
 
 from msp_desktop.practice.codes import (
     Ability,
@@ -17,7 +14,6 @@ from msp_desktop.practice.codes import (
     GridMoment,
     GridView,
     NeedKind,
-    PartName,
     Principle,
     Recipient,
     SaidBy,
@@ -26,7 +22,6 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.record.capacity import AbilityFinding
 from msp_desktop.record.concern import Account
-from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import GridOption, Placement, Point
 from msp_desktop.record.opening import CommunicationNeed
 from msp_desktop.record.outcomes import NotWanted, Outcome
@@ -43,39 +38,11 @@ NextId = Callable[[], str]
 
 _PRINCIPLES = tuple(Principle)
 _ABILITIES = tuple(Ability)
-_STORIES = UUID("6d737000-0000-4000-8000-0000000000d0")
-
-
-@dataclass(frozen=True, slots=True)
-class InventedConversation:
-    """One conversation, whether it is finished, and the part where it was left."""
-
-    conversation: Conversation
-    finished: bool
-    last_part: PartName
 
 
 def pick(rng: Random, some: Sequence[Kind]) -> Kind:
     """One of them; several times as quick as `Random.choice`, which weighs every bit."""
     return some[int(rng.random() * len(some))]
-
-
-class StoryIds:
-    """The ids of one story's items, the same every time it is told."""
-
-    def __init__(self, story: str) -> None:
-        self._story = story
-        self._told = 0
-
-    def __call__(self) -> str:
-        """The next id."""
-        self._told += 1
-        return hashlib.sha256(f"{self._story} {self._told}".encode()).hexdigest()[:12]
-
-
-def whole(label: str) -> UUID:
-    """The id of a story's person or conversation."""
-    return uuid5(_STORIES, label)
 
 
 def account(new: NextId, text: str, by: SaidBy = SaidBy.PERSON, in_english: str = "") -> Account:

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from msp_desktop.demo import fragments
 from msp_desktop.demo.builders import (
-    InventedConversation,
     Kind,
     abilities,
     account,
@@ -27,6 +26,7 @@ from msp_desktop.demo.builders import (
 )
 from msp_desktop.demo.fragments import Theme
 from msp_desktop.demo.people import PRACTITIONERS, first_name, invented_person
+from msp_desktop.demo.stories import InventedConversation
 from msp_desktop.practice.codes import (
     Achieved,
     Agreement,
@@ -293,7 +293,7 @@ def _sharing(t: _Telling) -> Sharing:
     return Sharing(
         decisions=(
             made.but(
-                which_part="Not the name." if agreement is Agreement.IN_PART else "",
+                holds_back="The name." if agreement is Agreement.IN_PART else "",
                 not_asked_reason="Asleep." if agreement is Agreement.NOT_ASKED else "",
             ),
         )

@@ -86,11 +86,6 @@ PRACTITIONERS = (
 )
 
 
-def practitioner(lens: Lens) -> Practitioner:
-    """The first invented practitioner who looks through that lens."""
-    return next(known for known in PRACTITIONERS if known.lens is lens)
-
-
 def first_name(rng: Random) -> str:
     """A first name."""
     return pick(rng, _FIRST)

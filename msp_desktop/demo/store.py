@@ -6,17 +6,8 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from msp_desktop.demo.builders import InventedConversation
 from msp_desktop.demo.composed import composed
-from msp_desktop.demo.stories import (
-    car_wash,
-    care_home,
-    cuckooing,
-    domestic_abuse,
-    doorstep,
-    hospital,
-    self_neglect,
-)
+from msp_desktop.demo.stories import STORIES, InventedConversation, story
 from msp_desktop.practice.codes import Lens
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.store import Store
@@ -24,8 +15,6 @@ from msp_desktop.vault.keys.passphrase import offer
 from msp_desktop.vault.vault import create
 
 __all__ = ["InventedConversation", "invented_conversations"]
-
-_STORIES = (doorstep, domestic_abuse, hospital, self_neglect, care_home, car_wash, cuckooing)
 
 
 def invented_conversations(
@@ -36,10 +25,10 @@ def invented_conversations(
     The first people are told at length and one of them has two conversations; everybody after them
     has one. Fewer people are always the first of more. `now` carries its time zone.
     """
-    for story in islice(_STORIES, people):
-        yield from story.told(now)
+    for name in islice(STORIES, people):
+        yield from story(name, now=now)
     rng = Random(seed)  # noqa: S311 - invented people, nothing to guard
-    for _ in range(people - len(_STORIES)):
+    for _ in range(people - len(STORIES)):
         yield composed(rng, now)
 
 

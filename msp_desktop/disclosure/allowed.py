@@ -5,26 +5,39 @@ the file by any road. One `Disclosure` is made for a record, a reader and what w
 attached record, remarks, preview and trail are made of that and nothing else.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from msp_desktop.disclosure.answers import answer_at
 from msp_desktop.disclosure.basis import basis_of, decision_about
-from msp_desktop.disclosure.choosing import Choice, is_piecewise
+from msp_desktop.disclosure.choosing import Choice
 from msp_desktop.disclosure.contact_guard import contact_guard
-from msp_desktop.disclosure.corrections import corrected, with_what_was_put_right
+from msp_desktop.disclosure.corrections import (
+    Correction,
+    WrongValues,
+    as_told,
+    corrections_for,
+    with_corrections,
+)
 from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import alleged, reader_ties
+from msp_desktop.disclosure.risk_source import alleged, must_be_ticked, reader_ties
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
-from msp_desktop.disclosure.standing import StandingAgreement, WithStanding, with_standing
+from msp_desktop.disclosure.standing import (
+    StandingAgreement,
+    WithStanding,
+    is_piecewise,
+    with_standing,
+)
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.disclosure.warnings import disclosure_warnings
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.case.safe_ways import with_safe_ways
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import RecordPart, item_by_id, with_item
 from msp_desktop.record.person import OtherPerson
@@ -53,7 +66,7 @@ class Disclosure:
     this kind tells of them. `held` is what the person holds back from this reader and `standing`
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
     `language` is the person's, where it is not left out. `reader_ties` say why the reader may be
-    tied to whoever the risk comes from.
+    tied to whoever the risk comes from; `with_care` that nothing goes to them by itself.
     """
 
     kind: DisclosurePolicy
@@ -66,6 +79,7 @@ class Disclosure:
     standing: StandingAgreement | None = None
     language: str = ""
     reader_ties: tuple[str, ...] = ()
+    with_care: bool = False
 
     @property
     def hits(self) -> tuple[DisclosureDecision, ...]:
@@ -79,7 +93,7 @@ class Disclosure:
     @property
     def must_choose(self) -> bool:
         """Whether nothing goes before somebody has ticked what does."""
-        return self.held is not None
+        return self.held is not None or self.with_care
 
 
 def disclose(
@@ -94,38 +108,46 @@ def disclose(
 ) -> Disclosure:
     """Decide once what this reader sees of a record.
 
-    `earlier` are conversations with the same person: their agreements stand, and their marks are
-    told by kinds that tell of them. `story` is the same with what was amended in each: what was put
-    right there is right here too. Whoever sees the whole record sees what was first written.
+    `earlier` are conversations with the same person: their agreements and safe ways stand with
+    their day, and their marks are told by kinds that tell of them. `story` is the same with what
+    was amended in each: what was put right there is right here too. Whoever sees the whole record
+    sees what was first written.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
-    first_written = conversation
-    if kind.screened:
-        conversation = corrected(conversation, amendments, story)
-    known = with_standing(conversation, earlier)
+    found: tuple[Correction, ...] = ()
+    if not kind.as_first_written:
+        found = corrections_for(conversation, amendments, story)
+        conversation = with_corrections(conversation, found)
+        amendments = as_told(conversation, amendments, found)
+    known = with_standing(with_safe_ways(conversation, earlier), earlier)
     whole = known.conversation
-    decisions = _decide(known, kind, included, excluded, amendments)
-    goes = redacted_amendments(amendments, decisions)
-    if kind.screened:
-        goes = with_what_was_put_right(first_written, amendments, goes)
+    decisions = _decide(known, kind, included, excluded, amendments, WrongValues(found))
     marked = with_earlier_marks(whole, earlier) if kind.shows_earlier_marks else whole
     current = decision_about(whole, kind)
     standing = known.standing.get(current.id) if current is not None else None
     return Disclosure(
         kind=kind,
         decisions=decisions,
-        record=redacted_record(whole, decisions, kind),
-        on_pages=redacted_record(marked, decisions, kind),
-        amendments=goes,
+        record=_saying_what_is_right(redacted_record(whole, decisions, kind), found),
+        on_pages=_saying_what_is_right(redacted_record(marked, decisions, kind), found),
+        amendments=redacted_amendments(amendments, decisions),
         remarks=disclosure_warnings(whole, kind, decisions, standing),
         held=held_back(current),
+        with_care=must_be_ticked(whole, kind),
         standing=standing,
         reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
+
+
+def _saying_what_is_right(record: Conversation, found: tuple[Correction, ...]) -> Conversation:
+    """The redacted record, saying which of the answers in it were put right."""
+    right = {each.key: each.right for each in found}
+    keys = tuple(key for key, value in right.items() if answer_at(record, key) == value)
+    return record.but(corrected=keys) if keys else record
 
 
 def _is_out(decisions: tuple[DisclosureDecision, ...], key: str) -> bool:
@@ -146,7 +168,8 @@ def disclosure_decisions(
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
-    return _decide(WithStanding(conversation, {}), kind, included, excluded, amendments)
+    known = WithStanding(conversation, {})
+    return _decide(known, kind, included, excluded, amendments, WrongValues(()))
 
 
 def _decide(
@@ -155,6 +178,7 @@ def _decide(
     included: frozenset[str],
     excluded: frozenset[str],
     amendments: tuple[Amendment, ...],
+    wrong: WrongValues,
 ) -> tuple[DisclosureDecision, ...]:
     conversation = known.conversation
     current = decision_about(conversation, kind)
@@ -166,29 +190,34 @@ def _decide(
     held = held_back(current)
     then = known.standing.get(current.id) if current is not None else None
     excluded = with_english(excluded)
+    with_care = must_be_ticked(conversation, kind)
     choice = Choice(
         conversation=conversation,
         kind=kind,
         basis=basis_of(conversation, kind),
         parties=tuple(each for each in parties if each.name not in may_be_named),
         named=named,
-        not_needed=kind.not_needed(conversation),
+        not_needed=kind.unneeded(conversation),
         included=included,
         excluded=excluded,
         held=held,
         then=then,
+        wrong=wrong,
+        with_care=with_care,
         guard=contact_guard(
             conversation,
             kind,
             included=included,
             excluded=excluded,
             held=held,
-            piecewise=is_piecewise(held, then),
+            piecewise=with_care or is_piecewise(held, then),
         ),
     )
+    parts = tuple(decision for name in PartName for decision in choice.about(name))
+    included_by_key = {each.key: each.included for each in parts}
     return (
-        *(decision for name in PartName for decision in choice.about(name)),
-        *(choice.about_amendment(each) for each in amendments),
+        *parts,
+        *(choice.about_amendment(each, included_by_key) for each in amendments),
         *choice.about_practitioner(),
     )
 
@@ -257,9 +286,24 @@ def redacted_record(
         for each in excluded
         if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
     )
-    return conversation.but(
-        **parts, not_asked=reasons, practitioner=who, left_out=(*conversation.left_out, *told_of)
+    still_so = tuple(
+        each
+        for each in conversation.still_so
+        if kind.professional and not _is_within(each.place, out)
     )
+    return conversation.but(
+        **parts,
+        not_asked=reasons,
+        practitioner=who,
+        left_out=(*conversation.left_out, *told_of),
+        still_so=still_so,
+    )
+
+
+def _is_within(place: str, keys: Collection[str]) -> bool:
+    """Whether that place, or what it is part of, is among these keys."""
+    steps = place.split(".")
+    return any(".".join(steps[: number + 1]) in keys for number in range(len(steps)))
 
 
 def _as_agreed(
@@ -319,4 +363,4 @@ def _as_needed(
     return None
 
 
-_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for")
+_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for", "helps_them")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
+from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.standing import with_standing
 from msp_desktop.disclosure.warnings import disclosure_warnings
@@ -42,6 +43,25 @@ class CaseDisclosure:
     def decisions(self) -> tuple[DisclosureDecision, ...]:
         """Every decision, the newest conversation's first."""
         return tuple(each for one in reversed(self.chapters) for each in one.decisions)
+
+    @property
+    def hits(self) -> tuple[DisclosureDecision, ...]:
+        """The pieces that have words of what the person holds back, in or out."""
+        return tuple(each for each in self.decisions if each.found)
+
+    @property
+    def must_choose(self) -> bool:
+        """Whether nothing goes before somebody has ticked what does."""
+        return self.chapters[-1].must_choose
+
+    @property
+    def reader_ties(self) -> tuple[str, ...]:
+        """Why the reader may be tied to whoever the risk comes from."""
+        return tuple(dict.fromkeys(tie for one in self.chapters for tie in one.reader_ties))
+
+    def decisions_on(self, keys: frozenset[str]) -> tuple[DisclosureDecision, ...]:
+        """What was decided of these pieces."""
+        return tuple(each for each in self.decisions if each.key in keys)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -97,6 +117,7 @@ def disclose_case(
     beside = {one.conversation.id: one.amendments for one in conversations}
     with_them = {one.conversation.id: one.conversation for one in conversations}
     told = in_order(with_them.values())
+    story = tuple((one, beside[one.id]) for one in told)
     if not told:
         raise ValueError("there is no conversation to read from")
     chapters = tuple(
@@ -109,11 +130,14 @@ def disclose_case(
                 excluded=excluded,
                 amendments=beside[one.id],
                 earlier=told[:number],
+                story=story,
             ),
         )
         for number, one in enumerate(told)
     )
     newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
+    if not kind.as_first_written:
+        newest = corrected(newest, beside[newest.id], story)
     return CaseDisclosure(kind, state.case_id, chapters, newest, _events(state, kind))
 
 

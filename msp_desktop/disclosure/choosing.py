@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.contact_guard import ContactGuard
+from msp_desktop.disclosure.corrections import WrongValues
 from msp_desktop.disclosure.decision import (
+    WITHOUT_AMENDMENTS,
     DisclosureDecision,
     amendment_title,
     contact_title,
     decision,
+    goes_with_contact,
+    is_in,
+    repeats_what_was_wrong,
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, items_of
-from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -25,7 +29,7 @@ from msp_desktop.disclosure.safe_contact import (
     puts_contact_in,
 )
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in, reveals_purpose
-from msp_desktop.disclosure.standing import StandingAgreement
+from msp_desktop.disclosure.standing import StandingAgreement, is_piecewise
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.amendment import Amendment
@@ -34,14 +38,6 @@ from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import OtherPerson, display_name
 from msp_desktop.record.sharing import SharingDecision, agrees
 from msp_desktop.sentences import translatable
-
-WITHOUT_AMENDMENTS = frozenset({DocumentKindName.PERSON, DocumentKindName.PARTNER})
-"""Readers of whom an amendment asks more than it tells."""
-
-
-def is_piecewise(held: HeldBack | None, then: StandingAgreement | None) -> bool:
-    """Whether each item is ticked by itself: agreed in part, or in an earlier conversation."""
-    return held is not None or (then is not None and agrees(then.decision))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +58,14 @@ class Choice:
     excluded: frozenset[str]
     held: HeldBack | None
     then: StandingAgreement | None
+    wrong: WrongValues
+    with_care: bool
     guard: ContactGuard
 
     @property
     def piecewise(self) -> bool:
         """Whether each item is ticked by itself."""
-        return is_piecewise(self.held, self.then)
+        return self.with_care or is_piecewise(self.held, self.then)
 
     def about(self, name: PartName) -> Iterator[DisclosureDecision]:
         """The part, then those of its pieces that need a word."""
@@ -93,9 +91,16 @@ class Choice:
             yield from (self._other(other) for other in self.conversation.person.others)
         yield from self._reasons(name)
 
-    def about_amendment(self, written: Amendment) -> DisclosureDecision:
-        """An amendment: in, unless it names somebody or is of no use to this reader."""
+    def about_amendment(self, written: Amendment, parts: Mapping[str, bool]) -> DisclosureDecision:
+        """An amendment: in, unless it names somebody or is of no use to this reader.
+
+        One that corrects an answer goes only where that answer goes; `parts` is what was decided of
+        each part and piece.
+        """
         key, title = f"amendments.{written.id}", amendment_title()
+        if written.corrects and not is_in(written.corrects, parts):
+            why = translatable("goes only together with the answer that it corrects")
+            return decision(key, title, DisclosureReason.NOT_RELEVANT, why, fixed=True)
         piece = RecordItem(key, title, f"{written.what}\n{written.why}")
         found = next(self._about_piece(piece), None)
         if found is not None:
@@ -143,8 +148,6 @@ class Choice:
             return decision(name.value, title, reason, included=asked)
         return self._in(name.value, title)
 
-    # Item by item, where the agreement is in part or was given before.
-
     def _items(self, name: PartName, part: RecordPart) -> dict[str, DisclosureDecision]:
         titles = {each.key: each.title for each in record_items(part, name.value, TITLES[name])}
         found = {}
@@ -166,6 +169,8 @@ class Choice:
             return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
         if any(is_within(key, out) for out in self.excluded):
             return decision(key, title, DisclosureReason.BY_YOU)
+        if self.wrong.stand_in(item.text) and key not in self.included:
+            return decision(key, title, DisclosureReason.CORRECTED, repeats_what_was_wrong())
         found = self._held_words(item.text)
         ticked = any(is_within(put, key) for put in self.included)
         if found:
@@ -181,17 +186,20 @@ class Choice:
         if any(is_within(key, each) for each in self.not_needed):
             why = translatable("not needed by {whom}", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NOT_RELEVANT, why)
+        return self._not_ticked(item, title) or self._in(key, title)
+
+    def _not_ticked(self, item: TickedItem, title: str) -> DisclosureDecision | None:
+        """Why an item waits for a tick; None where it goes by itself."""
         if self.held is not None:
             why = translatable("agreed in part: tick it if they agreed to this")
-            return decision(key, title, DisclosureReason.NOT_TICKED, why)
+            return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
+        if self.with_care:
+            why = translatable("goes only if you tick it: who reads it may put them in danger")
+            return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
-            return decision(
-                key,
-                title,
-                DisclosureReason.SINCE,
-                translatable("came since they agreed: tick it if it goes"),
-            )
-        return self._in(key, title)
+            why = translatable("came since they agreed: tick it if it goes")
+            return decision(item.key, title, DisclosureReason.SINCE, why)
+        return None
 
     def _held_words(self, text: str) -> tuple[str, ...]:
         if self.held is None:
@@ -203,8 +211,6 @@ class Choice:
         return translatable(
             "{person} holds this back from {whom}", person=person, whom=self.kind.called
         )
-
-    # Safe contact, as one thing.
 
     def _contact_of(self, name: PartName) -> Iterator[DisclosureDecision]:
         """One line for how to reach the person and how not, with the part that it stands in."""
@@ -232,8 +238,6 @@ class Choice:
             why = translatable("safe contact details stay out unless you put them in")
             yield decision(SAFE_CONTACT, title, DisclosureReason.SAFE_CONTACT, why)
 
-    # Pieces within what is in.
-
     def _pieces(
         self, name: PartName, part: RecordPart, items: Mapping[str, DisclosureDecision]
     ) -> Iterator[DisclosureDecision]:
@@ -250,7 +254,7 @@ class Choice:
             noted = has_text(piece.text) or key.startswith("opening.needs.")
             if noted and self.guard.is_out and key in self.guard.keys:
                 yield decision(
-                    key, title, DisclosureReason.SAFE_CONTACT, _goes_with_contact(), fixed=True
+                    key, title, DisclosureReason.SAFE_CONTACT, goes_with_contact(), fixed=True
                 )
             return
         if self._is_restriction(key) or (self.held is not None and self.held.holds(key)):
@@ -279,6 +283,8 @@ class Choice:
                 translatable("not needed by {whom}", whom=self.kind.called),
                 (),
             )
+        if self.wrong.stand_in(piece.text):
+            return DisclosureReason.CORRECTED, repeats_what_was_wrong(), ()
         if found := self._held_words_of(piece):
             return (
                 DisclosureReason.HELD_WORDS,
@@ -287,7 +293,7 @@ class Choice:
             )
         if self.guard.is_out and has_text(piece.text):
             if self.guard.everywhere and is_keeping_in_touch(piece.key):
-                return DisclosureReason.SAFE_CONTACT, _goes_with_contact(), ()
+                return DisclosureReason.SAFE_CONTACT, goes_with_contact(), ()
             if self.guard.tells(piece.key, piece.text):
                 return DisclosureReason.SAFE_CONTACT, translatable("tells how to reach them"), ()
         if self.guard.tells_address(piece.key, piece.text):
@@ -391,7 +397,3 @@ class Choice:
                 key = f"not_asked.{left.prompt}"
                 title = full_label(TITLES[name], translatable("why it was not asked"))
                 yield from self._about_piece(RecordItem(key, title, left.reason))
-
-
-def _goes_with_contact() -> str:
-    return translatable("goes only together with how to reach them")

@@ -1,7 +1,8 @@
 """What was put right after a conversation was finished reaches every paper.
 
 The corrected value is printed, and said to be corrected. The one that was first written stays in
-the record, and in no paper but the supervisor's copy and the person's whole record.
+the record, and in no paper but the supervisor's copy and the person's whole record. An amendment
+says which answer it corrects; of an earlier one, a date of birth is read out of its words.
 """
 
 import re
@@ -9,51 +10,93 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from msp_desktop.disclosure.answers import (
+    BORN,
+    answer_at,
+    can_hold,
+    days_in,
+    has_value,
+    label_of_answer,
+    with_answer,
+)
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import SpokenDate
-from msp_desktop.record.person import Person
-from msp_desktop.sentences import MONTHS, date_in_words, translatable
+from msp_desktop.record.part import SpokenDate, SpokenWords
+from msp_desktop.sentences import date_in_words, translatable
 
 _BIRTH = re.compile(r"\b(?:born|birth|birthday|dob|d\.o\.b)\b")
-_NUMBERS = re.compile(r"\b(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_WRITTEN = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({'|'.join(month.lower() for month in MONTHS)}),? "
-    r"(\d{4})\b"
-)
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A date of birth that was put right, and the one that was there."""
+    """One answer that was put right: its key, what was there, and what is right."""
 
     amendment: Amendment
-    born: SpokenDate
-    before: SpokenDate
+    key: str
+    before: object
+    right: object
 
-    @property
-    def title(self) -> str:
-        """What is said in place of words that repeat what was wrong."""
-        return translatable("Date of birth: corrected")
 
-    def repeats_what_was_wrong(self) -> bool:
-        """Whether its own words hold the value that was first written."""
-        text = folded(f"{self.amendment.what} {self.amendment.why}")
-        return any(each in text for each in _ways_to_write(self.before))
+class WrongValues:
+    """Looks for values that were put right since, in whatever else would go."""
+
+    def __init__(self, found: Iterable[Correction]) -> None:
+        ways = {way for each in found for way in _ways_to_write(each.before)}
+        ways -= {way for each in found for way in _ways_to_write(each.right)}
+        years = {
+            str(each.before.on.year)
+            for each in found
+            if isinstance(each.before, SpokenDate) and each.before.on is not None
+            if not (isinstance(each.right, SpokenDate) and each.right.on is not None)
+            or each.right.on.year != each.before.on.year
+        }
+        patterns = [rf"(?<!\w){re.escape(way)}(?!\w)" for way in sorted(ways)]
+        patterns += [rf"\b(?:born|birth|dob)\b[^.\n]{{0,30}}\b{year}\b" for year in sorted(years)]
+        self._pattern = re.compile("|".join(patterns)) if patterns else None
+
+    def stand_in(self, text: str) -> bool:
+        """Whether the text repeats one of them."""
+        return self._pattern is not None and self._pattern.search(folded(text)) is not None
 
 
 def corrections(
     conversation: Conversation, amendments: Iterable[Amendment]
 ) -> Iterator[Correction]:
-    """Each date of birth that an amendment puts right, the newest last."""
-    before = conversation.person.born
+    """Each answer that an amendment puts right, the newest last."""
+    now = conversation
     for each in sorted(amendments, key=lambda one: one.at):
-        found = _corrected_birth(each, before)
-        if found is not None:
-            yield Correction(each, found, conversation.person.born)
+        key, right = each.corrects, each.right
+        if not key:
+            found = _corrected_birth(each, now.person.born)
+            key, right = (BORN, date_in_words(found)) if found is not None else ("", "")
+        if not key or not can_hold(now, key, right):
+            continue
+        before = answer_at(now, key)
+        now = with_answer(now, key, right)
+        yield Correction(each, key, before, answer_at(now, key))
+
+
+def corrections_for(
+    conversation: Conversation,
+    amendments: Iterable[Amendment],
+    story: Iterable[tuple[Conversation, tuple[Amendment, ...]]] = (),
+) -> tuple[Correction, ...]:
+    """What is put right in this conversation: beside itself, or beside another with this person.
+
+    What was put right beside another one holds here where the same answer was carried on. The
+    newest comes last.
+    """
+    found = list(corrections(conversation, amendments))
+    for one, written in story:
+        if one.id != conversation.id:
+            found += [
+                each
+                for each in corrections(one, written)
+                if has_value(each.before) and answer_at(conversation, each.key) == each.before
+            ]
+    return tuple(sorted(found, key=lambda each: each.amendment.at))
 
 
 def corrected(
@@ -62,66 +105,72 @@ def corrected(
     story: Iterable[tuple[Conversation, tuple[Amendment, ...]]] = (),
 ) -> Conversation:
     """The conversation with what was put right, in itself or in another one with this person."""
-    own = list(corrections(conversation, amendments))
-    others = [
-        each
-        for one, written in story
-        if one.id != conversation.id and one.person_id == conversation.person_id
-        for each in corrections(one, written)
-        if each.before == conversation.person.born
-    ]
-    newest = max((*own, *others), key=lambda each: each.amendment.at, default=None)
-    if newest is None:
-        return conversation
-    person: Person = conversation.person.but(born=newest.born, age="")
-    return conversation.but(person=person)
+    return with_corrections(conversation, corrections_for(conversation, amendments, story))
 
 
-def with_what_was_put_right(
+def with_corrections(conversation: Conversation, found: Iterable[Correction]) -> Conversation:
+    """The conversation with these answers put right."""
+    now = conversation
+    for each in found:
+        right = each.right
+        text = right.text if isinstance(right, SpokenWords) else right
+        if isinstance(text, SpokenDate):
+            text = date_in_words(text.on) if text.on is not None else text.said
+        now = with_answer(now, each.key, str(getattr(text, "value", text)))
+        if each.key == BORN:
+            now = now.but(person=now.person.but(age=""))
+    return now
+
+
+def as_told(
     conversation: Conversation,
     amendments: tuple[Amendment, ...],
-    goes: tuple[Amendment, ...],
+    found: Iterable[Correction],
 ) -> tuple[Amendment, ...]:
-    """The amendments that go, and in few words those that put something right, in their order.
+    """The amendments without any value that was first written, in their order.
 
-    Nowhere in them is the value that was first written.
+    One that puts an answer right says only which: what is right stands in the record.
     """
-    found = {each.amendment.id: each for each in corrections(conversation, amendments)}
-    kept = {each.id for each in goes}
+    keys = {
+        each.amendment.id: each.key
+        for each in found
+        if each.amendment.corrects or _repeats(each.amendment, each.before)
+    }
     return tuple(
-        each.but(what=str(found[each.id].title), why="")
-        if each.id in found and (each.id not in kept or found[each.id].repeats_what_was_wrong())
+        each.but(
+            what=str(
+                translatable(
+                    "{answer}: corrected", answer=label_of_answer(conversation, keys[each.id])
+                )
+            ),
+            why="",
+            right="",
+        )
+        if each.id in keys
         else each
         for each in amendments
-        if each.id in kept or each.id in found
     )
 
 
-def _corrected_birth(written: Amendment, before: SpokenDate) -> SpokenDate | None:
+def _repeats(written: Amendment, before: object) -> bool:
+    text = folded(f"{written.what} {written.why}")
+    year = str(before.on.year) if isinstance(before, SpokenDate) and before.on else ""
+    return any(way in text for way in (*_ways_to_write(before), year) if way)
+
+
+def _corrected_birth(written: Amendment, before: SpokenDate) -> date | None:
     text = folded(f"{written.what} {written.why}")
     if not _BIRTH.search(text):
         return None
-    days = {day for day in _days_in(folded(written.what)) if day != before.on}
+    days = {day for day in days_in(folded(written.what)) if day != before.on}
     if len(days) == 1:
-        return SpokenDate(on=days.pop())
+        return days.pop()
     years = {int(year) for year in _YEAR.findall(written.what)}
     if not days and before.on is not None:
         others = years - {before.on.year}
         if len(others) == 1:
-            return SpokenDate(on=_in_year(before.on, others.pop()))
+            return _in_year(before.on, others.pop())
     return None
-
-
-def _days_in(text: str) -> Iterator[date]:
-    names = [month.lower() for month in MONTHS]
-    found = [(int(y), int(m), int(d)) for d, m, y in _NUMBERS.findall(text)]
-    found += [(int(y), int(m), int(d)) for y, m, d in _ISO.findall(text)]
-    found += [(int(y), names.index(m) + 1, int(d)) for d, m, y in _WRITTEN.findall(text)]
-    for year, month, day in found:
-        try:
-            yield date(year, month, day)
-        except ValueError:
-            continue
 
 
 def _in_year(day: date, year: int) -> date:
@@ -131,8 +180,25 @@ def _in_year(day: date, year: int) -> date:
         return day.replace(year=year, day=28)
 
 
-def _ways_to_write(born: SpokenDate) -> set[str]:
-    found = {folded(born.said)} if born.said.strip() else set()
-    if born.on is not None:
-        found |= {folded(date_in_words(born.on)), str(born.on.year), f"{born.on:%d/%m/%Y}"}
-    return found
+_LONGEST_LOOKED_FOR = 120
+_SHORTEST_LOOKED_FOR = 4
+
+
+def _ways_to_write(answer: object) -> set[str]:
+    """How a value may stand in other words; a few letters alone would be found by chance."""
+    if isinstance(answer, SpokenDate):
+        found = {folded(answer.said)}
+        if (day := answer.on) is not None:
+            found |= {
+                folded(date_in_words(day)),
+                f"{day:%d/%m/%Y}",
+                f"{day.day}/{day.month}/{day.year}",
+                day.isoformat(),
+            }
+        return {each for each in found if len(each) > _SHORTEST_LOOKED_FOR}
+    if isinstance(answer, SpokenWords):
+        return _ways_to_write(answer.text) | _ways_to_write(answer.in_english)
+    if type(answer) is str:
+        text = folded(answer)
+        return {text} if _SHORTEST_LOOKED_FOR <= len(text) <= _LONGEST_LOOKED_FOR else set()
+    return set()

@@ -1,9 +1,14 @@
 """A decision about one part or piece: whether it goes, and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.sentences import translatable
+
+WITHOUT_AMENDMENTS = frozenset({DocumentKindName.PERSON, DocumentKindName.PARTNER})
+"""Readers of whom an amendment asks more than it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +52,22 @@ def decision(
 ) -> DisclosureDecision:
     """A decision; a piece stays out unless it is said to go."""
     return DisclosureDecision(key, title, included, reason, why or reason.value, found, fixed)
+
+
+def is_in(key: str, decided: Mapping[str, bool]) -> bool:
+    """Whether an answer goes: the nearest decision about it, or about what it is in, says so."""
+    while key:
+        if key in decided:
+            return decided[key]
+        key = key.rpartition(".")[0]
+    return False
+
+
+def repeats_what_was_wrong() -> str:
+    """Why words stay out that repeat an answer that was put right."""
+    return translatable("repeats what was put right since")
+
+
+def goes_with_contact() -> str:
+    """Why a way to reach somebody stays out by itself."""
+    return translatable("goes only together with how to reach them")

@@ -7,12 +7,13 @@ from msp_desktop.disclosure.word_search import (
     Found,
     WordSearch,
     has_other_languages,
+    telling_words,
     terms_in,
     terms_of_restriction,
 )
-from msp_desktop.record.sharing import SharingDecision, is_partial
+from msp_desktop.record.sharing import SharingDecision, is_partial, restriction, restriction_label
 
-RESTRICTION = ("which_part", "words", "held_back", "held_back_words")
+RESTRICTION = ("which_part", "words", "held_back", "held_back_words", "holds_back")
 """Fields of the decision that are the restriction itself: they never reach that reader."""
 
 
@@ -20,13 +21,14 @@ RESTRICTION = ("which_part", "words", "held_back", "held_back_words")
 class HeldBack:
     """A restriction as it is looked after.
 
-    `in_words` is how it was put, for the practitioner's own screen; `keys` are what is held back as
-    a whole; `search` finds the matter in whatever else would go.
+    `in_words` is how it was put, for the practitioner's own screen, and `called` what that is;
+    `keys` are what is held back as a whole; `search` finds the matter in whatever else would go.
     """
 
     in_words: str
     keys: frozenset[str]
     search: WordSearch
+    called: str = ""
 
     def holds(self, key: str) -> bool:
         """Whether that piece, or what it is in, is held back."""
@@ -47,9 +49,11 @@ def held_back(decision: SharingDecision | None) -> HeldBack | None:
     if decision is None or not is_partial(decision):
         return None
     named = terms_in(decision.held_back_words)
+    said = telling_words(decision.holds_back)
     implied = terms_of_restriction(decision.which_part)
     return HeldBack(
-        in_words=decision.which_part.strip(),
+        in_words=restriction(decision),
         keys=with_english(decision.held_back),
-        search=WordSearch((*named, *implied)),
+        search=WordSearch((*named, *said, *implied)),
+        called=restriction_label(decision),
     )

@@ -39,8 +39,9 @@ def items_of(part: RecordPart, key: str) -> Iterator[TickedItem]:
             for number, each in enumerate(value, start=1):
                 yield TickedItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
         else:
-            beside = getattr(part, english_beside(part, field.name) or field.name)
-            yield TickedItem(inner, f"{words_in(value)}\n{words_in(beside)}")
+            english = english_beside(part, field.name)
+            beside = words_in(getattr(part, english)) if english else ""
+            yield TickedItem(inner, "\n".join(each for each in (words_in(value), beside) if each))
 
 
 def words_in(value: object) -> str:

@@ -207,13 +207,16 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
 FOR_SAFEGUARDING = frozenset(
     {
         "opening.safe_people",
+        "person.nhs_number",
+        "person.case_number",
+        "person.gp",
         "concern.source_details",
         "concern.crime_number",
         "concern.injury",
         "concern.treatment",
     }
 )
-"""Who may be talked to, and details of the harm: not for a reader outside safeguarding."""
+"""Who may be talked to, details of the harm, and numbers: not for a reader outside it."""
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""

@@ -2,11 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
+
+COUNTED_ONLY: Final = frozenset(
+    f"person.{name}"
+    for name in ("gender", "ethnicity", "support_reason", "health_conditions", "died")
+)
+"""Pieces that are asked for the figures: they go to nobody unless somebody puts them in."""
 
 
 def nothing(_: Conversation) -> frozenset[str]:
@@ -23,6 +30,8 @@ class DisclosurePolicy:
     leave out. `not_needed` gives the keys of pieces that this reader has no need of, and
     `contact_out` keeps out how to get in touch: both stay out unless put in. `screened` keeps words
     out that name somebody else, but for the parts in `names_kept_in`, which rest on who was asked.
+    `as_first_written` is whether answers that were put right since stand as they were first
+    written, with the amendments beside; everybody else is given what is right.
     `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
     held back from the person. A `professional` reader is told what was left out of the copy; for
     any other it would point at a secret. One who `acts_on_risk` is told who the risk is said to
@@ -39,6 +48,7 @@ class DisclosurePolicy:
     not_needed: Callable[[Conversation], frozenset[str]] = nothing
     contact_out: bool = False
     screened: bool = True
+    as_first_written: bool = False
     names_kept_in: frozenset[PartName] = frozenset()
     neutral: bool = False
     not_given: str = ""
@@ -46,6 +56,15 @@ class DisclosurePolicy:
     acts_on_risk: bool = False
     shows_earlier_marks: bool = False
     to: LocalRecipient | None = None
+
+    def unneeded(self, conversation: Conversation) -> frozenset[str]:
+        """The keys of every piece that this reader has no need of.
+
+        What is asked for the figures is needed by the council, which makes the return, and by
+        whoever sees the whole record.
+        """
+        counts = not self.screened or self.recipient is Recipient.COUNCIL
+        return self.not_needed(conversation) | (frozenset() if counts else COUNTED_ONLY)
 
     @property
     def id(self) -> str:

@@ -6,8 +6,10 @@ it is said to come from, as alleged, and that they are not to be told.
 
 import re
 
+from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.word_search import folded, telling_words
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import AbuseType, Answer
+from msp_desktop.record.concern import DomesticAbuse, ModernSlavery
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
@@ -46,6 +48,34 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
             or related in folded(other.relationship)
             or (_PARTNERS.search(other.relationship) and _PARTNERS.search(concern.relationship))
         )
+    )
+
+
+_IN_DANGER_IF_KNOWN = frozenset(
+    {
+        AbuseType.DOMESTIC,
+        AbuseType.SEXUAL,
+        AbuseType.SEXUAL_EXPLOITATION,
+        AbuseType.MODERN_SLAVERY,
+    }
+)
+
+
+def must_be_ticked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
+    """Whether nothing goes to this reader by itself, since a word in the wrong place may hurt.
+
+    So it is where domestic or sexual abuse, modern slavery or pressure is recorded, for any reader
+    outside the organisation who is no safeguarding or health professional.
+    """
+    if kind.professional or kind.recipient is None:
+        return False
+    concern = conversation.concern
+    context = concern.context
+    return (
+        bool(_IN_DANGER_IF_KNOWN & {*concern.types, concern.main_type})
+        or context.domestic_abuse != DomesticAbuse()
+        or context.modern_slavery != ModernSlavery()
+        or has_text(conversation.capacity.coercion)
     )
 
 

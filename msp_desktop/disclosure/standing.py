@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from msp_desktop.disclosure.held_back import HeldBack
 from msp_desktop.disclosure.items import TickedItem, items_of
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.conversation import Conversation, day_of, part_of, took_place_at
 from msp_desktop.record.part import SpokenDate, has_text
-from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.sharing import SharingDecision, agrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,13 @@ class WithStanding:
 def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -> WithStanding:
     """The conversation, and every earlier decision about somebody of whom it says nothing itself.
 
-    The newest about each reader stands. Their day is the day on which they were given.
+    `earlier` are conversations with the same person, also from entries that were joined. The newest
+    about each reader stands. Their day is the day on which they were given.
     """
     own = {_about(each) for each in conversation.sharing.decisions if _has_answer(each)}
     found: dict[tuple[str, str], StandingAgreement] = {}
     before = sorted(
-        (
-            one
-            for one in earlier
-            if one.person_id == conversation.person_id and _place(one) < _place(conversation)
-        ),
+        (one for one in earlier if _place(one) < _place(conversation)),
         key=_place,
     )
     for one in before:
@@ -98,6 +96,11 @@ def why_ask_again(then: StandingAgreement, now: Conversation) -> tuple[str, ...]
     if any(source) and source != (before.source_of_risk, folded(before.relationship)):
         found.append("who the risk comes from changed")
     return tuple(found)
+
+
+def is_piecewise(held: HeldBack | None, then: StandingAgreement | None) -> bool:
+    """Whether each item is ticked by itself: agreed in part, or in an earlier conversation."""
+    return held is not None or (then is not None and agrees(then.decision))
 
 
 def _place(one: Conversation) -> tuple[datetime, str]:

@@ -29,6 +29,7 @@ class DisclosureReason(StrEnum):
     HELD_BACK = "the person holds it back"
     HELD_WORDS = "has words of what the person holds back"
     ADDRESS = "tells the address"
+    CORRECTED = "repeats what was put right since"
     BY_YOU = "left out by you"
     PUT_IN = "put in by you"
 
@@ -51,6 +52,7 @@ _PRIVATE = frozenset(
         DisclosureReason.HELD_BACK,
         DisclosureReason.HELD_WORDS,
         DisclosureReason.ADDRESS,
+        DisclosureReason.CORRECTED,
     }
 )
 

@@ -7,14 +7,14 @@ from msp_desktop.disclosure.decision import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import reader_ties
+from msp_desktop.disclosure.risk_source import must_be_ticked, reader_ties
 from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
-from msp_desktop.record.sharing import agrees, is_partial
+from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
@@ -53,6 +53,13 @@ def disclosure_warnings(
             translatable(
                 "The reader may be, work for or be related to whoever the risk comes from. "
                 "Consider sending it to somebody else."
+            )
+        )
+    if must_be_ticked(conversation, kind):
+        found.append(
+            translatable(
+                "A word in the wrong place may hurt them: nothing goes to this reader before you "
+                "tick it. Tick only what they need for what is asked."
             )
         )
     found += _remarks_on_contact(conversation, decisions)
@@ -100,8 +107,16 @@ def _remarks_in_part(
     held = held_back(decision)
     if decision is None or held is None:
         return
-    if not has_text(decision.which_part) and not held.keys and not held.search.terms:
-        yield translatable("The person agrees in part, and it is not noted to which part.")
+    if not names_what_is_held(decision):
+        if has_text(decision.which_part):
+            yield translatable(
+                "It was noted which part, and not whether that is what they agree to or what they "
+                "hold back. Ask what they hold back."
+            )
+        else:
+            yield translatable(
+                "The person agrees in part, and it is not noted what they hold back."
+            )
     yield translatable("The person agrees in part. Tick only what they agreed to, one by one.")
     if held.only_as_written:
         yield translatable("Words in other languages are looked for only as they are written.")

@@ -50,6 +50,10 @@ _REFUSING = re.compile(
     r"\b(?:no|not|nor|never|none|nothing|neither|but|except|excepting|without|apart|besides|other "
     r"than|leave out|keep back|hold back|private|secret|cannot|can't|don't|doesn't|won't|mustn't)\b"
 )
+_ALLOWING = re.compile(
+    r"\b(?:only|just|may|can|agrees?|agreed|happy|fine|ok|okay|yes|tell|told|share)\b"
+)
+_SENTENCE_END = re.compile(r"[.!?;\n]+")
 _MOST_BETWEEN = 2
 """How many words may stand between the words of a phrase: "sat him down"."""
 
@@ -80,13 +84,17 @@ def terms_in(typed: str) -> tuple[str, ...]:
 
 
 def terms_of_restriction(words: str) -> tuple[str, ...]:
-    """The words that a restriction is about: "all but the leg" is about the leg.
+    """The words that an answer to "Which part?" may hold back: "all but the leg" is about the leg.
 
-    Nothing where it says only what may be told ("only the hall"): nothing is named as held back.
+    A sentence that says only what may be told ("only the hall", "that callers may come") names
+    nothing as held back. One that says neither ("the leg") may be either: it is looked for.
     """
-    if not _REFUSING.search(folded(words)):
-        return ()
-    return telling_words(words)
+    found: list[str] = []
+    for each in _SENTENCE_END.split(words):
+        plain = folded(each)
+        if _REFUSING.search(plain) or not _ALLOWING.search(plain):
+            found += telling_words(each)
+    return tuple(dict.fromkeys(found))
 
 
 def telling_words(text: str) -> tuple[str, ...]:

@@ -11,15 +11,18 @@ from msp_desktop.disclosure.basis import is_unasked
 from msp_desktop.documents.faults import ExportFailed
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.make import RenderedDocument, make_document
+from msp_desktop.documents.reply_sheet import new_reference
 from msp_desktop.documents.saving import discreet_file_name
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import Export
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sealing.certificate import certified, names, signer_of
 from msp_desktop.signing_keys import SigningKey
-from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
+from msp_desktop.store.copies_made import note_copy
 from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import DeliveryMethod
 from msp_desktop.store.trail_export import conversation_seal, trail_head
 from msp_desktop.vault.faults import DiskFull, DiskTrouble
 
@@ -64,14 +67,16 @@ def deliver_document(
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses; nothing was written.
+        NotAllowedByPolicy: the organisation does not allow such a file.
     """
+    store.policy.require_export(Export.UNLOCKED_DOCUMENTS if archival else Export.DOCUMENTS)
     from msp_desktop.documents.saving import write_atomically
     from msp_desktop.sealing.seal import seal
 
     sealed = seal(made, store_signing_key(store), archival=archival)
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     how = DeliveryMethod.OPEN if archival else DeliveryMethod.LOCKED
-    not_noted = record_disclosure(store, conversation, made.recipient, sealed.sha256, how)
+    not_noted = note_copy(store, conversation, made.left(sealed.sha256), how)
     return DeliveredDocument(target, sealed.sha256, sealed.password, not_noted)
 
 
@@ -137,6 +142,7 @@ def _one(
     store: Store, wanted: DocumentRequest, folder: Path, *, at: datetime, pack: Pack | None
 ) -> BatchResult:
     try:
+        store.policy.require_reader(wanted.kind.id)
         opened = store.load(wanted.conversation_id)
         told = store.story(opened.conversation.person_id)
         earlier = tuple(one.conversation for one in told)
@@ -156,6 +162,7 @@ def _one(
             conversation_seal=conversation_seal(store, opened.conversation.id),
             earlier=earlier,
             story=story,
+            reference=new_reference(),
         )
         target = discreet_file_name(folder, at.date(), neutral=made.neutral)
         return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))

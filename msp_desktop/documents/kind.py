@@ -11,6 +11,7 @@ from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.faults import Fault
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.plan import actions
 
 if TYPE_CHECKING:
     from msp_desktop.documents.parts.reader_copy import ReaderCopy
@@ -31,6 +32,11 @@ class UnknownDocumentKind(Fault):
     happened = "There is no document of this kind."
     safe = "Nothing was made or shared."
     to_do = "Choose another one."
+
+
+def has_actions(record: Conversation) -> bool:
+    """Whether a plan is told here: where none is, nobody is sent to look for one."""
+    return bool(actions(record.plan))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,11 @@ class DocumentKind(DisclosurePolicy):
     marking: str = MARKING
     text_size: float = 11
     carries_record: bool = True
+
+    @property
+    def asks_for_answer(self) -> bool:
+        """Whether its reader is asked to say what became of it, on a reply sheet or in the app."""
+        return self.recipient is not None and bool(self.asks) and not self.neutral
 
     def addressed(self, to: LocalRecipient) -> "DocumentKind":
         """The same for one recipient by name."""

@@ -8,17 +8,20 @@ from functools import partial
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.case import disclose_case
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.compose import compose, compose_case, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.recipe import recipe_of
+from msp_desktop.documents.reply_sheet import with_reply_sheet
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment, RecordWithAmendments, amended_to_json
 from msp_desktop.record.case.case_record import case_to_json
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sentences import translatable
+from msp_desktop.store.copies_made import CopyThatLeft
 
 _MOST_NAMED = 12
 """The most characters without a shape that are listed in a remark."""
@@ -34,9 +37,11 @@ class RenderedDocument:
     `unprintable` names the characters that no typeface here has a shape for.
     `document` is what the pages say. `record` is the canonical JSON of the record and its
     amendments as far as this reader may see them, empty where none goes with it. `neutral` is
-    whether nothing about the file may tell what it is about, or who made it. `trail_head` is the
+    whether nothing about the file may tell what it is about, or who made it; `persons_copy` is
+    whether it is for the person. `trail_head` is the
     seal of the trail's newest row when it was made, empty where nobody said. `write_recipe` gives
-    what `recipe` is, empty where no record goes with it.
+    what `recipe` is, empty where no record goes with it. `kind` is the kind's id. `reference` names
+    the referral to whoever answers it, empty where nobody is asked to.
     """
 
     pdf: bytes
@@ -49,14 +54,21 @@ class RenderedDocument:
     record: bytes = field(repr=False)
     unprintable: tuple[str, ...] = ()
     neutral: bool = False
+    persons_copy: bool = False
     trail_head: str = ""
     shared: Disclosure | None = field(default=None, repr=False)
     write_recipe: Callable[[], bytes] = field(default=bytes, repr=False)
+    kind: str = ""
+    reference: str = ""
 
     @property
     def recipe(self) -> bytes:
         """How it was made, for whoever makes it again; written when first the file is sealed."""
         return self.write_recipe()
+
+    def left(self, sha256: str) -> CopyThatLeft:
+        """What is noted of it once it left as the file of that digest."""
+        return CopyThatLeft(self.kind, self.recipient, sha256, self.reference)
 
 
 def make_document(  # noqa: PLR0913 - each is said by name
@@ -73,6 +85,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
     story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
+    reference: str = "",
 ) -> RenderedDocument:
     """The document of that kind, in memory.
 
@@ -81,7 +94,8 @@ def make_document(  # noqa: PLR0913 - each is said by name
     beside what they amend. `earlier` are conversations with the same person, whose marks on the
     grid are told by kinds that tell the story; they are not in the attached record.
     `trail_head` is the seal of the newest row of the store's trail, printed in short beside the
-    digest of the record where one goes with it.
+    digest of the record where one goes with it. With a `reference` a referral that asks for an
+    answer has a reply sheet, on a further page that is not counted.
 
     Raises:
         CannotBeKept: where what may be shared cannot be written as a record.
@@ -104,7 +118,8 @@ def make_document(  # noqa: PLR0913 - each is said by name
     remarks = [*shared.remarks]
     if draft:
         remarks.append(translatable("This conversation is not finished. Every page says so."))
-    made = _rendered(document, record, kind, trail_head, remarks)
+    answer_to = (reference, shared.on_pages.practitioner)
+    made = _rendered(document, record, kind, trail_head, remarks, answer_to)
     write_recipe: Callable[[], bytes] = bytes
     if kind.carries_record:
         write_recipe = partial(
@@ -117,6 +132,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
             draft=draft,
             trail=trail_head,
             seal=conversation_seal,
+            reference=made.reference,
         )
     return replace(made, decisions=shared.decisions, shared=shared, write_recipe=write_recipe)
 
@@ -132,6 +148,7 @@ def make_case_document(  # noqa: PLR0913 - each is said by name
     draft: bool = False,
     pack: Pack | None = None,
     trail_head: str = "",
+    reference: str = "",
 ) -> RenderedDocument:
     """The paper of that kind of a whole case, in memory, as far as its reader may see each part.
 
@@ -153,17 +170,26 @@ def make_case_document(  # noqa: PLR0913 - each is said by name
         remarks.append(
             translatable("One of these conversations is not finished. Every page says so.")
         )
-    made = _rendered(document, record, kind, trail_head, remarks)
+    answer_to = (reference, shared.as_one.practitioner)
+    made = _rendered(document, record, kind, trail_head, remarks, answer_to)
     return replace(made, decisions=shared.decisions)
 
 
 def _rendered(
-    document: Document, record: bytes, kind: DocumentKind, trail_head: str, remarks: list[str]
+    document: Document,
+    record: bytes,
+    kind: DocumentKind,
+    trail_head: str,
+    remarks: list[str],
+    answer_to: tuple[str, Practitioner],
 ) -> RenderedDocument:
+    """The document on pages; `answer_to` is its reference, and whoever it is answered to."""
     from msp_desktop.pdf.pages import render_pages
 
+    reference, sender = answer_to
     if kind.carries_record:
         document = with_seal_line(document, record, trail_head)
+    document = with_reply_sheet(document, kind, reference, sender)
     laid = render_pages(document)
     if laid.unprintable:
         remarks.append(
@@ -182,7 +208,10 @@ def _rendered(
         record=record,
         unprintable=laid.unprintable,
         neutral=kind.neutral,
+        persons_copy=kind.name is DocumentKindName.PERSON,
         trail_head=trail_head,
+        kind=kind.id,
+        reference=reference if kind.asks_for_answer else "",
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from msp_desktop.disclosure.screening import people_named_in, reveals_purpose, third_parties
+from msp_desktop.record.checks.persons_copy import COERCION, DOMESTIC_ABUSE, reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import SpokenDate, has_text
@@ -82,10 +83,12 @@ def _candidates(conversation: Conversation) -> Iterator[str]:
     again = _day(conversation.plan.next_conversation)
     if again:
         yield f"We talk again: {again}."
-    for statement in own(conversation.statements):
-        yield _sentence(statement.text)
-    for outcome in theirs(conversation.outcomes):
-        yield _sentence(outcome.words.text)
+    if not {DOMESTIC_ABUSE, COERCION} & set(reasons_not_to_give(conversation)):
+        # Whoever controls somebody knows what their wish is about, whatever words it is in.
+        for statement in own(conversation.statements):
+            yield _sentence(statement.text)
+        for outcome in theirs(conversation.outcomes):
+            yield _sentence(outcome.words.text)
     for action in actions(conversation.plan):
         when = _day(action.when)
         yield _sentence(f"{action.what.strip().rstrip('.')}: {when}" if when else action.what)

@@ -19,6 +19,7 @@ from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.documents.compose import compose, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kind_named
+from msp_desktop.documents.reply_sheet import with_reply_sheet
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.codes import PartName
@@ -27,12 +28,14 @@ from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.grid import Placement
 from msp_desktop.record.part import Many, Moment, RecordPart, has_text
+from msp_desktop.record.replies.answers import Reference
 
 MOST_BYTES = 1024 * 1024
 """The longest recipe that is written or read."""
 
 _Digest = Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
 _Short = Annotated[str, msgspec.Meta(max_length=200)]
+_Marking = Annotated[str, msgspec.Meta(pattern=r"\A[^\n]*\Z", max_length=200)]
 _Tag = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]
 _WORD = re.compile(r"[^\W\d]+")
 
@@ -62,6 +65,9 @@ class Recipe(RecordPart):
     are parts that this kind of reader has no need of. `earlier` are marks on the grid from earlier
     conversations, as the pages show them. `trail` is the seal of the trail's newest row, `seal`
     the link that seals the conversation in its store; both are empty where there was none.
+    `reference` names the referral to whoever answers it; a recipe without one holds no word of it.
+    `marking` is the handling marking where one was set, since its reader may have another in force:
+    the pack is then the one without it.
     """
 
     kind: _Short
@@ -78,6 +84,8 @@ class Recipe(RecordPart):
     trail: _Digest = ""
     seal: _Digest = ""
     app: _Short = __version__
+    reference: Reference | msgspec.UnsetType = msgspec.UNSET
+    marking: _Marking | msgspec.UnsetType = msgspec.UNSET
 
 
 class RecipeHidesError(ValueError):
@@ -104,7 +112,7 @@ def recipe_from_json(data: bytes) -> Recipe | None:
     return recipe if _encoder.encode(recipe) == data else None
 
 
-def recipe_of(
+def recipe_of(  # noqa: PLR0913 - each is said by name
     shared: Disclosure,
     kind: DocumentKind,
     document: Document,
@@ -114,6 +122,7 @@ def recipe_of(
     draft: bool,
     trail: str = "",
     seal: str = "",
+    reference: str = "",
 ) -> bytes:
     """The recipe of a document that was just made; empty where it would not make it again.
 
@@ -125,7 +134,8 @@ def recipe_of(
         made_at=document.made_at,
         text_size=float(kind.text_size),
         draft=draft,
-        pack=pack.digest,
+        pack=pack.unmarked.digest,
+        marking=msgspec.UNSET if pack.marking is None else pack.marking,
         included=tuple(
             Included(key=each.key, reason=each.reason) for each in shared.decisions if each.included
         ),
@@ -148,6 +158,7 @@ def recipe_of(
         language=document.other_language,
         trail=trail,
         seal=seal,
+        reference=reference or msgspec.UNSET,
     )
     data = recipe_to_json(recipe)
     came = RecordWithAmendments(shared.record, shared.amendments)
@@ -169,8 +180,9 @@ def document_from(
         KindNotKnown: where the pack has no such recipient.
     """
     kind = kind_named(recipe.kind, pack).in_print_of(recipe.text_size)
-    if pack.marking is not None:
-        kind = kind.marked(pack.marking)
+    marking = recipe.marking if isinstance(recipe.marking, str) else pack.marking
+    if marking is not None:
+        kind = kind.marked(marking)
     decisions = tuple(_decisions(recipe, came, kind))
     _refuse_hiding(recipe, came, decisions, kind)
     conversation = came.conversation
@@ -185,7 +197,9 @@ def document_from(
     )
     document = compose(shared, kind, at=recipe.made_at, pack=pack, draft=recipe.draft)
     document = msgspec.structs.replace(document, other_language=recipe.language)
-    return with_seal_line(document, record, recipe.trail)
+    document = with_seal_line(document, record, recipe.trail)
+    reference = recipe.reference if isinstance(recipe.reference, str) else ""
+    return with_reply_sheet(document, kind, reference, conversation.practitioner)
 
 
 def _is_named_on_pages(decision: DisclosureDecision) -> bool:
@@ -219,7 +233,7 @@ def _decisions(
             )
     found += [_decision(key, reason, included=True) for key, reason in included.items()]
     told_of = {*(each.key for each in recipe.included), *conversation.left_out}
-    not_needed = sorted(kind.not_needed(conversation) - told_of)
+    not_needed = sorted(kind.unneeded(conversation) - told_of)
     found += [_decision(key, DisclosureReason.NOT_RELEVANT) for key in not_needed]
     found += [
         _decision(

@@ -6,6 +6,7 @@ The kinds differ in which parts they need and in what order; this is what they h
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
+from msp_desktop.disclosure.answers import label_of_answer
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
 from msp_desktop.documents.parts.declared import declared_blocks
 from msp_desktop.documents.parts.reader_copy import (
@@ -15,6 +16,7 @@ from msp_desktop.documents.parts.reader_copy import (
     cited,
     date_text,
     join_sentences,
+    lower_first,
 )
 from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, SourceNote, Steps, Table
 from msp_desktop.practice.codes import Answer, PartName
@@ -25,10 +27,14 @@ _TITLE = "Amendments"
 
 def notice(telling: ReaderCopy) -> tuple[Block, ...]:
     """A line for the first page, so that nobody acts on what was put right since."""
-    if not telling.amendments:
-        return ()
-    last = date_in_words(max(each.at for each in telling.amendments))
-    return (Paragraph(f"Amended since it was finished, last on {last}. See “{_TITLE}”."),)
+    right = [lower_first(label_of_answer(telling.record, k)) for k in telling.record.corrected]
+    corrected = f"Corrected since it was first written: {'; '.join(right)}." if right else ""
+    amended = ""
+    if telling.amendments:
+        last = date_in_words(max(each.at for each in telling.amendments))
+        amended = f"Amended since it was finished, last on {last}. See “{_TITLE}”."
+    text = join_sentences(corrected, amended)
+    return (Paragraph(text),) if text else ()
 
 
 def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:

@@ -4,8 +4,10 @@ import contextlib
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from msp_desktop.documents.faults import (
     NameNotUsable,
@@ -14,8 +16,8 @@ from msp_desktop.documents.faults import (
     TargetReadOnly,
     from_os_error,
 )
-
-OWNER_ONLY = 0o600
+from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.folder import open_owned, write_whole
 
 
 def write_atomically(target: Path, data: bytes, *, keep_out_of: Path | None = None) -> None:
@@ -28,14 +30,33 @@ def write_atomically(target: Path, data: bytes, *, keep_out_of: Path | None = No
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses.
     """
+    try:
+        _refuse_odd(target)
+        if keep_out_of is not None and _lies_in(target, keep_out_of):
+            raise TargetInStore
+        write_whole(target, data, beside=target.parent / f".saving-{secrets.token_hex(8)}")
+    except OSError as error:
+        raise from_os_error(error) from error
+
+
+@contextlib.contextmanager
+def written_whole(target: Path, *, keep_out_of: Path | None = None) -> Iterator[BinaryIO]:
+    """The same for what is written piece by piece: it is in place once the block has ended well.
+
+    Raises:
+        ExportFailed: or one of its kinds, when the disk or folder refuses.
+    """
     beside = target.parent / f".saving-{secrets.token_hex(8)}"
     try:
         _refuse_odd(target)
         if keep_out_of is not None and _lies_in(target, keep_out_of):
             raise TargetInStore
-        _write_synced(beside, data)
+        with os.fdopen(open_owned(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         beside.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise from_os_error(error) from error
     finally:
@@ -66,24 +87,6 @@ def _lies_in(target: Path, folder: Path) -> bool:
         return False
     above = target.parent.resolve()
     return any(os.path.samestat(each.stat(), kept) for each in (above, *above.parents))
-
-
-def _write_synced(path: Path, data: bytes) -> None:
-    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
-    with os.fdopen(opened, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename last; a system that cannot sync a folder has renamed all the same."""
-    with contextlib.suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 _MOST_TRIED = 1000

@@ -29,6 +29,7 @@ from msp_desktop.pdf.blocks import (
 )
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.labels import label_of
+from msp_desktop.record.case.events import CaseEvent, Linked, Unlinked
 from msp_desktop.record.conversation import Practitioner, part_of, took_place_at
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
@@ -41,7 +42,9 @@ from msp_desktop.store.trail.read import Entry
 CHECK = "about someone else: check before giving"
 
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[)\]”’\"']*\s*|[.!?…)\]\n]")
-_NOT_SHOWN = frozenset({"id", "format", "version", "prompt", "first", "second", "outcome"})
+_NOT_SHOWN = frozenset(
+    {"id", "strokes", "format", "version", "prompt", "first", "second", "outcome"}
+)
 
 
 class SubjectAccessCopy(NamedTuple):
@@ -96,19 +99,21 @@ def compose_access(
     blocks: list[Block] = []
     for number, one in enumerate(found.told, 1):
         blocks += _conversation(number, one, marker)
+    blocks += _between(found.events, marker)
     blocks += _trail(found.trail)
     count = marker.marked
     first: list[Block] = [
         Paragraph(
             f"Everything that is kept in this store about {name}: {len(found.told)} "
             f"{'conversation' if len(found.told) == 1 else 'conversations'}, with what was added "
-            "to them, and every note of who read, changed or gave out any of it."
+            "to them and entered between them, and every note of who read, changed or gave out any "
+            "of it. Photographs and letters kept here are named with their digests and given apart."
         )
     ]
     if found.not_readable:
         first.append(
             Paragraph(
-                "Conversations that are damaged and cannot be read, and so do not stand here: "
+                "Things that are damaged or newer and cannot be read, and so do not stand here: "
                 f"{found.not_readable}."
             )
         )
@@ -149,6 +154,7 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
             }
             for one in found.told
         ],
+        "case_events": [msgspec.to_builtins(event) for event in found.events],
         "trail": [
             {
                 "number": row.number,
@@ -165,6 +171,12 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
             {"conversation": str(one.conversation.id), "where": key}
             for one in found.told
             for key, text in _texts(one.conversation, "")
+            if any(party.is_named_in(text) for party in parties)
+        ]
+        + [
+            {"case_event": str(event.id), "where": key}
+            for event in found.events
+            for key, text in _texts(event.what, "")
             if any(party.is_named_in(text) for party in parties)
         ],
     }
@@ -209,6 +221,19 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
                 ("By", added.practitioner.name.strip() or "not noted"),
             )
         )
+
+
+def _between(events: tuple[CaseEvent, ...], marker: _Marker) -> Iterator[Block]:
+    """What was entered between conversations; which conversations belong together is no news."""
+    told = [event for event in events if not isinstance(event.what, Linked | Unlinked)]
+    if not told:
+        return
+    yield Heading(1, "Entered between the conversations")
+    for event in told:
+        day, kind = event.at.astimezone().date(), str(event.what.__struct_config__.tag)
+        yield Heading(2, f"{kind.capitalize()}, {date_in_words(day)}")
+        yield Facts((("Entered by", event.by.name.strip() or "not noted"),))
+        yield from _part(event.what, marker)
 
 
 def _part(part: RecordPart, marker: _Marker) -> Iterator[Block]:

@@ -5,16 +5,16 @@ What leaves the laptop holds counts alone, with small numbers hidden (`small_num
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from msp_desktop.faults import Fault
-from msp_desktop.measures.facts import CaseFacts
-from msp_desktop.measures.figures import Figure, FigureSection, Period, measures
-from msp_desktop.measures.sac_return import SacTable, sac_tables
-from msp_desktop.measures.small_numbers import HIDDEN, shown, shown_share
+from msp_desktop.measures.charts import Showing, ShownFigure, section_charts
+from msp_desktop.measures.figures import FigureSection, Period
+from msp_desktop.measures.sac_return import SacTable
+from msp_desktop.measures.small_numbers import HIDDEN, LEAST_SHOWN, rounded, shown
 from msp_desktop.pdf.blocks import Block, Document, Heading, Paragraph, Table
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.trail_export import in_a_cell
@@ -23,7 +23,12 @@ ABOUT_SMALL = (
     f"Numbers under 5 are shown as {HIDDEN}; the others are rounded to the nearest 5, as national "
     "statistics are. The figures are of this store alone."
 )
-_MOST_COLUMNS = 3
+ABOUT_EXACT = (
+    f"Numbers are exact. Those from 1 to 4 are shown as {HIDDEN}, and so are as many others as it "
+    "takes that none can be worked out, from this report or from an earlier one. The figures are "
+    "of this store alone. Tables of the yearly return are in the rounded report."
+)
+_MOST_COLUMNS = 5
 _COLUMNS = ("Number", "Of", "Percent", "Not recorded")
 
 
@@ -43,17 +48,26 @@ class UnknownReportFormat(Fault):
     to_do = "Choose one of them."
 
 
+def _all_rounded(_section: FigureSection) -> Showing:
+    return rounded
+
+
 class Report(NamedTuple):
-    """Everything one report says."""
+    """Everything one report says; `showing` gives for each section how its figures are shown.
+
+    The return has its own rule, by which it is published: its tables are rounded, and left out of a
+    report with exact figures, since both together would give small numbers away.
+    """
 
     period: Period
     sections: tuple[FigureSection, ...]
     tables: tuple[SacTable, ...]
+    showing: Callable[[FigureSection], Showing] = _all_rounded
 
-
-def make_report(cases: Sequence[CaseFacts], period: Period) -> Report:
-    """Figures and return of the cases in the period."""
-    return Report(period, measures(cases, period), sac_tables(cases, period))
+    @property
+    def about_small(self) -> str:
+        """What was done to small numbers, in words."""
+        return ABOUT_SMALL if self.showing is _all_rounded else ABOUT_EXACT
 
 
 def format_of(suffix: str) -> ReportFormat:
@@ -79,31 +93,36 @@ def _title(period: Period) -> str:
     return f"{date_in_words(period.first)} to {date_in_words(period.last)}"
 
 
-def _cells(figure: Figure) -> tuple[str, str, str, str]:
-    return (
-        shown(figure.number),
-        shown(figure.of),
-        shown_share(figure.number, figure.of),
-        shown(figure.not_recorded),
-    )
+def _cells(told: ShownFigure) -> tuple[str, str, str, str]:
+    return (told.number, told.of, told.percent, told.not_recorded)
+
+
+def _middles(section: FigureSection) -> Iterator[tuple[str, str, str]]:
+    """What stands in the middle, where enough cases have it that it gives none away."""
+    for each in section.middles:
+        if each.of >= LEAST_SHOWN:
+            yield (each.label, str(each.value), shown(each.of))
 
 
 def _rows(report: Report) -> Iterator[tuple[str, ...]]:
     """Every line of the report as one table, with where it stands before it."""
-    yield ("Table", "Group", "Line", *_COLUMNS)
+    yield ("Table", "Group", "Line", *_COLUMNS, "In the middle case")
     for section in report.sections:
+        showing = report.showing(section)
         for figure in section.figures:
-            yield (section.title, section.group, figure.label, *_cells(figure))
+            yield (section.title, section.group, figure.label, *_cells(showing(figure)), "")
+        for label, value, of in _middles(section):
+            yield (section.title, section.group, label, "", of, "", "", value)
     for table in report.tables:
         for label, numbers in table.rows:
             for column, number in zip(table.columns, numbers, strict=True):
-                yield (f"{table.name} {table.title}", column, label, shown(number), "", "", "")
+                yield (f"{table.name} {table.title}", column, label, shown(number), "", "", "", "")
 
 
 def _csv(report: Report) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
-    writer.writerow((_title(report.period), ABOUT_SMALL))
+    writer.writerow((_title(report.period), report.about_small))
     for row in _rows(report):
         writer.writerow(in_a_cell(cell) for cell in row)
     return file.getvalue().encode("utf-8-sig")
@@ -117,7 +136,7 @@ def _xlsx(report: Report) -> bytes:
         bold = book.add_format({"bold": True})
         sheet = book.add_worksheet("Measures")
         sheet.write_string(0, 0, _title(report.period), bold)
-        sheet.write_string(1, 0, ABOUT_SMALL)
+        sheet.write_string(1, 0, report.about_small)
         for number, row in enumerate(_rows(report), 3):
             for column, cell in enumerate(row):
                 sheet.write_string(number, column, cell, bold if number == 3 else None)
@@ -141,37 +160,62 @@ def _pdf(report: Report, by: str, at: datetime) -> bytes:
 
 
 def _blocks(report: Report) -> Iterator[Block]:
-    yield Paragraph(ABOUT_SMALL)
-    group = ""
+    yield Paragraph(report.about_small)
+    by_key: dict[str, list[FigureSection]] = {}
     for section in report.sections:
-        if section.group != group:
-            group = section.group
-            yield Heading(1, group)
-        yield Heading(2, section.title)
-        if section.figures:
-            rows = tuple((figure.label, *_cells(figure)) for figure in section.figures)
-            yield Table(("Figure", *_COLUMNS), rows, (4, 1, 1, 1, 1.3))
-        else:
-            yield Paragraph("Nothing was recorded.")
-        if section.note:
-            yield Paragraph(section.note)
+        by_key.setdefault(section.key, []).append(section)
+    yield Heading(1, "Did it make a difference")
+    for groups in by_key.values():
+        yield from _section_blocks(groups, report.showing)
+    if not report.tables:
+        return
     yield Heading(1, "For the Safeguarding Adults Collection")
+    yield Paragraph(
+        "Only councils make this return. These are the figures of this store alone, as material "
+        "for it."
+    )
     for table in report.tables:
         yield Heading(2, f"{table.name}: {table.title}")
         yield from _sac_blocks(table)
 
 
-def _sac_blocks(table: SacTable) -> Iterator[Block]:
-    """Side by side where the columns fit on a page, otherwise a line for each pair."""
-    if len(table.columns) <= _MOST_COLUMNS:
-        rows = tuple((label, *map(shown, numbers)) for label, numbers in table.rows)
-        yield Table((table.name, *table.columns), rows, (3, *(1 for _ in table.columns)))
-    else:
-        pairs = tuple(
-            (label, column, shown(number))
-            for label, numbers in table.rows
-            for column, number in zip(table.columns, numbers, strict=True)
+def _section_blocks(
+    groups: Sequence[FigureSection], showing: Callable[[FigureSection], Showing]
+) -> Iterator[Block]:
+    """One question: a chart of all cases, then a table with a column for each route."""
+    whole = groups[0]
+    yield Heading(2, whole.title)
+    yield from section_charts(whole, showing(whole))
+    if whole.figures:
+        header = ("Figure", *(group.group for group in groups), "Not recorded")
+        rows = tuple(
+            (
+                figure.label,
+                *(_in_words(showing(group)(group.figures[place])) for group in groups),
+                showing(whole)(figure).not_recorded if figure.of else "–",
+            )
+            for place, figure in enumerate(whole.figures)
         )
-        yield Table((table.name, "With", "Number"), pairs, (3, 3, 1))
+        yield Table(header, rows, (2.6, *(1.25 for _ in groups), 1))
+    for label, value, of in _middles(whole):
+        yield Paragraph(f"{label}: {value} in the middle case, of {of}.")
+    if whole.note:
+        yield Paragraph(whole.note)
+
+
+def _in_words(told: ShownFigure) -> str:
+    if HIDDEN in {told.number, told.of}:
+        return HIDDEN if told.of == HIDDEN else f"{told.number}\u00a0of\u00a0{told.of}"
+    percent = f" ({told.percent})" if told.percent else ""
+    return f"{told.number}\u00a0of\u00a0{told.of}{percent}"
+
+
+def _sac_blocks(table: SacTable) -> Iterator[Block]:
+    """So many columns side by side as fit on a page, then the others."""
+    for first in range(0, len(table.columns), _MOST_COLUMNS):
+        some = slice(first, first + _MOST_COLUMNS)
+        columns = table.columns[some]
+        rows = tuple((label, *map(shown, numbers[some])) for label, numbers in table.rows)
+        yield Table((table.name, *columns), rows, (2.6, *(1 for _ in columns)))
     if table.unconfirmed:
         yield Paragraph(table.unconfirmed)

@@ -6,6 +6,9 @@ Safeguarding Adults Collection is published, and the rule for everything that le
 
 from typing import Final
 
+from msp_desktop.measures.charts import ShownFigure
+from msp_desktop.measures.figures import Figure
+
 HIDDEN: Final = "[c]"
 LEAST_SHOWN: Final = 5
 
@@ -17,9 +20,22 @@ def shown(number: int) -> str:
     return str(LEAST_SHOWN * ((number + LEAST_SHOWN // 2) // LEAST_SHOWN))
 
 
-def shown_share(number: int, of: int) -> str:
-    """A percentage of the rounded values, so that it cannot be turned back into exact ones."""
+def shown_share(number: int, of: int) -> int | None:
+    """A share of the rounded values, so that it cannot be turned back into exact ones."""
     part, whole = shown(number), shown(of)
     if HIDDEN in {part, whole}:
-        return HIDDEN
-    return f"{min(100, round(100 * int(part) / int(whole)))} %"
+        return None
+    return min(100, round(100 * int(part) / int(whole)))
+
+
+def rounded(figure: Figure) -> ShownFigure:
+    """A figure as it may leave."""
+    share = shown_share(figure.number, figure.of)
+    return ShownFigure(
+        shown(figure.number),
+        shown(figure.of),
+        HIDDEN if share is None else f"{share}%",
+        shown(figure.not_recorded),
+        share,
+        shown_share(figure.not_recorded, figure.of),
+    )

@@ -9,32 +9,15 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-import msgspec
+from msp_desktop.pdf.block import BlankTextError as BlankTextError  # noqa: PLC0414 - also from here
+from msp_desktop.pdf.block import PageBlock as _Block
+from msp_desktop.pdf.hand_blocks import BodyDrawing as BodyDrawing  # noqa: PLC0414 - also from here
+from msp_desktop.pdf.hand_blocks import BodyFigure as BodyFigure  # noqa: PLC0414 - also from here
+from msp_desktop.pdf.hand_blocks import BodySpot as BodySpot  # noqa: PLC0414 - also from here
+from msp_desktop.pdf.hand_blocks import HandMark as HandMark  # noqa: PLC0414 - also from here
+from msp_desktop.pdf.hand_blocks import Photograph as Photograph  # noqa: PLC0414 - also from here
 
 PRODUCER = "MSP Desktop"
-
-
-class BlankTextError(ValueError):
-    """A block was made with an empty text: a mistake of the content, never of a person."""
-
-
-class _Block(msgspec.Struct, frozen=True):
-    """A frozen piece of a document."""
-
-    def _must_say(self, *names: str) -> None:
-        for name in names:
-            _refuse_blank(getattr(self, name), f"{type(self).__name__}.{name}")
-
-
-def _refuse_blank(value: object, where: str) -> None:
-    if isinstance(value, str):
-        if not value.strip():
-            raise BlankTextError(where)
-    elif isinstance(value, tuple):
-        if not value:
-            raise BlankTextError(where)
-        for item in value:
-            _refuse_blank(item, where)
 
 
 class Heading(_Block, frozen=True):
@@ -44,7 +27,7 @@ class Heading(_Block, frozen=True):
     text: str
 
     def __post_init__(self) -> None:
-        self._must_say("text")
+        self.must_say("text")
 
 
 class Paragraph(_Block, frozen=True):
@@ -53,7 +36,7 @@ class Paragraph(_Block, frozen=True):
     text: str
 
     def __post_init__(self) -> None:
-        self._must_say("text")
+        self.must_say("text")
 
 
 class Facts(_Block, frozen=True):
@@ -62,7 +45,7 @@ class Facts(_Block, frozen=True):
     rows: tuple[tuple[str, str], ...]
 
     def __post_init__(self) -> None:
-        self._must_say("rows")
+        self.must_say("rows")
 
 
 class QuoteBlock(_Block, frozen=True):
@@ -73,7 +56,7 @@ class QuoteBlock(_Block, frozen=True):
     where: str = ""
 
     def __post_init__(self) -> None:
-        self._must_say("words", "who")
+        self.must_say("words", "who")
 
 
 class ViewBlock(_Block, frozen=True):
@@ -83,7 +66,7 @@ class ViewBlock(_Block, frozen=True):
     of: str
 
     def __post_init__(self) -> None:
-        self._must_say("text", "of")
+        self.must_say("text", "of")
 
 
 class Table(_Block, frozen=True):
@@ -95,7 +78,7 @@ class Table(_Block, frozen=True):
     caption: str = ""
 
     def __post_init__(self) -> None:
-        self._must_say("header", "rows")
+        self.must_say("header", "rows")
         columns = len(self.header)
         if any(len(row) != columns for row in self.rows):
             raise ValueError("every row of a table has as many cells as its header")
@@ -109,7 +92,7 @@ class Bullets(_Block, frozen=True):
     items: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        self._must_say("items")
+        self.must_say("items")
 
 
 class Steps(_Block, frozen=True):
@@ -118,7 +101,7 @@ class Steps(_Block, frozen=True):
     items: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        self._must_say("items")
+        self.must_say("items")
 
 
 class MarkKind(StrEnum):
@@ -142,7 +125,7 @@ class GridMark(_Block, frozen=True):
     wellbeing: int
 
     def __post_init__(self) -> None:
-        self._must_say("label")
+        self.must_say("label")
         if not (0 <= self.safety <= 100 and 0 <= self.wellbeing <= 100):
             raise ValueError("a mark lies between 0 and 100 each way")
 
@@ -156,18 +139,19 @@ class QuarterLabels(_Block, frozen=True):
     safer_less_well: str = "safer but less well"
 
     def __post_init__(self) -> None:
-        self._must_say("well_less_safe", "safe_and_well", "neither", "safer_less_well")
+        self.must_say("well_less_safe", "safe_and_well", "neither", "safer_less_well")
 
 
 class AxisLabels(_Block, frozen=True):
-    """An axis of the grid: its name, and the words at its two ends."""
+    """An axis of the grid: its name, the words at its two ends, and a `short` name for numbers."""
 
     name: str
     low: str
     high: str
+    short: str = ""
 
     def __post_init__(self) -> None:
-        self._must_say("name", "low", "high")
+        self.must_say("name", "low", "high")
 
 
 class GridFigure(_Block, frozen=True):
@@ -181,11 +165,13 @@ class GridFigure(_Block, frozen=True):
     caption: str = ""
     quarters: QuarterLabels = QuarterLabels()
     safety: AxisLabels = AxisLabels("safety", "less safe", "safer")
-    wellbeing: AxisLabels = AxisLabels("wellbeing", "less well", "more well")
+    wellbeing: AxisLabels = AxisLabels(
+        "independence, wellbeing and choice", "less well", "more well", "wellbeing"
+    )
     paths: tuple[tuple[int, ...], ...] = ()
 
     def __post_init__(self) -> None:
-        self._must_say("alt")
+        self.must_say("alt")
         if any(not 0 <= place < len(self.marks) for path in self.paths for place in path):
             raise ValueError("a path joins marks that are there")
 
@@ -202,7 +188,7 @@ class FaceRow(_Block, frozen=True):
     brows: bool = False
 
     def __post_init__(self) -> None:
-        self._must_say("label", "words")
+        self.must_say("label", "words")
         if not 0 <= self.degree <= 100:
             raise ValueError("a degree lies between 0 and 100")
 
@@ -214,9 +200,44 @@ class Faces(_Block, frozen=True):
     alt: str
 
     def __post_init__(self) -> None:
-        self._must_say("alt")
+        self.must_say("alt")
         if not self.rows:
             raise BlankTextError("Faces.rows")
+
+
+class Bar(_Block, frozen=True):
+    """One bar: `share` is from 0 to 100, None where it is not shown; `words` say the same.
+
+    `silent` is the bar of what is not recorded.
+    """
+
+    label: str
+    share: int | None
+    words: str
+    silent: bool = False
+
+    def __post_init__(self) -> None:
+        self.must_say("label", "words")
+        if self.share is not None and not 0 <= self.share <= 100:
+            raise ValueError("a share lies between 0 and 100")
+
+
+class BarChart(_Block, frozen=True):
+    """Bars from the left, each a share of its whole. `title` is read aloud, and not printed."""
+
+    title: str
+    bars: tuple[Bar, ...]
+
+    def __post_init__(self) -> None:
+        self.must_say("title")
+        if not self.bars:
+            raise BlankTextError("BarChart.bars")
+
+    @property
+    def alt(self) -> str:
+        """All that the picture shows, to be read aloud."""
+        told = "; ".join(f"{each.label}: {each.words}" for each in self.bars)
+        return f"Bar chart. {self.title}. {told}."
 
 
 class QrCode(_Block, frozen=True):
@@ -226,7 +247,28 @@ class QrCode(_Block, frozen=True):
     alt: str
 
     def __post_init__(self) -> None:
-        self._must_say("text", "alt")
+        self.must_say("text", "alt")
+
+
+class PictureName(StrEnum):
+    """Simple pictures of our own."""
+
+    HAND = "hand"
+    TALK = "talk"
+    PEOPLE = "people"
+    HEART = "heart"
+    PENCIL = "pencil"
+    TELEPHONE = "telephone"
+
+
+class PicturedHeading(_Block, frozen=True):
+    """A heading of level 1 with a picture before it, which repeats what it says."""
+
+    picture: PictureName
+    text: str
+
+    def __post_init__(self) -> None:
+        self.must_say("text")
 
 
 class SourceNote(_Block, frozen=True):
@@ -235,11 +277,35 @@ class SourceNote(_Block, frozen=True):
     text: str
 
     def __post_init__(self) -> None:
-        self._must_say("text")
+        self.must_say("text")
 
 
 class NewPage(_Block, frozen=True):
     """What follows starts a page."""
+
+
+class FurtherPages(_Block, frozen=True):
+    """What follows starts a page and is not counted among the document's own pages.
+
+    The foot of each such page says `name` in place of its number.
+    """
+
+    name: str
+
+    def __post_init__(self) -> None:
+        self.must_say("name")
+
+
+class WritingLines(_Block, frozen=True):
+    """Room to write in by hand: what is to be written there, and on how many lines."""
+
+    text: str
+    lines: int = 2
+
+    def __post_init__(self) -> None:
+        self.must_say("text")
+        if not 1 <= self.lines <= 12:
+            raise ValueError("there is room for one to twelve lines")
 
 
 class KeepTogether(_Block, frozen=True):
@@ -247,6 +313,9 @@ class KeepTogether(_Block, frozen=True):
 
     blocks: tuple["Block", ...]
 
+
+Figure: TypeAlias = Faces | QrCode | Photograph | BodyFigure | HandMark
+"""What is drawn as one figure, with its words as `alt`."""
 
 Block: TypeAlias = (
     Heading
@@ -259,9 +328,16 @@ Block: TypeAlias = (
     | Steps
     | GridFigure
     | Faces
+    | BarChart
     | QrCode
+    | Photograph
+    | BodyFigure
+    | HandMark
+    | PicturedHeading
     | SourceNote
     | NewPage
+    | FurtherPages
+    | WritingLines
     | KeepTogether
 )
 
@@ -290,6 +366,6 @@ class Document(_Block, frozen=True, kw_only=True):
     producer: str = PRODUCER
 
     def __post_init__(self) -> None:
-        self._must_say("title", "subject", "reference", "made_by", "language", "producer")
+        self.must_say("title", "subject", "reference", "made_by", "language", "producer")
         if not 8 <= self.text_size <= 30:
             raise ValueError("text is between 8 and 30 points")

@@ -49,8 +49,8 @@ _QUARTER_GROUNDS = ("#F4F3EF", "#F9F8F5", "#F9F8F5", "#EDF4EE")
 def key_text(figure: GridFigure, mark: GridMark) -> str:
     """What the key says of a mark, its place included."""
     return (
-        f"{mark.label} ({figure.safety.name} {mark.safety}, "
-        f"{figure.wellbeing.name} {mark.wellbeing})"
+        f"{mark.label} ({figure.safety.short or figure.safety.name} {mark.safety}, "
+        f"{figure.wellbeing.short or figure.wellbeing.name} {mark.wellbeing})"
     )
 
 

@@ -58,6 +58,17 @@ class PageFrame:
         self._foot = _cut(layout.setter, made, scale.small, room, _MOST_FOOT)
         self._gap = scale.base
         self.pages = 0
+        self._own_pages = 0
+        self._further = ""
+
+    @property
+    def own_pages(self) -> int:
+        """How many pages are counted: all, or those before what is called otherwise."""
+        return self._own_pages or self.pages
+
+    def end_own_pages(self, page: int, further: str) -> None:
+        """That page is the last that is counted; those after it are called `further`."""
+        self._own_pages, self._further = page, further
 
     @property
     def top(self) -> float:
@@ -98,7 +109,8 @@ class PageFrame:
     def _number_pages(self, canvas: Any) -> None:  # noqa: ANN401
         """Say on each page which of how many it is."""
         for page in range(1, self.pages + 1):
-            line = self._line(f"Page {page} of {self.pages}")
+            own = page <= self.own_pages
+            line = self._line(f"Page {page} of {self.own_pages}" if own else self._further)
             leading = line.style.leading
             canvas.beginForm(_form(page), -line.width - 1, -leading, 1, leading)
             drawing.draw_text(canvas, line, -line.width, 0)
@@ -166,6 +178,25 @@ def _centred(canvas: Any, lines: Sequence[TextLine], top: float) -> None:  # noq
         style: Style = line.style
         drawing.draw_text(canvas, line, (A4[0] - line.width) / 2, top - style.rise)
         top -= style.leading
+
+
+class OwnPagesEnd(Flowable):  # type: ignore[misc]
+    """Where a document's own pages end; it takes no room, and knows how much was left there."""
+
+    def __init__(self, furniture: PageFrame, further: str) -> None:
+        super().__init__()
+        self._furniture, self._further = furniture, further
+        self.spaceBefore = self.spaceAfter = 0.0
+        self.room_left = 0.0
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002
+        """No room at all."""
+        self.room_left = height
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Tell the furniture which page it is."""
+        self._furniture.end_own_pages(self.canv.getPageNumber(), self._further)
 
 
 _NO_END = 1e6

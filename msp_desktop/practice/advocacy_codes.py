@@ -80,3 +80,63 @@ class ChangeArea(StrEnum):
     HEALTH_AND_CARE = "health and social care"
     COMMUNITIES = "communities"
     ADVOCACY = "how advocacy is run"
+
+
+class AwardUnit(StrEnum):
+    """Units of City & Guilds 3614, Independent Advocacy Practice, Level 4 (2024).
+
+    The first three are mandatory, and one of the others goes with them. Anything else that an
+    advocate holds (an earlier award, another country's) is written in words beside them.
+    """
+
+    PRACTICE = "Principles and practice of independent advocacy"
+    LEGISLATION = "Legislation"
+    ACCESS = "Entitlements and access"
+    MENTAL_CAPACITY = "Mental capacity advocacy"
+    MENTAL_HEALTH = "Mental health advocacy"
+    ADULT_SOCIAL_CARE = "Adult social care advocacy"
+    CHILDREN = "Children and young people’s advocacy"
+    COMPLAINTS = "Complaints advocacy"
+    COMMUNITY = "Community advocacy"
+
+
+class SupportLevel(StrEnum):
+    """How much the person wants their advocate to do; their choice, and it may change."""
+
+    BE_THERE = "be there with me"
+    PREPARE = "help me to prepare, I speak for myself"
+    SPEAK_WITH = "speak with me when I ask"
+    SPEAK_FOR = "speak for me"
+
+
+class NeedNow(StrEnum):
+    """What came of considering the need for advocacy at one contact."""
+
+    STILL = "advocacy is still needed"
+    MORE = "another kind of advocacy is needed too"
+    NOT_NOW = "no advocacy is needed now"
+    NOT_CONSIDERED = "not considered this time"
+
+
+class AdvocacyEnd(StrEnum):
+    """Why an advocate's work with somebody came to its end."""
+
+    DONE = "what was asked for is done"
+    CHOICE = "the person does not want an advocate any more"
+    PASSED_ON = "another advocate goes on"
+    LEFT = "the advocate left"
+    MOVED = "the person moved away"
+    DIED = "the person died"
+    OTHER = "another reason"
+
+
+class PatternKind(StrEnum):
+    """What an advocate sees again and again, told to a board without names."""
+
+    POLICY = "a gap in policy"
+    INFORMATION = "information that people could not use"
+    LATE = "advocacy asked for too late or not at all"
+    KEPT_OUT = "people or advocates kept out of meetings"
+    DELAY = "answers that take too long"
+    SERVICE = "a service that is not there"
+    GOOD = "something that works well"

@@ -36,7 +36,47 @@ class CaseResult(StrEnum):
 
 
 class HowConfirmed(StrEnum):
-    """How it is known that what held before still holds."""
+    """How what is known from before was gone through today."""
 
     ASKED = "asked of the person"
     TAKEN = "taken as unchanged by the worker"
+    CHANGED = "changed"
+
+
+class HandoverReach(StrEnum):
+    """How far away whoever a case is handed to works."""
+
+    SAME_TEAM = "the same team"
+    SAME_ORGANISATION = "the same organisation"
+    ANOTHER = "another organisation"
+
+
+class WhyConnected(StrEnum):
+    """Why two records may be connected: told as a question, never as a finding."""
+
+    NAME_AND_BIRTH = "the same name and date of birth"
+    NAME = "the same name"
+    ADDRESS = "the same address"
+    SOURCE = "the risk is said to come from somebody of the same name"
+    NAMED_THERE = "this person’s name is there as where the risk is said to come from"
+    NAMED_HERE = "their name is here as where the risk is said to come from"
+
+
+class AttachmentKind(StrEnum):
+    """What was taken, written or recorded."""
+
+    PHOTOGRAPH = "a photograph"
+    LETTER = "a letter"
+    SCAN = "a scan"
+    RECORDING = "a recording"
+    OTHER = "another document"
+
+
+class AttachmentGround(StrEnum):
+    """On what it rests that it was taken, or is kept."""
+
+    AGREES = "the person agrees"
+    BEST_INTERESTS = "the person cannot decide, and it is in their best interests"
+    EVIDENCE = "it is evidence of a serious crime"
+    NOT_OURS = "somebody else took it, and holds it"
+    NOT_ASKED = "not asked, and why"

@@ -342,6 +342,14 @@ class WayToRespond(StrEnum):
     SPECIAL_MEASURES = "special measures"
 
 
+class WayAnswer(StrEnum):
+    """What the person said to a way of responding that was offered to them."""
+
+    WANTS = "wants it"
+    DOES_NOT = "does not want it"
+    NOT_YET = "has not decided yet"
+
+
 EXACT: tuple[type[StrEnum], ...] = (
     AbuseType,
     Location,

@@ -42,12 +42,21 @@ class Band(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AxisWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One axis: its name, the words at both ends, and the bands between them, lowest first."""
+    """One axis: its name, the words at both ends, and the bands between them, lowest first.
+
+    `in_full` is what it is called beside the picture, where its name is short for it.
+    """
 
     name: Wording
     low: Wording
     high: Wording
     bands: Annotated[tuple[Band, ...], msgspec.Meta(min_length=2)]
+    in_full: Wording | None = None
+
+    @property
+    def title(self) -> str:
+        """What it is called beside the picture."""
+        return self.in_full or self.name
 
     def band(self, value: int) -> str:
         """A value from 0 to 100 in words."""

@@ -6,6 +6,7 @@ is laid over it and holds only what an organisation says differently.
 """
 
 from collections.abc import Iterable
+from copy import copy
 from enum import StrEnum
 from functools import cached_property
 from importlib.resources.abc import Traversable
@@ -27,7 +28,7 @@ from msp_desktop.practice.organisation import (
 )
 from msp_desktop.practice.overlay import merge_local
 from msp_desktop.practice.pack_file import PackFile
-from msp_desktop.practice.pack_files import Files, digest_of, raw_in
+from msp_desktop.practice.pack_files import Files, PackFolder, digest_of, raw_in
 from msp_desktop.practice.prompt import Prompt, Wording, flowing
 from msp_desktop.practice.prompt_file import PromptFile, SourceWork, read_part
 from msp_desktop.practice.required import LABELLED_IN, PACK_PARTS, Required
@@ -75,9 +76,7 @@ class Pack:
     all parts at once, so a pack that came from there raises nothing later.
     """
 
-    def __init__(
-        self, folder: Traversable | Path, required: Required, over: Files | None = None
-    ) -> None:
+    def __init__(self, folder: PackFolder, required: Required, over: Files | None = None) -> None:
         """The pack in `folder`, with the files of a local pack laid over it where there are some.
 
         `required` are the prompts that each part must have.
@@ -95,6 +94,7 @@ class Pack:
         self._works = _works(file, {})
         self._parts: dict[str, PromptFile] = {}
         self._over: Files = over or {}
+        self._marking: str | None = None
         if over is not None:
             self._take_on(over)
 
@@ -106,14 +106,18 @@ class Pack:
     @cached_property
     def digest(self) -> str:
         """The SHA-256 of the files that make this pack what it is, as 64 hex digits."""
-        if self._over:
-            return digest_of(self._over)
-        return digest_of({name: raw_in(self._folder, name) for name in FILES})
+        files = self._over or {name: raw_in(self._folder, name) for name in FILES}
+        if self._marking is not None:
+            files = {**files, "marking of the policy": self._marking.encode()}
+        return digest_of(files)
 
     @property
     def title(self) -> str:
-        """How records and documents name it: name, version, and the first digits of its digest."""
-        return f"{self.name} {self.version} [{self.digest[:_NAMED_BY]}]"
+        """How records and documents name it: name, version, and the first digits of its digest.
+
+        The marking of a policy is no prompt, so the title is the same with and without it.
+        """
+        return f"{self.name} {self.version} [{self.unmarked.digest[:_NAMED_BY]}]"
 
     def prompt(self, part: str, id_: str) -> Prompt:
         """The prompt of that id; a `PartName` or `SHORT` names the part."""
@@ -175,7 +179,7 @@ class Pack:
     @property
     def marking(self) -> str | None:
         """The handling marking of documents: None where none is set, empty where none is wanted."""
-        return self._organisation.marking
+        return self._organisation.marking if self._marking is None else self._marking
 
     @property
     def recipients(self) -> tuple[LocalRecipient, ...]:
@@ -223,6 +227,23 @@ class Pack:
             self.edition = flowing(about.edition)
         self._works = _works(file, self._works)
 
+    def with_marking(self, marking: str) -> "Pack":
+        """The same pack with another handling marking, which makes it a pack of another digest."""
+        other = copy(self)
+        other.__dict__.pop("digest", None)
+        other._marking = marking  # noqa: SLF001 - it is one of ours
+        return other
+
+    @property
+    def unmarked(self) -> "Pack":
+        """The same pack without the marking of a policy."""
+        if self._marking is None:
+            return self
+        other = copy(self)
+        other.__dict__.pop("digest", None)
+        other._marking = None  # noqa: SLF001 - it is one of ours
+        return other
+
     def read_all(self) -> "Pack":
         """Read and check every part now; raises `PackBroken`."""
         for name in PACK_PARTS:
@@ -238,7 +259,7 @@ def load(folder: Traversable | Path, required: Required) -> Pack:
     return pack.read_all()
 
 
-def laid_over(folder: Traversable | Path, files: Files, required: Required) -> Pack:
+def laid_over(folder: PackFolder, files: Files, required: Required) -> Pack:
     """A local pack over the one in `folder`, all read and checked; raises `PackBroken`."""
     _only_known(sorted(files))
     return Pack(folder, required, files).read_all()

@@ -25,9 +25,14 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 Files = Mapping[str, bytes]
 """What the files of a pack hold, by their names."""
 
+PackFolder = Traversable | Path | Files
+"""Where the app's own pack lies: on the disk, or read already where no disk can be reached."""
 
-def raw_in(folder: Traversable | Path, name: str) -> bytes:
+
+def raw_in(folder: PackFolder, name: str) -> bytes:
     """What one file of the app's own pack holds; raises `PackBroken`."""
+    if isinstance(folder, Mapping):
+        return folder[name]
     try:
         with folder.joinpath(name).open("rb") as file:
             return file.read(LARGEST + 1)

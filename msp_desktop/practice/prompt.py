@@ -22,7 +22,7 @@ class PromptSource(msgspec.Struct, frozen=True):
 
     @property
     def cited(self) -> str:
-        """As it is shown: "Care and Support Statutory Guidance (2017 edition), paragraph 14.13"."""
+        """As it is shown: "Statutory Guidance (28 June 2017 edition), paragraph 14.13"."""
         if not self.edition:
             return f"{self.work}, {self.place}" if self.place else self.work
         if not self.place:

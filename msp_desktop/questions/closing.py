@@ -49,6 +49,12 @@ CLOSING.by_hand.spoken_text(
     english=lambda p: p.own_words_in_english,
     by=lambda p: p.own_words_by,
 )
+CLOSING.choice(
+    lambda p: p.achieved_in_all,
+    Achieved,
+    "achieved_in_all",
+    label=translatable("how far it came about, all together"),
+)
 CLOSING.by_hand.cards(
     lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=translatable("principle")
 )

@@ -2,7 +2,7 @@
 
 from msp_desktop.practice.codes import PartName, WhoseIdea
 from msp_desktop.questions.declaration import Questions
-from msp_desktop.record.grid import Grid, GridOption, Placement, Point
+from msp_desktop.record.grid import Grid, GridOption, HalfPlacement, Placement, Point
 from msp_desktop.sentences import translatable
 
 POINT = Questions(Point)
@@ -20,6 +20,11 @@ PLACEMENT.by_hand.spoken_text(
     by=lambda p: p.why_by,
     heard=False,
 )
+
+HALF_PLACEMENT = Questions(HalfPlacement, filled="id at")
+HALF_PLACEMENT.by_hand.own_control(lambda p: p.who, "practitioner")
+HALF_PLACEMENT.by_hand.own_control(lambda p: p.safety)
+HALF_PLACEMENT.by_hand.own_control(lambda p: p.wellbeing)
 
 GRID_OPTION = Questions(GridOption, filled="id")
 GRID_OPTION.by_hand.note(lambda p: p.what, "options")
@@ -41,3 +46,4 @@ GRID = Questions(Grid, PartName.GRID)
 GRID.by_hand.cards(lambda p: p.placements, PLACEMENT, "now", one=translatable("mark"))
 GRID.by_hand.cards(lambda p: p.options, GRID_OPTION, one=translatable("option"))
 GRID.by_hand.note(lambda p: p.declined, "not_placed")
+GRID.by_hand.cards(lambda p: p.halves, HALF_PLACEMENT, one=translatable("half a mark"))

@@ -1,9 +1,9 @@
 """Who does what by when, and the least that does the job."""
 
 from msp_desktop.practice.audit_questions import QuestionId
-from msp_desktop.practice.codes import PartName, WayToRespond
+from msp_desktop.practice.codes import PartName, WayAnswer, WayToRespond
 from msp_desktop.questions.declaration import Questions
-from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, PrincipleLine, WayOffered
 from msp_desktop.sentences import translatable
 
 ACTION = Questions(Action, filled="id")
@@ -27,10 +27,19 @@ ADVICE.by_hand.line(lambda p: p.role)
 ADVICE.by_hand.day(lambda p: p.when)
 ADVICE.by_hand.note(lambda p: p.said)
 
+WAY_OFFERED = Questions(WayOffered, filled="id")
+WAY_OFFERED.by_hand.choice(lambda p: p.way, WayToRespond)
+WAY_OFFERED.by_hand.line(lambda p: p.other)
+WAY_OFFERED.by_hand.day(lambda p: p.on)
+WAY_OFFERED.by_hand.choice(lambda p: p.answer, WayAnswer)
+WAY_OFFERED.by_hand.spoken(lambda p: p.words)
+WAY_OFFERED.by_hand.line(lambda p: p.result)
+
 PLAN = Questions(Plan, PartName.PLAN)
 PLAN.by_hand.cards(lambda p: p.actions, ACTION, "actions", one=translatable("action"))
 PLAN.by_hand.choices(lambda p: p.ways, WayToRespond, "ways_to_respond")
 PLAN.by_hand.note(lambda p: p.ways_note)
+PLAN.by_hand.cards(lambda p: p.ways_offered, WAY_OFFERED, one=translatable("way that was offered"))
 LEAST_INTRUSIVE = PLAN.by_hand.note(lambda p: p.least_intrusive, "least_intrusive")
 OWN_PART = PLAN.by_hand.note(lambda p: p.own_part, "own_part")
 IF_WORSE = PLAN.by_hand.note(lambda p: p.if_worse, "if_worse")

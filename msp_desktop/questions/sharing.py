@@ -27,6 +27,7 @@ SHARING_DECISION.by_hand.yes_no(lambda p: p.withdrawn)
 SHARING_DECISION.by_hand.day(lambda p: p.withdrawn_on)
 SHARING_DECISION.by_hand.spoken(lambda p: p.withdrawn_words)
 SHARING_DECISION.by_hand.yes_no(lambda p: p.reader_tied, note=lambda p: p.reader_tied_note)
+SHARING_DECISION.by_hand.note(lambda p: p.holds_back)
 
 PERSONS_COPY = Questions(PersonsCopy)
 PERSONS_COPY.by_hand.choice(lambda p: p.choice, CopyChoice)

@@ -17,14 +17,18 @@ from msp_desktop.record.canonical import MOST_BYTES, from_json, to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.faults import RecordRefused, RecordTooNew, TooMuchForOne
 from msp_desktop.record.part import Moment, RecordPart, Text, has_text
-from msp_desktop.record.since import OldestForm
+from msp_desktop.record.since import OldestForm, Since4
 
 AMENDMENT_FORMAT = "msp-amendment"
 VERSION = 1
 
 
 class Amendment(RecordPart):
-    """One thing said beside a finished conversation."""
+    """One thing said beside a finished conversation.
+
+    Where it puts one answer right, `corrects` is the key of that answer (`person.born`) and `right`
+    what is to stand there, a day in words or as the code is written.
+    """
 
     id: UUID
     conversation_id: UUID
@@ -32,6 +36,8 @@ class Amendment(RecordPart):
     practitioner: Practitioner
     what: Text
     why: Text
+    corrects: Since4[Text] = ""
+    right: Since4[Text] = ""
     format: str = AMENDMENT_FORMAT
     version: int = VERSION
 
@@ -41,9 +47,16 @@ _amendment_decoder = msgspec.json.Decoder(Amendment)
 
 
 def amendment(
-    conversation_id: UUID, practitioner: Practitioner, *, what: str, why: str, at: datetime
+    conversation_id: UUID,
+    practitioner: Practitioner,
+    *,
+    what: str,
+    why: str,
+    at: datetime,
+    corrects: str = "",
+    right: str = "",
 ) -> Amendment:
-    """A new amendment to that conversation."""
+    """A new amendment to that conversation, which may put one answer right."""
     return Amendment(
         id=uuid4(),
         conversation_id=conversation_id,
@@ -51,6 +64,8 @@ def amendment(
         practitioner=practitioner,
         what=what.strip(),
         why=why.strip(),
+        corrects=corrects,
+        right=right.strip(),
     )
 
 

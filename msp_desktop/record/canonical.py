@@ -84,6 +84,26 @@ def from_json(data: bytes) -> Conversation:
     return conversation.but(version=VERSION)
 
 
+def from_kept(data: bytes) -> Conversation:
+    """The same for bytes that this app wrote and kept itself: not proved to be canonical again.
+
+    They were when they were written; who reads many of them does not wait for it each time.
+
+    Raises:
+        RecordTooNew, RecordRefused: as `from_json` does.
+    """
+    try:
+        conversation = _decoder.decode(data)
+    except _UNREADABLE:
+        return from_json(data)
+    known = VERSION <= conversation.version <= _form.newest
+    if conversation.format != FORMAT or not known:
+        return from_json(data)
+    if conversation.version == VERSION:
+        return conversation
+    return conversation.but(version=VERSION)
+
+
 def digest(conversation: Conversation) -> str:
     """SHA-256 of the canonical JSON, as 64 hex digits: the document's identity."""
     return digest_of(to_json(conversation))

@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import Achieved, Answer, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.statement_codes import ExperienceAnswer
 from msp_desktop.record.part import ItemId, Many, RecordPart, SpokenDate, SpokenWords, Text
-from msp_desktop.record.since import Since3
+from msp_desktop.record.since import Since3, Since4
 from msp_desktop.record.statements import LifeAnswer, PrincipleAnswer
 
 
@@ -43,6 +43,8 @@ class Closing(RecordPart):
 
     `principles` and `life` are the "I" statements and the eight lines said once more at the close.
     `words_may_be_used` is whether their words may teach others, without their name.
+    `achieved_in_all` is one answer for everything they wanted, in their view: it goes before what a
+    rule makes of the outcomes.
     """
 
     outcomes: Many[OutcomeView] = ()
@@ -62,6 +64,7 @@ class Closing(RecordPart):
     concluded: SpokenDate = SpokenDate()
     learnt: Text = ""
     own_words_by: Since3[SaidBy] = SaidBy.PERSON
+    achieved_in_all: Since4[Achieved | None] = None
 
 
 def own_words_of(closing: Closing) -> SpokenWords:

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID, uuid4
 
+from msp_desktop.practice.case_codes import HowConfirmed
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record import (
     advocacy,
@@ -44,7 +45,7 @@ from msp_desktop.record.part import (
 from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import Sharing
-from msp_desktop.record.since import Since3
+from msp_desktop.record.since import Since3, Since4
 from msp_desktop.record.statements import Statements
 
 FORMAT = "msp-conversation"
@@ -77,7 +78,8 @@ class TookPlace(RecordPart):
 class Practitioner(RecordPart):
     """Who had the conversation with the person, and how to reach them.
 
-    `neutral_telephone` is a number that is answered without saying whose it is.
+    `neutral_telephone` is a number that is answered without saying whose it is. `article_6` is the
+    basis under Article 6 of the UK GDPR that their organisation relies on, set once.
     """
 
     name: Text = ""
@@ -89,6 +91,7 @@ class Practitioner(RecordPart):
     email: Since3[Text] = ""
     hours: Since3[Text] = ""
     neutral_telephone: Since3[Text] = ""
+    article_6: Since4[Text] = ""
 
 
 class Writer(RecordPart):
@@ -106,6 +109,18 @@ class Authored(RecordPart):
 
     place: Text
     by: Text
+
+
+class StillSo(RecordPart):
+    """How one thing known from an earlier conversation was gone through in this one.
+
+    `place` is a field's path (`concern.types`), or an item's (`plan.actions.0123456789ab`);
+    `source` the conversation that it was known from.
+    """
+
+    place: Text
+    how: HowConfirmed
+    source: UUID | None = None
 
 
 def clock(said: str) -> time | None:
@@ -138,8 +153,9 @@ def is_too_early(took_place: TookPlace, born: date | None) -> bool:
 class Conversation(RecordPart):
     """One visit with one person.
 
-    `left_out` is empty in what is kept; in a copy for a reader who is told so, it has the keys of
-    what was left out of it.
+    `left_out` and `corrected` are empty in what is kept. In a copy for a reader who is told so,
+    `left_out` has the keys of what was left out of it; in any copy `corrected` has those of answers
+    that were put right after they were first written.
     """
 
     id: UUID
@@ -165,6 +181,8 @@ class Conversation(RecordPart):
     writers: Since3[Many[Writer]] = ()
     authored: Since3[Many[Authored]] = ()
     left_out: Since3[Many[Text]] = ()
+    corrected: Since4[Many[Text]] = ()
+    still_so: Since4[Many[StillSo]] = ()
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

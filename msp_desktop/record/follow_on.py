@@ -67,21 +67,19 @@ def _newest(
 
 
 def _opening(conversations: tuple[Conversation, ...]) -> Opening:
-    """What helps the person to take part, and how it is safe to reach them."""
+    """What helps the person to take part; how it is safe to reach them is asked each time."""
 
     def helps(one: Conversation) -> bool:
         noted = one.opening.language + one.opening.needs_note + one.opening.support_person
         return bool(one.opening.needs) or has_text(noted)
 
     needs = _newest(conversations, helps)
-    reach = _newest(conversations, lambda one: has_text(one.opening.contact_again))
     found = needs.opening if needs is not None else Opening()
     return Opening(
         language=found.language,
         needs=found.needs,
         needs_note=found.needs_note,
         support_person=found.support_person,
-        contact_again=reach.opening.contact_again if reach is not None else "",
     )
 
 

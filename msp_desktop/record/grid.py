@@ -4,14 +4,18 @@ Vertical: independence, wellbeing and choice. Horizontal: safety. Both run from 
 person's marks and the practitioner's are kept apart, and no number is ever made of the two.
 """
 
-import re
 from datetime import datetime
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated
 
 import msgspec
 
 from msp_desktop.practice.codes import GridMoment, GridView, SaidBy, WhoseIdea
-from msp_desktop.practice.grid_words import AxisWords, PackGridWords, Quarter, quarter_of
+from msp_desktop.practice.grid_words import PackGridWords, Quarter, quarter_of
+from msp_desktop.record.older_half_marks import (
+    older_half,
+    older_half_in_words,
+    without_older_half,
+)
 from msp_desktop.record.part import (
     ItemId,
     Many,
@@ -22,69 +26,8 @@ from msp_desktop.record.part import (
     has_text,
     new_id,
 )
-from msp_desktop.record.since import Since3
-
-_WHOSE: Final = {GridView.PERSON: "", GridView.PRACTITIONER: "In the practitioner’s view: "}
-_SAFE, _WELL = "How safe", "How well"
-_LINE = re.compile(rf"(?P<asked>{_SAFE}|{_WELL}): (?P<words>.+)\. How (?:well|safe) was not said\.")
-
-
-class PartialPlacement(NamedTuple):
-    """One of the two values of a mark; the other was not said."""
-
-    safety: int | None = None
-    wellbeing: int | None = None
-
-
-def half_of(declined: str, who: GridView, words: PackGridWords) -> PartialPlacement | None:
-    """What of theirs is kept in those words; None where nothing is, or in words of another pack."""
-    for line in declined.splitlines():
-        found = _match(line, who)
-        if found is not None:
-            is_safety = found["asked"] == _SAFE
-            value = _value(words.safety if is_safety else words.wellbeing, found["words"])
-            if value is not None:
-                return (
-                    PartialPlacement(safety=value)
-                    if is_safety
-                    else PartialPlacement(wellbeing=value)
-                )
-    return None
-
-
-def half_in_words(declined: str, who: GridView) -> str:
-    """What of theirs is kept in those words, as it stands there; empty where nothing is."""
-    kept = (line for line in declined.splitlines() if _match(line, who) is not None)
-    return "".join(line.removeprefix(_WHOSE[who]) for line in kept)
-
-
-def with_half(declined: str, who: GridView, half: PartialPlacement, words: PackGridWords) -> str:
-    """Those words with this half in the place of what was kept of theirs before."""
-    left = without_half(declined, who)
-    return "\n".join(filter(None, (left, _WHOSE[who] + _in_words(half, words))))
-
-
-def without_half(declined: str, who: GridView) -> str:
-    """Those words without what was kept of theirs; all else stays as it was typed."""
-    if all(_match(line, who) is None for line in declined.splitlines()):
-        return declined
-    return "\n".join(line for line in declined.splitlines() if _match(line, who) is None)
-
-
-def _match(line: str, who: GridView) -> re.Match[str] | None:
-    whose = _WHOSE[who]
-    return _LINE.fullmatch(line.removeprefix(whose)) if line.startswith(whose) else None
-
-
-def _in_words(half: PartialPlacement, words: PackGridWords) -> str:
-    if half.safety is not None:
-        return f"{_SAFE}: {words.safety.band(half.safety)}. {_WELL} was not said."
-    return f"{_WELL}: {words.wellbeing.band(half.wellbeing or 0)}. {_SAFE} was not said."
-
-
-def _value(axis: AxisWords, words: str) -> int | None:
-    return next((middle for middle, band in axis.middles() if band == words), None)
-
+from msp_desktop.record.since import Since3, Since4
+from msp_desktop.sentences import translatable
 
 Degree = Annotated[int, msgspec.Meta(ge=0, le=100)]
 """How far along an axis: 0 is the low end, 100 the high end."""
@@ -110,6 +53,16 @@ class Placement(RecordPart):
     why_by: Since3[SaidBy] = SaidBy.PERSON
 
 
+class HalfPlacement(RecordPart):
+    """One of the two values of a mark now; the other was not said."""
+
+    id: ItemId
+    who: GridView
+    at: Moment
+    safety: Degree | None = None
+    wellbeing: Degree | None = None
+
+
 class GridOption(RecordPart):
     """Something that could be done, and where it would lead."""
 
@@ -133,6 +86,7 @@ class Grid(RecordPart):
     placements: Many[Placement] = ()
     options: Many[GridOption] = ()
     declined: Text = ""
+    halves: Since4[Many[HalfPlacement]] = ()
 
 
 def person_says(option: GridOption) -> SpokenWords:
@@ -158,10 +112,10 @@ def latest(grid: Grid, who: GridView, moment: GridMoment) -> Placement | None:
 def place(grid: Grid, who: GridView, moment: GridMoment, point: Point, *, at: datetime) -> Grid:
     """The grid with that mark placed; within one conversation a mark moves rather than piles up.
 
-    Half of where they are now, which was kept in words, is said by the whole of it.
+    A whole mark of where they are now takes the place of half of one.
     """
     if moment is GridMoment.NOW:
-        grid = grid.but(declined=without_half(grid.declined, who))
+        grid = without_half(grid, who)
     before = latest(grid, who, moment)
     if before is None:
         mark = Placement(id=new_id(), who=who, moment=moment, point=point, at=at)
@@ -174,6 +128,49 @@ def take_back(grid: Grid, who: GridView, moment: GridMoment) -> Grid:
     """The grid without the newest mark of that kind."""
     before = latest(grid, who, moment)
     return grid.but(placements=tuple(p for p in grid.placements if p is not before))
+
+
+def without_half(grid: Grid, who: GridView) -> Grid:
+    """The grid without half a mark of theirs."""
+    return grid.but(
+        halves=tuple(half for half in grid.halves if half.who is not who),
+        declined=without_older_half(grid.declined, who),
+    )
+
+
+def with_half(
+    grid: Grid,
+    who: GridView,
+    *,
+    safety: int | None = None,
+    wellbeing: int | None = None,
+    at: datetime,
+) -> Grid:
+    """The grid with half a mark of theirs, in place of the half that was there."""
+    half = HalfPlacement(id=new_id(), who=who, at=at, safety=safety, wellbeing=wellbeing)
+    rest = without_half(grid, who)
+    return rest.but(halves=(*rest.halves, half))
+
+
+def half_values(grid: Grid, who: GridView, words: PackGridWords) -> tuple[int | None, int | None]:
+    """How safe and how well by half a mark of theirs, at most one of them; none of another pack."""
+    for half in grid.halves:
+        if half.who is who:
+            return half.safety, half.wellbeing
+    return older_half(grid.declined, who, words)
+
+
+def half_in_words(grid: Grid, who: GridView, words: PackGridWords) -> str:
+    """Half a mark of theirs as a sentence, ready to be translated; empty where there is none."""
+    for half in grid.halves:
+        if half.who is who:
+            if half.safety is not None:
+                band = words.safety.band(half.safety)
+                return translatable("How safe: {band}. How well was not said.", band=band)
+            if half.wellbeing is not None:
+                band = words.wellbeing.band(half.wellbeing)
+                return translatable("How well: {band}. How safe was not said.", band=band)
+    return older_half_in_words(grid.declined, who)
 
 
 def quarter(point: Point) -> Quarter | None:
@@ -189,5 +186,5 @@ def start_of(grid: Grid) -> Placement | None:
 
 
 def is_covered(grid: Grid) -> bool:
-    """Covered once one mark is placed, or it is said why the person would not."""
-    return bool(grid.placements) or has_text(grid.declined)
+    """Covered once a mark or half of one is placed, or it is said why the person would not."""
+    return bool(grid.placements or grid.halves) or has_text(grid.declined)

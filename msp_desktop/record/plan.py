@@ -1,6 +1,6 @@
 """The plan: the least intrusive response that does the job, and who does what by when."""
 
-from msp_desktop.practice.codes import Answer, Principle, WayToRespond
+from msp_desktop.practice.codes import Answer, Principle, WayAnswer, WayToRespond
 from msp_desktop.record.part import (
     ItemId,
     Many,
@@ -10,6 +10,7 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
+from msp_desktop.record.since import Since4
 
 
 class Action(RecordPart):
@@ -50,6 +51,21 @@ class Advice(RecordPart):
     said: Text = ""
 
 
+class WayOffered(RecordPart):
+    """One way of responding as it was offered: what the person said to it, and what came of it.
+
+    `other` is its name where it is not one of the list.
+    """
+
+    id: ItemId
+    way: WayToRespond | None = None
+    other: Text = ""
+    on: SpokenDate = SpokenDate()
+    answer: WayAnswer | None = None
+    words: SpokenWords = SpokenWords()
+    result: Text = ""
+
+
 class Plan(RecordPart):
     """What happens next."""
 
@@ -69,6 +85,7 @@ class Plan(RecordPart):
     isolation_eased_by: Text = ""
     advice: Text = ""
     advice_sought: Many[Advice] = ()
+    ways_offered: Since4[Many[WayOffered]] = ()
 
 
 def actions(plan: Plan) -> tuple[Action, ...]:

@@ -15,18 +15,20 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
-from msp_desktop.record.since import Since3
+from msp_desktop.record.since import Since3, Since4
+from msp_desktop.sentences import translatable
 
 
 class SharingDecision(RecordPart):
     """One piece of sharing, with the person's answer to it.
 
     Of an agreement in part, `held_back` has the keys of the parts and pieces that the person wants
-    held back from this reader, `which_part` their restriction in words, and `held_back_words` the
-    words by which the matter may show elsewhere, between commas. `will_be_told` is whether the
-    person is told later, `tell_when` and `tell_how`. An agreement that was taken back has the day
-    in `withdrawn`. `reader_tied` is whether the reader is, works for or is related to whoever the
-    risk comes from.
+    held back from this reader, `holds_back` their restriction in words, and `held_back_words` the
+    words by which the matter may show elsewhere, between commas. `which_part` is what earlier
+    versions asked instead ("Which part?"): it may be what they agree to, or what they do not.
+    `will_be_told` is whether the person is told later, `tell_when` and `tell_how`. An agreement
+    that was taken back has the day in `withdrawn_on`. `reader_tied` is whether the reader is, works
+    for or is related to whoever the risk comes from.
     """
 
     id: ItemId
@@ -53,6 +55,7 @@ class SharingDecision(RecordPart):
     withdrawn_words: Since3[SpokenWords] = SpokenWords()
     reader_tied: Since3[Answer | None] = None
     reader_tied_note: Since3[Text] = ""
+    holds_back: Since4[Text] = ""
 
 
 class PersonsCopy(RecordPart):
@@ -83,8 +86,31 @@ def agrees(decision: SharingDecision) -> bool:
 
 def is_partial(decision: SharingDecision) -> bool:
     """Whether the person agrees, and holds something back."""
-    holds = bool(decision.held_back) or has_text(decision.held_back_words)
-    return agrees(decision) and (decision.agreement is Agreement.IN_PART or holds)
+    partial = decision.agreement is Agreement.IN_PART or names_what_is_held(decision)
+    return agrees(decision) and partial
+
+
+def restriction_label(decision: SharingDecision) -> str:
+    """What `restriction` is called: what was noted to "Which part?" may be either side."""
+    if has_text(decision.holds_back):
+        return translatable("What they hold back")
+    if decision.agreement is Agreement.IN_PART:
+        return translatable("Which part, as noted")
+    return translatable("What was said of it")
+
+
+def restriction(decision: SharingDecision) -> str:
+    """What the person holds back, or which part was noted of it, in words."""
+    return decision.holds_back.strip() or decision.which_part.strip()
+
+
+def names_what_is_held(decision: SharingDecision) -> bool:
+    """Whether it is said, in words or by pieces, what the person holds back."""
+    return (
+        bool(decision.held_back)
+        or has_text(decision.held_back_words)
+        or has_text(decision.holds_back)
+    )
 
 
 def may_share(decision: SharingDecision) -> bool:

@@ -31,8 +31,10 @@ from typing import Annotated, Any, Final, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec import inspect
 
-from msp_desktop.practice.codes import MaracReason, Recipient
+from msp_desktop.practice.case_codes import HowConfirmed
+from msp_desktop.practice.codes import MaracReason, Recipient, WayAnswer
 from msp_desktop.practice.contact_codes import ContactWayKind
+from msp_desktop.practice.return_codes import Ethnicity, Gender, HealthCondition, SupportReason
 from msp_desktop.practice.statement_codes import (
     AboutArrangement,
     CopyChoice,
@@ -44,6 +46,9 @@ T = TypeVar("T")
 Document = TypeVar("Document", bound=msgspec.Struct)
 Since3 = Annotated[T, msgspec.Meta(extra={"since": 3})]
 """A field that version 3 of the record added."""
+
+Since4 = Annotated[T, msgspec.Meta(extra={"since": 4})]
+"""A field that version 4 added: records of version 3 are in stores by now, and stay as they are."""
 
 NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
     3: (
@@ -64,6 +69,7 @@ NEW_CODES: Final[Mapping[int, tuple[Enum, ...]]] = {
         *RiskTool,
         *CopyChoice,
     ),
+    4: (*HowConfirmed, *WayAnswer, *Gender, *Ethnicity, *SupportReason, *HealthCondition),
 }
 """Codes added to an enum that the record already had, by the version that added them."""
 

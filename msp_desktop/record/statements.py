@@ -1,7 +1,7 @@
 """Statements that begin with "I": six principles, and sentences of the person's own.
 
-Principles: Care and Support Statutory Guidance 14.13 (2017 edition). How life is now: eight lines,
-asked anew at each visit and never added up.
+Principles: Care and Support Statutory Guidance 14.13 (28 June 2017 edition). How life is now:
+eight lines, asked anew at each visit and never added up.
 """
 
 from msp_desktop.practice.codes import Principle, SaidBy, TrueForMe

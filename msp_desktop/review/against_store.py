@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msp_desktop.record.part import RecordPart
 from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.review.foreign_facts import guarded_facts
 from msp_desktop.review.received import Judged, ReceivedReferral, judge_arrived, read_arrived
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.sandbox.messages import Holds
@@ -98,7 +99,8 @@ def _of_feedback(store: Store, judged: Judged) -> AgainstStore:
 
 def _of_backup(store: Store, path: Path) -> AgainstStore:
     """Whether the trail of this store once ended as the facts of a backup say."""
-    backup = read_backup(path)
+    with guarded_facts() as decode:
+        backup = read_backup(path, decode)
     if backup is None:
         return _cannot_say("It is no backup, or its facts are damaged.")
     if backup.facts.store != store.vault.store_id:

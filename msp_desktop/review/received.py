@@ -42,7 +42,8 @@ class Judged(RecordPart):
     The claimed names are what the signer's certificate says, which anybody can write. `why` tells
     why it is not genuine, or where it is, that its key was confirmed under another name.
     `fences` are those that held round its reader. `trail` is the seal of the trail that it names;
-    `review` is the review that came back, where it holds one.
+    `review` is the review that came back, where it holds one, `reply` the answer to a referral, and
+    `counts` those of a laptop to be joined.
     """
 
     standing: SealVerdict
@@ -58,20 +59,35 @@ class Judged(RecordPart):
     fences: SandboxLimits = SandboxLimits()
     trail: str = ""
     review: bytes = b""
+    reply: bytes = b""
+    counts: bytes = b""
 
 
 class ReceivedReferral(Judged, kw_only=True):
     """A referral that could be read; `record` is the digest of its record.
 
-    `seal` is the link that sealed the conversation in its store, as the file names it.
+    `seal` is the link that sealed the conversation in its store, as the file names it; `reference`
+    is what an answer to it names, empty where none is asked.
     """
 
     conversation: Conversation
     record: str
     seal: str = ""
+    reference: str = ""
     beside_pages: PageComparison = PageComparison()
     amendments: tuple[Amendment, ...] = ()
     case: CaseRecord | None = None
+
+    @property
+    def is_genuine(self) -> bool:
+        """Whether it may be shown as genuine: by a confirmed key, and its pages are its record.
+
+        A signer can leave out how the pages were made; a file whose drawing could not be compared
+        is therefore never shown so.
+        """
+        beside = self.beside_pages
+        is_shown = beside.drawing.is_same and not beside.differ
+        return self.standing is SealVerdict.GENUINE and is_shown
 
     @property
     def subject(self) -> Subject:
@@ -189,6 +205,7 @@ def judge_by(
         case=came.case,
         record=hashlib.sha256(answer.record).hexdigest(),
         seal=_seal_named(answer),
+        reference=answer.reference,
         beside_pages=laid_beside(answer, came, pack=pack),
     )
 
@@ -223,5 +240,7 @@ def _judged(
         pages=answer.pages,
         trail=answer.trail,
         review=answer.record if answer.holds is Holds.RETURN else b"",
+        reply=answer.record if answer.holds is Holds.REPLY else b"",
+        counts=answer.record if answer.holds is Holds.COUNTS else b"",
         fences=fences,
     )

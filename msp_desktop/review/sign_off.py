@@ -4,20 +4,7 @@ The signature is ECDSA on P-256 with SHA-256 over the review's canonical JSON, w
 reviewed by its digest. A key is named by SHA-256 over its public half (SubjectPublicKeyInfo, DER).
 """
 
-import hashlib
 from datetime import datetime
-from typing import Annotated
-
-import msgspec
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    PublicFormat,
-    load_der_private_key,
-    load_der_public_key,
-)
 
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import RecordPart
@@ -37,7 +24,15 @@ from msp_desktop.review.review import (
     open_questions,
     review_to_json,
 )
-from msp_desktop.sealing.ecdsa import sign_low
+from msp_desktop.sealing.statements import (
+    PublicKeyHex,
+    SignatureHex,
+    StatementSignature,
+    fingerprint,
+    private_key,
+    sign_statement,
+    statement_signer,
+)
 from msp_desktop.sealing.verdict import SealVerdict
 from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.faults import AlreadySignedOff
@@ -50,8 +45,8 @@ class SignedReview(RecordPart):
     """A review that is signed off: the key's public half and the signature as hex."""
 
     review: Review
-    public_key: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{2}){60,200}\Z")]
-    signature: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{2}){8,80}\Z")]
+    public_key: PublicKeyHex
+    signature: SignatureHex
 
 
 def return_with_questions(review: Review) -> Review:
@@ -92,48 +87,20 @@ def sign_off(
     if arrived.standing is not SealVerdict.GENUINE:
         raise KeyNotConfirmed
     had_it = arrived.conversation.practitioner
-    private = _private(key)
-    if fingerprint(private.public_key()) == arrived.signed_by or _same(supervisor, had_it):
+    if fingerprint(private_key(key).public_key()) == arrived.signed_by or _same(supervisor, had_it):
         raise OwnConversation
     still = open_questions(review)
     if still:
         raise QuestionsOpen(len(still))
     done = review.but(supervisor=supervisor, state=ReviewState.SIGNED_OFF, signed_off_at=at)
-    signature = sign_low(private, _MEANS + review_to_json(done))
-    return SignedReview(
-        review=done, public_key=_der(private.public_key()).hex(), signature=signature.hex()
-    )
+    by = sign_statement(key, _MEANS, review_to_json(done))
+    return SignedReview(review=done, public_key=by.public_key, signature=by.signature)
 
 
 def is_signed_by(signed: SignedReview) -> str | None:
     """The fingerprint of the key that signed it; None where the signature does not hold."""
-    try:
-        public = load_der_public_key(bytes.fromhex(signed.public_key))
-        if not isinstance(public, ec.EllipticCurvePublicKey):
-            return None
-        if not isinstance(public.curve, ec.SECP256R1) or _der(public).hex() != signed.public_key:
-            return None
-        said = _MEANS + review_to_json(signed.review)
-        public.verify(bytes.fromhex(signed.signature), said, ec.ECDSA(hashes.SHA256()))
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
-        return None
-    return fingerprint(public)
-
-
-def fingerprint(public: ec.EllipticCurvePublicKey) -> str:
-    """What names a key: SHA-256 of its public half, as 64 hex digits."""
-    return hashlib.sha256(_der(public)).hexdigest()
-
-
-def _private(key: SigningKey) -> ec.EllipticCurvePrivateKey:
-    loaded = load_der_private_key(key.private, None)
-    if not isinstance(loaded, ec.EllipticCurvePrivateKey):
-        raise TypeError("the key that is kept is not one that signs")
-    return loaded
-
-
-def _der(public: ec.EllipticCurvePublicKey) -> bytes:
-    return public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    by = StatementSignature(signed.public_key, signed.signature)
+    return statement_signer(by, _MEANS, review_to_json(signed.review))
 
 
 def _still_open(review: Review) -> None:

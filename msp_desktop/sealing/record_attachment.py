@@ -17,24 +17,32 @@ RECIPE_BY = "/MSPDesktop"
 """Under which name the recipe stands among the data of programs."""
 
 _KIND = "/application/json"
-_TRAIL = re.compile(r"; trail ([0-9a-f]{64})\Z")
+_TRAIL = re.compile(r"; trail ([0-9a-f]{64})(?:; answer to [0-9a-f]{32})?\Z")
+_REFERENCE = re.compile(r"; answer to ([0-9a-f]{32})\Z")
 
 
 class NotOneRecordError(ValueError):
     """More is attached than one record, or it is larger than a record may be."""
 
 
-def attach(pdf: Pdf, record: bytes, *, at: datetime, trail_head: str = "") -> None:
-    """Attach the canonical JSON of what the recipient may see, its digest beside it."""
+def attach(
+    pdf: Pdf, record: bytes, *, at: datetime, trail_head: str = "", reference: str = ""
+) -> None:
+    """Attach the canonical JSON of what the recipient may see, its digest beside it.
+
+    `reference` is what an answer to it names.
+    """
     stream = pdf.make_stream(record, Type=Name.EmbeddedFile, Subtype=Name(_KIND))
     stream.Params = Dictionary(Size=len(record), ModDate=String(_date(at)))
     about = f"The record as far as it is shared. SHA-256 {digest_of(record)}"
+    about += f"; trail {trail_head}" if trail_head else ""
+    about += f"; answer to {reference}" if reference else ""
     spec = pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
             F=String(FILE_NAME),
             UF=String(FILE_NAME),
-            Desc=String(f"{about}; trail {trail_head}" if trail_head else about),
+            Desc=String(about),
             AFRelationship=Name.Source,
             EF=Dictionary(F=stream, UF=stream),
         )
@@ -65,11 +73,20 @@ def recipe_in(pdf: Pdf) -> bytes:
 
 def trail_named(pdf: Pdf) -> str:
     """The seal of the trail that the attachment names, as 64 hex digits; empty where none is."""
+    found = _TRAIL.search(_said_of_it(pdf))
+    return found[1] if found else ""
+
+
+def reference_named(pdf: Pdf) -> str:
+    """The reference that an answer to the file names, as 32 hex digits; empty where none is."""
+    found = _REFERENCE.search(_said_of_it(pdf))
+    return found[1] if found else ""
+
+
+def _said_of_it(pdf: Pdf) -> str:
     associated = pdf.Root.get(Name.AF)
     spec = associated[0] if isinstance(associated, Array) and len(associated) == 1 else None
-    said = str(spec.get(Name.Desc, "")) if isinstance(spec, Dictionary) else ""
-    found = _TRAIL.search(said)
-    return found[1] if found else ""
+    return str(spec.get(Name.Desc, "")) if isinstance(spec, Dictionary) else ""
 
 
 def attached_record(pdf: Pdf) -> bytes:

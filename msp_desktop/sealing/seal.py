@@ -128,6 +128,10 @@ class Finished(Protocol):
     def trail_head(self) -> str:
         """The seal of the trail's newest row."""
 
+    @property
+    def reference(self) -> str:
+        """What an answer to it names; empty where nobody is asked to answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
@@ -169,7 +173,7 @@ def _whole(made: Finished, key: SigningKey, *, lock: Encryption | None) -> bytes
     with Pdf.open(BytesIO(made.pdf)) as opened:
         if made.record:
             at, head = made.document.made_at, made.trail_head
-            attach(opened, made.record, at=at, trail_head=head)
+            attach(opened, made.record, at=at, trail_head=head, reference=made.reference)
             if made.recipe:
                 add_recipe(opened, made.recipe, at=at)
         if lock is not None:

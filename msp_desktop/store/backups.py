@@ -7,10 +7,15 @@ from msp_desktop.faults import Fault
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.schema import backup_contents
 from msp_desktop.store.store import Store, utc_now
+from msp_desktop.store.trail.details import StoreBackedUp
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.backup.backup import Progress, RawConnection, copy_backup, make_backup
 from msp_desktop.vault.backup.folders import Backup, backups_in, is_due, rotate
-from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
+from msp_desktop.vault.backup.second_folder import (
+    choose_second_folder,
+    place_in_second,
+    second_folder,
+)
 from msp_desktop.vault.faults import OlderBackupStays, as_faults
 from msp_desktop.vault.unlocked import UnlockedVault
 
@@ -44,7 +49,10 @@ def back_up(
 
     Raises:
         StoreDamaged, NoRoomForBackup, BackupNotGood and what the disk says: there is no new backup.
+        BackupPlaceNotAllowed: the organisation does not allow one in that folder.
     """
+    if into is not None:
+        store.policy.require_backup_place(into)
     vault, home = store.vault, into or store.vault.folder.backups
     with store.engine.connect() as connection:
         raw: RawConnection = connection.connection.driver_connection
@@ -52,8 +60,8 @@ def back_up(
         vault, raw, home, now=now or utc_now(), look=backup_contents, progress=progress
     )
     stays = into is None and not _rotated(vault, home, made)
-    store.note_about_store(Event.BACKUP, f"{made.facts.inside.conversations} conversations")
-    elsewhere_failed, stays_elsewhere = _copy_elsewhere(vault, made, progress)
+    store.note_about_store(Event.BACKUP, StoreBackedUp(made.facts.inside.conversations))
+    elsewhere_failed, stays_elsewhere = _copy_elsewhere(store, made, progress)
     return BackedUp(
         folder=str(made.path),
         at=made.facts.at,
@@ -83,14 +91,31 @@ def _rotated(vault: UnlockedVault, folder: Path, newest: Backup) -> bool:
     return True
 
 
-def _copy_elsewhere(vault: UnlockedVault, made: Backup, progress: Progress) -> tuple[str, bool]:
+def second_folder_of(store: Store) -> Path | None:
+    """Where a second copy of each backup goes: as chosen, or as the organisation has decided."""
+    return store.policy.second_folder(second_folder(store.vault))
+
+
+def choose_second_folder_of(store: Store, folder: Path | None) -> None:
+    """Put every later backup there too; None for nowhere else.
+
+    Raises:
+        BackupPlaceNotAllowed: the organisation does not allow backups there.
+        SecondFolderInside, SecondFolderMissing and others: the choice before stays.
+    """
+    if folder is not None:
+        store.policy.require_backup_place(folder)
+    choose_second_folder(store.vault, folder)
+
+
+def _copy_elsewhere(store: Store, made: Backup, progress: Progress) -> tuple[str, bool]:
     """Why there is no second copy, if one is wanted, and whether an older one stays there."""
     try:
-        chosen = second_folder(vault)
+        chosen = second_folder_of(store)
         if chosen is not None:
-            place = place_in_second(vault, chosen)
+            place = place_in_second(store.vault, chosen)
             copied = copy_backup(made, place, progress=progress)
-            return "", not _rotated(vault, place, copied)
+            return "", not _rotated(store.vault, place, copied)
     except Fault as fault:
         return fault.sentence, False
     return "", False

@@ -3,10 +3,8 @@
 Nothing here changes an entry. Reading a case and adding to it are noted on the trail, by ids.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Collection
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
@@ -15,7 +13,15 @@ from sqlalchemy import Connection, func, select
 from msp_desktop.faults import Fault
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import Stage
-from msp_desktop.record.case.events import CaseOpened, Happening, Linked, Unlinked
+from msp_desktop.record.case.events import (
+    CaseOpened,
+    CopyDecided,
+    Happening,
+    Linked,
+    PaperLeft,
+    ReplyTaken,
+    Unlinked,
+)
 from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.record.case.state import CaseState, what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner
@@ -29,6 +35,7 @@ from msp_desktop.store.conversations.load import (
 )
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.entries.links import add_event, cases_with
+from msp_desktop.store.entries.replies import keep_reply
 from msp_desktop.store.tables import (
     case_conversation,
     case_index,
@@ -36,6 +43,7 @@ from msp_desktop.store.tables import (
     conversation,
     person,
 )
+from msp_desktop.store.trail.details import CaseEventAdded, MovedToCase, Noted, Plain, ReplyEntered
 from msp_desktop.store.trail.trail import Event, Justification
 from msp_desktop.store.working_state import who_works_here
 
@@ -116,19 +124,9 @@ class Cases:
         """Every case, open ones first, the newest opened first."""
         return self._store.read(_lines)
 
-    def every(
-        self, breathe: Callable[[], None] = lambda: None
-    ) -> Iterator[tuple[CaseLine, tuple[Conversation, ...]]]:
-        """Each case with its readable conversations, to be counted; one row of the trail for all.
-
-        `breathe` is called between cases, so that saves have their turn.
-        """
-        self._store.note_about_store(Event.CONSULTATION, "measures")
-        linked = self._store.read(_linked)
-        for line in self.listed():
-            ids = linked.get(line.id, ())
-            yield line, self._store.read(partial(_documents, ids=ids))
-            breathe()
+    def listed_of(self, ids: Collection[str]) -> tuple[CaseLine, ...]:
+        """The cases of these ids alone, in the same order."""
+        return self._store.read(lambda connection: _lines(connection, ids))
 
     def of_person(self, person_id: UUID) -> tuple[UUID, ...]:
         """The cases about that person, under whichever entry, the newest opened first."""
@@ -137,6 +135,18 @@ class Cases:
     def of_conversation(self, conversation_id: UUID) -> tuple[UUID, ...]:
         """The cases that conversation is linked to."""
         return self._store.read(lambda connection: cases_with(connection, conversation_id))
+
+    def papers(self, case_id: UUID) -> tuple[PaperLeft, ...]:
+        """Every paper of a case that is noted as having left."""
+        entries = self._store.read(lambda connection: case_entries(connection, case_id))
+        events = (one.event for one in entries)
+        return tuple(e.what for e in events if e is not None and isinstance(e.what, PaperLeft))
+
+    def copies_decided(self, case_id: UUID) -> tuple[CopyDecided, ...]:
+        """What was decided of copies for the person after a conversation was finished, in order."""
+        entries = self._store.read(lambda connection: case_entries(connection, case_id))
+        events = (one.event for one in entries)
+        return tuple(e.what for e in events if e is not None and isinstance(e.what, CopyDecided))
 
     def load(self, case_id: UUID, why: Justification | None = None) -> Case:
         """One case with all that belongs to it; reading it is noted on the trail.
@@ -147,16 +157,19 @@ class Cases:
 
         def read(connection: Connection) -> Case:
             found = _load(connection, case_id)
-            self._store.note(connection, Event.CONSULTATION, str(case_id), "a case", why or "")
+            noted = Plain(Noted.CASE)
+            self._store.note(connection, Event.CONSULTATION, str(case_id), noted, why or "")
             return found
 
         return self._store.write(read)
 
-    def story(self, person_id: UUID) -> PersonCases:
-        """One person's whole story with their cases, noted on the trail as their story."""
+    def story(self, person_id: UUID, why: str = "") -> PersonCases:
+        """One person's whole story with their cases, noted on the trail, and why if it was said."""
 
         def read(connection: Connection) -> PersonCases:
-            self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            self._store.note(
+                connection, Event.CONSULTATION, str(person_id), Plain(Noted.STORY), why
+            )
             told = load_all_with(connection, person_id)
             cases = (
                 _case(connection, case_id, told) for case_id in _of_person(connection, person_id)
@@ -173,7 +186,7 @@ class Cases:
             self._add(connection, case_id, opened)
             if conversations:
                 self._add(connection, case_id, Linked(conversations=conversations))
-            self._store.note(connection, Event.COLLECTION, str(case_id), "a case")
+            self._store.note(connection, Event.COLLECTION, str(case_id), Plain(Noted.CASE))
             return case_id
 
         return self._store.write(enter)
@@ -189,11 +202,39 @@ class Cases:
         def enter(connection: Connection) -> str:
             _require(connection, case_id)
             name = self._add(connection, case_id, what)
-            kind = str(what.__struct_config__.tag)
-            self._store.note(connection, Event.ALTERATION, str(case_id), f"case event: {kind}")
+            kind = CaseEventAdded(str(what.__struct_config__.tag))
+            self._store.note(connection, Event.ALTERATION, str(case_id), kind)
             return name
 
         return self._store.write(enter)
+
+    def take_reply(self, case_id: UUID, taken: ReplyTaken, data: bytes) -> None:
+        """Enter a signed reply, whose bytes are `data`, and that it was taken into the case.
+
+        Raises:
+            NoSuchCase: there is none of that id.
+        """
+
+        def enter(connection: Connection) -> None:
+            _require(connection, case_id)
+            keep_reply(connection, case_id, data, self._store.now())
+            self._add(connection, case_id, taken)
+            detail = ReplyEntered(str(taken.reply), str(taken.referral))
+            self._store.note(connection, Event.COLLECTION, str(case_id), detail)
+
+        self._store.write(enter)
+
+    def persons_of(self, conversation_id: UUID) -> frozenset[UUID]:
+        """The person a conversation is with, under each entry that was joined to theirs."""
+
+        def look(connection: Connection) -> frozenset[UUID]:
+            this = conversation.c.id == str(conversation_id)
+            found = connection.execute(select(conversation.c.person_id).where(this)).scalar()
+            if found is None:
+                return frozenset()
+            return frozenset(UUID(each) for each in entries_of(connection, UUID(found)))
+
+        return self._store.read(look)
 
     def move(self, conversation_id: UUID, to: UUID, why: str = "") -> None:
         """Take a conversation out of its case and into another.
@@ -209,7 +250,9 @@ class Cases:
                 if there != to:
                     self._add(connection, there, Unlinked(conversations=moved, why=why))
             self._add(connection, to, Linked(conversations=moved, why=why))
-            self._store.note(connection, Event.COMBINATION, str(conversation_id), f"to case {to}")
+            self._store.note(
+                connection, Event.COMBINATION, str(conversation_id), MovedToCase(str(to))
+            )
 
         self._store.write(enter)
 
@@ -247,17 +290,6 @@ def _case(connection: Connection, case_id: UUID, told: PersonConversations) -> C
     )
 
 
-def _linked(connection: Connection) -> dict[UUID, tuple[UUID, ...]]:
-    found: defaultdict[UUID, list[UUID]] = defaultdict(list)
-    for row in connection.execute(select(case_conversation)):
-        found[UUID(row.case_id)].append(UUID(row.conversation_id))
-    return {case_id: tuple(ids) for case_id, ids in found.items()}
-
-
-def _documents(connection: Connection, ids: tuple[UUID, ...]) -> tuple[Conversation, ...]:
-    return tuple(one.conversation for one in load_linked(connection, ids).told)
-
-
 def _of_person(connection: Connection, person_id: UUID) -> tuple[UUID, ...]:
     there = entries_of(connection, person_id)
     rows = connection.execute(
@@ -270,7 +302,7 @@ def _of_person(connection: Connection, person_id: UUID) -> tuple[UUID, ...]:
     return tuple(UUID(row.case_id) for row in rows)
 
 
-def _lines(connection: Connection) -> tuple[CaseLine, ...]:
+def _lines(connection: Connection, ids: Collection[str] | None = None) -> tuple[CaseLine, ...]:
     counts = (
         select(
             case_conversation.c.case_id,
@@ -282,7 +314,7 @@ def _lines(connection: Connection) -> tuple[CaseLine, ...]:
         .group_by(case_conversation.c.case_id)
         .subquery()
     )
-    rows = connection.execute(
+    wanted = (
         select(
             case_index,
             counts.c.conversations,
@@ -300,6 +332,9 @@ def _lines(connection: Connection) -> tuple[CaseLine, ...]:
             case_index.c.case_id,
         )
     )
+    if ids is not None:
+        wanted = wanted.where(case_index.c.case_id.in_(ids))
+    rows = connection.execute(wanted)
     return tuple(
         CaseLine(
             id=UUID(row.case_id),

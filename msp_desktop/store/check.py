@@ -1,14 +1,16 @@
 """Whether what the tables hold is whole: documents readable, index in step, trail unbroken."""
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, or_, select, text
 
 from msp_desktop.record.amendment import amendment_digest, amendment_from_json
 from msp_desktop.record.canonical import digest_of, from_json
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.store.conversations.attached_files import file_problems
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.whole import entry_problems
 from msp_desktop.store.tables import FINISHED, amendment, conversation, person, seal
 from msp_desktop.store.tables import trail as trail_rows
+from msp_desktop.store.trail.detail_file import SEALED
 from msp_desktop.store.trail.trail import Trail
 
 
@@ -32,6 +34,7 @@ def integrity_problems(connection: Connection, trail: Trail, seals: Seals) -> tu
     found += _search_in_step(connection)
     found += _seals_whole(connection, seals)
     found += entry_problems(connection)
+    found += file_problems(connection)
     broken = trail.broken_at(connection)
     if broken is not None:
         found.append(f"The audit trail does not follow from entry {broken} on.")
@@ -57,7 +60,7 @@ def _seals_whole(connection: Connection, seals: Seals) -> list[str]:
     count = seals.broken(connection)
     if count:
         found.append(f"The chain of finished conversations does not hold for {count} of them.")
-    noted = trail_rows.c.detail.like("finished %") | trail_rows.c.detail.like("amended %")
+    noted = or_(*(trail_rows.c.detail.like(beginning) for beginning in SEALED))
     told = connection.execute(select(func.count()).where(noted)).scalar_one()
     held = connection.execute(select(func.count()).select_from(seal)).scalar_one()
     if held < told:  # an end that was cut off leaves a chain that follows

@@ -48,7 +48,7 @@ class StoreFromLaterVersion(Fault):
 
     happened = "This store was last used by a later version of MSP Desktop."
     safe = "It was not changed, and nothing in it is lost."
-    to_do = "Update MSP Desktop on this laptop, then open the store again."
+    to_do = "Update MSP Desktop on this laptop, or restore the backup made before it."
 
 
 class NotBackedUpBefore(Fault):

@@ -10,6 +10,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.canonical import digest_of
 from msp_desktop.store import tables
 from msp_desktop.store.conversations import amendments
+from msp_desktop.store.conversations.handed_on import refuse_handed_on
 from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.entries.sealed import enter_amendment, enter_finished
 from msp_desktop.store.faults import AlreadyFinished
@@ -20,9 +21,11 @@ def finish(connection: Connection, seals: Seals, row: Row[*tuple[Any, ...]], at:
 
     Raises:
         AlreadyFinished: if it is finished already.
+        HandedOnDraft: if a colleague goes on with it.
     """
     if row.state == tables.FINISHED:
         raise AlreadyFinished
+    refuse_handed_on(connection, UUID(row.id))
     name, conversation_id = digest_of(row.document), UUID(row.id)
     connection.execute(
         update(tables.conversation)

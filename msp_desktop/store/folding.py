@@ -9,7 +9,6 @@ Japanese disagree about.
 import re
 import unicodedata
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 _ACCENTS = re.compile(
@@ -54,7 +53,16 @@ _ONE_BY_ONE = re.compile(
 )
 """Scripts without spaces, and Korean names: any part of a word is found, so each letter is one."""
 
-_CAPITAL_WITHIN = re.compile(r"(?<=[^\W\d_])(?=[A-Z\u00c0-\u00de])(?<=[a-z\u00df-\u00ff])")
+_CAPITAL_WITHIN = re.compile(
+    r"(?<=[^\W\d_])(?=[A-Z\u00c0-\u00de])(?<=[a-z\u00df-\u00ff])|(?<=\bO)(?=[A-Z][a-z])"
+)
+"""Where "McDonald" and "OBrien" may be written apart."""
+
+_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"}
+_UMLAUT = re.compile(f"[{''.join(_WRITTEN_OUT)}]")
+_MOST_JOINED = 4
+"""A name of more parts is not looked for run together."""
+
 _KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
 MOST_REMEMBERED = 20_000
 
@@ -75,14 +83,67 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def folded_name(name: str) -> str:
-    """A name as it is found: in its parts, and with neighbours run together (Mc Donald)."""
+    """A name as it is found: in its parts, neighbours run together (Mc Donald), ü as ue too."""
     split = _CAPITAL_WITHIN.sub(" ", name)
-    tokens = [token for word in words_of(name) for token in word.tokens]
-    parts = [token for word in words_of(_INSIDE_WORDS.sub(" ", split)) for token in word.tokens]
-    joined = [a + b for a, b in pairwise(parts) if a.isalpha() and b.isalpha()]
-    if _ONE_BY_ONE.search(name):
-        joined = []
-    return " ".join([*tokens, *(parts if parts != tokens else ()), *joined])
+    tokens = _tokens_of(name)
+    parts = _tokens_of(_INSIDE_WORDS.sub(" ", split))
+    joined = [] if _ONE_BY_ONE.search(name) else _neighbours_joined(parts)
+    out = written_out(name)
+    return " ".join(
+        [
+            *tokens,
+            *(parts if parts != tokens else ()),
+            *joined,
+            *(_tokens_of(out) if out is not None else ()),
+        ]
+    )
+
+
+def written_out(text: str) -> str | None:
+    """The text with ä as ae, ü as ue and the like, as whose keyboard lacks them writes.
+
+    None where there is no such letter.
+    """
+    if text.isascii():
+        return None
+    plain = unicodedata.normalize("NFC", text).casefold()
+    out = _UMLAUT.sub(lambda found: _WRITTEN_OUT[found.group()], plain)
+    return out if out != plain else None
+
+
+def ways_to_write(sought: str) -> tuple[tuple[FoldedWord, ...], ...]:
+    """What is sought as words, and the other ways in which the same name is written.
+
+    With ü as ue, and with neighbours run together: "mc donald" is also sought as "mcdonald".
+    """
+    words = words_of(sought)
+    ways = [words]
+    out = written_out(sought)
+    if out is not None:
+        ways.append(words_of(out))
+    plain = [word.tokens[0] for word in words if len(word.tokens) == 1]
+    if 1 < len(words) <= _MOST_JOINED and len(plain) == len(words):
+        for at in range(len(words) - 1):
+            for end in range(at + 2, len(words) + 1):
+                if all(each.isalpha() for each in plain[at:end]):
+                    together = FoldedWord(("".join(plain[at:end]),))
+                    ways.append((*words[:at], together, *words[end:]))
+    return tuple(dict.fromkeys(ways))
+
+
+def _neighbours_joined(parts: list[str]) -> list[str]:
+    """Two parts of a name beside each other as one, three, and of a short name all."""
+    joined = []
+    for length in range(2, _MOST_JOINED + 1):
+        for at in range(len(parts) - length + 1):
+            some = parts[at : at + length]
+            if all(each.isalpha() for each in some):
+                joined.append("".join(some))
+    return joined
+
+
+def _tokens_of(text: str) -> list[str]:
+    return [token for word in words_of(text) for token in word.tokens]
 
 
 def words_of(text: str) -> tuple[FoldedWord, ...]:
@@ -109,20 +170,34 @@ def is_seen(text: str) -> bool:
     return bool(_INVISIBLE.sub("", text).replace("\u200c", "").strip())
 
 
-def name_holds(name: str, sought: tuple[FoldedWord, ...]) -> bool:
-    """Whether each word sought begins one of the name, or stands in it where it has no spaces."""
+def can_be_sought(text: str) -> bool:
+    """Whether there is anything in it to be found by: an apostrophe or an accent alone is not."""
+    return bool(words_of(text))
+
+
+def name_holds(name: str, ways: tuple[tuple[FoldedWord, ...], ...]) -> bool:
+    """Whether, in one of these ways, each word begins one of the name, or stands in it."""
     held = f" {folded_name(name)}"
-    return all(f" {' '.join(word.tokens)}" in held for word in sought)
+    return any(
+        bool(words) and all(f" {' '.join(word.tokens)}" in held for word in words) for words in ways
+    )
 
 
 def same_when_folded(one: str, other: str) -> bool:
     """Whether two names are the same, as far as the folding goes; spaces within do not count."""
-    return run_together(one) == run_together(other)
+    return bool(run_together_ways(one) & run_together_ways(other))
 
 
 def run_together(name: str) -> str:
     """A name folded, without the spaces in it."""
     return "".join(token for word in words_of(name) for token in word.tokens)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def run_together_ways(name: str) -> frozenset[str]:
+    """The same in every way that it is written: with ü as u, and as ue."""
+    out = written_out(name)
+    return frozenset({run_together(name)} | ({run_together(out)} if out is not None else set()))
 
 
 def _folded_letters(text: str) -> str:

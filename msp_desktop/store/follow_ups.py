@@ -17,6 +17,7 @@ from msp_desktop.store.conversations.index_tables import FollowUpKind
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, follow_up, person, seen_to
+from msp_desktop.store.trail.details import FollowUpSeen
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.working_state import who_works_here
 
@@ -75,13 +76,13 @@ class FollowUps:
 
     def see_to(self, follow_up_: FollowUp) -> None:
         """It was seen to: it is no longer listed. The plan stays as it is."""
-        self._change(follow_up_, "seen to", Answer.YES)
+        self._change(follow_up_, Answer.YES)
 
     def put_back(self, follow_up_: FollowUp) -> None:
         """It was not seen to after all, and is listed again."""
-        self._change(follow_up_, "not seen to", None)
+        self._change(follow_up_, None)
 
-    def _change(self, one: FollowUp, detail: str, done: Answer | None) -> None:
+    def _change(self, one: FollowUp, done: Answer | None) -> None:
         seen = ActionSeen(action=one.item, conversation=one.conversation_id, done=done)
 
         def keep(connection: Connection) -> None:
@@ -89,7 +90,8 @@ class FollowUps:
             for case_id in cases_with(connection, one.conversation_id):
                 add_event(connection, case_id, by, seen, self._store.now())
             subject = str(one.conversation_id)
-            self._store.note(connection, Event.ALTERATION, subject, f"follow-up {detail}")
+            detail = FollowUpSeen(done=done is not None)
+            self._store.note(connection, Event.ALTERATION, subject, detail)
 
         self._store.write(keep)
 

@@ -20,6 +20,13 @@ from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
 from msp_desktop.store.folding import folded, folded_name
 from msp_desktop.store.search import query_as_typed, query_for, row_of
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import (
+    FileNotTaken,
+    PagesNotDrawn,
+    ReferralArrived,
+    ReferralOpenedAgain,
+    ReviewMoved,
+)
 from msp_desktop.store.trail.trail import Event
 
 _FORGET = text("DELETE FROM search_review WHERE rowid = :number")
@@ -82,8 +89,8 @@ def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
             tables.arrived.c.file_digest == referral.file_digest
         )
         if connection.execute(known).first() is not None:
-            detail = f"referral {referral.file_digest} opened again"
-            store.note(connection, Event.CONSULTATION, str(referral.conversation_id), detail)
+            again = ReferralOpenedAgain(referral.file_digest)
+            store.note(connection, Event.CONSULTATION, str(referral.conversation_id), again)
             return False
         connection.execute(
             insert(tables.arrived).values(
@@ -97,7 +104,7 @@ def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
                 password=referral.password,
             )
         )
-        detail = f"referral {referral.file_digest} arrived"
+        detail = ReferralArrived(referral.file_digest)
         store.note(connection, Event.COLLECTION, str(referral.conversation_id), detail)
         return True
 
@@ -106,12 +113,12 @@ def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
 
 def note_refused(store: Store, file_digest: str, kind: str) -> None:
     """Note on the trail that a file was refused, by its digest and the kind of the fault."""
-    store.note_about_store(Event.CONSULTATION, f"file {file_digest} refused: {kind}")
+    store.note_about_store(Event.CONSULTATION, FileNotTaken(file_digest, kind))
 
 
 def note_not_drawn(store: Store, file_digest: str, kind: str, *, conversation_id: UUID) -> None:
     """Note on the trail that pages of a kept file could not be drawn, by the kind of the fault."""
-    subject, detail = str(conversation_id), f"pages of file {file_digest} not drawn: {kind}"
+    subject, detail = str(conversation_id), PagesNotDrawn(file_digest, kind)
     store.write(lambda connection: store.note(connection, Event.CONSULTATION, subject, detail))
 
 
@@ -173,7 +180,7 @@ def keep_review(store: Store, kept: KeptReview, *, at: datetime) -> None:
                 update(tables.review).where(tables.review.c.number == number).values(**values)
             )
         if row is None or row.state != kept.state:  # each keystroke saves; a new state is news
-            detail = f"review {kept.id} {kept.state}"
+            detail = ReviewMoved(str(kept.id), str(kept.state))
             store.note(connection, Event.ALTERATION, referral.conversation_id, detail)
         _index(connection, number, referral, kept.words)
 

@@ -17,10 +17,24 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0009"
+HEAD = "0013"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+KNOWN = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+    "0012",
+    "0013",
+)
 """Every revision this version of the app can read, oldest first."""
 
 WITHOUT_SEALS = "0001"
@@ -34,6 +48,9 @@ WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
 
 WITHOUT_FOLDING = WITHOUT_ENTRIES | {"0008"}
 """The revisions whose search index did not hold words folded."""
+
+WITHOUT_AWAITED = frozenset({"0008", "0009", "0010", "0011", "0012"})
+"""The revisions that had cases, and did not list yet which answers are waited for."""
 
 
 def revision(connection: Connection) -> str | None:

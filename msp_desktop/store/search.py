@@ -13,7 +13,13 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart
 from msp_desktop.record.person import NOT_NAMED
-from msp_desktop.store.folding import folded, folded_name, is_seen, words_of
+from msp_desktop.store.folding import (
+    can_be_sought,
+    folded,
+    folded_name,
+    is_seen,
+    ways_to_write,
+)
 
 MOST_WORDS_SOUGHT = 12
 
@@ -54,12 +60,15 @@ def row_of(
 def query_for(sought: str) -> str | None:
     """What was typed as an FTS5 query: every word must begin so; None if nothing was typed.
 
+    A name that is written in other ways too is looked for in each of them.
+
     Signs alone are looked for as signs: they find what holds them, or nothing.
     """
-    words = words_of(sought)
-    if not words:
-        return None if not is_seen(sought) else _NOTHING
-    return " ".join(f'"{" ".join(word.tokens)}"*' for word in words[:MOST_WORDS_SOUGHT])
+    ways = [words[:MOST_WORDS_SOUGHT] for words in ways_to_write(sought) if words]
+    if not ways:
+        return _NOTHING if is_seen(sought) else None
+    each = [" AND ".join(f'"{" ".join(w.tokens)}"*' for w in words) for words in ways]
+    return each[0] if len(each) == 1 else " OR ".join(f"({words})" for words in each)
 
 
 def query_as_typed(sought: str) -> str | None:
@@ -71,8 +80,8 @@ def query_as_typed(sought: str) -> str | None:
 
 
 def is_named(name: str, known_as: str) -> bool:
-    """Whether there is anything to be seen in either name."""
-    return is_seen(name) or is_seen(known_as)
+    """Whether there is anything in either name to be found by."""
+    return can_be_sought(name) or can_be_sought(known_as)
 
 
 def _gather(value: object, found: list[str]) -> None:

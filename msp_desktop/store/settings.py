@@ -12,10 +12,11 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.faults import PackBroken
 from msp_desktop.practice.pack import ABOUT, Pack
-from msp_desktop.practice.pack_files import Files
+from msp_desktop.practice.pack_files import Files, digest_of
 from msp_desktop.questions.packs import built_in, local
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.tables import chosen
+from msp_desktop.store.trail.details import LocalPackChosen, Noted, Plain
 from msp_desktop.store.trail.trail import Event
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ class StoreSettings:
 
     def pack(self) -> ActivePack:
         """The pack in force: the local one where it can be used, or else the built-in one."""
+        found = self._pack_kept()
+        marking = self._store.policy.values.marking
+        return found if marking is None else found._replace(pack=found.pack.with_marking(marking))
+
+    def _pack_kept(self) -> ActivePack:
         raw = self._value(_PACK)
         if raw is None:
             return ActivePack(built_in())
@@ -70,18 +76,38 @@ class StoreSettings:
 
         Raises:
             PackBroken: they cannot be used; nothing has changed.
+            NotAllowedByPolicy: the organisation has decided the pack.
         """
+        self._store.policy.require_undecided("pack")
+        return self.take_pack(files)
+
+    def take_pack(self, files: Files) -> Pack:
+        """The same for the organisation itself, where it decides the pack; raises `PackBroken`."""
         pack = local(files)
         self._keep(_PACK, msgspec.msgpack.encode(dict(files)))
-        self._store.note_about_store(Event.ALTERATION, f"local pack {pack.digest}")
+        self._store.note_about_store(Event.ALTERATION, LocalPackChosen(pack.digest))
         return pack
 
     def use_built_in(self) -> Pack:
-        """Ask with the built-in pack again; the local one is forgotten."""
+        """Ask with the built-in pack again; the local one is forgotten.
+
+        Raises:
+            NotAllowedByPolicy: the organisation has decided the pack.
+        """
+        self._store.policy.require_undecided("pack")
         with transaction(self._store.engine) as connection:
             connection.execute(delete(chosen).where(chosen.c.name == _PACK))
-        self._store.note_about_store(Event.ALTERATION, "built-in pack")
+        self._store.note_about_store(Event.ALTERATION, Plain(Noted.BUILT_IN_PACK))
         return built_in()
+
+    def pack_digest(self) -> str:
+        """The digest of the local pack that is kept, whether it can be used or not; or nothing."""
+        raw = self._value(_PACK)
+        try:
+            kept = msgspec.msgpack.decode(raw or b"", type=dict[str, bytes])
+        except msgspec.MsgspecError:
+            return ""
+        return digest_of(kept)
 
     def checks_off(self) -> frozenset[str]:
         """The ids of the gentle checks that are not to be shown; those unknown here are kept."""

@@ -12,6 +12,7 @@ from msp_desktop.signing_keys import KnownKey, SigningKey
 from msp_desktop.store import tables
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import CertificateMade, KeyTrusted
 from msp_desktop.store.trail.trail import Event
 
 _SHOWN = 16
@@ -34,7 +35,7 @@ def keep_signing_key(store: Store, key: SigningKey, fingerprint: str) -> None:
             .values(only=1, **values)
             .on_conflict_do_update(index_elements=["only"], set_=values)
         )
-    store.note_about_store(Event.ALTERATION, f"certificate made for key {fingerprint[:_SHOWN]}")
+    store.note_about_store(Event.ALTERATION, CertificateMade(fingerprint[:_SHOWN]))
 
 
 def known_keys(store: Store) -> tuple[KnownKey, ...]:
@@ -68,7 +69,7 @@ def pin_key(store: Store, key: KnownKey) -> None:
             delete(tables.known_key).where(tables.known_key.c.fingerprint == key.fingerprint)
         )
         connection.execute(insert(tables.known_key).values(fingerprint=key.fingerprint, **values))
-    store.note_about_store(Event.ALTERATION, f"key {key.fingerprint[:_SHOWN]} is known from now on")
+    store.note_about_store(Event.ALTERATION, KeyTrusted(key.fingerprint[:_SHOWN], known=True))
 
 
 def forget_key(store: Store, fingerprint: str) -> None:
@@ -77,4 +78,4 @@ def forget_key(store: Store, fingerprint: str) -> None:
         connection.execute(
             delete(tables.known_key).where(tables.known_key.c.fingerprint == fingerprint)
         )
-    store.note_about_store(Event.ALTERATION, f"key {fingerprint[:_SHOWN]} is no longer known")
+    store.note_about_store(Event.ALTERATION, KeyTrusted(fingerprint[:_SHOWN], known=False))

@@ -13,9 +13,10 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, select
 
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import UNMANAGED, Policy
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment, amendment
-from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.canonical import to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.store import tables
 from msp_desktop.store.conversations.caseload import (
@@ -26,7 +27,7 @@ from msp_desktop.store.conversations.caseload import (
     counted,
 )
 from msp_desktop.store.conversations.load import Opened, load_all_with, load_conversation
-from msp_desktop.store.conversations.save import write_conversation
+from msp_desktop.store.conversations.save import with_its_writers, write_conversation
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, hold, transaction
 from msp_desktop.store.entries.authors import begin_epoch
@@ -35,14 +36,20 @@ from msp_desktop.store.faults import NoSuchConversation
 from msp_desktop.store.finish import amend, finish
 from msp_desktop.store.schema import back_up_before_upgrade, bring_up_to_date
 from msp_desktop.store.trail.anchors import ExternalAnchors
+from msp_desktop.store.trail.details import (
+    ConversationAmended,
+    ConversationFinished,
+    Detail,
+    Noted,
+    Plain,
+    WrongPassphrases,
+)
 from msp_desktop.store.trail.rollback_guard import RollbackGuard
-from msp_desktop.store.trail.trail import Event, Justification, Trail, reason_to_share
+from msp_desktop.store.trail.trail import Event, Justification, Trail
 from msp_desktop.store.upgraded import fill_in
 from msp_desktop.store.working_state import (
-    LastPosition,
     keep_place,
     keep_practitioner,
-    place_kept,
     who_works_here,
 )
 from msp_desktop.vault.faults import DiskFull
@@ -63,10 +70,12 @@ def utc_now() -> datetime:
 class Store:
     """People, conversations and the trail of one unlocked vault.
 
-    `short_of_room` is true from when the disk was full and the reserve was given up for a write
-    until a reserve could be kept anew. `engine` is for work on all tables at once. Nobody else
+    `policy` is what the organisation has decided. `short_of_room` is true while the reserve is
+    given up because the disk was full. `engine` is for work on all tables at once. Nobody else
     writes while it is open, so what was counted holds until a conversation is new or finished.
     """
+
+    policy: Policy = UNMANAGED
 
     def __init__(
         self,
@@ -117,7 +126,7 @@ class Store:
             self.standing.note_found(connection, self._note_about_store)
             wrong, last = self._vault.wrong_tries, self._vault.last_wrong_try
             if wrong and last is not None:
-                detail = f"{wrong} wrong, the last {last.isoformat(timespec='seconds')}"
+                detail = WrongPassphrases(wrong, last.replace(microsecond=0))
                 self._note_about_store(connection, Event.FAILED_UNLOCK, detail)
             self._note_about_store(connection, Event.UNLOCK)
             self.standing.count(connection)
@@ -183,7 +192,8 @@ class Store:
         at = self._clock()
 
         def keep(connection: Connection) -> None:
-            if write_conversation(connection, conversation, document, last_part, at):
+            written = with_its_writers(connection, conversation, document)
+            if write_conversation(connection, *written, last_part, at):
                 self._counted = None
                 link_new(connection, conversation, at)
                 self.note(connection, Event.COLLECTION, str(conversation.id))
@@ -226,7 +236,8 @@ class Store:
 
         def read(connection: Connection) -> tuple[Opened, ...]:
             event = Event.COMBINATION if to_begin else Event.CONSULTATION
-            self.note(connection, event, str(person_id), "" if to_begin else "their story")
+            story = None if to_begin else Plain(Noted.STORY)
+            self.note(connection, event, str(person_id), story)
             return load_all_with(connection, person_id).told
 
         return self.write(read)
@@ -243,24 +254,28 @@ class Store:
             row = self._row(connection, conversation_id)
             self._counted = None
             name = finish(connection, self._seals, row, self._clock())
-            self.note(connection, Event.ALTERATION, str(conversation_id), f"finished {name}")
+            self.note(
+                connection, Event.ALTERATION, str(conversation_id), ConversationFinished(name)
+            )
             return name
 
         return self.write(close_for_good)
 
-    def amend(self, conversation_id: UUID, *, what: str, why: str) -> Amendment:
+    def amend(self, conversation_id: UUID, *, what: str, why: str, **put_right: str) -> Amendment:
         """Add an amendment by this store's practitioner beside a finished conversation.
+
+        `put_right` may say which answer it `corrects`, and what is `right` there.
 
         Raises:
             NoSuchConversation, NotFinished, AmendmentNotWhole: nothing was added.
         """
         who = self.practitioner() or Practitioner()
-        written = amendment(conversation_id, who, what=what, why=why, at=self._clock())
+        at = self._clock()
+        written = amendment(conversation_id, who, what=what, why=why, at=at, **put_right)
 
         def keep(connection: Connection) -> Amendment:
-            row = self._row(connection, conversation_id)
-            name = amend(connection, self._seals, row, written)
-            self.note(connection, Event.ALTERATION, str(conversation_id), f"amended {name}")
+            name = amend(connection, self._seals, self._row(connection, conversation_id), written)
+            self.note(connection, Event.ALTERATION, str(conversation_id), ConversationAmended(name))
             return written
 
         return self.write(keep)
@@ -276,34 +291,13 @@ class Store:
                 self._counted = counted(connection)
             return caseload(connection, self._counted, sought, most)
 
-    def note_about_store(self, event: Event, about: str) -> None:
+    def note_about_store(self, event: Event, about: Detail) -> None:
         """Note on the trail what was done with the store as a whole."""
         self.write(lambda connection: self._note_about_store(connection, event, about), well=True)
-
-    def place(self) -> LastPosition | None:
-        """Where the practitioner was when the store was last closed, if in a conversation."""
-        return self.read(place_kept)
 
     def save_position(self, conversation_id: UUID | None, step: str = "") -> None:
         """Remember where the practitioner is; None for the caseload."""
         self.write(lambda connection: keep_place(connection, conversation_id, step))
-
-    def note_disclosure(
-        self, conversation_id: UUID, recipient: str, sha256: str, also: str = ""
-    ) -> None:
-        """Note on the trail that a document was made for somebody, named by its digest.
-
-        `also` is what `copies_made` notes beside it. The justification, s62(3)(a), is what was
-        decided about sharing: an answer and grounds.
-        """
-
-        def disclose(connection: Connection) -> None:
-            detail = f"to {recipient}, document {sha256}{also}"
-            sharing = from_json(self._row(connection, conversation_id).document).sharing
-            why = reason_to_share(sharing, recipient)
-            self.note(connection, Event.DISCLOSURE, str(conversation_id), detail, why=why)
-
-        self.write(disclose, well=True)
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with what the tables hold, in words; empty if all is whole."""
@@ -364,7 +358,12 @@ class Store:
         self.standing.look(connection)
 
     def note(
-        self, connection: Connection, event: Event, subject: str, detail: str = "", why: str = ""
+        self,
+        connection: Connection,
+        event: Event,
+        subject: str,
+        detail: Detail | None = None,
+        why: str = "",
     ) -> None:
         """Note an event in the transaction that is open, with who works here and why."""
         self._trail.note(
@@ -377,7 +376,9 @@ class Store:
             why=why,
         )
 
-    def _note_about_store(self, connection: Connection, event: Event, about: str = "") -> None:
+    def _note_about_store(
+        self, connection: Connection, event: Event, about: Detail | None = None
+    ) -> None:
         self.note(connection, event, str(self._vault.store_id), about)
 
     def _note_alteration(self, connection: Connection, subject: str, at: datetime) -> None:

@@ -348,3 +348,30 @@ case_person = Table(
     Column("person_id", Text, primary_key=True, index=True),
 )
 """Whom a case is about: who its conversations are with, and whoever was linked to it."""
+
+attached_file = Table(
+    "attached_file",
+    metadata,
+    Column("case_id", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    Column("media", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""Photographs, letters and scans as they came; each is named by an event of its case."""
+
+awaited_answer = Table(
+    "awaited_answer",
+    metadata,
+    Column("case_id", Text, primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("since", Text, nullable=False, index=True),
+    Column("due", Text),
+)
+"""Which answers are waited for, drawn from a case's entries to be listed; ISO days.
+
+`item` names a paper by its digest or a challenge by its id, `who` its recipient or who answers it.
+"""

@@ -13,9 +13,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from msp_desktop.policy.policy import Export
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import seal, trail
+from msp_desktop.store.trail.details import TrailSaved
 from msp_desktop.store.trail.trail import FIRST, Event, Trail
 
 COLUMNS = ("number", "at", "event", "subject", "detail", "who", "why", "before", "seal")
@@ -39,8 +41,10 @@ def export_trail(
 
     Raises:
         EntriesMissing, DiskFull and others: it could not be noted, so there is no file.
+        NotAllowedByPolicy: the organisation does not allow such a file.
     """
-    store.note_about_store(Event.EXPORT, f"trail as {kind.value.removeprefix('.')}")
+    store.policy.require_export(Export.TRAIL)
+    store.note_about_store(Event.EXPORT, TrailSaved(kind.value.removeprefix(".")))
     verdict = verdict_of(store, breathe)
     rows: list[tuple[object, ...]] = []
     while found := store.read(partial(_rows, after=len(rows))):

@@ -10,8 +10,11 @@ from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.seal_chain import Seals
+from msp_desktop.store.entries.awaited import cases_with_papers
+from msp_desktop.store.entries.case_index import index_case
 from msp_desktop.store.entries.infer import enter_all
 from msp_desktop.store.schema import (
+    WITHOUT_AWAITED,
     WITHOUT_ENTRIES,
     WITHOUT_FOLDING,
     WITHOUT_FOLLOW_UPS,
@@ -32,6 +35,9 @@ def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetim
         enter_all(connection, who_works_here(connection) or Practitioner(), at)
     if found in WITHOUT_FOLDING:
         reindex_all(connection)
+    if found in WITHOUT_AWAITED:
+        for case_id in cases_with_papers(connection):
+            index_case(connection, case_id)
 
 
 def reindex_all(connection: Connection) -> None:

@@ -85,6 +85,7 @@ def keep_practitioner(connection: Connection, who: Practitioner) -> None:
         "email": who.email,
         "hours": who.hours,
         "neutral_telephone": who.neutral_telephone,
+        "article_6": who.article_6,
     }
     kept = {"value": msgspec.msgpack.encode(reached)}
     connection.execute(

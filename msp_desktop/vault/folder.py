@@ -1,11 +1,14 @@
 """The folder that a store lives in: its names, its permissions, and what else may be in it."""
 
+import contextlib
 import os
 import stat
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from msp_desktop.system.owner import others_may, restrict
+from msp_desktop.system.renames import replace_file, sync_folder
 from msp_desktop.vault.faults import HeaderDamaged, NotAStore, StoreDamaged
 
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
@@ -170,26 +173,15 @@ class StoreFolder:
 
     def too_open(self) -> list[Path]:
         """The folder and those files of it that others on this computer could read or change."""
-        if os.name == "nt":  # Windows inherits the profile's own access rules
-            return []
         paths = [self.path, *sorted(self.path.glob("store.*")), self.reserve, self.backups]
-        return [
-            path
-            for path in paths
-            if os.path.lexists(path) and stat.S_IMODE(path.lstat().st_mode) & 0o077
-        ]
+        return [path for path in paths if os.path.lexists(path) and others_may(path)]
 
     def tighten(self) -> bool:
         """Give the folder and its files back to their owner; True if anything was too open."""
         loose = [path for path in self.too_open() if not path.is_symlink()]
         for path in loose:
-            path.chmod(0o700 if path.is_dir() else 0o600)
+            restrict(path)
         return bool(loose)
-
-
-def owner_only() -> None:
-    """From here on, new files of this process are for their owner alone. The first line of main."""
-    os.umask(0o077)
 
 
 def open_owned(path: Path, flags: int) -> int:
@@ -200,13 +192,16 @@ def open_owned(path: Path, flags: int) -> int:
     return os.open(path, flags | _NO_FOLLOW | _NO_WAITING | _BINARY, 0o600)
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, beside: Path | None = None) -> None:
     """Write a file so that a reader, even after a power cut, finds the old bytes or the new ones.
+
+    It is written `beside` first, for its owner alone, in the same folder; whatever happens, nothing
+    is left there.
 
     Raises:
         OSError: nothing at `path` was changed.
     """
-    beside = path.with_name(f"{path.name}.new")
+    beside = beside or path.with_name(f"{path.name}.new")
     beside.unlink(missing_ok=True)
     descriptor = open_owned(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     try:
@@ -214,9 +209,10 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
+        replace_file(beside, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 
@@ -233,17 +229,6 @@ def read_small(path: Path, limit: int) -> bytes | None:
 def sync_file(path: Path) -> None:
     """Wait until the disk has what was written into a file."""
     descriptor = open_owned(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def sync_folder(path: Path) -> None:
-    """Make a rename or removal in this folder last through a power cut (Windows does so itself)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

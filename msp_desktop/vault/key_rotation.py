@@ -13,10 +13,11 @@ import msgspec
 from msgspec import UNSET
 
 from msp_desktop.faults import Fault
+from msp_desktop.system.renames import sync_folder
 from msp_desktop.vault.backup.backup import Progress, copy_pages, prove_source, size_of
 from msp_desktop.vault.database import create_database, open_database
 from msp_desktop.vault.faults import DiskTrouble, NoRoomForNewKey, WeakPassphrase, as_faults
-from msp_desktop.vault.folder import StoreFolder, sync_file, sync_folder
+from msp_desktop.vault.folder import StoreFolder, sync_file
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys import keys, organisation
 from msp_desktop.vault.keys.header import Header

@@ -1,24 +1,13 @@
 """One running app for each store: locks that the operating system frees, even after a kill."""
 
 import os
-import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from msp_desktop.system.locks import seize
 from msp_desktop.vault.faults import StoreInUse, as_faults
 from msp_desktop.vault.folder import StoreFolder, open_owned
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _seize(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _seize(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class FileLock:
@@ -35,7 +24,7 @@ class FileLock:
         with as_faults():
             descriptor = open_owned(path, os.O_RDWR | os.O_CREAT)
             try:
-                _seize(descriptor)
+                seize(descriptor)
             except (BlockingIOError, PermissionError) as error:
                 os.close(descriptor)
                 raise StoreInUse from error

@@ -4,7 +4,8 @@ import os
 import shutil
 
 from msp_desktop.sentences import translatable
-from msp_desktop.vault.folder import StoreFolder, open_owned, sync_folder
+from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.folder import StoreFolder, open_owned
 
 SIZE = 16 * 1024 * 1024
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from msgspec import UNSET
 
+from msp_desktop.system.renames import replace_file, sync_folder
 from msp_desktop.vault.database import open_database, prove_whole
 from msp_desktop.vault.faults import StoreDamaged
-from msp_desktop.vault.folder import StoreFolder, sync_folder
+from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys import keys
 from msp_desktop.vault.keys.header import Header
@@ -80,8 +81,8 @@ def _reads_back(path: Path, header: Header, key: bytes) -> bool:
 def _go_forward(place: StoreFolder, header: Header, key: bytes) -> Header:
     if place.rekeyed.exists():
         if place.database.exists():
-            place.database.replace(place.former)
-        place.rekeyed.replace(place.database)
+            replace_file(place.database, place.former)
+        replace_file(place.rekeyed, place.database)
         sync_folder(place.path)
     settled = header.changed(former=UNSET).sealed_with(key)
     headers.write(place, settled)
@@ -90,7 +91,7 @@ def _go_forward(place: StoreFolder, header: Header, key: bytes) -> Header:
 
 def _go_back(place: StoreFolder, before: Header) -> Header:
     if place.former.exists():
-        place.former.replace(place.database)
+        replace_file(place.former, place.database)
         sync_folder(place.path)
     headers.write(place, before)
     return before

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AbilityQuestions</name>
     <message>
         <source>What shows it</source>
@@ -37,6 +52,41 @@
     </message>
     <message>
         <source>Makes it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>MSP Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence 1.2. It works without a network, and tells nobody anything about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of every licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No newer version is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is there, signed by your organisation. Whoever looks after this laptop installs it. {says}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -204,6 +254,572 @@
     </message>
     <message>
         <source>this advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advocacy</name>
+    <message>
+        <source>A contact today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter that is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruction not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relies on: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content with it: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer {who}, had information readily: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked you to say or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words. For each matter, note if you are instructed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said for them, and challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they want to be supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of good advocacy, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns and gaps in policy, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of good advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carer who was asked too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are. They are asked the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer: had information about advocacy readily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else advocacy left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at least one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A board may read this. Name nobody, no service and no place, and tell nothing that only one person could be known by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day you noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what kind of thing it is, and write what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How else to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, who takes a message, when they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units they hold of City &amp; Guilds 3614, Level 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, pathway and year; earlier units as they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent of whoever arranges or gives the care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a second advocate is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One advocate stays with a person over all work, so say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the advocate’s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first why a second advocate is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they think changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first why it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not instructed: what you rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do and show, and what those who know them say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This matter is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much should the advocate do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their choice. It may change from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much, or write their words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is advocacy needed? Consider it each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes in figures, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day they asked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write their words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom you said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day you said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom you challenged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person content with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meeting was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you were kept out: the reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped them to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were their words read out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the record of it was given to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what the meeting was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvocacyCaseload</name>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a named advocate yet. Open a person’s story to name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the advocacy for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last in touch {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next contact is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -414,6 +1030,29 @@
     </message>
 </context>
 <context>
+    <name>AdvocateRoom</name>
+    <message>
+        <source>Documents held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One advocate over all work, so that the story is told once. Nothing here goes into a paper by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it was written by a later version of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>Who: {who}</source>
@@ -492,7 +1131,96 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answer}: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amended on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAtRest</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>‹ Back to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered on {day}. This answer follows that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to {sender}: locked with six words and signed with your key, like a referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever sent the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: {what}. You can send it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the person was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, and locked. Whoever sent the referral opens it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPutRight</name>
+    <message>
+        <source>Does it put an answer right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, something is added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -508,6 +1236,21 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersOffered</name>
+    <message>
+        <source>What others answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what they are to have of it. Only what is ticked is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think first: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,6 +1301,60 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ArrivalView</name>
+    <message>
+        <source>You took this file in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left with the sender: {what}. It is marked where it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {many}, new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {many}, {new} of them new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {many}, nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit was changed here too: the two stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it was erased here, and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsYourself</name>
+    <message>
+        <source>{colleague} began this conversation. Are you going on as yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {me}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am {colleague}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskBackup</name>
     <message>
         <source>Backup</source>
@@ -569,6 +1366,244 @@ Why: {why}</source>
     </message>
     <message>
         <source>The one that you had on the day of that backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>What is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took, wrote or recorded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whose agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative’s recording stays with them. Note how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows an intimate part of the body: words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who took it, why, or where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they agree to be looked at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put at least one mark on the body first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is seen at each mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that the mark stands under, as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it read to them first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark in the box yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for whoever cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know who will see it, and they need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write first what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick first that you know who will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {all} MB in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph, letter, scan or recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs, letters and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks that were seen, in words, on a body without gender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark or signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file itself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is kept here, {size} MB, as {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read to them first: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsRoom</name>
+    <message>
+        <source>{name}: pictures and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who took it, when, why and with whose agreement, and where it is kept. Files themselves are not kept here: your organisation has not allowed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who took it, when, why and with whose agreement. The file itself may be kept here, as it came, and leaves only as a smaller copy without place and device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,6 +1702,119 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>AttendeeRows</name>
+    <message>
+        <source>Asked to come, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were kept out: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Cases for a multi-agency audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three at random of those closed in the last three months. Whoever draws again with the same number, from the same cases, gets the same three. Somebody who says no is counted, and nobody is put in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw three cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to draw by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number to draw by has up to 15 figures and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by {seed} from {cases}, closed from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk with the person: {agreed} agreed, {refused} said no, {open} not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the auditors talk with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May their words be quoted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedCard</name>
+    <message>
+        <source>Answers awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story: {waits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenge ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupElsewherePage</name>
     <message>
         <source>Where is your backup?</source>
@@ -736,6 +1884,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your organisation allows backups only in: {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation allows no second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,7 +1915,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each is made by the rule of its reader, as if you had made it by itself with nothing put in and nothing left out. Every file is locked with words of its own. The person’s own copy is made by itself, from the conversation.</source>
+        <source>Each reader gets what this app sends such a reader, with nothing added and nothing left out by hand. Every file is locked with its own words. The person’s own copy is made separately, from the conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,6 +2086,64 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BodyCanvas</name>
+    <message>
+        <source>Drawn body: front, back, hands and face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch where a mark is. The arrow keys move the last one. Marks: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapEditor</name>
+    <message>
+        <source>Add a mark from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to tell in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {number}: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where mark {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen at mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, colour, shape, how old it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How mark {number} came, as was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapacityStep</name>
     <message>
         <source>Real doubt</source>
@@ -979,11 +2193,15 @@ Why: {why}</source>
 <context>
     <name>CardList</name>
     <message>
-        <source>Put back what was taken away</source>
+        <source>Removed. You can put it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken away. It can be put back.</source>
+        <source>Put back what was taken away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what was taken away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +2213,52 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the person’s story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {cases}. Narrow the period to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePapersRoom</name>
+    <message>
+        <source>A paper of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back to their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation in this case that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseSection</name>
     <message>
         <source>Case {number}</source>
@@ -1002,6 +2266,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the case: {case}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1108,6 +2380,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handed on to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,11 +2451,43 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with an advocate, by the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several documents at once, of finished conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it make a difference? Figures over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, or a visit that is not finished, to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague handed over to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +2618,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It took place before the person was born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age that cannot be, or does not fit the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not said early what cannot be kept secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1339,6 +2655,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>What was noted can lead to MARAC, and it is not said what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child may be at risk, and children’s social care is not under Sharing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,6 +2723,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Capacity comes and goes, and it is not said when it is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has capacity, beside an ability that is not clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,7 +2810,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agrees in part, and not said which part</source>
+        <source>Agrees in part, and not said what they hold back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,6 +2877,18 @@ Why: {why}</source>
     </message>
     <message>
         <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app helps you talk with an adult at risk about what they want, and keeps it in their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted. Nothing leaves it unless you save a file and pass it on yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are three short steps: a passphrase, a code to keep on paper, and who you are. F1 opens the guide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,7 +2966,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each can be</source>
+        <source>What each kind of abuse can be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,6 +3011,57 @@ Why: {why}</source>
     </message>
     <message>
         <source>The main one: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactBar</name>
+    <message>
+        <source>A contact today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you were in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is advocacy needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1910,13 +3297,6 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>ConversationRoom</name>
-    <message>
-        <source>Began {day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConversationsSection</name>
     <message>
         <source>Conversations</source>
@@ -2107,6 +3487,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Which year? Kept as you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would make them a child. Check the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2305,6 +3689,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
     <message>
         <source>Type the name as it stands above</source>
@@ -2379,6 +3782,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Arrow keys move; Enter opens the cases behind a figure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2520,6 +3930,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message>
+        <source>What stops a row from counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each can be put right in the conversation, or left as it is if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Every case counts in every table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GentleRemarks</name>
     <message>
         <source>You may want to look at, before it goes</source>
@@ -2582,14 +4007,6 @@ Why: {why}</source>
 </context>
 <context>
     <name>GridPage</name>
-    <message>
-        <source>not well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The picture</source>
         <translation type="unfinished"></translation>
@@ -2733,6 +4150,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the practitioner’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety and wellbeing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2762,6 +4183,222 @@ Why: {why}</source>
     </message>
     <message>
         <source>Place: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape or F1 does it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandMarkField</name>
+    <message>
+        <source>Mark or signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with a finger, a pen or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cross is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverRoom</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague goes on with it on their own laptop. One sealed file holds it; only they can open it. Nothing is taken away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told, when and how; or why it is not safe to tell them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a disclosure. Say on what basis, and why they need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has these ten words can open the file. Tell them by another way than the file goes. They are not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal into a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished visit is locked here until it comes back, and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here unless you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stays, the copy says that something was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first who goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first where they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for {name}: {file}. It is noted on the trail and in each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandedOnRoom</name>
+    <message>
+        <source>Nothing of it can be changed here until it comes back. Its words so far are in their story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if your colleague cannot go on with it, such as when their laptop is lost. Should it come back all the same, the two stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back and go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was handed on to {name} on {day}. They go on with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2830,7 +4467,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They agree in part: “{words}”</source>
+        <source>They agree in part. {called}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,9 +4515,40 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>HereBefore</name>
+    <message>
+        <source>{name}: {why}. {many}, the last on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As alleged. Found there: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you need to open their record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted on the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their story: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowSafeHowWell</name>
     <message>
-        <source>Take back</source>
+        <source>Remove mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,6 +4568,57 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>IncomingReplyPage</name>
+    <message>
+        <source>‹ All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to your referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {name}. The referral went to {recipient}; it was answered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the key of {name}, which you know. Unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, not proved: it says it is by {name}, but you have not confirmed that key. Ring them by a number you already had, and ask whether they sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the case, beside the outcomes. The person may want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndicatorCard</name>
     <message>
         <source>Their words, or why not asked</source>
@@ -2911,6 +4630,81 @@ Why: {why}</source>
     </message>
     <message>
         <source>Why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinedView</name>
+    <message>
+        <source>Several laptops together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of counts hold numbers and nobody, not even under another name. So somebody who is on two laptops is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the joined counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked file with the exact counts of the days above, for whoever adds them up. Give the password in another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file of counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file of counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {first} to {last} (their key is not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up for the days above: {laptops}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is of exactly the days above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counts of other laptops are joined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. Its password is: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. Its numbers are in the sums.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2976,7 +4770,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups made before stay as they are, and open with the passphrase and the code of their day. Take away the ones you no longer want.</source>
+        <source>Backups made before stay as they are, and open with the passphrase and the code you had then. Delete the ones you no longer want.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,9 +4823,186 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the risk comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care and support they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known risk to visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer of an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mainly {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the help is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has needs of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · answered today below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · still so, asked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · taken as unchanged, not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} · changed today, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownSoFar</name>
+    <message>
+        <source>Known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need not tell it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known so far. Still so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All still so, asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All still so, not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on {day}. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
-        <source>As the system</source>
+        <source>Match this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3146,6 +5117,116 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagedCard</name>
+    <message>
+        <source>Your organisation has decided these for every laptop. They cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks when untouched for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking of documents: {marking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of the organisation opens this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be saved: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be printed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is left out of screenshots where the system can do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window may be in screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files may be attached to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are attached to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where notices of newer versions come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents without a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked documents by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback on referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatterCard</name>
     <message>
         <source>Matter</source>
@@ -3169,6 +5250,258 @@ Why: {why}</source>
     </message>
     <message>
         <source>this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {of} ({percent})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresRoom</name>
+    <message>
+        <source>Did it make a difference?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those behind the chosen figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to be read; small numbers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, for slides: the chart of this question, small numbers hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day to which, the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records, once: {done} of {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} raised in this period. Small numbers are exact here and hidden in every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the Safeguarding Adults Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops a row from counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several laptops together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases for a multi-agency audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It holds counts alone, with small numbers hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that place and time suited the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: why, and who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were helped to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were their own words read out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were given the record of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked, and who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suited them because: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was there: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped to take part: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record given: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,11 +5543,11 @@ Why: {why}</source>
 <context>
     <name>Names</name>
     <message>
-        <source>Said by: {words}</source>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose</source>
+        <source>Said by: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3342,7 +5675,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPeople</name>
+    <message>
+        <source>Add {name}: {asked}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,11 +5869,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Remove mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back: where it leads</source>
+        <source>Remove mark: where it leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3667,6 +6007,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they care for the person: what helps them take part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3921,7 +6265,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,11 +6285,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the advocate said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A challenge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it ended, and what changed</source>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,7 +6313,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Five signs of good advocacy</source>
+        <source>Five signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,6 +6326,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Other gains, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed around them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,6 +6441,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PageRoom</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagesPane</name>
     <message>
         <source>The pages</source>
@@ -4119,7 +6494,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing page {number} under guard…</source>
+        <source>Drawing page {number} safely…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,6 +6591,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept, but only its own font can show it: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{many} others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4297,6 +6676,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked for the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age, as they say it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4337,6 +6720,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>A picture without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PieceRow</name>
     <message>
         <source>Left out: {why}</source>
@@ -4357,7 +6747,7 @@ Why: {why}</source>
 <context>
     <name>PlacementCard</name>
     <message>
-        <source>Take back</source>
+        <source>Remove mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,6 +6821,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As whoever leads on data where you work tells you. Stands on every paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered without saying whose it is: for a copy that others may find.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4455,6 +6849,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your organisation’s basis under Article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How you can be reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,7 +6872,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands in the documents you make. You can change it later.</source>
+        <source>This appears on the documents you make. You can change it later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4536,7 +6934,50 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ProposedList</name>
+    <message>
+        <source>A colleague did this in their store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here nothing of it is done unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} were joined as one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} were split again: two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} was erased there. Erasing here takes away everything about them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
+    <message>
+        <source>Left out of this copy: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your rating of question {number}</source>
         <translation type="unfinished"></translation>
@@ -4574,6 +7015,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Open a return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review or an answer to a referral that came back to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4674,6 +7119,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>QuietPage</name>
+    <message>
+        <source>Home checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke alarm tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loose rugs or cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights on the stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors and windows close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers by the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingBar</name>
     <message>
         <source>{quarter}: {red} red, {amber} amber, {green} green, {open} not rated</source>
@@ -4735,6 +7215,53 @@ Why: {why}</source>
     </message>
     <message>
         <source>Changed since the last referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverChoice</name>
+    <message>
+        <source>Who goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colleague’s key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of their card, as they saved it in their settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your colleague to read the twelve words from the first page of their card, face to face or by a telephone number you already had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose card I do not have: by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague’s key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card (*.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your colleague’s name first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4854,6 +7381,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet to leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick first that you have weighed sharing this without having asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,6 +7409,207 @@ Why: {why}</source>
     </message>
     <message>
         <source>See the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesSection</name>
+    <message>
+        <source>Answers to referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an answer that came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {recipient}, since {day} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an answer that came by paper or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender}, {day}: {decided}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by hand, from paper or telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with a key that was confirmed in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed, not proved: nobody had confirmed the key that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person says of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not happy with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what is wrong with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named who answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>What is done about each outcome?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order the person gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or why nothing is decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, and how they are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what form, such as large print or spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they were not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyView</name>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4986,6 +7718,17 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ReturnView</name>
+    <message>
+        <source>For the Safeguarding Adults Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only councils make this return. These are the figures of this store alone, as material for it. On screen they are exact; what leaves is rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnedPage</name>
     <message>
         <source>‹ All reviews</source>
@@ -5090,6 +7833,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5141,7 +7888,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening {name} under guard…</source>
+        <source>Opening {name} safely…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5149,11 +7896,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reviews (*.pdf *.json)</source>
+        <source>Reviews and answers (*.pdf *.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5169,6 +7920,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>‹ Back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,6 +8111,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SameCard</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining changes no record and can be undone in their story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SameName</name>
     <message>
         <source>The same person</source>
@@ -5426,6 +8216,37 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>ScopeChoices</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section42Card</name>
     <message>
         <source>Section 42(1), Care Act 2014</source>
@@ -5453,6 +8274,56 @@ Why: {why}</source>
     </message>
     <message>
         <source>This is an indication. People decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>{what}: {value} in the middle case, of {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SenderCard</name>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy, made on {day}. They go on with it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished visit, handed on on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt, written on {day}: what you sent has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a key that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can write a name. Ring them on a number you already had, and compare these twelve words with the first page of their card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared; take it in all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5495,7 +8366,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About MSP Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +8382,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Match this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5543,6 +8422,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your organisation allows screenshots and shared screens to show this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screenshots and shared screens are asked to leave this window out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,7 +8438,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands in the documents you make. Conversations already begun keep what stood there then.</source>
+        <source>This appears on the documents you make. Conversations already begun keep what was there then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5625,11 +8508,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which part?</source>
+        <source>What they hold back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which part</source>
+        <source>What do they hold back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part, as it was noted before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,6 +8682,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why, for the next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5812,10 +8703,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>What they say now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, for the next visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5847,6 +8734,53 @@ Why: {why}</source>
     </message>
     <message>
         <source>The same in English: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetRoom</name>
+    <message>
+        <source>A sheet to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In easy words and large print: what abuse can be, what happens next, rights, good care, how to complain, and who to ring. Nothing of the record is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may find it: a plain form, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a sheet be left with them safely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving nothing is proposed: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether a sheet can be left with them safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left. Say it to them instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5995,11 +8929,7 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>StandingSection</name>
-    <message>
-        <source>Where things stand</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>StandingLines</name>
     <message>
         <source>Call them</source>
         <translation type="unfinished"></translation>
@@ -6041,7 +8971,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{recipient}, since {day}</source>
+        <source>{recipient}, since {day} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,6 +8984,32 @@ Why: {why}</source>
     </message>
     <message>
         <source>Open since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Where things stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6150,7 +9110,27 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quiet page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a page without any of these words. The same key goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways, who must not know, what is held back, open actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their story ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6158,7 +9138,16 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their story</source>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {held}
+Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6171,6 +9160,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>left, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>open now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6290,11 +9286,19 @@ Why: {why}</source>
 <context>
     <name>StoryRoom</name>
     <message>
-        <source>‹ Back</source>
+        <source>Another conversation with this person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another conversation with this person</source>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6370,6 +9374,93 @@ Why: {why}</source>
     </message>
     <message>
         <source>Once finished, its words can no longer change. You can still make referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeInRoom</name>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague handed over is shown here before anything is taken in. Nothing here is overwritten by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten words that the sender told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for the sender: it tells them that you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that a colleague sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over (*.age);;Any file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked by a passphrase, or is not for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not for anything that went from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {records}. It is noted on the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is saved: {file}. Send it back to them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6533,142 +9624,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Someone erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amended {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificate made for key {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joined with {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split from {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referral {file} arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referral {file} opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed, kept until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything, as a file, document {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to {to}, document {file} {how}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review period, {kind}: {months} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file {file} refused: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pages of file {file} not drawn: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review {review} {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an older set of locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new data key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new data key and passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new passphrase by the organisation’s key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an organisation let in by its key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the organisation taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>older copies removed: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow-up seen to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow-up not seen to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conversations: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} wrong, the last {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlocked file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>returned with questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6899,6 +9854,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its signer’s clock said {day}, {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6931,6 +9890,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>WayOfferedCard</name>
+    <message>
+        <source>A way that was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysBack</name>
     <message>
         <source>Nothing in it has been changed.</source>
@@ -6951,43 +9949,75 @@ Why: {why}</source>
         <source>What was thought of them, and why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A way that was offered to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family group conference, mediation and restorative ways are not offered: the risk may come from a partner, family or somebody coercive. Note specialist advice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>WhatChanged</name>
+    <name>WhoCard</name>
     <message>
-        <source>What helps them take part is known from {day}. What has changed?</source>
+        <source>The advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known from {day}. What has changed?</source>
+        <source>No advocate is named yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You last talked on {day}. They need not tell it again. What has changed since?</source>
+        <source>Name a second advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was still open on {day} stands here. Do they still want it? What has changed?</source>
+        <source>Name the advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their own sentences are from {day}. Are they still true?</source>
+        <source>Who they are, what they hold, and endings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The marks from {day} are in their story. Where are they now?</source>
+        <source>Still open: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A decision that was still open on {day} keeps its name. Capacity is assumed anew.</source>
+        <source>how to reach them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known from {day}: keep the same advocate. What has changed?</source>
+        <source>whether they are independent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan from {day} is in their story. What was done? What has changed?</source>
+        <source>independent: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second one, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their work has ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7103,25 +10133,34 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>_AtRest</name>
+    <name>_OutcomeCard</name>
     <message>
-        <source>Choose</source>
+        <source>Outcome {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not answered</source>
+        <source>What is done about outcome {number}?</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>_StepButton</name>
     <message>
-        <source>open now</source>
+        <source>What, by whom and by when, outcome {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>The file of answers is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the command without --answers prints it, one answer for each outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stopped before it was done.</source>
         <translation type="unfinished"></translation>
@@ -7148,6 +10187,34 @@ Why: {why}</source>
     </message>
     <message>
         <source>Give --password-file the name of a new file, best on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed this is not one that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its words with its sender and give them with --words, or add --unconfirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one whose key and exchange key are known here is named so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give their card with --card, and its twelve words with --words the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who is to have it, and how far away they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --card, --key or --by-passphrase with --name, and --reach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7187,7 +10254,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person agrees in part, and no piece was chosen.</source>
+        <source>Nothing goes to this reader before it is chosen, and no piece was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7227,6 +10294,26 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The policy could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said whether a sheet can be left safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --give where it is safe with them, or --plain where somebody may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That file cannot show whose key it is: it is not a whole, signed file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7248,10 +10335,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>No one key that is known here is named so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,10 +10370,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that it is a plain text file that you may read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first line of the passphrase file holds no passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7304,6 +10383,26 @@ Why: {why}</source>
     </message>
     <message>
         <source>Run it again, and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said where news of newer versions lie, and who signs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --folder and --key, or have both in the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is needed could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7351,10 +10450,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes only together with how to reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{person} holds this back from {whom}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7364,6 +10459,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes only together with the answer that it corrects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7384,6 +10483,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>agreed in part: tick it if they agreed to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes only if you tick it: who reads it may put them in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came since they agreed: tick it if it goes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7423,10 +10530,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>came since they agreed: tick it if it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tells where they are, which must stay secret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7455,7 +10558,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of birth: corrected</source>
+        <source>{answer}: corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,6 +10567,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Amendment to the finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats what was put right since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes only together with how to reach them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7699,6 +10810,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A word in the wrong place may hurt them: nothing goes to this reader before you tick it. Tick only what they need for what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone is in danger now. Ring as well; do not wait for this to be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7708,10 +10823,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>How to reach them is left out, and stays in: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person agrees in part, and it is not noted to which part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7735,7 +10846,23 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was noted which part, and not whether that is what they agree to or what they hold back. Ask what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agrees in part, and it is not noted what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared without agreement. It is not noted whether the person was told, or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever answered says that they were not told yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +10943,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Give the document a shorter, plainer name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet for what this shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it shows first: whoever cannot see it needs the words, and so does a court.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7931,6 +11066,142 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claimed, not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, a sheet to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addressed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not taken in: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened apart from everything else, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not sealed for this store, or that passphrase does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its passphrase if it has one, or ask its sender to seal it to your key card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender to hand over fewer people at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update MSP Desktop, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever is named as its sender to hand it over to you themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the exchange key of a key card, or part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its holder for a fresh card: cards made before this version have no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7955,6 +11226,306 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to hand over: no finished conversation and no case was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person or a case. A visit that is not finished can go as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether the person was told of this, or why not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was told, when and how, or why it is not safe to tell them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves your organisation, so it is a disclosure, and its basis is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on what basis it goes, and why the other organisation needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit holds something that stays with you unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to let it go along, or finish the visit and hand it over without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was handed on already, so it cannot be handed on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your colleague to hand it back, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this card is not one that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its twelve words with its holder, face to face or by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one handover can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over fewer people at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over, and nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an advocate&apos;s instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal and other advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of counts that this app can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file that “Counts for a team lead” makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of the app made this file of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this app up to date, then add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this laptop for some of these days are joined already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing need be done, unless the days in this file are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this laptop have come under another name before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was joined, so that nobody is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who works with the laptop now, and which of the files is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this laptop are in its own measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary support reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month of the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at every conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at some conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one advocate throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further advocate, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further advocate, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a later conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or three outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four outcomes or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in other words later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of everything together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn from the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 42 enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below section 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one action agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every action done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of some of these days have left by the other rule for small numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: the two beside each other could give somebody away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that rule again, or days that were not given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw for this question and these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another question, or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>.pdf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,10 +11539,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>The name of the file must end in .pdf, .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8004,6 +11571,46 @@ Why: {why}</source>
     </message>
     <message>
         <source>chosen_option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8092,6 +11699,86 @@ Why: {why}</source>
     </message>
     <message>
         <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of your organisation cannot be used: line {line}, {setting}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The strictest settings hold meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing left this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this laptop if you need it for your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow documents for this reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow backups in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder inside one that it allows: Settings and “policy show” list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked_documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything_of_a_person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons_copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,6 +11934,130 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Principles and practice of independent advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlements and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental capacity advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult social care advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people’s advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be there with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help me to prepare, I speak for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak with me when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy is still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of advocacy is needed too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no advocacy is needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not considered this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person does not want an advocate any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another advocate goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advocate left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gap in policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information that people could not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy asked for too late or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people or advocates kept out of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that take too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that works well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8280,6 +12091,246 @@ Why: {why}</source>
     </message>
     <message>
         <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right upper arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left upper arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the left thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the right thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left hand, palm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left hand, fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left hand, thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left wrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right hand, palm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right hand, fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right hand, thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right wrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intimate place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8335,14 +12386,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the person moved away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>found not to be about safeguarding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8352,6 +12395,86 @@ Why: {why}</source>
     </message>
     <message>
         <source>taken as unchanged by the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name and date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk is said to come from somebody of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person’s name is there as where the risk is said to come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their name is here as where the risk is said to come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person cannot decide, and it is in their best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is evidence of a serious crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else took it, and holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8400,18 +12523,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8536,10 +12647,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not Achieved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer wanted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8963,7 +13070,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>telephone</source>
+        <source>wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9052,6 +13167,106 @@ Why: {why}</source>
     </message>
     <message>
         <source>{work} ({year} edition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 42 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed / Multiple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian / Asian British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black / African / Caribbean / Black British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Ethnic Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeclared / Not Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensory Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support with Memory and Cognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning Disability Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental Health Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Support Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, Developmental or Intellectual Disability (Autism excluding Asperger&apos;s Syndrome/ High Functioning Autism)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, Developmental or Intellectual Disability (Asperger&apos;s Syndrome/ High Functioning Autism)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,10 +13446,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>advocate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9284,6 +13495,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it came about, all together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9351,6 +13566,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>half a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>way to reach them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9391,7 +13610,31 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way that was offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9544,10 +13787,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9779,6 +14018,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>format</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9971,11 +14218,39 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conversation</source>
+        <source>A mark or signature shows that somebody made it here. It proves neither that they agree nor that they can decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>amendment</source>
+        <source>{answer}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, then taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: {covered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10004,6 +14279,114 @@ Why: {why}</source>
     </message>
     <message>
         <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part; not noted what is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it; they have taken their agreement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it; they do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed in part, and noted: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single pieces, as ticked under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practitioner’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose} mark went from safety {safety_was}, wellbeing {wellbeing_was} on {then} to safety {safety}, wellbeing {wellbeing} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You last spoke about this on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}: {what}: {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their advocate: {name}. Keep the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed here between {then} and {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} was said: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on {day}: {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted since {day}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again on {day}: {decision}: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came on {day} from {sender}: {decided}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is safe to reach them was changed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} “{before}” became “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date of birth they are {age}, and the age says {said}. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date has not come yet. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be {age} years ago. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age of {age}? Check the age.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10119,7 +14502,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They agree in part. Which part?</source>
+        <source>They agree in part. What do they hold back?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10140,6 +14523,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not said yet what cannot be kept secret. Early is kinder than late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place before the person was born. One of the two days is not right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10172,6 +14559,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Not asked was noted, and words of theirs stand here too. Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child may be at risk. Children’s social care needs to know: add them under Sharing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10220,6 +14611,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>A full assessment is asked for. Of whom, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has capacity was noted beside an ability that is not clear. What settled it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10356,6 +14751,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>own words by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10551,14 +14950,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source of risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>source note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10631,11 +15022,23 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10664,6 +15067,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10780,6 +15191,18 @@ Why: {why}</source>
     </message>
     <message>
         <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe: {band}. How well was not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well: {band}. How safe was not said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10995,6 +15418,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>helps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11015,11 +15442,31 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone not named yet</source>
+        <source>nhs number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
+        <source>case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone not named yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11032,6 +15479,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11095,7 +15550,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>way</source>
+        <source>ways offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11191,6 +15646,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11219,7 +15678,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>article 6</source>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hold back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part, as noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11271,15 +15738,107 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not an answer to a referral from MSP Desktop, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file as MSP Desktop made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was written by a later version of MSP Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring MSP Desktop up to date, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers a referral that did not leave from this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it which referral they answer, and who sent them that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is about another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing of it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the story of the person it is about, or from Reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was made without a reference, so an answer could not be matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by letter or telephone, or ask the sender to make the referral again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not signed, or was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made, and nothing of the person goes to whoever made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever seems to have sent it for a fresh copy, then answer that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at least what was decided, or why nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>says nothing of this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not laid beside each other</source>
+        <source>This file cannot be kept here: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same</source>
+        <source>Save it as a JPEG, PNG or WebP picture or as a PDF, or note where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is far more in it than a photograph or a letter holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked, or not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG or WebP picture, and no PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11311,7 +15870,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its file does not say how its pages were made, as papers of a whole case and those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11328,6 +15887,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Its pages are the record: made again here, they come out the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages are marked “{marking}” by whoever made them, which is not the marking in use here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11368,6 +15931,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>pressure from somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice about pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11451,23 +16018,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wishes and feelings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who was consulted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a less restrictive way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what the answers point to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way to an advocate or other help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11495,6 +16054,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who else knows them, and what they hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11515,7 +16078,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who concluded it</source>
+        <source>in the practitioner&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outcome no longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who concluded it, in what role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11527,7 +16102,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at the close, {piece}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked again; asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outcome says nothing of risk, nor of what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outcome is not looked back on by the person. It may be too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11583,15 +16170,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One outcome says nothing of risk, nor of what was agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They were not asked about every piece of sharing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One outcome is not looked back on by the person. It may be too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11632,14 +16211,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>This file cannot be opened as a referral: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was opened apart from everything else, and nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask whoever sent it to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11748,10 +16319,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>This file is not a review from MSP Desktop, or it was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11919,6 +16486,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a key card, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facts of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the child can still do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11928,6 +16503,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer to a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts to be joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11968,10 +16551,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>unchanged since signing, by a certificate that was not valid then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12043,6 +16622,70 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is an advocate already, and one advocate stays with a person over all work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a second one is needed, or note first that the other one’s work has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow files to be kept in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who took it, when and why, and where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows an intimate part of the body is told in words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was seen, and who looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording stays with whoever holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who holds it and how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a smaller copy, or note where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for this file: all files together may be 500 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw files that are no longer needed, or note where this one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever handed the case over, or look in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no case of that id in this store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12055,11 +16698,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was made.</source>
+        <source>Link a conversation to it first, or check the store: msp-desktop check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link a conversation to it first, or check the store: msp-desktop check</source>
+        <source>This visit was handed on to a colleague, who goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read here as it was handed on, and nothing of it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to hand it back, or take it back yourself if they cannot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12123,7 +16774,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update MSP Desktop on this laptop, then open the store again.</source>
+        <source>Update MSP Desktop on this laptop, or restore the backup made before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12175,6 +16826,234 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures are given out rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures are given out exact, with more hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts given out to be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of another laptop joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advocacy, for a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation let in by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation let in by the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new data key and passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new passphrase by the organisation&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older set of locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {recipient}, document {document}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {recipient}, document {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply to referral {referral}, document {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply {reply} to paper {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the practitioner, review {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}, as a locked file, document {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, as a file, document {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {file} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral {file} opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file {file} refused: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of file {file} not drawn: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {review} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed, kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review period, {kind}: {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations erased: {conversations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older copies removed: {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations backed up: {conversations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the backup of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up not seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local pack {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trail as {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate made for key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key} is known from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key} is no longer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tries} wrong, the last {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} of another history, {seal}, after {commits} saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12187,6 +17066,34 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to {receiver} (key {key}), {purpose}, bundle {bundle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {sender} (key {key}), {purpose}, bundle {bundle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in bundle {bundle}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} says that bundle {bundle} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exchange key of key {key} is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not followed from another store: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit that was handed on is gone on with here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store’s file is not as this app left it, as if part of an older copy had been put back. That is noted on the trail. If nobody restored it, tell whoever looks after this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12196,6 +17103,38 @@ Why: {why}</source>
     </message>
     <message>
         <source>The note beside the store, which tells how far its record had come, is not there. Whether an older copy was put back can only be told from backups and this system’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with news of newer versions is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive or the network folder, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a notice of a newer version that your organisation did not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not install what lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package beside the notice is missing, or not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file holds no Ed25519 key, or is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with: openssl genpkey -algorithm ed25519</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12531,10 +17470,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12544,10 +17479,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>headerless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12746,6 +17677,16 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
+        <source>1 action is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One outcome says nothing of risk, nor of what was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12786,21 +17727,81 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
-        <source>1 follow-up is due</source>
+        <source>1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-ups are due</source>
+        <source>%n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>1 person’s records are due to be looked at: Settings, then Records.</source>
+        <source>1 contact is overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people’s records are due to be looked at: Settings, then Records.</source>
+        <source>%n contacts are overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are awaited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -12826,6 +17827,116 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
+        <source>need not considered once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>need not considered %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept out of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>kept out of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more is in its person’s story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in their people’s stories.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person’s records are due to be looked at: Settings, then Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people’s records are due to be looked at: Settings, then Records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record may be connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records may be connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12836,11 +17947,121 @@ Why: {why}</source>
         </translation>
     </message>
     <message>
+        <source>1 answer from before, to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers from before, to ask again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record is here with other words; what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are here with other words; what is here stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finished conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unfinished visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unfinished visit with them stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished visits with them stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 new record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open 1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -12861,26 +18082,6 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n conversations are not finished. They stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day since the concern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the concern</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -13021,6 +18222,26 @@ Why: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for 1 reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents for %n readers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day since the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the concern</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

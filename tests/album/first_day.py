@@ -51,6 +51,7 @@ def caseload(album: Album, folder: Path) -> None:
         unlock(reader)
         reader.press("‹ All conversations")
         reader.hears("not finished,")
+        reader.find("Open conversation")
         album.take("caseload", "The caseload: those not finished first")
         if album.is_plain:
             reader.write("Search names and words", "house")

@@ -9,7 +9,7 @@ from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp, folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.scope import Scope
 from ui.session import Session
 from ui.window import Window

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bad_input.test_words_that_wait import all_saved, said, what_lies_in_the_store
+from tests.bad_input.waiting_words import all_saved, said, what_lies_in_the_store
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import make_store, open_vault
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bad_input.on_a_small_disk import fill, tell
 from tests.bad_input.reviewing import COMMENT, begin_a_review, comments
-from tests.bad_input.test_words_that_wait import all_saved
+from tests.bad_input.waiting_words import all_saved
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import make_store
 from ui.session import Session
 from ui.theme import Appearance, Scheme, apply

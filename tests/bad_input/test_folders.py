@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tests.bad_input.conftest import OpenApp, ScreenReader
 from tests.screen.reader import until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.dialogs import QtDialogs
 
 

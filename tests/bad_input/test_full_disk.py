@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vault.test_kills_and_disks import may_mount
+from tests.vault.small_disk import may_mount
 
 WITH_A_SMALL_DISK = pytest.mark.skipif(
     sys.platform != "linux" or not may_mount(), reason="may not mount a small disk here"

@@ -11,7 +11,7 @@ from msp_desktop.review.review import Review, ReviewState
 from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader
 from tests.bad_input.reviewing import COMMENT, begin_a_review, comments
-from tests.bad_input.test_words_that_wait import all_saved
+from tests.bad_input.waiting_words import all_saved
 from tests.screen.reader import until
 from ui.scope import Scope
 from ui.window import Window

@@ -4,48 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.store import Store
 from tests.bad_input.conftest import Disk, ScreenReader
+from tests.bad_input.waiting_words import (
+    LONG,
+    all_saved,
+    said,
+    say_what_happens,
+    what_lies_in_the_store,
+)
 from tests.screen.reader import until
 from tests.unlocked import PASSPHRASE
-from ui.scope import Scope
 from ui.window import Window
-
-LONG = "They ring at night. " * 4_000
-"""Some pages: more than an old file has to spare."""
-
-
-def say_what_happens(reader: ScreenReader, name: str, words: str = "") -> None:
-    reader.press("New conversation")
-    reader.press("The person")
-    reader.write("Name", name)
-    if words:
-        reader.press("What is happening")
-        reader.write("What they said", words)
-
-
-def all_saved(window: Window) -> None:
-    until(lambda: not window.session.unsaved, "everything to be saved")
-
-
-def what_lies_in_the_store(window: Window) -> dict[str, Conversation]:
-    """Every conversation on the disk, by the name of its person."""
-
-    def look(store: Store) -> dict[str, Conversation]:
-        every = [store.load(entry.id).conversation for entry in store.caseload().entries]
-        return {one.person.name: one for one in every}
-
-    found: list[dict[str, Conversation]] = []
-    window.session.ask(
-        Scope(window.session), look, found.append, lambda fault: pytest.fail(fault.sentence)
-    )
-    until(lambda: bool(found), "the store to answer")
-    return found[0]
-
-
-def said(conversation: Conversation) -> str:
-    return "".join(account.words.text for account in conversation.concern.accounts)
 
 
 def test_one_conversation_does_not_push_out_the_words_of_another(

@@ -16,6 +16,7 @@ from msp_desktop.record.canonical import to_json
 from msp_desktop.review.review_document import made_review
 from msp_desktop.review.sign_off import sign_off
 from msp_desktop.sealing.seal import seal
+from msp_desktop.store.copies_made import note_disclosure
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Event, Trail
@@ -137,7 +138,7 @@ def test_feedback_on_a_paper_agrees_where_that_paper_left(
             conversation_seal=conversation_seal(store, VISIT.id),
         )
         file = seal(whole, key, archival=True)
-        store.note_disclosure(VISIT.id, "the supervisor", file.sha256)
+        note_disclosure(store, VISIT.id, "the supervisor", file.sha256)
     feedback = tmp_path / "feedback.pdf"
     for left, ends in ((file.pdf, Exit.DONE), (b"%PDF-1.7 another", Exit.NOT_WHOLE)):
         came = arrived(VISIT, file=left)

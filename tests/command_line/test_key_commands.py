@@ -9,12 +9,13 @@ from pypdf import PdfReader
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
+from msp_desktop.exchange.exchange_key import CARD_BEGINS
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import fingerprint_words
 from msp_desktop.store.signing_keys import known_keys
 from msp_desktop.store.store import Store
 from tests.referral.sealed_file import ROWAN, rowans_key, sealed
-from tests.store.test_trail import events
+from tests.store.trail_rows import events
 from tests.unlocked import OFFICER, open_vault
 
 Said = pytest.CaptureFixture[str]
@@ -45,12 +46,13 @@ class Command:
         return main([*asked, *self.store])
 
 
-def test_the_card_is_one_page_that_names_the_key_and_its_holder(
+def test_the_card_names_the_key_its_holder_and_how_to_hand_over(
     folder: Path, command: Command, tmp_path: Path
 ) -> None:
     card = tmp_path / "card.pdf"
     assert command("card", str(card)) == Exit.DONE
-    [page] = PdfReader(BytesIO(card.read_bytes())).pages
+    [page, to_hand_over] = PdfReader(BytesIO(card.read_bytes())).pages
+    assert CARD_BEGINS in "".join(to_hand_over.extract_text().split())
     said = page.extract_text()
     with Store(open_vault(folder)) as store:
         from msp_desktop.documents.batch import store_signing_key

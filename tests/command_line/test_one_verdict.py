@@ -65,6 +65,8 @@ def _agree(
     if isinstance(judged, ReceivedReferral):
         differs = judged.beside_pages.differ and judged.standing.unchanged
         wanted = Verified.DIFFERS if differs else ENDS[judged.standing]
+        if wanted is Verified.KNOWN and not judged.is_genuine:
+            wanted = Verified.NOT_COMPARED
         return seen == judged and ended is wanted
     # A file that may be whole and holds no record is no referral, and the room says just that.
     return isinstance(seen, (NoRecord, RecordUnreadable)) and ended is ENDS[judged.standing]

@@ -8,10 +8,11 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock
 from tests.unlocked import NOON, open_vault
-from tests.vault.test_organisation import write_private
+from tests.vault.organisation_keys import write_private
 
 NEW = "zebra unwoven canary lantern yodel abacus"
 
@@ -46,7 +47,7 @@ def test_the_organisation_sets_a_new_passphrase_and_it_stands_on_the_trail(
     assert "on its trail" in capsys.readouterr().out
     with Store(unlock(folder, NEW, now=NOON)) as store, store.engine.connect() as connection:
         details = connection.exec_driver_sql("SELECT detail FROM trail").scalars().all()
-    assert "a new passphrase by the organisation's key" in details
+    assert "a new passphrase by the organisation's key" in map(detail_in_words, details)
 
 
 @pytest.mark.usefixtures("key")

@@ -16,9 +16,10 @@ from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.packs import local
-from msp_desktop.store.copies_made import DeliveryMethod, copies_made
+from msp_desktop.store.copies_made import copies_made
 from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import DeliveryMethod
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
 

@@ -20,7 +20,7 @@ from msp_desktop.store.signing_keys import pin_key
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.trail import Event
-from tests.store.test_trail import events
+from tests.store.trail_rows import events
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
 
@@ -87,7 +87,7 @@ def test_the_head_of_the_trail_when_it_was_made_goes_with_it(
     out = tmp_path / "referral.pdf"
     assert refer(kept, passphrase_file, out, "--archival") == Exit.DONE
     with pikepdf.open(out) as pdf:
-        head = str(pdf.Root.AF[0].Desc).rpartition("trail ")[2]
+        head = str(pdf.Root.AF[0].Desc).rpartition("trail ")[2].partition(";")[0]
     with Store(open_vault(kept)) as store, transaction(store.engine) as connection:
         rows = connection.execute(select(trail.c.event, trail.c.seal).order_by("number")).all()
     at = [row.seal for row in rows].index(head)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.cli.commands import Exit
-from tests.command_line.test_backup_and_restore import names_in, run, save
+from tests.command_line.running import names_in, run, save
 from tests.unlocked import NOON
 from tests.visits import doorstep
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.layout.folding import Folding
+from ui.widgets.made_late import make_everything
 from ui.widgets.openable import open_now
 
 Control = TypeVar("Control", bound=QWidget)
@@ -23,7 +24,7 @@ Control = TypeVar("Control", bound=QWidget)
 
 def focusable(root: QWidget) -> list[QWidget]:
     """Every control under `root` that can take the focus, shown or not."""
-    _let_go()
+    _settle(root)
     return [each for each in root.findChildren(QWidget) if _is_control(each)]
 
 
@@ -40,14 +41,15 @@ def twice(root: QWidget) -> set[str]:
 
 def control(root: QWidget, name: str, kind: type[Control]) -> Control:
     """The one control of that kind and name."""
-    _let_go()
+    _settle(root)
     found = [each for each in root.findChildren(kind) if each.accessibleName() == name]
     assert len(found) == 1, f"{len(found)} called {name!r} among {sorted(names(root))}"
     return found[0]
 
 
-def _let_go() -> None:
-    """Let go what was taken away and waits to be deleted."""
+def _settle(root: QWidget) -> None:
+    """Make what nobody has opened yet; let go what was taken away and waits to be deleted."""
+    make_everything(root)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

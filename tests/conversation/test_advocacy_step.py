@@ -15,6 +15,7 @@ from ui.widgets.fields.choice_button import OneChoice
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.made_late import make_everything
 
 
 def _touch(step: AdvocacyStep, name: str) -> None:
@@ -99,6 +100,7 @@ def test_each_list_of_what_came_of_it_is_labelled_by_its_own_way(
     open_step: Open[AdvocacyStep], nothing_yet: Conversation
 ) -> None:
     step, _ = open_step(AdvocacyStep, nothing_yet)
+    make_everything(step)
     lists = {label.accessibleName() for label in step.findChildren(QLabel)}
     came = {name for name in lists if name.startswith("What came of it: ")}
     assert len(came) == len(AdvocacyRoute)

@@ -25,7 +25,7 @@ def _answers(step: ConcernStep) -> dict[str, QAbstractButton]:
 
 
 def _note(step: ConcernStep) -> QLineEdit:
-    return next(each for each in step.findChildren(QLineEdit) if each.accessibleName() == NOTE)
+    return control(step, NOTE, QLineEdit)
 
 
 def test_a_declared_question_is_answered_on_its_step(

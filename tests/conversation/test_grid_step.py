@@ -127,7 +127,7 @@ def test_a_mark_is_taken_back_and_can_be_placed_again(
     open_step: Open[GridStep], bert: Conversation
 ) -> None:
     step, edits = open_step(GridStep, bert)
-    control(step, "Take back: Bert, now", QPushButton).click()
+    control(step, "Remove mark: Bert, now", QPushButton).click()
     settle()
     assert latest(edits[-1].grid, GridView.PERSON, GridMoment.NOW) is None
     place = control(step, "Place: Bert, now", QPushButton)
@@ -172,7 +172,7 @@ def test_where_an_option_leads_is_kept_only_once_somebody_says_so(
     assert "Not placed yet. Move its hollow mark, or change a number." in shown
     control(step, "It would change nothing", QPushButton).click()
     assert edits[-1].grid.options[2].leads_to == Point(safety=45, wellbeing=60)
-    control(step, "Take back: where it leads 3", QPushButton).click()
+    control(step, "Remove mark: where it leads 3", QPushButton).click()
     (taken_back,) = edits[-1:]
     assert taken_back.grid.options[2].leads_to is None
     assert control(step, "Put it on the picture 3", QPushButton).isVisible()

@@ -78,7 +78,7 @@ def test_what_was_taken_away_can_be_put_back(
     open_step: Open[OpeningStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OpeningStep, bert)
-    control(step, "Take away: what helps 2", QPushButton).click()
+    control(step, "Remove: what helps 2", QPushButton).click()
     assert [need.need for need in edits[-1].opening.needs] == [
         "Hearing aid. Prefers the left side.",
         "By landline, mornings only.",
@@ -91,8 +91,8 @@ def test_all_that_was_taken_away_can_be_put_back_the_last_one_first(
     open_step: Open[OpeningStep], bert: Conversation
 ) -> None:
     step, edits = open_step(OpeningStep, bert)
-    control(step, "Take away: what helps 2", QPushButton).click()
-    control(step, "Take away: what helps", QPushButton).click()
+    control(step, "Remove: what helps 2", QPushButton).click()
+    control(step, "Remove: what helps", QPushButton).click()
     back = control(step, "Put back what was taken away: Something that helps", QPushButton)
     back.click()
     back.click()

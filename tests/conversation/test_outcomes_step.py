@@ -221,7 +221,7 @@ def test_what_is_not_wanted_can_be_taken_away_and_put_back(
     QTest.keyClicks(control(step, "What they do not want 2", GrowingText), "A home.")
     both = edits[-1].outcomes.not_wanted
     assert [one.words.text for one in both][1] == "A home."
-    control(step, "Take away: what they do not want", QPushButton).click()
+    control(step, "Remove: what they do not want", QPushButton).click()
     assert edits[-1].outcomes.not_wanted == both[1:]
     control(step, "Put back what was taken away: Something they do not want", QPushButton).click()
     assert edits[-1].outcomes.not_wanted == both

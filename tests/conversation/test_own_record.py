@@ -23,7 +23,7 @@ from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
 
 TITLE = "The advocate’s own record"
-WHO = "Who is the advocate, and how can they be reached?"
+WHO = "The advocate"
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """The plan on screen."""
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
-from msp_desktop.practice.codes import Principle, WayToRespond
+from msp_desktop.practice.codes import AbuseType, Principle, WayAnswer, WayToRespond
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.plan import PrincipleLine
+from msp_desktop.record.plan import Plan, PrincipleLine
 from tests.conversation.conftest import Open
 from tests.conversation.named import control, open_up, touch, write
 from ui.conversation.steps.plan import PlanStep
@@ -64,3 +64,36 @@ def test_fold_tells_that_advice_was_written_down(
     open_up(advice)
     assert advice.isVisible()
     assert advice.toPlainText() == "Duty sergeant: go gently."
+
+
+def test_meeting_ways_are_hidden_until_advice_is_noted(
+    open_step: Open[PlanStep], bert: Conversation
+) -> None:
+    close = bert.concern.but(types=(AbuseType.DOMESTIC,))
+    risky = bert.but(concern=close, plan=Plan())
+    step, _ = open_step(PlanStep, risky)
+    control(step, "Ways of helping", QPushButton).click()
+    which = "Which ways of helping fit what they want?"
+    conference = control(step, f"Family group conference, {which}", QCheckBox)
+    open_up(conference)
+    assert not conference.isVisibleTo(step)
+    assert control(step, f"MARAC, {which}", QCheckBox).isVisibleTo(step)
+    step.show_conversation(risky.but(plan=Plan(advice="The domestic abuse lead says wait.")))
+    open_up(conference)
+    assert conference.isVisibleTo(step)
+
+
+def test_a_way_that_was_offered_keeps_the_answer_and_the_result(
+    open_step: Open[PlanStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(PlanStep, nothing_yet)
+    control(step, "Ways of helping", QPushButton).click()
+    control(step, "A way that was offered to them", QPushButton).click()
+    write(control(step, "Or another", QLineEdit), "a call blocker")
+    touch(control(step, "Does not want it, What they decided", QRadioButton))
+    write(control(step, "What they said to it", QPlainTextEdit), "It would cut off my sister.")
+    write(control(step, "What came of the offer", QLineEdit), "Asked again in May.")
+    (offered,) = edits[-1].plan.ways_offered
+    assert (offered.other, offered.answer) == ("a call blocker", WayAnswer.DOES_NOT)
+    assert offered.words.text == "It would cut off my sister."
+    assert offered.result == "Asked again in May."

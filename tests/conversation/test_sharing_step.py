@@ -34,12 +34,12 @@ def test_who_what_why_and_the_answer_are_kept(
     QTest.keyClicks(control(step, "What is shared", GrowingText), "What he said.")
     QTest.keyClicks(control(step, "Why they need to know", GrowingText), "To visit.")
     _touch(step, "Agrees in part, Agreement")
-    QTest.keyClicks(control(step, "Which part", GrowingText), "Not the letters.")
+    QTest.keyClicks(control(step, "What they hold back", GrowingText), "The letters.")
     decision = edits[-1].sharing.decisions[0]
     assert decision.recipient is Recipient.COUNCIL
     assert (decision.what, decision.why) == ("What he said.", "To visit.")
     assert decision.agreement is Agreement.IN_PART
-    assert decision.which_part == "Not the letters."
+    assert decision.holds_back == "The letters."
     assert "May be shared, as agreed." in _says(step)
     assert "Taken together: agrees in part" in _says(step)
 

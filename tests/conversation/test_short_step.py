@@ -70,7 +70,7 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     assert mark.point == Point(safety=70, wellbeing=30)
     decision = decision_for(done.sharing, Recipient.COUNCIL)
     assert decision is not None
-    assert (decision.agreement, decision.which_part) == (Agreement.IN_PART, "the calls")
+    assert (decision.agreement, decision.holds_back) == (Agreement.IN_PART, "the calls")
     assert [other.name for other in not_to_be_told(done.person)] == ["Joyce"]
 
     opening, _ = open_step(OpeningStep, done)
@@ -85,18 +85,20 @@ def test_it_opens_out_into_the_full_one_without_typing_again(
     assert control(person, "No, May they be told?", QRadioButton).isChecked()
 
 
-def test_one_answer_alone_places_no_mark_and_is_kept_in_words(
+def test_one_answer_alone_places_no_mark_and_is_kept_as_half_of_one(
     open_step: Open[ShortStep], nothing_yet: Conversation
 ) -> None:
     step, edits = open_step(ShortStep, nothing_yet)
     touch(control(step, "Very safe, How safe", QRadioButton))
     assert [len(each.grid.placements) for each in edits] == [0]
-    assert edits[-1].grid.declined == "How safe: very safe. How well was not said."
+    (half,) = edits[-1].grid.halves
+    assert (half.who, half.wellbeing) == (GridView.PERSON, None)
+    assert half.safety is not None
     waits = "Kept. The mark is placed once both are answered."
     assert any(each.isVisible() and each.text() == waits for each in _labels(step))
     touch(control(step, "Fairly well, How well", QRadioButton))
-    assert edits[-1].grid.declined == ""
-    control(step, "Take back: How safe, How well", QPushButton).click()
+    assert edits[-1].grid.halves == ()
+    control(step, "Remove mark: How safe, How well", QPushButton).click()
     assert [len(each.grid.placements) for each in edits] == [0, 1, 0]
     assert not control(step, "Very safe, How safe", QRadioButton).isChecked()
 
@@ -114,11 +116,9 @@ def test_one_answer_alone_is_there_again_and_beside_the_picture(
     assert control(again, "Not well at all, How well", QRadioButton).isChecked()
     assert control(again, "Fairly safe, How safe, in your view", QRadioButton).isChecked()
     picture, _ = open_step(GridStep, half)
-    words = control(picture, "Why no mark was placed", QPlainTextEdit)
-    open_up(words)
-    assert words.isVisible()
-    assert words.toPlainText().splitlines() == [
-        "How well: not well at all. How safe was not said.",
+    (shown,) = (each.text() for each in _labels(picture) if "was not said" in each.text())
+    assert shown.splitlines() == [
+        "The person: How well: not well at all. How safe was not said.",
         "In the practitioner’s view: How safe: fairly safe. How well was not said.",
     ]
 
@@ -226,5 +226,15 @@ def test_what_helps_them_is_not_asked_for_again_where_it_is_known(
     assert not [each for each in _labels(fresh) if each.isVisible() and "already" in each.text()]
 
 
-def _labels(step: ShortStep) -> list[QLabel]:
+def _labels(step: Step) -> list[QLabel]:
     return step.findChildren(QLabel)
+
+
+def test_age_that_cannot_be_is_asked_about(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    write(control(step, "Age, as they say it", QLineEdit), "-4")
+    assert edits[-1].person.age == "-4"
+    asked = "An age of -4? Check the age."
+    assert any(each.isVisible() and each.text() == asked for each in _labels(step))

@@ -15,16 +15,18 @@ from tests.conversation.settling import has_keyboard, settle
 from ui.conversation.steps.statements import StatementsStep
 from ui.widgets.fields.choice_button import OneChoice, TickChoice
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.made_late import make_everything
 
 
 def test_each_principle_has_its_statement_its_name_and_its_paragraph(
     open_step: Open[StatementsStep], nothing_yet: Conversation, pack: Pack
 ) -> None:
     step, _ = open_step(StatementsStep, nothing_yet)
+    make_everything(step)
     shown = [label.text() for label in step.findChildren(QLabel)]
     for principle in Principle:
         assert f"“{pack.statement(principle)}”" in shown
-        assert f"{principle.value} · paragraph 14.13, 2017 edition" in shown
+        assert f"{principle.value} · paragraph 14.13, 28 June 2017 edition" in shown
 
 
 def test_an_answer_and_their_words_are_kept_by_principle(
@@ -94,7 +96,7 @@ def test_an_own_statement_can_be_taken_away_and_put_back(
     open_step: Open[StatementsStep], bert: Conversation
 ) -> None:
     step, edits = open_step(StatementsStep, bert)
-    control(step, "Take away: their own statement", QPushButton).click()
+    control(step, "Remove: their own statement", QPushButton).click()
     settle()
     assert edits[-1].statements.own == bert.statements.own[1:]
     put_back = "Put back what was taken away: A statement of their own"

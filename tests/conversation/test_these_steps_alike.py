@@ -90,6 +90,8 @@ def _by_tab(step: Step) -> list[QWidget]:
     first = first_control(step)
     assert first is not None
     first.setFocus()
+    first = QApplication.focusWidget()  # a question at rest lets it go on to its answers
+    assert first is not None
     stops = [first]
     while True:
         QTest.keyClick(stops[-1], Qt.Key.Key_Tab)

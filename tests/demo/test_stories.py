@@ -11,6 +11,7 @@ from msp_desktop.demo.store import InventedConversation, invented_conversations
 from msp_desktop.practice.codes import AbuseType, Lens, Location, PartName
 from msp_desktop.questions.own_words import own_words
 from msp_desktop.record.canonical import digest, from_json, to_json
+from msp_desktop.record.checks.age import doubt_about_born
 from msp_desktop.record.conversation import (
     Conversation,
     Coverage,
@@ -19,7 +20,7 @@ from msp_desktop.record.conversation import (
     coverage,
     part_of,
 )
-from msp_desktop.record.person import age_on, doubt_about_born
+from msp_desktop.record.person import age_on
 
 NOW = datetime(2026, 11, 26, 14, 30, tzinfo=UTC)
 AT_LENGTH = 7

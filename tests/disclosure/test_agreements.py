@@ -210,7 +210,7 @@ def test_a_corrected_birth_date_reaches_every_paper(kind: DocumentKind, what: st
     text = goes(shared, kind)
     assert "1959" in text
     assert "1956" not in text
-    assert "date of birth: corrected" in text
+    assert "corrected since it was first written: the person, date of birth" in text
     later = begin(OFFICER, at=NOVEMBER + timedelta(days=1)).but(
         person_id=whole.person_id, person=whole.person, sharing=whole.sharing
     )

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.vault.folder import owner_only
+from msp_desktop.system.owner import owner_only
 from msp_desktop.vault.process import guard_process
 from tests.screen.reader import ScreenReader, until
 from ui.conversation.steps.step import step_title

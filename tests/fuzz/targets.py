@@ -7,18 +7,28 @@ here; anything else is a finding.
 import hashlib
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
+from io import BytesIO
 from typing import Final
 
+import pyrage
+
+from msp_desktop.exchange.age_file import check_header
+from msp_desktop.exchange.exchange_key import read_card
+from msp_desktop.exchange.faults import BundleMalformedError, CardNotRight
+from msp_desktop.exchange.items import ItemReader, line_item
+from msp_desktop.exchange.manifest import ItemKind, Manifest, Party, Purpose, read_first_line
 from msp_desktop.faults import Fault
 from msp_desktop.practice.faults import PackBroken
 from msp_desktop.questions.packs import local
 from msp_desktop.record.canonical import from_json, to_json
+from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.review.sandbox import judge, open_pdf, page_text
 from msp_desktop.review.sandbox.child import look_at
 from msp_desktop.review.sandbox.messages import CheckRequest
-from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.review.sandbox.read_bundle import BundleRequest, read_bundle, write_frame
+from msp_desktop.sealing.certificate import certified, signer_of
 from msp_desktop.vault.keys import header
 from msp_desktop.vault.keys.passphrase import strength
 from ui.widgets.cleaned_text import clean
@@ -28,6 +38,15 @@ LOADED: Final = (judge, open_pdf, page_text)
 """What the child loads late; here first, so that the fuzzer is led by what it reaches in them."""
 
 TODAY: Final = date(2026, 11, 28)
+KEY: Final = pyrage.x25519.Identity.generate()
+SIGNED_BY: Final = certified(Practitioner(name="Nobody")).certificate
+BUNDLE: Final = Manifest(
+    id="0" * 64,
+    made_at=datetime(2026, 11, 28, tzinfo=UTC),
+    purpose=Purpose.HANDOVER,
+    sender=Party(),
+    receiver=Party(),
+)
 
 
 def record(data: bytes) -> None:
@@ -66,6 +85,32 @@ def pdf(data: bytes) -> None:
     look_at(CheckRequest(file=data))
 
 
+def bundle_line(data: bytes) -> None:
+    """The first line of a bundle, and any line after it: refused by a code, or proved."""
+    with suppress(BundleMalformedError):
+        read_first_line(data)
+    for kind in ItemKind:
+        listed = BUNDLE.but(items=(line_item(kind, "0", data),)) if len(data) > 1 else BUNDLE
+        with suppress(BundleMalformedError):
+            ItemReader(listed, SIGNED_BY).read(data)
+
+
+def bundle(data: bytes) -> None:
+    """What a sealed file holds, and what stands around it, as the guarded child reads it."""
+    with suppress(BundleMalformedError):
+        check_header(data)
+    with suppress(CardNotRight):
+        read_card(data.decode("utf-8", "replace"))
+    for file in (data, pyrage.encrypt(data, [KEY.to_public()])):
+        questions = BytesIO()
+        for _ in range(2):
+            write_frame(questions, file)
+            write_frame(questions, b"")
+        questions.seek(0)
+        last = read_bundle(BundleRequest(identities=(str(KEY),)), questions, BytesIO())
+        assert last.refused is not None
+
+
 def said_date(data: bytes) -> None:
     """A date as somebody says it: read or not, and never a day that no calendar has."""
     for looking in Looking:
@@ -87,5 +132,16 @@ def passphrase(data: bytes) -> None:
 
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     each.__name__: each
-    for each in (record, store_header, pack, key_card, pdf, said_date, pasted, passphrase)
+    for each in (
+        record,
+        store_header,
+        pack,
+        key_card,
+        pdf,
+        bundle_line,
+        bundle,
+        said_date,
+        pasted,
+        passphrase,
+    )
 }

@@ -81,6 +81,51 @@ def turned_round(window: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterat
     yield "for the worker"
 
 
+def beside_the_story(_: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterator[str]:
+    """The advocate's room and caseload, and what is kept beside the words, with their forms."""
+    say = pseudo.says
+    reader.press(say("Their story"))
+    reader.find(say("Another conversation with this person"))
+    reader.press(say("Advocacy"))
+    reader.find(say("by telephone"))
+    reader.press(say("by telephone"))
+    reader.press(say("{minutes} min").format(minutes=20))
+    reader.find(say("advocacy is still needed"))
+    for title, forms in (
+        ("Who they are, what they hold, and endings", ("Name the advocate",)),
+        ("Contacts", ("A contact, in full",)),
+        ("What they asked you to say or do", ("Something they asked for", "A matter")),
+        ("Said for them, and challenged", ("Something you said for them", "A challenge")),
+        ("Meetings", ("A meeting",)),
+        ("How they want to be supported", ("What they want now",)),
+        ("Signs of good advocacy, and what changed", ("Ask them now",)),
+        ("Patterns and gaps in policy, without names", ("A pattern",)),
+    ):
+        reader.press(say(title))
+        for form in forms:
+            reader.press(say(form))
+        yield f"advocacy, {title}"
+        reader.press(say(title))
+    reader.press(say("Documents held"))
+    reader.press(say("A photograph, letter, scan or recording"))
+    yield "a photograph"
+    reader.press(say("Body map"))
+    reader.press(say("A body map"))
+    reader.press(say("Add a mark from a list"))
+    yield "a body map"
+    reader.press(say("Marks and signatures"))
+    reader.press(say("A mark or signature"))
+    yield "a mark"
+    reader.press(say("‹ Back"))
+    reader.find(say("Documents held"))
+    reader.press(say("‹ Back"))
+    reader.find(say("Another conversation with this person"))
+    reader.press(say("‹ Back"))
+    reader.press(say("Advocacy"))
+    yield "the advocate's caseload"
+    reader.press(say("‹ Back"))
+
+
 def first_start(reader: ScreenReader, pseudo: Pseudo) -> Iterator[str]:
     """From nothing to the form that asks who works here."""
     say = pseudo.says

@@ -5,7 +5,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.languages.conftest import OpenApp
-from tests.languages.further_rooms import first_start, records, several_documents, turned_round
+from tests.languages.further_rooms import (
+    beside_the_story,
+    first_start,
+    records,
+    several_documents,
+    turned_round,
+)
 from tests.languages.left_in_english import LeftInEnglish
 from tests.languages.pseudo import ACCENTED
 from tests.screen.reader import ScreenReader
@@ -26,7 +32,7 @@ def test_nothing_in_the_further_rooms_is_left_in_english_or_clipped(
     reader.write(ACCENTED.says("Passphrase"), PASSPHRASE)
     reader.press(ACCENTED.says("Unlock"))
     english = LeftInEnglish(reader)
-    for walk in (records, several_documents, turned_round):
+    for walk in (beside_the_story, records, several_documents, turned_round):
         for screen in walk(window, reader, ACCENTED):
             english.look(window, screen)
     assert not english.left, english.told()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QWidget
 
 from tests.bad_input.conftest import Disk, disk, window
-from tests.bad_input.test_words_that_wait import LONG, say_what_happens
+from tests.bad_input.waiting_words import LONG, say_what_happens
 from tests.screen.conftest import OpenApp, folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader, until
 from ui.dialogs import QtDialogs

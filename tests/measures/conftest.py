@@ -1,43 +1,56 @@
-"""A store of invented people, and the facts of its cases, made once."""
+"""A store of invented people with every kind of answer, drawn and as plain JSON; made once."""
 
-from collections.abc import Sequence
-from datetime import date
+import json
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sqlalchemy import text
 
-from msp_desktop.demo.store import make_demo_store
-from msp_desktop.measures.facts import CaseFacts
-from msp_desktop.measures.figures import Period
-from msp_desktop.measures.gather import gather
-from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.cases import Cases
+from msp_desktop.measures.case_table import CaseTable
+from msp_desktop.measures.gather import gather, read_persons
 from msp_desktop.store.store import Store
-from msp_desktop.vault.vault import unlock
-from tests.unlocked import NOON
+from tests.measures.made import NOW, make_measured_store
+from tests.measures.plain_count import Case, moment_of
+from tests.unlocked import PASSPHRASE, open_vault
 
-EVER = Period(date(2000, 1, 1), date(2099, 12, 31))
+PEOPLE = 150
 
 
 class MeasuredStore(NamedTuple):
-    """A store, its passphrase, its cases as facts, and their records as they are."""
+    """A store, its cases drawn, and the same as plain JSON, read by SQL."""
 
     folder: Path
     passphrase: str
-    facts: tuple[CaseFacts, ...]
-    records: tuple[tuple[Conversation, ...], ...]
+    table: CaseTable
+    cases: list[Case]
 
 
-@pytest.fixture(scope="module")
+def read_plainly(store: Store) -> list[Case]:
+    """Every case with its records, by SQL of its own."""
+    with store.engine.connect() as connection:
+        rows = connection.execute(
+            text(
+                "SELECT i.*, c.document, c.person_id FROM case_index i "
+                "JOIN case_conversation l USING (case_id) "
+                "JOIN conversation c ON c.id = l.conversation_id"
+            )
+        ).all()
+    cases: dict[str, Case] = {}
+    for row in rows:
+        case = cases.setdefault(row.case_id, {**row._mapping, "document": None, "told": []})
+        case["told"].append(json.loads(row.document))
+    for case in cases.values():
+        case["told"].sort(key=moment_of)
+    return list(cases.values())
+
+
+@pytest.fixture(scope="session")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> MeasuredStore:
     folder = tmp_path_factory.mktemp("measures") / "store"
-    passphrase = make_demo_store(folder, people=60, say=_nothing)
-    with Store(unlock(folder, passphrase, now=NOON)) as store:
-        records: Sequence[tuple[Conversation, ...]] = [told for _, told in Cases(store).every()]
-        facts = gather(store)
-    return MeasuredStore(folder, passphrase, facts, tuple(records))
-
-
-def _nothing(_: str) -> None:
-    """Nobody listens."""
+    make_measured_store(folder, PEOPLE)
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        table = gather(store)
+        read_persons(store, table)
+        cases = read_plainly(store)
+    return MeasuredStore(folder, PASSPHRASE, table, cases)

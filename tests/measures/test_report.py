@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -9,8 +10,21 @@ import pikepdf
 import pytest
 
 from msp_desktop.__main__ import main
+from msp_desktop.measures.breakdowns import MeasuresScope
+from msp_desktop.measures.figures import Period
+from msp_desktop.measures.gather import gather
+from msp_desktop.measures.giving_out import LeftByOtherRule, give_out
+from msp_desktop.measures.report import ReportFormat
 from msp_desktop.measures.small_numbers import shown, shown_share
+from msp_desktop.store.measured.releases import (
+    SmallNumberRule,
+    choose_small_number_rule,
+    releases,
+)
+from msp_desktop.store.store import Store
 from tests.measures.conftest import MeasuredStore
+from tests.measures.made import NOW
+from tests.unlocked import copy_store, open_vault
 
 
 @pytest.fixture(scope="module")
@@ -19,16 +33,17 @@ def reports(measured: MeasuredStore, tmp_path_factory: pytest.TempPathFactory) -
     folder = tmp_path_factory.mktemp("reports")
     secret = folder / "passphrase"
     secret.write_text(measured.passphrase, encoding="utf-8")
+    store = copy_store(measured.folder, folder / "store")
     for kind in ("pdf", "xlsx", "csv"):
-        command = ["measures", "--store", str(measured.folder), "--passphrase-file", str(secret)]
+        command = ["measures", "--store", str(store), "--passphrase-file", str(secret)]
         command += ["--from", "2000-01-01", "--to", "2099-12-31"]
         assert main([*command, "--out", str(folder / f"board.{kind}")]) == 0
     return folder
 
 
 def _names(measured: MeasuredStore) -> set[str]:
-    people = (one.person for told in measured.records for one in told)
-    return {person.name for person in people if len(person.name) > 3}
+    people = (one["person"]["name"] for case in measured.cases for one in case["told"])
+    return {name for name in people if len(name) > 3}
 
 
 def test_the_three_files_say_the_same(reports: Path) -> None:
@@ -47,7 +62,7 @@ def test_nobody_is_named_in_any_of_them(measured: MeasuredStore, reports: Path) 
     with ZipFile(reports / "board.xlsx") as book:
         written += "".join(book.read(name).decode("utf-8", "replace") for name in book.namelist())
     assert [name for name in _names(measured) if name in written] == []
-    assert not any(str(case.stage.id) in written for case in measured.facts)
+    assert not any(case in written for case in measured.table.ids)
 
 
 def test_no_number_under_five_leaves(reports: Path) -> None:
@@ -65,8 +80,8 @@ def test_numbers_are_rounded_to_five_and_small_ones_hidden(number: int, leaves: 
 
 
 def test_a_share_gives_no_small_number_away() -> None:
-    assert shown_share(3, 40) == "[c]"
-    assert shown_share(20, 40) == "50 %"
+    assert shown_share(3, 40) is None
+    assert shown_share(20, 40) == 50
 
 
 def test_another_ending_is_refused_in_a_sentence(
@@ -79,3 +94,30 @@ def test_another_ending_is_refused_in_a_sentence(
     assert main(command) == 4
     assert "must end in .pdf, .xlsx or .csv" in capfd.readouterr().err
     assert not (tmp_path / "board.ods").exists()
+
+
+def test_exact_figures_leave_by_the_organisations_choice_and_are_kept(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    early, late = (
+        MeasuresScope(Period(date(year, 1, 1), date(year, 12, 31))) for year in (2024, 2026)
+    )
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        table = gather(store)
+        give_out(store, table, early, ReportFormat.CSV, at=NOW)
+        choose_small_number_rule(store, SmallNumberRule.EXACT)
+        written = give_out(store, table, late, ReportFormat.CSV, at=NOW).decode("utf-8-sig")
+        assert give_out(store, table, late, ReportFormat.PDF, at=NOW).startswith(b"%PDF")
+        assert len(releases(store)) == 2
+        with pytest.raises(LeftByOtherRule):
+            give_out(store, table, early, ReportFormat.CSV, at=NOW)
+        choose_small_number_rule(store, SmallNumberRule.ROUNDED)
+        with pytest.raises(LeftByOtherRule):
+            give_out(store, table, late, ReportFormat.CSV, at=NOW)
+    rows = list(csv.reader(io.StringIO(written)))[2:]
+    numbers = [int(cell) for row in rows for cell in (row[3], row[4], row[6]) if cell.isdigit()]
+    assert any(number % 5 for number in numbers)
+    assert not any(0 < number < 5 for number in numbers)
+    assert any("[c]" in row for row in rows)
+    assert not any("SG" in row[0] for row in rows)

@@ -28,7 +28,18 @@ KNOWN_PLACES = {
     "UK Supreme Court": {"[2026] UKSC 16"},
     "SI 2006/2883": {""},
     "Police and Criminal Evidence Act 1984": {"Code C"},
-    "Safeguarding Adults Collection": {"", "SG2c", "SG2e", "SG3a", "SG4a"},
+    "Safeguarding Adults Collection": {
+        "",
+        "SG1a",
+        "SG1b",
+        "SG1c",
+        "SG1d",
+        "SG1e",
+        "SG2c",
+        "SG2e",
+        "SG3a",
+        "SG4a",
+    },
 }
 
 
@@ -37,7 +48,7 @@ def test_it_says_what_it_is() -> None:
 
     assert pack.name == "Making Safeguarding Personal, built-in prompts"
     assert pack.language == "en-GB"
-    assert "2017 edition" in pack.edition
+    assert "28 June 2017" in pack.edition
     assert "\n" not in pack.edition
 
 
@@ -71,7 +82,10 @@ def test_acts_and_paragraphs_are_only_those_known(pack: Pack) -> None:
 def test_a_guidance_paragraph_is_cited_with_its_edition(pack: Pack) -> None:
     source = pack.prompt("statements", "empowerment").source[0]
 
-    assert source.cited == "Care and Support Statutory Guidance (2017 edition), paragraph 14.13"
+    assert (
+        source.cited
+        == "Care and Support Statutory Guidance (28 June 2017 edition), paragraph 14.13"
+    )
 
 
 def test_an_act_is_cited_by_its_section(pack: Pack) -> None:

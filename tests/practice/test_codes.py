@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from msp_desktop.practice import advocacy_codes, codes, statement_codes
+from msp_desktop.practice import advocacy_codes, codes, return_codes, statement_codes
 
 SPELT = {
     codes.AbuseType: [
@@ -235,6 +235,30 @@ SPELT = {
         "DARA (Domestic Abuse Risk Assessment)",
         "another checklist",
     ],
+    return_codes.Gender: ["Male", "Female", "Not Known"],
+    return_codes.Ethnicity: [
+        "White",
+        "Mixed / Multiple",
+        "Asian / Asian British",
+        "Black / African / Caribbean / Black British",
+        "Other Ethnic Group",
+        "Refused",
+        "Undeclared / Not Known",
+    ],
+    return_codes.SupportReason: [
+        "Physical Support",
+        "Sensory Support",
+        "Support with Memory and Cognition",
+        "Learning Disability Support",
+        "Mental Health Support",
+        "Social Support",
+        "No Support Reason",
+        "Not Known",
+    ],
+    return_codes.HealthCondition: [
+        f"Learning, Developmental or Intellectual Disability ({which}/ High Functioning Autism)"
+        for which in ("Autism excluding Asperger's Syndrome", "Asperger's Syndrome")
+    ],
     advocacy_codes.AdvocacyRoute: [
         "Care Act advocate",
         "Independent Mental Capacity Advocate, duty",
@@ -264,6 +288,48 @@ SPELT = {
         "advocacy helped reach personal outcomes",
         "able to challenge decisions",
     ],
+    codes.WayAnswer: ["wants it", "does not want it", "has not decided yet"],
+    advocacy_codes.AwardUnit: [
+        "Principles and practice of independent advocacy",
+        "Legislation",
+        "Entitlements and access",
+        "Mental capacity advocacy",
+        "Mental health advocacy",
+        "Adult social care advocacy",
+        "Children and young people’s advocacy",
+        "Complaints advocacy",
+        "Community advocacy",
+    ],
+    advocacy_codes.SupportLevel: [
+        "be there with me",
+        "help me to prepare, I speak for myself",
+        "speak with me when I ask",
+        "speak for me",
+    ],
+    advocacy_codes.NeedNow: [
+        "advocacy is still needed",
+        "another kind of advocacy is needed too",
+        "no advocacy is needed now",
+        "not considered this time",
+    ],
+    advocacy_codes.AdvocacyEnd: [
+        "what was asked for is done",
+        "the person does not want an advocate any more",
+        "another advocate goes on",
+        "the advocate left",
+        "the person moved away",
+        "the person died",
+        "another reason",
+    ],
+    advocacy_codes.PatternKind: [
+        "a gap in policy",
+        "information that people could not use",
+        "advocacy asked for too late or not at all",
+        "people or advocates kept out of meetings",
+        "answers that take too long",
+        "a service that is not there",
+        "something that works well",
+    ],
     advocacy_codes.Gain: ["confidence", "skills to speak up", "connections"],
     advocacy_codes.ChangeArea: [
         "the person",
@@ -282,7 +348,7 @@ def test_codes_are_spelt_letter_by_letter(code_list: type[StrEnum], spelt: list[
 def test_no_list_of_codes_goes_unproved() -> None:
     found = {
         each
-        for home in (codes, statement_codes, advocacy_codes)
+        for home in (codes, statement_codes, advocacy_codes, return_codes)
         for each in vars(home).values()
         if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
     }

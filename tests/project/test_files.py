@@ -94,3 +94,9 @@ def test_scripts_can_be_run_as_they_are(tracked: list[Path]) -> None:
     scripts = [f for f in tracked if f.read_bytes().startswith(b"#!")]
     assert scripts
     assert [str(f.relative_to(ROOT)) for f in scripts if not f.stat().st_mode & 0o100] == []
+
+
+def test_no_test_module_imports_from_another(tracked: list[Path]) -> None:
+    taken = re.compile(r"^(?:from|import) tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
+    tests = [file for file in _python(tracked) if ROOT / "tests" in file.parents]
+    assert [str(f.relative_to(ROOT)) for f in tests if taken.search(f.read_text("utf-8"))] == []

@@ -11,7 +11,7 @@ ROOT_MODULES_WITHOUT_A_SCREEN = [
     "msp_desktop.record.conversation",
     "msp_desktop.vault.vault",
 ]
-LATE = ["alembic", "reportlab", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PIL"]
+LATE = ["alembic", "msgspec", "reportlab", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PIL"]
 
 
 def _loaded_by(module: str, suspects: list[str]) -> list[str]:

@@ -6,8 +6,17 @@ from uuid import UUID, uuid5
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from msp_desktop.practice.case_codes import CaseResult
+from msp_desktop.practice.case_codes import AttachmentKind, CaseResult
 from msp_desktop.practice.codes import Agreement, Answer, Recipient, Stage
+from msp_desktop.record.case.advocacy_events import (
+    AdvocacyAnswered,
+    AdvocacyContact,
+    AdvocacyTakenBack,
+    AdvocateEnded,
+    AdvocateNamed,
+    ChallengeRaised,
+)
+from msp_desktop.record.case.attachment_events import AttachmentNoted, AttachmentWithdrawn
 from msp_desktop.record.case.causal import CausalOrder
 from msp_desktop.record.case.events import (
     ActionAdded,
@@ -27,6 +36,8 @@ from msp_desktop.record.case.events import (
 )
 from msp_desktop.record.case.history import CaseEntry, CaseHistory
 from msp_desktop.record.case.state import what_stands
+from msp_desktop.record.case.work.advocacy import advocacy_work
+from msp_desktop.record.case.work.attachments import attachments_of
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.plan import Action
@@ -71,10 +82,12 @@ _happenings: st.SearchStrategy[Happening] = st.one_of(
 
 
 @st.composite
-def case_entries(draw: st.DrawFn) -> list[CaseEntry]:
+def case_entries(
+    draw: st.DrawFn, happenings: st.SearchStrategy[Happening] = _happenings
+) -> list[CaseEntry]:
     """Some events, each having had in view some of those before it; some by a later version."""
     entries: list[CaseEntry] = []
-    for number, what in enumerate(draw(st.lists(_happenings, max_size=12))):
+    for number, what in enumerate(draw(st.lists(happenings, max_size=12))):
         known = [one.id for one in entries]
         refs = draw(st.lists(st.sampled_from(known), max_size=4, unique=True)) if known else []
         name = f"{uuid5(CASE, f'{number} {draw(st.integers(0, 9))}').int:064x}"
@@ -99,6 +112,29 @@ def test_what_stands_is_the_same_in_any_order(
     shuffled = data.draw(st.permutations(entries))
     visits = data.draw(st.permutations(VISITS))
     assert what_stands(CASE, shuffled, visits) == what_stands(CASE, entries, VISITS)
+
+
+_contacts: st.SearchStrategy[Happening] = st.one_of(
+    st.builds(AdvocateNamed, id=_items, name=st.sampled_from(["Imani Foss", "Bo Larkspur"])),
+    st.builds(AdvocateEnded, advocate=_items, on=_days),
+    st.builds(AdvocacyContact, id=_items, on=_days, next=_days, minutes=st.integers(0, 90)),
+    st.builds(ChallengeRaised, id=_items, on=_days, what=st.just("the garden")),
+    st.builds(AdvocacyAnswered, to=_items, on=_days),
+    st.builds(AdvocacyTakenBack, item=_items),
+    st.builds(AttachmentNoted, id=_items, kind=st.sampled_from(AttachmentKind), on=_days),
+    st.builds(AttachmentWithdrawn, attachment=_items),
+)
+
+
+@QUICK
+@given(entries=case_entries(_contacts), data=st.data())
+def test_an_advocates_work_is_the_same_in_any_order(
+    entries: list[CaseEntry], data: st.DataObject
+) -> None:
+    shuffled = [*data.draw(st.permutations(entries)), *entries]
+    one, other = CaseHistory(CASE, entries), CaseHistory(CASE, shuffled)
+    assert advocacy_work(VISITS, (one,)) == advocacy_work(tuple(reversed(VISITS)), (other,))
+    assert attachments_of((one,)) == attachments_of((other,))
 
 
 @QUICK

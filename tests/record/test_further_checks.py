@@ -1,11 +1,13 @@
 """Gentle checks on what a visit leaves for later: each asks when it should, and is quiet if not."""
 
 import re
+from datetime import date
 
 import pytest
 
 from msp_desktop.practice.advocacy_codes import Instruction
 from msp_desktop.practice.codes import (
+    Ability,
     AbuseType,
     AccessStep,
     Answer,
@@ -17,21 +19,30 @@ from msp_desktop.practice.codes import (
     Offer,
     Power,
     Principle,
+    Recipient,
     RiskOutcome,
     SaidBy,
     TrueForMe,
     UnwillingOrUnable,
 )
 from msp_desktop.record.advocates_record import AdvocatesRecord, Challenge, Matter, NamedAdvocate
-from msp_desktop.record.capacity import Attempt, BestInterests, Capacity, Decider, NamedDecision
+from msp_desktop.record.capacity import (
+    AbilityFinding,
+    Attempt,
+    BestInterests,
+    Capacity,
+    Decider,
+    NamedDecision,
+)
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.checks.follow_through import CHECKS
 from msp_desktop.record.concern import Context, DomesticAbuse, ModernSlavery, SelfNeglect
-from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.conversation import Conversation, Practitioner, TookPlace, begin
 from msp_desktop.record.opening import CommunicationNeed
 from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.plan import Advice, OtherInvolved
+from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.record.statements import PrincipleAnswer
 from tests.record.visits import AT
 
@@ -79,6 +90,13 @@ def decision(
     return EMPTY.but(capacity=Capacity(decisions=(named,)))
 
 
+def unsure(answer: Answer) -> Conversation:
+    found = AbilityFinding(
+        ability=Ability.USE_OR_WEIGH, answer=answer, evidence="Five times he agreed."
+    )
+    return decision(CapacityResult.HAS, attempt={"abilities": (found,)})
+
+
 def weighed(**noted: object) -> Conversation:
     return decision(best_interests=BestInterests().but(**noted))
 
@@ -107,7 +125,23 @@ def truth(then: TrueForMe | None, now: TrueForMe) -> Conversation:
 
 BOTH_RISKS = {"person_risk": RiskOutcome.REMAINED, "risk": RiskOutcome.REDUCED}
 
+
+def held(year: int) -> Conversation:
+    """A visit of that year to somebody who was born in 1959."""
+    born = EMPTY.person.but(born=SpokenDate(on=date(1959, 12, 12)))
+    return EMPTY.but(person=born, took_place=TookPlace(on=SpokenDate(on=date(year, 3, 8))))
+
+
+def aged(age: str, *, year: int = 1950) -> Conversation:
+    """Somebody who says how old they are, met in March 2026 and born in December of that year."""
+    seen = held(2026)
+    born = SpokenDate(on=date(year, 12, 12))
+    return seen.but(person=seen.person.but(age=age, born=born))
+
+
 FIRES: dict[str, tuple[Conversation, ...]] = {
+    "opening.before_birth": (held(1926),),
+    "person.age": (aged("66"), aged("-4"), aged("121")),
     "opening.not_secret": (
         part("opening", confidentiality_said=Answer.NO),
         part("opening", confidentiality_said=Answer.NOT_SURE),
@@ -132,6 +166,8 @@ FIRES: dict[str, tuple[Conversation, ...]] = {
     "outcomes.asked_after_all": (wish(SaidBy.PERSON, Asked.NO), wish(SaidBy.ADVOCATE, Asked.NO)),
     "capacity.assessment": (decision(CapacityResult.MAY_LACK),),
     "capacity.better_when": (decision(CapacityResult.WAIT),),
+    "capacity.unsure": (unsure(Answer.NOT_SURE), unsure(Answer.NO)),
+    "concern.children": (part("concern", children_at_risk=Answer.YES),),
     "capacity.powers": (
         weighed(attorney=Decider(there_is=Answer.YES)),
         weighed(attorney=ATTORNEY.but(registered=Answer.NO)),
@@ -161,6 +197,8 @@ FIRES: dict[str, tuple[Conversation, ...]] = {
 }
 
 QUIET: dict[str, tuple[Conversation, ...]] = {
+    "opening.before_birth": (held(2026),),
+    "person.age": (aged("66", year=1959), aged("early 60s", year=1959)),
     "opening.not_secret": (part("opening", confidentiality_said=Answer.YES),),
     "opening.explained": (
         part("opening", explained=Answer.YES, explained_things=tuple(Explained)),
@@ -207,6 +245,13 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
         decision(CapacityResult.WAIT, better_when="Before noon."),
         decision(CapacityResult.WAIT, attempt={"result_words": "Better in the morning."}),
         decision(CapacityResult.HAS),
+    ),
+    "capacity.unsure": (unsure(Answer.YES), decision(CapacityResult.LACKS)),
+    "concern.children": (
+        part("concern", children_at_risk=Answer.NO),
+        part("concern", children_at_risk=Answer.YES).but(
+            sharing=Sharing(decisions=(SharingDecision(id=ID, recipient=Recipient.CHILDREN),))
+        ),
     ),
     "capacity.powers": (
         weighed(attorney=ATTORNEY),

@@ -287,7 +287,11 @@ QUIET: dict[str, tuple[Conversation, ...]] = {
             told_words="He reads her messages.",
         ),
     ),
-    "sharing.which_part": (sharing(agreement=Agreement.IN_PART, which_part="Not the money."),),
+    "sharing.which_part": (
+        sharing(agreement=Agreement.IN_PART, which_part="Not the money."),
+        sharing(agreement=Agreement.IN_PART, holds_back="The money."),
+        sharing(agreement=Agreement.IN_PART, held_back_words="money, bank"),
+    ),
     "sharing.kept_from": (
         sharing(agreement=Agreement.DOES_NOT, recipient=Recipient.OTHER, name="Joyce"),
         sharing(agreement=Agreement.AGREES, recipient=Recipient.OTHER, name="Joyce's church"),

@@ -20,7 +20,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.grid import Grid, PartialPlacement, Placement, Point, with_half
+from msp_desktop.record.grid import Grid, Placement, Point, with_half
 from msp_desktop.record.outcomes import Outcomes, remove, revise
 from msp_desktop.record.part import SpokenWords
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -325,9 +325,9 @@ def test_names_that_look_like_markup_stay_names() -> None:
 
 def test_how_safe_alone_is_printed_in_words_and_each_voice_apart() -> None:
     bert = doorstep.visit(AT)
-    kept = with_half("", GridView.PERSON, PartialPlacement(safety=30), built_in().grid)
-    kept = with_half(kept, GridView.PRACTITIONER, PartialPlacement(wellbeing=50), built_in().grid)
-    printed = section(made(bert.but(grid=Grid(declined=kept))), "Wellbeing/safety grid")
+    kept = with_half(Grid(), GridView.PERSON, safety=30, at=AT)
+    kept = with_half(kept, GridView.PRACTITIONER, wellbeing=50, at=AT)
+    printed = section(made(bert.but(grid=kept)), "Wellbeing/safety grid")
     assert "Not placed by Bert: How safe: not very safe. How well was not said." in printed
     officer = bert.practitioner.name
     assert f"{officer}, no mark placed: How well: in between. How safe was not said." in printed

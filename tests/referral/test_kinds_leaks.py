@@ -22,7 +22,7 @@ from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.sealing.seal import Sealed, seal
 from tests.referral.canaries import PARTS, Filler, contact_text, everywhere
 from tests.referral.sealed_file import AT, rowans_key, unlocked
-from tests.referral.test_seal_leaks import all_of_it
+from tests.referral.whole_file import all_of_it
 from tests.visits.steady import item
 
 OFFICER = Practitioner(name="PC Rowan Applegarth")

@@ -5,26 +5,13 @@ import pytest
 
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.documents.make import make_document
-from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
-from msp_desktop.record.conversation import Conversation, Practitioner, begin, with_not_asked
+from msp_desktop.practice.codes import Answer, PartName, Recipient
+from msp_desktop.record.conversation import Practitioner, begin, with_not_asked
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.referral.canaries import AT, PARTS, Filler, contact_text, everywhere
+from tests.referral.filled_visits import agreed, filled
 from tests.visits.steady import item
-
-
-def agreed() -> SharingDecision:
-    return SharingDecision(
-        id=item("to the council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
-    )
-
-
-def filled(name: PartName, filler: Filler) -> Conversation:
-    """A conversation of which one part says all that it can."""
-    empty = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
-    part = filler.part(type(getattr(empty, name)))
-    return empty.but(**{name: part}).but(sharing=Sharing(decisions=(agreed(),)))
-
 
 _NOT_PRINTED = {
     PartName.OUTCOMES: 1,

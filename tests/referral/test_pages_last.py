@@ -44,7 +44,7 @@ def document(*blocks: says.Block, text_size: float = 11) -> says.Document:
         (WREN, not_given(PERSON, "Her post is opened."), 3),
         (WREN, PERSON.in_print_of(24), 3),
         (WREN, CAPACITY, 2),
-        (KARWAN, PARTNER, 2),
+        (KARWAN, PARTNER, 1),
     ],
     ids=["bert", "bert-neutral", "wren-not-given", "wren-24", "wren-capacity", "karwan-partner"],
 )

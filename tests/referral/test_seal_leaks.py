@@ -12,20 +12,12 @@ from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.sealing.seal import Sealed, seal
-from tests.referral.canaries import PARTS, Filler, contact_text, everywhere
-from tests.referral.sealed_file import AT, rowans_key, sealed, unlocked
-from tests.referral.test_leaks import filled
+from tests.referral.canaries import PARTS, Filler, contact_text
+from tests.referral.filled_visits import filled
+from tests.referral.sealed_file import AT, rowans_key, sealed
+from tests.referral.whole_file import all_of_it
 from tests.visits import doorstep
 from tests.visits.steady import item
-
-
-def all_of_it(file: Sealed) -> str:
-    """Everything: the pages' words, every object without its lock, the record, the bytes."""
-    with pikepdf.open(BytesIO(file.pdf), password=file.password) as pdf:
-        record = pdf.Root.AF[0].EF.F.read_bytes().decode()
-        titles = " ".join(each.title for each in pdf.open_outline().root)
-    readable = "\n".join((everywhere(unlocked(file)), record, titles)).casefold()
-    return readable + file.pdf.decode("latin-1").casefold()
 
 
 def test_the_search_finds_what_is_there() -> None:

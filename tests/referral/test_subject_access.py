@@ -12,8 +12,12 @@ from pypdf import PdfReader
 
 from msp_desktop.documents.subject_access import CHECK, make_access
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.case.advocacy_events import InstructionGiven
+from msp_desktop.record.case.drawn_events import HandMarkMade
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart, SpokenWords
+from msp_desktop.record.part import RecordPart, SpokenWords, new_id
+from msp_desktop.store.advocacy.work import AdvocacyEntries
+from msp_desktop.store.attachments import Attachments
 from msp_desktop.store.people.everything import (
     PersonData,
     everything_about,
@@ -36,6 +40,10 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PersonData]:
         store.finish(BERT.id)
         store.amend(BERT.id, what="Joyce rang on Monday.", why="I had it as Sunday.")
         store.load(BERT.id)
+        said = SpokenWords(text="Tell them about the garden, and Joyce.")
+        asked = InstructionGiven(id=new_id(), words=said)
+        AdvocacyEntries(store).add(BERT.person_id, asked)
+        Attachments(store).draw(BERT.person_id, HandMarkMade(id=new_id(), signed="My mark."))
         return {
             "Bert": everything_about(store, BERT.person_id),
             "Wren": everything_about(store, WREN[0].person_id),
@@ -70,6 +78,20 @@ def test_every_word_of_every_conversation_is_in_the_pdf(
         for said in words_of(one.conversation):
             for sentence in said.split(". "):
                 assert flat(sentence).rstrip(".") in printed, sentence
+
+
+def test_what_was_entered_between_conversations_is_given_too(
+    found: dict[str, PersonData],
+) -> None:
+    made = make_access(found["Bert"], OFFICER, at=NOON)
+    printed = " ".join(text_of(made.pdf).split())
+    assert "Entered between the conversations" in printed
+    assert f"[{CHECK}: Tell them about the garden, and Joyce.]" in printed
+    assert "My mark." in printed
+    told = json.loads(made.json)
+    kinds = [event["what"]["type"] for event in told["case_events"]]
+    assert {"opened", "linked", "advocacy instruction", "mark made"} <= set(kinds)
+    assert any("case_event" in each for each in told["check_before_giving"])
 
 
 def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(

@@ -28,8 +28,8 @@ from msp_desktop.pdf.tags import MisplacedTagError, Tags
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import SpokenWords
+from tests.referral.made_documents import a_document, every_kind
 from tests.referral.tagged_file import TaggedFile, meanings
-from tests.referral.test_pages import a_document, every_kind
 from tests.visits import car_wash, doorstep, ward
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)

@@ -1,5 +1,7 @@
 """The copy for the person in the referral room: neutral or held back; and amendments."""
 
+import pytest
+
 from msp_desktop.documents.kinds import KINDS
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.conversation import Conversation
@@ -74,13 +76,13 @@ def test_a_copy_is_held_back_only_with_a_reason_which_is_shown_next_time(
     choose(shown, CopyChoice.KEEP)
     copy = shown.room.choices.copy_choices
     copy.reason.set_text("")
-    copy.reason.editingFinished.emit()
+    copy.reason.changed.emit()
     shown.settle()
     shown.room.foot.save.click()
     assert shown.room.foot.not_saved.sentence() == "Say first why the copy is not given."
     assert copy.reason.hasFocus()
     copy.reason.set_text("His post is opened.")
-    copy.reason.editingFinished.emit()
+    copy.reason.changed.emit()
     shown.settle()
     assert "Not given. Why: His post is opened." in text_of(shown.save())
     shown.settle()
@@ -115,3 +117,26 @@ def test_amendments_of_a_finished_conversation_are_printed(
     assert done == [None]
     shown.begin(bert)
     assert "Forty pounds." in text_of(shown.save())
+
+
+@pytest.mark.parametrize("choice", [CopyChoice.GIVE, CopyChoice.KEEP])
+def test_what_became_of_it_after_finishing_stands_there_next_time(
+    shown: Shown, bert: Conversation, choice: CopyChoice
+) -> None:
+    done: list[object] = []
+    shown.session.ask(Scope(shown.session), lambda s: s.finish(bert.id), done.append, done.append)
+    shown.until(lambda: bool(done))
+    shown.begin(bert)
+    shown.room.choices.recipient.setCurrentIndex([kind.id for kind in KINDS].index("person"))
+    shown.settle()
+    choose(shown, choice)
+    if choice is CopyChoice.KEEP:
+        copy = shown.room.choices.copy_choices
+        copy.reason.set_text("He would find it.")
+        copy.reason.changed.emit()
+        shown.settle()
+    shown.save()
+    shown.begin(bert)
+    shown.room.choices.recipient.setCurrentIndex([kind.id for kind in KINDS].index("person"))
+    shown.settle()
+    assert shown.room.choices.copy_choices.choice.value() is choice

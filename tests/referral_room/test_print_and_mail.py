@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import Shown
 from tests.referral_room.reading import pages_of
-from tests.referral_room.test_saving_it import disclosures
+from tests.referral_room.saved import disclosures
 from ui.faults import MailNotReached, NoMailProgram, NoPrinter
 
 

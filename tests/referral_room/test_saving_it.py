@@ -24,22 +24,11 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.verify import verify
 from msp_desktop.store.store import Store
 from tests.referral_room.conftest import Shown, full_disk
-from tests.store.test_trail import events
+from tests.referral_room.saved import disclosures, files
 from ui.dialogs import QtDialogs
 from ui.scope import Scope
 
 SAVED = "Anyone who has this file can read it: send it only by a safe way."
-
-
-def files(shown: Shown) -> list[str]:
-    return sorted(path.name for path in shown.answers.folder.iterdir())
-
-
-def disclosures(shown: Shown) -> list[tuple[str, str]]:
-    """What the trail says was made for whom, read after the store is closed."""
-    shown.session.end()
-    told = events(shown.folder)
-    return [(subject, detail) for event, subject, detail in told if event == "disclosure"]
 
 
 def test_the_name_says_the_day_and_a_number_and_nobody(shown: Shown, bert: Conversation) -> None:

@@ -11,7 +11,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.conversation import Conversation
 from tests.referral_room.conftest import AT, PATIENCE_MS, Shown, full_disk
-from tests.referral_room.test_saving_it import disclosures, files
+from tests.referral_room.saved import disclosures, files
 from tests.visits import car_wash
 from ui.referral.batch import BatchRoom
 from ui.scope import Scope

@@ -15,6 +15,7 @@ from msp_desktop.store import reviews
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from tests.review.reviewing import NEXT_WEEK, SUPERVISORS_KEY, arrived, judged
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep, ward
@@ -27,7 +28,7 @@ FILE = b"%PDF-1.7"
 def _events(store: Store) -> list[str]:
     with transaction(store.engine) as connection:
         rows = connection.execute(text("SELECT event, detail FROM trail ORDER BY number"))
-        return [f"{row.event} {row.detail}" for row in rows]
+        return [f"{row.event} {detail_in_words(row.detail)}" for row in rows]
 
 
 def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: ReviewInbox) -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.documents.kinds import SUPERVISOR as REVIEWED
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
@@ -15,6 +17,7 @@ from msp_desktop.review.review import GoodPractice, ReviewAction, ask
 from msp_desktop.review.sign_off import SignedReview, sign_off
 from msp_desktop.review.themes import Reviewed, themes
 from msp_desktop.sealing.certificate import signer_of
+from tests.disclosure.records import all_said
 from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, begun, judged
 from tests.unlocked import NOON, OFFICER
 from tests.visits import doorstep, ward
@@ -38,6 +41,37 @@ def test_capacity_brings_the_decision_the_help_and_who_concluded_it() -> None:
     decision = WARD.capacity.decisions[0]
     assert decision.decision in texts
     assert decision.attempts[0].help_given in texts
+
+
+def test_what_was_left_out_is_neither_said_nor_missing() -> None:
+    out = frozenset({"advocacy", "outcomes", "closing.experience", "capacity.decisions"})
+    shared = disclose(WARD, REVIEWED, excluded=out)
+    found = {each.question: each for each in evidence(shared.record)}
+    advocacy = found[QuestionId.ADVOCACY]
+    assert (advocacy.found, advocacy.gaps, advocacy.left_out) == ((), (), ("Advocacy",))
+    assert "not recorded whether they were asked" not in " ".join(found[QuestionId.ASKED].gaps)
+    assert found[QuestionId.EXPRESSED].left_out == ("Desired outcomes",)
+    assert found[QuestionId.IN_CONTROL].left_out == ("Closing, experience",)
+    assert found[QuestionId.CAPACITY].left_out == ("Capacity, decisions",)
+    assert all("Left out" not in item.text for each in found.values() for item in each.found)
+
+
+def test_everything_that_is_recorded_is_gathered() -> None:
+    texts = {
+        each.question: " ".join(f"{item.about}: {item.text}" for item in each.found)
+        for each in evidence(all_said())
+    }
+    record = all_said()
+    attempt = record.capacity.decisions[0].attempts[0]
+    for question, words in (
+        (QuestionId.AGENCIES, record.plan.jigsaw[0].holds),
+        (QuestionId.AGENCIES, record.plan.advice_sought[0].said),
+        (QuestionId.CAPACITY, attempt.concluded_role),
+        (QuestionId.CAPACITY, record.capacity.decisions[0].best_interests.decision),
+        (QuestionId.ADVOCACY, record.advocacy.routes[0].reason),
+        (QuestionId.IN_CONTROL, record.closing.principles[0].words),
+    ):
+        assert words in texts[question], (question, words)
 
 
 def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:

@@ -13,7 +13,7 @@ from msp_desktop.documents.make import RenderedDocument, make_document
 from msp_desktop.documents.recipe import recipe_from_json
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.pack_files import files_in
-from msp_desktop.questions.packs import local
+from msp_desktop.questions.packs import built_in, local
 from msp_desktop.record.amendment import amendment
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.drawing import Drawing, DrawingFound
@@ -21,6 +21,7 @@ from msp_desktop.review.comparison.in_words import (
     drawing_differs,
     drawing_not_compared,
     drawing_same,
+    marking_told,
 )
 from msp_desktop.review.faults import ReferralRefused
 from msp_desktop.review.received import ReceivedReferral, read_by
@@ -124,6 +125,30 @@ def test_an_organisations_own_pack_is_the_same_where_it_is_in_use(guard: Guard) 
     assert "not in use here" in drawing_not_compared(without.drawing)
 
 
+@pytest.mark.parametrize("here", ["", None, "Official"])
+@pytest.mark.parametrize("there", ["Restricted to the board", "", None])
+def test_another_marking_than_the_one_in_force_is_told_and_no_alarm(
+    guard: Guard, there: str | None, here: str | None
+) -> None:
+    ours, theirs = (
+        built_in() if each is None else built_in().with_marking(each) for each in (here, there)
+    )
+    whole = make_document(DOORSTEP, SUPERVISOR, at=AT, pack=theirs)
+    file = seal(whole, OFFICERS_KEY, archival=True).pdf
+    came = read_by(guard, file, known=KNOWN, pack=ours)
+    assert came.is_genuine
+    found = came.beside_pages.drawing
+    assert found.marking == ("" if theirs.marking == ours.marking else theirs.marking)
+    assert found.marking in str(marking_told(found))
+
+
+def test_words_in_the_place_of_a_marking_are_always_told(reader: Reader) -> None:
+    """A signer may set any marking; it is never passed over in silence."""
+    theirs = built_in().with_marking("She does not want this")
+    whole = make_document(DOORSTEP, SUPERVISOR, at=AT, pack=theirs)
+    assert "She does not want this" in str(marking_told(drawing(reader, whole)))
+
+
 @pytest.mark.parametrize("forged", LISTED, ids=[each.name for each in LISTED])
 def test_what_a_confirmed_signer_draws_otherwise_is_told(reader: Reader, forged: Forged) -> None:
     assert is_told(reader.read(file_of(forged)))
@@ -158,6 +183,7 @@ def test_a_file_without_a_recipe_is_said_not_to_be_compared(reader: Reader) -> N
     assert came.beside_pages.drawing.how is Drawing.NO_RECIPE
     assert "how they are drawn was not" in drawing_not_compared(came.beside_pages.drawing)
     assert drawing_same(came.beside_pages.drawing) == ""
+    assert not came.is_genuine
 
 
 def test_an_older_file_with_something_laid_over_it_is_told(reader: Reader) -> None:
@@ -171,6 +197,7 @@ def test_another_version_is_said_and_never_taken_for_the_same(reader: Reader) ->
     came = reader.read(file_of(other))
     assert isinstance(came, ReceivedReferral)
     assert came.beside_pages.drawing.how is Drawing.OTHER_VERSION
+    assert not came.is_genuine
     assert "another version" in drawing_not_compared(came.beside_pages.drawing)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from tests.review.hostile_files import Hostile
 from tests.review.reading import every_hostile_file
 from tests.review_room.conftest import Desktop
@@ -69,7 +70,7 @@ def _refused(desktop: Desktop) -> list[str]:
     def look(store: Store) -> list[str]:
         with transaction(store.engine) as connection:
             rows = connection.execute(text("SELECT detail FROM trail ORDER BY number"))
-            details = [str(row.detail) for row in rows]
+            details = [detail_in_words(row.detail) for row in rows]
         return [each.split()[1] for each in details if " refused: " in each]
 
     desktop.session.ask(

@@ -10,7 +10,9 @@ from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import PartName, Stage
+from msp_desktop.record.case.earlier_answers import earlier_answers
 from msp_desktop.record.case.events import CaseOpened, Concluded, StageChanged
+from msp_desktop.record.case.known import known_so_far
 from msp_desktop.review.evidence import evidence_over
 from msp_desktop.review.received import ReceivedReferral, judge_arrived
 from msp_desktop.store.cases import Cases
@@ -58,7 +60,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
             Cases(store).add(line.id, what)
     made = Case(folder, words, str(line.id))
     for kind in KINDS:
-        given = ("--give",) if kind == "person" else ()
+        given = {"person": ("--give",), "landlord": ("--include", "person.where")}.get(kind, ())
         out = ("--out", str(made.paper(kind)), "--archival", *given)
         assert made.run("refer", "--case", made.id, "--to", kind, *out) == Exit.DONE
     return made
@@ -168,4 +170,10 @@ def test_a_supervisor_finds_evidence_with_the_day_it_comes_from(case: Case) -> N
 def test_the_second_visit_asks_nothing_that_still_holds() -> None:
     first, second, *_ = ned.visits()
     assert second.person.but(carried_on=None) == first.person
-    assert second.opening.contact_again == first.opening.contact_again
+    assert second.opening.contact_again == ""
+    (reach,) = [
+        each for each in earlier_answers([first]) if each.about == "Safe ways to reach them"
+    ]
+    assert (reach.words, reach.on) == ("Knock twice, mornings", ned.DAYS[0])
+    places = [each.place.rpartition(".")[0] for each in known_so_far([first])]
+    assert places == ["grid.options", "plan.actions"]

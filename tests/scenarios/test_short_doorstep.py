@@ -42,7 +42,7 @@ PIECES_HE_AGREED_TO = (
     "Desired outcomes, outcome 2",
     "Desired outcomes, outcome 3",
     "Wellbeing/safety grid, mark 1",
-    "Wellbeing/safety grid, declined",
+    "Wellbeing/safety grid, half a mark 1",
     "Plan, keep in touch",
     "Plan, next conversation",
 )
@@ -149,7 +149,7 @@ def test_all_of_it_stands_in_the_full_record(visited: Visited) -> None:
 
 
 def test_the_referral_from_it_is_short_and_says_what_a_duty_worker_asks(visited: Visited) -> None:
-    assert len(visited.council.pages) <= 3
+    assert len([page for page in visited.council.pages if "Reply sheet" not in page]) <= 3
     for words in (
         "I want the telephone to stop at night.",
         "Landline 01632 960 114, mornings only.",

@@ -75,7 +75,7 @@ def begin_again(at: Visitor) -> None:
     """Another conversation, from what is known, opened where the advocate stands."""
     at.press("Another conversation with this person")
     at.press("Someone to speak up")
-    at.hears("keep the same advocate. What has changed?")
+    at.hears("Keep the same one.")
 
 
 def second_visit(at: Visitor) -> None:

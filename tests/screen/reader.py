@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from ui.timers import repeated, single_shot
 
@@ -43,7 +43,7 @@ def until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_
     enough.timeout.connect(loop.quit)
     enough.start()
     loop.exec()
-    look.stop()
+    delete(loop)  # with its timers: what they call holds what was found, and the loop itself
     assert condition(), f"waited in vain for {what}"
 
 
@@ -86,33 +86,37 @@ class ScreenReader:
         if not depth:
             return False
         tried: set[str] = set()
-        for fold in self._folds():
-            called = self.name(fold)
-            if called in tried or not fold.isValid():
-                continue
+        while untried := [called for called in self._fold_names() if called not in tried]:
+            called = untried[0]
             tried.add(called)
-            before = {self.name(other) for other in self._folds()}
-            fold.actionInterface().doAction("Press")
-            QApplication.processEvents()
+            before = set(self._fold_names())
+            self._press_fold(called, is_open=False)
             if look():
                 return True
-            if {self.name(other) for other in self._folds()} - before and self._unfold_until(
-                look, depth - 1
-            ):
+            if set(self._fold_names()) - before and self._unfold_until(look, depth - 1):
                 return True
-            if fold.isValid() and fold.state().expanded:
-                fold.actionInterface().doAction("Press")
-                QApplication.processEvents()
+            self._press_fold(called, is_open=True)
         return False
 
-    def _folds(self) -> list[QAccessibleInterface]:
-        """What can be unfolded and is not."""
+    def _press_fold(self, called: str, *, is_open: bool) -> None:
+        """Press the first fold of that name that is open, or closed; if there is one."""
+        folds = [fold for fold in self._folds(is_open=is_open) if self.name(fold) == called]
+        if folds:
+            folds[0].actionInterface().doAction("Press")
+            del folds  # what is pressed may go
+            QApplication.processEvents()
+
+    def _fold_names(self) -> list[str]:
+        return [self.name(fold) for fold in self._folds(is_open=False)]
+
+    def _folds(self, *, is_open: bool) -> list[QAccessibleInterface]:
+        """What can be unfolded: what is open already, or what is not."""
         return [
             node
             for node in self.shown()
             if node.role() == QAccessible.Role.Button
             and node.state().expandable
-            and not node.state().expanded
+            and node.state().expanded == is_open
         ]
 
     def press(self, name: str) -> None:
@@ -124,6 +128,8 @@ class ScreenReader:
         assert not node.state().disabled, f"“{name}” is switched off"
         button = node.object()
         action.doAction("Press" if "Press" in offered else "Toggle")
+        # What is pressed may go, and nothing of it may be held while events are done.
+        del node, action
         if isinstance(button, QAbstractButton):
             # Qt holds a pressed button down for a moment before it acts.
             until(lambda: not isValid(button) or not button.isDown(), f"“{name}” to act")

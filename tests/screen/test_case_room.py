@@ -8,7 +8,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import NOON, open_vault
 from tests.visits import self_neglect
 
@@ -72,3 +72,29 @@ def test_a_case_is_confirmed_concluded_and_reopened(room: ScreenReader) -> None:
     room.press("Keep")
     room.hears("Conclude the case")
     assert room.unnamed() == []
+
+
+def test_a_meeting_is_noted_and_half_of_it_outlives_leaving(room: ScreenReader) -> None:
+    room.press("Note a meeting")
+    room.write("On which day", "yesterday")
+    room.write("Where", "His kitchen")
+    room.write("Why that place and time suited the person", "The cats are there.")
+    room.press("Yes, Was the person there?")
+    room.write("What they said there", "No skip.")
+    room.write("Their name 1", "Fenwick Sable")
+    room.press("Yes, Did they come? 1")
+    room.press("Somebody else was asked")
+    room.write("Their name 2", "The landlord")
+    room.write("If they were kept out: why 2", "Ned asked for it.")
+    assert room.unnamed() == []
+    room.press("‹ Back")
+    room.press("Their story")
+    room.hears("Ned Ashgrove’s story")
+    assert room.text("Where") == "His kitchen"
+    assert room.text("What they said there") == "No skip."
+    room.write("What was decided", "One bag a week.")
+    room.press("Keep the meeting")
+    room.hears("Decided: One bag a week.")
+    room.hears("Kept out: The landlord (Ned asked for it.)")
+    room.hears("They said: “No skip.”")
+    room.find("Note a meeting")

@@ -2,11 +2,14 @@
 
 import gc
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.scope import Scope
 
 
@@ -21,6 +24,15 @@ class Round:
         self.taken.append(threading.get_ident())
 
 
+@pytest.fixture
+def collects_by_itself() -> Iterator[None]:
+    """As in the app, where Python collects by itself until a session is open."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("collects_by_itself")
 def test_what_the_store_leaves_behind_is_taken_away_by_the_screen(
     folder: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:

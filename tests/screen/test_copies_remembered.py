@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msp_desktop.practice.codes import PartName, Recipient
-from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
+from msp_desktop.store.copies_made import note_disclosure, record_disclosure
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import DeliveryMethod
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import open_vault
 from tests.visits import doorstep
 
@@ -21,7 +22,7 @@ def test_a_copy_is_told_quietly_and_a_changed_plan_is_said(
     visit = doorstep.visit(AT)
     with Store(open_vault(folder), clock=lambda: AT) as store:
         store.save(visit, PartName.PLAN, "plan")
-        store.note_disclosure(visit.id, "a kind that is long gone", "cd" * 32)
+        note_disclosure(store, visit.id, "a kind that is long gone", "cd" * 32)
         assert (
             record_disclosure(
                 store, visit, Recipient.COUNCIL.value, "ab" * 32, DeliveryMethod.LOCKED

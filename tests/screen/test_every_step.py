@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.conversation.steps.step import STEPS, step_title
 
 

@@ -12,7 +12,7 @@ from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import OFFICER, open_vault
 
 NOW = datetime.now(UTC)

@@ -15,7 +15,7 @@ from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
 from ui.scope import Scope
@@ -190,7 +190,7 @@ def test_a_remark_stands_beside_its_own_step_until_it_is_answered(
     reader.hears_not(words)
     reader.press("Plan")
     reader.hears(words)
-    reader.hears("Care and Support Statutory Guidance 14.13 (2017 edition)")
+    reader.hears("Care and Support Statutory Guidance 14.13 (28 June 2017 edition)")
     reader.press("Summary")
     reader.press("You may want to look at")
     reader.hears(words)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.caseload.room import CaseloadRoom
 from ui.theme import Appearance, Scheme, apply
 

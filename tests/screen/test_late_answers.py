@@ -5,7 +5,8 @@ A slow disk is the store's own thread, kept busy until the test lets it go on.
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
+from weakref import finalize
 
 import pytest
 
@@ -135,3 +136,28 @@ def test_words_saved_while_newer_ones_come_are_not_told_as_all_saved(
         reader.type_on("Name", letter)
     until(lambda: not window.session.unsaved and bool(told), "all words to be saved")
     assert told == [False] * len(told)
+
+
+class PartOfTheWindow:
+    """Stands for a widget that is kept alive by what it asked, and by nothing else."""
+
+    def question(self, _: object) -> None:
+        """Ask for nothing."""
+
+    def then(self, _: object) -> None:
+        """Do nothing with the answer."""
+
+
+def test_what_asked_the_store_is_let_go_on_the_screens_own_thread(
+    window: Window, disk: SlowDisk
+) -> None:
+    let_go_on: list[int] = []
+    disk.begin()
+    for _ in range(20):
+        part = PartOfTheWindow()
+        finalize(part, lambda: let_go_on.append(get_ident()))
+        window.session.ask(Scope(window.session), part.question, part.then, part.then)
+    del part
+    disk.end()
+    all_done(window)
+    assert let_go_on == [get_ident()] * 20

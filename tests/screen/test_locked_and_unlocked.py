@@ -12,12 +12,8 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.vault.vault import renew_recovery_code
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
+from tests.screen.unlocking import unlock
 from tests.unlocked import PASSPHRASE, open_vault
-
-
-def unlock(reader: ScreenReader, passphrase: str = PASSPHRASE) -> None:
-    reader.write("Passphrase", passphrase)
-    reader.press("Unlock")
 
 
 def test_the_first_start_goes_from_nothing_to_an_empty_caseload(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from ui.window import Window
 
 

@@ -15,7 +15,7 @@ from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import NOON, open_vault
 from tests.visits import ward
 from tests.visits.steady import item, whole
@@ -116,26 +116,25 @@ def test_the_page_is_read_by_keyboard_and_a_conversation_opened_from_it(
     caseload.hears("Wren’s words")
 
 
-def test_a_new_conversation_starts_from_what_is_known_and_asks_what_has_changed(
+def test_a_new_conversation_starts_from_what_is_known(
     caseload: ScreenReader,
 ) -> None:
     caseload.press("Their story")
     caseload.press("Another conversation with this person")
-    caseload.hears("is known from 30 November 2026. What has changed?")
+    caseload.hears("What helps them take part: ")
     caseload.press("What is happening")
-    caseload.hears("They need not tell it again. What has changed since?")
+    caseload.hears("They need not tell it again.")
     assert caseload.text("What they said") == ""
     caseload.press("What you want")
-    caseload.hears("Do they still want it?")
     until(lambda: caseload.text("What they want") == "To see Biscuit.", "what is still open")
     caseload.hears_not("locked window")
 
 
-def test_a_first_conversation_is_not_asked_what_has_changed(caseload: ScreenReader) -> None:
+def test_a_first_conversation_is_not_told_what_is_known(caseload: ScreenReader) -> None:
     caseload.press("New conversation")
     caseload.press("What is happening")
     caseload.hears("open now")
-    assert not any("What has changed" in said for said in caseload.everything())
+    assert not any("Known so far" in said for said in caseload.everything())
 
 
 def test_a_finished_conversation_is_amended_and_its_words_stay(
@@ -197,7 +196,7 @@ def test_two_hundred_conversations_are_one_story_with_the_newest_in_sight(
     reader.press("Show the 170 conversations before")
     reader.hears("Conversation 1: ")
     reader.press("Another conversation with this person")
-    reader.hears("What has changed?")
+    reader.hears("Known so far")
 
 
 def test_somebody_of_the_same_name_is_offered_joined_and_split_again(

@@ -6,7 +6,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader
-from tests.screen.test_locked_and_unlocked import unlock
+from tests.screen.unlocking import unlock
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
 

@@ -58,8 +58,7 @@ def test_the_words_on_the_screen_are_the_words_on_the_card(
     assert card.words.accessibleDescription() == card.words.text()
     card.save.click()
     qtbot.waitUntil(card.saved.isVisible, timeout=30_000)
-    [page] = PdfReader(tmp_path / FILE).pages
-    printed = page.extract_text()
+    printed = PdfReader(tmp_path / FILE).pages[0].extract_text()
     assert all(word in printed for word in words)
     assert "Ada Quillfeather" in printed
     card.words.setText("")

@@ -9,14 +9,15 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from msp_desktop.vault.faults import DiskFull, WrongPassphrase
 from msp_desktop.vault.keys.organisation import fingerprint
 from msp_desktop.vault.keys.recovery_code import read
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock, unlock_with_organisation, unlock_with_recovery
 from tests.unlocked import NOON, PASSPHRASE, copy_store, make_store, open_vault
+from tests.vault.organisation_keys import write_public
 from tests.vault.refusals import ANOTHER
-from tests.vault.test_organisation import write_public
 from ui.scope import Scope
 from ui.session import Session
 from ui.settings.keys import KeysCard
@@ -46,7 +47,7 @@ class Shown:
         def look(store: Store) -> list[str]:
             with store.engine.connect() as connection:
                 rows = connection.exec_driver_sql("SELECT detail FROM trail")
-                return [row[0] for row in rows]
+                return [detail_in_words(row[0]) for row in rows]
 
         self.session.ask(Scope(self.session), look, found.append, lambda _: found.append([]))
         self.until(lambda: bool(found))

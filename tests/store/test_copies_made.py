@@ -6,13 +6,14 @@ from pathlib import Path
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.plan import Plan
 from msp_desktop.store.copies_made import (
-    DeliveryMethod,
     copies_made,
     last_copies,
+    note_disclosure,
     record_disclosure,
 )
 from msp_desktop.store.store import Store
-from tests.store.test_trail import events
+from msp_desktop.store.trail.details import DeliveryMethod
+from tests.store.trail_rows import events
 from tests.unlocked import make_store, open_vault
 from tests.visits import doorstep
 
@@ -41,8 +42,7 @@ def test_what_an_earlier_version_noted_is_read_and_its_plan_not_guessed(tmp_path
     visit = doorstep.visit(AT)
     with Store(open_vault(folder), clock=lambda: AT) as store:
         store.save(visit, PartName.PLAN)
-        store.note_disclosure(visit.id, "a kind, long gone, document store", DIGEST)
-        store.note_disclosure(visit.id, "council", "not a digest")
+        note_disclosure(store, visit.id, "a kind, long gone, document store", DIGEST)
         [copy] = copies_made(store, visit)
     assert copy.to == "a kind, long gone, document store"
     assert (copy.how, copy.changed) == (None, None)

@@ -17,7 +17,7 @@ from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import read_backup
 from msp_desktop.vault.backup.second_folder import choose_second_folder
 from tests.store.decrypted import decrypted
-from tests.store.test_trail import events
+from tests.store.trail_rows import events
 from tests.unlocked import NOON, open_vault
 from tests.visits import car_wash, doorstep, ward
 
@@ -68,7 +68,7 @@ def test_nothing_of_them_is_left_in_any_page_or_the_log(both: Path) -> None:
 def test_that_it_was_done_is_on_the_trail_by_id_alone_and_all_still_holds(both: Path) -> None:
     erase(both)
     done = [(subject, detail) for event, subject, detail in events(both) if event == "erasure"]
-    assert done == [(str(BERT.id), ""), (str(BERT.person_id), "1 conversations")]
+    assert done == [(str(BERT.id), ""), (str(BERT.person_id), "conversations erased: 1")]
     with Store(open_vault(both), clock=lambda: NOON) as store:
         assert store.standing.missing is None
         assert store.broken_seals() == 0

@@ -12,6 +12,7 @@ from msp_desktop.record.person import OtherPerson
 from msp_desktop.store import tables
 from msp_desktop.store.people.merge import People
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from tests.unlocked import NOON, OFFICER
 
 
@@ -90,7 +91,7 @@ def test_both_are_combination_on_the_trail_by_id_and_not_by_name(store: Store) -
     chosen = select(tables.trail.c.subject, tables.trail.c.detail)
     combined = chosen.where(tables.trail.c.event == "combination")
     rows = store.read(lambda connection: list(connection.execute(combined)))
-    assert [tuple(row) for row in rows] == [
+    assert [(row.subject, detail_in_words(row.detail)) for row in rows] == [
         (str(second.person_id), f"joined with {first.person_id}"),
         (str(second.person_id), f"split from {first.person_id}"),
     ]

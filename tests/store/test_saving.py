@@ -11,7 +11,7 @@ from msp_desktop.record.conversation import begin
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.faults import AlreadyFinished, NoSuchConversation
 from msp_desktop.store.store import Store
-from msp_desktop.store.working_state import LastPosition
+from msp_desktop.store.working_state import LastPosition, place_kept
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
 
@@ -31,7 +31,7 @@ def test_what_was_saved_is_there_after_closing_and_opening_again(folder: Path) -
         store.save(visit, PartName.PLAN, "plan")
     with Store(open_vault(folder)) as store:
         assert store.load(visit.id).conversation == visit
-        assert store.place() == LastPosition(conversation_id=visit.id, step="plan")
+        assert store.read(place_kept) == LastPosition(conversation_id=visit.id, step="plan")
 
 
 def test_the_newest_save_is_the_one_that_is_kept(store: Store) -> None:
@@ -76,7 +76,7 @@ def test_leaving_for_the_caseload_is_remembered_too(store: Store) -> None:
     visit = doorstep.visit(NOON)
     store.save(visit, PartName.PLAN, "plan")
     store.save_position(None)
-    assert store.place() is None
+    assert store.read(place_kept) is None
 
 
 def test_no_word_of_a_conversation_stands_readable_in_any_file(folder: Path) -> None:

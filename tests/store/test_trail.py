@@ -3,26 +3,17 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.store import tables
+from msp_desktop.store.copies_made import note_disclosure
 from msp_desktop.store.engine import engine_on, transaction
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.trail import Trail
+from tests.store.trail_rows import events
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
-
-
-def events(folder: Path) -> list[tuple[str, str, str]]:
-    """Every row of the trail, read past the store."""
-    with open_vault(folder) as vault:
-        engine = engine_on(vault.connect())
-        with engine.begin() as connection:
-            rows = connection.execute(select(tables.trail).order_by("number")).all()
-        engine.dispose()
-    return [(row.event, row.subject, row.detail) for row in rows]
 
 
 def test_a_visit_leaves_its_events_in_order(folder: Path) -> None:
@@ -33,7 +24,7 @@ def test_a_visit_leaves_its_events_in_order(folder: Path) -> None:
         store.save(visit.but(pack="b"), PartName.PLAN)
         store.load(visit.id)
         store.finish(visit.id)
-        store.note_disclosure(visit.id, "council adult safeguarding", "0" * 64)
+        note_disclosure(store, visit.id, "council adult safeguarding", "0" * 64)
     told = [event for event, subject, _ in events(folder) if subject == str(visit.id)]
     assert told == ["collection", "alteration", "consultation", "alteration", "disclosure"]
     everything = " ".join(" ".join(row) for row in events(folder))

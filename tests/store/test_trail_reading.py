@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import insert
 
 from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.store.copies_made import note_disclosure
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.read import PAGE, Entry, TrailFilter, entries
@@ -31,7 +32,7 @@ def worked(folder: Path) -> Iterator[Store]:
         at["now"] = NOON + timedelta(days=1)
         store.finish(BERT.id)
         store.load(BERT.id, Justification.SUPERVISION)
-        store.note_disclosure(BERT.id, Recipient.COUNCIL.value, "0" * 64)
+        note_disclosure(store, BERT.id, Recipient.COUNCIL.value, "0" * 64)
         store.story(WREN.person_id, to_begin=True)
         yield store
 

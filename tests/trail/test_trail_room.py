@@ -12,6 +12,7 @@ from sqlalchemy import insert
 
 from msp_desktop.store import tables
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.detail_file import detail_in_words
 from msp_desktop.store.trail.read import PAGE
 from msp_desktop.store.trail.trail import Event
 from tests.trail.conftest import Around
@@ -131,19 +132,19 @@ def test_every_kind_of_note_is_said_anew_in_the_language_of_the_screen(
     bracketed = _Bracketing()
     qapp.installTranslator(bracketed)
     try:
-        assert detail_words(kept).startswith("⟦")
+        assert detail_words(detail_in_words(kept)).startswith("⟦")
     finally:
         qapp.removeTranslator(bracketed)
-    assert "{" not in detail_words(kept)
+    assert "{" not in detail_words(detail_in_words(kept))
 
 
 class _Bracketing(QTranslator):
-    """Puts every text of the trail between brackets."""
+    """Puts every text of the core between brackets."""
 
     def translate(
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str:
-        return f"⟦{source}⟧" if context == "Trail" else source
+        return f"⟦{source}⟧" if context == "core" else source
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         return False

@@ -38,7 +38,7 @@ from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import renew_recovery_code, unlock_with_recovery
 from tests.vault import NOON
 from tests.vault.conftest import MadeStore
-from tests.vault.test_kills_and_disks import PROGRAMS, may_mount, on_small_disk
+from tests.vault.small_disk import PROGRAMS, may_mount, on_small_disk
 
 CANARY = "Canary-Hazelwhistle"
 

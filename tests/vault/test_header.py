@@ -1,12 +1,8 @@
 """A damaged header is noticed and mended; an altered one is never believed."""
 
-import hashlib
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import msgspec
 import pytest
 
 from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew, WrongRecoveryCode
@@ -16,21 +12,7 @@ from msp_desktop.vault.keys.recovery_code import make
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock_with_recovery
 from tests.vault.conftest import MadeStore
-
-Change = Callable[[dict[str, Any]], None]
-
-
-def rewrite(path: Path, change: Change) -> None:
-    """Change a header as someone who knows the format would, checksum and all."""
-    fields = msgspec.json.decode(path.read_bytes().splitlines()[0])
-    change(fields)
-    line = msgspec.json.encode(fields)
-    path.write_bytes(line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n")
-
-
-def rewrite_both(folder: StoreFolder, change: Change) -> None:
-    rewrite(folder.header, change)
-    rewrite(folder.header_copy, change)
+from tests.vault.headers import Change, rewrite, rewrite_both
 
 
 def test_every_single_flipped_bit_is_noticed(store: MadeStore) -> None:

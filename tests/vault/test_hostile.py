@@ -36,8 +36,8 @@ from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
-from tests.vault.test_header import rewrite_both
-from tests.vault.test_kills_and_disks import PROGRAMS
+from tests.vault.headers import rewrite_both
+from tests.vault.small_disk import PROGRAMS
 
 SAID = [f"words {number} " * 20 for number in range(200)]
 

@@ -24,25 +24,9 @@ from msp_desktop.vault.lock import StoreLock
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
+from tests.vault.small_disk import PROGRAMS, may_mount, on_small_disk
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="uses Linux's own ways")
-
-PROGRAMS = [sys.executable, "-m", "tests.vault.programs"]
-
-
-def may_mount() -> bool:
-    try:
-        probe = subprocess.run(["unshare", "-rm", "true"], check=False, capture_output=True)
-    except FileNotFoundError:
-        return False
-    return probe.returncode == 0
-
-
-def on_small_disk(folder: Path, options: str, *program: str) -> str:
-    """Run a program with a small disk of its own mounted at the folder; gives what it says."""
-    script = f'mount -t tmpfs -o {options} none "$1" && shift && exec "$@"'
-    command = ["unshare", "-rm", "sh", "-c", script, "sh", str(folder), *PROGRAMS, *program]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def test_the_lock_is_freed_when_its_holder_is_killed(store: MadeStore) -> None:

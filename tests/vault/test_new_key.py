@@ -27,7 +27,7 @@ from msp_desktop.vault.vault import unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
-from tests.vault.test_kills_and_disks import PROGRAMS
+from tests.vault.small_disk import PROGRAMS
 
 ANOTHER = "zebra unwoven canary lantern yodel abacus"
 

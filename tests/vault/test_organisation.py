@@ -8,10 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
-    NoEncryption,
-    PrivateFormat,
     PublicFormat,
 )
 
@@ -37,7 +34,8 @@ from msp_desktop.vault.vault import (
 )
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
-from tests.vault.test_header import rewrite_both
+from tests.vault.headers import rewrite_both
+from tests.vault.organisation_keys import write_private, write_public
 
 ANOTHER = "zebra unwoven canary lantern yodel abacus"
 
@@ -215,18 +213,6 @@ def test_a_point_that_gives_everybody_the_same_secret_is_refused(
 
 
 # Key files.
-
-
-def write_public(key: X25519PrivateKey, path: Path) -> Path:
-    pem = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    path.write_bytes(pem)
-    return path
-
-
-def write_private(key: X25519PrivateKey, path: Path, password: str = "") -> Path:
-    how = BestAvailableEncryption(password.encode()) if password else NoEncryption()
-    path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, how))
-    return path
 
 
 def test_key_files_read_back_with_and_without_a_password(

@@ -86,6 +86,29 @@ def test_words_of_this_work_and_country_are_no_lock(guessable: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "guessable",
+    [
+        "MyDogRex2019!MyCatTilly",
+        "IAmSoHappyToBeHere!",
+        "SW1A1AA M11AE B338TH LS14AP",
+        "AB12 CDE XY65 ZZZ LM20 QRS",
+        "P0ppy!B3lla!M4x!T1lly!",
+        "W4yn3R00n3y10!MUFC",
+        "Mo5alah11!LFC#YNWA",
+        "Tesco Sainsburys Asda Morrisons Aldi Lidl",
+        "Starmer Sunak Truss Johnson May Cameron Brown Blair",
+        "Carpe diem quam minimum credula postero",
+        "Llanfairpwllgwyngyllgogerychwyrnd",
+        "Sarah Jones 14/03/1979",
+        "Mohammed Ali Khan 01-01-1985 Birmingham",
+        "24121985 31101988 14021990",
+    ],
+)
+def test_names_pets_places_and_numbers_of_somebodys_are_no_lock(guessable: str) -> None:
+    assert not strength(guessable).accepted
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "to be or not to be that is the question",

@@ -1,8 +1,6 @@
 """What the disk refuses while locks are changed: what is told is what opens the store then."""
 
-import subprocess
 import sys
-from collections import Counter
 
 import pytest
 
@@ -15,16 +13,9 @@ from msp_desktop.vault.vault import unlock, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.refusals import ANOTHER
-
-REFUSALS = [sys.executable, "-m", "tests.vault.refusals"]
+from tests.vault.refusing import refused_one_by_one
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="children are forked")
-
-
-def refused_one_by_one(what: str, store: MadeStore) -> Counter[str]:
-    program = [*REFUSALS, what, str(store.path), store.code.text]
-    run = subprocess.run(program, check=True, capture_output=True, text=True)
-    return Counter(run.stdout.splitlines())
 
 
 @pytest.mark.parametrize("what", ["passphrase_changed", "code_renewed"])

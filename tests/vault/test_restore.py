@@ -31,8 +31,8 @@ from msp_desktop.vault.vault import create, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
-from tests.vault.test_kills_and_disks import PROGRAMS
-from tests.vault.test_refused_changes import refused_one_by_one
+from tests.vault.refusing import refused_one_by_one
+from tests.vault.small_disk import PROGRAMS
 
 LATER = NOON + timedelta(days=1)
 

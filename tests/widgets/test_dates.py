@@ -123,10 +123,39 @@ def test_birth_is_never_ahead(said: str, year: int) -> None:
         ("born 5/6/1956", None),
         ("05061956", None),
         ("1/1/26", Doubt.WHICH_CENTURY),
+        ("21/11/26", Doubt.WHICH_CENTURY),
+        ("22/11/26", None),
+        ("21/11/2026", Doubt.VERY_YOUNG),
+        ("22/11/2010", Doubt.VERY_YOUNG),
+        ("21/11/2010", None),
     ],
 )
 def test_birth_needs_its_year_and_doubt_is_told(said: str, doubt: Doubt | None) -> None:
     assert read_date(said, TODAY, Looking.BIRTH).doubt is doubt
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "5\u201106\u20111930",
+        "5\u20146\u201430",
+        "5\u20446\u204430",
+        "5\\6\\30",
+        "5 th June 1930.",
+        "1930/06/05",
+        "1930.6.5",
+        "1930 June 5",
+        "19300605",
+        "b. 5/6/30",
+        "DOB - 5/6/30",
+        "She was born on 5/6/30",
+        "\u200e5/6/1930\u200e?",
+        "\u0665/\u0666/\u0661\u0669\u0663\u0660",
+    ],
+)
+def test_birth_is_read_however_it_is_written_or_was_copied(said: str) -> None:
+    reading = read_date(said, TODAY, Looking.BIRTH)
+    assert (reading.when, reading.doubt) == (date(1930, 6, 5), None)
 
 
 def test_day_that_never_was_is_told_with_what_was_meant(show: Show) -> None:

@@ -28,7 +28,7 @@ class Asked(QWidget):
         super().__init__()
         self.words = WordsEditor("What they want", speakers=[(SaidBy.PERSON, "Bert")])
         self.line = LineField("Where")
-        self.row = QuestionRow("Where", self.line, description="A place is enough.")
+        self.row = QuestionRow("Where", lambda: self.line, description="A place is enough.")
         self.few = OneOf("Safe?", YES_NO)
         self.many = OneOf("How far?", FIVE)
         self.ticks = AnyOf("Which?", FIVE)

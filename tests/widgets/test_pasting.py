@@ -15,6 +15,7 @@ from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import form_row, plain_label
+from ui.widgets.pasting import pasted
 
 Show = Callable[..., QWidget]
 
@@ -48,22 +49,35 @@ def test_bullets_and_tables_of_a_word_processor_stay_readable() -> None:
     )
 
 
+WALES = "🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
+
+
 @pytest.mark.parametrize(
-    ("pasted", "kept"),
+    ("copied_words", "kept"),
     [
         ("\tShe said nothing.", "    She said nothing."),
         ("1.\tfirst\n2.\tsecond", "1. first\n2. second"),
-        ("\uf0fc done", "• done"),
+        ("\uf0fc done", "✓ done"),
+        ("\uf0a8\tmilk\n\uf0fe\ttea\n\uf0d8\tbread", "☐ milk\n☑ tea\n• bread"),
+        ("●\tfirst\n1.1.\tsecond", "● first\n1.1. second"),
+        ("Who\tWhat\nthe\x0bnephew\t£1", "Who | What\nthe / nephew | £1"),
+        ('Who\t"said ""no""\nthen yes"\nBo\t', 'Who | said "no" / then yes\nBo |'),
+        ('"I said\nno"\n\tand went', '"I said\nno"\n    and went'),
         ("done \uf0fc", "done ✓"),
         ("a\t\tc", "a |  | c"),
         ("ភាសា\u200bខ្មែរ plain\u200bword", "ភាសា\u200bខ្មែរ plainword"),
         ("ك\u200cك \u200fא", "ك\u200cك \u200fא"),
+        ("020 \u200f7946\u200e 0000\u061c", "020 7946 0000"),
+        ("A\u200dda F\u200cinch\u3164", "Ada Finch"),
+        ("👩\u200d🦽 क्\u200dष", "👩\u200d🦽 क्\u200dष"),
+        ("seen\U000e0068\U000e0069", "seen"),
+        (WALES, WALES),
         ("\ue000 kept", "\ue000 kept"),
     ],
 )
-def test_signs_are_kept_where_they_mean_something(pasted: str, kept: str) -> None:
-    assert clean(pasted) == kept
-    assert clean(clean(pasted)) == clean(pasted)
+def test_signs_are_kept_where_they_mean_something(copied_words: str, kept: str) -> None:
+    assert clean(copied_words) == kept
+    assert clean(clean(copied_words)) == clean(copied_words)
 
 
 @pytest.mark.parametrize("code", range(0x80, 0xA0))
@@ -165,7 +179,15 @@ def test_file_from_the_file_manager_is_not_put_among_the_words(
     field: tuple[QWidget, QWidget],
 ) -> None:
     outer, inner = field
-    for mime in (files(), copied("file:///elsewhere/invented/letter.pdf\n")):
+    words = (
+        "file:///elsewhere/invented/letter.pdf\n",
+        "file:///elsewhere/one%20letter.pdf\r\nfile:///elsewhere/other.odt",
+        "FILE://localhost/elsewhere/letter.pdf",
+        "file:/elsewhere/a letter of hers.pdf",
+        "x-special/nautilus-clipboard\ncopy\nfile:///elsewhere/letter.pdf\n",
+        "smb://elsewhere/invented/letter.pdf",
+    )
+    for mime in (files(), *map(copied, words)):
         paste(inner, mime)
         assert text_of(outer) == ""
         assert "A file was copied" in remark_of(inner)
@@ -185,6 +207,33 @@ def test_words_that_come_as_a_web_page_alone_are_taken(field: tuple[QWidget, QWi
     paste(inner, copied(html="<p>my <b>own</b> front door</p>"))
     assert text_of(outer) == "my own front door"
     assert remark_of(inner) == ""
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (
+            (
+                "<table><tr><th>Date</th><th>Who</th></tr>"
+                "<tr><td></td><td><p>Nephew</p><p>and wife</p></td></tr></table> later"
+            ),
+            "Date | Who\n| Nephew / and wife\nlater",
+        ),
+        ("<ul><li>one</li>\n<li>two</li></ul><ol><li>a<li>b</ol>", "• one\n• two\n1. a\n2. b"),
+        ("<style>p {}</style><title>T</title>a&nbsp;b<br>c<script>d</script>", "a b\nc"),
+        ("<p>&#x202e;mine", "[RIGHT-TO-LEFT OVERRIDE]mine"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_lists_and_tables_of_a_web_page_stay_readable(page: str, words: str) -> None:
+    assert pasted(copied(html=page)).words == words
+
+
+@pytest.mark.usefixtures("qapp")
+def test_sign_that_only_its_own_font_shows_is_kept_and_told() -> None:
+    words, remark = pasted(copied("so \uf041 she said"))
+    assert words == "so \uf041 she said"
+    assert remark == "Kept, but only its own font can show it: 1 × U+F041."
 
 
 def test_address_of_a_web_page_is_words(field: tuple[QWidget, QWidget]) -> None:
@@ -207,5 +256,5 @@ def test_keyboard_paste_into_a_line_is_cleaned_and_told(show: Show, qapp: QAppli
 
 def test_what_was_hidden_at_the_beginning_of_a_line_is_cleaned_too() -> None:
     """Found by fuzzing: a bullet behind a control was none, until the control was gone."""
-    pasted = "\x00\x0e\uf083\x00\x00\x00\t\x00m\x00\x00"
-    assert clean(pasted) == clean(clean(pasted)) == "• | m"
+    odd = "\x00\x0e\uf083\x00\x00\x00\t\x00m\x00\x00"
+    assert clean(odd) == clean(clean(odd)) == "• | m"

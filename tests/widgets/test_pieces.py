@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.widgets.conftest import description, heard, name
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.buttons import primary, quiet, secondary, stop
+from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import Card, form_row, page_title, question, quiet_help
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
@@ -130,3 +131,28 @@ def test_headings_show_markup_letter_by_letter(show: Show) -> None:
     show(card)
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     assert name(card) == "what was said"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_signs_and_arrows_grow_with_the_text(
+    percent: int, show: Show, dressed: QApplication
+) -> None:
+    fold, notice = Folding("More about this", QWidget()), Notice("Nothing is lost.")
+    lists = Chooser("Who", [(1, "Bert")], inline=True)
+    show(fold, notice, lists)
+    plain = [_beside_the_words(each) for each in (fold.fold, lists)]
+    apply(dressed, Appearance(Scheme.LIGHT, percent))
+    QApplication.processEvents()
+    sign = next(each for each in notice.children() if type(each).__name__ == "_Sign")
+    assert isinstance(sign, QWidget)
+    assert sign.width() == 24 * percent // 100
+    grown = [_beside_the_words(each) for each in (fold.fold, lists)]
+    assert [now - then for now, then in zip(grown, plain, strict=True)] == [
+        (percent - 100) * room // 100 for room in (26, 28)
+    ]
+
+
+def _beside_the_words(control: QPushButton | QComboBox) -> int:
+    """The width that is not taken by the words."""
+    words = control.text() if isinstance(control, QPushButton) else control.currentText()
+    return control.sizeHint().width() - control.fontMetrics().horizontalAdvance(words)

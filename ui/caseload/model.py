@@ -58,6 +58,18 @@ class CaseloadModel(QAbstractListModel):
             if entry.finished
         }
 
+    def people(self) -> dict[UUID, str]:
+        """Everybody who is shown, by how they are called."""
+        return {entry.person_id: entry_title(entry) for entry in self._entries}
+
+    def unfinished_ones(self) -> dict[UUID, str]:
+        """The visits that are shown, not finished, and worked on here."""
+        return {
+            entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
+            for entry in self._entries
+            if not (entry.finished or entry.handed_on)
+        }
+
     def entry(self, index: ModelIndex) -> CaseloadEntry | None:
         """The entry at that place, if there is one."""
         row = index.row()
@@ -101,6 +113,9 @@ def entry_title(entry: CaseloadEntry) -> str:
 
 def state_of(entry: CaseloadEntry) -> str:
     """Whether the conversation is finished; of an old draft, when it was touched last."""
+    if entry.handed_on:
+        words = QCoreApplication.translate("Caseload", "handed on to {name}")
+        return words.format(name=entry.handed_on)
     if entry.finished:
         return QCoreApplication.translate("Caseload", "finished")
     if datetime.now(UTC) - entry.changed_at > LEFT_LONG:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.conversations.caseload import MOST_SHOWN, Caseload, CaseloadEntry
+from ui.caseload.awaited import AwaitedCard
 from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, entry_title
@@ -52,7 +53,9 @@ class CaseloadRoom(QWidget):
     Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
     `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
     story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
-    it is called; `settings_wanted()`; `reviews_wanted()`.
+    it is called; `settings_wanted()`; `reviews_wanted()`; `advocacy_wanted()`;
+    `measures_wanted()`; `hand_over_wanted(dict, dict)` for the people and the unfinished visits
+    that are shown, each with how it is called; `take_in_wanted()`.
     """
 
     opened = Signal(object)
@@ -62,6 +65,10 @@ class CaseloadRoom(QWidget):
     documents_wanted = Signal(object)
     settings_wanted = Signal()
     reviews_wanted = Signal()
+    advocacy_wanted = Signal()
+    measures_wanted = Signal()
+    hand_over_wanted = Signal(object, object)
+    take_in_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -108,6 +115,10 @@ class CaseloadRoom(QWidget):
         self.follow_ups.opened.connect(self.opened)
         self.follow_ups.failed.connect(self._say)
         self._column.addWidget(self.follow_ups)
+        self.awaited = AwaitedCard(self._session)
+        self.awaited.story_wanted.connect(self.story_wanted)
+        self.awaited.failed.connect(self._say)
+        self._column.addWidget(self.awaited)
         self._heard = single_shot(self, HEARD_AFTER_MS)
         self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
 
@@ -153,6 +164,11 @@ class CaseloadRoom(QWidget):
         settings.clicked.connect(self.settings_wanted)
         reviews = quiet(self.tr("Reviews"), key="Ctrl+E")
         reviews.clicked.connect(self.reviews_wanted)
+        advocacy = quiet(
+            self.tr("Advocacy"),
+            description=self.tr("Everybody with an advocate, by the next contact."),
+        )
+        advocacy.clicked.connect(self.advocacy_wanted)
         self._documents = quiet(
             self.tr("Documents…"),
             description=self.tr("Several documents at once, of finished conversations."),
@@ -162,7 +178,25 @@ class CaseloadRoom(QWidget):
         )
         self._due = plain_label("", role="small", wrap=False)
         self._due.hide()
-        self._column.addWidget(FittingRow([self._count], [self._due]))
+        measures = quiet(
+            self.tr("Measures"),
+            description=self.tr("Did it make a difference? Figures over all cases."),
+        )
+        measures.clicked.connect(self.measures_wanted)
+        self._hand_over = quiet(
+            self.tr("Hand over…"),
+            description=self.tr("People, or a visit that is not finished, to a colleague."),
+        )
+        self._hand_over.clicked.connect(
+            lambda: self.hand_over_wanted.emit(self._model.people(), self._model.unfinished_ones())
+        )
+        take_in = quiet(
+            self.tr("Take in…"), description=self.tr("What a colleague handed over to you.")
+        )
+        take_in.clicked.connect(self.take_in_wanted)
+        passing = [self._hand_over, take_in, advocacy, measures]
+        self._column.addWidget(self._due)
+        self._column.addWidget(FittingRow([self._count], passing))
         elsewhere = [settings, reviews, self._documents]
         with_them = [self._story_button, self._again_button, self._open_button]
         self._column.addWidget(FittingRow(elsewhere, with_them))
@@ -182,6 +216,7 @@ class CaseloadRoom(QWidget):
         """Show the caseload as it is now, and quietly what copies were made."""
         self.follow_ups.forget_last()
         self.follow_ups.refresh()
+        self.awaited.refresh()
         self.refresh()
         self._session.ask(self._scope, _last_copies, self._model.show_copies, self._say)
         self.list.setFocus()
@@ -222,9 +257,10 @@ class CaseloadRoom(QWidget):
         self.list.setCurrentIndex(self._model.index(0))
         self._chosen(self.list.currentIndex())
         self._documents.setVisible(bool(self._model.finished_ones()))
+        self._hand_over.setVisible(bool(self._model.people()))
         in_all = found.drafts + found.finished
-        if not in_all and self.list.hasFocus():
-            self._full.setFocus()
+        if not found.entries and self.list.hasFocus():
+            (self.search if in_all else self._full).setFocus()
         self._stack.setCurrentIndex(0 if found.entries else 1)
         if not in_all:
             self._empty_title.setText(self.tr("Nothing here yet"))

@@ -39,10 +39,11 @@ if TYPE_CHECKING:
 class CaseSection(Section):
     """One case with what can be said of it. Nothing is overwritten: each change is an entry.
 
-    Signals: `changed()` when something was said of it.
+    Signals: `changed()` when something was said of it; `papers_wanted(UUID)` for papers of it.
     """
 
     changed = Signal()
+    papers_wanted = Signal(object)
 
     def __init__(self, session: Session, case: Case, number: int = 0) -> None:
         title = self.tr("Case {number}").format(number=number) if number else self.tr("The case")
@@ -57,6 +58,10 @@ class CaseSection(Section):
             if care:
                 line.setProperty("tone", "care")
             self.column.addWidget(line)
+        papers = secondary(self.tr("Papers of the case…"))
+        papers.setAccessibleName(self.tr("Papers of the case: {case}").format(case=title))
+        papers.clicked.connect(lambda: self.papers_wanted.emit(case.id))
+        self.column.addWidget(papers, 0, Qt.AlignmentFlag.AlignLeading)
         if case.state.is_concluded:
             self._add_form(self.tr("Reopen the case"), self._reopen_form)
             return

@@ -3,7 +3,7 @@
 from msp_desktop.practice.codes import Agreement
 from msp_desktop.record.capacity import BestInterests
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.sharing import SharingDecision, restriction, restriction_label
 from msp_desktop.record.story import (
     DatedSharing,
     DecisionStory,
@@ -50,12 +50,17 @@ class SharingSection(Section):
     def _answer(self, decision: SharingDecision) -> str:
         words = [code_words(decision.agreement)]
         if decision.agreement is Agreement.IN_PART:
-            words.append(decision.which_part)
+            words.append(_restriction(decision))
         if decision.agreement is Agreement.NOT_ASKED:
             words.append(decision.not_asked_reason)
         words += [translated(ground) for ground in decision.grounds]
         words.append(decision.grounds_words)
         return ". ".join(part.strip().rstrip(".") for part in words if part.strip())
+
+
+def _restriction(decision: SharingDecision) -> str:
+    words = restriction(decision)
+    return f"{translated(restriction_label(decision))}: {words}" if words else ""
 
 
 class DecisionsSection(Section):

@@ -1,15 +1,14 @@
 """The person's room: their story over every conversation, to be read on one calm page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
-from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.case.header import person_header
 from msp_desktop.record.follow_on import known_person
@@ -21,17 +20,21 @@ from ui.person.case import CaseSection
 from ui.person.conversations import ConversationsSection
 from ui.person.decisions import DecisionsSection, SharingSection
 from ui.person.grid import GridSection
+from ui.person.meetings import MeetingsSection
 from ui.person.outcomes import OutcomesSection
+from ui.person.replies import RepliesSection
 from ui.person.same_person import SamePersonSection
-from ui.person.standing import StandingSection
 from ui.person.statements import StatementsSection
 from ui.scope import Scope
 from ui.session import Session
-from ui.translated import counted, fault_words
+from ui.standing import StandingSection
+from ui.timers import single_shot
+from ui.translated import counted
 from ui.widgets.buttons import quiet, secondary
+from ui.widgets.keys import add_key
 from ui.widgets.labels import page_title, quiet_help
+from ui.widgets.layout.page_room import PageRoom
 from ui.widgets.layout.scroll_page import ScrollPage
-from ui.widgets.notice import Notice, Tone
 from ui.widgets.words import day_of
 
 if TYPE_CHECKING:
@@ -40,6 +43,9 @@ if TYPE_CHECKING:
 
 NAMED = 3
 """So many are named by their day; the others are counted."""
+
+
+_OfCase = ActionsSection | CaseSection | MeetingsSection
 
 
 def not_readable_words(spoilt: tuple[NotReadable, ...]) -> str:
@@ -66,39 +72,46 @@ def _one(spoilt: NotReadable) -> str:
     return words.format(day=day_of(spoilt.started_at))
 
 
-class StoryRoom(QWidget):
+class StoryRoom(PageRoom):
     """Reads one person's story from the store; no record can be changed here.
 
     Signals: `left()` to where one came from; `opened(UUID)` to go into a conversation;
-    `begun_again(UUID)` to begin another with that person.
+    `begun_again(UUID)` to begin another with that person; `advocacy_wanted(UUID)` for the
+    advocate's room; `attachments_wanted(UUID)` for what is kept beside the words;
+    `papers_wanted(UUID, UUID)` for papers of a case, about that person; `reply_wanted(UUID)` to
+    open an answer to a referral about that person; `hand_over_wanted(dict, dict)` to hand them
+    over, with their visits that are not finished.
     """
 
     left = Signal()
+    papers_wanted = Signal(object, object)
     opened = Signal(object)
     begun_again = Signal(object)
+    advocacy_wanted = Signal(object)
+    hand_over_wanted = Signal(object, object)
+    attachments_wanted = Signal(object)
+    reply_wanted = Signal(object)
 
     def __init__(self, session: Session, pack: Pack) -> None:
         super().__init__()
-        self.setProperty("role", "page")
         self._session, self._pack = session, pack
         self._scope = Scope(self, only_looks=True)
         self._person_id: UUID | None = None
-        self._page: ScrollPage | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(40, 12, 40, 0)
-        self.back = quiet(self.tr("‹ Back"))
-        self.back.clicked.connect(self._leave)
+        self._people: dict[UUID, str] = {}
+        self._drafts: dict[UUID, str] = {}
+        self._rest: Iterator[QWidget] = iter(())
+        self._next = single_shot(self)
+        self._next.timeout.connect(self._add_next)
         self._again = secondary(self.tr("Another conversation with this person"))
         self._again.clicked.connect(lambda: self.begun_again.emit(self._person_id))
-        top.addWidget(self.back)
-        top.addStretch(1)
-        top.addWidget(self._again)
-        self._column.addLayout(top)
-        self._notice = Notice(tone=Tone.CARE)
-        self._column.addWidget(self._notice)
+        self._advocacy = secondary(self.tr("Advocacy"))
+        self._advocacy.clicked.connect(lambda: self.advocacy_wanted.emit(self._person_id))
+        self._kept = secondary(self.tr("Pictures and marks"))
+        self._kept.clicked.connect(lambda: self.attachments_wanted.emit(self._person_id))
+        self._hand_over = quiet(self.tr("Hand over…"))
+        self._hand_over.clicked.connect(self._ask_to_hand_over)
+        self._lay_out(self._hand_over, self._kept, self._advocacy, self._again)
+        self.back_wanted.connect(self._leave)
         self._add_keys()
 
     def _add_keys(self) -> None:
@@ -109,21 +122,16 @@ class StoryRoom(QWidget):
             (Qt.Key.Key_End, lambda bar: bar.maximum()),
         )
         for key, where in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda where=where: self._scroll(where))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._leave)
+            add_key(self, key, partial(self._scroll, where))
 
-    def show_person(self, person_id: UUID) -> None:
-        """Read that person's story as it is now."""
+    def show_person(self, person_id: UUID, why: str = "") -> None:
+        """Read that person's story as it is now; `why` is noted on the trail."""
         self._forget()
         self._person_id = person_id
         self.back.setFocus()
 
         def read(store: "Store") -> PersonCases:
-            return Cases(store).story(person_id)
+            return Cases(store).story(person_id, why)
 
         self._session.ask(self._scope, read, self._show, self._say)
 
@@ -150,37 +158,70 @@ class StoryRoom(QWidget):
         header = person_header(conversations, (case.state for case in found.cases))
         self.standing = StandingSection(header, datetime.now().astimezone().date())
         page.column.addWidget(self.standing)
+        self._rest = self._sections(found, name)
+        page.column.addWidget(next(self._rest))
+        self._again.show()
+        self._advocacy.show()
+        self._hand_over.show()
+        self._people = {told[-1].conversation.person_id: name}
+        self._drafts = {
+            one.conversation.id: day_of(one.conversation.started_at)
+            for one in told
+            if not (one.finished or one.handed_on)
+        }
+        self._kept.show()
+        self._put_up(page)
+        self._next.start()
+
+    def _add_next(self) -> None:
+        """The next section, once what is there is painted: nobody waits for what is below."""
+        section = next(self._rest, None)
+        if section is not None and self._page is not None:
+            column = self._page.column
+            column.insertWidget(column.count() - 1, section)
+            self._next.start()
+
+    def _sections(self, found: PersonCases, name: str) -> Iterator[QWidget]:
+        """Every section in its order, each made when it is asked for."""
+        told = found.story.told
+        conversations = tuple(one.conversation for one in told)
+        yield from self._of_cases(found.cases, name)
         listed = ConversationsSection(told)
         listed.opened.connect(self._open)
-        for section in (
-            *self._cases(found.cases),
-            listed,
-            OutcomesSection(conversations, name),
-            StatementsSection(conversations),
-            GridSection(conversations, name, self._pack),
-            DecisionsSection(conversations),
-            SharingSection(conversations),
-            self._same_person(),
-        ):
-            page.column.addWidget(section)
-        page.finish()
-        self._page = page
-        self._again.show()
-        self._column.addWidget(page, 1)
+        yield listed
+        yield OutcomesSection(conversations, name)
+        yield self._replies(found.cases)
+        yield StatementsSection(conversations)
+        yield GridSection(conversations, name, self._pack)
+        yield DecisionsSection(conversations)
+        yield SharingSection(conversations)
+        yield self._same_person()
 
-    def _cases(self, cases: tuple[Case, ...]) -> tuple[ActionsSection | CaseSection, ...]:
+    def _of_cases(self, cases: tuple[Case, ...], name: str) -> Iterator[QWidget]:
         """The list of actions, then each case; what is noted of either shows at once."""
-        many = len(cases) > 1
-        sections: tuple[ActionsSection | CaseSection, ...] = (
-            ActionsSection(self._session, cases),
-            *(
-                CaseSection(self._session, case, number if many else 0)
-                for number, case in enumerate(cases, 1)
-            ),
-        )
-        for each in sections:
-            each.changed.connect(self._show_again)
-        return sections
+        yield self._changing(ActionsSection(self._session, cases))
+        for case in cases:
+            if case.state.meetings or not case.state.is_concluded:
+                yield self._changing(MeetingsSection(self._session, case, name))
+        for number, case in enumerate(cases, 1):
+            section = CaseSection(self._session, case, number if len(cases) > 1 else 0)
+            section.papers_wanted.connect(self._want_papers)
+            yield self._changing(section)
+
+    def _want_papers(self, case_id: UUID) -> None:
+        person_id = self._person_id
+        self._forget()
+        self.papers_wanted.emit(case_id, person_id)
+
+    def _changing(self, section: _OfCase) -> QWidget:
+        section.changed.connect(self._show_again)
+        return section
+
+    def _replies(self, cases: tuple[Case, ...]) -> RepliesSection:
+        replies = RepliesSection(self._session, cases)
+        replies.changed.connect(self._show_again)
+        replies.open_wanted.connect(lambda: self.reply_wanted.emit(self._person_id))
+        return replies
 
     def _show_again(self) -> None:
         if self._person_id is not None:
@@ -201,6 +242,9 @@ class StoryRoom(QWidget):
         self._forget()
         self.opened.emit(conversation_id)
 
+    def _ask_to_hand_over(self) -> None:
+        self.hand_over_wanted.emit(dict(self._people), dict(self._drafts))
+
     def _leave(self) -> None:
         self._forget()
         self.left.emit()
@@ -208,13 +252,9 @@ class StoryRoom(QWidget):
     def _forget(self) -> None:
         """Let go of all that was shown."""
         self._scope.renew()
-        self._notice.say("")
+        self._rest = iter(())
         self._again.hide()
-        page, self._page = self._page, None
-        if page is not None:
-            self._column.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-
-    def _say(self, fault: Fault) -> None:
-        self._notice.say(fault_words(fault))
+        self._advocacy.hide()
+        self._hand_over.hide()
+        self._kept.hide()
+        self._take_down()

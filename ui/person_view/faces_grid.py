@@ -1,7 +1,5 @@
 """The grid for the person: one square, words and faces at the ends of both axes, their marks."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +16,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from msp_desktop.record.grid import Point
 from ui.person_view.page import large_type, said_font
 from ui.theme import current
-from ui.widgets.grid.ground import Plane
+from ui.theme.fonts import body_font
+from ui.widgets.grid.ground import Plane, draw_ground
+from ui.widgets.grid.marks import GridWords
 from ui.widgets.labels import give_name
 
 
@@ -85,7 +85,7 @@ class Face(QWidget):
 
 
 SIDE = 372
-"""The square in pixels, so that all of it is seen at once on a small screen."""
+"""The square in pixels at least: all of it is seen at once on a small screen."""
 
 GAP = 8
 MARK = 22.0
@@ -95,16 +95,6 @@ _STEPS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class AxisEnds:
-    """The words at the four ends."""
-
-    not_safe: str
-    safe: str
-    not_well: str
-    well: str
 
 
 class FacesGrid(QWidget):
@@ -117,9 +107,10 @@ class FacesGrid(QWidget):
     tapped = Signal(int, int)
     stepped = Signal(int, int)
 
-    def __init__(self, label: str, ends: AxisEnds, now_word: str) -> None:
+    def __init__(self, label: str, words: GridWords, now_word: str) -> None:
         super().__init__()
-        self._label, self._ends, self._now_word = label, ends, now_word
+        self._label, self._words, self._now_word = label, words, now_word
+        self._side = SIDE
         self._mark: Point | None = None
         self._is_wanted = False
         self._beside: Point | None = None
@@ -138,13 +129,25 @@ class FacesGrid(QWidget):
 
     def plane(self) -> Plane:
         """The square, in this widget's pixels. Safety grows to the right in every language."""
-        return Plane(left=self._strip(), top=4, side=SIDE)
+        return Plane(left=self._strip(), top=4, side=self._side)
+
+    def fill(self, width: int, height: int) -> None:
+        """Be as large as this room allows."""
+        side = max(SIDE, min(width - self._around().width(), height - self._around().height()))
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """The square with its words and faces."""
+        return self._around() + QSize(self._side, self._side)
+
+    def _around(self) -> QSize:
+        """What stands beside and under the square."""
         line = QFontMetricsF(said_font()).height()
         below = face_side() + (line if self._stacks() else 0)
-        return QSize(round(self._strip() + SIDE + 4), round(4 + SIDE + GAP + below + 4))
+        return QSize(round(self._strip() + 4), round(4 + GAP + below + 4))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap puts the mark there."""
@@ -178,33 +181,21 @@ class FacesGrid(QWidget):
         painter.end()
 
     def _draw_ground(self, painter: QPainter) -> None:
-        look, plane = current(), self.plane()
-        colours, half = look.colours, plane.side / 2
-        grounds = (
-            (0, 0, colours.well_less_safe),
-            (1, 0, colours.safe_and_well),
-            (0, 1, colours.neither_yet),
-            (1, 1, colours.safer_less_well),
-        )
-        for across, down, ground in grounds:
-            quarter = QRectF(plane.left + across * half, plane.top + down * half, half, half)
-            painter.fillRect(quarter, QColor(ground))
-        painter.setPen(QPen(QColor(colours.line), 1.5, Qt.PenStyle.DashLine))
-        x, y = plane.left + half, plane.top + half
-        painter.drawLine(QPointF(x, plane.top), QPointF(x, plane.top + plane.side))
-        painter.drawLine(QPointF(plane.left, y), QPointF(plane.left + plane.side, y))
-        painter.setPen(QPen(QColor(colours.line), 2))
+        """The four quarters with their names, smaller than what is asked."""
+        painter.save()
+        painter.setFont(body_font(round(current().grown(20))))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(plane.left, plane.top, plane.side, plane.side), 4, 4)
+        draw_ground(painter, self.plane(), self._words, current())
+        painter.restore()
 
     def _draw_ends(self, painter: QPainter) -> None:
         plane, face = self.plane(), float(face_side())
         line = QFontMetricsF(painter.font()).height()
         width, bottom = plane.left - GAP, plane.top + plane.side
-        self._end(painter, QRectF(0, plane.top, width, line), self._ends.well)
+        self._end(painter, QRectF(0, plane.top, width, line), self._words.wellbeing_high)
         glad = QRectF(width - face, plane.top + line, face, face)
         draw_face(painter, glad, 100, about_safety=False)
-        self._end(painter, QRectF(0, bottom - line, width, line), self._ends.not_well)
+        self._end(painter, QRectF(0, bottom - line, width, line), self._words.wellbeing_low)
         sad = QRectF(width - face, bottom - line - face, face, face)
         draw_face(painter, sad, 0, about_safety=False)
         top, right = bottom + GAP, plane.left + plane.side
@@ -217,8 +208,8 @@ class FacesGrid(QWidget):
             under.adjust(face + GAP, 0, -face - GAP, 0)
         painter.setPen(QColor(current().colours.ink))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(under, int(left), self._ends.not_safe)
-        self._end(painter, under, self._ends.safe)
+        painter.drawText(under, int(left), self._words.safety_low)
+        self._end(painter, under, self._words.safety_high)
 
     def _end(self, painter: QPainter, room: QRectF, words: str) -> None:
         """Words that end where the square, or its side, ends."""
@@ -255,13 +246,14 @@ class FacesGrid(QWidget):
     def _strip(self) -> float:
         """Room for the words at the side."""
         metrics = QFontMetricsF(said_font())
-        words = (self._ends.well, self._ends.not_well)
+        words = (self._words.wellbeing_high, self._words.wellbeing_low)
         widest = max(metrics.horizontalAdvance(each) for each in words)
         return max(widest, face_side()) + GAP + 2
 
     def _stacks(self) -> bool:
         """Whether the words under the square need a line of their own under the faces."""
         metrics = QFontMetricsF(said_font())
-        words = (self._ends.not_safe, self._ends.safe)
+        words = (self._words.safety_low, self._words.safety_high)
         wide = sum(metrics.horizontalAdvance(each) for each in words)
+        # By the least side: by its own, filling the room would change what room there is.
         return wide + 2 * face_side() + 4 * GAP > SIDE

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridMoment, GridView
@@ -12,15 +12,20 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Grid, Point
-from ui.person_view.faces_grid import AxisEnds, Face, FacesGrid
+from ui.person_view.faces_grid import Face, FacesGrid
 from ui.person_view.page import TARGET, Page, is_large, large_type
 from ui.theme import current
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.grid.ground import within
+from ui.widgets.grid.marks import picture_words
 from ui.widgets.labels import announce, plain_label
+from ui.widgets.layout.scroll_page import ScrollPage
 
 STEP = 10
 """How far one press of an arrow goes, on the screen or on the keyboard."""
+
+EDGE = 16
+"""Room kept free under the picture."""
 
 
 class ArrowButton(Button):
@@ -70,13 +75,8 @@ class GridPage(Page):
         question = pack.prompt("grid", "wanted" if wanted else "now").ask
         super().__init__(conversation, question)
         self._pack, self._moment = pack, moment
-        ends = AxisEnds(
-            not_safe=pack.grid.safety.low,
-            safe=pack.grid.safety.high,
-            not_well=self.tr("not well"),
-            well=self.tr("well"),
-        )
-        self._picture = FacesGrid(self.tr("The picture"), ends, self.tr("now"))
+        words = picture_words(pack.grid)
+        self._picture = FacesGrid(self.tr("The picture"), words, self.tr("now"))
         self._picture.tapped.connect(self._place)
         self._picture.stepped.connect(self._step)
         self._build()
@@ -147,10 +147,28 @@ class GridPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the arrows under the picture where they do not fit beside it."""
         super().resizeEvent(event)
-        both = self._picture.sizeHint().width() + 40 + self._arrows.sizeHint().width()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same once it is known how much of the page is seen."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = 40 + self._arrows.sizeHint().width()
+        self._picture.fill(self.width() - beside, self._room_below())
         directions = QBoxLayout.Direction
-        fits = both <= self.width()
+        fits = self._picture.sizeHint().width() + beside <= self.width()
         self._beside.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+    def _room_below(self) -> int:
+        """How much of the page is seen from the top of the picture."""
+        around: QWidget | None = self.parentWidget()
+        while around is not None and not isinstance(around, ScrollPage):
+            around = around.parentWidget()
+        if around is None:
+            return 0
+        return around.viewport().height() - self._picture.mapTo(around, QPoint()).y() - EDGE
 
     def _point(self, moment: GridMoment) -> Point | None:
         placement = rules.latest(self.conversation.grid, GridView.PERSON, moment)

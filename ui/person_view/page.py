@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.conversation import Conversation
 from ui.theme import Tokens, current
+from ui.theme.focus_ring import DRAWS_ITS_OWN
 from ui.theme.fonts import body_font
 from ui.widgets.labels import Card, give_name, plain_label
 from ui.widgets.voice_block import Voice, VoiceBlock
@@ -41,7 +42,8 @@ def large_sheet(tokens: Tokens) -> str:
     sizes, ring = large_type(tokens), tokens.ring
     inner = TARGET - 2 * 13
     return f"""
-QLabel[role="asked"] {{ font-size: {sizes.asked}px; font-weight: 700; }}
+QLabel[role="asked"] {{ color: {tokens.colours.ink}; font-size: {sizes.asked}px;
+    font-weight: 700; }}
 QLabel[role="shown"] {{ font-size: {sizes.asked}px; }}
 QLabel[role="said"] {{ font-size: {sizes.said}px; }}
 QLabel[role="said"][quiet="true"] {{ color: {tokens.colours.quiet}; }}
@@ -73,6 +75,7 @@ class Page(QWidget):
         self.column.setSpacing(16 if is_large() else 24)
         self.heading = plain_label(question, role="asked")
         self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.heading.setProperty(DRAWS_ITS_OWN, True)  # it is only read: there is nothing to press
         self.column.addWidget(self.heading)
         self._name()
 

@@ -5,7 +5,7 @@ Coming in needs no passphrase. Leaving needs the worker, and a second, deliberat
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -20,6 +20,7 @@ from ui.person_view.read_aloud import SpeechProgram
 from ui.person_view.return_to_worker import WorkerPage
 from ui.theme import current
 from ui.widgets.buttons import Button, primary, secondary
+from ui.widgets.keys import add_key
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
@@ -61,9 +62,7 @@ class PersonViewRoom(QWidget):
         self._column.addLayout(self._top())
         self._column.addLayout(self._foot())
         self.setStyleSheet(large_sheet(current()))
-        again = QShortcut(QKeySequence("F9"), self)
-        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(self._ask_the_worker)
+        add_key(self, "F9", self._ask_the_worker)
 
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()

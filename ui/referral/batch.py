@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kind import DocumentKind
@@ -22,6 +22,7 @@ from ui.session import Session
 from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.choices import AnyOf
+from ui.widgets.keys import add_key
 from ui.widgets.labels import (
     Card,
     give_name,
@@ -32,7 +33,7 @@ from ui.widgets.labels import (
     section,
 )
 from ui.widgets.layout.flow import FittingRow
-from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.scroll_page import ScrollPage, over_foot
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
@@ -109,32 +110,23 @@ class BatchRoom(QWidget):
         self._scope = Scope(self)
         self._cancelled = Event()
         self.rows: list[BatchRow] = []
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
         self._page = ScrollPage()
         self._column = self._page.column
         self._build_choices()
         self._build_run()
         self._page.finish()
-        whole.addWidget(self._page, 1)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        whole.addWidget(rule)
-        whole.addWidget(self._build_foot())
+        over_foot(self, self._page, self._build_foot())
         self._made.connect(self._show_made)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        add_key(self, Qt.Key.Key_Escape, self.leave)
 
     def _build_choices(self) -> None:
         self._column.addWidget(page_title(self.tr("Several documents at once")))
         self._column.addWidget(
             quiet_help(
                 self.tr(
-                    "Each is made by the rule of its reader, as if you had made it by itself with "
-                    "nothing put in and nothing left out. Every file is locked with words of its "
-                    "own. The person’s own copy is made by itself, from the conversation."
+                    "Each reader gets what this app sends such a reader, with nothing added and "
+                    "nothing left out by hand. Every file is locked with its own words. The "
+                    "person’s own copy is made separately, from the conversation."
                 )
             )
         )
@@ -142,7 +134,12 @@ class BatchRoom(QWidget):
         self._column.addLayout(self._of)
         self.conversations: AnyOf[UUID] = AnyOf("", ())
         self._of.addWidget(self.conversations)
-        kinds = {k.id: k for k in kinds_with(self._pack) if k.name is not DocumentKindName.PERSON}
+        policy = self._session.policy
+        kinds = {
+            kind.id: kind
+            for kind in kinds_with(self._pack)
+            if kind.name is not DocumentKindName.PERSON and policy.is_offered(kind.id)
+        }
         self._kinds: dict[str, DocumentKind] = kinds
         offered = [(kind.id, _capital(translated(kind.called))) for kind in kinds.values()]
         self.readers: AnyOf[str] = AnyOf(self.tr("Who they are for"), offered)

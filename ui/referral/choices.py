@@ -6,14 +6,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision
 from msp_desktop.disclosure.basis import SharingNotAllowed, is_unasked
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.answer_pieces import AnswerPiece
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.kinds import COUNCIL, kinds_with
+from msp_desktop.documents.kinds import kinds_with
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import UNMANAGED, Export, Policy
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.sharing import PersonsCopy
 from ui.referral.held_back import HeldBackCard
 from ui.referral.persons_copy import CopyChoices
 from ui.referral.pieces import PiecesList
@@ -31,18 +34,23 @@ class ReferralChoices(ScrollPage):
     """Everything that a practitioner decides about one referral.
 
     Signals: `changed()` when the pages are to be made again; `part_wanted(PartName)` to go back to
-    that part of the conversation; `several_wanted()` for many documents in one go.
+    that part of the conversation; `several_wanted()` for many documents in one go;
+    `sheet_wanted()` for a sheet to leave.
     """
 
     changed = Signal()
     part_wanted = Signal(object)
     several_wanted = Signal()
+    sheet_wanted = Signal()
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, policy: Policy = UNMANAGED) -> None:
         super().__init__()
         self._pack = pack
-        self._kinds = {kind.id: kind for kind in kinds_with(pack)}
-        self.column.addWidget(page_title(self.tr("Referral")))
+        offered = (kind for kind in kinds_with(pack) if policy.is_offered(kind.id))
+        self._kinds = {kind.id: kind for kind in offered}
+        self._policy = policy
+        self.title = page_title(self.tr("Referral"))
+        self.column.addWidget(self.title)
         options = [(kind.id, _capital(translated(kind.called))) for kind in self._kinds.values()]
         who = self.tr("Who it is for")
         self.recipient: Chooser[str] = Chooser(who, options)
@@ -96,15 +104,19 @@ class ReferralChoices(ScrollPage):
         open_to_all = self.tr("To be kept for good. Anyone who has it can then read it.")
         give_name(self.unlocked, self.unlocked.text(), open_to_all)
         self.column.addWidget(self.unlocked)
+        self.unlocked.setVisible(self._policy.may_export(Export.UNLOCKED_DOCUMENTS))
         self.column.addWidget(quiet_help(open_to_all))
         self.several = secondary(self.tr("Several documents at once…"))
         self.several.clicked.connect(self.several_wanted)
         self.column.addWidget(self.several, 0, Qt.AlignmentFlag.AlignLeading)
+        self.sheet = secondary(self.tr("A sheet to leave…"))
+        self.sheet.clicked.connect(self.sheet_wanted)
+        self.column.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def kind(self) -> DocumentKind:
         """The kind of document that is chosen."""
-        kind = self._kinds[self.recipient.value() or COUNCIL.id]
+        kind = self._kinds[self.recipient.value() or next(iter(self._kinds))]
         return self.copy_choices.applied(kind) if kind.name is DocumentKindName.PERSON else kind
 
     def _recipient_chosen(self) -> None:
@@ -125,15 +137,21 @@ class ReferralChoices(ScrollPage):
         self._contents.hide()
         self.verticalScrollBar().setValue(0)
 
-    def begin_copy(self, conversation: Conversation, amendments: tuple[Amendment, ...]) -> None:
+    def begin_copy(
+        self,
+        conversation: Conversation,
+        amendments: tuple[Amendment, ...],
+        answers: tuple[AnswerPiece, ...] = (),
+        kept: PersonsCopy | None = None,
+    ) -> None:
         """Show what was decided of the person's copy before, and what speaks against giving it."""
-        self.copy_choices.begin_with(conversation, amendments)
+        self.copy_choices.begin_with(conversation, amendments, answers, kept)
 
     def begin_with(self, conversation: Conversation, checks_off: frozenset[str]) -> None:
         """Choose whom this lens mostly turns to, and show what may want a look before it goes."""
         first = self._pack.first_recipients(conversation.practitioner.lens)
         kinds = [kind for one in first for kind in self._kinds.values() if kind.recipient is one]
-        self.recipient.set_value((kinds[0] if kinds else COUNCIL).id)
+        self.recipient.set_value(kinds[0].id if kinds else next(iter(self._kinds)))
         self.gentle.show_remarks(run_checks(conversation, checks_off))
 
     def show_made(

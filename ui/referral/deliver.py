@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from msp_desktop.documents.saving import discreet_file_name
 from msp_desktop.faults import Fault
+from msp_desktop.policy.faults import NotAllowedByPolicy
+from msp_desktop.policy.policy import Export
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs
 from ui.faults import MailNotReached, NoMailProgram
@@ -162,6 +164,9 @@ class HandingOver(QObject):
         if self._last is None or not self._last[2].password:
             return
         conversation, made, done = self._last
+        if not self._session.policy.may_export(Export.MAIL):
+            self._say_fault(NotAllowedByPolicy())
+            return
         subject = self.tr("A locked document")
         body = self.tr(
             "The attached document is locked. I will tell you the words that open it another way, "
@@ -187,11 +192,10 @@ class HandingOver(QObject):
         self._foot.saved.say(words.format(name=done.target.name))
 
         def note(store: "Store") -> Fault | None:
-            from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
+            from msp_desktop.store.copies_made import note_copy
+            from msp_desktop.store.trail.details import DeliveryMethod
 
-            return record_disclosure(
-                store, conversation, made.recipient, done.sha256, DeliveryMethod.MAIL
-            )
+            return note_copy(store, conversation, made.left(done.sha256), DeliveryMethod.MAIL)
 
         self._session.ask(self._scope, note, self._say_not_noted, self._say_fault)
 
@@ -202,6 +206,7 @@ class HandingOver(QObject):
     ) -> None:
         """Ask which printer, then print the pages as they are shown."""
         try:
+            self._session.policy.require_print(persons_copy=made.persons_copy)
             self._printers.ask_for_printer(over, partial(self._print, conversation, made))
         except Fault as fault:
             self._say_fault(fault)
@@ -212,11 +217,10 @@ class HandingOver(QObject):
         scope = self._scope.held()
 
         def note(store: "Store") -> Fault | None:
-            from msp_desktop.store.copies_made import DeliveryMethod, record_disclosure
+            from msp_desktop.store.copies_made import note_copy
+            from msp_desktop.store.trail.details import DeliveryMethod
 
-            return record_disclosure(
-                store, conversation, made.recipient, made.sha256, DeliveryMethod.PAPER
-            )
+            return note_copy(store, conversation, made.left(made.sha256), DeliveryMethod.PAPER)
 
         def noted(fault: Fault | None) -> None:
             self._show_printed()

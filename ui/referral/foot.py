@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.buttons import primary, secondary
+from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.labels import plain_label
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.notice import Notice, Tone
@@ -34,6 +34,7 @@ class RoomFoot(QWidget):
         column.addWidget(self.password)
         column.addWidget(self.not_saved)
         self.back = secondary(self.tr("‹ Back to the conversation"))
+        self.standing = quiet(self.tr("Where things stand"))
         self.status = plain_label("", role="quiet", wrap=False)
         self.turn = secondary("")
         self.print = secondary(
@@ -42,7 +43,9 @@ class RoomFoot(QWidget):
             description=self.tr("Paper is not locked: whoever finds it can read it."),
         )
         self.save = primary(self.tr("Save as PDF…"), key="Ctrl+S")
-        column.addWidget(FittingRow([self.back, self.status], [self.turn, self.print, self.save]))
+        column.addWidget(
+            FittingRow([self.back, self.standing, self.status], [self.turn, self.print, self.save])
+        )
 
     def say_nothing(self) -> None:
         """What was said goes, a password too."""

@@ -64,7 +64,8 @@ class HeldBackCard(QWidget):
     def _held_words(self, held: HeldBack) -> str:
         lines = []
         if held.in_words:
-            lines.append(self.tr("They agree in part: “{words}”").format(words=held.in_words))
+            said = self.tr("They agree in part. {called}: “{words}”")
+            lines.append(said.format(called=translated(held.called), words=held.in_words))
         else:
             lines.append(self.tr("They agree in part. It is not noted what they hold back."))
         if held.search.terms:

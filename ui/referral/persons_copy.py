@@ -3,14 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msp_desktop.documents.answer_pieces import AnswerPiece
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.kinds.persons_copy import neutral, not_given
+from msp_desktop.documents.kinds.persons_copy import neutral, not_given, with_answers
 from msp_desktop.documents.neutral_notes import NeutralSentence, neutral_sentences
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.checks.persons_copy import decided_copy, reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import PersonsCopy
+from ui.referral.answers_offered import AnswersOffered
 from ui.translated import translated
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.fields.choices import OneOf
@@ -55,14 +57,16 @@ class CopyChoices(QWidget):
         self._neutral_column = QVBoxLayout(self._neutral)
         self._neutral_column.setContentsMargins(0, 0, 0, 0)
         self._neutral_column.setSpacing(4)
+        self.answers = AnswersOffered()
+        self.answers.changed.connect(self.changed)
         sizes = [(size, self.tr("{size} point").format(size=size)) for size in PRINTS]
         print_ = self.tr("Size of print")
         self.print_size: Chooser[int] = Chooser(print_, sizes)
-        for widget in (self.proposed, self.choice, self._reason_row, self._neutral):
+        for widget in (self.proposed, self.choice, self._reason_row, self._neutral, self.answers):
             column.addWidget(widget)
         column.addWidget(form_row(print_, self.print_size))
         self.choice.changed.connect(self._chosen)
-        self.reason.editingFinished.connect(self._decide)
+        self.reason.changed.connect(self._decide)
         self.print_size.changed.connect(self.changed)
         self._proposal = ""
         self.start_afresh()
@@ -73,18 +77,28 @@ class CopyChoices(QWidget):
         self.reason.set_text("")
         self.print_size.set_value(PRINTS[0])
         self._show_sentences(())
+        self.answers.show_pieces(())
         self.proposed.say("")
         self._proposal = ""
         self._show_choice()
 
     def begin_with(
-        self, conversation: Conversation, amendments: tuple[Amendment, ...] = ()
+        self,
+        conversation: Conversation,
+        amendments: tuple[Amendment, ...] = (),
+        answers: tuple[AnswerPiece, ...] = (),
+        kept: PersonsCopy | None = None,
     ) -> None:
-        """Show what was decided before, and what on the record speaks against giving it."""
-        kept = decided_copy(conversation, amendments)
+        """Show what was decided before, and what on the record speaks against giving it.
+
+        `answers` are pieces of what others answered, offered once the copy is safe with them.
+        `kept` is what was decided after the conversation was finished, if anything was.
+        """
+        kept = kept or decided_copy(conversation, amendments)
         self.choice.set_value(kept.choice)
         self.reason.set_text(kept.reason)
         self._show_sentences(neutral_sentences(conversation))
+        self.answers.show_pieces(answers)
         reasons = [translated(reason) for reason in reasons_not_to_give(conversation)]
         self._proposal = "; ".join(reasons)
         proposed = self.tr("Not giving it is proposed: {reasons}.")
@@ -98,7 +112,7 @@ class CopyChoices(QWidget):
         if choice is CopyChoice.NEUTRAL and self._ticked():
             return neutral(kind, self._ticked())
         if choice is CopyChoice.GIVE:
-            return kind
+            return with_answers(kind, self.answers.ticked())
         return not_given(kind, reason or self.tr("It is not decided yet whether it is given."))
 
     def missing(self) -> str:
@@ -154,6 +168,7 @@ class CopyChoices(QWidget):
     def _show_choice(self) -> None:
         self._reason_row.setVisible(self.choice.value() is CopyChoice.KEEP)
         self._neutral.setVisible(self.choice.value() is CopyChoice.NEUTRAL)
+        self.answers.setVisible(self.choice.value() is CopyChoice.GIVE)
 
     def _chosen(self) -> None:
         self._show_choice()
@@ -164,6 +179,10 @@ class CopyChoices(QWidget):
         self._decide()
 
     def _decide(self) -> None:
-        kept = self.reason.text().strip() if self.choice.value() is CopyChoice.KEEP else ""
-        self.decided.emit(PersonsCopy(choice=self.choice.value(), reason=kept))
+        self.decided.emit(self.decided_now())
         self.changed.emit()
+
+    def decided_now(self) -> PersonsCopy:
+        """What is chosen, and why where the copy is not given."""
+        kept = self.reason.text().strip() if self.choice.value() is CopyChoice.KEEP else ""
+        return PersonsCopy(choice=self.choice.value(), reason=kept)

@@ -98,7 +98,7 @@ class PieceRow(QCheckBox):
         return self.rect().contains(position)
 
     def _side(self) -> int:
-        return round(current().type.body * 1.25)
+        return round(current().grown(20))
 
     def _left(self) -> int:
         return PAD + (INDENT if self._indented else 0)

@@ -5,15 +5,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
-from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.checks.persons_copy import NOT_GIVEN, decided_copy
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import PersonsCopy
 from ui.dialogs import Dialogs, QtDialogs
@@ -24,11 +23,14 @@ from ui.referral.preview import PagePreview
 from ui.referral.printing import Printers, QtPrinters
 from ui.scope import Scope
 from ui.session import Session
+from ui.standing import StandingPanel
 from ui.theme import current
 from ui.translated import counted, fault_words
-from ui.widgets.labels import announce
+from ui.widgets.keys import add_key
+from ui.widgets.labels import announce, rule_line
 
 if TYPE_CHECKING:
+    from msp_desktop.documents.answer_pieces import AnswerPiece
     from msp_desktop.documents.make import RenderedDocument
     from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.store import Store
@@ -41,13 +43,15 @@ class ReferralRoom(QWidget):
     """Makes a referral out of one conversation, in plain sight.
 
     Signals: `left()` to go back to the conversation; `part_wanted(PartName)` to go back to one part
-    of it; `several_wanted(Conversation)` for many documents in one go; `exported(Path)` once a file
+    of it; `several_wanted(Conversation)` for many documents in one go;
+    `sheet_wanted(Conversation)` for a sheet to leave; `exported(Path)` once a file
     is saved; `edited(Conversation)` once it was decided what becomes of the person's copy.
     """
 
     left = Signal()
     part_wanted = Signal(object)
     several_wanted = Signal(object)
+    sheet_wanted = Signal(object)
     exported = Signal(object)
     edited = Signal(object)
 
@@ -73,24 +77,27 @@ class ReferralRoom(QWidget):
         self._story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = ()
         self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
+        self._beside = Scope(self, only_looks=True)
+        self._is_loaded = False
         self._pages_wanted = False
-        self.choices = ReferralChoices(self._pack)
+        self.choices = ReferralChoices(self._pack, session.policy)
         self.choices.changed.connect(self._make)
         self.choices.copy_choices.decided.connect(self._keep_copy_choice)
         self.choices.part_wanted.connect(self._leave_for)
         self.choices.several_wanted.connect(self._leave_for_several)
+        self.choices.sheet_wanted.connect(self._leave_for_sheet)
         self.preview = PagePreview(session)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._standing = StandingPanel(session)
+        whole.addWidget(self._standing)
         across = QHBoxLayout()
         across.setSpacing(0)
         whole.addLayout(across, 1)
         across.addWidget(self.choices, 1)
         across.addWidget(self.preview, 1)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        whole.addWidget(rule)
+        whole.addWidget(rule_line())
         self.foot = RoomFoot()
         whole.addWidget(self.foot)
         self.handing_over = HandingOver(
@@ -104,12 +111,15 @@ class ReferralRoom(QWidget):
         self.handing_over.exported.connect(lambda _: self._keep_beside())
         self.handing_over.printed.connect(self._keep_beside)
         self.foot.back.clicked.connect(self.leave)
+        self.foot.standing.clicked.connect(self._turn_standing)
         self.foot.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
         self.foot.print.clicked.connect(self._ask_for_printer)
         self.foot.save.clicked.connect(self._ask_where)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        add_key(self, Qt.Key.Key_Escape, self.leave)
+
+    def _turn_standing(self) -> None:
+        if self._conversation is not None:
+            self._standing.turn(self._conversation.person_id)
 
     def show_conversation(self, conversation: Conversation, *, finished: bool) -> None:
         """Begin a referral out of the conversation as it is now."""
@@ -125,10 +135,23 @@ class ReferralRoom(QWidget):
         """Amendments, earlier agreements and marks are known before anything is made."""
         self.foot.status.setText(self.tr("Laying out the pages…"))
 
-        def load(store: "Store") -> tuple["Opened", ...]:
-            return store.story(conversation.person_id)
+        def load(
+            store: "Store",
+        ) -> "tuple[tuple[Opened, ...], tuple[AnswerPiece, ...], PersonsCopy | None]":
+            from msp_desktop.documents.answer_pieces import answer_pieces
+            from msp_desktop.replies.taking import answered_papers
+            from msp_desktop.store.copies_made import kept_copy_choice
 
-        def loaded(story: "tuple[Opened, ...]") -> None:
+            answered = answered_papers(store, conversation.id)
+            pieces = answer_pieces(conversation, answered)
+            kept = kept_copy_choice(store, conversation.id)
+            return store.story(conversation.person_id), pieces, kept
+
+        def loaded(
+            found: "tuple[tuple[Opened, ...], tuple[AnswerPiece, ...], PersonsCopy | None]",
+        ) -> None:
+            story, answers, kept = found
+            self._is_loaded = True
             self._earlier = tuple(each.conversation for each in story)
             self._story = tuple((each.conversation, each.amendments) for each in story)
             self._amendments = tuple(
@@ -137,10 +160,10 @@ class ReferralRoom(QWidget):
                 if each.conversation.id == conversation.id
                 for amendment in each.amendments
             )
-            self.choices.begin_copy(conversation, self._amendments)
+            self.choices.begin_copy(conversation, self._amendments, answers, kept)
             self._make()
 
-        self._session.ask(self._scope, load, loaded, self._show_none)
+        self._session.ask(self._beside.renew(), load, loaded, self._show_none)
 
     def _keep_copy_choice(self, copy: PersonsCopy) -> None:
         """What was decided of the person's copy goes into a conversation that is not finished."""
@@ -152,26 +175,23 @@ class ReferralRoom(QWidget):
         self.edited.emit(self._conversation)
 
     def _keep_beside(self) -> None:
-        """Why a copy is held back stands beside a conversation that was finished before."""
-        conversation, kind = self._conversation, self.choices.kind
-        if conversation is None or not self._finished or not kind.not_given:
+        """What became of a copy is kept in the case of a conversation finished before."""
+        conversation = self._conversation
+        if conversation is None or not self._finished:
             return
-        kept = decided_copy(conversation, self._amendments)
-        if kept.choice is CopyChoice.KEEP and kept.reason == kind.not_given:
+        if self.choices.kind.name is not DocumentKindName.PERSON:
             return
-        why = kind.not_given
+        decided = self.choices.copy_choices.decided_now()
 
-        def amend(store: "Store") -> Amendment:
-            return store.amend(conversation.id, what=NOT_GIVEN, why=why)
+        def keep(store: "Store") -> None:
+            from msp_desktop.store.copies_made import keep_copy_choice
 
-        def amended(written: Amendment) -> None:
-            if self._conversation is conversation:
-                self._amendments = (*self._amendments, written)
+            keep_copy_choice(store, conversation.id, decided)
 
-        def not_amended(fault: Fault) -> None:
+        def not_kept(fault: Fault) -> None:
             self.foot.not_saved.say(fault_words(fault))
 
-        self._session.ask(self._scope, amend, amended, not_amended)
+        self._session.ask(self._scope, keep, lambda _: None, not_kept)
 
     def leave(self) -> None:
         """Let everything go, and go back."""
@@ -187,10 +207,18 @@ class ReferralRoom(QWidget):
         self._forget()
         self.several_wanted.emit(conversation)
 
+    def _leave_for_sheet(self) -> None:
+        conversation = self._conversation
+        self._forget()
+        self.sheet_wanted.emit(conversation)
+
     def _forget(self) -> None:
         self._scope.renew()
+        self._beside.renew()
+        self._is_loaded = False
         self._conversation = self._made = None
         self._amendments, self._earlier, self._story = (), (), ()
+        self._standing.close_again()
         self.choices.start_afresh()
         self.preview.say("")
         self.handing_over.forget()
@@ -200,19 +228,29 @@ class ReferralRoom(QWidget):
 
     def _make(self) -> None:
         conversation = self._conversation
-        if conversation is None:
-            return
+        if conversation is None or not self._is_loaded:
+            return  # a paper without what was agreed and put right since would be wrong
+        document = self._document(conversation)
+        self._made = None
+        self.foot.status.setText(self.tr("Laying out the pages…"))
+        self.handing_over.forget()
+
+        def made(answer: "RenderedDocument") -> None:
+            self._show(conversation, answer)
+
+        self._session.ask(self._scope.renew(), document, made, self._show_none)
+
+    def _document(self, conversation: Conversation) -> "Callable[[Store], RenderedDocument]":
+        """How it is made, by all that is chosen now."""
         at, draft = self._clock(), not self._finished
         kind = self.choices.kind
         included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
         story = self._story
-        self._made = None
-        self.foot.status.setText(self.tr("Laying out the pages…"))
-        self.handing_over.forget()
 
         def make(store: "Store") -> "RenderedDocument":
             from msp_desktop.documents.make import make_document
+            from msp_desktop.documents.reply_sheet import new_reference
             from msp_desktop.store.trail_export import conversation_seal, trail_head
 
             return make_document(
@@ -228,12 +266,10 @@ class ReferralRoom(QWidget):
                 conversation_seal=conversation_seal(store, conversation.id),
                 earlier=earlier,
                 story=story,
+                reference=new_reference(),
             )
 
-        def made(answer: "RenderedDocument") -> None:
-            self._show(conversation, answer)
-
-        self._session.ask(self._scope.renew(), make, made, self._show_none)
+        return make
 
     def _show(self, conversation: Conversation, made: "RenderedDocument") -> None:
         self._made = made

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -18,6 +18,7 @@ from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
+from ui.widgets.keys import add_key
 from ui.widgets.labels import Card, give_name, page_title, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
@@ -76,9 +77,7 @@ class RetentionRoom(QWidget):
         foot.addWidget(self.back)
         foot.addStretch(1)
         whole.addLayout(foot)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        add_key(self, Qt.Key.Key_Escape, self.leave)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show how things are now, whenever the room is entered."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject
 
-from msp_desktop.faults import Fault, InternalError
+from msp_desktop.faults import Fault
+from ui.errands import Errands
 from ui.scope import Scope
 
 Result = TypeVar("Result")
@@ -15,12 +16,10 @@ Result = TypeVar("Result")
 class BesideTheStore(QObject):
     """Does one job after the other on a thread of its own; answers come on the screen's thread."""
 
-    _answered = Signal(object, object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="review")
-        self._answered.connect(self._deliver)
+        self._errands = Errands(self)
 
     def work(
         self,
@@ -33,21 +32,4 @@ class BesideTheStore(QObject):
 
         Neither is called where `scope` has turned to something else by then.
         """
-        wanted = scope.still()
-
-        def run() -> None:
-            told: Callable[[Any], None] = then
-            answer: object
-            try:
-                answer = job()
-            except Fault as fault:
-                told, answer = otherwise, fault
-            except Exception as bug:  # noqa: BLE001 - our own mistakes take the calm path too
-                told, answer = otherwise, InternalError.of(bug)
-            self._answered.emit(lambda it: told(it) if wanted() else None, answer)
-
-        self._pool.submit(run)
-
-    @Slot(object, object)
-    def _deliver(self, then: Callable[[Any], None], answer: object) -> None:
-        then(answer)
+        self._pool.submit(self._errands.errand(scope, job, then, otherwise))

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import Export
 from msp_desktop.review.received import ReceivedReferral, open_arrived
 from msp_desktop.review.return_file import ReturnFile
 from msp_desktop.review.review import Review
@@ -41,6 +42,7 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses.
+        NotAllowedByPolicy: the organisation does not allow such a file.
     """
     import msgspec
 
@@ -49,9 +51,11 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     from msp_desktop.review.inbox import ReviewInbox
     from msp_desktop.review.review_document import made_review
     from msp_desktop.sealing.seal import seal
+    from msp_desktop.store.trail.details import ReturnGivenOut
     from msp_desktop.store.trail.trail import Event
     from msp_desktop.store.trail_export import trail_head
 
+    store.policy.require_export(Export.FEEDBACK)
     kept = ReviewInbox(store).return_file(review_id)
     if kept is None:
         raise ValueError("only a review that is signed off is saved")
@@ -59,7 +63,7 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     sealed = seal(made_review(signed, trail_head=trail_head(store)), store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     about = signed.review.subject.conversation_id
-    detail = f"to the practitioner, review {sealed.sha256}"
+    detail = ReturnGivenOut(sealed.sha256)
     # The conversation itself lies in the practitioner's store, not in this one.
     store.write(lambda connection: store.note(connection, Event.DISCLOSURE, str(about), detail))
     return sealed.password

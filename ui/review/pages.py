@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollBar, QScroller, QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -17,6 +17,7 @@ from ui.review.record import ReadingPane
 from ui.theme import current
 from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.fields.choices import OneOf
+from ui.widgets.keys import add_key
 from ui.widgets.labels import announce, give_name, plain_label, quiet_help
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
@@ -64,9 +65,7 @@ class PagesPane(QWidget):
         keys = QKeySequence(key)
         button = secondary(words, description=keys.toString(QKeySequence.SequenceFormat.NativeText))
         button.clicked.connect(lambda: self._turn(step))
-        shortcut = QShortcut(keys, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self._turn(step))
+        add_key(self, keys, lambda: self._turn(step))
         return button
 
     def _build_scroll(self, whole: QVBoxLayout) -> None:
@@ -189,7 +188,7 @@ class PagesPane(QWidget):
         if drawn is not None:
             self._show_drawn(*drawn)
         elif not why_not:
-            self.picture.wait(self.tr("Drawing page {number} under guard…").format(number=number))
+            self.picture.wait(self.tr("Drawing page {number} safely…").format(number=number))
         self._fit()
         if (asking := self._desk.to_ask(number, self._width)) is not None:
             self.wanted.emit(*asking)
@@ -222,7 +221,7 @@ class PagesPane(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        widest = round(_WIDEST * current().type.body / 16)
+        widest = round(current().grown(_WIDEST))
         room = min(widest, max(_NARROWEST, self._scroll.viewport().width() - _LEFT - _RIGHT))
         for words in self._words:
             words.setMaximumWidth(room)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
-from msp_desktop.review.evidence import Evidence, EvidenceItem
+from msp_desktop.review.evidence import Evidence
+from msp_desktop.review.evidence_found import EvidenceItem
 from msp_desktop.review.questions import Rating, ReviewQuestion
 from msp_desktop.review.review import Judgement
 from ui.review.state_words import rating_words
@@ -39,6 +40,10 @@ class QuestionCard(Card):
         self._question = asked.id
         self.column.addWidget(section(title))
         self._show_evidence(number, found)
+        if found.left_out:
+            names = "; ".join(translated(each) for each in found.left_out)
+            words = self.tr("Left out of this copy: {pieces}").format(pieces=names)
+            self.column.addWidget(plain_label(words, role="help"))
         for gap in dict.fromkeys(found.gaps):
             self.column.addWidget(Notice(translated(gap), Tone.INFO))
         rated = self.tr("Your rating of question {number}").format(number=number)
@@ -58,6 +63,8 @@ class QuestionCard(Card):
         self.column.addWidget(plain_label(translated(asked.source), role="small"))
 
     def _show_evidence(self, number: int, found: Evidence) -> None:
+        if not found.found and found.left_out:
+            return
         if not found.found:
             self.column.addWidget(quiet_help(self.tr("The record says nothing to this.")))
             return

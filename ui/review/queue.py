@@ -111,7 +111,11 @@ class QueuePage(QWidget):
         title.setWordWrap(False)
         themes = secondary(self.tr("Themes"))
         themes.clicked.connect(self.themes_wanted)
-        returned = secondary(self.tr("Open a return…"), key="Ctrl+R")
+        returned = secondary(
+            self.tr("Open a return…"),
+            key="Ctrl+R",
+            description=self.tr("A review or an answer to a referral that came back to you."),
+        )
         returned.clicked.connect(self.return_wanted)
         self.open_files = primary(self.tr("Open a referral…"), key="Ctrl+O")
         self.open_files.clicked.connect(self.files_wanted)

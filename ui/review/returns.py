@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.replies.incoming import CameReply, open_what_came_back
+from msp_desktop.replies.taking import answered_referral
 from msp_desktop.review.faults import PasswordDoesNotOpen
 from msp_desktop.review.received import read_arrived
-from msp_desktop.review.return_file import Returned, beside, open_return_arrived
+from msp_desktop.review.return_file import Returned, beside
 from ui.review.background import BesideTheStore
 from ui.review.comments import said_beside
+from ui.review.incoming_reply import OpenedReply
 from ui.review.record import ReadingPane
 from ui.scope import Scope
 from ui.session import Session
@@ -27,6 +31,7 @@ from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
+    from msp_desktop.signing_keys import KnownKey
     from msp_desktop.store.store import Store
 
 
@@ -101,13 +106,14 @@ class ReturnedPage(QWidget):
 
 
 class OpeningReturns(QObject):
-    """Opens one return at a time.
+    """Opens one return, or one answer to a referral, at a time.
 
-    Signals: `opened(CameBack)`; `locked(str, bool)` where a password is wanted, true where one was
-    given that does not open it; `refused(Fault)`.
+    Signals: `opened(CameBack)`; `reply_opened(OpenedReply)`; `locked(str, bool)` where a password
+    is wanted, true where one was given that does not open it; `refused(Fault)`.
     """
 
     opened = Signal(object)
+    reply_opened = Signal(object)
     locked = Signal(str, bool)
     refused = Signal(object)
 
@@ -116,16 +122,17 @@ class OpeningReturns(QObject):
         self._session, self._beside = session, beside
         self._scope = Scope(self, only_looks=True)
         self._path: Path | None = None
+        self._person: UUID | None = None
 
     @property
     def waits(self) -> bool:
         """Whether a return waits for its password."""
         return self._path is not None
 
-    def open(self, path: Path) -> None:
-        """Open the return in this file."""
+    def open(self, path: Path, for_person: UUID | None = None) -> None:
+        """Open what came back in this file; an answer only if it is about `for_person`, if any."""
         self._scope.renew()
-        self._path = path
+        self._path, self._person = path, for_person
         self.with_password("")
 
     def with_password(self, password: str) -> None:
@@ -140,19 +147,45 @@ class OpeningReturns(QObject):
             else:
                 self._refuse(fault)
 
-        self._beside.work(
-            self._scope,
-            lambda: open_return_arrived(read_arrived(path), password),
-            self._find,
-            failed,
-        )
+        def look(known: "tuple[KnownKey, ...]") -> None:
+            self._beside.work(
+                self._scope,
+                lambda: open_what_came_back(read_arrived(path), password, known=known),
+                self._find,
+                failed,
+            )
+
+        def keys(store: "Store") -> "tuple[KnownKey, ...]":
+            from msp_desktop.store.signing_keys import known_keys
+
+            return known_keys(store)
+
+        self._session.ask(self._scope, keys, look, self._refuse)
 
     def forget(self) -> None:
         """Let go of the file."""
         self._scope.renew()
         self._path = None
 
-    def _find(self, returned: Returned) -> None:
+    def _find(self, came: Returned | CameReply) -> None:
+        if isinstance(came, CameReply):
+            self._find_referral(came)
+        else:
+            self._find_conversation(came)
+
+    def _find_referral(self, came: CameReply) -> None:
+        person = self._person
+
+        def find(store: "Store") -> OpenedReply:
+            return OpenedReply(came, answered_referral(store, came, for_person=person))
+
+        def found(opened: OpenedReply) -> None:
+            self._path = None
+            self.reply_opened.emit(opened)
+
+        self._session.ask(self._scope, find, found, self._refuse)
+
+    def _find_conversation(self, returned: Returned) -> None:
         def find(store: "Store") -> CameBack:
             from msp_desktop.store.signing_keys import known_keys
 

@@ -45,12 +45,14 @@ SIDE_BY_SIDE = 1000
 class ReviewPage(QWidget):
     """Shows one review and takes what the supervisor makes of it.
 
-    Signals: `edited(Review)` with the review as it is now; `left()`; `confirmed(KnownKey)`.
+    Signals: `edited(Review)` with the review as it is now; `left()`; `confirmed(KnownKey)`;
+    `answer_wanted(ReceivedReferral)` to answer the referral that it is about.
     """
 
     edited = Signal(object)
     left = Signal()
     confirmed = Signal(object)
+    answer_wanted = Signal(object)
 
     def __init__(self, opened: OpenedReview, pack: Pack, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -73,7 +75,10 @@ class ReviewPage(QWidget):
         self._onward.clicked.connect(self._go_on)
         self._state = plain_label("", role="quiet", wrap=False)
         self._not_saved = False
-        row.addWidget(FittingRow([back], [self._state, self._onward, self._turn]))
+        self._answer = secondary(self.tr("Answer it…"))
+        self._answer.clicked.connect(lambda: self.answer_wanted.emit(self.arrived))
+        row.addWidget(FittingRow([back], [self._state, self._answer, self._onward, self._turn]))
+        self._answer.hide()
         # Once it has its place: shown before, it would be a window of its own and take the focus.
         self._onward.setVisible(self.review.state is not ReviewState.SIGNED_OFF)
         self._trouble = Notice(tone=Tone.CARE)
@@ -147,6 +152,7 @@ class ReviewPage(QWidget):
         """Say how the file stands, now that it was opened again."""
         self.arrived = arrived
         self.record.show_arrived(arrived)
+        self._answer.setVisible(bool(arrived.reference) and arrived.standing.unchanged)
         self._checking.hide()
         before, self._verification = self._verification, None
         if before is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -18,9 +18,11 @@ from msp_desktop.review.review import Review
 from msp_desktop.review.themes import Themes
 from msp_desktop.signing_keys import KnownKey
 from ui.dialogs import QtDialogs, ReviewDialogs
+from ui.review.answering import AnswerPage, ToAnswer, what_to_answer
 from ui.review.background import BesideTheStore
 from ui.review.draw_pages import TurningPages
 from ui.review.finish import Ending
+from ui.review.incoming_reply import IncomingReplyPage, OpenedReply
 from ui.review.intake import TakingIn
 from ui.review.opened_review import OpenedReview, ReviewSnapshot, opened_review
 from ui.review.queue import QueuePage
@@ -30,6 +32,7 @@ from ui.review.themes import ThemesPage
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words
+from ui.widgets.keys import add_key
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -38,11 +41,13 @@ if TYPE_CHECKING:
 class ReviewRoom(QWidget):
     """Where a supervisor works, and where a practitioner opens what came back.
 
-    Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation.
+    Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation;
+    `story_wanted(UUID)` for the story of a person.
     """
 
     left = Signal()
     conversation_wanted = Signal(object)
+    story_wanted = Signal(object)
 
     def __init__(
         self,
@@ -89,11 +94,10 @@ class ReviewRoom(QWidget):
         self._taking.locked.connect(self._ask_password)
         self._taking.done.connect(self._all_taken)
         self._returns.opened.connect(self._show_returned)
+        self._returns.reply_opened.connect(self._show_reply)
         self._returns.refused.connect(self._refused_return)
         self._returns.locked.connect(self._ask_password)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._back)
+        add_key(self, Qt.Key.Key_Escape, self._back)
 
     def enter(self) -> None:
         """Show the queue as it is now."""
@@ -130,7 +134,7 @@ class ReviewRoom(QWidget):
 
     def _say_busy(self, name: str) -> None:
         self.queue.ask_password("")
-        self.queue.busy.setText(self.tr("Opening {name} under guard…").format(name=name))
+        self.queue.busy.setText(self.tr("Opening {name} safely…").format(name=name))
         self.queue.busy.show()
 
     def _kept_file(self, review: Review) -> None:
@@ -198,11 +202,29 @@ class ReviewRoom(QWidget):
         page.left.connect(self._show_queue)
         page.edited.connect(lambda review: self._session.save(ReviewSnapshot(review)))
         page.confirmed.connect(lambda key: self._confirm(page, key))
+        page.answer_wanted.connect(lambda arrived: self._answer(page, arrived))
         TurningPages(page, self._session, self._beside)
         Ending(page, self._session, self._beside, self._dialogs).signed.connect(self.open_review)
         self._turn_to(page)
         page.setFocus()
         self._check(page, opened.known)
+
+    def _answer(self, review: ReviewPage, arrived: ReceivedReferral) -> None:
+        """Answer the referral that a review is about; then go back to the review."""
+        review_id = review.review.id
+
+        def look(store: "Store") -> ToAnswer:
+            return what_to_answer(store, arrived)
+
+        def show(to: ToAnswer) -> None:
+            page = AnswerPage(to, self._session, self._dialogs, self._clock)
+            page.left.connect(lambda: self.open_review(review_id))
+            self._turn_to(page)
+            page.setFocus()
+
+        self._session.ask(
+            self._scope.renew(), look, show, lambda fault: review.refuse(fault_words(fault))
+        )
 
     def _check(self, page: ReviewPage, known: tuple[KnownKey, ...]) -> None:
         file, password = page.opened.file, page.opened.password
@@ -257,16 +279,36 @@ class ReviewRoom(QWidget):
     # What came back, and themes.
 
     def _ask_for_return(self) -> None:
-        kinds = self.tr("Reviews (*.pdf *.json)")
+        kinds = self.tr("Reviews and answers (*.pdf *.json)")
         title = self.tr("Open a return")
         self._dialogs.ask_for_files(self, title, kinds, lambda chosen: self.open_return(chosen[0]))
 
-    def open_return(self, path: Path) -> None:
-        """Show what a supervisor said, beside the conversation that it is about."""
+    def ask_for_reply(self, person_id: UUID) -> None:
+        """Ask for the file of an answer to a referral about that person, and open it."""
+        title, kinds = self.tr("Open an answer"), "PDF (*.pdf)"
+        self._dialogs.ask_for_files(
+            self, title, kinds, lambda chosen: self.open_return(chosen[0], person_id)
+        )
+
+    def open_return(self, path: Path, for_person: UUID | None = None) -> None:
+        """Show what a supervisor said, or what the recipient of a referral answers."""
         self._taking.forget()
         self.queue.notice.say("")
         self._say_busy(path.name)
-        self._returns.open(path)
+        self._returns.open(path, for_person)
+
+    def _show_reply(self, opened: OpenedReply) -> None:
+        self.queue.busy.hide()
+        self.queue.ask_password("")
+        page = IncomingReplyPage(opened, self._session)
+        page.left.connect(self._show_queue)
+        page.story_wanted.connect(self._leave_for_story)
+        self._turn_to(page)
+        page.setFocus()
+
+    def _leave_for_story(self, person_id: UUID) -> None:
+        self._show_queue()
+        self.story_wanted.emit(person_id)
 
     def _show_returned(self, came: CameBack) -> None:
         self.queue.busy.hide()

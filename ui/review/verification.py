@@ -11,6 +11,7 @@ from msp_desktop.review.comparison.in_words import (
     drawing_differs,
     drawing_not_compared,
     drawing_same,
+    marking_told,
 )
 from msp_desktop.review.comparison.pages import AddedWords, PageComparison
 from msp_desktop.review.received import NOT_PROVED, ReceivedReferral
@@ -59,6 +60,8 @@ def _add_drawing(column: QVBoxLayout, found: DrawingFound) -> None:
         column.addWidget(Notice(" ".join(map(translated, differs)), Tone.CARE))
     if unknown := drawing_not_compared(found):
         column.addWidget(Notice(translated(unknown), Tone.INFO))
+    if marked := marking_told(found):
+        column.addWidget(plain_label(translated(marked)))
     if same := drawing_same(found):
         column.addWidget(plain_label(translated(same)))
 
@@ -108,9 +111,11 @@ class VerificationCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
-        is_genuine = arrived.standing is SealVerdict.GENUINE
-        tone = Tone.DONE if is_genuine else Tone.CARE
-        word = self.tr("Genuine") if is_genuine else ""
+        is_signed = arrived.standing is SealVerdict.GENUINE
+        tone = Tone.DONE if arrived.is_genuine else Tone.INFO if is_signed else Tone.CARE
+        word = self.tr("Genuine") if arrived.is_genuine else ""
+        if is_signed and not arrived.is_genuine:
+            word = self.tr("Signature holds")
         self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
         if arrived.signed_at is not None:
             words = self.tr("Its signer’s clock said {day}, {time}.").format(
@@ -118,7 +123,7 @@ class VerificationCard(Card):
             )
             self.column.addWidget(plain_label(words, role="help"))
         self.column.addWidget(plain_label(translated(NOT_PROVED), role="help"))
-        if is_genuine and arrived.why:
+        if is_signed and arrived.why:
             self.column.addWidget(Notice(translated(arrived.why), Tone.CARE))
         for sentence in lacking(arrived.fences):
             self.column.addWidget(plain_label(translated(sentence), role="help"))

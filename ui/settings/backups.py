@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar
 from msp_desktop.faults import Fault
 from msp_desktop.vault.synced import watched_by
 from ui.backups import BackingUp
+from ui.settings.managed import managed_line
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
@@ -75,6 +76,15 @@ class BackupsCard(Card):
         self.column.addLayout(buttons)
         self.refused = Notice(tone=Tone.CARE)
         self.column.addWidget(self.refused)
+        allowed = self._backing_up.policy.backup_folders
+        if allowed is not None:
+            words = self.tr("Your organisation allows backups only in: {folders}.")
+            if not allowed:
+                words = self.tr("Your organisation allows no second folder.")
+            inside = ", ".join(str(each) for each in allowed)
+            self.column.addWidget(managed_line(words.format(folders=inside)))
+            for control in (self.folder, self.choose):
+                control.setEnabled(bool(allowed))
 
     def enter(self) -> None:
         """Show how things are now, whenever the room is entered."""
@@ -103,7 +113,8 @@ class BackupsCard(Card):
             self._asked = False
             if not state.failed:
                 self.made.say(self.tr("Backed up, and read back to be sure."))
-        self.forget.setVisible(state.elsewhere is not None)
+        may_forget = state.policy.backup_folders is None
+        self.forget.setVisible(may_forget and state.elsewhere is not None)
         if not self.folder.hasFocus():
             self._show_folder()
 

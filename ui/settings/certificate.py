@@ -100,6 +100,8 @@ def _save(store: "Store", *, target: Path, at: datetime) -> None:
     from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.documents.key_card import key_card
     from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.exchange.own_key import own_card_text
 
-    card = key_card(store_signing_key(store).certificate, at=at)
+    signing = store_signing_key(store)
+    card = key_card(signing.certificate, at=at, exchange=own_card_text(store, signing))
     write_atomically(target, card, keep_out_of=store.vault.folder.path)

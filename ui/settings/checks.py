@@ -26,6 +26,8 @@ def check_words() -> dict[str, str]:
         "opening.danger": say("Checks", "Danger now, and nothing on what was done about it"),
         "opening.alone": say("Checks", "Not seen alone, and no reason why"),
         "opening.in_touch": say("Checks", "No safe way to be in touch again"),
+        "opening.before_birth": say("Checks", "It took place before the person was born"),
+        "person.age": say("Checks", "An age that cannot be, or does not fit the date of birth"),
         "opening.not_secret": say("Checks", "Not said early what cannot be kept secret"),
         "opening.explained": say(
             "Checks", "Some of what people should be told is not explained yet"
@@ -39,6 +41,9 @@ def check_words() -> dict[str, str]:
         ),
         "concern.marac": say(
             "Checks", "What was noted can lead to MARAC, and it is not said what became of it"
+        ),
+        "concern.children": say(
+            "Checks", "A child may be at risk, and children’s social care is not under Sharing"
         ),
         "concern.slavery": say("Checks", "Modern slavery, and nothing on whom they trust"),
         "concern.unwilling_or_unable": say("Checks", "Unwilling or unable, and it is not said why"),
@@ -62,6 +67,7 @@ def check_words() -> dict[str, str]:
         "capacity.better_when": say(
             "Checks", "Capacity comes and goes, and it is not said when it is better"
         ),
+        "capacity.unsure": say("Checks", "Has capacity, beside an ability that is not clear"),
         "capacity.powers": say("Checks", "An attorney or a deputy, and not their powers"),
         "capacity.confined": say("Checks", "The care may confine them, and no advice is noted"),
         "advocacy.none_offered": say("Checks", "An advocate seems needed, and none is offered"),
@@ -84,7 +90,7 @@ def check_words() -> dict[str, str]:
         "sharing.grounds": say("Checks", "Shared without agreement, and no ground with words"),
         "sharing.not_asked": say("Checks", "Not asked about sharing, and no reason why"),
         "sharing.told": say("Checks", "Shared without agreement, and not said whether they know"),
-        "sharing.which_part": say("Checks", "Agrees in part, and not said which part"),
+        "sharing.which_part": say("Checks", "Agrees in part, and not said what they hold back"),
         "sharing.kept_from": say("Checks", "Shared with somebody they do not want told"),
         "sharing.changed": say("Checks", "They changed their mind, and it is not said how"),
         "closing.persons_view": say("Checks", "Closed without the person’s view of the outcomes"),

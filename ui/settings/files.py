@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QStandardPaths
 
+from msp_desktop.policy.policy import LOCK_MINUTES
 from msp_desktop.vault.folder import write_whole
 from ui.languages import SYSTEM
 from ui.theme.tokens import TEXT_SIZES, Appearance, Scheme
@@ -75,9 +76,6 @@ def keep_language(code: str) -> None:
     """Remember the language of that code."""
     keep(_LANGUAGE_KEY, {"code": code})
 
-
-LOCK_MINUTES: Final = (1, 2, 3, 5, 10)
-"""Minutes on offer. Never is not: a laptop left open must not stay so."""
 
 USUAL: Final = 3
 

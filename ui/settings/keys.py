@@ -54,7 +54,7 @@ class KeysCard(Card):
             ),
             self.tr(
                 "Backups made before stay as they are, and open with the passphrase and the code "
-                "of their day. Take away the ones you no longer want."
+                "you had then. Delete the ones you no longer want."
             ),
         ):
             self.column.addWidget(quiet_help(line))
@@ -176,16 +176,18 @@ class KeysCard(Card):
         )
 
     def _opened_again(self, failed: list[Fault]) -> None:
-        what = "a new data key and passphrase" if self._chosen else "a new data key"
+        with_passphrase = self._chosen
         self._forget()
         if failed:
             self._say_fault(failed[0])
             return
 
         def note(store: "Store") -> None:
+            from msp_desktop.store.trail.details import Noted, Plain
             from msp_desktop.store.trail.trail import Event
 
-            store.note_about_store(Event.ALTERATION, what)
+            what = Noted.DATA_KEY_AND_PASSPHRASE if with_passphrase else Noted.DATA_KEY
+            store.note_about_store(Event.ALTERATION, Plain(what))
 
         self._session.ask(self._scope, note, lambda _: self._say_done(), self._say_fault)
 

@@ -17,7 +17,7 @@ class LanguageCard(Card):
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
-        options = [(SYSTEM, self.tr("As the system"))]
+        options = [(SYSTEM, self.tr("Match this computer"))]
         options += [(each.code, each.name) for each in languages()]
         self.language = Chooser(self.tr("Language of the screens"), options)
         self.language.setMaximumWidth(WIDEST)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from msp_desktop.faults import Fault
 from ui.scope import Scope
 from ui.session import Session
+from ui.settings.managed import managed_line
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
@@ -80,6 +81,11 @@ class OrganisationCard(Card):
         self.refused = Notice(tone=Tone.CARE)
         self.column.addWidget(self.kept)
         self.column.addWidget(self.refused)
+        self._managed = session.policy.is_decided("organisation_key")
+        if self._managed:
+            self.column.addWidget(managed_line())
+            for control in (self.file, self.look):
+                control.setEnabled(False)
         self._show_looked_at(None)
         self._show_words("")
 
@@ -93,7 +99,7 @@ class OrganisationCard(Card):
 
     def _show_words(self, words: str) -> None:
         self.nobody.setVisible(not words)
-        self.take_out.setVisible(bool(words))
+        self.take_out.setVisible(bool(words) and not self._managed)
         said = self.tr("An organisation can open this store. The words of its key: {words}")
         self.state.say(said.format(words=words) if words else "")
 
@@ -128,10 +134,12 @@ class OrganisationCard(Card):
             return
 
         def let_in(store: "Store") -> str:
+            from msp_desktop.store.trail.details import Noted, Plain
             from msp_desktop.store.trail.trail import Event
 
+            store.policy.require_undecided("organisation_key")
             store.vault.let_organisation_open(key.public)
-            store.note_about_store(Event.ALTERATION, "an organisation let in by its key")
+            store.note_about_store(Event.ALTERATION, Plain(Noted.ORGANISATION_IN))
             return _words_of(store)
 
         self._session.ask(self._scope, let_in, self._was_let_in, self._refuse)
@@ -144,10 +152,12 @@ class OrganisationCard(Card):
 
     def _take_out(self) -> None:
         def take_out(store: "Store") -> str:
+            from msp_desktop.store.trail.details import Noted, Plain
             from msp_desktop.store.trail.trail import Event
 
+            store.policy.require_undecided("organisation_key")
             store.vault.shut_organisation_out()
-            store.note_about_store(Event.ALTERATION, "the organisation taken out")
+            store.note_about_store(Event.ALTERATION, Plain(Noted.ORGANISATION_OUT))
             return _words_of(store)
 
         self._session.ask(self._scope, take_out, self._was_taken_out, self._refuse)

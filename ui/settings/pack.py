@@ -9,6 +9,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.settings import SettingValues, StoreSettings
 from ui.scope import Scope
 from ui.session import Session
+from ui.settings.managed import managed_line
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
@@ -62,6 +63,11 @@ class PackCard(Card):
         self.refused = Notice(tone=Tone.CARE)
         self.column.addWidget(self.later)
         self.column.addWidget(self.refused)
+        self._managed = session.policy.is_decided("pack")
+        if self._managed:
+            self.column.addWidget(managed_line())
+            for control in (self.folder, self.use):
+                control.setEnabled(False)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def enter(self) -> None:
@@ -78,7 +84,8 @@ class PackCard(Card):
             words = self.tr("{why} The built-in words are used meanwhile.").format(why=words)
         if self.broken.sentence() != words:
             self.broken.say(words)
-        self.built_in.setVisible(self._kept.is_local or self._broken is not None)
+        chosen = self._kept.is_local or self._broken is not None
+        self.built_in.setVisible(chosen and not self._managed)
 
     def _say(self, *, later: str = "", refused: str = "") -> None:
         self.later.say(later)
@@ -93,9 +100,9 @@ class PackCard(Card):
             return
 
         def take(store: "Store") -> "Pack":
-            from msp_desktop.practice.pack_files import files_in
+            from msp_desktop.review.foreign_pack import pack_from_outside
 
-            return StoreSettings(store).use_pack(files_in(Path(typed)))
+            return StoreSettings(store).use_pack(pack_from_outside(Path(typed)))
 
         self._session.ask(self._scope, take, self._taken, self._not_taken)
 

@@ -3,20 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.policy.policy import LOCK_MINUTES
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.settings import SettingValues
 from ui.backups import BackingUp
 from ui.scope import Scope
 from ui.session import Session
+from ui.settings.about import AboutCard
 from ui.settings.backups import BackupsCard
 from ui.settings.certificate import CertificateCard
 from ui.settings.checks import ChecksCard
 from ui.settings.files import (
-    LOCK_MINUTES,
     USUAL,
     keep_appearance,
     keep_lock_minutes,
@@ -25,6 +26,7 @@ from ui.settings.files import (
 )
 from ui.settings.keys import KeysCard
 from ui.settings.language import LanguageCard
+from ui.settings.managed import ManagedCard, managed_line
 from ui.settings.organisation import OrganisationCard
 from ui.settings.pack import PackCard
 from ui.settings.records import RecordsCard
@@ -33,7 +35,8 @@ from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.choices import OneOf
-from ui.widgets.labels import Card, page_title, question, quiet_help
+from ui.widgets.keys import add_key
+from ui.widgets.labels import Card, page_title, question, quiet_help, rule_line
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.practitioner_form import PractitionerForm
@@ -78,6 +81,7 @@ class SettingsRoom(QWidget):
         page.column.setSpacing(24)
         page.column.addWidget(page_title(self.tr("Settings")))
         page.column.addWidget(self._build_look())
+        self._add_managed(page)
         self.language = LanguageCard(self.tr("Language"))
         page.column.addWidget(self.language)
         page.column.addWidget(self._build_locking())
@@ -100,11 +104,11 @@ class SettingsRoom(QWidget):
         self.records.retention_wanted.connect(self.retention_wanted)
         page.column.addWidget(self.records)
         page.column.addWidget(self._build_who())
+        self.about = AboutCard(session, self.tr("About MSP Desktop"))
+        page.column.addWidget(self.about)
         page.finish()
         whole.addWidget(page, 1)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        whole.addWidget(rule)
+        whole.addWidget(rule_line())
         foot = QHBoxLayout()
         whole.addLayout(foot)
         foot.setContentsMargins(40, 12, 40, 20)
@@ -112,9 +116,13 @@ class SettingsRoom(QWidget):
         self.back.clicked.connect(self.left)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        add_key(self, Qt.Key.Key_Escape, self.left)
+
+    def _add_managed(self, page: ScrollPage) -> None:
+        policy = self._session.policy
+        if policy.is_there:
+            self.managed = ManagedCard(policy, self.tr("Managed by your organisation"))
+            page.column.addWidget(self.managed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show how things are now, whenever the room is entered."""
@@ -124,7 +132,8 @@ class SettingsRoom(QWidget):
         appearance = read_appearance()
         self.scheme.set_value(appearance.scheme)
         self.text_size.set_value(appearance.text_size)
-        self.lock_minutes.set_value(read_lock_minutes())
+        decided = self._session.policy.values.idle_minutes
+        self.lock_minutes.set_value(read_lock_minutes() if decided is None else decided)
         self.who.set_value(self._practitioner)
         self.kept.say("")
         self.not_kept.say("")
@@ -135,12 +144,13 @@ class SettingsRoom(QWidget):
         self.organisation.enter()
         self.pack.enter()
         self.checks.enter()
+        self.about.enter()
         self.scheme.setFocus()
 
     def _build_look(self) -> Card:
         card = _card(self.tr("How it looks"))
         schemes = (
-            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.SYSTEM, self.tr("Match this computer")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
             (Scheme.HIGH_CONTRAST, self.tr("High contrast")),
@@ -165,10 +175,17 @@ class SettingsRoom(QWidget):
         )
         self.lock_minutes.changed.connect(self._lock_after)
         card.column.addWidget(self.lock_minutes)
+        if self._session.policy.is_decided("idle_minutes"):
+            self.lock_minutes.setEnabled(False)
+            card.column.addWidget(managed_line())
         card.column.addWidget(quiet_help(self._pictures_of_the_screen()))
         return card
 
     def _pictures_of_the_screen(self) -> str:
+        if not self._session.policy.hides_from_pictures:
+            return self.tr(
+                "Your organisation allows screenshots and shared screens to show this window."
+            )
         if CAN_BE_BLOCKED:
             return self.tr("Screenshots and shared screens are asked to leave this window out.")
         return self.tr(
@@ -179,8 +196,8 @@ class SettingsRoom(QWidget):
     def _build_who(self) -> Card:
         card = _card(self.tr("Who you are"))
         help_line = self.tr(
-            "This stands in the documents you make. Conversations already begun keep what "
-            "stood there then."
+            "This appears on the documents you make. Conversations already begun keep what "
+            "was there then."
         )
         card.column.addWidget(quiet_help(help_line))
         self.who = PractitionerForm()

@@ -74,6 +74,7 @@ def _run_folder() -> Path:
 def _touch(path: Path) -> None:
     descriptor = open_owned(path, os.O_WRONLY | os.O_CREAT)
     try:
-        os.utime(descriptor)
+        # Windows cannot set the times of an open file; elsewhere no link is followed so.
+        os.utime(descriptor if os.utime in os.supports_fd else path)
     finally:
         os.close(descriptor)

@@ -46,6 +46,7 @@ class ThemeApplier(QObject):
         self._appearance = Appearance()
         self._system_palette = QPalette(app.palette())
         self._dressing = False
+        self._worn: tuple[Tokens, bool] | None = None
         app.setStyle("Fusion")
         load_fonts()
         say_roles()
@@ -56,24 +57,29 @@ class ThemeApplier(QObject):
         hints.accessibility().motionPreferenceChanged.connect(self._system_changed)
 
     def apply_theme(self, appearance: Appearance) -> None:
-        """Put on the look for these choices and the system's own."""
+        """Put on the look for these choices and the system's own; nothing to do if it is on."""
         self._appearance = appearance
+        tokens = _tokens(self._app, appearance, self._system_palette)
+        backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._worn == (tokens, backwards):
+            return
         self._dressing = True
         try:
-            self._wear(_tokens(self._app, appearance, self._system_palette))
+            self._wear(tokens, backwards=backwards)
         finally:
             self._dressing = False
+        self._worn = (tokens, backwards)
 
-    def _wear(self, tokens: Tokens) -> None:
+    def _wear(self, tokens: Tokens, *, backwards: bool) -> None:
         self._app.setProperty(PROPERTY, tokens)
         self._app.setPalette(palette_of(tokens.colours))
         self._app.setFont(body_font(tokens.type.body))
-        backwards = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._app.setStyleSheet(stylesheet(tokens, backwards=backwards))
         self._ring.apply_theme(tokens)
 
     def _system_changed(self) -> None:
         if not self._dressing:
+            self._worn = None
             self._app.setPalette(QPalette())
             self._system_palette = QPalette(self._app.palette())
             self.apply_theme(self._appearance)

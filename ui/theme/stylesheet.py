@@ -106,7 +106,8 @@ QPushButton[role="quiet"] {{ background: transparent; color: {colours.action};
 QPushButton[role="quiet"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="stop"] {{ color: {colours.stop}; border-color: {colours.stop}; }}
 QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
-    border-color: transparent; text-align: left; padding: 8px 12px 8px 26px; }}
+    border-color: transparent; text-align: left;
+    padding: 8px 12px 8px {round(tokens.grown(26))}px; }}
 QPushButton[role="fold"][great="true"] {{ color: {colours.ink}; font-weight: 600;
     font-size: {tokens.type.person - 2}px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
@@ -115,7 +116,8 @@ QPushButton[role="answer"][read="true"] {{ background: transparent; border-color
     padding: 8px 0px; font-weight: 600; }}
 QPushButton[role="answer"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="step"] {{ background: transparent; border-color: transparent;
-    text-align: left; padding: 6px 32px 6px 12px; min-height: {tokens.step_target - 14}px; }}
+    text-align: left; padding: 0px {round(tokens.grown(32))}px 0px 12px; min-height: 0px; }}
+QPushButton[role="step"][link="true"] {{ color: {colours.action}; border-color: {bare}; }}
 QPushButton[role="step"]:hover {{ background: {colours.rule}; }}
 QPushButton[role="step"][open="true"] {{ background: {colours.chosen_ground};
     color: {colours.action}; border-color: {bare}; font-weight: 700; }}
@@ -153,7 +155,7 @@ QPlainTextEdit[voice="practitioner"] {{ background: transparent; border: none; p
     color: {colours.view}; }}
 QPlainTextEdit[voice="none"], QPlainTextEdit[voice="none"]:focus {{ border: none;
     padding: 0px; }}
-QComboBox {{ padding-right: 36px; }}
+QComboBox {{ padding-right: {round(tokens.grown(36))}px; }}
 QComboBox::drop-down {{ border: none; width: 0px; }}
 QComboBox::down-arrow {{ image: none; width: 0px; height: 0px; }}
 QComboBox QAbstractItemView {{ background: {colours.card}; color: {colours.ink};
@@ -161,7 +163,8 @@ QComboBox QAbstractItemView {{ background: {colours.card}; color: {colours.ink};
     selection-background-color: {colours.action}; selection-color: {colours.on_action}; }}
 QComboBox QAbstractItemView::item {{ min-height: {tokens.small_target}px; padding: 4px 8px; }}
 QComboBox[role="inline"] {{ background: transparent; border-color: transparent;
-    padding: 2px 28px 2px 8px; min-height: {tokens.small_target - 6}px; color: {colours.quiet}; }}
+    padding: 2px {round(tokens.grown(28))}px 2px 8px; min-height: {tokens.small_target - 6}px;
+    color: {colours.quiet}; }}
 QComboBox[role="inline"]:hover {{ background: {colours.card}; border-color: {colours.line}; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
     border-style: dashed; color: {colours.quiet}; }}"""

@@ -165,9 +165,14 @@ class Tokens:
     target: int = 44
     small_target: int = 32
     step_target: int = 40
+    least_step_target: int = 35
     motion_ms: int = 120
     dark: bool = False
     high_contrast: bool = False
+
+    def grown(self, pixels: float) -> float:
+        """A length that grows with the text, given in the pixels it has at 100 %."""
+        return pixels * self.type.body / 16
 
 
 TEXT_SIZES = (100, 125, 150, 200)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -23,6 +23,7 @@ from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
+from ui.widgets.keys import add_key
 from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
 from ui.widgets.layout.flow import FittingRow, FlowLayout
 from ui.widgets.layout.scroll_page import ScrollPage
@@ -90,9 +91,7 @@ class TrailRoom(QWidget):
         foot.setContentsMargins(40, 8, 40, 20)
         foot.addWidget(self._build_foot())
         whole.addLayout(foot)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
+        add_key(self, Qt.Key.Key_Escape, self.leave)
 
     def _build_sought(self) -> FlowLayout:
         row = FlowLayout(gap=16)

@@ -28,6 +28,9 @@ class ChoosePassphrasePage(UnlockPage):
                 "It opens this app on this laptop. Nobody else has it, and nobody can reset it."
             ),
         )
+        if first:
+            for at, line in enumerate(self._what_this_is()):
+                self.column.insertWidget(at + 1, plain_label(line))
         if watched is not None:
             warning = Notice(tone=Tone.CARE)
             warning.say(synced_words(watched))
@@ -55,6 +58,23 @@ class ChoosePassphrasePage(UnlockPage):
         backup = quiet(self.tr("I have a backup"))
         backup.clicked.connect(self.backup_wanted)
         self.end_with(self._next, *([backup] if first else []))
+
+    def _what_this_is(self) -> tuple[str, str, str]:
+        """What somebody should know before they choose anything."""
+        return (
+            self.tr(
+                "This app helps you talk with an adult at risk about what they want, and keeps it "
+                "in their own words."
+            ),
+            self.tr(
+                "Everything stays on this laptop, encrypted. Nothing leaves it unless you save a "
+                "file and pass it on yourself."
+            ),
+            self.tr(
+                "There are three short steps: a passphrase, a code to keep on paper, and who you "
+                "are. F1 opens the guide."
+            ),
+        )
 
     def open_page(self) -> None:
         """Offer words and be ready to type."""

@@ -18,7 +18,7 @@ class PractitionerPage(UnlockPage):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Who are you?"),
-            self.tr("This stands in the documents you make. You can change it later."),
+            self.tr("This appears on the documents you make. You can change it later."),
         )
         self.form = PractitionerForm()
         self.column.addWidget(self.form)

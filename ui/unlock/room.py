@@ -237,18 +237,23 @@ class UnlockRoom(QStackedWidget):
 
     def _opened(self, _: object) -> None:
         def look(store: "Store") -> "Looked | DetectedLoss | RescueOffer":
+            from msp_desktop.review.foreign_pack import check_pack
+            from msp_desktop.store.opening import carry_out_policy
             from msp_desktop.store.settings import StoreSettings
+            from msp_desktop.store.working_state import place_kept
 
             if store.standing.missing is not None:
                 return store.standing.missing
-            notices = (*store.vault.notices, *store.standing.notices())
+            told = carry_out_policy(store, check_pack)
+            notices = (*store.vault.notices, *store.standing.notices(), *told)
             if has_rescued and not self._later:
                 from msp_desktop.store.rescue import words_to_bring_back
 
                 words = words_to_bring_back(store)
                 if words:
                     return RescueOffer(words)
-            return store.practitioner(), store.place(), notices, StoreSettings(store).all_of_it()
+            place, chosen = store.read(place_kept), StoreSettings(store).all_of_it()
+            return store.practitioner(), place, notices, chosen
 
         has_rescued = self._rescued() is not None
 

@@ -97,10 +97,11 @@ class RecoveryOptions:
         """Offer the whole backups that lie in this folder."""
 
         def look() -> "tuple[Backup, ...]":
+            from msp_desktop.review.foreign_facts import guarded_facts
             from msp_desktop.vault.backup.folders import whole_backups_at
 
-            with as_faults():
-                found = whole_backups_at(folder, MOST_OFFERED)
+            with as_faults(), guarded_facts() as decode:
+                found = whole_backups_at(folder, MOST_OFFERED, decode)
             if not found:
                 raise NotABackup
             return found
@@ -119,11 +120,15 @@ class RecoveryOptions:
 
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
+            from msp_desktop.review.foreign_facts import guarded_facts
             from msp_desktop.store.schema import backup_contents
             from msp_desktop.vault.repair.restore import stage_restore
 
-            folder = self._session.folder
-            return stage_restore(folder, backup.path, passphrase, now=_now(), look=backup_contents)
+            folder, look = self._session.folder, backup_contents
+            with guarded_facts() as decode:
+                return stage_restore(
+                    folder, backup.path, passphrase, now=_now(), look=look, decode=decode
+                )
 
         def show(restored: "Restored") -> None:
             from ui.unlock.damaged import RestorePage

@@ -10,43 +10,57 @@ import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
+from ui.widgets.pasted_cells import cells_marked
+
 MOST_LETTERS = 250_000
 """The longest text one field holds; more is most likely a paste gone wrong."""
 
 MOST_IN_A_LINE = 2_000
 
-BETWEEN_CELLS = " | "
-"""Written for the tab between two cells; an empty first cell leaves the mark at the start."""
-
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
+_LINE_ENDS = re.compile("[\x0b\x0c\u2028\u2029]")
 
 # Everything below is only looked at where this finds something: it runs at every letter typed.
 _TO_CLEAN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u1680\u180e\u2000-\u200b\u2028-\u202f\u205f-\u206f"
-    "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\U000f0000-\U0010ffff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f"
+    "\u205f-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc"
+    "\ufffe\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
     "|[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff\U000efffe\U000effff]"
 )
 _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f]")
 _LATIN_1 = re.compile("[\x80-\x9f]")
 _OVERRIDES = re.compile("[\u202d\u202e]")
 _REMOVED = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u180e\u202a-\u202c\u2060-\u206f\ud800-\udfff"
-    "\ufdd0-\ufdef\ufeff\ufff9-\ufffc\ufffe\uffff\U000ffffe\U000fffff\U0010fffe\U0010ffff"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u180e\u202a-\u202c\u2060-\u206f\u3164"
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff"
+    "\U000ffffe\U000fffff\U0010fffe\U0010ffff"
     "\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U0003fffe\U0003ffff\U000efffe\U000effff]"
 )
-"""Controls, half characters, signs that only steer how other letters are shown, and the like."""
+"""Controls, half characters, signs that only steer how other letters are shown, letters that are
+only there to be blank, and the like."""
 
 _BREAK_FOR_NOBODY = re.compile(
     "(?<![\u0e00-\u1fff\ua000-\uabff])\u200b(?![\u0e00-\u1fff\ua000-\uabff])"
 )
 """A zero-width space, except in scripts whose writers mark the ends of words with it."""
 
-_BULLET = re.compile("^([ \t]*)[\uf020-\uf0ff](?=[ \t])", re.MULTILINE)
-_AFTER_BULLET = re.compile(
-    "^([ \t]*(?:[•◦▪▫■□‣\u2043*·o§–—-]|\\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]))\t+",
-    re.MULTILINE,
+_LATIN = "A-Za-z0-9\xc0-\u024f\u1e00-\u1eff"
+_JOINER_FOR_NOBODY = re.compile(f"(?<=[{_LATIN}])[\u200c\u200d]+(?=[{_LATIN}])")
+"""A joiner between letters that never join."""
+
+_TAGS = re.compile("(\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[\U000e0000-\U000e007f]")
+"""Letters that nobody sees: they spell the country of a flag, and hide words everywhere else."""
+
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+"""Letters beside which a mark of direction means something; elsewhere it only turns figures."""
+
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]")
+_BULLET = re.compile("^([ \t]*)([\uf020-\uf0ff])(?=[ \t])", re.MULTILINE)
 _SYMBOLS = {
+    "\uf020": " ",
     "\uf04a": "☺",
     "\uf04c": "☹",
     "\uf06c": "•",
@@ -55,20 +69,33 @@ _SYMBOLS = {
     "\uf071": "❑",
     "\uf075": "◆",
     "\uf076": "❖",
+    "\uf09f": "•",
     "\uf0a7": "▪",
     "\uf0a8": "☐",
-    "\uf0b7": "•",
-    "\uf0ad": "↓",
+    "\uf0ac": "←",
+    "\uf0ad": "↑",
     "\uf0ae": "→",
+    "\uf0af": "↓",
+    "\uf0b0": "°",
+    "\uf0b1": "±",
+    "\uf0b3": "≥",
+    "\uf0b4": "×",
+    "\uf0b7": "•",
     "\uf0d8": "➢",
-    "\uf0e0": "→",
     "\uf0df": "←",
+    "\uf0e0": "→",
+    "\uf0e1": "↑",
+    "\uf0e2": "↓",
     "\uf0e8": "➔",
     "\uf0fb": "✗",
     "\uf0fc": "✓",
+    "\uf0fd": "☒",
     "\uf0fe": "☑",
 }
 """What Word writes with its symbol fonts; the numbers say nothing without them."""
+
+_SAYS_SOMETHING = frozenset("☐☑☒✓✗")
+"""Signs that mean more than "here begins a point", where they stand at the beginning of a line."""
 
 _NAMES = {
     0x00: "NULL",
@@ -84,14 +111,16 @@ _NAMES = {
 
 
 class CleanedText(NamedTuple):
-    """Text as it may be kept. `removed` and `named` count characters by what they are called.
+    """Text as it may be kept. What was done to it is counted by what the characters are called.
 
-    `removed` were taken out; `named` are written out in brackets where they stood.
+    `removed` were taken out; `named` are written out in brackets where they stood; `unknown` were
+    kept, but show as an empty box, for they mean something in one font alone.
     """
 
     text: str
     removed: Counter[str]
     named: Counter[str]
+    unknown: Counter[str]
 
 
 def clean(text: str) -> str:
@@ -111,27 +140,48 @@ def cleaned(text: str) -> CleanedText:
         return once
     # What was removed may have hidden a bullet or a tab at the beginning of a line.
     again = _cleaned_once(once.text)
-    return CleanedText(again.text, once.removed + again.removed, once.named + again.named)
+    removed, named = once.removed + again.removed, once.named + again.named
+    return CleanedText(again.text, removed, named, again.unknown)
 
 
 def _cleaned_once(text: str) -> CleanedText:
     removed: Counter[str] = Counter()
     named: Counter[str] = Counter()
+    unknown: Counter[str] = Counter()
     if _TO_CLEAN.search(text):
-        text = _LINE_ENDS.sub("\n", text)
-        text = _BULLET.sub(r"\1•", text)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = _BULLET.sub(_bullet, text)
         if "\t" in text:
-            text = _cells_marked(_AFTER_BULLET.sub(r"\1 ", text))
+            text = cells_marked(text)
+        text = _LINE_ENDS.sub("\n", text)
         text = _SPACES.sub(" ", text)
         named.update(map(name_of, re.findall("\x85", text)))
         text = _LATIN_1.sub(_as_windows_meant, text)
         named.update(map(name_of, _OVERRIDES.findall(text)))
         text = _OVERRIDES.sub(lambda found: f"[{name_of(found.group())}]", text)
         text = "".join(_SYMBOLS.get(each, each) for each in text)
-        for pattern in (_REMOVED, _BREAK_FOR_NOBODY):
-            removed.update(map(name_of, pattern.findall(text)))
+        for pattern in (_REMOVED, _BREAK_FOR_NOBODY, _JOINER_FOR_NOBODY):
+            removed.update(name_of(each) for found in pattern.findall(text) for each in found)
             text = pattern.sub("", text)
-    return CleanedText(text, removed, named)
+        removed.update(name_of(each[0]) for each in _TAGS.finditer(text) if not each[1])
+        text = _TAGS.sub(lambda found: found[1] or "", text)
+        text = "\n".join(_directed(line, removed) for line in text.split("\n"))
+        unknown.update(map(name_of, _PRIVATE.findall(text)))
+    return CleanedText(text, removed, named, unknown)
+
+
+def _bullet(found: re.Match[str]) -> str:
+    """A sign of a symbol font at the beginning of a line: a bullet, or a box that is ticked."""
+    sign = _SYMBOLS.get(found[2], "")
+    return f"{found[1]}{sign if sign in _SAYS_SOMETHING else '•'}"
+
+
+def _directed(line: str, removed: Counter[str]) -> str:
+    """A line without the marks of direction that mean nothing in it."""
+    if not _DIRECTIONS.search(line) or _RIGHT_TO_LEFT.search(line):
+        return line
+    removed.update(map(name_of, _DIRECTIONS.findall(line)))
+    return _DIRECTIONS.sub("", line)
 
 
 def shown(text: str) -> str:
@@ -155,22 +205,3 @@ def _as_windows_meant(found: re.Match[str]) -> str:
         return found.group().encode("latin-1").decode("cp1252")
     except UnicodeDecodeError:  # five places are empty there too
         return found.group()
-
-
-def _cells_marked(text: str) -> str:
-    """Tabs as marks between cells; one that only moves the first word of a line in, as spaces."""
-    lines = text.split("\n")
-    tabs = [line.count("\t") for line in lines]
-    marked = []
-    for at, line in enumerate(lines):
-        if not tabs[at]:
-            marked.append(line)
-            continue
-        beside = (tabs[at - 1] if at else 0, tabs[at + 1] if at + 1 < len(lines) else 0)
-        is_row = "\t" in line.lstrip("\t") or tabs[at] in beside
-        marked.append(_row(line) if is_row else line.replace("\t", "    "))
-    return "\n".join(marked)
-
-
-def _row(line: str) -> str:
-    return BETWEEN_CELLS.join(cell.strip(" ") for cell in line.split("\t")).strip(" ")

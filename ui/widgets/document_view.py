@@ -35,6 +35,8 @@ def widgets_for(blocks: Iterable[said.Block], pack: Pack) -> Iterator[tuple[said
     for block in blocks:
         if isinstance(block, said.KeepTogether):
             yield from widgets_for(block.blocks, pack)
+        elif isinstance(block, said.FurtherPages):
+            return  # a sheet to be filled in is nothing to read here
         elif not isinstance(block, said.NewPage):
             yield block, _widget(block, pack)
 
@@ -74,7 +76,7 @@ def _of_words(block: said.Block) -> QWidget:
             return plain_label(alt)
         case said.SourceNote(text=text):
             return plain_label(text, role="small")
-        case said.Paragraph(text=text):
+        case said.Paragraph(text=text) | said.WritingLines(text=text):
             return plain_label(text)
     raise TypeError(type(block).__name__)
 

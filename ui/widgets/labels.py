@@ -85,6 +85,13 @@ def quiet_help(text: str) -> QLabel:
     return plain_label(text, role="help")
 
 
+def rule_line() -> QFrame:
+    """A thin line between two parts of a screen."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
 class Card(QFrame):
     """A bounded piece of a page; put things into `column`."""
 

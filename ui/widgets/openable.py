@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QGroupBox, QWidget
 from shiboken6 import isValid
 
+from ui.widgets.held_still import held_still
+
 _LOOK_AGAIN_MS = 10
 """How often it is looked whether a button of the mouse is still held."""
 
@@ -124,12 +126,13 @@ class OneAtATime(QObject):
         if not chain or chain == self._open:
             return
         before, self._open = self._open, chain
-        for each in reversed(before):
-            if each not in chain:
-                _set(each, is_open=False)
-        for each in chain:
-            _set(each, is_open=True)
-        self.offer()
+        with held_still(self._root):
+            for each in reversed(before):
+                if each not in chain:
+                    _set(each, is_open=False)
+            for each in chain:
+                _set(each, is_open=True)
+            self.offer()
 
 
 def open_now(widget: QWidget) -> None:

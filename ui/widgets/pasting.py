@@ -5,12 +5,21 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QTextDocumentFragment
 
 from ui.widgets.cleaned_text import CleanedText, cleaned
+from ui.widgets.pasted_html import words_of_html
 
-_FILES = ("x-special/gnome-copied-files", "application/x-kde-cutselection")
-_ONLY_FILES = re.compile(r"\s*(?:file://\S+\s*)+")
+_FILES = (
+    "x-special/gnome-copied-files",
+    "x-special/mate-copied-files",
+    "x-special/nautilus-clipboard",
+    "application/x-kde-cutselection",
+)
+_FILE_AS_WORDS = re.compile(
+    r"(?:file|smb|sftp|trash|recent|mtp|dav|davs):/(?:\S+|.*\.\w{1,5})|x-special/\S+|copy|cut",
+    re.IGNORECASE,
+)
+"""A line that file managers put beside a file, for programs that ask for words alone."""
 _MOST_NAMED = 6
 
 
@@ -37,7 +46,7 @@ def pasted(mime: QMimeData, *, one_line: bool = False) -> Pasted:
         )
     text = mime.text() if mime.hasText() else ""
     if not text.strip() and mime.hasHtml():
-        text = QTextDocumentFragment.fromHtml(mime.html()).toPlainText()
+        text = words_of_html(mime.html())
     if not text:
         return Pasted(
             None,
@@ -65,6 +74,12 @@ def remark_on(done: CleanedText) -> str:
                 which=_counted(done.named)
             )
         )
+    if done.unknown:
+        sentences.append(
+            QCoreApplication.translate(
+                "Pasting", "Kept, but only its own font can show it: {which}."
+            ).format(which=_counted(done.unknown))
+        )
     return " ".join(sentences)
 
 
@@ -82,4 +97,5 @@ def _is_file(mime: QMimeData) -> bool:
     urls = mime.urls() if mime.hasUrls() else []
     if urls and all(url.isLocalFile() for url in urls):
         return True
-    return mime.hasText() and _ONLY_FILES.fullmatch(mime.text()) is not None
+    lines = [line.strip() for line in mime.text().splitlines() if line.strip()]
+    return any(":/" in line for line in lines) and all(map(_FILE_AS_WORDS.fullmatch, lines))

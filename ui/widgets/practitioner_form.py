@@ -39,7 +39,14 @@ class PractitionerForm(QWidget):
             description=self.tr("It changes what you are prompted to ask, never what is kept."),
         )
         column.addWidget(self.lens)
-        reached = (self.team, self.telephone, self.email, self.hours, self.neutral_telephone)
+        reached = (
+            self.team,
+            self.telephone,
+            self.email,
+            self.hours,
+            self.neutral_telephone,
+            self.article_6,
+        )
         for line in (self.name, self.role, self.organisation, *reached):
             line.changed.connect(self.changed)
         self.lens.changed.connect(self.changed)
@@ -53,6 +60,8 @@ class PractitionerForm(QWidget):
         inner.setSpacing(16)
         self.team, self.telephone = LineField(), LineField()
         self.email, self.hours, self.neutral_telephone = LineField(), LineField(), LineField()
+        self.article_6 = LineField()
+        law = self.tr("As whoever leads on data where you work tells you. Stands on every paper.")
         plain = self.tr("Answered without saying whose it is: for a copy that others may find.")
         for label, line, under in (
             (self.tr("Your team"), self.team, ""),
@@ -60,6 +69,7 @@ class PractitionerForm(QWidget):
             (self.tr("Your e-mail"), self.email, ""),
             (self.tr("When you can be reached"), self.hours, ""),
             (self.tr("A number that is answered neutrally"), self.neutral_telephone, plain),
+            (self.tr("Your organisation’s basis under Article 6"), self.article_6, law),
         ):
             inner.addWidget(form_row(label, line, description=under))
         self.reached = Folding(self.tr("How you can be reached"), body)
@@ -80,6 +90,7 @@ class PractitionerForm(QWidget):
             email=self.email.text().strip(),
             hours=self.hours.text().strip(),
             neutral_telephone=self.neutral_telephone.text().strip(),
+            article_6=self.article_6.text().strip(),
         )
 
     def set_value(self, who: Practitioner) -> None:
@@ -93,7 +104,9 @@ class PractitionerForm(QWidget):
         self.email.set_text(who.email)
         self.hours.set_text(who.hours)
         self.neutral_telephone.set_text(who.neutral_telephone)
-        if any((who.team, who.telephone, who.email, who.hours, who.neutral_telephone)):
+        self.article_6.set_text(who.article_6)
+        reached = (who.team, who.telephone, who.email, who.hours, who.neutral_telephone)
+        if any((*reached, who.article_6)):
             self.reached.set_open(True)
 
     def point_out_missing(self) -> str:

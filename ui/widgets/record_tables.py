@@ -14,7 +14,8 @@ from ui.widgets.table import TextTable
 from ui.widgets.words import code_words, conversation_number, day_of
 
 if TYPE_CHECKING:
-    from msp_desktop.store.copies_made import DeliveryMethod, DisclosureEntry
+    from msp_desktop.store.copies_made import DisclosureEntry
+    from msp_desktop.store.trail.details import DeliveryMethod
 
 
 MOST_SHOWN = 5

@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import FOR_SAFEGUARDING, HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, has_actions
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
@@ -30,7 +30,8 @@ PARTNER: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
         RecipientRequest(
-            "Do what the plan below names you for, starting from what {called} wants."
+            "Do what the plan below names you for, starting from what {called} wants.",
+            when=has_actions,
         ),
         RecipientRequest(
             "Before you get in touch with {called}, agree with {practitioner} how and when."

@@ -12,7 +12,7 @@ from msp_desktop.disclosure.pieces import practitioners_marks, weighing
 from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kind import LARGE_PRINT, DocumentKind
 from msp_desktop.documents.persons_layout import laid_out
-from msp_desktop.pdf.blocks import Block, Bullets
+from msp_desktop.pdf.blocks import Block, Bullets, Heading
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import translatable
@@ -119,6 +119,21 @@ def neutral(kind: DocumentKind, sentences: tuple[str, ...]) -> DocumentKind:
         parts=frozenset(),
         layout=layout,
     )
+
+
+def with_answers(kind: DocumentKind, sentences: tuple[str, ...]) -> DocumentKind:
+    """The person's copy with these sentences of answers to referrals at its end.
+
+    `sentences` are those that the practitioner ticked one by one (`answer_pieces`).
+    """
+    if not sentences:
+        return kind
+    whole = kind.layout
+
+    def layout(copy: "ReaderCopy") -> tuple[Block, ...]:
+        return (*whole(copy), Heading(1, "What others answered"), Bullets(sentences))
+
+    return replace(kind, layout=layout)
 
 
 def not_given(kind: DocumentKind, reason: str) -> DocumentKind:

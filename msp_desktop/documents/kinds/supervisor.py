@@ -29,5 +29,6 @@ SUPERVISOR: Final = DocumentKind(
     ),
     parts=frozenset(PartName),
     screened=False,
+    as_first_written=True,
     shows_earlier_marks=True,
 )

@@ -35,7 +35,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     advocacy = telling.record.advocacy
     given = advocacy.information_given.value if advocacy.information_given else ""
     given = ", ".join(each for each in (given, advocacy.information_form.strip()) if each)
-    role = f"Kind: {advocacy.role.value}" if advocacy.role else ""
+    role = f"Kind: {telling.pack.label(advocacy.role)}" if advocacy.role else ""
     basis = basis_of(advocacy) if advocacy.role or advocacy.basis else None
     role = f"{role} ({basis.value})" if role and basis else role or (basis.value if basis else "")
     offer = advocacy.offer.value.capitalize() if advocacy.offer else ""
@@ -80,7 +80,7 @@ def _routes(telling: ReaderCopy, advocacy: Advocacy) -> tuple[Block, ...]:
     """Every way to help that was looked at, with its reason."""
     rows = tuple(
         (
-            capitalised(each.route.value),
+            capitalised(telling.pack.label(each.route)),
             join_sentences(telling.answer(each.applies), each.reason) or "Not noted",
             each.offer.value.capitalize() if each.offer else "Not noted",
         )

@@ -8,6 +8,7 @@ from msp_desktop.documents.parts.reader_copy import (
     quoted,
     with_label,
 )
+from msp_desktop.documents.parts.replies import NOT_PROVED, in_sentences
 from msp_desktop.pdf.blocks import Block, Paragraph
 from msp_desktop.record.case.events import (
     ActionAdded,
@@ -15,9 +16,12 @@ from msp_desktop.record.case.events import (
     AgreementGiven,
     Alert,
     AlertEnded,
+    AnswerChallenged,
     CaseEvent,
     CaseOpened,
+    ChallengeAnswered,
     Concluded,
+    CopyDecided,
     Happening,
     Meeting,
     Note,
@@ -27,7 +31,9 @@ from msp_desktop.record.case.events import (
     SafeContactChanged,
     StageChanged,
 )
+from msp_desktop.record.case.state import answers_of
 from msp_desktop.record.part import SpokenDate, has_text
+from msp_desktop.record.sharing import restriction, restriction_label
 
 Told = tuple[date, str, tuple[Block, ...]]
 
@@ -64,7 +70,9 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
             decision = what.decision
             whom = decision.name.strip() or (decision.recipient.value if decision.recipient else "")
             answer = decision.agreement.value if decision.agreement else "no answer noted"
-            return f"sharing with {whom or 'somebody'}", join_sentences(answer, decision.which_part)
+            return f"sharing with {whom or 'somebody'}", join_sentences(
+                answer, with_label(restriction_label(decision), restriction(decision))
+            )
         case SafeContactChanged():
             return "how it is safe to get in touch", join_sentences(
                 what.ways,
@@ -73,6 +81,8 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
                 with_label("Through", what.through),
                 with_label("Must not know", what.must_not_know),
             )
+        case CopyDecided():
+            return "the copy for the person", join_sentences(what.choice.value, what.reason)
         case Alert():
             return "an alert", join_sentences(what.words, with_label("Source", what.source))
         case AlertEnded():
@@ -95,12 +105,17 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
             return "a paper was made", join_sentences(what.kind, f"For {what.recipient}")
         case ReplyTaken():
             return f"an answer from {what.sender.strip() or 'a recipient'}", join_sentences(
-                what.decided,
-                with_label("Why", what.why),
-                with_label("Who leads", what.leads),
-                with_label("Told to the person", what.person_told),
-                "" if what.proved else "Claimed, not proved",
+                *in_sentences(answers_of(what)), "" if what.proved else NOT_PROVED
             )
+        case AnswerChallenged():
+            return "an answer was challenged", join_sentences(
+                what.why,
+                quoted(what.words) if what.words.text else "",
+                with_label("Who answers", what.who_answers),
+                with_label("By", date_text(what.by)),
+            )
+        case ChallengeAnswered():
+            return "a challenge was answered", what.answer
         case _:
             return "", ""
 

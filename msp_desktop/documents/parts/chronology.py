@@ -29,6 +29,7 @@ from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import Conversation, day_of, took_place_at, view_by
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.record.sharing import restriction, restriction_label
 from msp_desktop.sentences import date_in_words
 
 SOURCES: Sources = ()
@@ -224,7 +225,7 @@ def _shared(one: Conversation, before: list[Conversation]) -> Iterator[str]:
         )
         yield join_sentences(
             f"Sharing with {whom}: {decision.agreement.value}",
-            with_label("Which part", decision.which_part),
+            with_label(restriction_label(decision), restriction(decision)),
         )
 
 

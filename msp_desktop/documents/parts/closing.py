@@ -64,7 +64,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
                 "closing.words_may_be_used",
             ),
         ),
-        *telling.view(closing.learnt and f"What was learnt: {closing.learnt.strip()}"),
+        *telling.view(
+            closing.learnt and f"What was learnt: {closing.learnt.strip()}", "closing.learnt"
+        ),
     )
 
 

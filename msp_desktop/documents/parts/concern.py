@@ -157,7 +157,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
                 (concern.earlier_help, "help asked for before"),
             )
         ),
-        *telling.view(concern.observed),
+        *telling.view(concern.observed, "concern.observed"),
         *telling.facts_in_place(*_rows(telling, concern)),
         *_section_42(telling, concern),
         *context_blocks(telling, concern.context),

@@ -50,11 +50,13 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 
 def _declined(telling: ReaderCopy) -> tuple[Block, ...]:
     grid = telling.record.grid
-    ours = half_in_words(grid.declined, GridView.PRACTITIONER)
+    ours = half_in_words(grid, GridView.PRACTITIONER, telling.pack.grid)
     beside = (Paragraph(f"{telling.practitioner_name}, no mark placed: {ours}"),) if ours else ()
-    why = without_half(grid.declined, GridView.PRACTITIONER)
-    if has_text(why):
-        return (Paragraph(f"Not placed by {telling.person}: {why.strip()}"), *beside)
+    why = without_half(without_half(grid, GridView.PRACTITIONER), GridView.PERSON).declined.strip()
+    theirs = half_in_words(grid, GridView.PERSON, telling.pack.grid)
+    if why or theirs:
+        said = " ".join(filter(None, (why, theirs)))
+        return (Paragraph(f"Not placed by {telling.person}: {said}"), *beside)
     if any(mark.who is GridView.PERSON for mark in grid.placements):
         return beside
     return (Paragraph(f"By {telling.person}: {lower_first(telling.gap('grid.now'))}"), *beside)

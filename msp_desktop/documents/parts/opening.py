@@ -1,6 +1,7 @@
 """Opening: how the conversation was held, and what the person needs to take part."""
 
 import re
+from collections.abc import Iterator
 
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
 from msp_desktop.documents.parts.reader_copy import (
@@ -11,8 +12,10 @@ from msp_desktop.documents.parts.reader_copy import (
     lower_first,
     with_label,
 )
-from msp_desktop.practice.codes import Answer, NeedKind
-from msp_desktop.record.conversation import Conversation, crosses_midnight, written_on
+from msp_desktop.practice.case_codes import HowConfirmed
+from msp_desktop.practice.codes import Answer, NeedKind, PartName
+from msp_desktop.questions.labels import label_of
+from msp_desktop.record.conversation import Conversation, crosses_midnight, part_of, written_on
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import has_text
 from msp_desktop.sentences import date_in_words
@@ -138,7 +141,32 @@ def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
             each.strip() for each in (writer.who.name, writer.who.role) if has_text(each)
         )
         lines.append(f"Continued by {who}, {date_in_words(writer.since.date())}")
-    return tuple(lines)
+    return (*lines, *_known_from_before(record))
+
+
+_GONE_THROUGH = {
+    HowConfirmed.ASKED: "Known from before, asked again, still so",
+    HowConfirmed.TAKEN: "Known from before, taken as unchanged without asking",
+    HowConfirmed.CHANGED: "Known from before, changed",
+}
+
+
+def _known_from_before(record: Conversation) -> Iterator[str]:
+    """What was known before and how it was gone through, by the names of the questions."""
+    for how, words in _GONE_THROUGH.items():
+        names = (_place_name(record, each.place) for each in record.still_so if each.how is how)
+        told = ", ".join(dict.fromkeys(filter(None, names)))
+        if told:
+            yield f"{words}: {told}"
+
+
+def _place_name(record: Conversation, place: str) -> str:
+    part, field, *_ = place.split(".")
+    known = PartName(part) if part in set(PartName) else None
+    if known is None:
+        return ""
+    kind = type(part_of(record, known))
+    return label_of(kind, field)
 
 
 def _steps(need: CommunicationNeed) -> str:

@@ -12,7 +12,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import NOT_NAMED, OLDEST, OtherPerson, age_on
+from msp_desktop.record.person import BELOW_NOUGHT, NOT_NAMED, OLDEST, OtherPerson, age_on
 
 
 def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
@@ -20,7 +20,7 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     person = telling.record.person
     age = age_on(person, telling.at.date())
     years = person.age.strip() or (str(age) if age is not None else "")
-    if years.isdecimal() and int(years) > OLDEST:
+    if BELOW_NOUGHT.match(years) or (years.isdecimal() and (len(years) > 3 or int(years) > OLDEST)):
         years = f"age as said: {years}"
     born = date_text(person.born)
     who = ", ".join(
@@ -79,6 +79,7 @@ def _risk_from(other: OtherPerson) -> str:
         f"{told}: {other.not_told_why.strip()}" if has_text(other.not_told_why) else told,
         other.note,
         with_label("Works for", other.works_for),
+        with_label("What helps them take part", other.helps_them),
     )
 
 
@@ -91,4 +92,5 @@ def _other(other: OtherPerson) -> str:
     }[other.may_be_told]
     told = [other.name.strip() or "Not named", other.relationship.strip(), may]
     note = f": {other.note.strip()}" if has_text(other.note) else ""
-    return ", ".join(each for each in told if each) + note
+    helped = with_label("What helps them take part", other.helps_them)
+    return join_sentences(", ".join(each for each in told if each) + note, helped)

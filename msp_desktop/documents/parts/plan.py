@@ -12,7 +12,7 @@ from msp_desktop.documents.parts.reader_copy import (
 from msp_desktop.pdf.blocks import Block, Table
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.part import has_text
-from msp_desktop.record.plan import Action, Plan, actions
+from msp_desktop.record.plan import Action, Plan, WayOffered, actions
 
 PART = PartName.PLAN
 SOURCES = ((GUIDANCE, "14.13"),)
@@ -47,10 +47,27 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
                 "plan.isolation",
             ),
         ),
+        *_offered(telling, plan),
         *_jigsaw(telling, plan),
         *_advice(plan),
         *_principles(plan),
     )
+
+
+def _offered(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:
+    """Each way that was offered, with the person's answer and what came of it."""
+    rows = tuple(
+        (
+            join_sentences(each.way.value if each.way else "", each.other),
+            date_text(each.on) or "No date noted",
+            join_sentences(each.answer.value if each.answer else "", telling.spoken(each.words)),
+            each.result.strip() or "Not noted",
+        )
+        for each in plan.ways_offered
+        if each != WayOffered(id=each.id)
+    )
+    header = ("Offered", "When", "What they said", "What came of it")
+    return (Table(header, rows, widths=(3, 2, 3, 2.8)),) if rows else ()
 
 
 def _done(telling: ReaderCopy, action: Action) -> str:

@@ -208,9 +208,11 @@ class ReaderCopy:
         )
         return join_sentences(answer, with_label("Before that", earlier))
 
-    def view(self, text: str) -> tuple[Block, ...]:
-        """The practitioner's view, where there are words for it."""
-        return (ViewBlock(text.strip(), self.practitioner_name),) if has_text(text) else ()
+    def view(self, text: str, place: str = "") -> tuple[Block, ...]:
+        """The practitioner's view, where there are words for it; by whoever wrote in that place."""
+        others = (each.by for each in self.record.authored if place and each.place == place)
+        by = next(others, "") or self.practitioner_name
+        return (ViewBlock(text.strip(), by),) if has_text(text) else ()
 
     def own_words(self, text: str, where: str = "") -> tuple[Block, ...]:
         """The person's own words, where there are any."""
@@ -297,7 +299,7 @@ Sources = tuple[tuple[str, str], ...]
 CARE_ACT: Final = "Care Act 2014"
 CAPACITY_ACT: Final = "Mental Capacity Act 2005"
 COLLECTION: Final = "SAC"
-GUIDANCE: Final = "Statutory Guidance (2017 edition)"
+GUIDANCE: Final = "Statutory Guidance (28 June 2017 edition)"
 JB: Final = "JB"
 MSP: Final = "MSP resources (LGA and ADASS 2017)"
 

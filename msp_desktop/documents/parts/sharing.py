@@ -6,6 +6,7 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
@@ -20,7 +21,13 @@ from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
-from msp_desktop.record.sharing import SharingDecision, agrees, without_agreement
+from msp_desktop.record.sharing import (
+    SharingDecision,
+    agrees,
+    restriction,
+    restriction_label,
+    without_agreement,
+)
 from msp_desktop.sentences import capitalised, date_in_words
 
 PART = PartName.SHARING
@@ -101,7 +108,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 
 def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[Block, ...]:
     rows = [
-        FactRow(_part_label(decision), decision.which_part.strip(), "sharing.agreement"),
+        FactRow(restriction_label(decision), restriction(decision), "sharing.agreement"),
         FactRow("Agreement", _agreement(telling, decision), "sharing.agreement"),
         FactRow("Shared with", decision.name.strip() or telling.kind.called, "sharing.share"),
         FactRow("What", decision.what.strip(), "sharing.share"),
@@ -130,10 +137,6 @@ def _told_in_full(telling: ReaderCopy, decision: SharingDecision) -> str:
         telling.answer(decision.told, decision.told_words),
         _told(telling, decision) if later else "",
     )
-
-
-def _part_label(decision: SharingDecision) -> str:
-    return "Which part" if decision.agreement is Agreement.IN_PART else "What was said of it"
 
 
 def _agreement(  # noqa: PLR0911 - a return an answer
@@ -174,11 +177,11 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
     here = decision is decision_about(telling.record, telling.kind)
     what, why = decision.what.strip(), decision.why.strip() if here else ""
-    part = decision.which_part.strip()
+    part = restriction(decision)
     grounds = "; ".join(decision.grounds)
     return f"{name}: " + join_sentences(
         agreement,
-        part and f"{_part_label(decision)}: {part}",
+        part and f"{restriction_label(decision)}: {part}",
         what and f"What: {what}",
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
@@ -221,6 +224,12 @@ def _whom(name: str, relationship: str) -> str:
     return "him" if _HIM.search(known) else "them"
 
 
+def _set_once(telling: ReaderCopy) -> str:
+    """The Article 6 basis that the organisation set once; the person's copy does without."""
+    own = telling.kind.name is DocumentKindName.PERSON
+    return "" if own else telling.record.practitioner.article_6.strip()
+
+
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
@@ -236,6 +245,7 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     ]
     text = join_sentences(
         with_label("The organisation’s basis", regime),
+        with_label("Article 6 basis", "" if sharing.article_6 else _set_once(telling)),
         sharing.regime_note,
         with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",

@@ -45,6 +45,8 @@ class EntryKind(StrEnum):
     UNSEEN = "unseen"
     REPLY = "reply"
     ERASED = "erased"
+    EXTRACT = "extract"
+    """A finished conversation without some of its pieces, as it went to another store."""
 
 
 class Envelope(RecordPart):

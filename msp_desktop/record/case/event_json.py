@@ -1,20 +1,45 @@
 """The one way a case event is written as bytes, and the strict way back: canonical JSON.
 
 Like a conversation, an event is written in the oldest version of its form that holds it, so that
-what was sealed keeps its digest when its parts grow fields (see `record.since`).
+what was sealed keeps its digest when its parts grow fields (see `record.since`). A kind of event
+that came later has the version that brought it, so that an earlier app says that it is newer.
 """
 
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Final, get_args
 
 import msgspec
 
-from msp_desktop.record.case.events import FORMAT, VERSION, CaseEvent, Happening
+from msp_desktop.record.case.advocacy_events import SINCE, AdvocacyHappening
+from msp_desktop.record.case.attachment_events import AttachmentHappening
+from msp_desktop.record.case.drawn_events import DrawnHappening
+from msp_desktop.record.case.events import (
+    FORMAT,
+    VERSION,
+    AnswerChallenged,
+    CaseEvent,
+    ChallengeAnswered,
+    CopyDecided,
+    Happening,
+)
 from msp_desktop.record.faults import CannotBeKept, RecordRefused, RecordTooNew, TooMuchForOne
 from msp_desktop.record.since import OldestForm
 
 MOST_BYTES = 4 * 1024 * 1024
 """Larger than any meeting's minutes; a store takes in no larger event."""
+
+NEW_KINDS: Final[dict[type[msgspec.Struct], int]] = dict.fromkeys(
+    (
+        *get_args(AdvocacyHappening),
+        AnswerChallenged,
+        ChallengeAnswered,
+        CopyDecided,
+        *get_args(AttachmentHappening),
+        *get_args(DrawnHappening),
+    ),
+    SINCE,
+)
+"""Kinds of event that came later, each with the version that brought it."""
 
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _decoder = msgspec.json.Decoder(CaseEvent)
@@ -75,12 +100,13 @@ def event_from_json(data: bytes) -> CaseEvent:
 def _write(event: CaseEvent) -> bytes:
     kind = type(event.what)
     fields = {name: getattr(event, name) for name in event.__struct_fields__}
+    fields["version"] = NEW_KINDS.get(kind, VERSION)
     return _form(kind).write(_alone(kind)(**fields))
 
 
 @cache
 def _form(kind: type[msgspec.Struct]) -> OldestForm[msgspec.Struct]:
-    return OldestForm(_alone(kind), oldest=VERSION)
+    return OldestForm(_alone(kind), oldest=NEW_KINDS.get(kind, VERSION))
 
 
 @cache
@@ -101,6 +127,7 @@ def _refuse_later(data: bytes) -> None:
         raise RecordTooNew(f"it was written by a later version ({claim.version})", "$.version")
 
 
+@cache
 def _newest() -> int:
     """The highest version that this app knows of any kind of event."""
     kinds = get_args(Happening)

@@ -11,12 +11,18 @@ from uuid import UUID, uuid4
 
 import msgspec
 
-from msp_desktop.practice.case_codes import CaseResult, Route
+from msp_desktop.practice.case_codes import CaseResult, HandoverReach, Route
 from msp_desktop.practice.codes import Answer, Stage
+from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.record.case.advocacy_events import AdvocacyHappening
+from msp_desktop.record.case.attachment_events import AttachmentHappening
+from msp_desktop.record.case.drawn_events import DrawnHappening
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenDate, SpokenWords, Text
 from msp_desktop.record.plan import Action
+from msp_desktop.record.replies.answers import Reference, ReplyAnswers
 from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.since import Since4
 
 FORMAT: Final = "msp-case-event"
 VERSION: Final = 1
@@ -171,19 +177,25 @@ class Note(RecordPart, tag="note"):
 
 
 class PaperLeft(RecordPart, tag="paper left"):
-    """A paper was made for somebody: its kind, for whom, and the digest of the file."""
+    """A paper was made for somebody: its kind, for whom, and the digest of the file.
+
+    `reference` is printed in a referral, so that an answer can name it; other papers have none.
+    """
 
     kind: Text
     recipient: Text
     sha256: Digest
     conversation: UUID | None = None
+    reference: Since4[Reference] = ""
 
 
 class ReplyTaken(RecordPart, tag="reply taken"):
-    """An answer to a referral: what was decided and why, and what the person was told.
+    """An answer to a referral, as it came: as a signed reply, or written down by hand.
 
-    `referral` is the digest of the paper it answers, `reply` that of the signed reply where one
-    came; `proved` is whether its signature is by a key that was confirmed in person.
+    `referral` is the digest of the paper that it answers, `reply` that of the signed reply where
+    one came, `follows` that of the reply before it; `proved` is whether its signature is by a key
+    that was confirmed in person. `answers` is what it says. `decided`, `why`, `leads` and
+    `person_told` were there before `answers` was, and are empty beside it.
     """
 
     referral: Digest | None = None
@@ -195,16 +207,60 @@ class ReplyTaken(RecordPart, tag="reply taken"):
     leads: Text = ""
     person_told: Text = ""
     proved: bool = False
+    answers: Since4[ReplyAnswers | None] = None
+    signed_by: Since4[Text] = ""
+    follows: Since4[Digest | None] = None
+
+
+class AnswerChallenged(RecordPart, tag="answer challenged"):
+    """Somebody is not happy with the answer to a referral: why, and who answers that by when.
+
+    `words` are the person's own, where it is they who are not happy.
+    """
+
+    id: ItemId
+    referral: Digest | None = None
+    on: SpokenDate = SpokenDate()
+    why: Text = ""
+    words: SpokenWords = SpokenWords()
+    who_answers: Text = ""
+    by: SpokenDate = SpokenDate()
+
+
+class ChallengeAnswered(RecordPart, tag="challenge answered"):
+    """What came of that challenge."""
+
+    challenge: ItemId
+    on: SpokenDate = SpokenDate()
+    answer: Text = ""
+
+
+class CopyDecided(RecordPart, tag="copy decided"):
+    """What became of the copy for the person, decided after the conversation was finished."""
+
+    conversation: UUID
+    choice: CopyChoice
+    reason: Text = ""
 
 
 class HandedOver(RecordPart, tag="handed over"):
-    """The case, or a draft of it, was sealed for somebody else."""
+    """The case, or a draft of it, was sealed for somebody else.
+
+    `reach` is whether it stays in the team, in the organisation, or leaves it; there it is a
+    disclosure with its basis and need. `told` is what the person was told of it, or why not yet.
+    `left_out` names what stayed with the sender.
+    """
 
     receiver: Text
     fingerprint: Text = ""
     bundle: Digest | None = None
     draft: UUID | None = None
     on: SpokenDate = SpokenDate()
+    reach: Since4[HandoverReach | None] = None
+    told: Since4[Text] = ""
+    basis: Since4[Text] = ""
+    need: Since4[Text] = ""
+    left_out: Since4[Many[Text]] = ()
 
 
 class Received(RecordPart, tag="received"):
@@ -233,8 +289,14 @@ Happening = (
     | Note
     | PaperLeft
     | ReplyTaken
+    | AnswerChallenged
+    | ChallengeAnswered
+    | CopyDecided
     | HandedOver
     | Received
+    | AdvocacyHappening
+    | AttachmentHappening
+    | DrawnHappening
 )
 """Any one of the things that can happen in a case."""
 

@@ -4,9 +4,11 @@ It is only for the practitioner: it says who must not know, and what is held bac
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
+from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.case.actions import CaseAction
+from msp_desktop.record.case.agreements import AgreementNow, agreements
 from msp_desktop.record.case.events import PaperLeft
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.case.state import CaseState
@@ -14,13 +16,15 @@ from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
-from msp_desktop.record.person import display_name, not_to_be_told
+from msp_desktop.record.person import Person, age_on, display_name, not_to_be_told
 from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.sharing import SharingDecision, is_partial, may_share
 from msp_desktop.record.story import in_order
+from msp_desktop.sentences import translatable
 
 
 class HeldBackFrom(RecordPart):
-    """What the person holds back from one reader, in their own restriction's words, since when."""
+    """What the person holds back from one reader, in words, and since when."""
 
     whom: str
     what: str
@@ -63,6 +67,9 @@ def person_header(
     spoken = next((one for one in reversed(told) if _says_how(one)), None)
     needs = next((words for one in reversed(told) if (words := needs_in_words(one.opening))), ())
     open_cases = [state for state in cases if not state.is_concluded]
+    standing = [now for state in open_cases for now in state.agreements]
+    if not cases:
+        standing = list(agreements(told))
     days = [state.opened_on for state in open_cases if state.opened_on is not None]
     stated = [one for state in open_cases for one in state.safe_contact]
     secret = [other.name.strip() for other in not_to_be_told(person) if has_text(other.name)]
@@ -71,12 +78,12 @@ def person_header(
     secret += [one.what.must_not_know for one in stated]
     return PersonHeader(
         called=display_name(person),
-        age=person.age.strip(),
+        age=_age(person),
         safe=_texts((*_ways(spoken, safe=True), *(one.what.ways for one in stated))),
         not_safe=_texts((*_ways(spoken, safe=False), *(one.what.not_ways for one in stated))),
         told_on=_first_said(told, spoken),
         must_not_know=_texts(secret),
-        held_back=tuple(each for state in open_cases for each in _held_back(state)),
+        held_back=tuple(_held_back(standing)),
         needs=_texts(needs),
         alerts=_texts(one.what.words for state in open_cases for one in state.alerts),
         open_actions=tuple(each for state in cases for each in state.open_actions),
@@ -114,13 +121,46 @@ def _ways(spoken: Conversation | None, *, safe: bool) -> tuple[str, ...]:
     return (spoken.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
 
 
-def _held_back(state: CaseState) -> Iterable[HeldBackFrom]:
-    for now in state.agreements:
+def _age(person: Person) -> str:
+    """As it was said, else by the date of birth."""
+    age = None if has_text(person.age) else age_on(person, datetime.now().astimezone().date())
+    return person.age.strip() if age is None else str(age)
+
+
+def _held_back(standing: Iterable[AgreementNow]) -> Iterable[HeldBackFrom]:
+    for now in standing:
         then = now.latest
-        if then is None or not has_text(then.decision.which_part):
+        if then is None or not (is_partial(then.decision) or _is_refused(then.decision)):
             continue
         whom = now.name.strip() or (now.recipient.value if now.recipient else "")
-        yield HeldBackFrom(whom=whom, what=then.decision.which_part.strip(), since=then.on)
+        yield HeldBackFrom(whom=whom, what=_held_in_words(then.decision), since=then.on)
+
+
+def _is_refused(decision: SharingDecision) -> bool:
+    refused = decision.agreement is Agreement.DOES_NOT or decision.withdrawn is Answer.YES
+    return refused and not may_share(decision)
+
+
+def _held_in_words(decision: SharingDecision) -> str:
+    """What of it is not to go: all, or the restriction, or the words and pieces alone."""
+    if decision.withdrawn is Answer.YES:
+        return translatable("all of it; they have taken their agreement back")
+    if decision.agreement is Agreement.DOES_NOT:
+        return translatable("all of it; they do not agree")
+    return _restriction_in_words(decision)
+
+
+def _restriction_in_words(decision: SharingDecision) -> str:
+    if has_text(decision.holds_back):
+        return decision.holds_back.strip()
+    if has_text(decision.which_part):
+        words = decision.which_part.strip()
+        return translatable("agreed in part, and noted: {words}", words=words)
+    if has_text(decision.held_back_words):
+        return decision.held_back_words.strip()
+    if decision.held_back:
+        return translatable("single pieces, as ticked under Sharing")
+    return translatable("agreed in part; not noted what is held back")
 
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:

@@ -12,9 +12,11 @@ from typing import TypeVar
 
 from msp_desktop.practice.codes import Answer, GridView
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
+from msp_desktop.record.case.safe_ways import with_safe_ways
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Authored, Conversation, day_of, took_place_at, view_by
 from msp_desktop.record.grid import Grid, GridOption, Placement
+from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
 from msp_desktop.record.part import RecordPart, SpokenDate, has_text
 from msp_desktop.record.plan import Action, Plan
@@ -47,7 +49,7 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
         return told[0]
     newest = told[-1]
     return newest.but(
-        opening=_newest(told, lambda one: one.opening),
+        opening=_opening(told),
         person=_newest(told, lambda one: one.person),
         concern=_concern(told),
         outcomes=_outcomes(told),
@@ -60,6 +62,7 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
         closing=_newest(told, lambda one: one.closing),
         authored=(*newest.authored, *_authored(told)),
         left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
+        corrected=tuple(dict.fromkeys(key for one in told for key in one.corrected)),
     )
 
 
@@ -67,6 +70,27 @@ def _newest(told: tuple[Conversation, ...], part: Callable[[Conversation], P]) -
     """The part as the newest conversation that says anything in it has it."""
     parts = [part(one) for one in told]
     return next((each for each in reversed(parts) if each != type(each)()), parts[-1])
+
+
+def _opening(told: tuple[Conversation, ...]) -> Opening:
+    """The newest opening; what helps, and how to reach them, as said last, with its day if earlier.
+
+    How it is safe to reach somebody is asked each time; where it was not, the reader sees its day.
+    """
+    newest = _newest(told, lambda one: one.opening)
+    helps = next((one.opening for one in reversed(told) if _says_what_helps(one.opening)), newest)
+    found = newest.but(
+        **{name: getattr(helps, name) for name in _HELPS if not getattr(newest, name)}
+    )
+    holder = told[-1].but(opening=found)
+    return with_safe_ways(holder, told[:-1]).opening
+
+
+_HELPS = ("language", "needs", "needs_note", "support_person", "interpreter")
+
+
+def _says_what_helps(opening: Opening) -> bool:
+    return any(getattr(opening, name) for name in _HELPS)
 
 
 def _concern(told: tuple[Conversation, ...]) -> Concern:

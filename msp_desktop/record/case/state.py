@@ -1,5 +1,7 @@
 """What stands now in a case: a fold over its sealed events and its conversations.
 
+Which referrals wait, which answers came and which challenges stand is part of it.
+
 It is a pure function of the two sets. What was said of one thing by two people who did not know of
 each other stays side by side (`Stated` twice) until somebody states it again. What lies in
 conversations is told by the functions of `record.story`, over the same conversations; this adds
@@ -9,17 +11,24 @@ what holds between them.
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import get_args
 from uuid import UUID
 
 from msp_desktop.practice.case_codes import CaseResult
+from msp_desktop.practice.reply_codes import ReplyDecision
 from msp_desktop.record.case.actions import CaseAction, actions_over_time, open_actions
+from msp_desktop.record.case.advocacy_events import AdvocacyHappening
 from msp_desktop.record.case.agreements import AgreementNow, agreements
+from msp_desktop.record.case.attachment_events import AttachmentHappening
+from msp_desktop.record.case.drawn_events import DrawnHappening
 from msp_desktop.record.case.events import (
     AgreementGiven,
     Alert,
     AlertEnded,
+    AnswerChallenged,
     CaseEvent,
     CaseOpened,
+    ChallengeAnswered,
     Concluded,
     HandedOver,
     Linked,
@@ -35,8 +44,17 @@ from msp_desktop.record.case.events import (
 )
 from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
 from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import RecordPart
+from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.replies.answers import PersonTold, ReplyAnswers
 from msp_desktop.record.story import in_order
+
+_NOT_TOLD = (
+    *(Linked, Unlinked, HandedOver, Received),
+    *get_args(AdvocacyHappening),
+    *get_args(AttachmentHappening),
+    *get_args(DrawnHappening),
+)
+"""Links, pictures, and what an advocate holds for the person: no chronology tells it by itself."""
 
 LONG_GAP = timedelta(days=365)
 """Between two conversations: longer, and an inferred case is perhaps two."""
@@ -48,10 +66,10 @@ class CaseState(RecordPart):
     A tuple of `Stated` holds one entry where everybody agrees, none where nothing was said, and
     several where somebody has to settle it.
     `opened_on` is the day of the concern, else of the first conversation. `gaps` are the long
-    times without a conversation, as (last day before, first day after). `told` is
-    what a chronology says: every event but links, and of opening and end what stands.
-    `not_understood` counts
-    events that a later version of the app wrote.
+    times without a conversation, as (last day before, first day after). `challenges` wait for their
+    answer; `challenged_before` have it. `told` is what a chronology says: every event but links and
+    an advocate's, and of opening and end what stands. `not_understood` counts events that a later
+    version of the app wrote.
     """
 
     case_id: UUID
@@ -68,6 +86,8 @@ class CaseState(RecordPart):
     notes: tuple[Stated[Note], ...]
     papers: tuple[Stated[PaperLeft], ...]
     replies: tuple[Stated[ReplyTaken], ...]
+    challenges: tuple[Stated[AnswerChallenged], ...]
+    challenged_before: tuple[tuple[Stated[AnswerChallenged], Stated[ChallengeAnswered]], ...]
     handed_over: tuple[Stated[HandedOver], ...]
     received: tuple[Stated[Received], ...]
     opened_on: date | None
@@ -112,9 +132,11 @@ class CaseState(RecordPart):
 
     @property
     def awaited(self) -> tuple[Stated[PaperLeft], ...]:
-        """Papers that left and were not answered, the oldest first."""
-        answered = {one.what.referral for one in self.replies}
-        return tuple(one for one in self.papers if one.what.sha256 not in answered)
+        """Referrals that left and that nobody decided on yet, the oldest first.
+
+        One that left as a file and on paper too is one, named by its reference.
+        """
+        return awaited_of(self.papers, self.replies)
 
 
 def what_stands(
@@ -144,6 +166,8 @@ def what_stands(
         notes=history.of(Note),
         papers=history.of(PaperLeft),
         replies=history.of(ReplyTaken),
+        challenges=open_challenges(history),
+        challenged_before=settled_challenges(history),
         handed_over=history.of(HandedOver),
         received=history.of(Received),
         opened_on=_opened_on(opened, days),
@@ -158,7 +182,7 @@ def _told(history: CaseHistory, opened: tuple[Stated[CaseOpened], ...]) -> tuple
     return tuple(
         event
         for entry, event in history.events
-        if not isinstance(event.what, Linked | Unlinked | HandedOver | Received)
+        if not isinstance(event.what, _NOT_TOLD)
         and (not isinstance(event.what, CaseOpened) or entry in stands)
     )
 
@@ -202,3 +226,102 @@ def _latest_by_id(history: CaseHistory) -> tuple[Stated[Meeting], ...]:
 def _opened_on(opened: tuple[Stated[CaseOpened], ...], days: list[date]) -> date | None:
     stated = [one.what.on.on for one in opened if one.what.on.on is not None]
     return min(stated, default=days[0] if days else None)
+
+
+_NOT_ASKED = frozenset({"person", "supervisor", "closing", "capacity", "chronology"})
+"""Kinds of paper that ask nothing; of a paper with a reference it is known that it asks."""
+
+Papers = Iterable[Stated[PaperLeft]]
+Replies = Iterable[Stated[ReplyTaken]]
+
+
+def asks_for_answer(paper: PaperLeft) -> bool:
+    """Whether its recipient was asked to answer."""
+    return bool(paper.reference) or paper.kind not in _NOT_ASKED
+
+
+def answers_of(reply: ReplyTaken) -> ReplyAnswers:
+    """What a reply says, of whichever version."""
+    if reply.answers is not None:
+        return reply.answers
+    known = next((each for each in ReplyDecision if each.value == reply.decided.strip()), None)
+    why = reply.why if known is not None else "\n".join(filter(None, (reply.decided, reply.why)))
+    told = PersonTold(what=reply.person_told)
+    return ReplyAnswers(decided=known, why=why, leads=reply.leads, told=told)
+
+
+def awaited_of(papers: Papers, replies: Replies) -> tuple[Stated[PaperLeft], ...]:
+    """The referrals that nobody decided on yet, the first copy of each, the oldest first."""
+    left = tuple(papers)
+    decided = {one.what.referral for one in replies if _decides(one.what)}
+    settled = {one.what.reference for one in left if one.what.sha256 in decided} - {""}
+    found: dict[str, Stated[PaperLeft]] = {}
+    for one in left:
+        paper = one.what
+        over = paper.sha256 in decided or paper.reference in settled
+        if asks_for_answer(paper) and not over:
+            found.setdefault(paper.reference or paper.sha256, one)
+    return tuple(sorted(found.values(), key=lambda one: (one.at, one.entry)))
+
+
+def _decides(reply: ReplyTaken) -> bool:
+    return has_text(reply.decided) or answers_of(reply).is_final
+
+
+def same_referral(papers: Papers, paper: PaperLeft) -> frozenset[str]:
+    """The digests of every copy of that referral that left."""
+    copies = {
+        one.what.sha256
+        for one in papers
+        if paper.reference and one.what.reference == paper.reference
+    }
+    return frozenset(copies | {paper.sha256})
+
+
+def replies_to(
+    replies: Replies, papers: Papers, paper: PaperLeft
+) -> tuple[Stated[ReplyTaken], ...]:
+    """The replies to that referral, each after the one that it follows, the newest last."""
+    copies = same_referral(papers, paper)
+    return in_turn(one for one in replies if one.what.referral in copies)
+
+
+def in_turn(replies: Replies) -> tuple[Stated[ReplyTaken], ...]:
+    """The replies in the order in which they were written, whenever each was taken in."""
+    waiting = list(replies)
+    held = {one.what.reply for one in waiting} - {None}
+    placed: list[Stated[ReplyTaken]] = []
+    done: set[str] = set()
+    while waiting:
+        ready = [
+            one
+            for one in waiting
+            if one.what.follows is None
+            or one.what.follows not in held
+            or one.what.follows in done
+            or one.what.follows == one.what.reply
+        ]
+        nxt = (ready or waiting)[0]
+        waiting.remove(nxt)
+        placed.append(nxt)
+        if nxt.what.reply is not None:
+            done.add(nxt.what.reply)
+    return tuple(placed)
+
+
+def open_challenges(history: CaseHistory) -> tuple[Stated[AnswerChallenged], ...]:
+    """The challenges that nobody has answered."""
+    answered = {one.what.challenge for one in history.of(ChallengeAnswered)}
+    by_id = history.standing_by(history.of(AnswerChallenged), lambda what: what.id)
+    return tuple(group[-1] for group in by_id if group[-1].what.id not in answered)
+
+
+def settled_challenges(
+    history: CaseHistory,
+) -> tuple[tuple[Stated[AnswerChallenged], Stated[ChallengeAnswered]], ...]:
+    """The challenges that were answered, each with its newest answer."""
+    answers = {one.what.challenge: one for one in history.of(ChallengeAnswered)}
+    by_id = history.standing_by(history.of(AnswerChallenged), lambda what: what.id)
+    return tuple(
+        (group[-1], answers[group[-1].what.id]) for group in by_id if group[-1].what.id in answers
+    )

@@ -13,9 +13,9 @@ POLICE: Final = "Making Safeguarding Personal resources 2017 (LGA and ADASS): po
 PROVIDERS: Final = "Making Safeguarding Personal resources 2017 (LGA and ADASS): providers"
 ADVOCACY: Final = "Making Safeguarding Personal resources 2017 (LGA and ADASS): advocacy"
 SLIDES: Final = "Making Safeguarding Personal training slides"
-PRINCIPLES: Final = "Care and Support Statutory Guidance 14.13 (2017 edition)"
-ADVICE: Final = "Care and Support Statutory Guidance 14.211 (2017 edition)"
-ONE_ADVOCATE: Final = "Care and Support Statutory Guidance 7.9 and 7.60 (2017 edition)"
+PRINCIPLES: Final = "Care and Support Statutory Guidance 14.13 (28 June 2017 edition)"
+ADVICE: Final = "Care and Support Statutory Guidance 14.211 (28 June 2017 edition)"
+ONE_ADVOCATE: Final = "Care and Support Statutory Guidance 7.9 and 7.60 (28 June 2017 edition)"
 ACCESS: Final = "Accessible Information Standard, DAPB1605 (July 2025)"
 RETURN: Final = "Safeguarding Adults Collection, table SG4a"
 

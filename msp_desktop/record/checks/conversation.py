@@ -41,7 +41,12 @@ from msp_desktop.record.outcomes import active_outcomes, open_ties
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import not_to_be_told
 from msp_desktop.record.plan import actions
-from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
+from msp_desktop.record.sharing import (
+    SharingDecision,
+    may_share,
+    names_what_is_held,
+    without_agreement,
+)
 from msp_desktop.record.statements import own
 from msp_desktop.sentences import translatable
 
@@ -299,9 +304,10 @@ def _told(c: Conversation) -> str | None:
 
 def _which_part(c: Conversation) -> str | None:
     def vague(d: SharingDecision) -> bool:
-        return d.agreement is Agreement.IN_PART and not has_text(d.which_part)
+        in_part = d.agreement is Agreement.IN_PART
+        return in_part and not has_text(d.which_part) and not names_what_is_held(d)
 
-    return _any_sharing(c, vague, "They agree in part. Which part?")
+    return _any_sharing(c, vague, "They agree in part. What do they hold back?")
 
 
 def _kept_from(c: Conversation) -> str | None:

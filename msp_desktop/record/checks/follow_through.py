@@ -14,10 +14,12 @@ from msp_desktop.practice.codes import (
     CapacityResult,
     Offer,
     PartName,
+    Recipient,
     TrueForMe,
 )
 from msp_desktop.record.advocates_record import unanswered, without_reason
 from msp_desktop.record.capacity import Decider, NamedDecision, latest_result
+from msp_desktop.record.checks.age import doubt_about_born
 from msp_desktop.record.checks.check import (
     ACCESS,
     ADVICE,
@@ -31,7 +33,7 @@ from msp_desktop.record.checks.check import (
     AdvisoryCheck,
 )
 from msp_desktop.record.concern import DomesticAbuse, ModernSlavery, marac_indicated
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of, is_too_early
 from msp_desktop.record.opening import not_explained
 from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import SpokenDate, has_text
@@ -50,6 +52,16 @@ def _not_secret(c: Conversation) -> str | None:
     if c.opening.confidentiality_said not in _OPEN:
         return None
     return "Not said yet what cannot be kept secret. Early is kinder than late."
+
+
+def _before_birth(c: Conversation) -> str | None:
+    if not is_too_early(c.took_place, c.person.born.on):
+        return None
+    return "It took place before the person was born. One of the two days is not right."
+
+
+def _age_and_birth(c: Conversation) -> str | None:
+    return doubt_about_born(c.person, day_of(c)) or None
 
 
 def _explained(c: Conversation) -> str | None:
@@ -121,6 +133,28 @@ def _assessment(c: Conversation) -> str | None:
         return not has_text(asked[-1].assessment_of + asked[-1].result_words)
 
     return _any_decision(c, nobody_asked, "A full assessment is asked for. Of whom, and by when?")
+
+
+def _unsure(c: Conversation) -> str | None:
+    def not_settled(decision: NamedDecision) -> bool:
+        concluded = [a for a in decision.attempts if a.result is not None]
+        last = concluded[-1] if concluded else None
+        if last is None or last.result is not CapacityResult.HAS:
+            return False
+        return any(found.answer in _OPEN for found in last.abilities)
+
+    return _any_decision(
+        c,
+        not_settled,
+        "Has capacity was noted beside an ability that is not clear. What settled it?",
+    )
+
+
+def _children(c: Conversation) -> str | None:
+    told = any(decision.recipient is Recipient.CHILDREN for decision in c.sharing.decisions)
+    if c.concern.children_at_risk is not Answer.YES or told:
+        return None
+    return "A child may be at risk. Children’s social care needs to know: add them under Sharing."
 
 
 def _better_when(c: Conversation) -> str | None:
@@ -238,17 +272,20 @@ def _less_true(c: Conversation) -> str | None:
 _P = PartName
 
 CHECKS: tuple[AdvisoryCheck, ...] = (
+    AdvisoryCheck("opening.before_birth", _P.OPENING, "Both days", _before_birth),
+    AdvisoryCheck("person.age", _P.PERSON, "The age and the date of birth", _age_and_birth),
     AdvisoryCheck("opening.not_secret", _P.OPENING, SLIDES, _not_secret),
     AdvisoryCheck("opening.explained", _P.OPENING, POLICE, _explained),
     AdvisoryCheck("opening.flagged", _P.OPENING, ACCESS, _flagged),
     AdvisoryCheck("concern.asked_safely", _P.CONCERN, POLICE, _asked_safely),
+    AdvisoryCheck("concern.children", _P.CONCERN, "Children Act 2004 s11(2)", _children),
     AdvisoryCheck("concern.marac", _P.CONCERN, POLICE, _marac),
     AdvisoryCheck("concern.slavery", _P.CONCERN, POLICE, _slavery),
     AdvisoryCheck("concern.unwilling_or_unable", _P.CONCERN, SLIDES, _unwilling_or_unable),
     AdvisoryCheck(
         "concern.source_needs",
         _P.CONCERN,
-        "Care and Support Statutory Guidance 14.114 (2017 edition)",
+        "Care and Support Statutory Guidance 14.114 (28 June 2017 edition)",
         _source_needs,
     ),
     AdvisoryCheck("outcomes.asked_after_all", _P.OUTCOMES, RETURN, _asked_after_all),
@@ -256,6 +293,7 @@ CHECKS: tuple[AdvisoryCheck, ...] = (
     AdvisoryCheck(
         "capacity.better_when", _P.CAPACITY, "Mental Capacity Act 2005 s1(3)", _better_when
     ),
+    AdvisoryCheck("capacity.unsure", _P.CAPACITY, "Mental Capacity Act 2005 s3(1)", _unsure),
     AdvisoryCheck("capacity.powers", _P.CAPACITY, "Mental Capacity Act 2005 s4", _powers),
     AdvisoryCheck("capacity.confined", _P.CAPACITY, ADVICE, _confined),
     AdvisoryCheck("advocacy.waiting", _P.ADVOCACY, REVIEW, _waiting),

@@ -17,6 +17,8 @@ def said_round_them(document: says.Document) -> Iterator[str]:
     for block in _flat(document.blocks):
         if isinstance(block, says.Table):
             yield from block.header
+        if isinstance(block, says.FurtherPages):
+            yield block.name
 
 
 def _flat(blocks: Iterable[says.Block]) -> Iterator[says.Block]:

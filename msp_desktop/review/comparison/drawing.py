@@ -43,13 +43,16 @@ class DrawingFound(RecordPart):
     """How the pages are drawn; `pages` are those that differ, from 1.
 
     `elsewhere` is whether something beside the pages differs: tags, bookmarks, properties.
-    `version` is the app's that made it, as it claims. `odd` is what of its outer form is not ours.
+    `version` is the app's that made it, as it claims. `marking` is the handling marking on its
+    pages where its recipe names one that is not in force here. `odd` is what of its outer form is
+    not ours.
     """
 
     how: Drawing = Drawing.NOT_ASKED
     pages: tuple[int, ...] = ()
     elsewhere: bool = False
     version: str = ""
+    marking: str = ""
     odd: tuple[OddForm, ...] = ()
 
     @property
@@ -73,18 +76,27 @@ class _Anew:
     recipe: bytes
     trail_head: str
     neutral: bool = False
+    reference: str = ""
 
 
 def drawing_of(
-    answer: CheckReply, came: RecordWithAmendments, packs: dict[str, Pack]
+    answer: CheckReply,
+    came: RecordWithAmendments,
+    packs: dict[str, Pack],
+    in_force: str | None = None,
 ) -> DrawingFound:
-    """How the pages of a file are drawn beside its record; `packs` are those at hand, by digest."""
+    """How the pages of a file are drawn beside its record; `packs` are those at hand, by digest.
+
+    `in_force` is the handling marking that is set here, None for none.
+    """
     if not answer.recipe:
         return DrawingFound(how=Drawing.NO_RECIPE, odd=answer.odd)
     recipe = recipe_from_json(answer.recipe)
     if recipe is None:
         return DrawingFound(how=Drawing.DIFFERS, elsewhere=True, odd=answer.odd)
     found = DrawingFound(version=recipe.app, odd=answer.odd)
+    if isinstance(recipe.marking, str) and recipe.marking != in_force:
+        found = found.but(marking=recipe.marking)
     pack = packs.get(recipe.pack)
     if pack is None:
         return found.but(how=Drawing.OTHER_PACK)
@@ -93,7 +105,7 @@ def drawing_of(
     differs = _laid_beside(recipe, answer, came, pack)
     if differs.how is not Drawing.SAME and recipe.app != __version__:
         return found.but(how=Drawing.OTHER_VERSION)
-    return differs.but(version=recipe.app, odd=answer.odd)
+    return differs.but(version=recipe.app, odd=answer.odd, marking=found.marking)
 
 
 def _laid_beside(
@@ -132,7 +144,8 @@ def _made_anew(
 
     document = document_from(recipe, came, answer.record, pack)
     laid = render_pages(document)
-    anew = _Anew(laid.pdf, document, answer.record, answer.recipe, recipe.trail)
+    named = recipe.reference if isinstance(recipe.reference, str) else ""
+    anew = _Anew(laid.pdf, document, answer.record, answer.recipe, recipe.trail, reference=named)
     nobody = certified(Practitioner())
     password = _ANY if answer.locked else ""
     return digests_of_own(before_signing(anew, nobody, password), password)

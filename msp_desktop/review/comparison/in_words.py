@@ -7,8 +7,9 @@ _ASK = translatable("Review the record shown here, and ask about the pages.")
 
 _NOT_COMPARED = {
     Drawing.NO_RECIPE: translatable(
-        "Its file does not say how its pages were made, as those of earlier versions do not. Their "
-        "words were compared with the record; how they are drawn was not."
+        "Its file does not say how its pages were made, as papers of a whole case and those of "
+        "earlier versions do not. Their words were compared with the record; how they are drawn "
+        "was not."
     ),
     Drawing.OTHER_VERSION: translatable(
         "Its pages were made by another version of MSP Desktop. Their words were compared with the "
@@ -34,6 +35,17 @@ def drawing_same(found: DrawingFound) -> str:
 def drawing_not_compared(found: DrawingFound) -> str:
     """That how the pages are drawn was not compared, and why; empty where it was."""
     return _NOT_COMPARED.get(found.how, "")
+
+
+def marking_told(found: DrawingFound) -> str:
+    """That the pages bear a handling marking that is not in force here; else empty."""
+    if not found.marking:
+        return ""
+    return translatable(
+        "Its pages are marked “{marking}” by whoever made them, which is not the marking in use "
+        "here.",
+        marking=found.marking,
+    )
 
 
 def drawing_differs(found: DrawingFound) -> tuple[str, ...]:

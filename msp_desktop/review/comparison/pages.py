@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
+from typing import NamedTuple
 
 from msp_desktop.disclosure.allowed import amendment_title, contact_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
@@ -25,6 +26,7 @@ from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kinds_with
+from msp_desktop.documents.reply_sheet import with_reply_sheet
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
@@ -105,9 +107,14 @@ def laid_beside(
     Where the pages made anew are the same, their words are; else they are compared too.
     """
     one = RecordWithAmendments(came.conversation, came.amendments)
-    drawing = drawing_of(answer, one, {each.digest: each for each in _packs(pack)})
+    at_hand = _packs(pack)
+    by_digest = {each.digest: each for each in at_hand}
+    by_digest |= {each.unmarked.digest: each.unmarked for each in at_hand}
+    drawing = drawing_of(answer, one, by_digest, at_hand[-1].marking)
     if not drawing.is_same:
-        return compared(answer.drawn, came, answer.record, pack=pack).but(drawing=drawing)
+        marked = at_hand[-1].with_marking(drawing.marking) if drawing.marking else pack
+        found = compared(answer.drawn, came, answer.record, pack=marked, reference=answer.reference)
+        return found.but(drawing=drawing)
     earlier = earlier_marks(answer.drawn, came.conversation, _packs(pack)[-1])
     return PageComparison(
         earlier=tuple(AddedWords(page=each.page, text=each.text) for each in earlier),
@@ -117,7 +124,7 @@ def laid_beside(
 
 def _packs(pack: Pack | None) -> list[Pack]:
     """The packs at hand: the one that comes with the app, and the one in use."""
-    return list({each.title: each for each in (built_in(), pack or built_in())}.values())
+    return list({each.digest: each for each in (built_in(), pack or built_in())}.values())
 
 
 def compared(
@@ -127,8 +134,11 @@ def compared(
     *,
     pack: Pack | None = None,
     most_steps: int = MOST_STEPS,
+    reference: str = "",
 ) -> PageComparison:
     """What differs between what the pages say and the record; `pack` is the one in use here.
+
+    `reference` is the one that the file names for its answer: its reply sheet prints it.
 
     The record and the pages are foreign: no more is done than `most_steps`.
     """
@@ -137,15 +147,22 @@ def compared(
     if sum(len(each.text) for each in drawn) > MOST_COMPARED:
         return PageComparison(not_compared=True)
     try:
-        return _compared(drawn, came, record, pack, Effort(most_steps))
+        return _compared(drawn, came, _SaidOfIt(record, reference), pack, Effort(most_steps))
     except TooMuchToCompareError:
         return PageComparison(not_compared=True)
+
+
+class _SaidOfIt(NamedTuple):
+    """What the pages say of the file itself: the record by its digest, and the reference."""
+
+    record: bytes
+    reference: str
 
 
 def _compared(
     drawn: Sequence[PageText],
     came: AttachedRecord,
-    record: bytes,
+    of_it: _SaidOfIt,
     pack: Pack | None,
     effort: Effort,
 ) -> PageComparison:
@@ -154,7 +171,7 @@ def _compared(
     earlier = earlier_marks(drawn, conversation, packs[-1])
     told = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
     best = min(
-        (_laid_beside(drawn, each, effort) for each in _made_anew(drawn, told, record, packs)),
+        (_laid_beside(drawn, each, effort) for each in _made_anew(drawn, told, of_it, packs)),
         key=lambda found: sum(len(letters(each.text)) for each in found),
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
@@ -169,7 +186,7 @@ def _compared(
 
 
 def _made_anew(
-    drawn: Sequence[PageText], came: AttachedRecord, record: bytes, packs: Sequence[Pack]
+    drawn: Sequence[PageText], came: AttachedRecord, of_it: _SaidOfIt, packs: Sequence[Pack]
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
     """The document of each kind that the pages may be of, with what it may say besides."""
     beginning = letters("".join(each.text for each in drawn if not each.furniture)[:300])
@@ -179,16 +196,24 @@ def _made_anew(
         named = [each for each in kinds if letters(each.title) in beginning]
         for kind in named or kinds:
             marked = kind if pack.marking is None else kind.marked(pack.marking)
-            yield from _anew(came, marked, pack, at, record)
+            yield from _anew(came, marked, pack, at, of_it)
 
 
 def _anew(
-    came: AttachedRecord, kind: DocumentKind, pack: Pack, at: datetime, record: bytes
+    came: AttachedRecord, kind: DocumentKind, pack: Pack, at: datetime, of_it: _SaidOfIt
 ) -> Iterator[tuple[Document, tuple[str, ...]]]:
-    """That document with all that is in the record, as that was allowed when it was sent."""
+    """That document with all that is in the record, and what else its pages may say."""
+    sender = came.conversation.practitioner
+
+    def with_what_else(made: Document, other: Document) -> tuple[Document, tuple[str, ...]]:
+        may_say = {*_OF_ITSELF, *said_on_pages(other)}
+        sealed = with_seal_line(made, of_it.record, "")
+        whole = with_reply_sheet(sealed, kind, of_it.reference, sender)
+        return whole, tuple(sorted(may_say, key=_longest_first))
+
     if came.case is not None:
         for made, other in case_anew(came.case, kind, pack, at):
-            yield _with_what_else(made, other, record)
+            yield with_what_else(made, other)
         return
     conversation, amendments = came.conversation, came.amendments
     try:
@@ -200,15 +225,7 @@ def _anew(
     except SharingNotAllowed:
         return
     made, other = (compose(each, kind, at=at, pack=pack) for each in (decided, kept_out))
-    yield _with_what_else(made, other, record)
-
-
-def _with_what_else(
-    made: Document, other: Document, record: bytes
-) -> tuple[Document, tuple[str, ...]]:
-    """The document with its seal, and what else its pages may say."""
-    may_say = {*_OF_ITSELF, *said_on_pages(other)}
-    return with_seal_line(made, record, ""), tuple(sorted(may_say, key=_longest_first))
+    yield with_what_else(made, other)
 
 
 @cache

@@ -10,20 +10,23 @@ Four fences, one inside the other, so that what one system lacks another may sti
 * everywhere: Python itself refuses to open, connect, start or load anything. This one binds Python
   only, not a library in C.
 
-On Windows only the last holds, with the time that the parent allows. `SandboxLimits` says which
-took hold, so that nobody is told of more than there is; `probe` asks the running child.
+On Windows the parent's job and the child's lowered integrity take the place of the first
+(`system.guarded_windows`, never run so far). `SandboxLimits` says which took hold, so that nobody
+is told of more than there is; `probe` asks the running child.
 """
 
-import os
 import sys
-from contextlib import suppress
 
 from msp_desktop.record.part import RecordPart
 from msp_desktop.review.sandbox import landlock
 from msp_desktop.review.sandbox.system_calls import end_with_the_parent, leave_only_computing
 from msp_desktop.sentences import translatable
+from msp_desktop.system.guarded import leave_privileges, limit_this_process
 
 MOST_SECONDS = 10
+MOST_BUNDLE_SECONDS = 120
+"""A bundle may be a thousand times as large as a referral, and its reading can be stopped."""
+
 MOST_MEMORY = 1024 * 1024 * 1024
 
 _REFUSED = (
@@ -78,63 +81,20 @@ class FencedError(PermissionError):
     """Something that the guarded child may not do was tried."""
 
 
-def enter_sandbox() -> SandboxLimits:
+def enter_sandbox(seconds: int = MOST_SECONDS) -> SandboxLimits:
     """Put every fence in place that this system has; there is no way back.
 
+    `seconds` are of the processor, for all that the child will do.
     Whatever is needed must be loaded before. Landlock needs a number for a moment, so it comes
     before the limits; Python's own fence comes last, as it would refuse to put up the others.
     """
-    _leave_root()
+    leave_privileges()
     end_with_the_parent()
     level = landlock.restrict()
-    limits = _limit()
+    limits = limit_this_process(seconds, MOST_MEMORY)
     kernel = leave_only_computing()
     sys.addaudithook(_refuse)
     return SandboxLimits(limits=limits, kernel=kernel, python=True, landlock=level)
-
-
-if sys.platform == "win32":
-
-    def _limit() -> bool:
-        return False
-
-    def _leave_root() -> None:
-        pass
-
-else:
-    import resource
-
-    _NOBODY = 65534
-
-    def _limit() -> bool:
-        """Lower each limit for good; True when all of it took hold."""
-        limits = (
-            (resource.RLIMIT_CPU, MOST_SECONDS),
-            (resource.RLIMIT_AS, MOST_MEMORY),
-            (resource.RLIMIT_FSIZE, 0),
-            (resource.RLIMIT_NPROC, 0),
-            (resource.RLIMIT_NOFILE, 0),
-            (resource.RLIMIT_CORE, 0),
-        )
-        took = [_lowered(limit, most) for limit, most in limits]
-        return all(took)
-
-    def _lowered(limit: int, most: int) -> bool:
-        """Whether one limit took hold; what one system lacks keeps the others from nothing."""
-        try:
-            resource.setrlimit(limit, (most, most))
-        except (OSError, ValueError):
-            return False
-        return resource.getrlimit(limit) == (most, most)
-
-    def _leave_root() -> None:
-        """A superuser is bound by no limit of processes and could raise the others again."""
-        if os.geteuid() != 0:
-            return
-        with suppress(OSError):  # a container may have taken that right away already
-            os.setgroups([])
-            os.setresgid(_NOBODY, _NOBODY, _NOBODY)
-            os.setresuid(_NOBODY, _NOBODY, _NOBODY)
 
 
 def _refuse(event: str, _details: tuple[object, ...]) -> None:

@@ -9,17 +9,21 @@ Notes and stamps laid over a page are not drawn: they are not what its words wer
 and could cover them. That some are there is told.
 """
 
-import ctypes
 import re
 from io import BytesIO
-from math import isfinite
 
-import pypdfium2_raw as pdfium
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream, StreamDecodeLevel
 
 from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.open_pdf import RefusedError
 from msp_desktop.review.sandbox.page_images import COLOURS, TALLEST, Picture, PictureWidth
+from msp_desktop.review.sandbox.paint_page import (
+    PdfPainter,
+    document_in,
+    page_at,
+    painted,
+    points_of,
+)
 
 _KEPT = frozenset(
     ["/Type", "/Parent", "/Contents", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"]
@@ -32,19 +36,13 @@ _BEGINS_PICTURE = re.compile(rb"(?<![^\x00\s()<>\[\]{}/%])BI(?![^\x00\s()<>\[\]{
 """A picture among the strokes, as a word by itself: what ours write of text is in numbers."""
 
 _HARMLESS = (Name.Link, Name.Widget)
-_WHITE = 0xFFFFFFFF
 
 
 class PageRenderer:
-    """PDFium, made ready before the fences are up; it looks for no font anywhere."""
+    """Draws pages; made before the fences are up."""
 
     def __init__(self) -> None:
-        # PDFium holds on to the list of folders, which ends with nothing.
-        self._folders_of_fonts = (ctypes.POINTER(ctypes.c_char) * 1)()
-        self._setting = pdfium.FPDF_LIBRARY_CONFIG(
-            version=2, m_pUserFontPaths=self._folders_of_fonts
-        )
-        pdfium.FPDF_InitLibraryWithConfig(self._setting)
+        self._painter = PdfPainter()
 
     def drawn(self, pdf: Pdf, number: int, width: PictureWidth) -> Picture:
         """The page of that number, from 1, of a file that was opened with care.
@@ -55,7 +53,7 @@ class PageRenderer:
         if number > len(pdf.pages) or "/OCProperties" in pdf.Root:
             raise RefusedError(RefusalCode.BROKEN)
         page = pdf.pages[number - 1]
-        pixels = self._pixels(_written_anew(page), width)
+        pixels = _pixels(_written_anew(page), width)
         return Picture(
             number=number,
             width=width,
@@ -64,45 +62,15 @@ class PageRenderer:
             laid_over=_is_laid_over(page),
         )
 
-    def _pixels(self, file: bytes, width: PictureWidth) -> bytes:
-        document = pdfium.FPDF_LoadMemDocument64(file, len(file), None)
-        if not document:
-            raise RefusedError(RefusalCode.BROKEN)
-        try:
-            page = pdfium.FPDF_LoadPage(document, 0)
-            if not page:
-                raise RefusedError(RefusalCode.BROKEN)
-            try:
-                return _painted(page, width)
-            finally:
-                pdfium.FPDF_ClosePage(page)
-        finally:
-            pdfium.FPDF_CloseDocument(document)
 
-
-def _painted(page: object, width: int) -> bytes:
-    """White paper of that width with the page on it; rows of red, green, blue."""
-    points = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    if not all(isfinite(each) and each > 0 for each in points):
-        raise RefusedError(RefusalCode.BROKEN)
-    wanted = width * points[1] / points[0]
-    height = max(1, min(round(wanted), width * TALLEST))
-    across = max(1, round(width * min(1.0, height / wanted)))
-    pixels = (ctypes.c_ubyte * (width * height * COLOURS))()
-    paper = pdfium.FPDFBitmap_CreateEx(
-        width, height, pdfium.FPDFBitmap_BGR, pixels, width * COLOURS
-    )
-    if not paper:
-        raise RefusedError(RefusalCode.TOO_MUCH)
-    try:
-        pdfium.FPDFBitmap_FillRect(paper, 0, 0, width, height, _WHITE)
-        left, upright = (width - across) // 2, 0
-        pdfium.FPDF_RenderPageBitmap(
-            paper, page, left, 0, across, height, upright, pdfium.FPDF_REVERSE_BYTE_ORDER
-        )
-    finally:
-        pdfium.FPDFBitmap_Destroy(paper)
-    return bytes(pixels)
+def _pixels(file: bytes, width: int) -> bytes:
+    """White paper of that width with the one page of the file on it, as `painted` gives it."""
+    with document_in(file) as document, page_at(document, 0) as page:
+        points = points_of(page)
+        wanted = width * points[1] / points[0]
+        height = max(1, min(round(wanted), width * TALLEST))
+        across = max(1, round(width * min(1.0, height / wanted)))
+        return painted(page, width, height, left=(width - across) // 2, across=across)
 
 
 def _written_anew(page: Page) -> bytes:

@@ -16,9 +16,15 @@ from typing import Generic, Self, TypeVar
 
 import msgspec
 
-from msp_desktop.review import DRAWING, GUARDED
+from msp_desktop.review import DECODING, DRAWING, GUARDED, PACKS
 from msp_desktop.review.faults import EndedTheReader, TookTooLong, TooMuchInside
-from msp_desktop.review.sandbox.confinement import MOST_SECONDS, SandboxLimits
+from msp_desktop.review.sandbox.attachment_messages import (
+    MOST_DECODED,
+    AttachmentDecoded,
+    AttachmentWanted,
+    is_as_it_says,
+)
+from msp_desktop.review.sandbox.confinement import MOST_MEMORY, MOST_SECONDS, SandboxLimits
 from msp_desktop.review.sandbox.messages import (
     MOST_ANSWER,
     MOST_FILE,
@@ -29,7 +35,9 @@ from msp_desktop.review.sandbox.messages import (
     receive,
     send,
 )
+from msp_desktop.review.sandbox.pack_messages import PackChecked, PackToCheck
 from msp_desktop.review.sandbox.page_images import MOST_DRAWN, PagesDrawn, PagesWanted, are_as_asked
+from msp_desktop.system.guarded import surround
 
 _SECONDS_TO_START = 60
 """A cold, busy laptop may take its time; no foreign byte has been read by then."""
@@ -38,23 +46,33 @@ _KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "TZ")
 """All of the app's surroundings that the child is told of; never a session's buses or folders."""
 
 
+Question = CheckRequest | PagesWanted | AttachmentWanted | PackToCheck
+
 Said = TypeVar("Said", bound=msgspec.Struct)
 
 
 class Guarded(Generic[Said]):
-    """One child process, which does one kind of work on foreign files and answers in one type."""
+    """One child process, which does one kind of work on foreign files and answers in one type.
 
-    def __init__(self, work: str, kind: type[Said], most: int, seconds: float) -> None:
-        """Start the child for that work; no answer of `kind` is longer than `most` bytes.
+    Each kind says what the child is started with, and what its answers are and at most weigh.
+    """
+
+    work: str
+    answers_in: type[Said]
+    most_bytes: int
+    """Of one answer."""
+
+    def __init__(self, seconds: float = MOST_SECONDS) -> None:
+        """Start the child, which has so many seconds for each answer.
 
         Raises:
             EndedTheReader: if it cannot be started, or did not become ready.
         """
-        self._kind, self._most, self._seconds = kind, most, seconds
+        self._seconds = seconds
         self._answers: SimpleQueue[Ready | Said | None] = SimpleQueue()
         try:
             self._child = subprocess.Popen(  # noqa: S603 - our own program, no shell
-                own_program(work),
+                own_program(self.work),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -64,6 +82,11 @@ class Guarded(Generic[Said]):
                 start_new_session=True,
             )
         except OSError:
+            raise EndedTheReader from None
+        try:
+            self._around = surround(self._child, MOST_MEMORY)
+        except OSError:
+            self.end()
             raise EndedTheReader from None
         threading.Thread(target=self._listen, daemon=True, name="guard").start()
         first = self._heard(_SECONDS_TO_START)
@@ -107,7 +130,7 @@ class Guarded(Generic[Said]):
                 with suppress(OSError):
                     pipe.close()
 
-    def _answer_to(self, question: CheckRequest | PagesWanted) -> Said:
+    def _answer_to(self, question: Question) -> Said:
         """What the child says to that.
 
         Raises:
@@ -124,12 +147,12 @@ class Guarded(Generic[Said]):
         except TookTooLong:
             self.end()
             raise
-        if not isinstance(answer, self._kind):
+        if not isinstance(answer, self.answers_in):
             self.end()
             raise EndedTheReader
         return answer
 
-    def _ask(self, question: CheckRequest | PagesWanted) -> None:
+    def _ask(self, question: Question) -> None:
         if self._child.stdin is not None:
             with suppress(OSError, ValueError):
                 send(self._child.stdin, question)
@@ -140,13 +163,16 @@ class Guarded(Generic[Said]):
         said: Ready | Said | None = None
         while self._child.stdout is not None:
             try:
-                said = receive(self._child.stdout, kind, self._most)
+                said = receive(self._child.stdout, kind, self.most_bytes)
             except (msgspec.MsgspecError, OSError, ValueError):
                 said = None
-            self._answers.put(said)
+            self._hand_on(said)
             if said is None:
                 return
-            kind = self._kind
+            kind = self.answers_in
+
+    def _hand_on(self, said: Ready | Said | None) -> None:
+        self._answers.put(said)
 
     def _heard(self, seconds: float) -> Ready | Said | None:
         try:
@@ -158,13 +184,7 @@ class Guarded(Generic[Said]):
 class Guard(Guarded[CheckReply]):
     """A child that reads. Used once for each file that a person opens; tests may ask again."""
 
-    def __init__(self, seconds: float = MOST_SECONDS) -> None:
-        """Start the child.
-
-        Raises:
-            EndedTheReader: if it cannot be started, or did not become ready.
-        """
-        super().__init__(GUARDED, CheckReply, MOST_ANSWER, seconds)
+    work, answers_in, most_bytes = GUARDED, CheckReply, MOST_ANSWER
 
     def look_at(self, file: bytes, password: str = "", asks: Asks = Asks.PDF) -> CheckReply:
         """What the child found in the file, which is meant to be what `asks` says.
@@ -180,13 +200,7 @@ class Guard(Guarded[CheckReply]):
 class DrawingGuard(Guarded[PagesDrawn]):
     """A child that draws pages. Used once for the few pages that are wanted at a time."""
 
-    def __init__(self, seconds: float = MOST_SECONDS) -> None:
-        """Start the child.
-
-        Raises:
-            EndedTheReader: if it cannot be started, or did not become ready.
-        """
-        super().__init__(DRAWING, PagesDrawn, MOST_DRAWN, seconds)
+    work, answers_in, most_bytes = DRAWING, PagesDrawn, MOST_DRAWN
 
     def draw(self, wanted: PagesWanted) -> PagesDrawn:
         """The pages as pictures of the size that was asked for, or why they are refused.
@@ -201,6 +215,40 @@ class DrawingGuard(Guarded[PagesDrawn]):
             self.end()
             raise EndedTheReader
         return drawn
+
+
+class PackGuard(Guarded[PackChecked]):
+    """A child that reads packs of prompts. Used once for each that is chosen."""
+
+    work, answers_in, most_bytes = PACKS, PackChecked, MOST_ANSWER
+
+    def check(self, pack: PackToCheck) -> PackChecked:
+        """What is wrong with the pack, if anything is.
+
+        Raises:
+            TooMuchInside, TookTooLong, EndedTheReader: as for every other file.
+        """
+        return self._answer_to(pack)
+
+
+class DecodingGuard(Guarded[AttachmentDecoded]):
+    """A child that decodes photographs and letters. Used once for each that is chosen."""
+
+    work, answers_in, most_bytes = DECODING, AttachmentDecoded, MOST_DECODED
+
+    def decode(self, wanted: AttachmentWanted) -> AttachmentDecoded:
+        """What the file is, and its picture or the page that is wanted; or why it is refused.
+
+        Raises:
+            TooMuchInside: if the file is larger than any that is opened.
+            TookTooLong: if it was not decoded in time; the child is gone.
+            EndedTheReader: if the child ended, or answered what it may not; it is gone.
+        """
+        decoded = self._answer_to(wanted)
+        if not is_as_it_says(decoded):
+            self.end()
+            raise EndedTheReader
+        return decoded
 
 
 def _surroundings() -> dict[str, str]:

@@ -12,6 +12,7 @@ import msgspec
 
 from msp_desktop.record.canonical import MOST_BYTES
 from msp_desktop.record.part import Moment, RecordPart
+from msp_desktop.record.replies.answers import Reference
 from msp_desktop.review.faults import RefusalCode
 from msp_desktop.review.sandbox.confinement import SandboxLimits
 from msp_desktop.review.sandbox.probe import EscapeAttempt
@@ -45,6 +46,8 @@ class Asks(StrEnum):
 
     PDF = "a PDF"
     RETURN = "a review that came back, as JSON"
+    CARD = "a key card, as a PDF"
+    FACTS = "the facts of a backup"
     FENCES = "what the child can still do"
 
 
@@ -62,6 +65,9 @@ class Holds(StrEnum):
     NOTHING = "no record"
     REFERRAL = "a record"
     RETURN = "a review"
+    REPLY = "an answer to a referral"
+    COUNTS = "counts to be joined"
+    FACTS = "the facts of a backup"
 
 
 class SealFound(RecordPart):
@@ -122,6 +128,7 @@ class CheckReply(RecordPart):
     digests: PageDigests = PageDigests()
     recipe: Annotated[bytes, msgspec.Meta(max_length=MOST_RECIPE)] = b""
     trail: Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+    reference: Reference = ""
     tried: Annotated[tuple[EscapeAttempt, ...], msgspec.Meta(max_length=100)] = ()
 
 

@@ -1,5 +1,6 @@
 """Amendments beside finished conversations: written once, sealed, read in order, never changed."""
 
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
@@ -50,10 +51,28 @@ def add(
 
 
 def amendments_of(connection: Connection, number: int) -> tuple[Amendment, ...]:
-    """The amendments to the conversation of that number, oldest first."""
+    """The amendments to the conversation of that number, oldest first, wherever each was made."""
     rows = connection.execute(
         select(amendment.c.document)
         .where(amendment.c.conversation_number == number)
         .order_by(amendment.c.number)
     )
-    return tuple(amendment_from_json(row.document) for row in rows)
+    return read_amendments(row.document for row in rows)
+
+
+def amendments_by_number(
+    connection: Connection, numbers: Collection[int]
+) -> dict[int, tuple[bytes, ...]]:
+    """The amendments to each of those conversations, as they are kept, in one look."""
+    found: dict[int, list[bytes]] = {}
+    numbered = select(amendment.c.conversation_number, amendment.c.document)
+    wanted = amendment.c.conversation_number.in_(numbers)
+    for row in connection.execute(numbered.where(wanted).order_by(amendment.c.number)):
+        found.setdefault(row.conversation_number, []).append(row.document)
+    return {number: tuple(documents) for number, documents in found.items()}
+
+
+def read_amendments(documents: Iterable[bytes]) -> tuple[Amendment, ...]:
+    """Amendments from their bytes, oldest first; raises `RecordRefused` where one is not."""
+    found = (amendment_from_json(document) for document in documents)
+    return tuple(sorted(found, key=lambda one: one.at))

@@ -9,6 +9,7 @@ from sqlalchemy.sql.expression import ColumnClause, text
 
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.part import RecordPart
+from msp_desktop.store.conversations.handed_on import handed_on
 from msp_desktop.store.search import query_for
 from msp_desktop.store.tables import DRAFT, FINISHED, conversation, person
 
@@ -19,7 +20,7 @@ _search = table("search")
 
 
 class CaseloadEntry(RecordPart):
-    """One conversation as the caseload shows it."""
+    """One conversation as the caseload shows it; `handed_on` is who goes on with a draft of it."""
 
     id: UUID
     person_id: UUID
@@ -31,6 +32,7 @@ class CaseloadEntry(RecordPart):
     changed_at: datetime
     last_part: PartName
     first_wish: str
+    handed_on: str = ""
 
 
 class Caseload(RecordPart):
@@ -74,6 +76,13 @@ def caseload(
     )
 
 
+_who_goes_on = (
+    select(handed_on.c.who)
+    .where(handed_on.c.conversation_id == conversation.c.id)
+    .scalar_subquery()
+)
+
+
 def _newest(state: str, query: str | None, most: int) -> Select[*tuple[Any, ...]]:
     """The newest of one state; a search walks the index from its newest rows and stops early."""
     shown = select(
@@ -87,6 +96,7 @@ def _newest(state: str, query: str | None, most: int) -> Select[*tuple[Any, ...]
         conversation.c.changed_at,
         conversation.c.last_part,
         conversation.c.first_wish,
+        _who_goes_on.label("handed_on"),
     ).where(conversation.c.state == state)
     joined = conversation.join(person, person.c.id == conversation.c.person_id)
     if query is None:
@@ -112,4 +122,5 @@ def _entry(row: RowMapping) -> CaseloadEntry:
         changed_at=datetime.fromisoformat(row["changed_at"]),
         last_part=PartName(row["last_part"]),
         first_wish=row["first_wish"],
+        handed_on=row["handed_on"] or "",
     )

@@ -1,7 +1,7 @@
 """What is half done beside a conversation and outlives a lock, without being part of its record.
 
-Words that the person called not quite right, until they are put right; and an amendment that is
-begun, until it is kept or given up.
+Words that the person called not quite right, until they are put right; and an amendment or a
+meeting that is begun, until it is kept or given up.
 """
 
 from typing import Final
@@ -12,11 +12,13 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.questions.own_words import OwnWordsPassage
+from msp_desktop.record.case.events import Meeting
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.tables import half_done
 
 _NOT_QUITE: Final = "not_quite"
 _AMENDMENT: Final = "amendment"
+_MEETING: Final = "meeting"
 
 
 class AmendmentBegun(RecordPart):
@@ -24,6 +26,8 @@ class AmendmentBegun(RecordPart):
 
     what: str = ""
     why: str = ""
+    corrects: str = ""
+    right: str = ""
 
 
 class UnfinishedInput(RecordPart):
@@ -65,6 +69,24 @@ def keep_amendment_begun(
     """Keep what is written so far of an amendment; nothing, once it is kept or given up."""
     empty = begun == AmendmentBegun()
     _keep(connection, conversation_id, _AMENDMENT, None if empty else msgspec.json.encode(begun))
+
+
+def meeting_begun(connection: Connection, conversation_id: UUID) -> Meeting | None:
+    """What is written so far of a meeting, beside the newest conversation of its case."""
+    this = (half_done.c.conversation_id == str(conversation_id)) & (half_done.c.name == _MEETING)
+    raw = connection.execute(select(half_done.c.value).where(this)).scalar()
+    try:
+        return None if raw is None else msgspec.json.decode(raw, type=Meeting)
+    except msgspec.MsgspecError:
+        return None
+
+
+def keep_meeting_begun(
+    connection: Connection, conversation_id: UUID, begun: Meeting | None
+) -> None:
+    """Keep what is written so far of a meeting; None, once it is kept or given up."""
+    value = None if begun is None else msgspec.json.encode(begun)
+    _keep(connection, conversation_id, _MEETING, value)
 
 
 def _keep(connection: Connection, conversation_id: UUID, name: str, value: bytes | None) -> None:

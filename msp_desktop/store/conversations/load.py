@@ -10,12 +10,17 @@ from sqlalchemy import Connection, Row, Select, select
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import RecordPart
-from msp_desktop.store.conversations.amendments import amendments_of
+from msp_desktop.store.conversations.amendments import (
+    amendments_by_number,
+    amendments_of,
+    read_amendments,
+)
+from msp_desktop.store.conversations.decoded import DecodedConversations, decoded
 from msp_desktop.store.conversations.drafts import UnfinishedInput, half_done_of
+from msp_desktop.store.conversations.handed_on import HandedOn, handed_on_to
 from msp_desktop.store.tables import FINISHED, conversation, same_person
 
 
@@ -38,6 +43,7 @@ class Opened(RecordPart):
 
     `before` is when the person's conversation before this one began, None if this is the first;
     `others` says how many other conversations there are with the person.
+    `handed_on` is who goes on with a draft that was handed on; nothing here changes it then.
     """
 
     conversation: Conversation
@@ -47,6 +53,7 @@ class Opened(RecordPart):
     before: datetime | None = None
     others: int = 0
     half_done: UnfinishedInput = UnfinishedInput()
+    handed_on: HandedOn | None = None
 
 
 class NotReadable(RecordPart):
@@ -74,11 +81,13 @@ def load_conversation(connection: Connection, row: Row[*tuple[Any, ...]]) -> Ope
     began = select(conversation.c.started_at).where(conversation.c.person_id.in_(there))
     times = [datetime.fromisoformat(each.started_at) for each in connection.execute(began)]
     this = datetime.fromisoformat(row.started_at)
-    whole = _opened(row, max((at for at in times if at < this), default=None))
+    before = max((at for at in times if at < this), default=None)
+    whole = _opened(row, before, decoded(connection))
     return whole.but(
         amendments=amendments_of(connection, row.number),
         others=len(times) - 1,
         half_done=half_done_of(connection, UUID(row.id)),
+        handed_on=handed_on_to(connection, UUID(row.id)),
     )
 
 
@@ -97,6 +106,8 @@ def load_linked(connection: Connection, ids: Collection[UUID]) -> PersonConversa
 def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConversations:
     rows = list(connection.execute(wanted))
     rows.sort(key=lambda row: (datetime.fromisoformat(row.started_at), row.id))
+    amended = amendments_by_number(connection, [row.number for row in rows])
+    read = decoded(connection)
     told: list[Opened] = []
     spoilt: list[NotReadable] = []
     before: datetime | None = None
@@ -104,12 +115,12 @@ def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConv
         at = datetime.fromisoformat(row.started_at)
         named = NotReadable(id=UUID(row.id), started_at=at)
         try:
-            one = _opened(row, before)
+            one = _opened(row, before, read)
         except RecordRefused:
             spoilt.append(named)
             continue
         try:
-            one = one.but(amendments=amendments_of(connection, row.number))
+            one = one.but(amendments=read_amendments(amended.get(row.number, ())))
         except RecordRefused:
             spoilt.append(named.but(only_amendments=True))
         told.append(one.but(others=len(rows) - 1))
@@ -117,9 +128,11 @@ def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConv
     return PersonConversations(told=tuple(told), not_readable=tuple(spoilt))
 
 
-def _opened(row: Row[*tuple[Any, ...]], before: datetime | None) -> Opened:
+def _opened(
+    row: Row[*tuple[Any, ...]], before: datetime | None, read: DecodedConversations
+) -> Opened:
     return Opened(
-        conversation=from_json(row.document),
+        conversation=read.read(row.document),
         finished=row.state == FINISHED,
         last_part=PartName(row.last_part),
         before=before,

@@ -11,8 +11,11 @@ from msp_desktop.record.case.actions import seen_of
 from msp_desktop.record.case.events import ActionSeen
 from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.case.state import CaseState, linked_conversations, what_stands
+from msp_desktop.record.conversation import Conversation, took_place_at
+from msp_desktop.store.entries.awaited import draw_awaited
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.tables import (
+    awaited_answer,
     case_conversation,
     case_index,
     case_person,
@@ -27,8 +30,9 @@ def index_case(connection: Connection, case_id: UUID) -> CaseState:
     entries = case_entries(connection, case_id)
     state = what_stands(case_id, entries)
     _index_seen_to(connection, CaseHistory(case_id, entries))
-    for table in (case_index, case_conversation, case_person):
+    for table in (case_index, case_conversation, case_person, awaited_answer):
         connection.execute(delete(table).where(table.c.case_id == str(case_id)))
+    draw_awaited(connection, state)
     if not state.opened and not state.conversations and not state.persons:
         return state
     linked = [str(each) for each in state.conversations]
@@ -50,6 +54,25 @@ def index_case(connection: Connection, case_id: UUID) -> CaseState:
             insert(case_person), [name | {"person_id": each} for each in sorted(persons)]
         )
     return state
+
+
+def add_to_index(connection: Connection, case_id: UUID, one: Conversation) -> bool:
+    """Write the rows of a conversation that was just linked; False where that is not enough.
+
+    Nothing else changes by it, however long the case is, unless it began before the case did.
+    """
+    opened = select(case_index.c.opened_on).where(case_index.c.case_id == str(case_id))
+    row = connection.execute(opened).first()
+    began = took_place_at(one).astimezone().date().isoformat()
+    if row is None or row.opened_on is None or began < row.opened_on:
+        return False
+    name = {"case_id": str(case_id)}
+    for table, of in (
+        (case_conversation, {"conversation_id": str(one.id)}),
+        (case_person, {"person_id": str(one.person_id)}),
+    ):
+        connection.execute(upsert(table).values(name | of).on_conflict_do_nothing())
+    return True
 
 
 def _index_seen_to(connection: Connection, history: CaseHistory) -> None:

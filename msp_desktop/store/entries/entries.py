@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, insert, literal_column, select, update
 
 from msp_desktop.record.canonical import digest_of
+from msp_desktop.record.case.causal import CausalOrder
 from msp_desktop.record.case.entry import (
     EntryId,
     EntryKind,
@@ -142,6 +143,30 @@ def case_entries(connection: Connection, case_id: UUID) -> tuple[CaseEntry, ...]
             continue
         found.append(CaseEntry(row.id, row.envelope.refs, _event(row.data)))
     return tuple(found)
+
+
+def case_heads(connection: Connection, case_id: UUID) -> tuple[EntryId, ...]:
+    """The newest events of a case: what the next one refers to. No event is read for it."""
+    rows = connection.execute(
+        select(entry.c.id, entry.c.refs).where(
+            entry.c.subject == str(case_id),
+            entry.c.kind == EntryKind.CASE_EVENT.value,
+            entry.c.bytes.is_not(None),
+        )
+    )
+    return CausalOrder({row.id: tuple(row.refs.split()) for row in rows}).heads()
+
+
+def entries_of_cases(
+    connection: Connection, cases: Collection[UUID]
+) -> dict[UUID, tuple[CaseEntry, ...]]:
+    """The events of many cases at once, each as `case_entries` gives them."""
+    found: dict[UUID, list[CaseEntry]] = {case_id: [] for case_id in cases}
+    for row in entries_about(connection, cases):
+        if row.envelope.kind == EntryKind.CASE_EVENT and row.data is not None:
+            one = CaseEntry(row.id, row.envelope.refs, _event(row.data))
+            found[row.envelope.subject].append(one)
+    return {case_id: tuple(entries) for case_id, entries in found.items()}
 
 
 def forget_content(connection: Connection, subjects: Collection[UUID]) -> None:

@@ -9,7 +9,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.store.entries.entries import append, forget_content
 from msp_desktop.store.entries.joins import erasure_entry
-from msp_desktop.store.tables import case_conversation, case_index, case_person, erased_subject
+from msp_desktop.store.tables import (
+    awaited_answer,
+    case_conversation,
+    case_index,
+    case_person,
+    erased_subject,
+)
 
 
 def erase_entries(
@@ -28,7 +34,7 @@ def erase_entries(
     subjects = (*persons, *conversations, *cases)
     keep_out(connection, subjects, at)
     forget_content(connection, subjects)
-    for table in (case_index, case_conversation, case_person):
+    for table in (case_index, case_conversation, case_person, awaited_answer):
         named = [str(each) for each in cases]
         connection.execute(delete(table).where(table.c.case_id.in_(named)))
     gone = [str(each) for each in persons]

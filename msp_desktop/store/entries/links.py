@@ -6,11 +6,10 @@ from uuid import UUID, uuid4
 from sqlalchemy import Connection, select
 
 from msp_desktop.record.case.events import CaseOpened, Happening, Linked, case_event
-from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.store.conversations.load import entries_of
-from msp_desktop.store.entries.case_index import index_case
-from msp_desktop.store.entries.entries import append_event, case_entries
+from msp_desktop.store.entries.case_index import add_to_index, index_case
+from msp_desktop.store.entries.entries import append_event, case_heads
 from msp_desktop.store.tables import case_conversation, case_index, case_person
 
 
@@ -22,7 +21,7 @@ def add_event(
     Raises:
         TooMuchForOne, CannotBeKept: nothing was entered.
     """
-    heads = CaseHistory(case_id, case_entries(connection, case_id)).heads
+    heads = case_heads(connection, case_id)
     name = append_event(connection, case_event(case_id, by, at, what), heads, at)
     index_case(connection, case_id)
     return name
@@ -42,10 +41,11 @@ def link_new(connection: Connection, conversation: Conversation, at: datetime) -
         opened = case_event(there, by, at, CaseOpened(inferred=True))
         heads = (append_event(connection, opened, (), at),)
     else:
-        heads = CaseHistory(there, case_entries(connection, there)).heads
+        heads = case_heads(connection, there)
     linked = case_event(there, by, at, Linked(conversations=(conversation.id,)))
     append_event(connection, linked, heads, at)
-    index_case(connection, there)
+    if not add_to_index(connection, there, conversation):
+        index_case(connection, there)
     return there
 
 

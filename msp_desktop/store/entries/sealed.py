@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from msp_desktop.record.case.entry import EntryId, EntryKind
-from msp_desktop.record.case.history import CaseHistory
-from msp_desktop.store.entries.entries import NewEntry, append, case_entries, entry_of
+from msp_desktop.store.entries.entries import NewEntry, append, case_heads, entry_of
 from msp_desktop.store.entries.links import cases_with
 
 
@@ -17,7 +16,7 @@ def enter_finished(
     """Enter a finished conversation, after what was known of its case by then."""
     heads: list[EntryId] = []
     for case_id in cases_with(connection, conversation_id):
-        heads += CaseHistory(case_id, case_entries(connection, case_id)).heads
+        heads += case_heads(connection, case_id)
     new = NewEntry(EntryKind.CONVERSATION, conversation_id, digest, tuple(heads))
     return append(connection, new, at)
 

@@ -17,6 +17,8 @@ from sqlalchemy import Connection, delete, insert, select, text
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.backups import BackedUp, back_up
+from msp_desktop.store.conversations.attached_files import erase_files
+from msp_desktop.store.conversations.handed_on import draft_seen, handed_on
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
 from msp_desktop.store.people.review_dates import forget_date
@@ -37,12 +39,13 @@ from msp_desktop.store.tables import (
     seen_to,
     trail,
 )
+from msp_desktop.store.trail.details import ConversationsErased, OlderCopiesRemoved
 from msp_desktop.store.trail.trail import Event
+from msp_desktop.system.renames import sync_folder
 from msp_desktop.vault.backup.backup import RawConnection
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.faults import SecondFolderMissing, as_faults
-from msp_desktop.vault.folder import sync_folder
 
 
 class NobodyToErase(Fault):
@@ -133,7 +136,7 @@ def fresh_backup_instead(
     for folder in old.aside:
         shutil.rmtree(folder, ignore_errors=True)
         removed += not os.path.lexists(folder)
-    store.note_about_store(Event.ERASURE, f"{removed} older copies removed")
+    store.note_about_store(Event.ERASURE, OlderCopiesRemoved(removed))
     if removed < len(old.still_in) + len(old.aside):
         raise OlderCopiesStay
     return made
@@ -181,7 +184,7 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span
         for table in (amendment, outcome, placement, follow_up, seen_to):
             connection.execute(delete(table).where(table.c.conversation_number == row.number))
         connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": row.number})
-        for table in (place, half_done):
+        for table in (place, half_done, handed_on, draft_seen):
             connection.execute(delete(table).where(table.c.conversation_id == row.id))
         _forget_arrived(connection, row.id)
         connection.execute(delete(conversation).where(conversation.c.number == row.number))
@@ -190,9 +193,11 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span
     erase_entries(connection, person_id, [UUID(one) for one in entries], theirs_too, now)
     connection.execute(delete(same_person).where(same_person.c.person_id.in_(entries)))
     connection.execute(delete(person).where(person.c.id.in_(entries)))
+    connection.execute(delete(half_done).where(half_done.c.conversation_id.in_(entries)))
+    erase_files(connection)
     for entry in entries:
         forget_date(connection, entry)
-    store.note(connection, Event.ERASURE, str(person_id), f"{len(rows)} conversations")
+    store.note(connection, Event.ERASURE, str(person_id), ConversationsErased(len(rows)))
     # What was marked as deleted in the index is written out of it.
     for index in ("search", "search_review"):
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))

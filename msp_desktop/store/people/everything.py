@@ -5,10 +5,16 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
+from msp_desktop.policy.policy import Export
+from msp_desktop.record.case.events import CaseEvent
+from msp_desktop.record.case.history import CaseHistory
+from msp_desktop.store.advocacy.work import cases_about
 from msp_desktop.store.conversations.load import Opened, load_all_with
+from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.folding import folded
 from msp_desktop.store.people.named import people_named
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.details import EverythingGivenOut
 from msp_desktop.store.trail.read import PAGE, Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event
 
@@ -18,13 +24,15 @@ MOST_FOUND = 20
 class PersonData(NamedTuple):
     """All conversations with what stands beside them, oldest first; the trail, newest first.
 
-    `not_readable` counts those that are damaged and so cannot be given.
+    `events` is what was entered between the conversations, in the order it came. `not_readable`
+    counts what is damaged, or was written by a later version, and so cannot be given.
     """
 
     person_id: UUID
     told: tuple[Opened, ...]
     trail: tuple[Entry, ...]
     not_readable: int = 0
+    events: tuple[CaseEvent, ...] = ()
 
 
 class PersonMatch(NamedTuple):
@@ -51,16 +59,31 @@ def everything_about(store: Store, person_id: UUID) -> PersonData:
         sought = TrailFilter(person_id=person_id)
         while page := entries(connection, sought, rows[-1].number if rows else None, PAGE):
             rows += page
-        return PersonData(person_id, told.told, tuple(rows), len(told.not_readable))
+        histories = [
+            CaseHistory(case_id, case_entries(connection, case_id))
+            for case_id in cases_about(connection, person_id)
+        ]
+        return PersonData(
+            person_id,
+            told.told,
+            tuple(rows),
+            len(told.not_readable) + sum(case.not_understood for case in histories),
+            tuple(event for case in histories for _, event in case.events),
+        )
 
     return store.read(read)
 
 
 def note_access(store: Store, person_id: UUID, sha256: str) -> None:
-    """Note that everything about a person was written to a file, at their asking: s45."""
+    """Note that everything about a person was written to a file, at their asking: s45.
+
+    Raises:
+        NotAllowedByPolicy: the organisation does not allow such a file.
+    """
+    store.policy.require_export(Export.EVERYTHING_OF_A_PERSON)
 
     def note(connection: Connection) -> None:
-        detail = f"everything, as a file, document {sha256}"
+        detail = EverythingGivenOut(sha256)
         store.note(connection, Event.DISCLOSURE, str(person_id), detail, "the person asked")
 
     store.write(note, well=True)

@@ -18,6 +18,7 @@ from msp_desktop.store.entries.entries import append
 from msp_desktop.store.entries.joins import join_entry, joined_by, split_entry
 from msp_desktop.store.people.named import NamedPerson, people_called, people_named
 from msp_desktop.store.tables import conversation, person, same_person
+from msp_desktop.store.trail.details import Detail, Noted, PeopleJoined, PeopleSplit, Plain
 from msp_desktop.store.trail.trail import Event
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class People:
         """The whole story, noted on the trail: what can be read, and which cannot."""
 
         def read(connection: Connection) -> PersonConversations:
-            self._store.note(connection, Event.CONSULTATION, str(person_id), "their story")
+            self._store.note(connection, Event.CONSULTATION, str(person_id), Plain(Noted.STORY))
             return load_all_with(connection, person_id)
 
         return self._store.write(read)
@@ -94,7 +95,7 @@ class People:
                 )
             )
             append(connection, join_entry(UUID(free), UUID(head)), self._store.now())
-            self._note(connection, free, f"joined with {head}")
+            self._note(connection, free, PeopleJoined(head))
 
         self._store.write(put_together)
 
@@ -109,11 +110,11 @@ class People:
                 one, other = UUID(row.person_id), UUID(row.same_as)
                 split = split_entry(one, other, joined_by(connection, one, other))
                 append(connection, split, self._store.now())
-                self._note(connection, row.person_id, f"split from {row.same_as}")
+                self._note(connection, row.person_id, PeopleSplit(row.same_as))
 
         self._store.write(take_apart)
 
-    def _note(self, connection: Connection, subject: str, detail: str) -> None:
+    def _note(self, connection: Connection, subject: str, detail: Detail) -> None:
         self._store.note(connection, Event.COMBINATION, subject, detail)
 
     def _read(self, look: Callable[[Connection], Result]) -> Result:

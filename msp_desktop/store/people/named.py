@@ -7,7 +7,12 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from msp_desktop.record.person import NOT_NAMED
-from msp_desktop.store.folding import is_seen, name_holds, run_together, words_of
+from msp_desktop.store.folding import (
+    can_be_sought,
+    name_holds,
+    same_when_folded,
+    ways_to_write,
+)
 from msp_desktop.store.tables import conversation, person
 
 
@@ -23,12 +28,12 @@ class NamedPerson(NamedTuple):
     @property
     def called(self) -> str:
         """What lists call them: by name, else as they like to be called, else a stand-in."""
-        return next(filter(is_seen, (self.name, self.known_as)), NOT_NAMED)
+        return next(filter(can_be_sought, (self.name, self.known_as)), NOT_NAMED)
 
     @property
     def all_names(self) -> str:
         """Everything that a search for them may hold."""
-        names = [name for name in (self.name, self.known_as) if is_seen(name)]
+        names = [name for name in (self.name, self.known_as) if can_be_sought(name)]
         return "\n".join(names or [NOT_NAMED])
 
 
@@ -37,21 +42,18 @@ def people_named(connection: Connection, sought: str) -> list[NamedPerson]:
 
     Nobody where nothing was typed that can be seen.
     """
-    words = words_of(sought)
-    if not words:
-        return []
-    return [each for each in _everybody(connection) if name_holds(each.all_names, words)]
+    ways = ways_to_write(sought)
+    return [each for each in _everybody(connection) if name_holds(each.all_names, ways)]
 
 
 def people_called(connection: Connection, name: str) -> list[NamedPerson]:
     """Everybody with just this name, or who like to be called so; nobody for an unseen name."""
-    if not is_seen(name):
+    if not can_be_sought(name):
         return []
-    same = run_together(name)
     return [
         each
         for each in _everybody(connection)
-        if same in {run_together(n) for n in (each.name, each.known_as) if is_seen(n)}
+        if any(same_when_folded(name, one) for one in (each.name, each.known_as) if one)
     ]
 
 

@@ -26,6 +26,7 @@ from msp_desktop.store.tables import (
     review_date,
     review_period,
 )
+from msp_desktop.store.trail.details import KeptUntil, ReviewPeriodChosen
 from msp_desktop.store.trail.trail import Event
 
 
@@ -77,7 +78,7 @@ def set_period(store: Store, kind: RecordKind, months: int) -> None:
             .values(kind=kind.value, months=months)
             .on_conflict_do_update(index_elements=["kind"], set_={"months": months})
         )
-        detail = f"review period, {kind.value}: {months} months"
+        detail = ReviewPeriodChosen(kind.value, months)
         store.note(connection, Event.ALTERATION, str(store.vault.store_id), detail)
 
     store.write(keep)
@@ -144,7 +145,7 @@ def keep_until(store: Store, person_id: UUID, on: date) -> None:
             .values(person_id=str(person_id), **values)
             .on_conflict_do_update(index_elements=["person_id"], set_=values)
         )
-        detail = f"reviewed, kept until {on.isoformat()}"
+        detail = KeptUntil(on)
         store.note(connection, Event.ALTERATION, str(person_id), detail)
 
     store.write(keep)

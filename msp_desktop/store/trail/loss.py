@@ -11,6 +11,8 @@ from msp_desktop.sentences import date_in_words
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.anchor import Head
 from msp_desktop.store.trail.anchors import AnchorSource, KnownAnchor
+from msp_desktop.store.trail.detail_file import read_detail
+from msp_desktop.store.trail.details import LossAccepted
 from msp_desktop.store.trail.trail import Event
 
 
@@ -83,9 +85,9 @@ def moment(at: str) -> str:
     return f"at {local:%H:%M} on {date_in_words(local.date())}"
 
 
-def accepted_as(one: KnownAnchor) -> str:
-    """How a row of the trail says that somebody was told of this and went on."""
-    return f"{one.number} {one.seal} {one.commits}"
+def accepted_as(one: KnownAnchor) -> LossAccepted:
+    """How the trail notes that somebody was shown this loss and continued."""
+    return LossAccepted(one.number, one.seal, one.commits)
 
 
 def _has(connection: Connection, one: KnownAnchor) -> bool:
@@ -96,8 +98,8 @@ def _has(connection: Connection, one: KnownAnchor) -> bool:
 def _accepted(connection: Connection) -> set[tuple[int, str]]:
     """Of these somebody was told before, and went on. Looked for only where there is need."""
     rows = connection.execute(select(trail.c.detail).where(trail.c.event == Event.GAP.value))
-    told = (row.detail.split() for row in rows)
-    return {(int(words[0]), words[1]) for words in told if len(words) == 3}
+    noted = (read_detail(row.detail) for row in rows)
+    return {(one.number, one.seal) for one in noted if isinstance(one, LossAccepted)}
 
 
 def _commits_accepted(connection: Connection, head: Head, known: list[KnownAnchor]) -> bool:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.tables import conversation, erased, person, trail
+from msp_desktop.store.trail.detail_file import detail_in_words
 from msp_desktop.store.trail.trail import Event
 
 PAGE = 200
@@ -28,7 +29,10 @@ class TrailFilter(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One row as it is read. `about` names the person, empty where it is about nobody."""
+    """One row as it is read. `about` names the person, empty where it is about nobody.
+
+    `detail` is what was noted in English, ready to be translated.
+    """
 
     number: int
     at: datetime
@@ -69,7 +73,7 @@ def entries(
             erased=row.subject in gone,
             who=row.who,
             why=row.why,
-            detail=row.detail,
+            detail=detail_in_words(row.detail),
         )
         for row in rows
     ]

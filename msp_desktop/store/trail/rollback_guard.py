@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from msp_desktop.sentences import translatable
 from msp_desktop.store.trail.anchor import Head, count_commit, head_of
 from msp_desktop.store.trail.anchors import Anchors, ExternalAnchors
+from msp_desktop.store.trail.details import Detail, Noted, Plain
 from msp_desktop.store.trail.loss import (
     DetectedLoss,
     RollbackDetected,
@@ -18,7 +19,7 @@ from msp_desktop.store.trail.loss import (
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.unlocked import UnlockedVault
 
-Note = Callable[[Connection, Event, str], None]
+Note = Callable[[Connection, Event, Detail | None], None]
 """Notes an event about the store as a whole, with a detail."""
 
 _OFTEN = timedelta(minutes=10)
@@ -53,9 +54,9 @@ class RollbackGuard:
             for one in self.missing.known:
                 note(connection, Event.GAP, accepted_as(one))
         if self.anchors.pages_changed:
-            note(connection, Event.PAGES, "")
+            note(connection, Event.PAGES, None)
         if self.anchors.locks_changed:
-            note(connection, Event.PAGES, "an older set of locks")
+            note(connection, Event.PAGES, Plain(Noted.OLDER_LOCKS))
 
     def refuse(self) -> None:
         """Let nothing be written while something is missing and nobody went on.

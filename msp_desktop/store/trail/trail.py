@@ -19,6 +19,8 @@ from sqlalchemy import Connection, insert, select
 from msp_desktop.practice.codes import Recipient
 from msp_desktop.record.sharing import Sharing, decision_for
 from msp_desktop.store.tables import trail
+from msp_desktop.store.trail.detail_file import write_detail
+from msp_desktop.store.trail.details import Detail
 
 FIRST = "0" * 64
 
@@ -71,7 +73,7 @@ class Trail:
         at: datetime,
         *,
         subject: str,
-        detail: str = "",
+        detail: Detail | None = None,
         who: str = "",
         why: str = "",
     ) -> None:
@@ -80,14 +82,15 @@ class Trail:
             select(trail.c.number, trail.c.seal).order_by(trail.c.number.desc()).limit(1)
         ).first()
         number, before = (newest.number + 1, newest.seal) if newest else (1, FIRST)
-        row = (str(number), at.isoformat(), event.value, subject, detail, before, who, why)
+        kept = write_detail(detail)
+        row = (str(number), at.isoformat(), event.value, subject, kept, before, who, why)
         connection.execute(
             insert(trail).values(
                 number=number,
                 at=row[1],
                 event=row[2],
                 subject=subject,
-                detail=detail,
+                detail=kept,
                 before=before,
                 seal=self._seal(row),
                 who=who,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from msp_desktop.system.renames import rename, sync_folder
 from msp_desktop.vault.backup import facts as backup_facts
 from msp_desktop.vault.backup.facts import BackupContents, BackupFacts
 from msp_desktop.vault.backup.folders import (
@@ -33,7 +34,7 @@ from msp_desktop.vault.faults import (
     StoreDamaged,
     as_faults,
 )
-from msp_desktop.vault.folder import sync_file, sync_folder, write_whole
+from msp_desktop.vault.folder import sync_file, write_whole
 from msp_desktop.vault.keys import header
 from msp_desktop.vault.reserve import SIZE
 from msp_desktop.vault.unlocked import UnlockedVault
@@ -127,11 +128,11 @@ def copy_backup(backup: Backup, into: Path, *, progress: Progress = lambda _: No
 
 def _give_name(half: Path, place: Path) -> None:
     """Give a backup its name for good, or not at all: what is told of it is so."""
-    half.rename(place)
+    rename(half, place)
     try:
         sync_folder(place.parent)
     except OSError:
-        place.rename(half)
+        rename(place, half)
         raise
 
 

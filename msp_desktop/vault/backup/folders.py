@@ -4,21 +4,25 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
+from msp_desktop.system.renames import rename, sync_folder
 from msp_desktop.vault.backup import facts as backup_facts
 from msp_desktop.vault.backup.facts import BackupFacts
-from msp_desktop.vault.folder import is_odd, open_owned, read_small, sync_folder
+from msp_desktop.vault.folder import is_odd, open_owned, read_small
 
 DAYS = 7
 """Of so many days with a backup, the newest of the day is kept."""
 
 WEEKS = 4
 """And of so many weeks, the newest of the week."""
+
+FactsReader = Callable[[bytes], BackupFacts | None]
+"""Reads the bytes of a facts' file. Those of a folder from outside are read under guard first."""
 
 HALF = ".new"
 _NAME = re.compile(r"\d{8}T\d{6}Z")
@@ -56,14 +60,14 @@ def facts_in(folder: Path) -> Path:
     return folder / "backup.facts"
 
 
-def read_backup(path: Path) -> Backup | None:
+def read_backup(path: Path, decode: FactsReader = backup_facts.decode) -> Backup | None:
     """The backup in this folder; None where there is none or its facts are damaged."""
     data = read_small(facts_in(path), backup_facts.MOST_BYTES)
-    facts = backup_facts.decode(data) if data is not None else None
+    facts = decode(data) if data is not None else None
     return Backup(path, facts) if facts else None
 
 
-def backups_in(folder: Path) -> tuple[Backup, ...]:
+def backups_in(folder: Path, decode: FactsReader = backup_facts.decode) -> tuple[Backup, ...]:
     """The backups in a folder, newest first; empty where there is no such folder.
 
     Raises:
@@ -72,11 +76,13 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     if not folder.is_dir():
         return ()
     paths = (path for path in folder.iterdir() if _NAME.fullmatch(path.name))
-    found = (read_backup(path) for path in paths if path.is_dir() and not path.is_symlink())
+    found = (read_backup(path, decode) for path in paths if path.is_dir() and not path.is_symlink())
     return tuple(sorted((one for one in found if one), key=lambda b: b.facts.at, reverse=True))
 
 
-def whole_backups_at(folder: Path, most: int) -> tuple[Backup, ...]:
+def whole_backups_at(
+    folder: Path, most: int, decode: FactsReader = backup_facts.decode
+) -> tuple[Backup, ...]:
     """The newest whole backups that somebody may mean by this folder, so many at most.
 
     It may be a backup, the folder that backups lie in, or a drive with such folders on it, of which
@@ -85,19 +91,19 @@ def whole_backups_at(folder: Path, most: int) -> tuple[Backup, ...]:
     Raises:
         OSError: the folder cannot be read.
     """
-    one = read_backup(folder)
-    found = (one,) if one else backups_in(folder)
+    one = read_backup(folder, decode)
+    found = (one,) if one else backups_in(folder, decode)
     if not found and folder.is_dir():
         places = (path for path in folder.iterdir() if path.is_dir() and not path.is_symlink())
-        under = (backup for path in sorted(places) for backup in _backups_if_open(path))
+        under = (backup for path in sorted(places) for backup in _backups_if_open(path, decode))
         found = tuple(sorted(under, key=lambda backup: backup.facts.at, reverse=True))
     return newest_whole(found, most)
 
 
-def _backups_if_open(folder: Path) -> tuple[Backup, ...]:
+def _backups_if_open(folder: Path, decode: FactsReader) -> tuple[Backup, ...]:
     """A drive has folders of its own that nobody may look into."""
     try:
-        return backups_in(folder)
+        return backups_in(folder, decode)
     except OSError:
         return ()
 
@@ -158,7 +164,7 @@ def take_away(backup: Backup) -> None:
     # Renamed first: a removal cut short must not leave what looks like a backup.
     half = half_of(backup)
     if backup.path.exists():
-        backup.path.rename(half)
+        rename(backup.path, half)
     if half.exists():
         shutil.rmtree(half)
 

@@ -13,9 +13,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from msp_desktop.system.renames import rename, replace_file, sync_folder
 from msp_desktop.vault.backup.folders import stamp
 from msp_desktop.vault.faults import StoreDamaged
-from msp_desktop.vault.folder import StoreFolder, read_small, sync_folder, write_whole
+from msp_desktop.vault.folder import StoreFolder, read_small, write_whole
 
 _MOST_BYTES = 1024
 
@@ -72,13 +73,13 @@ def finish_swap(place: StoreFolder) -> None:
         headers = (place.header, place.header_copy, place.header_damaged)
         for path in (*headers, place.rekeyed, place.former, *_databases(place)):
             if path.exists():
-                path.rename(before / path.name)
+                rename(path, before / path.name)
         sync_folder(before)
         sync_folder(place.path)
         _write(place, msgspec.structs.replace(note, phase="in"))
     for path in (restored.header, restored.header_copy, restored.database):
         if path.exists():
-            path.replace(place.path / path.name)
+            replace_file(path, place.path / path.name)
     place.clear_mark()
     sync_folder(place.path)
     place.swapping.unlink()

@@ -28,6 +28,10 @@ _LETTER_BITS = 4.3
 _MARK_BITS = 1.5
 _CHANCE_BITS = 4.5
 _LEET = str.maketrans("013457@$!", "oleastasi")
+_IN_A_WORD = re.compile(r"(?<=[^\W\d_])[013457@$]{1,2}(?=[^\W\d_])")
+_DISGUISE_BITS = 3.0
+"""What it adds to write a word with figures for letters."""
+
 _LONGEST_WORD = 18
 
 _WALKS = (
@@ -43,8 +47,19 @@ _WALKS = (
 _SHIFTED = str.maketrans('!"£@#$%^&*()', "122334567890")
 
 _RUN = re.compile(r"[^\W\d_]+|\d+|(?:[^\w]|_)+")
-_RUN_IN_ONE_CASE = re.compile(r"[A-Z]+|[^\W\d_A-Z]+|\d+|(?:[^\w]|_)+")
+_RUN_IN_ONE_CASE = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+|(?:[^\w]|_)+")
+"""A capital belongs to the small letters behind it: words run together are no drawn letters."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_A_FORM = re.compile(
+    r"(?<![^\W_])(?:"
+    r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}"  # a postcode
+    r"|[a-z]{2}\d{2} ?[a-z]{3}"  # a car
+    r"|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]"  # National Insurance
+    r")(?![^\W_])",
+    re.IGNORECASE,
+)
+_FORM_BITS = 9.0
+"""What is written on an envelope, a car or a letter: few, and known to whoever knows somebody."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 _SMALL_WORDS = frozenset(
@@ -61,21 +76,32 @@ will with would ye yet you your youre
 
 def bits_of(text: str) -> float:
     """How many times a guesser's work doubles until this text is tried; errs to the low side."""
-    shown = _APOSTROPHE.sub("", text[:LONGEST].casefold())
+    text, in_forms = _IN_A_FORM.subn(" ", text[:LONGEST])
+    return _FORM_BITS * in_forms + _bits_of_rest(text)
+
+
+def _bits_of_rest(text: str) -> float:
+    """The bits of what is in no form of an address, a car or a number of somebody's."""
+    shown = _APOSTROPHE.sub("", text.casefold())
     if (walked := _steps_of_a_walk(shown)) > 0.6:
         return 12.0 + 3.0 * (1 - walked) * len(shown)
     runs = _RUN.findall(shown)
-    if _looks_drawn(text[:LONGEST]):
+    if _looks_drawn(text):
         chance = _CHANCE_BITS * min(len(shown), 2 * len(set(shown)))
-        return min(chance, _as_zxcvbn_sees(text[:LONGEST]))
+        return min(chance, _as_zxcvbn_sees(text))
+    plain = _RUN.findall(_without_disguise(shown))
+    own = min(_bits_of_parts(runs), _DISGUISE_BITS + _bits_of_parts(plain))
+    return min(own, _as_zxcvbn_sees(text))
+
+
+def _bits_of_parts(runs: Iterable[str]) -> float:
+    """The bits of words, numbers and marks; words that make a sentence count for little."""
     cut = list(_cut(runs))
-    words = [word for word in cut if word.isalpha()]
     own = sum(_bits_of_each(cut))
-    small = sum(word in _SMALL_WORDS for word in words)
-    if small >= 2:
+    if sum(part in _SMALL_WORDS for part in cut) >= 2:
         rest = sum(_bits_of_each([part for part in cut if not part.isalpha()]))
         own = min(own, SENTENCE_BITS + rest)
-    return min(own, _as_zxcvbn_sees(text[:LONGEST]))
+    return own
 
 
 def _steps_of_a_walk(shown: str) -> float:
@@ -90,10 +116,19 @@ def _steps_of_a_walk(shown: str) -> float:
 def _looks_drawn(text: str) -> bool:
     """Whether letters, digits and marks change places so often that a machine drew them."""
     runs = _RUN_IN_ONE_CASE.findall(text)
-    if " " in text or len(runs) < 6 or len(text) > 2.6 * len(runs):
+    if " " in text or len(runs) < 6 or len(text) > 2.7 * len(runs):
         return False
-    read = _cut(_RUN.findall(text.casefold().translate(_LEET)))
-    return not any(len(part) > 4 and _is_word(part) for part in read)
+    folded = text.casefold()
+    return not any(
+        len(part) > 4 and _is_word(part)
+        for shown in (folded.translate(_LEET), _without_disguise(folded))
+        for part in _cut(_RUN.findall(shown))
+    )
+
+
+def _without_disguise(shown: str) -> str:
+    """The same with letters for the figures that stand inside words."""
+    return _IN_A_WORD.sub(lambda found: found[0].translate(_LEET), shown)
 
 
 def _bits_of_each(parts: Iterable[str]) -> Iterator[float]:
@@ -125,11 +160,11 @@ def _bits_of_word(word: str) -> float:
 
 
 def _bits_of_letters(word: str) -> float:
-    """Letters that are no word known here: chance, or a word of another language or a name."""
+    """Letters that are no word known here: drawn, or a name or foreign word, chosen as any is."""
     vowels = sum(letter in "aeiouy" for letter in word)
     spoken = not word.isascii() or 0.2 <= vowels / len(word) <= 0.6
     bits = _LETTER_BITS * min(len(word), 2 * len(set(word)))
-    return min(bits, 2 * _WORD_BITS + 1.5 * max(0, len(word) - 9)) if spoken else bits
+    return min(bits, _WORD_BITS + 1.5 * max(0, len(word) - 9)) if spoken else bits
 
 
 def _bits_of_number(digits: str) -> float:

@@ -16,6 +16,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from msp_desktop.system.renames import replace_file
 from msp_desktop.vault.faults import HeaderDamaged, StoreTooNew
 from msp_desktop.vault.folder import StoreFolder, read_small, write_whole
 from msp_desktop.vault.keys.keys import SealedKey, header_key, unwrap_root
@@ -206,7 +207,7 @@ def repair_header(folder: StoreFolder, header: Header) -> None:
     data = encode(header)
     if read_small(folder.header, MOST_BYTES) != data:
         if folder.header.exists():
-            folder.header.replace(folder.header_damaged)
+            replace_file(folder.header, folder.header_damaged)
         write_whole(folder.header, data)
     if read_small(folder.header_copy, MOST_BYTES) != data:
         write_whole(folder.header_copy, data)

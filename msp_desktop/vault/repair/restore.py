@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.backup import facts as backup_facts
 from msp_desktop.vault.backup.backup import BackupLook
-from msp_desktop.vault.backup.folders import Backup, copy_synced, read_backup, stamp
+from msp_desktop.vault.backup.folders import Backup, FactsReader, copy_synced, read_backup, stamp
 from msp_desktop.vault.backup.swap import begin_swap, finish_swap
 from msp_desktop.vault.database import prove_whole
 from msp_desktop.vault.faults import (
@@ -25,7 +27,7 @@ from msp_desktop.vault.faults import (
     WrongPassphrase,
     as_faults,
 )
-from msp_desktop.vault.folder import Contents, StoreFolder, sync_folder
+from msp_desktop.vault.folder import Contents, StoreFolder
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.lock import StoreLock
@@ -41,7 +43,13 @@ class Restored:
 
 
 def stage_restore(
-    store: Path, backup: Path, passphrase: str, *, now: datetime, look: BackupLook
+    store: Path,
+    backup: Path,
+    passphrase: str,
+    *,
+    now: datetime,
+    look: BackupLook,
+    decode: FactsReader = backup_facts.decode,
 ) -> Restored:
     """Copy a backup beside a store, or into an empty folder, and prove it with its passphrase.
 
@@ -55,7 +63,7 @@ def stage_restore(
         WrongPassphrase, TooSoon: wrong ones are slowed down as for the store.
         NotAStore, StoreInUse, DiskFull, FolderNotWritable and others.
     """
-    found = good_backup(backup)
+    found = good_backup(backup, decode)
     place = StoreFolder(store)
     with as_faults():
         _refuse_other(place, found)
@@ -105,7 +113,7 @@ def swap_in(store: Path, restored: Restored, *, now: datetime) -> Path:
     return kept
 
 
-def good_backup(path: Path) -> Backup:
+def good_backup(path: Path, decode: FactsReader = backup_facts.decode) -> Backup:
     """The backup in this folder, every byte as it was written.
 
     Raises:
@@ -113,7 +121,7 @@ def good_backup(path: Path) -> Backup:
         BackupNotGood: it is damaged.
     """
     with as_faults():
-        found = read_backup(path)
+        found = read_backup(path, decode)
         if found is None:
             there = path.is_dir() and (path / "store.db").exists()
             raise BackupNotGood if there else NotABackup

@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from msp_desktop.system.renames import sync_folder
 from msp_desktop.vault import reserve
 from msp_desktop.vault.backup.folders import copy_synced, digest_of, stamp
 from msp_desktop.vault.backup.swap import begin_swap
 from msp_desktop.vault.faults import NoRoomToCopyAside, as_faults
-from msp_desktop.vault.folder import StoreFolder, is_odd, sync_folder, write_whole
+from msp_desktop.vault.folder import StoreFolder, is_odd, write_whole
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.repair.salvage_pages import SalvagedRow, read_whole, readable_rows
 from msp_desktop.vault.unlocked import UnlockedVault

@@ -34,7 +34,7 @@ class AbilityQuestions(QWidget):
         self._evidence: dict[Ability, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        column.setSpacing(8)
         names = _names(part)
         for ability, id_ in PROMPTS.items():
             prompt = pack.prompt(part, id_)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.conversations.drafts import AmendmentBegun, keep_amendment_begun
 from msp_desktop.store.conversations.load import Opened
+from ui.conversation.form.answer_put_right import AnswerPutRight
 from ui.conversation.form.note_field import NoteField
 from ui.scope import Scope
 from ui.session import Session
@@ -26,12 +28,12 @@ if TYPE_CHECKING:
 class Amendments(QWidget):
     """What was written beside the conversation, and two fields to write more.
 
-    Signals: `added(str, str)` with what and why; `begun(str, str)` with what is written so far,
-    empty once it was given up or kept.
+    Signals: `added(AmendmentBegun)` with what and why; `begun(AmendmentBegun)` with what is written
+    so far, empty once it was given up or kept.
     """
 
-    added = Signal(str, str)
-    begun = Signal(str, str)
+    added = Signal(object)
+    begun = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,9 +59,15 @@ class Amendments(QWidget):
             self.tr("What is to be read differently, or added?"),
             self.tr("Why?"),
         )
+        self._answer = AnswerPutRight()
+        self._answer.changed.connect(self._changed)
+        self._card.column.addWidget(self._answer)
         self._what, self._why = (NoteField(ask) for ask in asks)
-        for ask, field in zip(asks, (self._what, self._why), strict=True):
-            self._card.column.addWidget(form_row(ask, field))
+        self._what_row, why_row = (
+            form_row(ask, field) for ask, field in zip(asks, (self._what, self._why), strict=True)
+        )
+        for row, field in ((self._what_row, self._what), (why_row, self._why)):
+            self._card.column.addWidget(row)
             field.changed.connect(self._changed)
         give_name(self._what.field(), self.tr("What is amended"), asks[0])
         give_name(self._why.field(), self.tr("Why it is amended"), asks[1])
@@ -67,7 +75,7 @@ class Amendments(QWidget):
         self._card.column.addWidget(self._refused)
         line = QHBoxLayout()
         add = secondary(self.tr("Keep this amendment"))
-        add.clicked.connect(lambda: self.added.emit(self._what.text(), self._why.text()))
+        add.clicked.connect(lambda: self.added.emit(self._written()))
         later = quiet(self.tr("No amendment after all"))
         later.clicked.connect(self._close)
         line.addWidget(add)
@@ -91,15 +99,38 @@ class Amendments(QWidget):
         if not self._card.isHidden():
             self._close()
 
-    def go_on_with(self, what: str, why: str) -> None:
+    def offer(self, conversation: Conversation) -> None:
+        """Offer the answers of this conversation to be put right one by one."""
+        self._answer.offer(conversation)
+
+    def go_on_with(self, begun: AmendmentBegun) -> None:
         """Show an amendment that was begun before, with the fields open."""
-        self._what.set_text(what)
-        self._why.set_text(why)
+        self._answer.go_on_with(begun.corrects, begun.right)
+        self._what.set_text(begun.what)
+        self._why.set_text(begun.why)
         self._begin.hide()
         self._card.show()
 
+    def _written(self) -> AmendmentBegun:
+        """What is in the fields; where an answer is put right, that says what is amended."""
+        corrects, right = self._answer.corrects(), self._answer.right()
+        what = self._what.text()
+        if corrects and right and not what.strip():
+            what = self.tr("{answer}: {right}").format(answer=self._answer.called(), right=right)
+        return AmendmentBegun(what=what, why=self._why.text(), corrects=corrects, right=right)
+
     def _changed(self) -> None:
-        self.begun.emit(self._what.text(), self._why.text())
+        # What is right says it already; words that were written stay in sight.
+        chosen = bool(self._answer.corrects()) and not self._what.text().strip()
+        self._what_row.setVisible(not chosen)
+        self.begun.emit(
+            AmendmentBegun(
+                what=self._what.text(),
+                why=self._why.text(),
+                corrects=self._answer.corrects(),
+                right=self._answer.right(),
+            )
+        )
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not kept; what was written stays in the fields."""
@@ -111,6 +142,7 @@ class Amendments(QWidget):
         self._what.field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _close(self) -> None:
+        self._answer.start_afresh()
         self._what.set_text("")
         self._why.set_text("")
         self._changed()
@@ -137,27 +169,37 @@ class Amending:
         self._this: UUID | None = None
         self._written: tuple[Amendment, ...] = ()
         self._begun = AmendmentBegun()
+        self._recorded: Conversation | None = None
         self._fields: Amendments | None = None
 
     def show_conversation(self, conversation_id: UUID, opened: Opened | None = None) -> None:
         """Begin with this conversation, as it was opened; nothing stands beside a new one."""
         self._scope.renew()
         self._this, self._fields = conversation_id, None
+        self._recorded = opened.conversation if opened is not None else None
         self._written = opened.amendments if opened is not None else ()
         self._begun = opened.half_done.amendment if opened is not None else AmendmentBegun()
 
     def attach(self, fields: Amendments) -> None:
         """Work with these fields from now on."""
         self._fields = fields
+        if self._recorded is not None:
+            self.offer(self._recorded)
         fields.show_amendments(self._written)
         if self._begun != AmendmentBegun():
-            fields.go_on_with(self._begun.what, self._begun.why)
+            fields.go_on_with(self._begun)
         fields.begun.connect(self._keep_begun)
         fields.added.connect(self._amend)
 
-    def _keep_begun(self, what: str, why: str) -> None:
+    def offer(self, conversation: Conversation) -> None:
+        """Let the answers of this finished conversation be put right one by one."""
+        self._recorded = conversation
+        if self._fields is not None:
+            self._fields.offer(conversation)
+
+    def _keep_begun(self, begun: AmendmentBegun) -> None:
         this = self._this
-        self._begun = begun = AmendmentBegun(what=what, why=why)
+        self._begun = begun
         if this is not None:
 
             def keep(store: "Store") -> None:
@@ -165,13 +207,15 @@ class Amending:
 
             self._session.ask(self._scope, keep, _nothing, self._refuse)
 
-    def _amend(self, what: str, why: str) -> None:
+    def _amend(self, begun: AmendmentBegun) -> None:
         this = self._this
         if this is None:
             return
 
         def amend(store: "Store") -> Amendment:
-            return store.amend(this, what=what, why=why)
+            return store.amend(
+                this, what=begun.what, why=begun.why, corrects=begun.corrects, right=begun.right
+            )
 
         self._session.ask(self._scope, amend, self._amended, self._refuse)
 

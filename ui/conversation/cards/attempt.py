@@ -4,7 +4,7 @@ First what the person can do, then whether something affects mind or brain, then
 because of the other (A Local Authority v JB [2021] UKSC 52).
 """
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Answer, CapacityResult, PartName
 from msp_desktop.practice.pack import Pack
@@ -98,8 +98,7 @@ class AttemptCard(NumberedCard[Attempt]):
         if prompt.offered:
             offered = OfferedWords(prompt.offered)
             offered.picked.connect(self._help_picked)
-            for button in offered.findChildren(QPushButton):
-                self.sheet.named(button, button.accessibleName())
+            self.sheet.named(offered, "")
             title = self.tr("Words to touch")
             together.addWidget(self.sheet.named(Folding(title, offered), title))
 

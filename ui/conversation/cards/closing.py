@@ -29,6 +29,7 @@ from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import plain_label
+from ui.widgets.layout.fold_group import gather_folds
 from ui.widgets.layout.folding import Folding
 from ui.widgets.voice_block import QuoteView, Voice, VoiceBlock
 from ui.widgets.words import said_by_words
@@ -68,6 +69,7 @@ class SaidAgain(QWidget):
         for life in self._life.values():
             life.edited.connect(self._lived)
             column.addWidget(life)
+        gather_folds(self._column)
 
     def show_again(self, closing: Closing, before: Statements) -> None:
         """Show what is said at the close, and beside it what was said before."""

@@ -1,12 +1,14 @@
 """Two questions in words that place one mark on the grid: how safe, and how well."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import GridView
 from msp_desktop.practice.grid_words import AxisWords, PackGridWords
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.grid import PartialPlacement, Placement, Point
+from msp_desktop.record.grid import Placement, Point
 from ui.conversation.form.card import NumberedCard, bare
 from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import first_capital, speakers
@@ -16,11 +18,18 @@ from ui.widgets.grid.marks import in_words, label_of
 from ui.widgets.labels import plain_label
 
 
+class HalfMark(NamedTuple):
+    """One of the two values of a mark; the other was not said."""
+
+    safety: int | None = None
+    wellbeing: int | None = None
+
+
 class HowSafeHowWell(QWidget):
     """The bands of both axes as answers to touch.
 
     A mark needs both: with one answer none is placed, as the app does not guess the other; that
-    one is kept in words.
+    one is kept as half a mark.
 
     Signals: `changed(Point | HalfMark | None)` with where the mark is now, or the half of it that
     was said; None where it is taken back.
@@ -36,7 +45,7 @@ class HowSafeHowWell(QWidget):
         self._safe = OneOf(safe, _bands(words.safety), optional=False)
         self._well = OneOf(well, _bands(words.wellbeing), optional=False)
         self._line = plain_label("", role="help")
-        self._back = quiet(self.tr("Take back"))
+        self._back = quiet(self.tr("Remove mark"))
         self._back.setAccessibleName(f"{self._back.text()}: {safe}, {well}")
         self._back.clicked.connect(self._take_back)
         column = QVBoxLayout(self)
@@ -56,12 +65,12 @@ class HowSafeHowWell(QWidget):
         """Both questions, to be named."""
         return self._safe, self._well
 
-    def show_mark(self, mark: Placement | None, half: PartialPlacement | None = None) -> None:
+    def show_mark(self, mark: Placement | None, half: HalfMark | None = None) -> None:
         """Show where the mark is, or the half of it that was said."""
         if mark is not None:
             self._safety, self._wellbeing = mark.point.safety, mark.point.wellbeing
         else:
-            self._safety, self._wellbeing = half or PartialPlacement()
+            self._safety, self._wellbeing = half or HalfMark()
         self._safe.set_value(_middle_of(self._words.safety, self._safety))
         self._well.set_value(_middle_of(self._words.wellbeing, self._wellbeing))
         self._tell()
@@ -86,7 +95,7 @@ class HowSafeHowWell(QWidget):
         elif self._safety is None and self._wellbeing is None:
             self.changed.emit(None)
         else:
-            self.changed.emit(PartialPlacement(self._safety, self._wellbeing))
+            self.changed.emit(HalfMark(self._safety, self._wellbeing))
 
     def _tell(self) -> None:
         safety, wellbeing = self._safety, self._wellbeing
@@ -130,7 +139,7 @@ class PlacementCard(NumberedCard[Placement]):
         self.called = label
         self.column.addWidget(plain_label(label, role="label"))
         self._where = plain_label("", role="help")
-        back = quiet(self.tr("Take back"))
+        back = quiet(self.tr("Remove mark"))
         back.clicked.connect(self.removed)
         self.sheet.named(back, f"{back.text()}: {label}")
         row = SideBySide()

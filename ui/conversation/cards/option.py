@@ -7,7 +7,7 @@ from msp_desktop.practice.codes import WhoseIdea
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
 from msp_desktop.record.part import has_text
-from ui.conversation.form.card import NumberedCard, remove_button
+from ui.conversation.form.card import ONLY_OPEN, NumberedCard, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.choices import AnyOf
@@ -98,6 +98,7 @@ class OptionCard(NumberedCard[GridOption]):
         place.clicked.connect(self.wants_place)
         self._place = self.sheet.named(place, place.text())
         self._numbers = QWidget()
+        self._numbers.setProperty(ONLY_OPEN, True)  # at rest the line under them says it in words
         row = QHBoxLayout(self._numbers)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -110,9 +111,9 @@ class OptionCard(NumberedCard[GridOption]):
         self.sheet.named(self.safety, self.tr("Leads to: safety"))
         self.sheet.named(self.wellbeing, self.tr("Leads to: wellbeing"))
         row.addStretch(1)
-        self._back = quiet(self.tr("Take back"))
+        self._back = quiet(self.tr("Remove mark"))
         self._back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
-        self.sheet.named(self._back, self.tr("Take back: where it leads"))
+        self.sheet.named(self._back, self.tr("Remove mark: where it leads"))
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
         self._where = plain_label("", role="help")
         place_row = QHBoxLayout()

@@ -1,7 +1,6 @@
 """One thing the person wants, in their words, at its place in their order."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import About, Domain, SaidBy
@@ -14,6 +13,7 @@ from ui.conversation.form.options import codes, first_capital, speakers
 from ui.translated import label_words, weekday_words
 from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
+from ui.widgets.keys import add_key
 from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.voice_block import QuoteView
@@ -94,7 +94,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         super().__init__(outcome)
         self.called = self.tr("What they want")
         self._pack, self._person = pack, person
-        self._place = 0
+        self._place, self._count = 0, 1
         self._pulls: tuple[int, ...] = ()
         self.editor = self.sheet.words(
             lambda p: p.words, self.called, self.called, speakers=speakers(person)
@@ -121,6 +121,7 @@ class OutcomeCard(NumberedCard[Outcome]):
         """Stand at this place of so many, the first being 0; `pulls` numbers what it is tied to."""
         self._place = place
         self._pulls = pulls
+        self._count = count
         self._up.setVisible(count > 1)
         self._down.setVisible(count > 1)
         self._say_facts()
@@ -134,6 +135,9 @@ class OutcomeCard(NumberedCard[Outcome]):
         self._carried.show_day(self.item.carried_on)
         self._english.set_text(self.item.words.in_english)
         self._changed.setVisible(has_text(self.item.words.text))
+        if self._count == 1:
+            self._up.hide()
+            self._down.hide()
         self._say_facts()
 
     def facts(self) -> str:
@@ -210,9 +214,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _mover(self, words: str, by: int, key: str) -> Button:
         button = self.sheet.named(quiet(words, description=key), words)
         button.clicked.connect(lambda: self.moved.emit(by))
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.moved.emit(by))
+        add_key(self, key, lambda: self.moved.emit(by))
         return button
 
     def _give_reason(self) -> None:

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.practice.codes import WayToRespond
+from msp_desktop.practice.codes import WayAnswer, WayToRespond
 from msp_desktop.practice.pack import Pack
-from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan
+from msp_desktop.record.checks.family_ways import MEETING_WAYS, is_meeting_way, must_wait
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import new_id
+from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, WayOffered
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard, remove_button
+from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import SideBySide, today
-from ui.conversation.form.options import OfferedWords, codes
+from ui.conversation.form.options import OfferedWords, codes, speakers
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.labels import plain_label
@@ -33,8 +37,8 @@ class ActionCard(NumberedCard[Action]):
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
         self.sheet.line(lambda p: p.what, what, what)
         pair = SideBySide()
-        pair.add(self.sheet.line(lambda p: p.who, who, who), 2)
-        self._when = DateField(when, today=today)
+        pair.add(self.sheet.line(lambda p: p.who, who, who, somebody=True), 2)
+        self._when = DateField(when, today=today, late=True)
         self.sheet.fields.day(lambda p: p.when, self._when)
         pair.add(self._when, 3)
         self.column.addWidget(pair)
@@ -50,7 +54,7 @@ class ActionCard(NumberedCard[Action]):
         """Show this action; the day's name is its own again after each reading of it."""
         super().show_item(item, number)
         self._number = number
-        self._when.field.setAccessibleName(f"{self.tr('By when')} {number}".strip())
+        self._when.name_field(f"{self.tr('By when')} {number}".strip())
         self._name_wishes()
 
     def offer(self, wanted: OutcomeChoice) -> None:
@@ -122,13 +126,16 @@ class WaysOfHelping(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, pack: Pack, sheet: Form[Plan]) -> None:
+    def __init__(self, pack: Pack, sheet: Form[Plan], person: str) -> None:
         super().__init__()
+        self._waits = plain_label("", role="help")
+        self._waits.setProperty("tone", "care")
         prompt = pack.prompt("plan", "ways_to_respond")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
-        sheet.any(
+        column.addWidget(self._waits)
+        self._ways = sheet.any(
             lambda p: p.ways,
             prompt.ask,
             prompt.ask,
@@ -146,12 +153,50 @@ class WaysOfHelping(QWidget):
         column.addWidget(self._offered)
         note = self.tr("What was thought of them, and why")
         sheet.note(lambda p: p.ways_note, note, note, to=column)
+        self._pack, self._person = pack, person
+        self.offered: CardList[WayOffered] = CardList(
+            lambda way: WayOfferedCard(way, self._pack, self._person),
+            lambda: WayOffered(id=new_id()),
+            add=self.tr("A way that was offered to them"),
+        )
+        column.addWidget(self.offered)
 
-    def follow(self, plan: Plan) -> None:
-        """Offer as actions the ways that are ticked."""
+    def follow(self, conversation: Conversation) -> None:
+        """Offer as actions the ways that are ticked; some wait for specialist advice."""
+        plan, waits = conversation.plan, must_wait(conversation)
+        self._waits.setText(
+            self.tr(
+                "A family group conference, mediation and restorative ways are not offered: the "
+                "risk may come from a partner, family or somebody coercive. Note specialist advice "
+                "first."
+            )
+        )
+        self._waits.setVisible(waits)
+        self._ways.leave_out(each for each in MEETING_WAYS if waits and each not in plan.ways)
+        self.offered.show_items(plan.ways_offered)
         shown = self._always | set(plan.ways)
-        buttons = self._offered.findChildren(QPushButton)
-        for words, button in zip(self._words, buttons, strict=True):
-            button.setVisible(words in shown)
+        if waits:
+            shown = frozenset(words for words in shown if not is_meeting_way(words))
+        self._offered.offer_only(shown)
         for widget in (self._make, self._offered):
             widget.setVisible(bool(shown))
+
+
+class WayOfferedCard(NumberedCard[WayOffered]):
+    """A way that was offered: which, when, what the person said to it, and what came of it."""
+
+    def __init__(self, way: WayOffered, pack: Pack, person: str) -> None:
+        super().__init__(way)
+        self.called = self.tr("A way that was offered")
+        sheet = self.sheet
+        which, other = self.tr("Which way"), self.tr("Or another")
+        answer, said = self.tr("What they decided"), self.tr("What they said to it")
+        result, when = self.tr("What came of the offer"), self.tr("When it was offered")
+        ways = [(None, self.tr("Choose")), *codes(pack, WayToRespond)]
+        sheet.choose(lambda p: p.way, which, which, ways)
+        sheet.line(lambda p: p.other, other, other)
+        sheet.day(lambda p: p.on, when, when)
+        sheet.one(lambda p: p.answer, answer, answer, codes(pack, WayAnswer))
+        sheet.words(lambda p: p.words, said, said, speakers=speakers(person), english=True)
+        sheet.line(lambda p: p.result, result, result)
+        remove_button(self, self.tr("this offer"))

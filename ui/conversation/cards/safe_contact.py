@@ -46,7 +46,7 @@ class ContactWayCard(NumberedCard[ContactWay]):
         self._when_row = SideBySide()
         when, through = self.tr("When it is safe"), self.tr("Through whom")
         self._when_row.add(self.sheet.line(lambda p: p.when, when, when))
-        self._when_row.add(self.sheet.line(lambda p: p.through, through, through))
+        self._when_row.add(self.sheet.line(lambda p: p.through, through, through, somebody=True))
         self.column.addWidget(self._when_row)
         remove_button(self, self.tr("this way"))
 
@@ -80,11 +80,11 @@ class SafeContactCard(Folding):
         column.addWidget(self._ways)
         self._form: Form[SafeContact] = Form(read, write, column)
         who = self.tr("Who must not know")
-        self._form.line(lambda p: p.must_not_know, who, who)
+        self._form.line(lambda p: p.must_not_know, who, who, somebody=True)
         secret = self.tr("Must the address stay secret?")
         self._form.yes_no(lambda p: p.address_secret, secret, secret)
         note = self.tr("From whom")
-        self._note = self._form.line(lambda p: p.address_note, note, note)
+        self._note = self._form.line(lambda p: p.address_note, note, note, somebody=True)
 
     def show_contact(self, contact: SafeContact) -> None:
         """Show what is noted; unfolded where there is something."""

@@ -13,7 +13,12 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
-from msp_desktop.record.sharing import SharingDecision, may_share, without_agreement
+from msp_desktop.record.sharing import (
+    SharingDecision,
+    may_share,
+    names_what_is_held,
+    without_agreement,
+)
 from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.translated import translated
@@ -127,9 +132,10 @@ class SharingCard(NumberedCard[SharingDecision]):
         """Ask what the answer leads to, and say what follows from it."""
         decision = self.item
         agreement = decision.agreement
-        self._which.setVisible(agreement is Agreement.IN_PART or has_text(decision.which_part))
         partial = agreement is Agreement.IN_PART
-        holds = bool(decision.held_back) or has_text(decision.held_back_words)
+        holds = names_what_is_held(decision)
+        self._holds_back.setVisible(partial or holds)
+        self._which.setVisible(has_text(decision.which_part))
         self._held_words.setVisible(partial or holds)
         self._held_fold.setVisible(partial or holds)
         if self._held_fold.isVisibleTo(self) and self._held_fold.is_open():
@@ -183,8 +189,10 @@ class SharingCard(NumberedCard[SharingDecision]):
             codes(self._pack, Agreement),
             under=prompt.help,
         )
-        which = self.tr("Which part?")
-        self._which = self.sheet.note(lambda p: p.which_part, self.tr("Which part"), which)
+        held, ask_held = self.tr("What they hold back"), self.tr("What do they hold back?")
+        self._holds_back = self.sheet.note(lambda p: p.holds_back, held, ask_held)
+        which = self.tr("Which part, as it was noted before")
+        self._which = self.sheet.note(lambda p: p.which_part, which, which)
         why = self.tr("Why were they not asked?")
         self._not_asked = self.sheet.note(
             lambda p: p.not_asked_reason, self.tr("Why not asked"), why

@@ -11,11 +11,13 @@ from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.options import codes, speakers
 from ui.translated import label_words, translated
 from ui.widgets.fields.choices import AnyOf
-from ui.widgets.labels import give_name, plain_label
+from ui.widgets.labels import plain_label
 
 
 class PrincipleCard(NumberedCard[PrincipleAnswer]):
     """The statement, how true it is, and, once that is said, what they say about it."""
+
+    more_while_empty = False  # its answers open it, and there are many
 
     def __init__(self, given: PrincipleAnswer, pack: Pack, person: str) -> None:
         super().__init__(given)
@@ -38,8 +40,7 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
         self._before = plain_label("", role="help")
         self._before.hide()
         self.column.addWidget(self._before)
-        for button in answer.buttons():
-            give_name(button, button.accessibleName(), statement)
+        answer.describe_answers([statement] * len(TrueForMe))
         say = self.tr("What they say about it")
         self._more, more = self.fold(say, f"{say}, {name}")
         theirs = self.tr("Their words")
@@ -132,6 +133,8 @@ ASKED_BY = {
 
 class LifeCard(NumberedCard[LifeAnswer]):
     """The line as the person would say it, five answers, and room for their words."""
+
+    more_while_empty = False  # its answers open it, and there are many
 
     def __init__(self, given: LifeAnswer, pack: Pack, person: str) -> None:
         super().__init__(given)

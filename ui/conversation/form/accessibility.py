@@ -1,13 +1,16 @@
 """Names that no other control of a step has, so that each can be found by its own."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from msp_desktop.practice.codes import SaidBy
+from ui.conversation.form.interpreter_english import InterpreterEnglish
 from ui.conversation.form.note_field import NoteField
+from ui.conversation.form.options import OfferedWords
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.question_row import QuestionRow
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import give_name
 from ui.widgets.layout.folding import Folding
@@ -20,22 +23,20 @@ def name_control(control: QWidget, name: str) -> None:
     An answer is called by its words and the name of its group: "Yes, Understands 2".
     """
     if isinstance(control, WordsEditor):
-        _rename(control.field(), name)
-        for chooser in control.findChildren(Chooser):
-            said_by = QCoreApplication.translate("Names", "Said by: {words}").format(words=name)
-            _rename(chooser, said_by)
+        control.name_parts(name)
     elif isinstance(control, NoteField):
         _rename(control.field(), name)
     elif isinstance(control, (OneOf, AnyOf)):
         _rename(control, name)
-        rest = control.rest_button()
-        for button in control.findChildren(QAbstractButton):
-            words = button.text()
-            if button is rest:
-                words = QCoreApplication.translate("Names", "Choose")
-            _rename(button, f"{words}, {name}")
+        control.name_answers(name)
     elif isinstance(control, DateField):
-        _rename(control.field, name)
+        control.name_field(name)
+    elif isinstance(control, InterpreterEnglish):
+        control.name_line(name)
+    elif isinstance(control, OfferedWords):
+        control.number(name)
+    elif isinstance(control, QuestionRow):
+        control.once_made(lambda: name_control(control.control(), name))
     elif isinstance(control, Folding):
         _rename(control.fold, name)
     else:
@@ -56,6 +57,4 @@ def offer_by_name(root: QWidget, person: str) -> None:
     """Call the person by name wherever `root` asks who said it."""
     words = said_by_words(SaidBy.PERSON, person)
     for editor in root.findChildren(WordsEditor):
-        for chooser in editor.findChildren(Chooser):
-            if chooser.itemText(0) != words:
-                chooser.setItemText(0, words)
+        editor.offer_first(words)

@@ -11,6 +11,7 @@ from ui.conversation.form.note_field import NoteField
 from ui.widgets.fields.choices import AnyOf, OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
+from ui.widgets.fields.question_row import QuestionRow
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
 
@@ -41,7 +42,7 @@ class FieldBindings(Generic[P]):
         """Call `show` with what the part holds, when it is shown and after each edit here."""
         self._following.append(show)
 
-    def line(self, reach: Callable[[P], str], control: LineField | NoteField) -> None:
+    def line(self, reach: Callable[[P], str], control: LineField | NoteField | QuestionRow) -> None:
         """A field of text."""
         field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.text()))
@@ -73,8 +74,8 @@ class FieldBindings(Generic[P]):
         """A line for what an interpreter made of a field of words."""
         field = Field(reach)
         beside = InterpreterEnglish(lambda: field.get(self._read()).text)
-        beside.line.changed.connect(
-            lambda: self._give(field, field.get(self._read()).but(in_english=beside.line.text()))
+        beside.changed.connect(
+            lambda: self._give(field, field.get(self._read()).but(in_english=beside.text()))
         )
         self._showing.append(lambda part: beside.put(field.get(part).in_english))
         return beside
@@ -99,11 +100,13 @@ class FieldBindings(Generic[P]):
         """The same for a field of text, kept in the field `english`."""
         field, meaning = Field(reach), Field(english)
         beside = InterpreterEnglish(lambda: field.get(self._read()))
-        beside.line.changed.connect(lambda: self._give(meaning, beside.line.text()))
+        beside.changed.connect(lambda: self._give(meaning, beside.text()))
         self._showing.append(lambda part: beside.put(meaning.get(part)))
         return beside
 
-    def one(self, reach: Callable[[P], C | None], control: OneOf[C] | Chooser[C]) -> None:
+    def one(
+        self, reach: Callable[[P], C | None], control: OneOf[C] | Chooser[C] | QuestionRow
+    ) -> None:
         """A field with one code, or none."""
         field = Field(reach)
         control.changed.connect(lambda: self._give(field, control.value()))

@@ -17,6 +17,9 @@ from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.tab_order import first_control
 from ui.widgets.openable import Openable, answers_in, open_now
 
+ONLY_OPEN = "onlyWhileOpen"
+"""A property of what a card at rest does not show: it is told in words beside it."""
+
 Item = TypeVar("Item", bound=RecordPart)
 
 
@@ -32,17 +35,23 @@ class NumberedCard(Card, Openable, Generic[Item]):
     """
 
     counts = False
+    more_while_empty = True
+    """Whether an empty card at rest says that there is more on it."""
     edited = Signal(object)
     removed = Signal()
 
     def __init__(self, item: Item) -> None:
         super().__init__()
+        self.column.setSpacing(8)
         self.item = item
         self.sheet: Form[Item] = Form(lambda: self.item, self.give, self.column)
         self.called = ""
         self.is_open = False
         self._put_away: list[QWidget] = []
         self._opener: Button | None = None
+        self.removal: Button | None = None
+        """What takes the card away, where it has that."""
+        self._can_go = True
 
     def show_item(self, item: Item, number: str) -> None:
         """Show this item as the one of that number, without giving rise to an edit."""
@@ -86,11 +95,14 @@ class NumberedCard(Card, Openable, Generic[Item]):
             for each in more:
                 each.hide()
             self._put_away += more
+        if self.removal is not None and not self._can_go:
+            self.removal.hide()
         self._offer_more()
 
     def _offer_more(self) -> None:
-        """Say at rest that there is more: for who looks for it, and for who cannot see the card."""
-        wanted = not self.is_open and bool(self._put_away)
+        """Say at rest that there is more, unless a question there opens the card."""
+        worth = self.more_while_empty or self.is_answered() or not self._opens_by_a_question()
+        wanted = not self.is_open and bool(self._put_away) and worth
         if wanted and self._opener is None:
             self._opener = quiet(QCoreApplication.translate("NumberedCard", "More"))
             self._opener.setProperty("role", "fold")
@@ -100,6 +112,11 @@ class NumberedCard(Card, Openable, Generic[Item]):
             more = QCoreApplication.translate("NumberedCard", "More on this card: {card}")
             self._opener.setAccessibleName(more.format(card=self.accessibleName()))
             self._opener.setVisible(wanted)
+
+    def _opens_by_a_question(self) -> bool:
+        """Whether the first question of the card is in sight, and opens it."""
+        first: list[object] = [*self.sheet.openables[:1]]
+        return bool(first) and isinstance(first[0], QWidget) and first[0].isVisibleTo(self)
 
     def _open(self) -> None:
         open_now(self)  # also where the window is not the active one, and nothing takes the focus
@@ -113,6 +130,12 @@ class NumberedCard(Card, Openable, Generic[Item]):
         if not self.is_open:
             self._open()
 
+    def let_go(self, *, can_go: bool) -> None:
+        """Offer to take the card away, or not: the only one that is empty has nothing to take."""
+        self._can_go = can_go
+        if self.removal is not None and self.removal not in self._put_away:
+            self.removal.setVisible(can_go)
+
     def settle(self) -> None:
         """Show what hangs on the answers; called after each of them."""
 
@@ -123,9 +146,10 @@ class NumberedCard(Card, Openable, Generic[Item]):
 
 def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
-    away = quiet(QCoreApplication.translate("NumberedCard", "Take away"))
+    away = quiet(QCoreApplication.translate("NumberedCard", "Remove"))
     card.sheet.named(away, f"{away.text()}: {thing}")
     away.clicked.connect(card.removed)
+    card.removal = away
     row = SideBySide()
     if beside is None:
         margins = card.column.contentsMargins()
@@ -170,4 +194,4 @@ def _goes(widget: QWidget) -> bool:
         return not answers_in(widget)
     if isinstance(widget, Openable):
         return not widget.is_answered()
-    return isinstance(widget, QAbstractButton)
+    return isinstance(widget, QAbstractButton) or bool(widget.property(ONLY_OPEN))

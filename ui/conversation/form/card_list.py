@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.record.part import HasId, item_by_id, with_item, without_item
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
-from ui.widgets.buttons import quiet, secondary
+from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.labels import announce
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.tab_order import first_control
@@ -116,17 +116,14 @@ class CardList(QWidget, Generic[Item]):
         self._add = secondary(f"+  {add}")
         self._add.setAccessibleName(add)
         self._add.clicked.connect(self.open_another)
-        self._back = quiet(self.tr("Put back what was taken away"))
-        self._back.setAccessibleName(f"{self._back.text()}: {add}")
-        self._back.clicked.connect(self._put_back)
-        self._back.hide()
+        self._called = add
+        self._back: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._cards)
         self.buttons = FlowLayout()
         self.buttons.addWidget(self._add)
-        self.buttons.addWidget(self._back)
         column.addLayout(self.buttons)
 
     def show_items(self, items: Sequence[Item]) -> None:
@@ -150,7 +147,9 @@ class CardList(QWidget, Generic[Item]):
         self._within = number
         add = self._add.text().removeprefix("+").strip()
         name_control(self._add, f"{add} {number}".strip())
-        name_control(self._back, f"{self._back.text()}: {add} {number}".strip())
+        self._called = f"{add} {number}".strip()
+        if self._back is not None:
+            self._back.setAccessibleName(self.name())
 
     def take(self, item: Item) -> None:
         """Add an item that already says something, and go to it."""
@@ -195,6 +194,13 @@ class CardList(QWidget, Generic[Item]):
         if self._within:
             name = f"{self._within}.{number}"
         card.show_item(item, name)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """The card that a list starts with cannot be taken away while it is empty."""
+        only = self._starts_open and not self._items and self._fresh is not None
+        for card in self._cards.cards():
+            card.let_go(can_go=not only)
 
     def _edited(self, item: Item) -> None:
         if self._fresh is not None and self._fresh.id == item.id:
@@ -212,7 +218,7 @@ class CardList(QWidget, Generic[Item]):
             self._gone.append(Gone(place, item))
             self._lay()
             self._offer_back()
-            announce(self._back, self.tr("Taken away. It can be put back."))
+            announce(self, self.tr("Removed. You can put it back."))
         left = self._shown()
         self.go_to(left[min(place, len(left) - 1)].id if left else "")
 
@@ -229,11 +235,12 @@ class CardList(QWidget, Generic[Item]):
 
     def _give(self, items: tuple[Item, ...]) -> None:
         self._items = items
+        self._let_go()
         self.changed.emit(items)
 
     def name(self) -> str:
         """What tells this list from the others of its page."""
-        return self._back.accessibleName()
+        return self.tr("Put back what was taken away: {what}").format(what=self._called)
 
     def gone(self) -> tuple[Gone[Item], ...]:
         """What was taken away and can be put back, the last one last."""
@@ -247,4 +254,10 @@ class CardList(QWidget, Generic[Item]):
     def _offer_back(self) -> None:
         """The last one taken away comes back first, then the one before it."""
         self._gone = [one for one in self._gone if item_by_id(self._items, one.item.id) is None]
-        self._back.setVisible(bool(self._gone))
+        if self._gone and self._back is None:
+            self._back = quiet(self.tr("Put back what was taken away"))
+            self._back.setAccessibleName(self.name())
+            self._back.clicked.connect(self._put_back)
+            self.buttons.addWidget(self._back)
+        if self._back is not None:
+            self._back.setVisible(bool(self._gone))

@@ -25,6 +25,7 @@ from msp_desktop.record.part import RecordPart, has_text
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import codes, first_capital
 from ui.translated import translated
+from ui.widgets.fields.question_row import QuestionRow
 
 P = TypeVar("P", bound=RecordPart)
 
@@ -60,14 +61,17 @@ class DeclaredRows(Generic[P]):
         *,
         with_note: bool = True,
         with_help: bool = True,
+        somebody: bool = False,
     ) -> QWidget:
         """Put a question here, or into the column `to`; gives its whole row.
 
         `with_note` puts the line for its note under it, where it has one; `with_help` the prompt's
-        line of help.
+        line of help; with `somebody`, people in the person's life are offered.
         """
         self._added.append(question)
         row = self._row(question, to, with_help=with_help)
+        if isinstance(row, QuestionRow):
+            row.asks_for_somebody = somebody
         if question.shown_when is not None:
             self._following.append((row, lambda part: is_asked(question, part)))
         if with_note and isinstance(question, YesNoAsked):

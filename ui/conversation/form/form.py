@@ -53,9 +53,6 @@ class Form(Generic[P]):
         self.fields.show(part)
         for each in self.openables:
             each.refresh()
-        for control, name in self._named:
-            if isinstance(control, DateField):  # it says its own label again when it shows a day
-                name_control(control, self._whole(name))
 
     def number(self, number: str) -> None:
         """Put this number behind every name."""
@@ -70,8 +67,6 @@ class Form(Generic[P]):
         name_control(control, self._whole(name))
         if isinstance(control, Folding):  # it says its own title again when it opens or closes
             control.opened.connect(lambda _: name_control(control, self._whole(name)))
-        elif isinstance(control, DateField):
-            control.changed.connect(lambda: name_control(control, self._whole(name)))
         return control
 
     def words(
@@ -89,7 +84,7 @@ class Form(Generic[P]):
 
         With `english` there is room under them for what an interpreter made of them.
         """
-        editor = WordsEditor(ask, speakers=speakers, description=under)
+        editor = WordsEditor(ask, speakers=speakers, description=under, late=True)
         self.fields.words(field, editor)
         self._put(editor, editor, name, to)
         if english:
@@ -107,7 +102,7 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
         """The person's words in a field of text; `english` holds the same in English."""
-        editor = WordsEditor(ask, description=under)
+        editor = WordsEditor(ask, description=under, late=True)
         self.fields.view(field, editor)
         self._put(editor, editor, name, to)
         self._english(self.fields.text_in_english(field, english), name, to)
@@ -126,7 +121,7 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> WordsEditor:
         """Words in a field of text, with who said them and the English in fields beside it."""
-        editor = WordsEditor(ask, speakers=speakers, description=under)
+        editor = WordsEditor(ask, speakers=speakers, description=under, late=True)
         self.fields.spoken(field, by, editor)
         self._put(editor, editor, name, to)
         self._english(self.fields.text_in_english(field, english), name, to)
@@ -143,7 +138,9 @@ class Form(Generic[P]):
     ) -> WordsEditor:
         """The practitioner's own view."""
         whose = QCoreApplication.translate("Sheet", "your view")
-        editor = WordsEditor(ask, description=under, voice=Voice.PRACTITIONER, whose_view=whose)
+        editor = WordsEditor(
+            ask, description=under, voice=Voice.PRACTITIONER, whose_view=whose, late=True
+        )
         self.fields.view(field, editor)
         return self._put(editor, editor, name, to)
 
@@ -157,10 +154,9 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> QWidget:
         """A plain note of several lines; what comes back is its whole row."""
-        note = NoteField(ask, description=under)
-        self.fields.line(field, note)
-        row = QuestionRow(ask, note, description=under)
-        return self._put(row, note, name, to)
+        row = QuestionRow(ask, lambda: NoteField(ask, description=under), description=under)
+        self.fields.line(field, row)
+        return self._put(row, row, name, to)
 
     def line(
         self,
@@ -169,13 +165,14 @@ class Form(Generic[P]):
         ask: str,
         *,
         under: str = "",
+        somebody: bool = False,
         to: QVBoxLayout | None = None,
     ) -> QWidget:
-        """One line; what comes back is its whole row."""
-        line = LineField(ask, description=under)
-        self.fields.line(field, line)
-        row = QuestionRow(ask, line, description=under)
-        return self._put(row, line, name, to)
+        """One line; what comes back is its whole row. With `somebody`, people known are offered."""
+        row = QuestionRow(ask, lambda: LineField(ask, description=under), description=under)
+        row.asks_for_somebody = somebody
+        self.fields.line(field, row)
+        return self._put(row, row, name, to)
 
     def yes_no(
         self,
@@ -199,7 +196,7 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> DateField:
         """A day as somebody says it, in the past."""
-        day = DateField(ask, today=today, looking=Looking.BACK, description=under)
+        day = DateField(ask, today=today, looking=Looking.BACK, description=under, late=True)
         self.fields.day(field, day)
         return self._put(day, day, name, to)
 
@@ -213,7 +210,7 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> DateField:
         """A day as somebody says it, still to come."""
-        day = DateField(ask, today=today, description=under)
+        day = DateField(ask, today=today, description=under, late=True)
         self.fields.day(field, day)
         return self._put(day, day, name, to)
 
@@ -228,10 +225,9 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> QWidget:
         """One answer of many, from a list that drops down; what comes back is its whole row."""
-        chooser = Chooser(ask, options, description=under)
-        self.fields.one(field, chooser)
-        row = QuestionRow(ask, chooser, description=under)
-        return self._put(row, chooser, name, to)
+        row = QuestionRow(ask, lambda: Chooser(ask, options, description=under), description=under)
+        self.fields.one(field, row)
+        return self._put(row, row, name, to)
 
     def one(
         self,
@@ -244,7 +240,7 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> OneOf[T]:
         """One answer of a few, or none."""
-        choice = OneOf(ask, options, description=under)
+        choice = OneOf(ask, options, description=under, late=True)
         self.fields.one(field, choice)
         return self._put(choice, choice, name, to)
 
@@ -259,18 +255,20 @@ class Form(Generic[P]):
         to: QVBoxLayout | None = None,
     ) -> AnyOf[T]:
         """Any number of answers."""
-        choices = AnyOf(ask, options, description=under)
+        choices = AnyOf(ask, options, description=under, late=True)
         self.fields.any(field, choices)
         return self._put(choices, choices, name, to)
 
-    def fold(self, title: str, name: str = "") -> tuple[Folding, QVBoxLayout]:
+    def fold(
+        self, title: str, name: str = "", *, to: QVBoxLayout | None = None
+    ) -> tuple[Folding, QVBoxLayout]:
         """A part of the column that is folded away, and the column to fill it by."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(16)
         folding = self.named(Folding(title, body), name or title)
-        self.column.addWidget(folding)
+        (to if to is not None else self.column).addWidget(folding)
         return folding, column
 
     def _put(self, row: Control, control: QWidget, name: str, to: QVBoxLayout | None) -> Control:
@@ -286,7 +284,7 @@ class Form(Generic[P]):
 
     def _english(self, beside: InterpreterEnglish, name: str, to: QVBoxLayout | None) -> None:
         label = QCoreApplication.translate("Sheet", "The same in English: {words}")
-        self.named(beside.line, label.format(words=name))
+        self.named(beside, label.format(words=name))
         (to if to is not None else self.column).addWidget(beside)
 
     def _whole(self, name: str) -> str:

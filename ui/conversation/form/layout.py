@@ -55,7 +55,7 @@ def is_large() -> bool:
     return current().type.body >= LARGE
 
 
-BETWEEN_QUESTIONS = 12
+BETWEEN_QUESTIONS = 8
 
 
 def add_body(column: QVBoxLayout) -> QVBoxLayout:

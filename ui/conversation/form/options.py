@@ -5,19 +5,23 @@ from enum import StrEnum
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.pack import Pack
 from ui.translated import label_words
-from ui.widgets.buttons import secondary
+from ui.widgets.buttons import Button, secondary
 from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.made_late import MadeLate
 from ui.widgets.words import said_by_words
 
 
-class OfferedWords(QWidget):
+class OfferedWords(QWidget, MadeLate):
     """A flow of short words; `of` is what they are about, where a page has the same ones twice.
+
+    They are made when they come into sight.
 
     Signals: `picked(str)` with the words that were touched.
     """
@@ -26,14 +30,40 @@ class OfferedWords(QWidget):
 
     def __init__(self, words: Iterable[str], *, of: str = "") -> None:
         super().__init__()
+        self._words = list(words)
+        self._of, self._number = of, ""
+        self._offered = frozenset(self._words)
+        self._buttons: dict[str, Button] = {}
+
+    def build(self) -> None:
+        """A button for each."""
         flow = FlowLayout(self)
         flow.setContentsMargins(0, 0, 0, 0)
-        for each in words:
-            button = secondary(f"+  {each}")
-            name = self.tr("Add: {words}").format(words=each)
-            give_name(button, f"{name}, {of}" if of else name)
+        for each in self._words:
+            button = self._buttons[each] = secondary(f"+  {each}")
             button.clicked.connect(lambda _=False, each=each: self.picked.emit(each))
             flow.addWidget(button)
+            button.setVisible(each in self._offered)
+        self.number(self._number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What comes into sight is made."""
+        super().showEvent(event)
+        self.make()
+
+    def offer_only(self, words: Iterable[str]) -> None:
+        """Offer only these of them."""
+        self._offered = frozenset(words)
+        for each, button in self._buttons.items():
+            button.setVisible(each in self._offered)
+
+    def number(self, number: str) -> None:
+        """Put this number behind every name, where they stand on a card."""
+        self._number = number
+        for each, button in self._buttons.items():
+            name = self.tr("Add: {words}").format(words=each)
+            name = f"{name}, {self._of}" if self._of else name
+            give_name(button, f"{name} {number}".strip())
 
 
 def with_words(note: str, words: str) -> str:

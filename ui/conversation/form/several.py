@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.labels import form_row
+from ui.widgets.fields.question_row import QuestionRow
 
 T = TypeVar("T")
 
@@ -27,19 +27,18 @@ class Several(QWidget, Generic[T]):
         say = QCoreApplication.translate
         self._order = [value for value, _ in options]
         self._main: T | None = None
-        self.all: AnyOf[T] = AnyOf(ask, options, description=description)
+        self.all: AnyOf[T] = AnyOf(ask, options, description=description, late=True)
         which = say("Several", "Which is the main one?")
         not_marked = (None, say("Several", "Not marked"))
-        self.main: Chooser[T | None] = Chooser(which, [not_marked, *options])
-        self._row = form_row(which, self.main)
+        self.main = QuestionRow(which, lambda: Chooser(which, [not_marked, *options]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.all)
-        column.addWidget(self._row)
+        column.addWidget(self.main)
         self.all.changed.connect(self._all_chosen)
         self.main.changed.connect(self._main_chosen)
-        self._row.hide()
+        self.main.hide()
         self.all.set_open(False)
 
     def value(self) -> tuple[T | None, tuple[T, ...]]:
@@ -56,7 +55,7 @@ class Several(QWidget, Generic[T]):
         self._main = main
         self.all.set_value(chosen)
         self.main.set_value(main)
-        self._row.setVisible(len(chosen) > 1)
+        self.main.setVisible(len(chosen) > 1)
 
     def _all_chosen(self) -> None:
         if len(self.all.value()) == 1:

@@ -1,17 +1,18 @@
 """The foot of the conversation: back, whether it is saved, why we ask, and on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.conversation.steps.step import step_title
 from ui.theme import current
 from ui.timers import single_shot
 from ui.translated import time_words
 from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.labels import announce, plain_label
+from ui.widgets.keys import add_key
+from ui.widgets.labels import announce, plain_label, rule_line
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
@@ -41,9 +42,7 @@ class ActionBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        column.addWidget(rule)
+        column.addWidget(rule_line())
         inside = QVBoxLayout()
         inside.setContentsMargins(40, 11, 40 + BAR, 16)
         inside.setSpacing(8)
@@ -122,3 +121,9 @@ class ActionBar(QWidget):
         """Said aloud once, and not again with every letter that is typed."""
         if sentence != self._trouble.sentence():
             self._trouble.say(sentence)
+
+
+def add_keys(room: QWidget, *, on: Callable[[], None], back: Callable[[], None]) -> None:
+    """The keys that go to the next step and to the one before, anywhere in the room."""
+    add_key(room, ON_KEY, on)
+    add_key(room, BACK_KEY, back)

@@ -1,7 +1,7 @@
 """So far: the person's words building up beside the question, to be read back at any moment."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.own_words import OwnWordsPassage, own_words
@@ -13,7 +13,7 @@ from ui.conversation.frame.side_notes import LensChoice, SideNotes
 from ui.conversation.steps.step import heard_under, step_title
 from ui.widgets.grid.glance import GridGlance
 from ui.widgets.grid.marks import picture_words
-from ui.widgets.labels import plain_label, section
+from ui.widgets.labels import plain_label, rule_line, section
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.voice_block import QuoteView
@@ -77,9 +77,7 @@ class OwnWordsPanel(QWidget):
         column = QVBoxLayout(self._at_foot)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(12)
-        rule = QFrame()
-        rule.setProperty("role", "rule")
-        column.addWidget(rule)
+        column.addWidget(rule_line())
         title = section(step_title("grid"))
         title.setContentsMargins(20, 0, 20, 0)
         column.addWidget(title)

@@ -1,16 +1,18 @@
 """The rail: every part in words, in any order, with a quiet mark for what is covered."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, Coverage, coverage
+from ui.conversation.frame.rail_rows import RailRow, RailRows, StepRow
 from ui.conversation.steps.step import STEPS, step_title
 from ui.theme import current
+from ui.translated import day_words, time_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import give_name, plain_label
-from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.quiet_page import QUIET_KEY
 from ui.widgets.words import named
 
 AROUND, WORDS = 68, 168
@@ -19,69 +21,20 @@ SIDE = 12
 """Room left and right of the steps; on the far side the steps' own bar stands in it."""
 
 
-class _StepButton(QPushButton):
-    """One part: its title, and a tick when covered or a dash when left with a reason."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self.setProperty("role", "step")
-        self.setProperty("open", False)
-        self.setAutoDefault(False)
-        self._title = title
-        self._coverage = Coverage.NOT_YET
-        self._words = ""
-        self._name()
-
-    def show_coverage(self, coverage_now: Coverage, words: str) -> None:
-        """Show how far the part has come, as a mark and in words."""
-        if coverage_now is not self._coverage or words != self._words:
-            self._coverage, self._words = coverage_now, words
-            self._name()
-            self.update()
-
-    def set_open(self, *, is_open: bool) -> None:
-        """Show whether this is the step on screen."""
-        if is_open != self.property("open"):
-            self.setProperty("open", is_open)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self._name()
-
-    def _name(self) -> None:
-        opened = self.tr("open now") if self.property("open") else ""
-        give_name(self, self._title, ", ".join(words for words in (opened, self._words) if words))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The title, and the mark at the far side."""
-        super().paintEvent(event)
-        if self._coverage is Coverage.NOT_YET:
-            return
-        colours = current().colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        done = self._coverage is Coverage.COVERED
-        painter.setPen(QPen(QColor(colours.done if done else colours.quiet), 2))
-        x = 14 if self.isRightToLeft() else self.width() - 25
-        y = self.height() / 2
-        if done:
-            tick = [QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 11, y - 5)]
-            painter.drawPolyline(QPolygonF(tick))
-        else:
-            painter.drawLine(QPointF(x, y), QPointF(x + 11, y))
-        painter.end()
-
-
 class StepList(QWidget):
     """The parts of the conversation and the two ways out.
 
     Signals: `chosen(str)` with a step's name; `left()` to the caseload; `hide_wanted()`;
-    `story_wanted()` for the person's story over all conversations.
+    `quiet_wanted()` for the quiet page; `standing_wanted()` for where things stand with the person;
+    `story_wanted()` for the story over all conversations.
     """
 
     chosen = Signal(str)
     story_wanted = Signal()
+    standing_wanted = Signal()
     left = Signal()
     hide_wanted = Signal()
+    quiet_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,50 +52,66 @@ class StepList(QWidget):
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(4)
         self._name.setContentsMargins(SIDE, 0, SIDE, 0)
-        self._when = plain_label("", role="small")
-        self._when.setContentsMargins(SIDE, 0, SIDE, 12)
+        self._at = plain_label("", role="small")
+        self._at.setContentsMargins(SIDE, 0, SIDE, 12)
         column.addWidget(self._name)
-        column.addWidget(self._when)
-        steps = ScrollPage(widest=AROUND + 2 * WORDS)
-        steps.setProperty("role", "rail-steps")
-        self._buttons = self._build_steps(steps)
-        column.addWidget(steps, 1)
+        column.addWidget(self._at)
+        self._rows = RailRows(widest=AROUND + 2 * WORDS)
+        self._buttons = self._add_steps()
+        self._story = self._add_links()
+        self._rows.finish()
+        column.addWidget(self._rows, 1)
         hide = secondary(self.tr("Hide"), key="F12", description=self.tr("Locks the app at once."))
         hide.setShortcut("")  # the window owns the key, so that it works in every room
         hide.clicked.connect(self.hide_wanted)
-        self._story = story = quiet(
-            self.tr("Their story ›"), description=self.tr("Every conversation with this person.")
+        cover = quiet(
+            self.tr("Quiet page"),
+            key=QUIET_KEY,
+            description=self.tr("Shows a page without any of these words. The same key goes back."),
         )
-        give_name(story, self.tr("Their story"), story.accessibleDescription())
-        story.clicked.connect(self.story_wanted)
+        cover.setShortcut("")  # the window owns this key too
+        cover.clicked.connect(self.quiet_wanted)
         foot = QVBoxLayout()
         foot.setSpacing(0)
         foot.setContentsMargins(SIDE if backwards else 0, 8, 0 if backwards else SIDE, 0)
-        foot.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(cover, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(hide)
         column.addLayout(foot)
 
-    def _build_steps(self, page: ScrollPage) -> dict[str, _StepButton]:
-        page.set_margins(0, 0, 0, 0)
-        page.setProperty("ground", "none")
-        page.column.setSpacing(0)
+    def _add_steps(self) -> dict[str, StepRow]:
         buttons = {}
         for name in STEPS:
-            button = _StepButton(step_title(name))
+            button = StepRow(step_title(name))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            page.column.addWidget(button)
+            self._rows.add(button)
             buttons[name] = button
-        page.finish()
         return buttons
+
+    def _add_links(self) -> RailRow:
+        """Where things stand, and the story; the story is not always offered."""
+        standing = RailRow(self.tr("Where things stand"), is_link=True)
+        give_name(
+            standing,
+            standing.text(),
+            self.tr("Safe ways, who must not know, what is held back, open actions."),
+        )
+        standing.clicked.connect(self.standing_wanted)
+        story = RailRow(self.tr("Their story ›"), is_link=True)
+        give_name(story, self.tr("Their story"), self.tr("Every conversation with this person."))
+        story.clicked.connect(self.story_wanted)
+        self._rows.add(standing)
+        self._rows.add(story)
+        return story
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger text takes a wider rail."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_called"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_story"):
             self._fit()
+            self._rows.fit()
 
     def _fit(self) -> None:
-        width = AROUND + max(round(WORDS * current().type.body / 16), self._longest_title())
+        width = AROUND + max(round(current().grown(WORDS)), self._longest_title())
         self.setFixedWidth(width)
         elided = Qt.TextElideMode.ElideRight
         metrics = self._name.fontMetrics()
@@ -154,11 +123,12 @@ class StepList(QWidget):
         font.setBold(True)
         metrics = QFontMetrics(font)
         longest = max(metrics.horizontalAdvance(step_title(name)) for name in STEPS[1:])
-        return min(longest, round(WORDS * 1.5 * current().type.body / 16))
+        return min(longest, round(current().grown(WORDS * 1.5)))
 
     def show_story(self, *, shown: bool) -> None:
         """Offer the story where there is more than this conversation in it."""
         self._story.setVisible(shown)
+        self._rows.fit()
 
     def show_step(self, name: str) -> None:
         """Mark this step as the one that is open."""
@@ -166,6 +136,9 @@ class StepList(QWidget):
             button.set_open(is_open=each == name)
         if name == "short":
             self._buttons[name].show()
+        self._rows.fit()
+        if name in self._buttons:
+            self._rows.ensureWidgetVisible(self._buttons[name], 0, 0)
 
     def set_finished(self, *, finished: bool) -> None:
         """Show the steps there are: a finished conversation is only read, in its summary.
@@ -174,13 +147,25 @@ class StepList(QWidget):
         """
         for name, button in self._buttons.items():
             button.setVisible(name == "summary" or not (finished or name == "short"))
+        self._rows.fit()
 
-    def show_conversation(self, conversation: Conversation, when: str) -> None:
-        """Show whose conversation it is and how far each part has come."""
+    def _when(self, conversation: Conversation) -> str:
+        """The day and the time it took place, and when it was written down where that is later."""
+        began, stated = conversation.started_at, conversation.took_place
+        written = self.tr("{day}, {time}").format(
+            day=day_words(began.astimezone().date(), "d MMMM"), time=time_words(began)
+        )
+        if stated.on.on is None:
+            return self.tr("Began {when}").format(when=written)
+        held = ", ".join(filter(None, (day_words(stated.on.on, "d MMMM"), stated.began.strip())))
+        return self.tr("Held {held}\nWritten {when}").format(held=held, when=written)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show whose conversation it is, when it was, and how far each part has come."""
         self._called = named(conversation.person)
         self._fit()
         self._name.setAccessibleName(self._called)
-        self._when.setText(when)
+        self._at.setText(self._when(conversation))
         words = {
             Coverage.NOT_YET: self.tr("not yet"),
             Coverage.COVERED: self.tr("covered"),

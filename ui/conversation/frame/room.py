@@ -9,8 +9,8 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -21,23 +21,28 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.cards.amendments import Amending
-from ui.conversation.frame.foot import BACK_KEY, ON_KEY, ActionBar
+from ui.conversation.frame.as_yourself import AsYourself
+from ui.conversation.frame.foot import ActionBar, add_keys
+from ui.conversation.frame.here_before import HereBefore
+from ui.conversation.frame.known import KnownBefore
 from ui.conversation.frame.person_view import DisputedItems, turn_round_button
 from ui.conversation.frame.rail import StepList
 from ui.conversation.frame.side_panel import SidePanel
-from ui.conversation.frame.store_lookups import SameName, WhatChanged, show_copies
+from ui.conversation.frame.store_lookups import SameName, show_copies
 from ui.conversation.frame.taken_away import TakenAway
 from ui.conversation.steps.capacity import EarlierAttempts
-from ui.conversation.steps.page import StepPage
+from ui.conversation.steps.page import StepPage, show_page
 from ui.conversation.steps.registry import make_step
 from ui.conversation.steps.step import STEPS, Step
 from ui.conversation.steps.summary import SummaryStep
 from ui.pending_save import Snapshot
 from ui.scope import Scope
 from ui.session import Session
+from ui.standing import StandingPanel
 from ui.theme import current
 from ui.timers import single_shot
-from ui.translated import day_words, fault_words, time_words
+from ui.translated import fault_words
+from ui.widgets.keys import add_key
 
 FOLDS_AWAY_UNDER = 1200
 """Below this width, at the plain size of text, the words so far fold away."""
@@ -49,15 +54,16 @@ PAUSE_MS = 350
 class ConversationRoom(QWidget):
     """One conversation on screen.
 
-    Signals: `left()` to the caseload; `hide_wanted()`; `referral_wanted(Conversation, bool)` with
-    whether it is finished; `again_wanted(UUID)` for another conversation with that person;
-    `story_wanted(UUID)` for that person's story;
+    Signals: `left()` to the caseload; `hide_wanted()`; `quiet_wanted()`;
+    `referral_wanted(Conversation, bool)` with whether it is finished; `again_wanted(UUID)` for
+    another conversation with that person; `story_wanted(UUID)` for that person's story;
     `turned_round(Conversation, tuple[Heard, ...])` for the page for the person, with the words that
     they called not quite right before.
     """
 
     left = Signal()
     hide_wanted = Signal()
+    quiet_wanted = Signal()
     referral_wanted = Signal(object, bool)
     again_wanted = Signal(object)
     story_wanted = Signal(object)
@@ -83,8 +89,10 @@ class ConversationRoom(QWidget):
         self._rail = StepList()
         self._rail.chosen.connect(self.go_to)
         self._rail.left.connect(self.left)
-        self._rail.story_wanted.connect(self._want_story)
+        self._rail.story_wanted.connect(lambda: self._for_person(self.story_wanted.emit))
+        self._rail.standing_wanted.connect(lambda: self._for_person(self._standing.turn))
         self._rail.hide_wanted.connect(self.hide_wanted)
+        self._rail.quiet_wanted.connect(self.quiet_wanted)
         across.addWidget(self._rail)
         turn_round = turn_round_button()
         turn_round.clicked.connect(self.turn_round)
@@ -97,15 +105,22 @@ class ConversationRoom(QWidget):
         session.saved.connect(self._foot.say_saved)
         session.short_of_room.connect(self._short_of_room)
         session.not_saved.connect(self._not_saved)
-        self._add_keys()
+        add_keys(self, on=lambda: self._go_by(1), back=lambda: self._go_by(-1))
+        for key, does in (("F1", self._sides.turn), ("F9", self.turn_round)):
+            add_key(self, key, does)
 
     def _build_middle(self) -> QVBoxLayout:
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        self._what_changed = WhatChanged()
+        self._known = KnownBefore(self._session, self._scope, self._pages)
         self._earlier_attempts = EarlierAttempts(self._session, self._scope)
-        middle.addWidget(self._what_changed.label)
+        self._standing = StandingPanel(self._session)
+        self._as_yourself = AsYourself(self._session, lambda: self._conversation)
+        self._as_yourself.joined.connect(self._edited)
+        self.here_before = HereBefore(self._session)
+        for over in (self._standing, self._as_yourself, self.here_before):
+            middle.addWidget(over)
         self._not_quite = DisputedItems()
         self._not_quite.put_right.connect(lambda: self._mark(()))
         middle.addWidget(self._not_quite)
@@ -123,17 +138,9 @@ class ConversationRoom(QWidget):
         middle.addWidget(self._foot)
         return middle
 
-    def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            (ON_KEY, lambda: self._go_by(1)),
-            (BACK_KEY, lambda: self._go_by(-1)),
-            ("F1", self._sides.turn),
-            ("F9", self.turn_round),
-        )
-        for key, does in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(does)
+    def _for_person(self, does: Callable[[UUID], object]) -> None:
+        if self._conversation is not None:
+            does(self._conversation.person_id)
 
     # Coming in.
 
@@ -170,8 +177,6 @@ class ConversationRoom(QWidget):
         """Show the step again that was open before another room."""
         if self._conversation is not None:
             self.go_to(self._step)
-
-    # Turning the screen round.
 
     def turn_round(self) -> None:
         """Ask for the page for the person; a finished conversation can take no answers."""
@@ -213,6 +218,10 @@ class ConversationRoom(QWidget):
         self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
         self._arrange_sides()
         self._refresh_sides()
+        known = None if finished or self._before is None else conversation
+        self._known.begin(known, begun_now=untouched)
+        self._as_yourself.begin(None if finished or untouched else conversation)
+        self.here_before.begin()
         self.go_to(step)
 
     def disable_checks(self, ids: frozenset[str]) -> None:
@@ -236,7 +245,7 @@ class ConversationRoom(QWidget):
         for page in self._pages.values():
             self._steps.removeWidget(page)
             page.deleteLater()
-        self._pages = {}
+        self._pages.clear()
 
     # Moving between steps.
 
@@ -247,12 +256,14 @@ class ConversationRoom(QWidget):
         page = self._page(step, self._conversation)
         moved = step != self._step
         self._step = step
+        self._standing.close_again()
         self._refresh_sides()
         page.show_conversation(self._conversation)
         self._taken_away.give_back(self._conversation, step, page)
-        self._steps.setCurrentWidget(page)
+        if moved and not self._finished:
+            page.open_first()
+        show_page(self._steps, page)
         self._rail.show_step(step)
-        self._what_changed.show_step(step, self._before)
         self._sides.show_step(step)
         self._foot.show_neighbours(self._in_turn(), step, finished=self._finished)
         if moved and not self._finished:
@@ -287,6 +298,7 @@ class ConversationRoom(QWidget):
         after = STEPS[STEPS.index(self._step) + 1 :][:1] if self._step else ()
         if self._conversation is not None and not self._finished:
             self._same_name.look(self._conversation)
+            self.here_before.look(self._conversation)
             for step in after:
                 if step not in self._pages:
                     self._page(step, self._conversation).show_conversation(self._conversation)
@@ -297,11 +309,12 @@ class ConversationRoom(QWidget):
             step.checks_off = self._sides.checks_off
         page = StepPage(step)
         page.edited.connect(self._edited)
+        self._known.show_on(page)
         step.part_wanted.connect(self.go_to)
         if isinstance(step, SummaryStep):
             step.referral_wanted.connect(self._want_referral)
             step.finish_wanted.connect(self._finish)
-            step.again_wanted.connect(self._want_again)
+            step.again_wanted.connect(lambda: self._for_person(self.again_wanted.emit))
             step.set_finished(finished=self._finished)
             self._amending.attach(step.amendments)
         return page
@@ -317,10 +330,9 @@ class ConversationRoom(QWidget):
         if 0 <= place < len(steps):
             self.go_to(steps[place])
 
-    # Keeping.
-
     def _edited(self, conversation: Conversation) -> None:
-        self._conversation = conversation.but(pack=also_with(conversation.pack, self._pack.title))
+        written = self._as_yourself.authored(self._conversation, conversation)
+        self._conversation = written.but(pack=also_with(written.pack, self._pack.title))
         self._untouched = False
         self._save()
         self._pause.start()
@@ -360,30 +372,19 @@ class ConversationRoom(QWidget):
         self._steps.setEnabled(True)
         if self._conversation is not None:
             self._show(self._conversation, "summary", finished=True)
+            self._amending.offer(self._conversation)
             self._foot.say_kept(finished=True)
 
     def _want_referral(self) -> None:
         if self._conversation is not None:
             self.referral_wanted.emit(self._conversation, self._finished)
 
-    def _want_again(self) -> None:
-        if self._conversation is not None:
-            self.again_wanted.emit(self._conversation.person_id)
-
-    def _want_story(self) -> None:
-        if self._conversation is not None:
-            self.story_wanted.emit(self._conversation.person_id)
-
     # What stands beside the step.
 
     def _refresh_sides(self) -> None:
         if self._conversation is None:
             return
-        began = self._conversation.started_at
-        when = self.tr("Began {day}, {time}").format(
-            day=day_words(began.astimezone().date(), "d MMMM"), time=time_words(began)
-        )
-        self._rail.show_conversation(self._conversation, when)
+        self._rail.show_conversation(self._conversation)
         self._sides.show_conversation(self._step, self._conversation, finished=self._finished)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

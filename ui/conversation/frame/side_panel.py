@@ -64,6 +64,8 @@ class WhyPanel(QWidget):
             if prompt.only_for and lens not in prompt.only_for:
                 continue
             column.addWidget(plain_label(prompt.ask, role="label"))
+            if prompt.help:
+                column.addWidget(plain_label(prompt.help, role="help"))
             column.addWidget(plain_label(prompt.why))
             sources = "\n".join(translated(source.cited) for source in prompt.source)
             column.addWidget(plain_label(sources, role="small"))

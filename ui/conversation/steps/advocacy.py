@@ -102,7 +102,7 @@ class AdvocacyStep(Step):
             card.column,
         )
         name, relationship = self.tr("Their name"), self.tr("What they are to the person")
-        self._person.line(lambda p: p.name, name, name)
+        self._person.line(lambda p: p.name, name, name, somebody=True)
         self._person.line(lambda p: p.relationship, relationship, relationship)
         self._why: list[tuple[AnswerOf, NoteOf, QWidget]] = []
         self._ask_fitting(

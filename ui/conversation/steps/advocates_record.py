@@ -33,6 +33,7 @@ from ui.conversation.form.layout import BETWEEN_QUESTIONS
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import plain_label
+from ui.widgets.layout.fold_group import gather_folds
 from ui.widgets.layout.folding import Folding
 
 
@@ -60,15 +61,16 @@ class OwnRecord(QWidget):
             starts_open=True,
         )
         self._advocates.changed.connect(lambda found: self._give(self._record.but(advocates=found)))
-        self._ask("advocate", self._advocates)
+        self._ask(self.tr("The advocate"), "advocate", self._advocates)
         self._contacts = ContactLog(pack)
         self._contacts.changed.connect(lambda found: self._give(self._record.but(contacts=found)))
-        self._ask("contacts", self._contacts)
+        self._ask(self.tr("Meetings and calls"), "contacts", self._contacts)
         self._add_said(person)
         self._add_ending(person)
         self._add_changes(person)
         rows = DeclaredRows(self._sheet, ADVOCATES_RECORD, pack, self._prompt_of, speakers(person))
         rows.add_rest()
+        gather_folds(self._body)
 
     def show_record(self, record: AdvocatesRecord) -> None:
         """Show this record, without giving rise to an edit."""
@@ -94,24 +96,24 @@ class OwnRecord(QWidget):
             add=self.tr("Something they asked for"),
         )
         self._told.changed.connect(lambda found: self._give(self._record.but(told_to_say=found)))
-        self._ask("what_instructed", self._told)
+        self._ask(self.tr("What they asked for"), "what_instructed", self._told)
         self._said: CardList[Representation] = CardList(
             SaidForThemCard,
             lambda: Representation(id=new_id()),
             add=self.tr("Something said for them"),
         )
         self._said.changed.connect(lambda found: self._give(self._record.but(said_for_them=found)))
-        self._ask("said_on_behalf", self._said)
+        self._ask(self.tr("What the advocate said"), "said_on_behalf", self._said)
         self._challenges: CardList[Challenge] = CardList(
             ChallengeCard, lambda: Challenge(id=new_id()), add=self.tr("A challenge")
         )
         self._challenges.changed.connect(
             lambda found: self._give(self._record.but(challenges=found))
         )
-        self._ask("challenge", self._challenges)
+        self._ask(self.tr("Challenges"), "challenge", self._challenges)
 
     def _add_ending(self, person: str) -> None:
-        _, column = self._sheet.fold(self.tr("How it ended, and what changed"))
+        _, column = self._sheet.fold(self.tr("How it ended"))
         ending = self._pack.prompt("advocacy", "ending")
         name = self.tr("The ending")
         self._sheet.note(lambda p: p.ending, name, ending.ask, under=ending.help, to=column)
@@ -128,7 +130,7 @@ class OwnRecord(QWidget):
             lambda given: self._give(with_indicator(self._record, given))
         )
         under = self.tr("Asked of the person, in their words.")
-        self._fold(self.tr("Five signs of good advocacy"), under, "", self._indicators)
+        self._fold(self.tr("Five signs"), under, "", self._indicators)
         gains = self._pack.prompt("advocacy", "gains")
         other = self.tr("Other gains")
         _, column = self._sheet.fold(other, self.tr("More gains"))
@@ -140,17 +142,21 @@ class OwnRecord(QWidget):
         )
         self._areas = AreaChanges(self._pack)
         self._areas.edited.connect(lambda given: self._give(with_area(self._record, given)))
-        self._ask("wider_change", self._areas)
+        self._ask(self.tr("What changed around them"), "wider_change", self._areas)
 
-    def _ask(self, id_: str, content: QWidget) -> None:
+    def _ask(self, title: str, id_: str, content: QWidget) -> None:
         """Put a question with its help, and what the lens adds, over its list."""
         prompt = self._pack.prompt("advocacy", id_)
-        self._fold(prompt.ask, prompt.help, prompt.for_lens(self._lens), content)
+        self._fold(title, prompt.help, prompt.for_lens(self._lens), content, ask=prompt.ask)
 
-    def _fold(self, title: str, under: str, lens_line: str, content: QWidget) -> None:
+    def _fold(
+        self, title: str, under: str, lens_line: str, content: QWidget, *, ask: str = ""
+    ) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
+        if ask:
+            column.addWidget(plain_label(ask, role="label"))
         if under:
             column.addWidget(plain_label(under, role="help"))
         if lens_line:

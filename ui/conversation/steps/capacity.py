@@ -23,7 +23,7 @@ from ui.conversation.form.layout import add_body
 from ui.conversation.steps.step import Step
 from ui.scope import Scope
 from ui.session import Session
-from ui.widgets.labels import give_name, plain_label
+from ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.conversations.load import Opened
@@ -43,8 +43,7 @@ class CapacityStep(Step):
         self._sheet: Form[Capacity] = Form(lambda: self.conversation.capacity, self._write, body)
         doubt = self._sheet.yes_no(lambda p: p.doubt, self.tr("Real doubt"), "")
         ask = self.prompt("start").ask
-        for button in doubt.buttons():
-            give_name(button, button.accessibleName(), ask)
+        doubt.describe_answers([ask] * len(Answer))
         self._changed = ChangedAnswers(
             "doubt",
             ask,

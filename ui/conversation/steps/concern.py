@@ -63,7 +63,7 @@ class ConcernStep(Step):
         self._rows.add(WHEN_AND_WHERE)
         self._rows.add(ONGOING)
         self._add_types()
-        self._add_others_at_risk()
+        self._add_others_at_risk(self.known_row("concern.others_at_risk", self._body))
         self._rows.add(OBSERVED)
         self._add_where_from()
         self._add_duty()
@@ -105,28 +105,26 @@ class ConcernStep(Step):
         name = display_name(self.conversation.person)
         return AccountCard(account, name, interpreted=interpreted(self.conversation))
 
-    def _add_others_at_risk(self) -> None:
-        self._rows.add(OTHERS_AT_RISK, with_note=False)
+    def _add_others_at_risk(self, to: QVBoxLayout) -> None:
+        self._rows.add(OTHERS_AT_RISK, to, with_note=False)
         children = self.tr("Are there children among them?")
-        self._children = self._sheet.yes_no(lambda p: p.children_at_risk, children, children)
+        self._children = self._sheet.yes_no(lambda p: p.children_at_risk, children, children, to=to)
         which = self.tr("Which children, and who looks after them")
-        self._which_children = self._sheet.line(lambda p: p.children_note, which, which)
+        self._which_children = self._sheet.line(lambda p: p.children_note, which, which, to=to)
         who = self.tr("Who else may be at risk")
-        self._who = self._sheet.line(lambda p: p.others_at_risk_note, who, who)
+        self._who = self._sheet.line(lambda p: p.others_at_risk_note, who, who, to=to)
 
     def _add_types(self) -> None:
         prompt = self.prompt("types")
-        together = QVBoxLayout()
+        together = self.known_row("concern.types", self._body)
         together.setSpacing(8)
         options = codes_in_words(AbuseType)
         types = self._sheet.any(
             lambda p: p.types, prompt.ask, prompt.ask, options, under=prompt.help, to=together
         )
-        for code, button in zip(AbuseType, types.buttons(), strict=True):
-            button.setAccessibleDescription(self.pack.meaning(code))
-            button.setToolTip(self.pack.meaning(code))
+        types.describe_answers([self.pack.meaning(code) for code in AbuseType], pointed_at=True)
         meanings = _meanings([(translated(code), self.pack.meaning(code)) for code in AbuseType])
-        together.addWidget(Folding(self.tr("What each can be"), meanings))
+        self._meanings = Folding(self.tr("What each kind of abuse can be"), meanings)
         main = self.tr("Which is the main one?")
         self._main_type = self._sheet.choose(
             lambda p: p.main_type,
@@ -138,27 +136,28 @@ class ConcernStep(Step):
         who = speakers(display_name(self.conversation.person))
         self._prompts = TypePrompts(self.pack, self.conversation.practitioner.lens, who)
         self._prompts.edited.connect(self._context_given)
-        together.addWidget(self._prompts)
-        self._body.addLayout(together)
+        self._body.addWidget(self._prompts)
 
     def _add_where_from(self) -> None:
         location = self.prompt("location")
         places = codes_in_words(Location)
         self._places: Several[Location] = Several(location.ask, places, location.help)
         self._places.changed.connect(self._places_given)
-        self._put_several(self._places, location.ask)
+        self._put_several(self._places, location.ask, "concern.location")
         source = self.prompt("source_of_risk")
         sources = codes_in_words(SourceOfRisk)
         self._sources: Several[SourceOfRisk] = Several(source.ask, sources, source.help)
         self._sources.changed.connect(self._sources_given)
-        self._put_several(self._sources, source.ask)
-        self._source_fold, more = self._sheet.fold(self.tr("More about where the risk comes from"))
+        beside = self._put_several(self._sources, source.ask, "concern.source_of_risk")
+        title = self.tr("More about where the risk comes from")
+        self._source_fold, more = self._sheet.fold(title, to=beside)
+        self._body.addWidget(self._meanings)
         self._rows.add(RELATIONSHIP, more)
         self._rows.add(POSITION_OF_TRUST, more, with_note=False)
         role = self.tr("What the role is, and whom it reaches")
         self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role, to=more)
         note = self.tr("Who or what it is")
-        self._sheet.line(lambda p: p.source_note, note, note, to=more)
+        self._sheet.line(lambda p: p.source_note, note, note, somebody=True, to=more)
         self._rows.add(SOURCE_HAS_NEEDS, more, with_note=False)
         theirs = self.tr("What they may need, and who can help them")
         self._sheet.line(lambda p: p.source_needs_note, theirs, theirs, to=more)
@@ -177,10 +176,12 @@ class ConcernStep(Step):
         self._body.addWidget(self._refusal)
         self._rows.add_rest(more)
 
-    def _put_several(self, several: "Several[Any]", name: str) -> None:
+    def _put_several(self, several: "Several[Any]", name: str, place: str) -> QVBoxLayout:
         self._sheet.named(several.all, name)
         self._sheet.named(several.main, self.tr("The main one: {question}").format(question=name))
-        self._body.addWidget(several)
+        column = self.known_row(place, self._body)
+        column.addWidget(several)
+        return column
 
     def _places_given(self) -> None:
         main, others = self._places.value()

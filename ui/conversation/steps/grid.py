@@ -11,7 +11,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.grid import GRID
 from msp_desktop.record import grid as rules
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.grid import Grid, GridOption, Placement, Point
+from msp_desktop.record.grid import Grid, GridOption, Placement, Point, half_in_words
 from msp_desktop.record.part import new_id, with_item
 from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid import PlacementCard
@@ -29,6 +29,7 @@ from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Form
 from ui.conversation.form.layout import SideBySide, headed
 from ui.conversation.steps.step import Step
+from ui.translated import translated
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.grid.marks import Mark, label_of, picture_words
 from ui.widgets.grid.numbers import GridNumbers
@@ -58,6 +59,8 @@ class GridStep(Step):
         self._placements: ItemCards[Placement, PlacementCard] = ItemCards(
             self._placement, self._fill_placement
         )
+        self._halves = plain_label("")
+        self.column.addWidget(self._halves)
         self.column.addWidget(self._placements)
         self.column.addSpacing(8)
         self._options: CardList[GridOption] = CardList(
@@ -67,7 +70,7 @@ class GridStep(Step):
             lambda options: self._write(self.conversation.grid.but(options=options))
         )
         prompt = self.prompt("options")
-        self.column.addLayout(headed(prompt.ask, prompt.help, self._options))
+        self.column.addLayout(headed(prompt.ask, "", self._options))
         self._sheet: Form[Grid] = Form(lambda: self.conversation.grid, self._write, self.column)
         self._later_fold, later = self._sheet.fold(self.tr("At review and at close"))
         later.addLayout(self._place_buttons(LATER))
@@ -85,6 +88,7 @@ class GridStep(Step):
         """Show every mark and option."""
         self._sheet.show(conversation.grid)
         self._options.show_items(conversation.grid.options)
+        self._show_halves(conversation.grid)
         self._lay()
 
     def picture(self) -> WellbeingGrid:
@@ -94,6 +98,20 @@ class GridStep(Step):
     def numbers(self) -> GridNumbers:
         """The same marks in numbers."""
         return self._numbers
+
+    def _show_halves(self, grid: Grid) -> None:
+        """What was said of how safe or how well alone, which places no mark."""
+        of = (
+            (GridView.PERSON, self._name()),
+            (GridView.PRACTITIONER, self.tr("In the practitioner’s view")),
+        )
+        lines = (
+            f"{who}: {translated(words)}"
+            for view, who in of
+            if (words := half_in_words(grid, view, self.pack.grid))
+        )
+        self._halves.setText("\n".join(lines))
+        self._halves.setVisible(bool(self._halves.text()))
 
     def _place_buttons(self, kinds: tuple[PlacementChoice, ...]) -> FlowLayout:
         row = FlowLayout()

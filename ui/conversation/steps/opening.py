@@ -49,11 +49,12 @@ class OpeningStep(Step):
         self._changed: list[ChangedAnswers] = []
         self._add_safe()
         self._add_danger()
-        self._rows.add(WHO_IS_PRESENT)
+        self._rows.add(WHO_IS_PRESENT, somebody=True)
         self._rows.add(SEEN_ALONE)
         self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
-        self._rows.add(LANGUAGE)
-        self._body.addWidget(self._needs())
+        helps = self.known_row("opening.needs", self._body)
+        self._rows.add(LANGUAGE, helps)
+        helps.addWidget(self._needs())
         self._body.addLayout(
             not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
         )
@@ -161,7 +162,12 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.safe_to_talk_note, about, about, under=safe, to=body)
         support, pace = self.prompt("support"), self.prompt("pace")
         self._sheet.line(
-            lambda p: p.support_person, support.ask, support.ask, under=support.help, to=body
+            lambda p: p.support_person,
+            support.ask,
+            support.ask,
+            under=support.help,
+            somebody=True,
+            to=body,
         )
         self._add_lens_line(support, body)
         self._sheet.one(

@@ -60,6 +60,7 @@ class OutcomesStep(Step):
             by=lambda p: p.matters_most_by,
             english=lambda p: p.matters_most_in_english,
             speakers=who,
+            to=self.known_row("outcomes.matters_most", body),
         )
         know = self.prompt("how_will_you_know")
         self._sheet.spoken(
@@ -70,6 +71,7 @@ class OutcomesStep(Step):
             by=lambda p: p.how_will_you_know_by,
             english=lambda p: p.how_will_you_know_in_english,
             speakers=who,
+            to=self.known_row("outcomes.how_will_you_know", body),
         )
         self._add_asked()
         self._add_more()

@@ -9,7 +9,8 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.person import CONTACT, KNOWN_AS, PERSON, WHERE
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text, new_id
-from msp_desktop.record.person import OtherPerson, Person, doubt_about_born
+from msp_desktop.record.person import OtherPerson, Person
+from ui.conversation.form.born_doubt import BornDoubt
 from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.carried_on import CarriedOn
@@ -20,7 +21,6 @@ from ui.conversation.steps.step import Step
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
-from ui.widgets.labels import plain_label
 
 
 class OtherPersonCard(NumberedCard[OtherPerson]):
@@ -51,6 +51,8 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         self._alleged.add(sheet.line(lambda p: p.works_for, works, works))
         remove_button(self, self.tr("this person"), beside=sheet.named(risk_from, risk))
         self.column.addWidget(self._alleged)
+        helps = self.tr("If they care for the person: what helps them take part")
+        sheet.line(lambda p: p.helps_them, helps, helps)
 
     def settle(self) -> None:
         """Ask why not, and about the risk, where the answers lead there."""
@@ -83,7 +85,8 @@ class PersonStep(Step):
         self._rows.add(WHERE)
         self._rows.add(CONTACT)
         self._add_others()
-        self._rows.add_rest()
+        _, column = self._sheet.fold(self.tr("Asked for the figures"))
+        self._rows.add_rest(column)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the person."""
@@ -99,8 +102,7 @@ class PersonStep(Step):
         )
         self._sheet.fields.day(lambda p: p.born, self._born)
         together.addWidget(self._born)
-        self._doubt = plain_label("", role="help")
-        self._doubt.setProperty("tone", "care")
+        self._doubt = BornDoubt()
         together.addWidget(self._doubt)
         self._body.addLayout(together)
         beside = QHBoxLayout()
@@ -129,9 +131,6 @@ class PersonStep(Step):
 
     def _reflect(self) -> None:
         person = self.conversation.person
-        doubt = doubt_about_born(person, today())
-        already_said = self._born.understood().endswith(doubt.rpartition(". ")[2])
-        self._doubt.setText(doubt)
-        self._doubt.setVisible(bool(doubt) and not already_said)
+        self._doubt.ask_about(person, told=self._born.understood())
         self._carried.show_day(person.carried_on)
         self._others.show_items(person.others)

@@ -52,9 +52,8 @@ class PlanStep(Step):
         self._rows = self.declared(self._sheet, PLAN)
         self._lines: dict[Principle, LineField] = {}
         self._add_actions()
-        self._rows.add(OWN_PART)
-        self._rows.add(IF_WORSE)
-        self._rows.add(KEEP_IN_TOUCH)
+        for question in (OWN_PART, IF_WORSE, KEEP_IN_TOUCH):
+            self._rows.add(question, self.known_row(f"plan.{question.field.name}", self._body))
         self._rows.add(NEXT_CONVERSATION)
         self._rows.add(LEAST_INTRUSIVE)
         self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
@@ -112,7 +111,10 @@ class PlanStep(Step):
             lambda actions: self._write(self.conversation.plan.but(actions=actions))
         )
         together.addWidget(self._actions)
-        self._ways = WaysOfHelping(self.pack, self._sheet)
+        self._ways = WaysOfHelping(self.pack, self._sheet, display_name(self.conversation.person))
+        self._ways.offered.changed.connect(
+            lambda offered: self._write(self.conversation.plan.but(ways_offered=offered))
+        )
         self._ways.picked.connect(
             lambda way: self._actions.take(Action(id=new_id(), what=first_capital(way)))
         )
@@ -152,7 +154,7 @@ class PlanStep(Step):
         self._actions.show_items(plan.actions)
         self._advice.show_items(plan.advice_sought)
         self._jigsaw.show_items(plan.jigsaw)
-        self._ways.follow(plan)
+        self._ways.follow(self.conversation)
         self._offer_wishes()
         given = {line.principle: line.line for line in plan.principles}
         for principle, line in self._lines.items():

@@ -50,6 +50,18 @@ class SharingStep(Step):
         self.column.addWidget(self._overall)
         body = add_body(self.column)
         self._sheet: Form[Sharing] = Form(lambda: self.conversation.sharing, self._write, body)
+        copy = self.prompt("persons_copy")
+        self._proposed = plain_label("", role="help")
+        self._sheet.one(
+            lambda p: p.persons_copy.choice,
+            copy.ask,
+            copy.ask,
+            codes(pack, CopyChoice),
+            under=copy.help,
+        )
+        body.addWidget(self._proposed)
+        why_copy = self.tr("Why, for the next visit")
+        self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
         self._back_fold, back = self._sheet.fold(self.tr("What came back"))
         prompt = self.prompt("information_back")
         told = self.tr("What was found out, and what they were told of it")
@@ -68,18 +80,6 @@ class SharingStep(Step):
         self._sheet.words(
             lambda p: p.changed_words, theirs, theirs, speakers=who, english=True, to=back
         )
-        copy = self.prompt("persons_copy")
-        self._proposed = plain_label("", role="help")
-        self._sheet.one(
-            lambda p: p.persons_copy.choice,
-            copy.ask,
-            copy.ask,
-            codes(pack, CopyChoice),
-            under=copy.help,
-        )
-        body.addWidget(self._proposed)
-        why_copy = self.tr("Why, for the next visit")
-        self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
         regime = self.prompt("regime")
         self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
         self._sheet.one(
@@ -94,7 +94,7 @@ class SharingStep(Step):
         )
         note = self.tr("Why this law, or who advised on it")
         self._sheet.note(lambda p: p.regime_note, note, note, to=law)
-        self.declared(self._sheet, SHARING).add_rest()
+        self.declared(self._sheet, SHARING).add_rest(law)
 
     def fill(self, conversation: Conversation) -> None:
         """Show the decisions; what holds an answer is unfolded."""

@@ -23,7 +23,7 @@ from msp_desktop.record import grid
 from msp_desktop.record.advocacy import Advocacy
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, reason_not_asked, with_not_asked
-from msp_desktop.record.grid import PartialPlacement, half_of, with_half, without_half
+from msp_desktop.record.grid import half_values, with_half, without_half
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import NotWanted, Outcome, with_outcome
 from msp_desktop.record.part import new_id, with_item
@@ -31,11 +31,12 @@ from msp_desktop.record.person import OtherPerson, Person, display_name, not_to_
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.sharing import SharingDecision, decision_for
 from ui.conversation.cards.concern import AccountCard
-from ui.conversation.cards.grid import HowSafeHowWell
+from ui.conversation.cards.grid import HalfMark, HowSafeHowWell
 from ui.conversation.cards.opening import SafeNotice, not_secret
 from ui.conversation.cards.outcomes import NothingWanted, NotWantedCard, WantedCard
 from ui.conversation.cards.sharing import NotToldCard
 from ui.conversation.form.accessibility import name_control, offer_by_name
+from ui.conversation.form.born_doubt import BornDoubt
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, codes, with_words
@@ -255,7 +256,7 @@ class ShortStep(Step):
         self._into.addWidget(self._our_view)
         self._may_be_left("how_safe_how_well", PartName.GRID)
 
-    def _place(self, view: GridView, given: grid.Point | PartialPlacement | None) -> None:
+    def _place(self, view: GridView, given: grid.Point | HalfMark | None) -> None:
         placed, now = self.conversation.grid, datetime.now(UTC)
         if isinstance(given, grid.Point):
             self._write(
@@ -263,24 +264,24 @@ class ShortStep(Step):
             )
             return
         placed = grid.take_back(placed, view, GridMoment.NOW)
-        said = without_half(placed.declined, view)
-        if given is not None:
-            said = with_half(placed.declined, view, given, self.pack.grid)
-        self._write(self.conversation.but(grid=placed.but(declined=said)))
+        if given is None:
+            placed = without_half(placed, view)
+        else:
+            placed = with_half(placed, view, safety=given.safety, wellbeing=given.wellbeing, at=now)
+        self._write(self.conversation.but(grid=placed))
 
     def _show_marks(self) -> None:
         placed, words = self.conversation.grid, self.pack.grid
         for view, marks in ((GridView.PERSON, self._theirs), (GridView.PRACTITIONER, self._ours)):
             mark = grid.latest(placed, view, GridMoment.NOW)
-            half = half_of(placed.declined, view, words)
-            marks.show_mark(mark, half)
+            marks.show_mark(mark, HalfMark(*half_values(placed, view, words)))
 
     def _ask_sharing(self) -> None:
         self._ask("all_right_to_share")
         council = self.tr("May the council’s safeguarding team be told?")
         self._sharing.one(lambda p: p.agreement, council, council, codes(self.pack, Agreement))
         which = self.tr("What they hold back")
-        self._which = self._sharing.line(lambda p: p.which_part, which, which)
+        self._which = self._sharing.line(lambda p: p.holds_back, which, which)
         why = self.tr("Why it was not asked")
         self._why = self._sharing.line(lambda p: p.not_asked_reason, why, why)
         self._ground = plain_label(
@@ -311,6 +312,8 @@ class ShortStep(Step):
         self._person.line(lambda p: p.name, name, name, under=under)
         age = self.tr("Age, as they say it")
         self._person.line(lambda p: p.age, age, age)
+        self._born_doubt = BornDoubt()
+        self._into.addWidget(self._born_doubt)
 
     def _add_way_on(self) -> None:
         """From the doorstep to the full conversation; the parts between may stay open."""
@@ -361,6 +364,7 @@ class ShortStep(Step):
         self._not_wanted.show_items(outcomes.not_wanted)
         self._not_told.show_items(not_to_be_told(conversation.person))
         self._show_marks()
+        self._born_doubt.ask_about(conversation.person)
         agreement = self._decision().agreement
         self._which.setVisible(agreement is Agreement.IN_PART)
         self._why.setVisible(agreement is Agreement.NOT_ASKED)

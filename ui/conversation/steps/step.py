@@ -16,6 +16,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.own_words import OwnWordsPassage
+from msp_desktop.record.case.people import people_known
 from msp_desktop.record.checks.changed_answers import keep_changed_answers
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart
@@ -28,6 +29,7 @@ from ui.conversation.form.prompt_text import LensLine
 from ui.translated import counted
 from ui.widgets.labels import form_row, question, quiet_help
 from ui.widgets.layout.folding import Folding
+from ui.widgets.made_late import make_in_sight
 from ui.widgets.openable import OneAtATime, answers_in
 
 P = TypeVar("P", bound=RecordPart)
@@ -55,7 +57,9 @@ class Step(QWidget):
         self.conversation = conversation
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
+        self.column.setSpacing(12)
+        self.known_rows: dict[str, QWidget] = {}
+        """What is not asked while it is known from before and still so, by its place."""
         self._one_open = OneAtATime(self)
 
     def show_conversation(self, conversation: Conversation) -> None:
@@ -66,6 +70,11 @@ class Step(QWidget):
         offer_english(self, conversation)
         self._say_what_folds_hold()
         self._one_open.offer()
+        make_in_sight(self)
+
+    def open_at(self, widget: QWidget) -> None:
+        """Open the question that this belongs to."""
+        self._one_open.open(widget)
 
     def _say_what_folds_hold(self) -> None:
         for folding in self.findChildren(Folding):
@@ -92,21 +101,38 @@ class Step(QWidget):
         who = speakers(display_name(self.conversation.person))
         return DeclaredRows(form, questions, self.pack, self.prompt, who)
 
+    def people_offered(self) -> tuple[str, ...]:
+        """Whom a question that asks for somebody may offer: each is entered once."""
+        return tuple(each.name for each in people_known([self.conversation]))
+
+    def known_row(self, place: str, to: QVBoxLayout) -> QVBoxLayout:
+        """A column for the question of that place: out of sight while what is known still holds."""
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(to.spacing())
+        to.addWidget(row)
+        self.known_rows[place] = row
+        return column
+
     def add_main_question(self, id_: str) -> None:
-        """Put the step's one great question at its top, with its line of help and the lens's."""
+        """Put the step's one great question at its top, with the lens's line or its help."""
         self.ask_great(self.prompt(id_))
 
     def ask_great(self, prompt: Prompt) -> None:
-        """Put a great question with its help and the lens's line close under it."""
+        """Put a great question with one line close under it: the lens's, else its help.
+
+        The help of every question is with the reasons, beside the page.
+        """
         head = QVBoxLayout()
         head.setSpacing(8)
         head.addWidget(question(prompt.ask))
-        if prompt.help:
-            head.addWidget(quiet_help(prompt.help))
         lens = self.conversation.practitioner.lens
         more = prompt.for_lens(lens)
         if more:
             head.addWidget(LensLine(lens, more))
+        elif prompt.help:
+            head.addWidget(quiet_help(prompt.help))
         self.column.addLayout(head)
 
     def ask(self, id_: str, control: QWidget, to: QVBoxLayout | None = None) -> QWidget:

@@ -14,7 +14,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 def _mark_size() -> int:
-    return round(current().type.body * 1.25)
+    return round(current().grown(20))
 
 
 def _words_width(width: int) -> int:

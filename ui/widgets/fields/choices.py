@@ -3,121 +3,76 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGroupBox,
+    QPushButton,
+)
 
-from ui.theme import current
-from ui.widgets.buttons import press_on_enter, quiet
-from ui.widgets.fields.choice_button import PAD, OneChoice, TickChoice
+from ui.widgets.buttons import quiet
+from ui.widgets.fields.answer_at_rest import AnswerAtRest
+from ui.widgets.fields.choice_button import OneChoice, TickChoice
+from ui.widgets.held_still import held_still
 from ui.widgets.labels import give_name
+from ui.widgets.late_question import LateQuestion
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.question_layout import QuestionLayout
-from ui.widgets.openable import Openable, open_now
+from ui.widgets.made_late import show_what_is_new
+from ui.widgets.openable import open_now
 
 T = TypeVar("T")
-
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 FEW, SHORT = 3, 12
 """So many answers of so many letters each need no line of their own."""
 
 
-class _AtRest(QPushButton):
-    """Stands for answers that are not laid out: says the answer, and lays them out.
+class _Choices(QGroupBox, LateQuestion):
+    """A named group: its label, its help, and answers that wrap.
 
-    It lets the keyboard go straight on to the answers.
+    The answers are made when they are laid out.
     """
-
-    wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setProperty("role", "answer")
-        self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.clicked.connect(self.wanted)
-
-    def say(self, words: str) -> None:
-        """Say this answer, or that there is none yet."""
-        self._words = words or self.tr("Choose")
-        self.setText(self._words.replace("&", "&&"))
-        self.updateGeometry()
-        self.setAccessibleDescription(words or self.tr("not answered"))
-        if bool(self.property("read")) != bool(words):
-            self.setProperty("read", bool(words))
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Long answers wrap."""
-        return QSize(80, current().target)
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrower is taller."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height when the answers wrap."""
-        self.ensurePolished()
-        room = QRect(0, 0, max(60, width - 2 * self._side()), 10_000)
-        wrapped = self.fontMetrics().boundingRect(room, int(_WRAP), self._words)
-        return max(current().target, wrapped.height() + 20)
-
-    def sizeHint(self) -> QSize:
-        """Room for the answers on one line."""
-        self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self._words) + 2 * self._side() + 4
-        return QSize(width, self.heightForWidth(width))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """The button as the style draws it, with its words on as many lines as they take."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        painter.setFont(self.font())
-        painter.setPen(QColor(current().colours.ink))
-        side = self._side()
-        painter.drawText(self.rect().adjusted(side, 0, -side, 0), int(_WRAP), self._words)
-        painter.end()
-
-    def _side(self) -> int:
-        return 0 if self.property("read") else PAD
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Lay the answers out for a key; a pointer has to press."""
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter lays the answers out, as Space does."""
-        if not press_on_enter(self, event):
-            super().keyPressEvent(event)
-
-
-class _Choices(QGroupBox, Openable):
-    """A named group: its label, its help, and answers that wrap."""
 
     changed = Signal()
 
     def __init__(self, label: str, description: str, words: Sequence[str]) -> None:
         super().__init__()
         give_name(self, label, description)
-        self._layout = QuestionLayout(self, label, description)
-        self.flow = FlowLayout()
-        self._layout.add(self.flow)
+        self._label, self._description = label, description
+        self._words = list(words)
+        self._named = ""
+        self._described = [label] * len(self._words)
+        self._pointed_at = False
         self._short = len(words) <= FEW and all(len(each) <= SHORT for each in words)
         self.offers = not self._short
-        self._rest = _AtRest()
+        self._has_answers = False
+
+    def build(self) -> None:
+        """The label, and what stands for the answers while they are not laid out."""
+        self._layout = QuestionLayout(self, self._label, self._description)
+        self.flow = FlowLayout()
+        self._layout.add(self.flow)
+        self._rest = AnswerAtRest()
         self._rest.wanted.connect(self._lay_out)
         self._rest.hide()
         self.flow.addWidget(self._rest)
+        self._name_them()
+        self.show_state()
+
+    def make_whole(self) -> None:
+        """Make the answers too, laid out or not."""
+        self.make()
+        self._layout.add_help()
+        self._lay_answers()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What comes into sight is made."""
+        super().showEvent(event)
+        self.make()
 
     def answer(self) -> str:
         """The answer in words, empty where there is none."""
@@ -127,10 +82,40 @@ class _Choices(QGroupBox, Openable):
         """Whether something is chosen."""
         return bool(self.answer())
 
+    def name_answers(self, name: str) -> None:
+        """Call each answer by its words and this name, now and once they are made."""
+        self._named = name
+        self._name_them()
+
+    def describe_answers(self, words: Sequence[str], *, pointed_at: bool = False) -> None:
+        """Say this of each answer, to who hears it and, where `pointed_at`, under the pointer."""
+        self._described, self._pointed_at = list(words), pointed_at
+        self._name_them()
+
+    def _name_them(self) -> None:
+        if self._is_made:
+            choose = QCoreApplication.translate("Names", "Choose")
+            name = f"{choose}, {self._named}" if self._named else ""
+            give_name(self._rest, name, self._rest.accessibleDescription())
+        for button, words, described in zip(
+            self._made_answers(), self._words, self._described, strict=False
+        ):
+            give_name(button, f"{words}, {self._named}" if self._named else words, described)
+            if self._pointed_at:
+                button.setToolTip(described)
+        if (clearing := self._clearing_button()) is not None:
+            words = clearing.text()
+            name = f"{words}, {self._named}" if self._named else words
+            give_name(clearing, name, self._label)
+
     def show_state(self) -> None:
         """Lay the answers out, or say the one that was given."""
+        if not (self._is_made and self._words):
+            return
         rest, words = self._rest, self.answer()
         out = self.is_open or (self._short and not words)
+        if out:
+            self._lay_answers()
         self._arrange()
         rest.say(words)
         had_focus = rest.hasFocus()
@@ -139,6 +124,15 @@ class _Choices(QGroupBox, Openable):
         self.setFocusProxy(self._first() if out else rest)
         if had_focus and out:
             self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_answers(self) -> None:
+        """Make the answers, where that is not done yet."""
+        if not self._has_answers:
+            self._has_answers = True
+            self._make_answers()
+            self._name_them()
+            if self.isVisible():
+                show_what_is_new(self)
 
     def _arrange(self) -> None:
         at_rest = not self.is_open
@@ -151,17 +145,28 @@ class _Choices(QGroupBox, Openable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where it grows narrow."""
         super().resizeEvent(event)
-        self._layout.fit()
+        if self._is_made:
+            self._layout.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """One under the other where text grows large."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rest"):
+        if event.type() == QEvent.Type.StyleChange and self._is_made:
             self._arrange()
 
     def rest_button(self) -> QPushButton:
         """What stands for the answers while they are not laid out."""
+        self.make()
         return self._rest
+
+    def _made_answers(self) -> Sequence[QAbstractButton]:
+        raise NotImplementedError  # pragma: no cover
+
+    def _clearing_button(self) -> QAbstractButton | None:
+        return None
+
+    def _make_answers(self) -> None:
+        raise NotImplementedError  # pragma: no cover
 
     def _first(self) -> OneChoice | TickChoice:
         raise NotImplementedError  # pragma: no cover
@@ -170,14 +175,16 @@ class _Choices(QGroupBox, Openable):
         raise NotImplementedError  # pragma: no cover
 
     def _lay_out(self) -> None:
-        self.set_open(True)
+        with held_still(self):
+            self.set_open(True)
         self._first().setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class OneOf(_Choices, Generic[T]):
     """At most one of several answers; where `optional`, it can be cleared.
 
-    The arrow keys go from answer to answer; Backspace, Delete or "Clear answer" clears it.
+    The arrow keys go from answer to answer; Backspace, Delete or "Clear answer" clears it. With
+    `late` it is made when it comes into sight.
 
     Signals:
         changed: a person chose or cleared; not sent by `set_value`.
@@ -190,23 +197,16 @@ class OneOf(_Choices, Generic[T]):
         *,
         optional: bool = True,
         description: str = "",
+        late: bool = False,
     ) -> None:
         super().__init__(label, description, [words for _, words in options])
         self._optional = optional
         self._chosen: int | None = None
         self._values = [value for value, _ in options]
-        self._buttons = [OneChoice(words) for _, words in options]
-        for at, button in enumerate(self._buttons):
-            give_name(button, button.text(), label)
-            button.toggled.connect(lambda on, at=at: self._toggled(at, on))
-            button.stepped.connect(lambda step, at=at: self._step(at, step))
-            button.emptied.connect(self._clear)
-            self.flow.addWidget(button)
-        self._clearing = quiet(self.tr("Clear answer"), description=label)
-        self._clearing.clicked.connect(self._clear)
-        self._clearing.hide()
-        self.flow.addWidget(self._clearing)
-        self._show(None)
+        self._buttons: list[OneChoice] = []
+        self._clearing: QPushButton | None = None
+        if not late:
+            self.make()
 
     def value(self) -> T | None:
         """The answer, None where there is none."""
@@ -218,30 +218,59 @@ class OneOf(_Choices, Generic[T]):
 
     def buttons(self) -> Sequence[OneChoice]:
         """The answers as they stand on the screen."""
+        self.make()
+        self._lay_answers()
         return self._buttons
 
     def answer(self) -> str:
         """The answer in words, empty where there is none."""
-        return "" if self._chosen is None else self._buttons[self._chosen].text()
+        return "" if self._chosen is None else self._words[self._chosen]
+
+    def _made_answers(self) -> Sequence[QAbstractButton]:
+        return self._buttons
+
+    def _clearing_button(self) -> QAbstractButton | None:
+        return self._clearing
+
+    def _make_answers(self) -> None:
+        self._buttons = [OneChoice(words) for words in self._words]
+        for at, button in enumerate(self._buttons):
+            button.toggled.connect(lambda on, at=at: self._toggled(at, on))
+            button.stepped.connect(lambda step, at=at: self._step(at, step))
+            button.emptied.connect(self._clear)
+            button.setVisible(False)
+            self.flow.addWidget(button)
+        self._mark()
 
     def _first(self) -> OneChoice:
-        return self._buttons[self._chosen or 0]
+        return self.buttons()[self._chosen or 0]
 
     def _show_answers(self, *, out: bool) -> None:
         """All of them, or only the one that was given."""
         for button in self._buttons:
             button.setVisible(out)
-        self._clearing.setVisible(self._optional and self.is_open and self._chosen is not None)
+        clears = self._optional and self.is_open and self._chosen is not None
+        if clears and self._clearing is None:
+            self._clearing = quiet(self.tr("Clear answer"), description=self._label)
+            self._clearing.clicked.connect(self._clear)
+            self.flow.addWidget(self._clearing)
+            self._name_them()
+        if self._clearing is not None:
+            self._clearing.setVisible(clears)
 
     def _show(self, chosen: int | None) -> None:
         self._chosen = chosen
+        self._mark()
+        if self._words:
+            self.show_state()
+
+    def _mark(self) -> None:
+        """Show on the answers which is chosen, and which Tab stops at."""
         for at, button in enumerate(self._buttons):
-            button.show_chosen(chosen=at == chosen)
-            reached = at == (chosen or 0)
+            button.show_chosen(chosen=at == self._chosen)
+            reached = at == (self._chosen or 0)
             strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(strong if reached else click)
-        if self._buttons:
-            self.show_state()
 
     def _toggled(self, at: int, on: bool) -> None:
         """Take an answer, from a finger, a key, or assistive technology, which never clicks."""
@@ -260,7 +289,7 @@ class OneOf(_Choices, Generic[T]):
     def _clear(self) -> None:
         if not self._optional or self.value() is None:
             return
-        had_focus = self._clearing.hasFocus()
+        had_focus = self._clearing is not None and self._clearing.hasFocus()
         self._show(None)
         if had_focus and self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -268,59 +297,82 @@ class OneOf(_Choices, Generic[T]):
 
 
 class AnyOf(_Choices, Generic[T]):
-    """Any number of several answers.
+    """Any number of several answers; with `late` it is made when it comes into sight.
 
     Signals:
         changed: a person ticked or unticked; not sent by `set_value`.
     """
 
     def __init__(
-        self, label: str, options: Sequence[tuple[T, str]], *, description: str = ""
+        self,
+        label: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        description: str = "",
+        late: bool = False,
     ) -> None:
         super().__init__(label, description, [words for _, words in options])
         self._values = [value for value, _ in options]
-        self._buttons = [TickChoice(words) for _, words in options]
-        for button in self._buttons:
-            give_name(button, button.text(), label)
+        self._ticked_ones = [False] * len(self._values)
+        self._left_out: frozenset[T] = frozenset()
+        self._buttons: list[TickChoice] = []
+        if not late:
+            self.make()
+
+    def _made_answers(self) -> Sequence[QAbstractButton]:
+        return self._buttons
+
+    def _make_answers(self) -> None:
+        self._buttons = [TickChoice(words) for words in self._words]
+        for button, ticked in zip(self._buttons, self._ticked_ones, strict=True):
+            button.setChecked(ticked)
             button.toggled.connect(self._ticked)
+            button.setVisible(False)
             self.flow.addWidget(button)
-        if self._buttons:
-            self.show_state()
 
     def _ticked(self) -> None:
+        self._ticked_ones = [button.isChecked() for button in self._buttons]
         self.set_open(True)
         self.changed.emit()
         open_now(self)
 
     def value(self) -> tuple[T, ...]:
         """What is ticked, in the order of the options."""
-        return tuple(
-            value
-            for value, button in zip(self._values, self._buttons, strict=True)
-            if button.isChecked()
-        )
+        return tuple(value for value, on in zip(self._values, self._ticked_ones, strict=True) if on)
 
     def set_value(self, values: Iterable[T]) -> None:
         """Show what is ticked without sending `changed`; what is not on offer is passed over."""
         wanted = list(values)
-        for value, button in zip(self._values, self._buttons, strict=True):
+        self._ticked_ones = [value in wanted for value in self._values]
+        for button, on in zip(self._buttons, self._ticked_ones, strict=False):
             with QSignalBlocker(button):
-                button.setChecked(value in wanted)
+                button.setChecked(on)
         if not self.is_open:
             self.show_state()
 
     def buttons(self) -> Sequence[TickChoice]:
         """The answers as they stand on the screen."""
+        self.make()
+        self._lay_answers()
         return self._buttons
 
     def answer(self) -> str:
         """What is ticked, in words."""
-        return ", ".join(button.text() for button in self._buttons if button.isChecked())
+        return ", ".join(
+            words for words, on in zip(self._words, self._ticked_ones, strict=True) if on
+        )
+
+    def leave_out(self, values: Iterable[T]) -> None:
+        """Do not offer these for now; what is ticked of them stays ticked."""
+        left_out = frozenset(values)
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.show_state()
 
     def _first(self) -> TickChoice:
-        return self._buttons[0]
+        return self.buttons()[0]
 
     def _show_answers(self, *, out: bool) -> None:
-        """All of them, or none; a few short ones are always there."""
-        for button in self._buttons:
-            button.setVisible(out)
+        """All of them but what is left out, or none; a few short ones are always there."""
+        for value, button in zip(self._values, self._buttons, strict=False):
+            button.setVisible(out and value not in self._left_out)

@@ -49,6 +49,15 @@ class Chooser(QComboBox, Generic[T]):
         """The values on offer with their words."""
         return list(self._options)
 
+    def set_options(self, options: Sequence[tuple[T, str]]) -> None:
+        """Offer other values, without sending `changed`; none is chosen."""
+        with QSignalBlocker(self):
+            self.clear()
+            self._options = list(options)
+            self._values = [value for value, _ in options]
+            self.addItems([words for _, words in options])
+            self.setCurrentIndex(-1)
+
     def value(self) -> T | None:
         """The value shown, None where nothing is."""
         index = self.currentIndex()
@@ -70,7 +79,8 @@ class Chooser(QComboBox, Generic[T]):
         """Room for the longest words; in a line of text, for the words shown."""
         hint = super().sizeHint()
         if self._inline:
-            hint.setWidth(self.fontMetrics().horizontalAdvance(self.currentText()) + 44)
+            hint.setWidth(self.fontMetrics().horizontalAdvance(self.currentText()))
+            hint.setWidth(hint.width() + 16 + round(current().grown(28)))
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -83,10 +93,11 @@ class Chooser(QComboBox, Generic[T]):
         look = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.colours.quiet), 2))
-        half = look.type.body * 5 / 16
+        painter.setPen(QPen(QColor(look.colours.quiet), look.grown(2)))
+        half = look.grown(5)
         middle = self.rect().center().y() + 1
-        across = 21 if self.isRightToLeft() else self.width() - 21
+        side = look.grown(17) + 4
+        across = side if self.isRightToLeft() else self.width() - side
         painter.drawPolyline(
             QPolygonF(
                 [

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from msp_desktop.sentences import MONTHS
@@ -12,14 +12,16 @@ from ui.translated import day_words, weekday_words
 from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, give_name, plain_label
+from ui.widgets.late_question import LateQuestion
 from ui.widgets.layout.question_layout import QuestionLayout
-from ui.widgets.openable import Openable, open_now
+from ui.widgets.openable import open_now
 
 
-class DateField(QWidget, Openable):
+class DateField(QWidget, LateQuestion):
     """A line that never refuses: it keeps what was typed, and says what it took it for.
 
-    `today` is asked at each change. `looking` decides which Monday "Monday" is.
+    `today` is asked at each change. `looking` decides which Monday "Monday" is. With `late` it is
+    made when it comes into sight.
 
     Signals:
         changed: a person changed the text; not sent by `set_value`.
@@ -35,49 +37,81 @@ class DateField(QWidget, Openable):
         looking: Looking = Looking.AHEAD,
         placeholder: str = "",
         description: str = "",
+        late: bool = False,
     ) -> None:
         super().__init__()
         self._today = today
         self._looking = looking
         self._description = description
         self._label = label
+        self._placeholder = placeholder
         self._reading = Reading()
-        self.field = LineField(label, placeholder=placeholder)
-        self.field.setMinimumWidth(200)
+        self._said = self._named = ""
+        if not late:
+            self.make()
+
+    def build(self) -> None:
+        """The label, the line, and what it was taken for."""
+        field = self._field = LineField(self._label, placeholder=self._placeholder)
+        field.setMinimumWidth(200)
         self._beside = plain_label("", role="help")
-        self._layout = QuestionLayout(self, label, description)
-        self._layout.label.setBuddy(self.field)
+        self._layout = QuestionLayout(self, self._label, self._description)
+        self._layout.label.setBuddy(field)
         across = QHBoxLayout()
         across.setSpacing(12)
-        across.addWidget(self.field, 2)
+        across.addWidget(field, 2)
         across.addWidget(self._beside, 3)
         self._layout.add(across)
-        self.setFocusProxy(self.field)
-        self.field.changed.connect(self._read)
-        self.field.editingFinished.connect(self._tell)
-        self._show(Reading())
+        self.setFocusProxy(field)
+        field.set_text(self._said)
+        field.changed.connect(self._read)
+        field.editingFinished.connect(self._tell)
+        self._show(self._reading)
+        self.show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What comes into sight is made."""
+        super().showEvent(event)
+        self.make()
+
+    @property
+    def field(self) -> LineField:
+        """The line that is written in."""
+        self.make()
+        return self._field
+
+    def name_field(self, name: str) -> None:
+        """Call the line by this name, now and whenever it shows another day."""
+        self._named = name
+        if self._is_made:
+            give_name(self._field, name, self._field.accessibleDescription())
 
     def value(self) -> tuple[str, date | None]:
         """What was typed, and the date it was understood as, None where it was not."""
-        return self.field.text(), self._reading.when
+        return self._field.text() if self._is_made else self._said, self._reading.when
 
     def set_value(self, said: str, when: date | None = None) -> None:
         """Show a date without sending `changed`; `when` is kept until the text is edited."""
-        self.field.set_text(said)
+        self._said = said
+        if self._is_made:
+            self._field.set_text(said)
         read = read_date(said, self._today(), self._looking)
         self._show(read if when is None or read.when == when else Reading(when))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn where it grows narrow."""
         super().resizeEvent(event)
-        self._layout.fit()
+        if self._is_made:
+            self._layout.fit()
 
     def is_answered(self) -> bool:
         """Whether a day was said."""
-        return bool(self.field.text().strip())
+        return bool(self.value()[0].strip())
 
     def show_state(self) -> None:
         """The whole question, or what is asked beside the day."""
+        if not self._is_made:
+            return
         at_rest = not self.is_open
         self._layout.arrange(
             beside=at_rest, helped=self.is_open, read=at_rest and self.is_answered()
@@ -90,6 +124,7 @@ class DateField(QWidget, Openable):
 
     def understood(self) -> str:
         """What stands beside the field."""
+        self.make()
         return self._beside.text()
 
     def _read(self) -> None:
@@ -100,9 +135,12 @@ class DateField(QWidget, Openable):
 
     def _show(self, reading: Reading) -> None:
         self._reading = reading
+        if not self._is_made:
+            return
         words = self._words(reading)
         self._beside.setText(words)
-        give_name(self.field, self._label, " ".join(filter(None, (self._description, words))))
+        described = " ".join(filter(None, (self._description, words)))
+        give_name(self._field, self._named or self._label, described)
 
     def _tell(self) -> None:
         if self._beside.text():
@@ -119,6 +157,7 @@ class DateField(QWidget, Openable):
             Doubt.OTHER_WEEKDAY: self.tr("Check the weekday."),
             Doubt.NOT_YET: self.tr("That day has not come yet. Check the year."),
             Doubt.NO_YEAR: self.tr("Which year? Kept as you typed it."),
+            Doubt.VERY_YOUNG: self.tr("That would make them a child. Check the year."),
             Doubt.WHICH_CENTURY: self.tr("If it is another year, type all four figures of it."),
         }[reading.doubt]
         if reading.doubt is Doubt.NO_SUCH_DAY:

@@ -11,7 +11,23 @@ from msp_desktop.sentences import MONTHS
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TIME_OF_DAY = re.compile(r"(?<=.) (at )?\d{1,2}([.:]\d{2})? ?[ap]m$")
 """Said behind a day: "Monday 10 am"."""
-_BORN = re.compile(r"^(?:born|dob|d\.o\.b\.?|date of birth):? ?(?:on )?")
+_BORN = re.compile(
+    r"^(?:(?:s?he|they) (?:was|were) )?"
+    r"(?:(?:born|dob|d\.o\.b\.?|date of birth)[ :-]*(?:on )?|b\. ?|b )"
+)
+_SAME_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-"),
+        **dict.fromkeys("\\\u2044\u2215\uff0f", "/"),
+        **dict.fromkeys("\u2018\u2019\u201b`\xb4", "'"),
+        **dict.fromkeys("\xad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff", ""),
+    }
+)
+"""Dashes, strokes and apostrophes of every kind, as the readers below know them; marks that nobody
+sees, as dates on web pages have them, are left out."""
+_BETWEEN = r"\s?[/.\- ]\s?"
+"""What stands between the parts of a date."""
+
 YEARS_BACK = 110
 YEARS_AHEAD = 5
 
@@ -43,6 +59,7 @@ class Doubt(StrEnum):
     NOT_YET = "not yet"
     NO_YEAR = "no year"
     WHICH_CENTURY = "which century"
+    VERY_YOUNG = "very young"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +87,9 @@ class _NoYearError(Exception):
 
 def read_date(said: str, today: date, looking: Looking = Looking.AHEAD) -> Reading:
     """The date that `said` means on the day `today`; nothing said is an empty reading."""
-    words = " ".join(re.sub(r"[,\s]+", " ", said.casefold()).replace("the ", "").split())
-    words = _TIME_OF_DAY.sub("", words.removeprefix("by "))
+    words = said.casefold().translate(_SAME_SIGNS)
+    words = " ".join(re.sub(r"[,\s]+", " ", words).replace("the ", "").split())
+    words = _TIME_OF_DAY.sub("", words.rstrip(" .?!;:").removeprefix("by "))
     if looking is Looking.BIRTH:
         words = _BORN.sub("", words)
     if not words:
@@ -110,8 +128,11 @@ def _doubt(when: date, today: date, said_weekday: int | None) -> Doubt | None:
 def _doubt_about_birth(words: str, when: date, today: date) -> Doubt | None:
     if when > today:
         return Doubt.NOT_YET
-    long_ago = _years_between(when, today) > YEARS_BACK
-    return Doubt.WHICH_CENTURY if not long_ago and _other_century_fits(words, when, today) else None
+    years = _years_between(when, today)
+    if years < YOUNGEST:
+        return Doubt.VERY_YOUNG
+    fits = years <= YEARS_BACK and _other_century_fits(words, when, today)
+    return Doubt.WHICH_CENTURY if fits else None
 
 
 def _other_century_fits(words: str, when: date, today: date) -> bool:
@@ -145,6 +166,12 @@ def _name_in(word: str, names: tuple[str, ...]) -> int | None:
 
 def _weekday(word: str) -> int | None:
     return _name_in(word, WEEKDAYS)
+
+
+def _month(word: str) -> int | None:
+    """The number of a month by its name, or the beginning of it."""
+    at = _name_in(word, MONTHS)
+    return at + 1 if at is not None else None
 
 
 def _read(words: str, today: date, looking: Looking) -> date | None:
@@ -197,34 +224,36 @@ def _weekday_alone(words: str, today: date, looking: Looking) -> date | None:
 
 
 def _year_first(words: str, _today: date, _looking: Looking) -> date | None:
-    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words)
-    return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+    found = re.fullmatch(rf"(\d{{4}}){_BETWEEN}(\d{{1,2}}|[a-z]+\.?){_BETWEEN}(\d{{1,2}})", words)
+    if found is None:
+        return None
+    month = int(found[2]) if found[2].isdecimal() else _month(found[2])
+    return _day(int(found[1]), month, int(found[3])) if month is not None else None
 
 
 def _in_figures(words: str, today: date, looking: Looking) -> date | None:
-    between = r"\s?[/.\-–\u2212 ]\s?"
     found = re.fullmatch(
-        rf"(\d{{1,2}}){between}(\d{{1,2}})(?:{between}['’‘]?(\d{{4}}|\d{{2}}))?", words
+        rf"(\d{{1,2}}){_BETWEEN}(\d{{1,2}})(?:{_BETWEEN}'?(\d{{4}}|\d{{2}}))?", words
     )
     return _complete(int(found[1]), int(found[2]), found[3], today, looking) if found else None
 
 
 def _with_month(words: str, today: date, looking: Looking) -> date | None:
     day_first = re.fullmatch(
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s?[/.\-–\u2212 ]?\s?(?:of )?(?P<month>[a-z]+)\.?"
-        r"(?:\s?[/.\-–\u2212 ]?\s?['’‘]?(?P<year>\d{4}|\d{2}))?",
+        r"(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th))?\s?[/.\- ]?\s?(?:of )?(?P<month>[a-z]+)\.?"
+        r"(?:\s?[/.\- ]?\s?'?(?P<year>\d{4}|\d{2}))?",
         words,
     )
     month_first = re.fullmatch(
-        r"(?P<month>[a-z]+)\.?[ /.\-–\u2212](?P<day>\d{1,2})(?:st|nd|rd|th)?"
-        r"(?:[ /.\-–\u2212]['’‘]?(?P<year>\d{4}|\d{2}))?",
+        r"(?P<month>[a-z]+)\.?\s?[/.\- ]?\s?(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th))?"
+        r"(?:\s?[/.\- ]\s?'?(?P<year>\d{4}|\d{2}))?",
         words,
     )
     found = day_first or month_first
-    month = _name_in(found["month"], MONTHS) if found is not None else None
+    month = _month(found["month"]) if found is not None else None
     if found is None or month is None:
         return None
-    return _complete(int(found["day"]), month + 1, found["year"], today, looking)
+    return _complete(int(found["day"]), month, found["year"], today, looking)
 
 
 def _run_together(words: str, today: date, looking: Looking) -> date | None:
@@ -232,6 +261,8 @@ def _run_together(words: str, today: date, looking: Looking) -> date | None:
     found = re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})", words)
     if found is None or looking is not Looking.BIRTH:
         return None
+    if len(words) == 8 and int(found[2]) > 12:  # the year first, as computers write it
+        return _day(int(words[:4]), int(words[4:6]), int(words[6:]))
     return _complete(int(found[1]), int(found[2]), found[3], today, looking)
 
 

@@ -105,18 +105,25 @@ def _draw_axis(painter: QPainter, room: QRectF, low: str, name: str, high: str) 
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), arrowed)
 
 
-def draw_arrows(painter: QPainter, plane: Plane, marks: list[Mark], look: Tokens) -> None:
-    """An arrow for each option, from now to where it would lead; thick and whole when chosen."""
+def draw_arrows(
+    painter: QPainter, plane: Plane, marks: list[Mark], look: Tokens, *, one: float = 1.0
+) -> None:
+    """An arrow for each option, from now to where it would lead; thick and whole when chosen.
+
+    `one` is how large a pixel of it is drawn.
+    """
     for mark in marks:
         if mark.kind not in {MarkShape.OPTION, MarkShape.CHOSEN}:
             continue
         start = start_of(mark, marks)
         end = QPointF(*plane.point(mark.safety, mark.wellbeing))
         begin = QPointF(*plane.point(start.safety, start.wellbeing)) if start else end
-        _draw_arrow(painter, begin, end, mark, look)
+        _draw_arrow(painter, begin, end, mark, look, one)
 
 
-def _draw_arrow(painter: QPainter, begin: QPointF, end: QPointF, mark: Mark, look: Tokens) -> None:
+def _draw_arrow(
+    painter: QPainter, begin: QPointF, end: QPointF, mark: Mark, look: Tokens, one: float
+) -> None:
     colours = look.colours
     chosen = mark.kind is MarkShape.CHOSEN
     warm = mark.who is GridView.PERSON
@@ -126,13 +133,14 @@ def _draw_arrow(painter: QPainter, begin: QPointF, end: QPointF, mark: Mark, loo
     length = math.hypot(end.x() - begin.x(), end.y() - begin.y())
     angle = math.atan2(end.y() - begin.y(), end.x() - begin.x()) if length else -math.pi / 4
     along = QPointF(math.cos(angle), math.sin(angle))
-    head = 16.0 if chosen else 13.0
-    if length > SHAFT_FROM_MARK + head:
+    head = (16.0 if chosen else 13.0) * one
+    from_mark = SHAFT_FROM_MARK * one
+    if length > from_mark + head:
         style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
-        pen = QPen(colour, 4.0 if chosen else 2.0, style)
+        pen = QPen(colour, (4.0 if chosen else 2.0) * one, style)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        painter.drawLine(begin + along * SHAFT_FROM_MARK, end - along * (head * 0.8))
+        painter.drawLine(begin + along * from_mark, end - along * (head * 0.8))
     across = QPointF(-along.y(), along.x()) * (head * 0.5)
     back = end - along * head
     painter.setPen(Qt.PenStyle.NoPen)

@@ -10,10 +10,16 @@ from ui.theme.focus_ring import DRAWS_ITS_OWN, keys_move_focus
 from ui.widgets.grid.ground import small_font
 from ui.widgets.grid.marks import Mark, MarkShape
 
-HIT = 44
 SHAPE = 22.0
 WAITING = 30.0
 """How wide the ring of an option is that waits for its place: round the mark it starts from."""
+
+
+def hit() -> int:
+    """How large the target of a mark is, in pixels: it grows with the text."""
+    return round(current().grown(current().target))
+
+
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -47,7 +53,7 @@ class MarkButton(QPushButton):
         self.setProperty(DRAWS_ITS_OWN, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.resize(HIT, HIT)
+        self.resize(self.sizeHint())
 
     def mark(self) -> Mark:
         """What it stands for."""
@@ -60,7 +66,7 @@ class MarkButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The target, larger than what is drawn."""
-        return QSize(HIT, HIT)
+        return QSize(hit(), hit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by 1, with Shift by 10."""
@@ -101,26 +107,41 @@ class MarkButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(self.fade)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        draw_shape(painter, middle, self._mark, look)
+        draw_shape(painter, middle, self._mark, look, one=look.grown(1))
         painter.setOpacity(1.0)
         focused = self.hasFocus() and keys_move_focus()
         if focused or self.is_selected:
             colour = look.colours.focus if focused else look.colours.ink
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colour), look.ring if focused else 1.5))
-            radius = HIT / 2 - 3
+            radius = self.width() / 2 - 3
             painter.drawEllipse(middle, radius, radius)
         if self._mark.sign:
             painter.setFont(small_font(self.font(), look))
             painter.setPen(QColor(look.colours.ink))
             inside = self._mark.kind is MarkShape.EARLIER
-            room = QRectF(self.rect()) if inside else QRectF(HIT / 2 + 4, 0, HIT / 2 - 4, HIT / 2)
+            half = self.width() / 2
+            room = QRectF(self.rect()) if inside else QRectF(half + 4, 0, half - 4, half)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._mark.sign)
         painter.end()
 
 
-def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> None:
-    """Circle for the person, square for the practitioner; filled now, open where wanted."""
+def draw_shape(
+    painter: QPainter, middle: QPointF, mark: Mark, look: Tokens, *, one: float = 1.0
+) -> None:
+    """Circle for the person, square for the practitioner; filled now, open where wanted.
+
+    `one` is how large a pixel of it is drawn.
+    """
+    painter.save()
+    painter.translate(middle)
+    painter.scale(one, one)
+    _draw_at_origin(painter, mark, look)
+    painter.restore()
+
+
+def _draw_at_origin(painter: QPainter, mark: Mark, look: Tokens) -> None:
+    """The shape round the origin."""
     colours = look.colours
     person = mark.who is GridView.PERSON
     colour = QColor(colours.person_bar if person else colours.view)
@@ -129,10 +150,10 @@ def draw_shape(painter: QPainter, middle: QPointF, mark: Mark, look: Tokens) -> 
     if mark.kind is MarkShape.OPTION_NOT_YET:
         painter.setPen(QPen(QColor(colours.ink), 2.5, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, WAITING / 2, WAITING / 2)
+        painter.drawEllipse(QPointF(), WAITING / 2, WAITING / 2)
         return
     side = SHAPE if person else SHAPE - 4
-    box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+    box = QRectF(-side / 2, -side / 2, side, side)
     if mark.kind is MarkShape.NOW and person:
         painter.setPen(QPen(QColor(colours.card), 2))
         painter.setBrush(colour)

@@ -93,7 +93,7 @@ def picture_words(words: PackWords) -> GridWords:
         safety=words.safety.name,
         safety_low=words.safety.low,
         safety_high=words.safety.high,
-        wellbeing=words.wellbeing.name,
+        wellbeing=words.wellbeing.title,
         wellbeing_low=words.wellbeing.low,
         wellbeing_high=words.wellbeing.high,
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current
 from ui.widgets.grid.ground import Plane, draw_arrows, draw_axes, draw_ground, small_font, within
-from ui.widgets.grid.mark_button import HIT, MarkButton
+from ui.widgets.grid.mark_button import MarkButton, hit
 from ui.widgets.grid.marks import GridWords, Mark, MarkShape
 from ui.widgets.labels import announce, give_name
 
@@ -109,7 +109,7 @@ class WellbeingGrid(QWidget):
     def plane(self) -> Plane:
         """The square inside the axes, in this widget's pixels."""
         height = QFontMetricsF(small_font(self.font(), current())).height()
-        edge, right = height + 12, HIT / 4
+        edge, right = height + 12, hit() / 4
         side = max(80.0, min(self.width() - edge - right, self.height() - edge - right))
         return Plane(left=edge, top=right, side=side)
 
@@ -159,11 +159,11 @@ class WellbeingGrid(QWidget):
 
     def _settle(self) -> None:
         """Put every control where its mark is, and say where that is."""
-        plane = self.plane()
+        plane, target = self.plane(), hit()
         for key, button in self._buttons.items():
             mark = button.mark()
             x, y = plane.point(mark.safety, mark.wellbeing)
-            button.move(round(x - HIT / 2), round(y - HIT / 2))
+            button.setGeometry(round(x - target / 2), round(y - target / 2), target, target)
             button.is_selected = key == self._selected
             give_name(button, mark.label, self._describe(mark.safety, mark.wellbeing))
             button.setToolTip(mark.label)
@@ -178,7 +178,7 @@ class WellbeingGrid(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A tap on empty ground puts the selected mark there."""
         pressed, self._pressed = self._pressed, None
-        if pressed is None or (event.position() - pressed).manhattanLength() > HIT / 2:
+        if pressed is None or (event.position() - pressed).manhattanLength() > hit() / 2:
             return
         plane, at = self.plane(), event.position()
         inside_x = plane.left <= at.x() <= plane.left + plane.side
@@ -222,5 +222,5 @@ class WellbeingGrid(QWidget):
         painter.setFont(small_font(self.font(), look))
         draw_ground(painter, plane, self._words, look)
         draw_axes(painter, plane, self._words, look)
-        draw_arrows(painter, plane, self.marks(), look)
+        draw_arrows(painter, plane, self.marks(), look, one=look.grown(1))
         painter.end()

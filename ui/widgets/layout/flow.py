@@ -11,13 +11,15 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self.gap = gap
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's own name
         """Add at the end."""
         self._items.append(item)
+        self._heights = {}
 
     def count(self) -> int:
         """How many items there are."""
@@ -41,7 +43,15 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that all lines take at a width."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
+        return height
+
+    def invalidate(self) -> None:
+        """Something in it changed: measure again."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's own name
         """Lay the items out in `rect`."""
@@ -51,7 +61,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All on one line, if there is room."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        width = sum(hint.width() for hint in hints) + self.gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's own name
@@ -68,19 +78,27 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = _size_in(item, rect.width())
-            if rows[-1] and used + self._gap + size.width() > rect.width():
+            size = self._size_of(item, rect.width())
+            if rows[-1] and used + self.gap + size.width() > rect.width():
                 rows.append([])
                 used = 0
-            used += size.width() + (self._gap if rows[-1] else 0)
+            used += size.width() + (self.gap if rows[-1] else 0)
             rows[-1].append((item, size))
         top = rect.top()
         for row in rows:
             height = max((size.height() for _, size in row), default=0)
             if place:
                 self._place(row, rect, top, height)
-            top += height + self._gap
-        return max(0, top - self._gap - rect.top())
+            top += height + self.gap
+        return max(0, top - self.gap - rect.top())
+
+    def _size_of(self, item: QLayoutItem, width: int) -> QSize:
+        """The size an item takes: its hint, or the whole width and the height it then needs."""
+        hint = item.sizeHint()
+        if hint.width() <= width:
+            return hint
+        height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+        return QSize(width, max(height, item.minimumSize().height()))
 
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int
@@ -90,20 +108,11 @@ class FlowLayout(QLayout):
         for item, size in row:
             x = rect.right() + 1 - (left - rect.left()) - size.width() if backwards else left
             item.setGeometry(QRect(QPoint(x, top), QSize(size.width(), height)))
-            left += size.width() + self._gap
+            left += size.width() + self.gap
 
     def _is_backwards(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.isRightToLeft()
-
-
-def _size_in(item: QLayoutItem, width: int) -> QSize:
-    """The size an item takes: its hint, or the whole width and the height it then needs."""
-    hint = item.sizeHint()
-    if hint.width() <= width:
-        return hint
-    height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-    return QSize(width, max(height, item.minimumSize().height()))
 
 
 GAP = 12

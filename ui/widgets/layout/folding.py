@@ -1,6 +1,6 @@
 """Something more, folded away until it is asked for."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleStateChangeEvent,
@@ -23,10 +23,15 @@ from PySide6.QtWidgets import (
 from ui.theme import current
 from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import give_name
+from ui.widgets.made_late import make_in_sight
 
 BEFORE, AFTER = 26, 12
-"""Room before the words, for the arrow, and after them."""
+"""Room before the words, for the arrow, which grows with the text, and after them."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _before() -> int:
+    return round(current().grown(BEFORE))
 
 
 class _Fold(QPushButton):
@@ -41,10 +46,18 @@ class _Fold(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._holds = ""
+        self._measured: dict[tuple[int, str], int] = {}
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other room."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measured = {}
 
     def set_holds(self, words: str) -> None:
         """Say this quietly behind the title."""
         self._holds = words
+        self._measured = {}
         self.updateGeometry()
         self.update()
 
@@ -57,7 +70,7 @@ class _Fold(QPushButton):
         """Room for the words and the arrow on one line."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._words()) + BEFORE + AFTER + self._beside()
+        width = metrics.horizontalAdvance(self._words()) + _before() + AFTER + self._beside()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -70,14 +83,18 @@ class _Fold(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height when the words wrap."""
-        self.ensurePolished()
-        room = QRect(0, 0, max(60, width - BEFORE - AFTER - self._beside()), 10_000)
-        wrapped = self.fontMetrics().boundingRect(room, int(_WRAP), self._words())
-        return max(current().target, wrapped.height() + 20)
+        key = (width, self.text())
+        if key not in self._measured:
+            self.ensurePolished()
+            room = QRect(0, 0, max(60, width - _before() - AFTER - self._beside()), 10_000)
+            wrapped = self.fontMetrics().boundingRect(room, int(_WRAP), self._words())
+            self._measured[key] = max(current().target, wrapped.height() + 20)
+        return self._measured[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """The words, quietly what is in there, and an arrow that points at it."""
-        colours = current().colours
+        look = current()
+        colours = look.colours
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
@@ -85,26 +102,32 @@ class _Fold(QPushButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        painter.setPen(QPen(QColor(colours.action), 2))
-        middle = self.height() / 2
-        x = self.width() - 18 if self.isRightToLeft() else 6
-        if self.isChecked():
-            points = [(x, middle - 2), (x + 5, middle + 3), (x + 10, middle - 2)]
-        elif self.isRightToLeft():
-            points = [(x + 7, middle - 5), (x + 2, middle), (x + 7, middle + 5)]
-        else:
-            points = [(x + 2, middle - 5), (x + 7, middle), (x + 2, middle + 5)]
-        painter.drawPolyline(QPolygonF([QPointF(*point) for point in points]))
-        whole = self.rect().adjusted(BEFORE, 0, -AFTER, 0)
+        painter.setPen(QPen(QColor(colours.action), look.grown(2)))
+        self._draw_arrow(painter, look.grown(1))
+        before = _before()
+        whole = self.rect().adjusted(before, 0, -AFTER, 0)
         words = whole.adjusted(0, 0, -self._beside(), 0)
         holds = whole.adjusted(whole.width() - self._beside() + AFTER, 0, 0, 0)
         if self.isRightToLeft():
-            words = self.rect().adjusted(AFTER + self._beside(), 0, -BEFORE, 0)
+            words = self.rect().adjusted(AFTER + self._beside(), 0, -before, 0)
             holds = QRect(AFTER, 0, max(0, self._beside() - AFTER), self.height())
         painter.drawText(words, int(_WRAP), self._words())
         painter.setPen(QColor(colours.quiet))
         painter.drawText(holds, int(Qt.AlignmentFlag.AlignVCenter), self._holds)
         painter.end()
+
+    def _draw_arrow(self, painter: QPainter, one: float) -> None:
+        """Down while it is open, else towards the words; `one` is a pixel at 100 %."""
+        middle = self.height() / 2
+        x = self.width() - 18 * one if self.isRightToLeft() else 6 * one
+        if self.isChecked():
+            points = ((0, -2), (5, 3), (10, -2))
+        elif self.isRightToLeft():
+            points = ((7, -5), (2, 0), (7, 5))
+        else:
+            points = ((2, -5), (7, 0), (2, 5))
+        corners = [QPointF(x + across * one, middle + down * one) for across, down in points]
+        painter.drawPolyline(QPolygonF(corners))
 
     def _words(self) -> str:
         return self.text().replace("&&", "&")
@@ -168,6 +191,8 @@ class Folding(QWidget):
         self.opened.emit(is_open)
 
     def _show(self, is_open: bool) -> None:
+        if is_open:
+            make_in_sight(self._body)
         self._body.setVisible(is_open)
         self._say_state()
 

@@ -1,6 +1,6 @@
 """What is asked and where it is answered: one over the other, or side by side at rest."""
 
-from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
 from ui.widgets.labels import plain_label
@@ -27,10 +27,9 @@ class QuestionLayout:
         self.head = QVBoxLayout()
         self.head.setSpacing(UNDER)
         self.label = plain_label(label.replace("&", "&&"), role="label")
-        self.help = plain_label(description, role="help") if description else None
+        self._description = description
+        self._help: QLabel | None = None
         self.head.addWidget(self.label)
-        if self.help is not None:
-            self.head.addWidget(self.help)
         self._whole.addLayout(self.head)
         self._has_label = bool(label)
         if not label:
@@ -53,14 +52,23 @@ class QuestionLayout:
         self._beside = beside and labelled and self._has_label
         self._turn()
         self.label.setVisible(labelled and self._has_label)
-        if self.help is not None:
-            self.help.setVisible(helped)
+        if helped:
+            self.add_help()
+        if self._help is not None:
+            self._help.setVisible(helped)
         role = "asked" if read else "label"
         if self.label.property("role") != role:
             self.label.setProperty("role", role)
             self.label.style().unpolish(self.label)
             self.label.style().polish(self.label)
         self._holder.updateGeometry()
+
+    def add_help(self) -> None:
+        """Make the line of help, where there is one; it waits until it is wanted."""
+        if self._help is None and self._description:
+            self._help = plain_label(self._description, role="help")
+            self._help.hide()
+            self.head.addWidget(self._help)
 
     def fit(self) -> None:
         """Turn where there is no room for both side by side; called when the width changes."""

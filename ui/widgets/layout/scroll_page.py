@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
+from ui.widgets.labels import rule_line
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
 from ui.widgets.layout.tab_order import tab_on
 
@@ -48,7 +49,7 @@ class ScrollPage(SteadyScrollArea):
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         across = QHBoxLayout(ground)
         self._across = across
-        self.set_margins(40, 32, 40, 32)
+        self.set_margins(40, 24, 40, 24)
         self._sheet = QWidget()
         self._sheet.setProperty("role", "column")
         self.column = QVBoxLayout(self._sheet)
@@ -98,7 +99,7 @@ class ScrollPage(SteadyScrollArea):
             self._fit()
 
     def _fit(self) -> None:
-        self._sheet.setMaximumWidth(round(self._widest * current().type.body / 16))
+        self._sheet.setMaximumWidth(round(current().grown(self._widest)))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Leave the finger to a control that is dragged itself."""
@@ -157,3 +158,13 @@ class Paper(QLabel):
         painter.setPen(QPen(QColor(look.colours.rule), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+
+def over_foot(room: QWidget, page: ScrollPage, foot: QWidget) -> None:
+    """Fill the room with this page and, ruled off below it, a foot that always stays in sight."""
+    whole = QVBoxLayout(room)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(page, 1)
+    whole.addWidget(rule_line())
+    whole.addWidget(foot)

@@ -13,12 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.made_late import MadeLate
+
 _HAVE_NO_INSIDE = (QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView)
 
 
 def first_control(root: QWidget) -> QWidget | None:
     """Where writing begins under `root`, None where nothing there takes the focus."""
     return next((each for each in _controls(root) if _by_tab(each)), None)
+
+
+def first_stop(root: QWidget) -> QWidget | None:
+    """What Tab stops at first under `root`, None where there is nothing."""
+    return next((each for each in _controls(root) if _by_tab(each) and each.isEnabled()), None)
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
@@ -70,6 +77,8 @@ def _by_tab(widget: QWidget) -> bool:
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if widget.isHidden() and not widget.isWindow():
         return
+    if isinstance(widget, MadeLate):
+        widget.make()
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, _HAVE_NO_INSIDE):

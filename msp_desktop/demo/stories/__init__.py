@@ -1,1 +1,0 @@
-"""Invented people whose visits are told at length."""

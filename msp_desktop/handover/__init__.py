@@ -1,0 +1,1 @@
+"""People and cases handed to another store, and taken in from one."""

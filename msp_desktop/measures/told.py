@@ -1,0 +1,67 @@
+"""One case as it is counted: where it stands, and its conversations, oldest first."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from msp_desktop.disclosure.corrections import corrected
+from msp_desktop.practice.codes import Asked
+from msp_desktop.record.case.history import CaseEntry, CaseHistory
+from msp_desktop.record.conversation import Conversation, day_of, took_place_at
+from msp_desktop.record.outcomes import asked_code
+from msp_desktop.store.conversations.load import Opened
+from msp_desktop.store.measured.drawn import CaseStage
+
+Code = TypeVar("Code")
+
+ASKED = frozenset({Asked.EXPRESSED, Asked.NOT_EXPRESSED})
+
+
+class ToldCase(NamedTuple):
+    """A case with what was recorded in it, and what happened; `conversations` may be empty."""
+
+    stage: CaseStage
+    conversations: tuple[Conversation, ...]
+    history: CaseHistory
+
+    @property
+    def raised_on(self) -> date | None:
+        """The day the concern was raised, as far as it is known."""
+        if self.stage.opened_on is not None or not self.conversations:
+            return self.stage.opened_on
+        return day_of(self.conversations[0])
+
+    @property
+    def concluded_on(self) -> date | None:
+        """The day the enquiry was concluded: of the case, else as a conversation says."""
+        return self.stage.concluded_on or newest(
+            one.closing.concluded.on for one in self.conversations
+        )
+
+    def first_asked(self) -> Conversation | None:
+        """The conversation in which they were first asked what they want."""
+        return next((c for c in self.conversations if asked_code(c.outcomes) in ASKED), None)
+
+    def days_since_raised(self, day: date | None) -> int | None:
+        """Days from the concern to that day, never below nought."""
+        if day is None or self.raised_on is None:
+            return None
+        return max(0, (day - self.raised_on).days)
+
+
+def told_case(stage: CaseStage, opened: Iterable[Opened], entries: Iterable[CaseEntry]) -> ToldCase:
+    """The case with its conversations as they were put right since, in order."""
+    told = (corrected(one.conversation, one.amendments) for one in opened)
+    history = CaseHistory(stage.id, tuple(entries))
+    return ToldCase(stage, tuple(sorted(told, key=took_place_at)), history)
+
+
+def newest(found: Iterable[Code | None]) -> Code | None:
+    """The last that there is."""
+    return next((code for code in reversed(list(found)) if code is not None), None)
+
+
+def strongest(order: Sequence[Code], found: Iterable[Code]) -> Code | None:
+    """The first of that order that there is."""
+    there = list(found)
+    return next((code for code in order if code in there), None)

@@ -1,0 +1,1 @@
+"""Bar charts: one definition, drawn on screen, on paper and as SVG."""

@@ -1,0 +1,1 @@
+"""Figures: faces, codes, photographs, bodies and marks made by hand, each with its words."""

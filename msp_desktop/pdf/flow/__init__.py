@@ -1,0 +1,1 @@
+"""A document's blocks as what ReportLab lays out: text, tables, figures, room to write in."""

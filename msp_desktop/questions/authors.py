@@ -1,0 +1,88 @@
+"""Whose view stands where, once a second practitioner goes on with a conversation.
+
+Views and marks are the practitioner's own: what the second one writes or moves is noted as theirs
+(`Authored`), and printed under their name. The person's words are theirs whoever wrote them down.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from msp_desktop.practice.codes import GridView
+from msp_desktop.questions.catalogue import every_question
+from msp_desktop.questions.declaration import TextAsked, TextKind
+from msp_desktop.record.conversation import Authored, Conversation, Practitioner, Writer
+from msp_desktop.record.part import RecordPart
+
+
+def is_colleagues(conversation: Conversation, who: Practitioner) -> bool:
+    """Whether somebody else began it, and this practitioner has not gone on with it yet."""
+    name = _plain(who.name)
+    known = (conversation.practitioner.name, *(each.who.name for each in conversation.writers))
+    return bool(name) and bool(_plain(known[0])) and name not in map(_plain, known)
+
+
+def with_writer(conversation: Conversation, who: Practitioner, at: datetime) -> Conversation:
+    """The conversation with this practitioner going on with it from now."""
+    return conversation.but(writers=(*conversation.writers, Writer(who=who, since=at)))
+
+
+def with_authors(before: Conversation, after: Conversation, who: Practitioner) -> Conversation:
+    """The conversation after this practitioner's edit: each view that changed under their name."""
+    main = _plain(who.name) == _plain(after.practitioner.name)
+    was, now = dict(_views(before)), dict(_views(after))
+    changed = {place for place, view in now.items() if view and view != was.get(place)}
+    gone = {place for place, view in was.items() if view and not now.get(place)}
+    if not changed and not gone:
+        return after
+    kept = tuple(each for each in after.authored if each.place not in changed | gone)
+    mine = () if main else sorted(changed)
+    authored = (*kept, *(Authored(place=place, by=who.name.strip()) for place in mine))
+    return after if authored == after.authored else after.but(authored=authored)
+
+
+def _views(conversation: Conversation) -> Iterator[tuple[str, object]]:
+    """Every view with its place: a field's path, an item by its id or by what it is about."""
+    for place in _view_places():
+        first, *rest = place.split(".")
+        yield from _under(getattr(conversation, first), rest, first)
+    for mark in conversation.grid.placements:
+        if mark.who is GridView.PRACTITIONER:
+            yield f"grid.placements.{mark.id}", (mark.point, mark.at, mark.why)
+    for view in conversation.closing.outcomes:
+        yield (
+            f"closing.outcomes.{view.outcome}",
+            (view.practitioner, view.practitioner_words)
+            if (view.practitioner or view.practitioner_words)
+            else (),
+        )
+
+
+def _under(of: object, path: list[str], place: str) -> Iterator[tuple[str, object]]:
+    if not path:
+        yield place, of
+        return
+    step, *rest = path
+    name = step.removesuffix("[]")
+    held: Any = getattr(of, name)
+    if step == name:
+        if held is not None:
+            yield from _under(held, rest, f"{place}.{name}")
+        return
+    for item in held:
+        if isinstance(item, RecordPart) and hasattr(item, "id"):
+            yield from _under(item, rest, f"{place}.{name}.{item.id}")
+
+
+@cache
+def _view_places() -> tuple[str, ...]:
+    return tuple(
+        declared.places[0]
+        for declared in every_question()
+        if isinstance(declared.question, TextAsked) and declared.question.kind is TextKind.VIEW
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -1,0 +1,1 @@
+"""What stands of work beside the conversations: an advocate's, and what is kept or drawn."""

@@ -1,0 +1,1 @@
+"""What an answer to a referral says, whoever wrote it down."""

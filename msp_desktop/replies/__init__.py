@@ -1,0 +1,1 @@
+"""Answers to referrals: written by whoever received one, sealed, and set into the sender's case."""

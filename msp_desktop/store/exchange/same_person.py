@@ -1,0 +1,90 @@
+"""Somebody who came beside somebody who is here: are they the same? Told, and never decided.
+
+Likely is the same name, or what they like to be called, with the same birth date. Perhaps is the
+same name with the same address, or the same birth date alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+
+from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.folding import can_be_sought, run_together, run_together_ways
+
+MOST_TOLD = 200
+"""So many pairs are shown at most, the likely ones first."""
+
+
+class PersonFacts(NamedTuple):
+    """What tells one person from another."""
+
+    id: UUID
+    name: str
+    known_as: str
+    born: date | None
+    where: str
+
+
+class PerhapsSame(NamedTuple):
+    """Two entries that may be one person; `likely` is whether name and birth date agree."""
+
+    came: PersonFacts
+    here: PersonFacts
+    likely: bool
+
+
+_FACTS = text(
+    "SELECT c.person_id, p.name, p.known_as, "
+    "json_extract(CAST(c.document AS TEXT), '$.person.born.on') AS born, "
+    "json_extract(CAST(c.document AS TEXT), '$.person.\"where\"') AS place "
+    "FROM conversation c JOIN person p ON p.id = c.person_id "
+    "WHERE c.number = (SELECT max(number) FROM conversation d WHERE d.person_id = c.person_id)"
+)
+
+
+def perhaps_same(connection: Connection, came: Iterable[PersonFacts]) -> tuple[PerhapsSame, ...]:
+    """Whoever came that may be somebody who is here under another entry."""
+    here = [
+        PersonFacts(UUID(row.person_id), row.name, row.known_as, _day(row.born), row.place or "")
+        for row in connection.execute(_FACTS)
+    ]
+    by_name: defaultdict[str, list[PersonFacts]] = defaultdict(list)
+    by_birth: defaultdict[date, list[PersonFacts]] = defaultdict(list)
+    for one in here:
+        for name in _names(one):
+            by_name[name].append(one)
+        if one.born is not None:
+            by_birth[one.born].append(one)
+    found: list[PerhapsSame] = []
+    for one in came:
+        joined = set(entries_of(connection, one.id))
+        near = {other.id: other for name in _names(one) for other in by_name[name]}
+        born = {other.id: other for other in (by_birth[one.born] if one.born else ())}
+        for other_id, other in sorted((near | born).items()):
+            if str(other_id) in joined:
+                continue
+            likely = other_id in near and other_id in born
+            if likely or other_id in born or _same_place(one, other):
+                found.append(PerhapsSame(one, other, likely))
+    found.sort(key=lambda pair: not pair.likely)
+    return tuple(found[:MOST_TOLD])
+
+
+def _names(one: PersonFacts) -> set[str]:
+    """Their names run together, in every way that they are written."""
+    names = (one.name, one.known_as)
+    return {way for name in names if can_be_sought(name) for way in run_together_ways(name)}
+
+
+def _same_place(one: PersonFacts, other: PersonFacts) -> bool:
+    if not (can_be_sought(one.where) and can_be_sought(other.where)):
+        return False
+    return run_together(one.where) == run_together(other.where)
+
+
+def _day(said: str | None) -> date | None:
+    return date.fromisoformat(said) if said else None

@@ -1,0 +1,1 @@
+"""What measures keep in the store: drawn cases, earlier releases, joined counts, audits."""

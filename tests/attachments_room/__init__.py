@@ -1,0 +1,1 @@
+"""What is kept beside the words, in its room over a real store."""

@@ -1,0 +1,1 @@
+"""People and cases handed from one real store to another, and back."""

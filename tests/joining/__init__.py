@@ -1,0 +1,1 @@
+"""Counts of several laptops, joined."""

@@ -1,0 +1,1 @@
+"""What an organisation decides for its laptops, bound in the window and on the command line."""

@@ -1,0 +1,77 @@
+"""What is drawn of a case is forgotten when the case changes, and an answer counts."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from msp_desktop.measures.breakdowns import MeasuresScope, measures
+from msp_desktop.measures.figures import Period
+from msp_desktop.measures.gather import gather
+from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.reply_codes import ReplyDecision
+from msp_desktop.practice.return_codes import Gender
+from msp_desktop.record.case.events import PaperLeft, ReplyTaken
+from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.replies.answers import PersonTold, ReplyAnswers
+from msp_desktop.store.cases import Cases
+from msp_desktop.store.store import Store
+from tests.measures.made import NOW, made_conversations
+from tests.unlocked import make_store, open_vault
+
+EVER = Period(NOW.date() - timedelta(days=9_000), NOW.date() + timedelta(days=9_000))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOW)
+
+
+def test_a_change_of_the_record_is_counted_the_next_time(store: Store) -> None:
+    one, part, _ = next(made_conversations(1))
+    drawn: list[int] = []
+
+    def count(gender: Gender) -> int:
+        table = gather(store, lambda done, of: drawn.append(of) if done == of else None)
+        return table.having("gender", gender).bit_count()
+
+    with store:
+        for gender in (Gender.FEMALE, Gender.MALE):
+            store.save(one.but(person=one.person.but(gender=gender)), part)
+            assert count(gender) == 1
+        assert count(Gender.FEMALE) == 0
+        store.finish(one.id)
+        assert count(Gender.MALE) == 1
+        assert count(Gender.MALE) == 1
+    assert drawn == [1, 1, 0, 1, 0]
+
+
+def test_answers_to_referrals_are_counted_with_those_waited_for(store: Store) -> None:
+    conversations = [one for one, _, _ in made_conversations(6)]
+    with store:
+        for one in conversations:
+            store.save(one, PartName.PLAN)
+        first, second = Cases(store).listed()[:2]
+        for case, digest in ((first, "a" * 64), (second, "b" * 64)):
+            paper = PaperLeft(kind="council", recipient="the council", sha256=digest)
+            Cases(store).add(case.id, paper)
+        gather(store)
+        later = (NOW + timedelta(days=6)).date()
+        Cases(store).add(
+            first.id,
+            ReplyTaken(
+                referral="a" * 64,
+                on=SpokenDate(said=later.isoformat(), on=later),
+                answers=ReplyAnswers(
+                    decided=ReplyDecision.SECTION_42, told=PersonTold(told=Answer.YES)
+                ),
+            ),
+        )
+        table = gather(store)
+        found = next(s for s in measures(table, MeasuresScope(EVER)) if s.key == "answers")
+    figures = {each.label: (each.number, each.of) for each in found.figures}
+    assert figures["A referral was sent"] == (2, len(table))
+    assert figures["Decided"] == figures["An answer is still waited for"] == (1, 2)
+    assert figures["Decided: section 42 enquiry"] == (1, 2)
+    assert figures["The person was told of the answer: yes"] == (1, 1)
+    assert found.middles[0][1:] == (6, 1)

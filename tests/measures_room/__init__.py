@@ -1,0 +1,1 @@
+"""The measures room: counted, followed, given out."""

@@ -1,0 +1,170 @@
+"""The measures room: counted with progress, followed to the cases, given out as a file."""
+
+from pathlib import Path
+
+import pikepdf
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from msp_desktop.joining.giving import give_counts
+from msp_desktop.measures.breakdowns import Breakdown
+from msp_desktop.measures.gather import gather
+from msp_desktop.store.store import Store
+from tests.measures.made import NOW, make_measured_store
+from tests.measures_room.conftest import TODAY, Shown
+from tests.unlocked import open_vault
+from ui.measures.audit_view import AuditView
+from ui.measures.choices import reporting_year
+from ui.measures.room import AUDIT, GAPS, JOINED, RETURN
+from ui.widgets.fields.chooser import Chooser
+from ui.widgets.labels import Card
+
+
+def test_figures_are_shown_followed_broken_down_and_saved(shown: Shown) -> None:
+    room = shown.room
+    done: list[tuple[int, int]] = []
+    room._counting.progressed.connect(lambda some, of: done.append((some, of)))
+    room.choices.first.field.set_text("1 January 2020")
+    room.choices.first.field.changed.emit()
+    room.show()
+    shown.until_counted()
+    assert done[0][0] == 0
+    assert done[-1][0] == done[-1][1] > 0
+    assert room.section.isVisible()
+    table = room.section.table
+    assert table.rowCount() > 5
+    (chart, *_) = room.section.charts()
+    assert chart.accessibleDescription().startswith("Bar chart. Asked what they want. Everybody.")
+
+    name, figure = table.current() or ("", None)
+    assert figure is not None
+    assert figure.number > 0
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    shown.until(room.cases.isVisible)
+    assert room.cases.title.text() == name
+    assert room.cases.list.count() == figure.number
+    people: list[object] = []
+    room.story_wanted.connect(people.append)
+    QTest.keyClick(room.cases.list, Qt.Key.Key_Return)
+    assert len(people) == 1
+    room.cases.back.click()
+    assert room.section.isVisible()
+    assert room.cases.list.count() == 0
+
+    room.choices.by.setCurrentIndex(list(Breakdown).index(Breakdown.TYPE))
+    shown.until(lambda: table.columnCount() == 13)
+    last = table.model().headerData(12, Qt.Orientation.Horizontal)
+    assert last == "Not recorded"
+    for key, view in ((RETURN, room.tables), (GAPS, room.gaps)):
+        shown.choose(key)
+        shown.until(view.isVisible)
+        assert not room.section.isVisible()
+    assert any("SG2a_b1" in label.text() for label in room.tables.findChildren(QLabel))
+
+    shown.choose("asked")
+    room.as_picture.click()
+    shown.until(lambda: bool(room.saved.sentence() or room.not_saved.sentence()))
+    assert room.not_saved.sentence() == ""
+    assert shown.answers.asked.pop().read_text("utf-8").startswith("<?xml")
+    room.saved.say("")
+    room._ask_where(".pdf")
+    shown.until(lambda: bool(room.saved.sentence() or room.not_saved.sentence()))
+    assert room.not_saved.sentence() == ""
+    with pikepdf.open(shown.answers.asked[0]) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+
+
+def test_counting_can_be_stopped_and_taken_up_again(shown: Shown) -> None:
+    room = shown.room
+    room.show()
+    room.cancel.click()
+    shown.until(lambda: bool(room.shown.options()) or room.again.isVisible())
+    if room.again.isVisible():
+        assert "stopped" in room.trouble.sentence()
+        room.again.click()
+    shown.until_counted()
+    assert room.trouble.sentence() == ""
+
+
+def test_days_the_wrong_way_round_are_asked_again(shown: Shown) -> None:
+    room = shown.room
+    room.show()
+    shown.until_counted()
+    room.choices.last.field.set_text("1 January 2001")
+    room.choices.last.field.changed.emit()
+    assert "the earlier one first" in room.count.text()
+    assert not room.section.isVisible()
+
+
+def test_a_period_without_cases_says_none_everywhere(shown: Shown) -> None:
+    room = shown.room
+    room.choices.first.field.set_text("1 January 2001")
+    room.choices.first.field.changed.emit()
+    room.choices.last.field.set_text("2 January 2001")
+    room.choices.last.field.changed.emit()
+    room.show()
+    shown.until_counted()
+    table = room.section.table
+    model = table.model()
+    assert {model.index(row, 1).data() for row in range(table.rowCount())} == {"none"}
+    assert room.section.charts() == []
+
+
+def test_counts_are_given_and_those_of_another_laptop_added(shown: Shown, tmp_path: Path) -> None:
+    make_measured_store(tmp_path / "other", 8, seed=5)
+    year = reporting_year(TODAY)
+    with Store(open_vault(tmp_path / "other"), clock=lambda: NOW) as other:
+        given = give_counts(other, gather(other), year, tmp_path / "other.pdf")
+    room = shown.room
+    room.show()
+    shown.until_counted()
+    shown.choose(JOINED)
+    joined = room.joined
+    shown.until(lambda: bool(joined.list.text()))
+    joined.give.click()
+    shown.until(lambda: bool(joined.done.sentence() or joined.trouble.sentence()))
+    assert "Its password is: " in joined.done.sentence()
+
+    shown.answers.arrived = given.target
+    joined.take.click()
+    shown.until(lambda: bool(joined.trouble.sentence()))
+    joined.password.set_text(given.password)
+    joined.take.click()
+    shown.until(joined.section.isVisible)
+    assert "1 laptop" in joined.list.text()
+    assert "not confirmed" in joined.list.text()
+    assert joined.section.table.rowCount() > 5
+    assert joined.password.text() == ""
+    joined.password.set_text(given.password)
+    joined.take.click()
+    shown.until(lambda: "joined already" in joined.trouble.sentence())
+
+
+def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -> None:
+    room = shown.room
+    room.show()
+    shown.until_counted()
+    shown.choose(AUDIT)
+    audit = room.audit
+    audit.seed.set_text("seven")
+    audit.draw.click()
+    assert "15 figures" in audit.trouble.sentence()
+    audit.seed.set_text("7")
+    audit.draw.click()
+    shown.until(lambda: "Drawn by 7 from " in audit.how.text())
+    shown.until(lambda: bool(_visible_cards(audit)))
+    first = _visible_cards(audit)
+    assert len(first) <= 3
+    answers = [each for each in audit.findChildren(Chooser) if each.isVisible()]
+    answers[0].setCurrentIndex(2)
+    assert "1 said no" in audit.how.text()
+    room.leave()
+    assert audit.how.text() == ""
+    audit.enter()
+    shown.until(lambda: "1 said no" in audit.how.text())
+    shown.until(lambda: _visible_cards(room.audit) == first)
+
+
+def _visible_cards(view: AuditView) -> set[str]:
+    return {card.accessibleName() for card in view.findChildren(Card) if card.isVisible()}

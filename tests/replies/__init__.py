@@ -1,0 +1,1 @@
+"""Answers to referrals, from one store to another and back."""

@@ -1,0 +1,1 @@
+"""The guide inside the app: keys, this room, and one short page for each task."""

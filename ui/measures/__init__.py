@@ -1,0 +1,1 @@
+"""Measures: figures over all cases, their charts, and the cases behind them."""
