@@ -156,7 +156,8 @@ def _about(outcome: Outcome) -> str:
 def _in_the_table(telling: ReaderCopy, outcome: Outcome) -> str:
     who = telling.who_said(outcome.words)
     said_by = "" if who == telling.person else f"\nSaid by {who}."
-    return f"{quoted(outcome.words)}{said_by}"
+    recorded = telling.as_recorded(f"outcomes.items.{outcome.id}")
+    return f"{quoted(outcome.words)}{said_by}" + (f"\n{recorded}." if recorded else "")
 
 
 def _notes(outcomes: Outcomes) -> tuple[str, ...]:
