@@ -280,6 +280,12 @@ def day_of(conversation: Conversation) -> date:
     return stated or conversation.started_at.astimezone().date()
 
 
+def said_at(conversation: Conversation, typed: datetime) -> datetime:
+    """When something was said that was typed then: a visit written up later is of its own day."""
+    late = conversation.took_place.on.on is not None and typed >= conversation.started_at
+    return took_place_at(conversation) if late else typed
+
+
 def said_before(conversation: Conversation, place: str) -> date | None:
     """The day on which that part or piece was said; None where it is of this conversation."""
     return next((each.on for each in conversation.said_on if each.place == place), None)
