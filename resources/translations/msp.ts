@@ -6246,10 +6246,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is to stay as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who speaks for them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13607,6 +13603,10 @@ Written {when}</source>
     </message>
     <message>
         <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
