@@ -15078,6 +15078,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16914,6 +16918,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{noted}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16999,6 +17007,10 @@ Written {when}</source>
     </message>
     <message>
         <source>conversations erased: {conversations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice deleted: invented people: {people}, conversations: {conversations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
