@@ -2193,10 +2193,6 @@ Why: {why}</source>
 <context>
     <name>CardList</name>
     <message>
-        <source>Removed. You can put it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put back what was taken away: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9795,6 +9791,37 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {key} puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>MSP Desktop</source>
@@ -13555,6 +13582,50 @@ Written {when}</source>
     </message>
     <message>
         <source>the practitioner&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away a {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away an {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
