@@ -3655,6 +3655,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>DocumentDelivery</name>
+    <message>
+        <source>That it was made could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierWords</name>
     <message>
         <source>Before</source>
@@ -4399,41 +4434,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>This visit was handed on to {name} on {day}. They go on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandingOver</name>
-    <message>
-        <source>That it was made could not be noted in the store. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}, and locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A locked document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
