@@ -78,7 +78,7 @@ def check_for_update(policy: Policy, folder: Path | None, key: Path | None) -> b
     try:
         notice = read_notice(place, who)
         if notice is None or not notice.is_newer:
-            say("No newer version is there.")
+            say("There is no newer version.")
             return True
         package = check_package(place, notice)
     except (NoticeNotGenuine, PackageNotGenuine) as fault:

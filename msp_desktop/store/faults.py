@@ -38,7 +38,7 @@ class NotFinished(Fault):
 class AmendmentNotWhole(Fault):
     """An amendment says both what and why."""
 
-    happened = "An amendment says what is to be read differently, and why. One of them is missing."
+    happened = "An amendment says what should be read differently, and why. One of them is missing."
     safe = "Nothing was added, and what you wrote is still here."
     to_do = "Write both, then add it."
 

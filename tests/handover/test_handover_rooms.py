@@ -58,7 +58,7 @@ def _choose_bea(ada: AtTheWindow, bea: AtTheWindow, card: Path) -> None:
     """Her card is new here: its words are compared, and she has a name from then on."""
     room = ada.rooms.hand_over
     room.seal.click()
-    assert "who goes on with it" in room.not_done.sentence()
+    assert "who carries on with it" in room.not_done.sentence()
     ada.files.lies_there = [card]
     room.to.new_card.click()
     ada.until(room.to.compare.isVisible)

@@ -61,7 +61,7 @@ def share(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Share:
 
 
 def test_a_signed_notice_names_the_version_and_the_package(share: Share) -> None:
-    assert share.check() == (Exit.DONE, "No newer version is there.\n")
+    assert share.check() == (Exit.DONE, "There is no newer version.\n")
     assert share.sign() == Exit.DONE
     ended, said = share.check()
     assert ended == Exit.DONE
@@ -73,7 +73,7 @@ def test_a_signed_notice_names_the_version_and_the_package(share: Share) -> None
 def test_this_version_and_older_ones_are_no_news(share: Share) -> None:
     for version in (__version__, "0.0.9"):
         share.sign(version)
-        assert share.check() == (Exit.DONE, "No newer version is there.\n")
+        assert share.check() == (Exit.DONE, "There is no newer version.\n")
 
 
 def test_what_was_changed_or_signed_by_another_is_refused(share: Share) -> None:

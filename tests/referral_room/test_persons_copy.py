@@ -32,7 +32,7 @@ def test_nothing_is_chosen_beforehand_and_nothing_leaves_without_a_choice(
     choose_person(shown, bert)
     copy = shown.room.choices.copy_choices
     assert copy.choice.value() is None
-    sentence = "Choose first whether they can keep it safely."
+    sentence = "First choose whether they can keep it safely."
     for way_out in (shown.room.foot.save, shown.room.foot.print):
         way_out.click()
         assert shown.room.foot.not_saved.sentence() == sentence
@@ -79,7 +79,7 @@ def test_a_copy_is_held_back_only_with_a_reason_which_is_shown_next_time(
     copy.reason.changed.emit()
     shown.settle()
     shown.room.foot.save.click()
-    assert shown.room.foot.not_saved.sentence() == "Say first why the copy is not given."
+    assert shown.room.foot.not_saved.sentence() == "First say why the copy is not given."
     assert copy.reason.hasFocus()
     copy.reason.set_text("His post is opened.")
     copy.reason.changed.emit()

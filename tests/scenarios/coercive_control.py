@@ -196,7 +196,7 @@ def papers(at: Visitor, folder: Path) -> dict[str, list[str]]:
     at.wait_for_pages()
     heard["before"] = at.everything()
     at.press("Save as PDF…")
-    at.hears("Choose first whether they can keep it safely.")
+    at.hears("First choose whether they can keep it safely.")
     at.press("Somebody may find it: neutral notes, nothing else")
     at.press("You can ring 01632 960 399.")
     at.wait_for_pages()

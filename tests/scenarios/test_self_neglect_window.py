@@ -93,10 +93,10 @@ def _visit(at: Visitor) -> None:
 
 def _put_right(at: Visitor) -> None:
     at.press("Add an amendment")
-    at.choose("Does it put an answer right?", "The person, date of birth: 12/12/1956")
-    at.write("What is right?", "12/12/1959")
+    at.choose("Does it correct an answer?", "The person, date of birth: 12/12/1956")
+    at.write("What should it say?", "12/12/1959")
     at.write("Why it is amended", "Typed wrong: it said 1956.")
-    at.press("Keep this amendment")
+    at.press("Save this amendment")
     at.hears("The person, date of birth: 12 December 1959")
 
 

@@ -105,7 +105,7 @@ def _visit(at: Counting) -> None:
     )
     at.press("Something they do not want")
     at.write("What they do not want", "Don't tell our Joyce. She'll have me in a home.")
-    at.press("Words to touch")
+    at.press("Words to choose from")
     at.press("Add: hearing aid or loop")
     at.press("Add: good light or large print")
     at.answer("How safe", "In between")

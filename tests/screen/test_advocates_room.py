@@ -71,7 +71,7 @@ def test_a_second_advocate_is_asked_why(room: ScreenReader) -> None:
     room.press("Name a second advocate")
     room.write("Name of the advocate", "Bo Larkspur")
     room.press("Keep")
-    room.hears("Say first why a second advocate is needed.")
+    room.hears("First say why a second advocate is needed.")
     room.write("Why a second advocate is needed", "Detained; Imani is no IMHA.")
     room.press("Keep")
     room.hears("a second one, because Detained; Imani is no IMHA.")

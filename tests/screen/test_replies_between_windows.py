@@ -115,7 +115,7 @@ def answer_again(reader: ScreenReader, reply: Path) -> str:
     """One that decides, and goes on from the first."""
     reader.press("‹ Back to the review")
     reader.press("Answer it…")
-    reader.hears("This answer follows that one.")
+    reader.hears("This is a further answer.")
     assert reader.text("Why, or why nothing is decided yet") == "We look into it first."
     reader.press("Early help")
     reader.press("Will be done, Outcome 1")

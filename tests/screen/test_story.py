@@ -145,11 +145,11 @@ def test_a_finished_conversation_is_amended_and_its_words_stay(
     caseload.hears("Wren’s words")
     caseload.press("Add an amendment")
     caseload.write("What is amended", "The model room was the ward’s.")
-    caseload.press("Keep this amendment")
+    caseload.press("Save this amendment")
     caseload.hears("One of them is missing")
     assert caseload.text("What is amended") == "The model room was the ward’s."
     caseload.write("Why it is amended", "Tam told me.")
-    caseload.press("Keep this amendment")
+    caseload.press("Save this amendment")
     caseload.hears("by Ada Quillfeather, Officer")
     caseload.hears("Why: Tam told me.")
     caseload.press("‹ All conversations")
@@ -254,7 +254,7 @@ def test_an_amendment_half_typed_is_there_again_after_a_lock(caseload: ScreenRea
     caseload.press("Open conversation 2")
     caseload.hears("What is amended")
     assert caseload.text("What is amended") == "The model room was"
-    caseload.press("No amendment after all")
+    caseload.press("Cancel the amendment")
     caseload.press("‹ All conversations")
     caseload.press("Their story")
     caseload.press("Open conversation 2")

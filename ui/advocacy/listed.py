@@ -27,7 +27,7 @@ def change(name: str, form: Callable[[], EntryForm]) -> Way:
 def matter_thing(item: AdvocacyMatter) -> Thing:
     """A matter, and whether the advocate is instructed in it."""
     parts = (
-        item.matter.strip() or say("Advocacy", "A matter that is not named"),
+        item.matter.strip() or say("Advocacy", "A matter without a name"),
         translated(item.instruction)
         if item.instruction
         else say("Advocacy", "instruction not noted"),

@@ -79,8 +79,8 @@ class AdvocateRoom(PageRoom):
         page.column.addWidget(
             quiet_help(
                 self.tr(
-                    "One advocate over all work, so that the story is told once. Nothing here "
-                    "goes into a paper by itself."
+                    "One advocate throughout, so that the story is told once. Nothing here goes "
+                    "into a document automatically."
                 )
             )
         )

@@ -52,9 +52,7 @@ def advocate_form(item: AdvocateNamed, *, second: bool) -> EntryForm:
         form.line(
             say("Advocacy", "Why a second advocate is needed"),
             item.second_reason,
-            description=say(
-                "Advocacy", "One advocate stays with a person over all work, so say why."
-            ),
+            description=say("Advocacy", "One advocate stays with a person throughout, so say why."),
         )
         if second
         else None
@@ -64,7 +62,7 @@ def advocate_form(item: AdvocateNamed, *, second: bool) -> EntryForm:
         if not has_text(name.text()):
             return say("Advocacy", "Write the advocate’s name first.")
         if reason is not None and not has_text(reason.text()):
-            return say("Advocacy", "Say first why a second advocate is needed.")
+            return say("Advocacy", "First say why a second advocate is needed.")
         return item.but(
             name=name.text().strip(),
             organisation=organisation.text().strip(),
@@ -97,7 +95,7 @@ def ending_form(advocate: AdvocateNamed, person: str) -> EntryForm:
 
     def make() -> Happening | str:
         if why.value() is None:
-            return say("Advocacy", "Choose first why it ended.")
+            return say("Advocacy", "First choose why it ended.")
         return AdvocateEnded(
             advocate=advocate.id,
             on=spoken(on),
@@ -127,7 +125,7 @@ def matter_form(item: AdvocacyMatter) -> EntryForm:
 
     def make() -> Happening | str:
         if not has_text(matter.text()):
-            return say("Advocacy", "Write first what it is about.")
+            return say("Advocacy", "First write what it is about.")
         return item.but(
             matter=matter.text().strip(),
             instruction=instruction.value(),

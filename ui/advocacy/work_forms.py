@@ -94,7 +94,7 @@ def said_form(item: SaidForPerson | ChallengeRaised) -> EntryForm:
 
     def make() -> Happening | str:
         if not has_text(what.text()):
-            return say("Advocacy", "Write first what was said.")
+            return say("Advocacy", "First write what was said.")
         return item.but(
             what=what.text(), to_whom=whom.text().strip(), on=spoken(on), answer_by=spoken(by)
         )
@@ -111,7 +111,7 @@ def answer_form(to: str) -> EntryForm:
 
     def make() -> Happening | str:
         if not has_text(words.text()):
-            return say("Advocacy", "Write first what was answered.")
+            return say("Advocacy", "First write what was answered.")
         return AdvocacyAnswered(to=to, words=words.text(), on=spoken(on), accepted=accepted.value())
 
     return form.made_by(make)
@@ -135,7 +135,7 @@ def meeting_form(item: Meeting, advocate: str, person: str) -> EntryForm:
 
     def make() -> Happening | str:
         if not has_text(about.text()):
-            return say("Advocacy", "Write first what the meeting was about.")
+            return say("Advocacy", "First write what the meeting was about.")
         out = kept_out.text().strip()
         there = Answer.NO if out and came.value() is None else came.value()
         me = mine.but(name=mine.name or advocate, came=there, kept_out=out)

@@ -55,7 +55,7 @@ def attachment_form(item: AttachmentNoted) -> EntryForm:
     def make() -> AttachmentNoted | str:
         chosen = kind.value()
         if chosen is None:
-            return say("Attachments", "Choose first what it is.")
+            return say("Attachments", "First choose what it is.")
         said = (taken, why, where, held)
         if not any(has_text(each.text()) for each in said) and not has_text(shows.text()):
             return say("Attachments", "Write who took it, why, or where it is kept.")
@@ -116,7 +116,7 @@ def mark_form(item: HandMarkMade) -> EntryForm:
     signed = form.view(
         say("Attachments", "What is signed"),
         item.signed,
-        description=say("Attachments", "The words that the mark stands under, as they were read."),
+        description=say("Attachments", "The words being signed, as they were read out."),
     )
     by = form.line(say("Attachments", "Who makes the mark"), item.by)
     read_out = form.yes_no(say("Attachments", "Was it read to them first?"), item.read_to_them)
@@ -135,7 +135,7 @@ def mark_form(item: HandMarkMade) -> EntryForm:
 
     def make() -> HandMarkMade | str:
         if not has_text(signed.text()):
-            return say("Attachments", "Write first what is signed.")
+            return say("Attachments", "First write what is signed.")
         if not field.strokes():
             return say("Attachments", "There is no mark in the box yet.")
         return item.but(
@@ -168,9 +168,9 @@ def copy_form(item: str, shows: str | None) -> EntryForm:
 
     def make() -> CopyWanted | str:
         if words is not None and not has_text(words.text()):
-            return say("Attachments", "Write first what it shows.")
+            return say("Attachments", "First write what it shows.")
         if not sure.value():
-            return say("Attachments", "Tick first that you know who will see it.")
+            return say("Attachments", "First tick that you know who will see it.")
         return CopyWanted(item, words.text() if words is not None else "")
 
     return form.made_by(make)

@@ -91,7 +91,7 @@ class AttachmentsRoom(PageRoom):
         )
         kept = self.tr(
             "Note who took it, when, why and with whose agreement. The file itself may be kept "
-            "here, as it came, and leaves only as a smaller copy without place and device."
+            "here, unchanged. Only a smaller copy ever leaves, without its place or device."
         )
         page.column.addWidget(quiet_help(kept if found.allowed else noted))
         self._picture = PictureView()

@@ -142,7 +142,7 @@ class ArrivalView(QWidget):
         column.addWidget(people)
         if incoming.manifest.left_out:
             kinds = ", ".join(translated(each) for each in incoming.manifest.left_out)
-            words = self.tr("Left with the sender: {what}. It is marked where it is missing.")
+            words = self.tr("Kept by the sender: {what}. Each gap is marked.")
             column.addWidget(Notice(words.format(what=kinds)))
         for pair in incoming.perhaps_same:
             card = SameCard(pair)
@@ -178,9 +178,11 @@ class ArrivalView(QWidget):
                 )
             )
         if beside:
-            told.append(self.tr("A visit was changed here too: the two stand side by side."))
+            told.append(
+                self.tr("A visit was changed here too: both versions are kept, side by side.")
+            )
         if erased:
-            told.append(self.tr("Somebody in it was erased here, and does not come back."))
+            told.append(self.tr("Someone in it was erased here, and stays erased."))
         if refused:
             words = counted("1 part is not as it should be.", "%n parts are not.", refused)
             told.append(words)

@@ -269,11 +269,11 @@ class HandOverRoom(QWidget):
         self._clear()
         outgoing, receiver, reach = self._outgoing, self.to.receiver(), self.reach.value()
         if outgoing is None:
-            self.not_done.say(self.tr("Choose first what goes."))
+            self.not_done.say(self.tr("First choose what goes."))
         elif receiver is None:
-            self.not_done.say(self.tr("Choose first who goes on with it."))
+            self.not_done.say(self.tr("First choose who carries on with it."))
         elif reach is None:
-            self.not_done.say(self.tr("Say first where they work."))
+            self.not_done.say(self.tr("First say where they work."))
         else:
             manner = self._manner(reach)
             try:

@@ -109,7 +109,7 @@ class ActionsSection(Section):
             words.append(self.tr("Done: {answer}").format(answer=translated(each.done.value)))
         words.append(each.result.strip())
         if each.differ:
-            words.append(self.tr("Two people noted different ends of it."))
+            words.append(self.tr("Two people noted different results for it."))
         return " · ".join(part for part in words if part)
 
     def _note(self, case_id: UUID, each: CaseAction, result: str) -> None:

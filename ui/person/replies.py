@@ -177,7 +177,7 @@ class RepliesSection(Section):
             title,
             keep,
             ready=lambda: has_text(words.text()) or has_text(why.text()),
-            missing=self.tr("Say first what is wrong with the answer."),
+            missing=self.tr("First say what is wrong with the answer."),
         )
         return Folding(title, inside)
 
@@ -201,7 +201,7 @@ class RepliesSection(Section):
             title,
             keep,
             ready=lambda: has_text(answer.text()),
-            missing=self.tr("Say first what came of it."),
+            missing=self.tr("First say what came of it."),
         )
         self.column.addWidget(Folding(title, inside))
 

@@ -37,7 +37,7 @@ class AnswersOffered(QWidget):
         rows.setSpacing(4)
         if pieces:
             rows.addWidget(section(self.tr("What others answered")))
-            help_line = self.tr("Tick what they are to have of it. Only what is ticked is in it.")
+            help_line = self.tr("Tick what they should have. Only what you tick goes in.")
             rows.addWidget(plain_label(help_line, role="help"))
         for each in pieces:
             tick = TickChoice(each.text)

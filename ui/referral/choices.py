@@ -184,7 +184,7 @@ class ReferralChoices(ScrollPage):
     def missing(self) -> str:
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         if self.weighed.isVisibleTo(self) and not self.weighed.isChecked():
-            return self.tr("Tick first that you have weighed sharing this without having asked.")
+            return self.tr("First tick that you have weighed sharing this without having asked.")
         if missing := self.held.missing():
             return missing
         return self.copy_choices.missing() if self.kind.name is DocumentKindName.PERSON else ""

@@ -52,9 +52,9 @@ class HeldBackCard(QWidget):
     def missing(self) -> str:
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         if not self.read.isHidden() and not self.read.isChecked():
-            return self.tr("Tick first that you have read what they hold back.")
+            return self.tr("First tick that you have read what they hold back.")
         if not self.tied.isHidden() and not self.tied.isChecked():
-            return self.tr("Tick first that you have weighed who will read this.")
+            return self.tr("First tick that you have weighed who will read this.")
         return ""
 
     def wanted(self) -> QWidget:

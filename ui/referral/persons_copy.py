@@ -119,11 +119,11 @@ class CopyChoices(QWidget):
         """The sentence that asks for what is needed before saving; empty where nothing is."""
         choice = self.choice.value()
         if choice is None:
-            return self.tr("Choose first whether they can keep it safely.")
+            return self.tr("First choose whether they can keep it safely.")
         if choice is CopyChoice.KEEP and not self.reason.text().strip():
-            return self.tr("Say first why the copy is not given.")
+            return self.tr("First say why the copy is not given.")
         if choice is CopyChoice.NEUTRAL and not self._ticked():
-            return self.tr("Tick first what may stand in the notes, sentence by sentence.")
+            return self.tr("First tick what may go in the notes, sentence by sentence.")
         return ""
 
     def go_to_missing(self) -> None:

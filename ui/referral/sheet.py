@@ -148,7 +148,7 @@ class SheetRoom(QWidget):
         self.foot.set_ready(ready=False)
         self.foot.status.setText("")
         if choice is None:
-            self.preview.say(self.tr("Say first whether a sheet can be left with them safely."))
+            self.preview.say(self.tr("First say whether a sheet can be left with them safely."))
             return
         if choice is CopyChoice.KEEP:
             self.preview.say(self.tr("Nothing is left. Say it to them instead."))

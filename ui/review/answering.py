@@ -128,7 +128,7 @@ class AnswerPage(QWidget):
         page.column.addWidget(title)
         page.column.addWidget(plain_label(self._goes_to(), role="help"))
         if to.answered_on is not None:
-            words = self.tr("You answered on {day}. This answer follows that one.")
+            words = self.tr("You answered on {day}. This is a further answer.")
             page.column.addWidget(Notice(words.format(day=day_words(to.answered_on))))
         self.form = ReplyForm(to.answers, lambda: clock().date())
         self.form.changed.connect(self._edited)

@@ -34,8 +34,8 @@ class AboutCard(Card):
         self.column.addWidget(
             quiet_help(
                 self.tr(
-                    "Free software under the European Union Public Licence 1.2. It works without a "
-                    "network, and tells nobody anything about you."
+                    "Free software under the European Union Public Licence 1.2. It works without "
+                    "a network and sends nothing about you to anyone."
                 )
             )
         )
@@ -106,10 +106,10 @@ class AboutCard(Card):
 
     def _found(self, notice: "UpdateNotice | None") -> None:
         if notice is None:
-            self.newer.say(self.tr("No newer version is there."))
+            self.newer.say(self.tr("There is no newer version."))
             return
         words = self.tr(
-            "Version {version} is there, signed by your organisation. Whoever looks after this "
-            "laptop installs it. {says}"
+            "Version {version} is available, signed by your organisation. Whoever looks after "
+            "this laptop can install it. {says}"
         )
         self.newer.say(words.format(version=notice.version, says=notice.says).strip())

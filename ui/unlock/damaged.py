@@ -94,7 +94,7 @@ class AskBackup(QWidget):
         self.which.set_value(0)
         column.addWidget(self.which)
         self.field, row = secret_field(
-            self.tr("Passphrase"), self.tr("The one that you had on the day of that backup.")
+            self.tr("Passphrase"), self.tr("The one you had on the day of that backup.")
         )
         column.addWidget(row)
 

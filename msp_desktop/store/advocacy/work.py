@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class SecondAdvocateNeedsReason(Fault):
     """Somebody else is this person's advocate, and no reason was stated for another one."""
 
-    happened = "There is an advocate already, and one advocate stays with a person over all work."
+    happened = "There is an advocate already, and one advocate stays with a person throughout."
     safe = "Nothing was changed."
     to_do = "Say why a second one is needed, or note first that the other one’s work has ended."
 

@@ -59,7 +59,7 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
             lambda p: p.second_reason,
             second,
             second,
-            under=self.tr("One advocate for the whole way. Another needs a reason."),
+            under=self.tr("One advocate throughout. A second needs a reason."),
         )
         roles, units = self.tr("Roles held"), self.tr("Qualification units held")
         self.sheet.any(lambda p: p.roles, roles, roles, codes(pack, AdvocateRole))

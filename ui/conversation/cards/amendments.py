@@ -47,7 +47,9 @@ class Amendments(QWidget):
         column.addLayout(self._list)
         self._begin = secondary(
             self.tr("Add an amendment"),
-            description=self.tr("The words above stay as they are; this stands beside them."),
+            description=self.tr(
+                "The words above stay as they are; an amendment is shown beside them."
+            ),
         )
         self._begin.clicked.connect(self._open)
         column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeading)
@@ -56,7 +58,7 @@ class Amendments(QWidget):
     def _build_card(self) -> Card:
         self._card = Card(self.tr("A new amendment"))
         asks = (
-            self.tr("What is to be read differently, or added?"),
+            self.tr("What should be read differently, or added?"),
             self.tr("Why?"),
         )
         self._answer = AnswerPutRight()
@@ -74,9 +76,9 @@ class Amendments(QWidget):
         self._refused = Notice(tone=Tone.CARE)
         self._card.column.addWidget(self._refused)
         line = QHBoxLayout()
-        add = secondary(self.tr("Keep this amendment"))
+        add = secondary(self.tr("Save this amendment"))
         add.clicked.connect(lambda: self.added.emit(self._written()))
-        later = quiet(self.tr("No amendment after all"))
+        later = quiet(self.tr("Cancel the amendment"))
         later.clicked.connect(self._close)
         line.addWidget(add)
         line.addWidget(later)

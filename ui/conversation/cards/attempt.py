@@ -99,7 +99,7 @@ class AttemptCard(NumberedCard[Attempt]):
             offered = OfferedWords(prompt.offered)
             offered.picked.connect(self._help_picked)
             self.sheet.named(offered, "")
-            title = self.tr("Words to touch")
+            title = self.tr("Words to choose from")
             together.addWidget(self.sheet.named(Folding(title, offered), title))
 
     def _add_result(self, body: QVBoxLayout) -> None:
@@ -141,7 +141,7 @@ class AttemptCard(NumberedCard[Attempt]):
                 sheet.line(lambda p: p.concluded_role, role, role, to=column)
         whom = self.tr("Who is asked for the assessment")
         sheet.line(lambda p: p.assessment_of, whom, whom, to=column)
-        by = self.tr("By when it is asked")
+        by = self.tr("By when it is needed")
         sheet.day_to_come(lambda p: p.assessment_by, by, by, to=column)
 
     def _help_picked(self, words: str) -> None:

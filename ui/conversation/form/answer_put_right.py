@@ -37,8 +37,8 @@ class AnswerPutRight(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._asks_which = self.tr("Does it put an answer right?")
-        self._asks_right = self.tr("What is right?")
+        self._asks_which = self.tr("Does it correct an answer?")
+        self._asks_right = self.tr("What should it say?")
         self._which_row: QWidget | None = None
         self._right_row: QWidget | None = None
         self._field: NoteField | DateField | Chooser[str] | None = None
@@ -47,7 +47,7 @@ class AnswerPutRight(QWidget):
     def offer(self, conversation: Conversation) -> None:
         """Offer every answer of this conversation, by its name and its first words."""
         self._conversation = conversation
-        options = [("", self.tr("No, something is added"))]
+        options = [("", self.tr("No, it adds something"))]
         for name in PartName:
             part = part_of(conversation, name)
             for key in answers_in(part, name.value):

@@ -86,7 +86,7 @@ class AsYourself(QWidget):
         writes_here = any(each.who.name == me.name for each in conversation.writers)
         if is_colleagues(conversation, me):
             colleague = conversation.practitioner.name.strip()
-            words = self.tr("{colleague} began this conversation. Are you going on as yourself?")
+            words = self.tr("{colleague} began this conversation. Are you carrying on as yourself?")
             self._notice.say(words.format(colleague=colleague))
             self._as_me.say(self.tr("As {me}").format(me=me.name.strip()))
             self._same.say(self.tr("I am {colleague}").format(colleague=colleague))

@@ -124,7 +124,7 @@ class OpeningStep(Step):
         self._sheet.line(lambda p: p.needs_note, few, few, to=card.column)
         offered = OfferedWords(prompt.offered)
         offered.picked.connect(self._add_to_note)
-        card.column.addWidget(Folding(self.tr("Words to touch"), offered))
+        card.column.addWidget(Folding(self.tr("Words to choose from"), offered))
         return card
 
     def _add_to_note(self, words: str) -> None:

@@ -227,7 +227,7 @@ class ShortStep(Step):
         self._opening.note(lambda p: p.needs_note, helps, helps)
         offered = OfferedWords(self.pack.prompt("opening", "communication_needs").offered)
         offered.picked.connect(self._add_help)
-        self._into.addWidget(Folding(self.tr("Words to touch"), offered))
+        self._into.addWidget(Folding(self.tr("Words to choose from"), offered))
         already = self.pack.prompt("advocacy", "already")
         self._advocacy.line(lambda p: p.already, already.ask, already.ask, under=already.help)
         self._may_be_left("help_to_take_part", "opening.communication_needs")
