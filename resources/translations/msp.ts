@@ -62,7 +62,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free software under the European Union Public Licence 1.2. It works without a network, and tells nobody anything about you.</source>
+        <source>Free software under the European Union Public Licence 1.2. It works without a network and sends nothing about you to anyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -82,11 +82,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No newer version is there.</source>
+        <source>There is no newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {version} is there, signed by your organisation. Whoever looks after this laptop installs it. {says}</source>
+        <source>Version {version} is available, signed by your organisation. Whoever looks after this laptop can install it. {says}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,7 +222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people noted different ends of it.</source>
+        <source>Two people noted different results for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A matter that is not named</source>
+        <source>A matter without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One advocate stays with a person over all work, so say why.</source>
+        <source>One advocate stays with a person throughout, so say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first why a second advocate is needed.</source>
+        <source>First say why a second advocate is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first why it ended.</source>
+        <source>First choose why it ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what it is about.</source>
+        <source>First write what it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what was said.</source>
+        <source>First write what was said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what was answered.</source>
+        <source>First write what was answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what the meeting was about.</source>
+        <source>First write what the meeting was about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -985,7 +985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One advocate for the whole way. Another needs a reason.</source>
+        <source>One advocate throughout. A second needs a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One advocate over all work, so that the story is told once. Nothing here goes into a paper by itself.</source>
+        <source>One advocate throughout, so that the story is told once. Nothing here goes into a document automatically.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words above stay as they are; this stands beside them.</source>
+        <source>The words above stay as they are; an amendment is shown beside them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is to be read differently, or added?</source>
+        <source>What should be read differently, or added?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,11 +1118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this amendment</source>
+        <source>Save this amendment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No amendment after all</source>
+        <source>Cancel the amendment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You answered on {day}. This answer follows that one.</source>
+        <source>You answered on {day}. This is a further answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,15 +1212,15 @@ Why: {why}</source>
 <context>
     <name>AnswerPutRight</name>
     <message>
-        <source>Does it put an answer right?</source>
+        <source>Does it correct an answer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is right?</source>
+        <source>What should it say?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No, something is added</source>
+        <source>No, it adds something</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1246,7 +1246,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what they are to have of it. Only what is ticked is in it.</source>
+        <source>Tick what they should have. Only what you tick goes in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left with the sender: {what}. It is marked where it is missing.</source>
+        <source>Kept by the sender: {what}. Each gap is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,18 +1331,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A visit was changed here too: the two stand side by side.</source>
+        <source>A visit was changed here too: both versions are kept, side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody in it was erased here, and does not come back.</source>
+        <source>Someone in it was erased here, and stays erased.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AsYourself</name>
     <message>
-        <source>{colleague} began this conversation. Are you going on as yourself?</source>
+        <source>{colleague} began this conversation. Are you carrying on as yourself?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one that you had on the day of that backup.</source>
+        <source>The one you had on the day of that backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1420,7 +1420,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first what it is.</source>
+        <source>First choose what it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words that the mark stands under, as they were read.</source>
+        <source>The words being signed, as they were read out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what is signed.</source>
+        <source>First write what is signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1500,11 +1500,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write first what it shows.</source>
+        <source>First write what it shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first that you know who will see it.</source>
+        <source>First tick that you know who will see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note who took it, when, why and with whose agreement. The file itself may be kept here, as it came, and leaves only as a smaller copy without place and device.</source>
+        <source>Note who took it, when, why and with whose agreement. The file itself may be kept here, unchanged. Only a smaller copy ever leaves, without its place or device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,7 +1638,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to touch</source>
+        <source>Words to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By when it is asked</source>
+        <source>By when it is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,10 +2432,6 @@ Why: {why}</source>
 </context>
 <context>
     <name>CardList</name>
-    <message>
-        <source>Removed. You can put it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Put back what was taken away: {what}</source>
         <translation type="unfinished"></translation>
@@ -3641,15 +3637,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first whether they can keep it safely.</source>
+        <source>First choose whether they can keep it safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first why the copy is not given.</source>
+        <source>First say why the copy is not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first what may stand in the notes, sentence by sentence.</source>
+        <source>First tick what may go in the notes, sentence by sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4674,15 +4670,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first what goes.</source>
+        <source>First choose what goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first who goes on with it.</source>
+        <source>First choose who carries on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first where they work.</source>
+        <source>First say where they work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,11 +4782,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first that you have read what they hold back.</source>
+        <source>First tick that you have read what they hold back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first that you have weighed who will read this.</source>
+        <source>First tick that you have weighed who will read this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6053,7 +6049,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to touch</source>
+        <source>Words to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6570,10 +6566,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>More to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7712,7 +7704,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick first that you have weighed sharing this without having asked.</source>
+        <source>First tick that you have weighed sharing this without having asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7810,7 +7802,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first what is wrong with the answer.</source>
+        <source>First say what is wrong with the answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7822,7 +7814,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first what came of it.</source>
+        <source>First say what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9119,7 +9111,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say first whether a sheet can be left with them safely.</source>
+        <source>First say whether a sheet can be left with them safely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9146,7 +9138,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to touch</source>
+        <source>Words to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10157,6 +10149,37 @@ Written {when}</source>
     </message>
     <message>
         <source>More about {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {key} puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13944,6 +13967,50 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took away a {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away an {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13989,6 +14056,10 @@ Written {when}</source>
     </message>
     <message>
         <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15457,6 +15528,10 @@ Written {when}</source>
     </message>
     <message>
         <source>still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17004,7 +17079,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is an advocate already, and one advocate stays with a person over all work.</source>
+        <source>There is an advocate already, and one advocate stays with a person throughout.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17136,7 +17211,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An amendment says what is to be read differently, and why. One of them is missing.</source>
+        <source>An amendment says what should be read differently, and why. One of them is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17304,6 +17379,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{noted}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17389,6 +17468,10 @@ Written {when}</source>
     </message>
     <message>
         <source>conversations erased: {conversations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice deleted: invented people: {people}, conversations: {conversations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
