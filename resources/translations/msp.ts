@@ -10235,6 +10235,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genuine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16340,6 +16344,10 @@ Written {when}</source>
     </message>
     <message>
         <source>It is too long for its pages to be made again here. How they are drawn was not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice, with an invented person: its record says so. Nobody is to act on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

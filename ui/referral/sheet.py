@@ -154,11 +154,12 @@ class SheetRoom(QWidget):
             self.preview.say(self.tr("Nothing is left. Say it to them instead."))
             return
         plain = choice is CopyChoice.NEUTRAL
+        practice = self._conversation is not None and self._conversation.for_practice
 
         def make() -> "RenderedDocument":
             from msp_desktop.documents.sheet_to_leave import rendered_sheet
 
-            return rendered_sheet(pack, plain=plain, at=at, print_size=size)
+            return rendered_sheet(pack, plain=plain, at=at, print_size=size, for_practice=practice)
 
         self._session.work(self._scope.renew(), make, self._show, self._not_made)
 
