@@ -171,7 +171,7 @@ def test_a_second_folder_is_used_and_told_when_it_is_missing(shown: Shown, tmp_p
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("", "whole path"), ("drive", "whole path"), ("/nowhere/at/all", "not there")],
+    [("", "full path"), ("drive", "full path"), ("/nowhere/at/all", "not there")],
 )
 def test_a_second_folder_that_cannot_be_used_is_refused_calmly(
     shown: Shown, typed: str, told: str

@@ -147,7 +147,7 @@ class OutcomesStep(Step):
         keep, behalf = self.prompt("keep"), self.prompt("on_their_behalf")
         self._sheet.words(
             lambda p: p.keep,
-            self.tr("What is to stay as it is"),
+            self.tr("What should stay as it is"),
             keep.ask,
             under=keep.help,
             speakers=speakers(display_name(self.conversation.person)),
