@@ -17,7 +17,15 @@ def list_cases(store: "Store") -> None:
     for line in Cases(store).listed():
         name = one_line(line.name) or one_line(line.known_as) or "not named yet"
         count = f"{line.conversations} conversation" + ("" if line.conversations == 1 else "s")
-        say(f"{line.id}  {_day(line.opened_on)}  {_state(line)}  {count}  {name}")
+        apart = practice_mark(for_practice=line.for_practice)
+        say(f"{line.id}  {_day(line.opened_on)}  {_state(line)}  {count}  {name}{apart}")
+
+
+def practice_mark(*, for_practice: bool) -> str:
+    """What a line ends with where the person is invented; empty for everybody else."""
+    from msp_desktop.record.conversation import NOT_REAL
+
+    return f"  ({NOT_REAL})" if for_practice else ""
 
 
 def _state(line: "CaseLine") -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msp_desktop.cli.about import say_about
 from msp_desktop.cli.asked import AskedCommand
-from msp_desktop.cli.cases import list_cases
+from msp_desktop.cli.cases import list_cases, practice_mark
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.handover import hand_over_command, take_in_command
@@ -142,7 +142,8 @@ def _list(asked: AskedCommand) -> Exit:
         for entry in found.entries:
             state = "finished" if entry.finished else "draft"
             name = one_line(entry.name) or one_line(entry.known_as) or "not named yet"
-            say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}")
+            apart = practice_mark(for_practice=entry.for_practice)
+            say(f"{entry.id}  {entry.started_at:%Y-%m-%d}  {state:8}  {name}{apart}")
     return Exit.DONE
 
 

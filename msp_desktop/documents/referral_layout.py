@@ -8,7 +8,7 @@ from typing import Protocol
 
 from msp_desktop.disclosure.answers import label_of_answer
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
-from msp_desktop.documents.parts.declared import declared_blocks
+from msp_desktop.documents.parts.declared import declared_blocks, with_declared
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -136,8 +136,7 @@ def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     sources: list[tuple[str, str]] = []
     for part in parts:
         blocks = part.blocks(telling)
-        yield from blocks
-        yield from declared_blocks(telling, part.PART)
+        yield from with_declared(telling, part.PART, blocks)
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
     yield from amendment_blocks(telling)

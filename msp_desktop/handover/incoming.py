@@ -48,11 +48,15 @@ COMPARED: Final = "words compared in person"
 
 
 class PersonComing(NamedTuple):
-    """Somebody in a bundle, as the newest of their conversations in it names them."""
+    """Somebody in a bundle, as the newest of their conversations in it names them.
+
+    `for_practice` is whether they are invented.
+    """
 
     facts: PersonFacts
     conversations: int
     new: int
+    for_practice: bool = False
 
 
 class Incoming(NamedTuple):
@@ -114,7 +118,7 @@ def look_into(
         people = _People()
         fates = judge(store, _items(replies), people.saw)
     signer, coming = _signer(opened), people.told(fates)
-    same = store.read(partial(perhaps_same, came=[one.facts for one in coming]))
+    same = store.read(partial(perhaps_same, came=_real(coming)))
     return Incoming(
         file=file,
         manifest=opened.manifest,
@@ -238,7 +242,8 @@ class _People:
             if one.kind in kinds and one.fate in {Fate.NEW, Fate.BESIDE}
         )
         people = (
-            PersonComing(_facts(one), whole[name], new[name]) for name, one in self._newest.items()
+            PersonComing(_facts(one), whole[name], new[name], one.for_practice)
+            for name, one in self._newest.items()
         )
         return tuple(sorted(people, key=lambda each: (each.facts.name.casefold(), each.facts.id)))
 
@@ -246,6 +251,10 @@ class _People:
 def _facts(one: Conversation) -> PersonFacts:
     who = one.person
     return PersonFacts(one.person_id, who.name, who.known_as, who.born.on, who.where)
+
+
+def _real(coming: tuple[PersonComing, ...]) -> tuple[PersonFacts, ...]:
+    return tuple(one.facts for one in coming if not one.for_practice)
 
 
 def _items(replies: Iterator[BundleReply]) -> Iterator[Came]:

@@ -56,6 +56,9 @@ How it is written depends on what it holds: see `since`.
 """
 
 
+NOT_REAL = "Practice, not a real person"
+"""What everything says that is made of a practice conversation."""
+
 REACHED_BY = ("team", "telephone", "email", "hours", "neutral_telephone")
 """The fields that say how the practitioner is reached."""
 
@@ -155,7 +158,8 @@ class Conversation(RecordPart):
 
     `left_out` and `corrected` are empty in what is kept. In a copy for a reader who is told so,
     `left_out` has the keys of what was left out of it; in any copy `corrected` has those of answers
-    that were put right after they were first written.
+    that were put right after they were first written. `for_practice` is whether the person is
+    invented, to practise with: nothing of it counts anywhere, and every paper says so.
     """
 
     id: UUID
@@ -183,6 +187,7 @@ class Conversation(RecordPart):
     left_out: Since3[Many[Text]] = ()
     corrected: Since4[Many[Text]] = ()
     still_so: Since4[Many[StillSo]] = ()
+    for_practice: Since4[bool] = False
 
 
 def begin(practitioner: Practitioner, *, at: datetime, pack: str = "") -> Conversation:

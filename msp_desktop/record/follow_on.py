@@ -44,6 +44,7 @@ def start_follow_on(
     fresh = begin(practitioner, at=at, pack=pack)
     return fresh.but(
         person_id=conversations[-1].person_id,
+        for_practice=conversations[-1].for_practice,
         person=known_person(conversations),
         opening=_opening(conversations),
         outcomes=_outcomes(conversations),

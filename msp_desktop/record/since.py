@@ -5,14 +5,17 @@ is answered, the bytes (and so the digest, and every seal that names it) are tho
 earlier apps read them. Once something new is answered, its version is the one that added it, and an
 earlier app refuses the whole record calmly as too new (`RecordTooNew`) rather than lose a word.
 
-To add a field, write one line in the struct it belongs to, of any of these shapes:
+To add a field, write one line in the struct it belongs to, marked with the newest version (`Since4`
+now: records of earlier versions are in stores by now), of any of these shapes:
 
-- an answer:        `reported_before: Since3[Answer | None] = None`
-- words, text:      `reported_words: Since3[Words] = Words()`, `reported_note: Since3[Text] = ""`
-- a day, a number:  `reported: Since3[Day] = Day()`, `count: Since3[Count | None] = None`
-- several codes:    `bodies: Since3[Many[Body]] = ()`
-- a list of items:  `reports: Since3[Many[Report]] = ()`, where `Report(Part)` is a new struct
-- a part of a part: `reporting: Since3[Reporting] = Reporting()`, where `Reporting(Part)` is new
+- an answer:        `reported_before: Since4[Answer | None] = None`
+- words:            `reported_words: Since4[SpokenWords] = SpokenWords()`
+- text:             `reported_note: Since4[Text] = ""`
+- a day:            `reported: Since4[SpokenDate] = SpokenDate()`
+- a number:         `count: Since4[Count | None] = None`
+- several codes:    `bodies: Since4[Many[Body]] = ()`
+- a list of items:  `reports: Since4[Many[Report]] = ()`, with a new struct `Report(RecordPart)`
+- a part of a part: `reporting: Since4[Reporting] = Reporting()`, a new `Reporting(RecordPart)`
 - in an item of a list, in a part of a part, in an optional part: the same line, there.
 
 The fields of a struct that is itself new need no mark: they came with it. Always give a default

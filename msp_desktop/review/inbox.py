@@ -170,13 +170,13 @@ class ReviewInbox:
         return None if last == review.subject.file else last
 
     def themes(self) -> Themes:
-        """What all reviews that are signed off say together, without names."""
+        """What all reviews that are signed off say together, without names or practice."""
         return themes(self._signed_off())
 
     def _signed_off(self) -> Iterator[Reviewed]:
         for entry in self.queue(states=frozenset({ReviewState.SIGNED_OFF})):
             kept = reviews.review_of(self._store, entry.id)
-            if kept.signed is not None:
+            if kept.signed is not None and not entry.for_practice:
                 review = open_return(kept.signed).review
                 yield Reviewed(review=review, conversation=self.conversation(review))
 

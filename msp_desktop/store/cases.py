@@ -33,6 +33,7 @@ from msp_desktop.store.conversations.load import (
     load_all_with,
     load_linked,
 )
+from msp_desktop.store.conversations.practice import practice_cases
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.entries.replies import keep_reply
@@ -71,7 +72,8 @@ class CaseLine(RecordPart):
     """One case in a list: whom it is about, since when, and where it stands.
 
     `name` and `known_as` are of the person of its newest conversation. `conversations` counts what
-    is linked, `drafts` those of them that are not finished.
+    is linked, `drafts` those of them that are not finished. `for_practice` is whether the person
+    is invented.
     """
 
     id: UUID
@@ -86,6 +88,7 @@ class CaseLine(RecordPart):
     inferred: bool
     conversations: int
     drafts: int
+    for_practice: bool = False
 
 
 class Case(RecordPart):
@@ -322,6 +325,7 @@ def _lines(connection: Connection, ids: Collection[str] | None = None) -> tuple[
             conversation.c.person_id,
             person.c.name,
             person.c.known_as,
+            case_index.c.case_id.in_(practice_cases()).label("for_practice"),
         )
         .outerjoin(counts, counts.c.case_id == case_index.c.case_id)
         .outerjoin(conversation, conversation.c.number == counts.c.newest)
@@ -349,6 +353,7 @@ def _lines(connection: Connection, ids: Collection[str] | None = None) -> tuple[
             inferred=bool(row.inferred),
             conversations=row.conversations or 0,
             drafts=row.drafts or 0,
+            for_practice=bool(row.for_practice),
         )
         for row in rows
     )

@@ -14,6 +14,7 @@ from msp_desktop.record.case.events import ActionSeen
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.index_tables import FollowUpKind
+from msp_desktop.store.conversations.practice import IS_REAL
 from msp_desktop.store.entries.links import add_event, cases_with
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import conversation, follow_up, person, seen_to
@@ -97,7 +98,7 @@ class FollowUps:
 
 
 def _open_until(until: date) -> ColumnElement[bool]:
-    """Due by that day, not seen to, and not over because the next conversation has begun."""
+    """Due by that day, not seen to, not over because the next has begun, and not for practice."""
     later = conversation.alias("later")
     newer = (later.c.person_id == conversation.c.person_id) & (
         func.julianday(later.c.started_at) > func.julianday(conversation.c.started_at)
@@ -111,7 +112,7 @@ def _open_until(until: date) -> ColumnElement[bool]:
         .where(seen_to.c.item == follow_up.c.item)
         .exists()
     )
-    return (follow_up.c.due <= until.isoformat()) & ~is_over & ~was_seen
+    return (follow_up.c.due <= until.isoformat()) & ~is_over & ~was_seen & IS_REAL
 
 
 def _count(connection: Connection, until: date) -> int:

@@ -67,7 +67,8 @@ class KeptReview:
 class QueueEntry:
     """One line of the queue: whose referral, about whom, where its review stands, and when due.
 
-    `person` is what they like to be called, empty where no name is known.
+    `person` is what they like to be called, empty where no name is known. `for_practice` is
+    whether they are invented.
     """
 
     id: UUID
@@ -79,6 +80,7 @@ class QueueEntry:
     due: date | None
     arrived_at: datetime
     changed_at: datetime
+    for_practice: bool = False
 
 
 def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
@@ -300,6 +302,7 @@ def _entry(row: Row[*tuple[Any, ...]]) -> QueueEntry:
         due=_day(row.due),
         arrived_at=datetime.fromisoformat(row.at),
         changed_at=datetime.fromisoformat(row.changed_at),
+        for_practice=is_for_practice(row.record),
     )
 
 
@@ -310,7 +313,15 @@ class _About(msgspec.Struct):
     """
 
     person: Person = Person()
+    for_practice: bool = False
     record: "_About | None" = None
+    conversations: "tuple[_About, ...]" = ()
+
+
+def is_for_practice(kept: bytes) -> bool:
+    """Whether a record that went with a paper is of an invented person; of a case, any of it."""
+    about = msgspec.json.decode(kept, type=_About)
+    return any((one.record or one).for_practice for one in (about, *about.conversations))
 
 
 def _called(kept: bytes) -> str:

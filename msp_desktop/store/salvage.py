@@ -14,11 +14,7 @@ from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.amendments import amendments_of
-from msp_desktop.store.conversations.index_tables import (
-    draw_follow_ups,
-    draw_outcomes,
-    draw_placements,
-)
+from msp_desktop.store.conversations.index_tables import draw_tables
 from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.entries.entries import EntryRow
@@ -153,9 +149,7 @@ def _put_into(connection: Connection, found: _Found, seals: Seals, at: datetime)
         columns = (column.name for column in tables.conversation.columns)
         values = dict(zip(columns, row, strict=False)) | {"number": number}
         connection.execute(insert(tables.conversation).values(values))
-        draw_outcomes(connection, number, conversation)
-        draw_placements(connection, number, conversation)
-        draw_follow_ups(connection, number, conversation)
+        draw_tables(connection, number, conversation)
     seals.seal_finished(connection)
     kept = _put_amendments(connection, found, seals)
     put_back(connection, tuple(found.entries.values()), tuple(found.authors.values()))

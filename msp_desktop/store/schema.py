@@ -17,7 +17,7 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
 KNOWN = (
@@ -34,6 +34,7 @@ KNOWN = (
     "0011",
     "0012",
     "0013",
+    "0014",
 )
 """Every revision this version of the app can read, oldest first."""
 

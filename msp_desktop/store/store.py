@@ -196,7 +196,8 @@ class Store:
             if write_conversation(connection, *written, last_part, at):
                 self._counted = None
                 link_new(connection, conversation, at)
-                self.note(connection, Event.COLLECTION, str(conversation.id))
+                practice = Plain(Noted.PRACTICE) if conversation.for_practice else None
+                self.note(connection, Event.COLLECTION, str(conversation.id), practice)
             else:
                 self._note_alteration(connection, str(conversation.id), at)
             if step is not None:

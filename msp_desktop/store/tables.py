@@ -70,6 +70,13 @@ conversation = Table(
 )
 Index(None, conversation.c.state, conversation.c.changed_at)
 
+practice_conversation = Table(
+    "practice_conversation",
+    metadata,
+    Column("conversation_number", ForeignKey(conversation.c.number), primary_key=True),
+)
+"""The conversations with invented people, to practise with; they count nowhere."""
+
 outcome = Table(
     "outcome",
     metadata,

@@ -2193,10 +2193,6 @@ Why: {why}</source>
 <context>
     <name>CardList</name>
     <message>
-        <source>Removed. You can put it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put back what was removed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6246,10 +6242,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What should stay as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who speaks for them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9795,6 +9787,37 @@ Written {when}</source>
     </message>
     <message>
         <source>More about {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {key} puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13562,6 +13585,50 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took away a {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away an {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13607,6 +13674,10 @@ Written {when}</source>
     </message>
     <message>
         <source>two that pull apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what should stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15075,6 +15146,10 @@ Written {when}</source>
     </message>
     <message>
         <source>still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16914,6 +16989,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{noted}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16999,6 +17078,10 @@ Written {when}</source>
     </message>
     <message>
         <source>conversations erased: {conversations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice deleted: invented people: {people}, conversations: {conversations}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

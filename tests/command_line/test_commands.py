@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
+from msp_desktop.demo.practising import practise
 from msp_desktop.practice.codes import Agreement, PartName
 from msp_desktop.store.store import Store
 from tests.unlocked import NOON, open_vault
@@ -49,6 +50,21 @@ def test_list_prints_one_conversation_a_line_beginning_with_its_id(
     states = [line.split()[2] for line in lines]
     assert set(states) == {"draft", "finished"}
     assert states == sorted(states)
+
+
+def test_list_says_who_is_invented_to_practise_with(
+    folder: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        store.save(doorstep.visit(NOON), PartName.PLAN)
+        practise(store)
+    for more in ((), ("--cases",)):
+        assert run("list", (folder, passphrase_file), *more) == Exit.DONE
+        said = [
+            line for line in capsys.readouterr().out.splitlines() if "not a real person" in line
+        ]
+        assert len(said) == 1
+        assert said[0].endswith("Posy Thimblewick  (Practice, not a real person)")
 
 
 def test_check_says_that_a_whole_store_is_whole(

@@ -66,7 +66,6 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             (
                 (matters_most(outcomes), "what matters most"),
                 (how_will_you_know(outcomes), "how they will know things are better"),
-                (outcomes.keep, "what should stay as it is"),
             )
         ),
         *telling.noted(

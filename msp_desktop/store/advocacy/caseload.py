@@ -20,6 +20,7 @@ from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.advocacy.work import PersonAdvocacy, advocacy_of
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.conversations.practice import practice_people
 from msp_desktop.store.entries.entries import entries_of_cases
 from msp_desktop.store.tables import case_person, conversation, entry, same_person
 from msp_desktop.store.trail.details import Noted, Plain
@@ -118,7 +119,10 @@ def _together(connection: Connection, people: tuple[UUID, ...]) -> tuple[PersonA
 
 
 def people_with_advocacy(connection: Connection) -> tuple[UUID, ...]:
-    """Whoever an advocate spoke with, or entered something about; one of joined entries only."""
+    """Whoever an advocate spoke with, or entered something about; one of joined entries only.
+
+    Nobody who is invented.
+    """
     rows = connection.execute(
         union(
             select(conversation.c.person_id).where(conversation.c.lens == Lens.ADVOCACY.value),
@@ -128,8 +132,10 @@ def people_with_advocacy(connection: Connection) -> tuple[UUID, ...]:
             .where(func.instr(entry.c.bytes, _TYPED) > 0),
         )
     ).scalars()
+    invented = set(connection.execute(practice_people()).scalars())
     joined = dict(connection.execute(select(same_person.c.person_id, same_person.c.same_as)).all())
-    return tuple(dict.fromkeys(UUID(joined.get(each, each)) for each in sorted(set(rows))))
+    real = sorted(set(rows) - invented)
+    return tuple(dict.fromkeys(UUID(joined.get(each, each)) for each in real))
 
 
 def _line(person_id: UUID, name: str, work: AdvocacyWork, today: date) -> AdvocacyLine:

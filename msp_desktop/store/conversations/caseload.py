@@ -10,6 +10,7 @@ from sqlalchemy.sql.expression import ColumnClause, text
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.handed_on import handed_on
+from msp_desktop.store.conversations.practice import IS_FOR_PRACTICE, practice_counts
 from msp_desktop.store.search import query_for
 from msp_desktop.store.tables import DRAFT, FINISHED, conversation, person
 
@@ -20,7 +21,10 @@ _search = table("search")
 
 
 class CaseloadEntry(RecordPart):
-    """One conversation as the caseload shows it; `handed_on` is who goes on with a draft of it."""
+    """One conversation as the caseload shows it; `handed_on` is who goes on with a draft of it.
+
+    `for_practice` is whether the person is invented.
+    """
 
     id: UUID
     person_id: UUID
@@ -33,21 +37,24 @@ class CaseloadEntry(RecordPart):
     last_part: PartName
     first_wish: str
     handed_on: str = ""
+    for_practice: bool = False
 
 
 class Caseload(RecordPart):
-    """The entries that fit, and how many there are in all."""
+    """The entries that fit, and how many there are in all, beside those that are for practice."""
 
     entries: tuple[CaseloadEntry, ...]
     drafts: int
     finished: int
+    for_practice: int = 0
 
 
 class Counted(RecordPart):
-    """How many conversations there are in all, whatever is sought."""
+    """How many conversations there are in all, whatever is sought; practice counts apart."""
 
     drafts: int
     finished: int
+    for_practice: int = 0
 
 
 def counted(connection: Connection) -> Counted:
@@ -56,7 +63,12 @@ def counted(connection: Connection) -> Counted:
         select(conversation.c.state, func.count()).group_by(conversation.c.state)
     )
     counts: dict[str, int] = {row[0]: row[1] for row in rows}
-    return Counted(drafts=counts.get(DRAFT, 0), finished=counts.get(FINISHED, 0))
+    apart = practice_counts(connection)
+    return Counted(
+        drafts=counts.get(DRAFT, 0) - apart.get(DRAFT, 0),
+        finished=counts.get(FINISHED, 0) - apart.get(FINISHED, 0),
+        for_practice=sum(apart.values()),
+    )
 
 
 def caseload(
@@ -73,6 +85,7 @@ def caseload(
         entries=tuple(_entry(row) for row in rows),
         drafts=in_all.drafts,
         finished=in_all.finished,
+        for_practice=in_all.for_practice,
     )
 
 
@@ -97,6 +110,7 @@ def _newest(state: str, query: str | None, most: int) -> Select[*tuple[Any, ...]
         conversation.c.last_part,
         conversation.c.first_wish,
         _who_goes_on.label("handed_on"),
+        IS_FOR_PRACTICE.label("for_practice"),
     ).where(conversation.c.state == state)
     joined = conversation.join(person, person.c.id == conversation.c.person_id)
     if query is None:
@@ -123,4 +137,5 @@ def _entry(row: RowMapping) -> CaseloadEntry:
         last_part=PartName(row["last_part"]),
         first_wish=row["first_wish"],
         handed_on=row["handed_on"] or "",
+        for_practice=bool(row["for_practice"]),
     )

@@ -16,6 +16,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.outcomes import active_outcomes, theirs
 from msp_desktop.record.plan import actions
+from msp_desktop.store.conversations.practice import draw_practice
 from msp_desktop.store.tables import conversation, follow_up, outcome, placement
 
 LONGEST: Final = 200
@@ -120,3 +121,11 @@ def _rewrite(
     connection.execute(delete(table).where(table.c.conversation_number == number))
     if rows:
         connection.execute(insert(table), rows)
+
+
+def draw_tables(connection: Connection, number: int, document: Conversation) -> None:
+    """Write anew every row that is drawn from one conversation, but for what is searched."""
+    draw_outcomes(connection, number, document)
+    draw_placements(connection, number, document)
+    draw_follow_ups(connection, number, document)
+    draw_practice(connection, number, document)

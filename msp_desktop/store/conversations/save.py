@@ -11,12 +11,7 @@ from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.handed_on import refuse_handed_on
-from msp_desktop.store.conversations.index_tables import (
-    draw_follow_ups,
-    draw_outcomes,
-    draw_placements,
-    first_wish,
-)
+from msp_desktop.store.conversations.index_tables import draw_tables, first_wish
 from msp_desktop.store.faults import AlreadyFinished, WasErased
 
 
@@ -88,9 +83,7 @@ def write_conversation(
             .where(tables.conversation.c.number == number)
             .values(**values)
         )
-    draw_outcomes(connection, number, conversation)
-    draw_placements(connection, number, conversation)
-    draw_follow_ups(connection, number, conversation)
+    draw_tables(connection, number, conversation)
     search.index(connection, number, conversation)
     return known is None
 

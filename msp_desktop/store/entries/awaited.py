@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, insert, literal, select
 
 from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.case.state import CaseState
+from msp_desktop.store.conversations.practice import practice_cases
 from msp_desktop.store.tables import (
     awaited_answer,
     case_conversation,
@@ -90,7 +91,7 @@ def cases_with_papers(connection: Connection) -> tuple[UUID, ...]:
 
 
 def awaited_answers(connection: Connection, most: int = MOST_LISTED) -> AwaitedAnswers:
-    """What is waited for in every case that is not concluded, the longest first."""
+    """What is waited for in every case that is neither concluded nor for practice."""
     newest = (
         select(case_conversation.c.case_id, func.max(conversation.c.number).label("number"))
         .join(conversation, conversation.c.id == case_conversation.c.conversation_id)
@@ -111,6 +112,7 @@ def awaited_answers(connection: Connection, most: int = MOST_LISTED) -> AwaitedA
         .join(conversation, conversation.c.number == newest.c.number)
         .join(person, person.c.id == conversation.c.person_id)
         .where(case_index.c.concluded_on.is_(None))
+        .where(case_index.c.case_id.not_in(practice_cases()))
         .order_by(awaited_answer.c.since, awaited_answer.c.case_id, awaited_answer.c.item)
         .limit(most)
     )

@@ -42,7 +42,8 @@ _FACTS = text(
     "json_extract(CAST(c.document AS TEXT), '$.person.born.on') AS born, "
     "json_extract(CAST(c.document AS TEXT), '$.person.\"where\"') AS place "
     "FROM conversation c JOIN person p ON p.id = c.person_id "
-    "WHERE c.number = (SELECT max(number) FROM conversation d WHERE d.person_id = c.person_id)"
+    "WHERE c.number = (SELECT max(number) FROM conversation d WHERE d.person_id = c.person_id) "
+    "AND c.number NOT IN (SELECT conversation_number FROM practice_conversation)"
 )
 
 

@@ -20,6 +20,7 @@ from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import Stage
 from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.store.conversations.load import Opened, load_linked
+from msp_desktop.store.conversations.practice import practice_cases
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.measured.tables import drawn_case
@@ -58,6 +59,8 @@ def draw_missing(
     store: "Store", layout: str, draw: Draw, progress: Callable[[int, int], None]
 ) -> None:
     """Draw every case that is not drawn in that layout; `progress` is given done and in all.
+
+    Cases about invented people are never drawn, and so never counted.
 
     It is called between transactions, so that saves have their turn, and may end the work by
     raising: what was drawn until then is kept. A store that cannot be written to is not counted
@@ -117,7 +120,11 @@ def persons_of_cases(connection: Connection) -> dict[str, str]:
 
 def _missing(connection: Connection, layout: str) -> list[CaseStage]:
     drawn = select(drawn_case.c.case_id).where(drawn_case.c.layout == layout)
-    rows = connection.execute(select(case_index).where(case_index.c.case_id.not_in(drawn)))
+    rows = connection.execute(
+        select(case_index).where(
+            case_index.c.case_id.not_in(drawn), case_index.c.case_id.not_in(practice_cases())
+        )
+    )
     return [
         CaseStage(
             id=UUID(row.case_id),

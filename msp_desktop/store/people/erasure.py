@@ -34,6 +34,7 @@ from msp_desktop.store.tables import (
     person,
     place,
     placement,
+    practice_conversation,
     review,
     same_person,
     seen_to,
@@ -80,7 +81,7 @@ class Erased(NamedTuple):
     in_free_space: bool = False
 
 
-class _Span(NamedTuple):
+class ErasedSpan(NamedTuple):
     """From the first word of somebody until they were erased, by the clock and by the trail."""
 
     began: datetime
@@ -106,9 +107,11 @@ def erase_person(store: Store, person_id: UUID) -> Erased:
         NobodyToErase: there is nobody of that id.
         EntriesMissing, DiskFull and others: nothing was erased.
     """
-    span, number = store.write(lambda connection: _erase(connection, store, person_id), well=True)
+    span, number = store.write(
+        lambda connection: erase_within(connection, store, person_id), well=True
+    )
     store.forget_counts()
-    in_free_space = not _cut_log(store)
+    in_free_space = not cut_log(store)
     found = _copies(store)
     still_in = tuple(one for one in found.backups if span.holds(one))
     return Erased(number, still_in, found.aside, found.out_of_reach, found.unseen, in_free_space)
@@ -152,7 +155,7 @@ def _removed(backup: Backup) -> bool:
     return True
 
 
-def _cut_log(store: Store) -> bool:
+def cut_log(store: Store) -> bool:
     """Write what the log still holds into the pages, and cut the log to nothing; True if done."""
     try:
         with as_faults(), store.engine.connect() as connection:
@@ -164,7 +167,12 @@ def _cut_log(store: Store) -> bool:
     return not busy
 
 
-def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span, int]:
+def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple[ErasedSpan, int]:
+    """Erase a person in the transaction that is open; gives how many conversations went.
+
+    Raises:
+        NobodyToErase: there is nobody of that id.
+    """
     entries = entries_of(connection, person_id)
     theirs = select(conversation.c.number, conversation.c.id).where(
         conversation.c.person_id.in_(entries)
@@ -181,12 +189,12 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span
     ).first()
     for row in rows:
         connection.execute(insert(erased).values(number=row.number, id=row.id, at=now.isoformat()))
-        for table in (amendment, outcome, placement, follow_up, seen_to):
+        for table in (amendment, outcome, placement, follow_up, seen_to, practice_conversation):
             connection.execute(delete(table).where(table.c.conversation_number == row.number))
         connection.execute(text("DELETE FROM search WHERE rowid = :number"), {"number": row.number})
         for table in (place, half_done, handed_on, draft_seen):
             connection.execute(delete(table).where(table.c.conversation_id == row.id))
-        _forget_arrived(connection, row.id)
+        forget_arrived(connection, row.id)
         connection.execute(delete(conversation).where(conversation.c.number == row.number))
         store.note(connection, Event.ERASURE, row.id)
     theirs_too = [UUID(row.id) for row in rows]
@@ -202,10 +210,10 @@ def _erase(connection: Connection, store: Store, person_id: UUID) -> tuple[_Span
     for index in ("search", "search_review"):
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
     began = datetime.fromisoformat(first.at) if first else now
-    return _Span(began, now, first.number if first else last + 1, last), len(rows)
+    return ErasedSpan(began, now, first.number if first else last + 1, last), len(rows)
 
 
-def _forget_arrived(connection: Connection, conversation_id: str) -> None:
+def forget_arrived(connection: Connection, conversation_id: str) -> None:
     """Files of that conversation that came back for review go too, with their reviews."""
     came = select(arrived.c.number).where(arrived.c.conversation_id == conversation_id)
     for row in connection.execute(select(review.c.number).where(review.c.arrived_number.in_(came))):

@@ -1,8 +1,9 @@
 """Here before: whether the same person, address or source of risk stands elsewhere in this store.
 
 It says "may be connected" and why, never how likely; nothing is scored and nothing is joined by it.
-An address that must stay secret matches nothing, in either record. Names and addresses are compared
-folded, as the search folds them; candidates come from the search index, and each is then read.
+Nobody is connected with an invented person. An address that must stay secret matches nothing, in
+either record. Names and addresses are compared folded, as the search folds them; candidates come
+from the search index, and each is then read.
 """
 
 from collections.abc import Iterable, Iterator
@@ -52,6 +53,8 @@ def may_be_connected(store: "Store", this: Conversation) -> tuple[Connected, ...
 
 
 def _connected(connection: Connection, this: Conversation) -> tuple[Connected, ...]:
+    if this.for_practice:
+        return ()
     own = set(entries_of(connection, this.person_id))
     mine = [one.conversation for one in load_all_with(connection, this.person_id).told]
     secret = _is_secret((this, *mine))
@@ -67,7 +70,11 @@ def _connected(connection: Connection, this: Conversation) -> tuple[Connected, .
         if person_id in seen:
             continue
         seen |= set(entries_of(connection, UUID(person_id)))
-        told = [one.conversation for one in load_all_with(connection, UUID(person_id)).told]
+        told = [
+            one.conversation
+            for one in load_all_with(connection, UUID(person_id)).told
+            if not one.conversation.for_practice
+        ]
         other = _compared(UUID(person_id), this, in_order(told), sources, secret=secret)
         if other is not None:
             found.append(other)

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.load import PersonConversations, entries_of, load_all_with
+from msp_desktop.store.conversations.practice import is_invented
 from msp_desktop.store.entries.entries import append
 from msp_desktop.store.entries.joins import join_entry, joined_by, split_entry
 from msp_desktop.store.people.named import NamedPerson, people_called, people_named
@@ -124,7 +125,9 @@ class People:
 def _entries_of(
     connection: Connection, people: list[NamedPerson], besides: UUID
 ) -> tuple[PersonEntry, ...]:
-    """The newest of these people, but for those joined with `besides`."""
+    """The newest of these people, but for those joined with `besides`; none if it is invented."""
+    if is_invented(connection, besides):
+        return ()
     excluded = set(entries_of(connection, besides))
     others = [one for one in people if str(one.id) not in excluded and one.conversations]
     others.sort(key=lambda one: one.newest, reverse=True)

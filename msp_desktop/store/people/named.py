@@ -1,4 +1,7 @@
-"""People by their names, folded: one way for Keeping and for the question who is the same."""
+"""People by their names, folded: one way for Keeping and for the question who is the same.
+
+Those who are invented to practise with are nobody here.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -7,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 
 from msp_desktop.record.person import NOT_NAMED
+from msp_desktop.store.conversations.practice import practice_people
 from msp_desktop.store.folding import (
     can_be_sought,
     name_holds,
@@ -67,6 +71,7 @@ def _everybody(connection: Connection) -> Iterator[NamedPerson]:
             func.max(conversation.c.number).label("newest"),
         )
         .outerjoin(conversation, conversation.c.person_id == person.c.id)
+        .where(person.c.id.not_in(practice_people()))
         .group_by(person.c.id)
     )
     for row in rows:

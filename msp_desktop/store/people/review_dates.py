@@ -17,6 +17,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.conversations.practice import IS_REAL
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
     DRAFT,
@@ -103,6 +104,7 @@ def due_on(connection: Connection, today: date) -> list[Due]:
     newest = func.max(conversation.c.changed_at)
     old = (
         select(conversation.c.person_id)
+        .where(IS_REAL)
         .group_by(conversation.c.person_id)
         .having(newest <= f"{limit}T99")
     )

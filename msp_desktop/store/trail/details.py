@@ -45,6 +45,7 @@ class Noted(StrEnum):
     DATA_KEY_AND_PASSPHRASE = "a new data key and passphrase"  # noqa: S105 - a note, no secret
     PASSPHRASE = "a new passphrase by the organisation's key"  # noqa: S105 - a note, no secret
     OLDER_LOCKS = "an older set of locks"
+    PRACTICE = "practice, with an invented person"
 
 
 class Plain(TrailDetail, frozen=True, tag="noted"):
@@ -237,6 +238,17 @@ class ConversationsErased(TrailDetail, frozen=True, tag="erased"):
     conversations: int
 
 
+class PracticeDeleted(TrailDetail, frozen=True, tag="practice deleted"):
+    """All invented people went, and what was made with them."""
+
+    sentence: ClassVar[str] = (
+        "practice deleted: invented people: {people}, conversations: {conversations}"
+    )
+
+    people: int
+    conversations: int
+
+
 class OlderCopiesRemoved(TrailDetail, frozen=True, tag="older copies removed"):
     """How many older copies of the store went with what was erased."""
 
@@ -361,6 +373,7 @@ Detail = (
     | KeptUntil
     | ReviewPeriodChosen
     | ConversationsErased
+    | PracticeDeleted
     | OlderCopiesRemoved
     | StoreBackedUp
     | StoreRestored

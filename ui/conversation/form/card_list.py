@@ -10,7 +10,6 @@ from msp_desktop.record.part import HasId, item_by_id, with_item, without_item
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
 from ui.widgets.buttons import Button, quiet, secondary
-from ui.widgets.labels import announce
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.tab_order import first_control
 from ui.widgets.openable import Openable
@@ -218,7 +217,6 @@ class CardList(QWidget, Generic[Item]):
             self._gone.append(Gone(place, item))
             self._lay()
             self._offer_back()
-            announce(self, self.tr("Removed. You can put it back."))
         left = self._shown()
         self.go_to(left[min(place, len(left) - 1)].id if left else "")
 

@@ -26,7 +26,7 @@ HEARD_AFTER_MS = 2_000
 
 
 class ActionBar(QWidget):
-    """Stands under every step, with one thing more `beside` why we ask.
+    """Stands under every step, with one thing more `beside` why we ask, and one line `over` it.
 
     Signals: `back()`, `onward()`, `why()`.
     """
@@ -35,7 +35,7 @@ class ActionBar(QWidget):
     onward = Signal()
     why = Signal()
 
-    def __init__(self, beside: QWidget) -> None:
+    def __init__(self, beside: QWidget, *, over: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -49,6 +49,7 @@ class ActionBar(QWidget):
         column.addLayout(inside)
         self._trouble = Notice(tone=Tone.STOP)
         inside.addWidget(self._trouble)
+        inside.addWidget(over)
         self._back = secondary("", description=BACK_KEY)
         self._back.clicked.connect(self.back)
         self._onward = primary("", description=ON_KEY)

@@ -6,7 +6,6 @@ any order. Nothing here blocks anybody from going anywhere.
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -18,7 +17,6 @@ from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.practice.pack import Pack, also_with
 from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.store.conversations.drafts import keep_not_quite
 from msp_desktop.store.conversations.load import Opened
 from ui.conversation.cards.amendments import Amending
 from ui.conversation.frame.as_yourself import AsYourself
@@ -30,6 +28,7 @@ from ui.conversation.frame.rail import StepList
 from ui.conversation.frame.side_panel import SidePanel
 from ui.conversation.frame.store_lookups import SameName, show_copies
 from ui.conversation.frame.taken_away import TakenAway
+from ui.conversation.frame.undo import Undo
 from ui.conversation.steps.capacity import EarlierAttempts
 from ui.conversation.steps.page import StepPage, show_page
 from ui.conversation.steps.registry import make_step
@@ -80,7 +79,8 @@ class ConversationRoom(QWidget):
         self._amending = Amending(session, self)
         self._step, self._taken_away = "", TakenAway()
         self._pages: dict[str, StepPage] = {}
-        self._marked: dict[UUID, tuple[OwnWordsPassage, ...]] = {}
+        self._undo = Undo(lambda: self._conversation)
+        self._undo.put_back.connect(self._put_back)
         self._pause = single_shot(self, PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         across = QHBoxLayout(self)
@@ -121,17 +121,18 @@ class ConversationRoom(QWidget):
         self.here_before = HereBefore(self._session)
         for over in (self._standing, self._as_yourself, self.here_before):
             middle.addWidget(over)
-        self._not_quite = DisputedItems()
-        self._not_quite.put_right.connect(lambda: self._mark(()))
+        self._not_quite = DisputedItems(self._session)
+        self._not_quite.not_saved.connect(self._not_saved)
         middle.addWidget(self._not_quite)
         self._same_name = SameName(self._session)
         self._same_name.joined.connect(lambda: self._rail.show_story(shown=True))
         middle.addWidget(self._same_name)
         self._steps = QStackedWidget()
+        self._undo.listen_within(self._steps)
         middle.addWidget(self._steps, 1)
         self._turn_round = turn_round_button()
         self._turn_round.clicked.connect(self.turn_round)
-        self._foot = ActionBar(self._turn_round)
+        self._foot = ActionBar(self._turn_round, over=self._undo)
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
         self._foot.why.connect(self._sides.turn)
@@ -164,7 +165,7 @@ class ConversationRoom(QWidget):
         self._rail.show_story(shown=opened.others > 0)
         self._amending.show_conversation(opened.conversation.id, opened)
         self._same_name.begin(None)
-        self._marked.setdefault(opened.conversation.id, opened.half_done.not_quite)
+        self._not_quite.remember(opened.conversation.id, opened.half_done.not_quite)
         self._show(
             opened.conversation, "summary" if opened.finished else step, finished=opened.finished
         )
@@ -181,8 +182,7 @@ class ConversationRoom(QWidget):
     def turn_round(self) -> None:
         """Ask for the page for the person; a finished conversation can take no answers."""
         if self._conversation is not None and not self._finished:
-            marked = self._marked.get(self._conversation.id, ())
-            self.turned_round.emit(self._conversation, marked)
+            self.turned_round.emit(self._conversation, self._not_quite.heard())
 
     def take(self, conversation: Conversation) -> None:
         """Keep a document that the person answered with, as if a step had."""
@@ -190,20 +190,10 @@ class ConversationRoom(QWidget):
 
     def turn_back(self, not_quite: tuple[OwnWordsPassage, ...]) -> None:
         """Show the step again, and the words that the person called not quite right."""
-        self._mark(not_quite)
+        self._not_quite.mark(not_quite)
         self.come_back()
         if self._step in self._pages:
             self._pages[self._step].take_focus()
-
-    def _mark(self, not_quite: tuple[OwnWordsPassage, ...]) -> None:
-        conversation = self._conversation
-        if conversation is not None:
-            self._marked[conversation.id] = not_quite
-            keep = partial(keep_not_quite, conversation_id=conversation.id, heard=not_quite)
-            self._session.ask(
-                self._scope, lambda store: store.write(keep), lambda _: None, self._not_saved
-            )
-        self._not_quite.show_words(not_quite)
 
     def _show(
         self, conversation: Conversation, step: str, *, finished: bool, untouched: bool = False
@@ -215,7 +205,8 @@ class ConversationRoom(QWidget):
         self._finished, self._untouched = finished, untouched
         self._step = ""
         self._rail.set_finished(finished=finished)
-        self._not_quite.show_words(() if finished else self._marked.get(conversation.id, ()))
+        self._not_quite.begin(None if finished else conversation.id)
+        self._undo.begin(None if finished else conversation)
         self._arrange_sides()
         self._refresh_sides()
         known = None if finished or self._before is None else conversation
@@ -332,10 +323,19 @@ class ConversationRoom(QWidget):
 
     def _edited(self, conversation: Conversation) -> None:
         written = self._as_yourself.authored(self._conversation, conversation)
+        self._undo.note(self._conversation, written, self._step)
         self._conversation = written.but(pack=also_with(written.pack, self._pack.title))
         self._untouched = False
         self._save()
         self._pause.start()
+
+    def _put_back(self, conversation: Conversation, step: str) -> None:
+        """Show the document as it was before a step that was undone, where that was done."""
+        self._conversation = conversation
+        self.go_to(step)
+        if self.window().focusWidget() is None:
+            self._pages[step].take_focus()
+        self._save()
 
     def _save(self) -> None:
         if self._conversation is not None and not (self._finished or self._untouched):
@@ -354,6 +354,7 @@ class ConversationRoom(QWidget):
             return
         # Still from now on: a word typed before the answer comes could no longer be saved.
         self._finished = True
+        self._undo.begin(None)
         self._steps.setEnabled(False)
         self._session.ask(
             self._scope,
@@ -365,6 +366,7 @@ class ConversationRoom(QWidget):
 
     def _not_finished(self, fault: Fault) -> None:
         self._finished = False
+        self._undo.begin(self._conversation)
         self._steps.setEnabled(True)
         self._not_saved(fault)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Asked, PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.questions.outcomes import OUTCOMES
+from msp_desktop.questions.outcomes import KEEP, OUTCOMES
 from msp_desktop.record import outcomes as rules
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
@@ -144,16 +144,9 @@ class OutcomesStep(Step):
     def _add_more(self) -> None:
         """What should stay as it is, and who speaks where the person cannot say."""
         self._more_fold, more = self._sheet.fold(self.tr("More to ask"))
-        keep, behalf = self.prompt("keep"), self.prompt("on_their_behalf")
-        self._sheet.words(
-            lambda p: p.keep,
-            self.tr("What should stay as it is"),
-            keep.ask,
-            under=keep.help,
-            speakers=speakers(display_name(self.conversation.person)),
-            english=True,
-            to=more,
-        )
+        behalf = self.prompt("on_their_behalf")
+        rows = self.declared(self._sheet, OUTCOMES)
+        rows.add(KEEP, more)
         self._sheet.note(
             lambda p: p.on_their_behalf,
             self.tr("Who speaks for them"),
@@ -161,7 +154,7 @@ class OutcomesStep(Step):
             under=behalf.help,
             to=more,
         )
-        self.declared(self._sheet, OUTCOMES).add_rest(more)
+        rows.add_rest(more)
 
     def _kept(self) -> tuple[Outcome, ...]:
         """What is shown as wanted: an empty card where there is nothing yet."""
