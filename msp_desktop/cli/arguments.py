@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -26,6 +27,21 @@ def places(text: str) -> tuple[int, ...]:
     if not all(each.isascii() and each.isdigit() and len(each) < 5 for each in found):
         raise argparse.ArgumentTypeError("numbers with commas between them, such as 1,3")
     return tuple(int(each) for each in found)
+
+
+def day(text: str) -> date:
+    """A day, as 2026-04-01."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written as 2026-04-01") from None
+
+
+def seed(text: str) -> int:
+    """The number that a sample is drawn by."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 15):
+        raise argparse.ArgumentTypeError("up to 15 figures and nothing else")
+    return int(text)
 
 
 def path(text: str) -> Path:

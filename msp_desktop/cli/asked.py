@@ -43,6 +43,8 @@ class AskedCommand(argparse.Namespace):
     leave_out: list[str]
     keep: list[str]
     reader_weighed: bool
+    seed: int
+    closed_by: date | None
     first: date
     last: date
     answers: Path | None

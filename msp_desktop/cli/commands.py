@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from msp_desktop.cli.about import say_about
 from msp_desktop.cli.asked import AskedCommand
+from msp_desktop.cli.audits import audit_command
 from msp_desktop.cli.cases import list_cases, practice_mark
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
@@ -93,6 +94,7 @@ def run(command: argparse.Namespace, policy: Policy | None = None) -> IntEnum:
         "backup": _backup,
         "trail": _trail,
         "measures": _measures,
+        "audit": _audit,
         "hand-over": _hand_over,
         "take-in": _take_in,
         "restore": _restore,
@@ -329,6 +331,12 @@ def _measures(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
         write = write_advocacy if asked.advocacy else write_measures
         write(store, asked.first, asked.last, asked.out, at=_now())
+    return Exit.DONE
+
+
+def _audit(asked: AskedCommand) -> Exit:
+    with _open(asked) as store:
+        audit_command(store, asked, at=_now())
     return Exit.DONE
 
 

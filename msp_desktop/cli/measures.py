@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msp_desktop.cli.arguments import path
+from msp_desktop.cli.arguments import day, path
 from msp_desktop.cli.terminal import one_line, say
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def measures_options(command: argparse.ArgumentParser) -> None:
     """What can be said to it."""
     command.add_argument(
-        "--from", dest="first", type=_day, required=True, metavar="DAY", help="as 2026-04-01"
+        "--from", dest="first", type=day, required=True, metavar="DAY", help="as 2026-04-01"
     )
     command.add_argument(
-        "--to", dest="last", type=_day, required=True, metavar="DAY", help="the last day, in it too"
+        "--to", dest="last", type=day, required=True, metavar="DAY", help="the last day, in it too"
     )
     command.add_argument(
         "--out",
@@ -96,10 +96,3 @@ def write_advocacy(store: "Store", first: date, last: date, out: Path, *, at: da
             f"Held back, as they may name somebody: {report.held_back}. Put them in other words "
             "in the advocate’s room."
         )
-
-
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError("a day is written as 2026-04-01") from None

@@ -6,6 +6,7 @@ from functools import partial
 from msp_desktop import __version__
 from msp_desktop.cli.about import about_options
 from msp_desktop.cli.arguments import count, path
+from msp_desktop.cli.audits import add_audit
 from msp_desktop.cli.documents import refer_options, verify_options
 from msp_desktop.cli.handover import add_passing
 from msp_desktop.cli.measures import measures_options
@@ -160,6 +161,7 @@ def parser() -> argparse.ArgumentParser:
         trail,
         measured,
         *add_passing(partial(_add, commands)),
+        *add_audit(partial(_add, commands), lambda of_it: partial(_add, of_it)),
     ):
         _store_option(command, default=argparse.SUPPRESS)
         command.add_argument(

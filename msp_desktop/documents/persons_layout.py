@@ -30,7 +30,7 @@ from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.grid import latest
 from msp_desktop.record.outcomes import theirs
-from msp_desktop.record.part import SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.plan import actions
 from msp_desktop.record.sharing import SharingDecision, without_agreement
 from msp_desktop.record.statements import own
@@ -77,13 +77,14 @@ def _not_given(telling: ReaderCopy) -> tuple[Block, ...]:
 
 
 def _own_sentences(telling: ReaderCopy) -> tuple[Block, ...]:
-    said_so = [
-        _quote(
-            SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
-            where="" if each.agreed else "Is this right? Tell us.",
-        )
+    statements = (
+        (SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by), each.agreed)
         for each in own(telling.record.statements)
-        if _is_here(each.text)
+    )
+    said_so = [
+        _quote(words, where="" if agreed else "Is this right? Tell us.")
+        for words, agreed in statements
+        if _is_theirs(words)
     ]
     return (Heading(1, "In your own words"), *_joined(said_so)) if said_so else ()
 
@@ -114,20 +115,18 @@ def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
         if view.person is None or not _is_here(outcome.words.text):
             continue
         words = SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
-        said = [_quote(words)] if _is_here(view.words) else []
+        said = [_quote(words)] if _is_theirs(words) else []
         found.append(KeepTogether((_quote(outcome.words), Paragraph(_HOW_FAR[view.person]))))
         found += said
     own = own_words_of(closing)
-    if _is_here(own.text):
+    if _is_theirs(own):
         found.append(_quote(own))
     return (Heading(1, "What you wanted, and how far it came"), *found) if found else ()
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     found = [
-        _quote(each.words)
-        for each in telling.record.outcomes.not_wanted
-        if _is_here(each.words.text)
+        _quote(each.words) for each in telling.record.outcomes.not_wanted if _is_theirs(each.words)
     ]
     return (Heading(1, "What you do not want"), *_joined(found)) if found else ()
 
@@ -323,6 +322,11 @@ def _joined(quotes: list[QuoteBlock]) -> tuple[Block, ...]:
         else:
             done.append(quote)
     return tuple(done)
+
+
+def _is_theirs(words: SpokenWords) -> bool:
+    """Whether it is theirs, or of whoever stands for them: what staff say is no word of theirs."""
+    return _is_here(words.text) and words.said_by in HEARD_VOICES
 
 
 def _is_here(text: str) -> bool:

@@ -1,5 +1,6 @@
 """What one edit of a conversation did, in words: "Took away an outcome"."""
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from msp_desktop.practice.codes import PartName
@@ -20,6 +21,9 @@ _VOWELS: Final = ("a", "e", "i", "o", "u")
 
 Place = tuple[str, ...]
 
+Fields = dict[str, object]
+"""Fields of a conversation by their names, each with what it holds."""
+
 
 class Edit(NamedTuple):
     """One edit: the fields and items that lead to it, and what it did.
@@ -39,6 +43,16 @@ def edited_fields(before: Conversation, after: Conversation) -> tuple[str, ...]:
     """The fields of the conversation that an edit changed, and whose view is noted beside them."""
     said = tuple(name for name in _changed(before, after) if name in _SAID_IN)
     return (*said, "authored") if said else ()
+
+
+def held_in(conversation: Conversation, names: Iterable[str]) -> Fields:
+    """What these fields of the conversation hold."""
+    return {name: getattr(conversation, name) for name in names}
+
+
+def with_held(conversation: Conversation, fields: Fields) -> Conversation:
+    """The conversation with these fields as they were held."""
+    return conversation.but(**fields)
 
 
 def edit_between(before: Conversation, after: Conversation) -> Edit | None:

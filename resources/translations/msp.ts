@@ -1725,6 +1725,171 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>AuditFollowUp</name>
+    <message>
+        <source>The talk with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no to a talk. That is counted, and nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first whether they agree to a talk, on the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who talked with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they feel informed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they feel in control?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they happy with the outcome?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words are not quoted: keep them out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has your practice changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your agency support you in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps, what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when, action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, action {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may learn from it, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditGiving</name>
+    <message>
+        <source>Save the papers for the auditors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each record says to each question, without names; locked and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all audits say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what they say…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF or CSV; small numbers are hidden and nobody known is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the papers for the auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, and locked. Tell each auditor apart whom a letter means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what all audits say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. Read its words once more before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditRatings</name>
+    <message>
+        <source>Rating of question {number}: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditView</name>
     <message>
         <source>Cases for a multi-agency audit</source>
@@ -1759,6 +1924,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Case {letter}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,7 +1948,78 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Audit this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditedCasePage</name>
+    <message>
+        <source>‹ Back to the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rates apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees another’s ratings before all have finished. Then they are laid side by side, and you agree on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rates now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings then stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who audits: a name, so that the ratings stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {auditors} finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one rating of each question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,6 +3891,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>DocumentDelivery</name>
+    <message>
+        <source>It was made, but this could not be noted in the store. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}, and locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierWords</name>
     <message>
         <source>Before</source>
@@ -3785,6 +4060,93 @@ Why: {why}</source>
     <name>FigureTable</name>
     <message>
         <source>Arrow keys move; Enter opens the cases behind a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>What was audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, by question and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each auditor apart, by question and agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated differently before agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and workers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In people’s own words, as they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4395,41 +4757,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>This visit was handed on to {name} on {day}. They are carrying on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandingOver</name>
-    <message>
-        <source>It was made, but this could not be noted in the store. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}, and locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name} in {folder}. Anyone who has this file can read it: send it only by a safe way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A locked document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Paper is not locked: fetch it now, and keep it out of sight. The printer may keep a copy of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7774,18 +8101,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Red: missing, or needs putting right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amber: partly there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green: done well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} to {last} {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7811,6 +8126,34 @@ Why: {why}</source>
     </message>
     <message>
         <source>Page {page}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: missing, or needs putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber: partly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: done well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8883,6 +9226,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (rated differently)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideNotes</name>
     <message>
         <source>Worth a look</source>
@@ -9873,6 +10235,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genuine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10173,6 +10539,30 @@ Written {when}</source>
 <context>
     <name>core</name>
     <message>
+        <source>There is no sample to be audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was closed in those three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw from months that end on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of answers is not understood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10418,10 +10808,6 @@ Written {when}</source>
     </message>
     <message>
         <source>A file that is needed could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15961,6 +16347,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is practice, with an invented person: its record says so. Nobody is to act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its pages are the record: made again here, they come out the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16945,6 +17335,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>papers given to auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what audits say, given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>advocacy caseload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17720,6 +18118,36 @@ Written {when}</source>
 <context>
     <name>counted</name>
     <message>
+        <source>1 case that was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases that were closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once somebody’s own words, not quoted here: nobody agreed to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody’s own words, not quoted here: nobody agreed to that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One piece is left out for naming someone else. Look whether any is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18090,16 +18518,6 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 unfinished visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18125,6 +18543,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n auditors</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from msp_desktop.measures.audit_sample import (
-    AuditedCase,
-    consents,
+from msp_desktop.audits.audited_case import AuditedCase, consents
+from msp_desktop.audits.sample import (
     draw_sample,
-    keep_consent,
+    keep_audited_case,
     keep_sample,
     kept_sample,
     months_before,
@@ -48,7 +47,7 @@ def test_a_refusal_stays_in_the_sample_and_an_erased_case_goes(
         sample = draw_sample(measured.table, LAST, 7)
         keep_sample(store, sample)
         first, second, _ = sample.cases
-        keep_consent(store, sample, first, AuditedCase(talk=Answer.NO))
+        keep_audited_case(store, sample.id, first, AuditedCase(talk=Answer.NO))
         kept = kept_sample(store)
         assert kept is not None
         assert kept[0] == sample

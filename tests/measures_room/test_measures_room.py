@@ -5,19 +5,27 @@ from pathlib import Path
 import pikepdf
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from msp_desktop.joining.giving import give_counts
 from msp_desktop.measures.breakdowns import Breakdown
 from msp_desktop.measures.gather import gather
+from msp_desktop.practice.codes import Answer
+from msp_desktop.review.questions import Rating
 from msp_desktop.store.store import Store
 from tests.measures.made import NOW, make_measured_store
 from tests.measures_room.conftest import TODAY, Shown
 from tests.unlocked import open_vault
+from ui.measures.audit_ratings import AuditRatings, SideBySide
 from ui.measures.audit_view import AuditView
+from ui.measures.audited_case import AuditedCasePage
 from ui.measures.choices import reporting_year
 from ui.measures.room import AUDIT, GAPS, JOINED, RETURN
+from ui.widgets.fields.choice_button import TickChoice
+from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.chooser import Chooser
+from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 
 
@@ -168,3 +176,109 @@ def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -
 
 def _visible_cards(view: AuditView) -> set[str]:
     return {card.accessibleName() for card in view.findChildren(Card) if card.isVisible()}
+
+
+def test_a_whole_audit_through_the_window(shown: Shown) -> None:
+    room, audit = shown.room, shown.room.audit
+    page = _first_case(shown)
+    page.add.click()
+    assert "Say who audits" in page.trouble.sentence()
+    _rate_apart(page)
+    beside = page.findChildren(SideBySide)[0]
+    assert "rated differently" in _texts(beside)
+    _agree(page)
+    audit._close_page()
+
+    audit.giving.tell.click()
+    shown.until(lambda: audit.giving.told is not None)
+    told = _texts(audit.giving.told)
+    for line in ("Police", "Ask again at the review", "Time was taken.", "Agreed to a talk"):
+        assert line in told
+    audit.giving.papers.click()
+    shown.until(lambda: bool(audit.giving.done.sentence() or audit.giving.trouble.sentence()))
+    assert "and locked" in audit.giving.done.sentence()
+    assert audit.giving.password.words.text()
+    audit.giving.report.click()
+    shown.until(lambda: "Read its words once more" in audit.giving.done.sentence())
+    with pikepdf.open(shown.answers.asked[-1]) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+
+    audit.enter()
+    shown.until(lambda: bool(_visible_cards(audit)))
+    kept = audit._found.kept.audited.values() if audit._found is not None else ()
+    again = next(each for each in kept if each.auditors)
+    assert all(each.finished for each in again.auditors)
+    assert again.agreed.present == "Priya Sand, Tom Reed"
+    assert again.told.happy is Answer.YES
+    audit.giving.password.say("six words")
+    room.leave()
+    assert audit.giving.password.words.text() == ""
+
+
+def _first_case(shown: Shown) -> AuditedCasePage:
+    """The audit of the first case drawn, who agrees to everything."""
+    audit = shown.room.audit
+    shown.room.show()
+    shown.until_counted()
+    shown.choose(AUDIT)
+    audit.seed.set_text("7")
+    audit.draw.click()
+    shown.until(lambda: bool(_visible_cards(audit)))
+    first = next(card for card in audit.findChildren(Card) if card.isVisible())
+    for chooser in first.findChildren(Chooser):
+        chooser.setCurrentIndex(1)
+    _press(first, "Audit this case")
+    assert not first.isVisible()
+    assert audit.page is not None
+    return audit.page
+
+
+def _rate_apart(page: AuditedCasePage) -> None:
+    """Two auditors rate one question, neither seeing the other's rating."""
+    for name, at in (("Priya Sand", 0), ("Tom Reed", 2)):
+        page.name.set_text(name)
+        page.agency.setCurrentIndex(at)
+        page.add.click()
+    assert page.stand.text() == "0 of 2 auditors finished."
+    for auditor, rating in zip(page.audited.auditors, (Rating.GREEN, Rating.RED), strict=True):
+        assert not page.findChildren(SideBySide)
+        page.who.setCurrentIndex([each for each, _ in page.who.options()].index(auditor.id))
+        _rate(page.rating, rating)
+        page.finish.click()
+    assert page.stand.text() == "2 of 2 auditors finished."
+
+
+def _agree(page: AuditedCasePage) -> None:
+    """One rating, who was there, and all that follows."""
+    page.present.setText("Priya Sand, Tom Reed")
+    page.on.field.set_text("27 November 2026")
+    page.on.field.changed.emit()
+    _rate(page.together, Rating.AMBER)
+    for fold in page.follow_up.folds:
+        fold.set_open(True)
+    talk, _, _, actions, well = page.follow_up.folds
+    happy = next(each for each in talk.findChildren(OneOf) if "happy" in each.accessibleName())
+    happy.make_whole()
+    happy.buttons()[0].click()
+    _press(actions, "Add an action")
+    actions.findChildren(LineField)[0].setText("Ask again at the review")
+    _press(well, "Add something done well")
+    well.findChildren(WordsEditor)[0].field().setPlainText("Time was taken.")
+    well.findChildren(TickChoice)[0].click()
+
+
+def _press(inside: QWidget, words: str) -> None:
+    next(each for each in inside.findChildren(QPushButton) if each.text() == words).click()
+
+
+def _rate(form: AuditRatings | None, rating: Rating) -> None:
+    """Rate the last question so, as a person does."""
+    assert form is not None
+    last = form.findChildren(OneOf)[-1]
+    last.make_whole()
+    last.buttons()[list(Rating).index(rating)].click()
+
+
+def _texts(inside: QWidget | None) -> str:
+    assert inside is not None
+    return "\n".join(label.text() for label in inside.findChildren(QLabel))

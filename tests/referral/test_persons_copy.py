@@ -20,6 +20,7 @@ from msp_desktop.practice.codes import (
     GridMoment,
     GridView,
     Recipient,
+    SaidBy,
     SharingGround,
 )
 from msp_desktop.practice.contact_codes import ContactWayKind
@@ -91,6 +92,24 @@ def test_it_has_no_view_but_theirs_and_no_signs_of_risk() -> None:
     kept = to_json(redacted_record(BERT, disclosure_decisions(BERT, PERSON), PERSON)).decode()
     for piece in ("bin bags", "01632", "have me in a home", "Phones on Sundays"):
         assert piece not in kept
+
+
+def test_what_staff_say_never_stands_among_their_words() -> None:
+    outcomes, statements = BERT.outcomes, BERT.statements
+    refused = outcomes.not_wanted[0].words
+    visit = BERT.but(
+        outcomes=outcomes.but(
+            not_wanted=(outcomes.not_wanted[0].but(words=refused.but(said_by=SaidBy.STAFF)),)
+        ),
+        statements=statements.but(
+            own=tuple(each.but(said_by=SaidBy.STAFF) for each in statements.own)
+        ),
+        closing=Closing(own_words="It went well.", own_words_by=SaidBy.STAFF),
+    )
+    words = told(visit)
+    for piece in ("by staff", refused.text, statements.own[0].text, "It went well."):
+        assert piece not in words
+    assert refused.text in told(BERT)
 
 
 def test_the_grid_is_faces_with_the_same_in_words() -> None:

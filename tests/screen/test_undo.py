@@ -44,7 +44,8 @@ def take_away(reader: ScreenReader, field: str) -> None:
 
 
 def key(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(window.focusWidget() or window, key, modifier)
+    focused: QWidget | None = window.focusWidget()
+    QTest.keyClick(window if focused is None else focused, key, modifier)
     QApplication.processEvents()
 
 

@@ -25,6 +25,7 @@ OF_ROOM = {
     "ReferralRoom": "a-paper-that-leaves",
     "BatchRoom": "a-paper-that-leaves",
     "PersonViewRoom": "reading-it-together",
+    "MeasuresRoom": "did-it-make-a-difference",
     "SettingsRoom": "saved-and-safe",
 }
 """Which page tells of a room, by the room's class."""

@@ -1,24 +1,37 @@
-"""Cases for a multi-agency audit: drawn by a stated number, with what each person agreed to."""
+"""Cases for a multi-agency audit: drawn by a stated number, consented, rated, and told together."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msp_desktop.audits.audited_case import AuditedCase, consents
+from msp_desktop.audits.sample import KeptAudit
 from msp_desktop.faults import Fault
-from msp_desktop.measures.audit_sample import AuditedCase, AuditSample, consents
 from msp_desktop.practice.codes import Answer
 from msp_desktop.store.cases import CaseLine
+from ui.dialogs import Dialogs
+from ui.measures.audit_giving import AuditGiving
+from ui.measures.audited_case import AuditedCasePage
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
-from ui.widgets.buttons import primary, quiet
+from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import Card, form_row, give_name, plain_label, question, quiet_help, section
-from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.labels import (
+    Card,
+    form_row,
+    give_name,
+    plain_label,
+    question,
+    quiet_help,
+    section,
+)
+from ui.widgets.layout.flow import FittingRow, FlowLayout
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
@@ -26,26 +39,57 @@ if TYPE_CHECKING:
 
 
 class _Drawn(NamedTuple):
-    """The newest sample, what was agreed to, and how its cases are listed."""
+    """The newest sample with what was made of it, and how its cases are listed."""
 
-    sample: AuditSample
-    audited: dict[str, AuditedCase]
+    kept: KeptAudit
     lines: tuple[CaseLine, ...]
 
 
+class _Snapshot(NamedTuple):
+    """What was made of one audited case, on its way to the disk."""
+
+    sample_id: str
+    case: str
+    audited: AuditedCase
+
+    @property
+    def key(self) -> UUID:
+        """The case's own."""
+        return UUID(self.case)
+
+    def write(self, store: "Store") -> datetime:
+        """Keep it as it is now."""
+        from msp_desktop.audits.sample import keep_audited_case
+
+        keep_audited_case(store, self.sample_id, self.case, self.audited)
+        return store.now()
+
+    def to_rescue(self) -> None:
+        """An audit is no conversation: it is rescued with the whole of the store."""
+
+
 class AuditView(QWidget):
-    """Draws a sample and keeps the consents.
+    """Draws a sample, keeps what is made of each case, and gives out what all audits say.
 
     Signals: `chosen(UUID)` with the person of a case.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, session: Session, today: Callable[[], date]) -> None:
+    def __init__(self, session: Session, today: Callable[[], date], dialogs: Dialogs) -> None:
         super().__init__()
         self._session, self._today = session, today
+        self._dialogs = dialogs
         self._scope = Scope(self)
-        column = QVBoxLayout(self)
+        self._found: _Drawn | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._sample = QWidget()
+        whole.addWidget(self._sample)
+        self.page: AuditedCasePage | None = None
+        self._build(QVBoxLayout(self._sample))
+
+    def _build(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(question(self.tr("Cases for a multi-agency audit")))
@@ -73,10 +117,14 @@ class AuditView(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         column.addLayout(self._cards)
+        self.giving = AuditGiving(self._session, self._today, self._dialogs)
+        column.addWidget(self.giving)
 
     def enter(self) -> None:
         """Show the newest sample."""
+        self._close_page()
         self.trouble.say("")
+        self.giving.forget()
         if not self.seed.text().strip():
             self.seed.set_text(self._today().strftime("%Y%m%d"))
         self._session.ask(self._scope, _kept, self._show, self._say)
@@ -84,6 +132,8 @@ class AuditView(QWidget):
     def forget(self) -> None:
         """Let go of every name."""
         self._scope.renew()
+        self._close_page()
+        self.giving.forget()
         self._show(None)
 
     def _draw(self) -> None:
@@ -96,22 +146,23 @@ class AuditView(QWidget):
         self.trouble.say("")
 
         def draw(store: "Store", breathe: Callable[[], None]) -> "_Drawn | None":
-            from msp_desktop.measures.audit_sample import draw_sample, keep_sample
+            from msp_desktop.audits.faults import NoCaseClosed
+            from msp_desktop.audits.sample import draw_sample, keep_sample
             from msp_desktop.measures.gather import gather
 
-            table = gather(store, lambda _done, _all: breathe())
-            keep_sample(store, draw_sample(table, last, int(said)))
+            sample = draw_sample(gather(store, lambda _done, _all: breathe()), last, int(said))
+            if not sample.cases:
+                raise NoCaseClosed
+            keep_sample(store, sample)
             return _kept(store)
 
         self._session.ask_at_length(self._scope, draw, self._show, self._say)
 
     def _show(self, found: "_Drawn | None") -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        self._found = found
+        _empty(self._cards)
         self.how.setText("")
+        self.giving.setVisible(found is not None)
         if found is None:
             return
         self._say_how(found)
@@ -119,21 +170,26 @@ class AuditView(QWidget):
             self._cards.addWidget(self._card(found, line))
 
     def _say_how(self, found: "_Drawn") -> None:
-        sample = found.sample
+        sample = found.kept.sample
         told = self.tr("Drawn with {seed} from {cases} closed from {first} to {last}.").format(
             seed=sample.seed,
             cases=counted("1 case", "%n cases", sample.closed),
             first=day_words(sample.first),
             last=day_words(sample.last),
         )
-        counts = consents([each.talk for each in found.audited.values()])
+        counts = consents([each.talk for each in found.kept.audited.values()])
         words = self.tr(
             "Talking with the auditors: {agreed} agreed, {refused} said no, {open} not asked yet."
         ).format(agreed=counts.agreed, refused=counts.refused, open=counts.not_asked)
         self.how.setText(f"{told}\n{words}")
 
-    def _card(self, found: "_Drawn", line: CaseLine) -> Card:
+    def _called(self, found: "_Drawn", line: CaseLine) -> str:
         name = line.known_as.strip() or line.name.strip() or self.tr("Somebody without a name")
+        letter = found.kept.lettered()[str(line.id)]
+        return self.tr("Case {letter}: {name}").format(letter=letter, name=name)
+
+    def _card(self, found: "_Drawn", line: CaseLine) -> Card:
+        name = self._called(found, line)
         card = Card(name)
         card.column.addWidget(section(name))
         case = str(line.id)
@@ -145,11 +201,9 @@ class AuditView(QWidget):
         row = FlowLayout(gap=16)
         talk = self.tr("May the auditors talk with them?")
         quoted = self.tr("May their words be quoted?")
+        audited = found.kept.audited[case]
         choosers = []
-        for label, answer in (
-            (talk, found.audited[case].talk),
-            (quoted, found.audited[case].quoted),
-        ):
+        for label, answer in ((talk, audited.talk), (quoted, audited.quoted)):
             chooser = Chooser(label, answers)
             chooser.set_value(answer)
             row.addWidget(form_row(label, chooser))
@@ -157,41 +211,67 @@ class AuditView(QWidget):
             choosers.append(chooser)
 
         def keep() -> None:
-            audited = AuditedCase(talk=choosers[0].value(), quoted=choosers[1].value())
-            self._keep(found, case, audited)
+            now = found.kept.audited[case]
+            talk, quoted = (chooser.value() for chooser in choosers)
+            self._keep(found, case, now.but(talk=talk, quoted=quoted))
+            self._say_how(found)
 
         for chooser in choosers:
             chooser.changed.connect(keep)
         card.column.addLayout(row)
+        audit = secondary(self.tr("Audit this case"))
+        give_name(audit, f"{audit.text()}, {name}")
+        audit.clicked.connect(lambda: self._open_case(found, line))
         story = quiet(self.tr("Their story"))
         give_name(story, f"{story.text()}, {name}")
         story.clicked.connect(lambda: self.chosen.emit(line.person_id))
         story.setVisible(line.person_id is not None)
-        card.column.addWidget(story, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addWidget(FittingRow([audit, story], []))
         return card
 
     def _keep(self, found: "_Drawn", case: str, audited: AuditedCase) -> None:
-        found.audited[case] = audited
-        self._say_how(found)
+        found.kept.audited[case] = audited
+        self._session.save(_Snapshot(found.kept.sample.id, case, audited))
 
-        def keep(store: "Store") -> None:
-            from msp_desktop.measures.audit_sample import keep_consent
+    # One case.
 
-            keep_consent(store, found.sample, case, audited)
+    def _open_case(self, found: "_Drawn", line: CaseLine) -> None:
+        case = str(line.id)
+        called = self._called(found, line)
+        self.page = page = AuditedCasePage(called, found.kept.audited[case], self._today)
+        page.edited.connect(lambda audited: self._keep(found, case, audited))
+        page.left.connect(self._close_page)
+        self._sample.hide()
+        whole = self.layout()
+        assert whole is not None  # noqa: S101 - made with the view
+        whole.addWidget(page)
 
-        self._session.ask(self._scope, keep, lambda _: None, self._say)
+    def _close_page(self) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            page.hide()
+            page.deleteLater()
+        self._sample.show()
 
     def _say(self, fault: Fault) -> None:
         self.trouble.say(fault_words(fault))
 
 
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        gone = item.widget()
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()
+
+
 def _kept(store: "Store") -> "_Drawn | None":
-    from msp_desktop.measures.audit_sample import kept_sample
+    from msp_desktop.audits.sample import kept_sample
     from msp_desktop.store.cases import Cases
 
-    found = kept_sample(store)
-    if found is None:
+    kept = kept_sample(store)
+    if kept is None:
         return None
-    sample, audited = found
-    lines = Cases(store).listed_of(sorted(audited))
-    return _Drawn(sample, audited, tuple(each for each in lines if str(each.id) in audited))
+    place = {case: at for at, case in enumerate(kept.sample.cases)}
+    lines = [each for each in Cases(store).listed_of(sorted(kept.audited)) if str(each.id) in place]
+    return _Drawn(kept, tuple(sorted(lines, key=lambda line: place[str(line.id)])))

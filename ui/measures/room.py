@@ -113,7 +113,7 @@ class MeasuresRoom(QWidget):
         self.cases.left.connect(self._show_figures)
         self.cases.chosen.connect(self._open_story)
         self.joined = JoinedView(self._session, self._dialogs)
-        self.audit = AuditView(self._session, self._today)
+        self.audit = AuditView(self._session, self._today, self._dialogs)
         self.audit.chosen.connect(self._open_story)
         self._views = (
             self.section,

@@ -9,9 +9,9 @@ from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.practice.codes import PartName
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import PlacedComment
-from ui.review.state_words import rating_words
 from ui.translated import translated
 from ui.widgets.labels import Card, plain_label, section
+from ui.widgets.rating_words import rating_words
 from ui.widgets.voice_block import PractitionerView
 
 

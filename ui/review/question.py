@@ -9,7 +9,6 @@ from msp_desktop.review.evidence import Evidence
 from msp_desktop.review.evidence_found import EvidenceItem
 from msp_desktop.review.questions import Rating, ReviewQuestion
 from msp_desktop.review.review import Judgement
-from ui.review.state_words import rating_words
 from ui.translated import day_words, translated
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choices import OneOf
@@ -17,6 +16,7 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.rating_words import rating_words
 from ui.widgets.voice_block import PractitionerView, QuoteView, Voice
 
 _SHOWN = 4

@@ -1,8 +1,7 @@
-"""States and ratings in the words of the screen, each told without its colour."""
+"""States of a review in the words of the screen."""
 
 from PySide6.QtCore import QCoreApplication
 
-from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import ReviewState
 
 
@@ -15,13 +14,3 @@ def state_words(state: ReviewState) -> str:
         ReviewState.RETURNED: say("Review", "Returned with questions"),
         ReviewState.SIGNED_OFF: say("Review", "Signed off"),
     }[state]
-
-
-def rating_words(rating: Rating) -> str:
-    """What a rating means."""
-    say = QCoreApplication.translate
-    return {
-        Rating.RED: say("Review", "Red: missing, or needs putting right"),
-        Rating.AMBER: say("Review", "Amber: partly there"),
-        Rating.GREEN: say("Review", "Green: done well"),
-    }[rating]

@@ -32,11 +32,10 @@ def keep_audited(store: "Store", audit_id: str, case: str, document: bytes) -> N
     store.write(lambda connection: connection.execute(statement))
 
 
-def newest_audit(store: "Store") -> bytes | None:
-    """The sample that was drawn last."""
-    query = select(audit.c.document).order_by(audit.c.changed_at.desc()).limit(1)
-    found: bytes | None = store.read(lambda connection: connection.execute(query).scalar())
-    return found
+def kept_audits(store: "Store") -> tuple[tuple[str, bytes], ...]:
+    """Every sample by its id, the one that was drawn last first."""
+    query = select(audit.c.id, audit.c.document).order_by(audit.c.changed_at.desc(), audit.c.id)
+    return store.read(lambda connection: tuple(map(tuple, connection.execute(query).all())))
 
 
 def audited_cases(store: "Store", audit_id: str) -> dict[str, bytes]:

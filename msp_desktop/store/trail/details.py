@@ -33,6 +33,8 @@ class Noted(StrEnum):
     MEASURES_EXACT = "measures are given out exact, with more hidden"
     COUNTS_GIVEN_OUT = "counts given out to be joined"
     COUNTS_JOINED = "counts of another laptop joined"
+    AUDIT_PAPERS = "papers given to auditors"
+    AUDIT_FINDINGS = "what audits say, given out"
     ADVOCACY = "advocacy"
     ADVOCACY_CASELOAD = "advocacy caseload"
     ADVOCACY_FOR_BOARD = "advocacy, for a board"

@@ -5,7 +5,7 @@ fields of the document that an edit changed, as they were and as they became; le
 after the other in one place are one step. A field that is written in undoes its own letters first.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 from uuid import UUID
 
@@ -21,7 +21,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from msp_desktop.questions.edits import Edit, edit_between, edited_fields
+from msp_desktop.questions.edits import (
+    Edit,
+    Fields,
+    edit_between,
+    edited_fields,
+    held_in,
+    with_held,
+)
 from msp_desktop.record.conversation import Conversation
 from ui.translated import translated
 from ui.widgets.buttons import Button, quiet
@@ -31,8 +38,6 @@ MOST = 200
 """So many steps back are kept of a conversation."""
 
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-
-Fields = dict[str, object]
 
 
 class _Step(NamedTuple):
@@ -103,7 +108,7 @@ class Undo(QWidget):
             return
         done = self._steps.done
         names = edited_fields(before, after)
-        step = _Step(page, edit, _fields(before, names), _fields(after, names))
+        step = _Step(page, edit, held_in(before, names), held_in(after, names))
         if done and _goes_on(done[-1], step):
             step = _together(done.pop(), step)
         if step.was != step.became:
@@ -135,12 +140,12 @@ class Undo(QWidget):
     def _take(self, step: _Step, found: Fields, wanted: Fields) -> bool:
         """Whether the document was as the step left it; then it is put back."""
         now = self._read()
-        if now is None or found != _fields(now, found):
+        if now is None or found != held_in(now, found):
             self._steps.done.clear()
             self._steps.undone.clear()
             self._say()
             return False
-        self.put_back.emit(now.but(**wanted), step.page)
+        self.put_back.emit(with_held(now, wanted), step.page)
         return True
 
     def _told(self, told: str, step: _Step) -> None:
@@ -202,10 +207,6 @@ class Undo(QWidget):
             document = field.document()
             return document.isUndoAvailable() if undo else document.isRedoAvailable()
         return False
-
-
-def _fields(conversation: Conversation, names: Iterable[str]) -> Fields:
-    return {name: getattr(conversation, name) for name in names}
 
 
 def _goes_on(before: _Step, after: _Step) -> bool:

@@ -5,7 +5,6 @@ for the talk with the person and for quoting their words; a refusal is counted, 
 case in its place, so that the sample is not reshaped unseen.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from random import Random
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
@@ -13,10 +12,10 @@ from uuid import uuid4
 
 import msgspec
 
+from msp_desktop.audits.audited_case import AuditedCase
 from msp_desktop.measures.case_table import CaseTable
-from msp_desktop.practice.codes import Answer
 from msp_desktop.record.part import RecordPart
-from msp_desktop.store.measured.audits import audited_cases, keep_audit, keep_audited, newest_audit
+from msp_desktop.store.measured.audits import audited_cases, keep_audit, keep_audited, kept_audits
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
@@ -37,20 +36,33 @@ class AuditSample(RecordPart, kw_only=True):
     closed: int
     cases: tuple[str, ...]
 
-
-class AuditedCase(RecordPart):
-    """What was agreed to of one case; None while nobody has asked."""
-
-    talk: Answer | None = None
-    quoted: Answer | None = None
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """What the cases are called where nobody is named: "A", "B", "C", in the order drawn."""
+        return tuple(_letters(place) for place in range(len(self.cases)))
 
 
-class ConsentCount(NamedTuple):
-    """How often there was agreement, a refusal, and nobody asked yet."""
+class KeptAudit(NamedTuple):
+    """A sample, and what was made of each of its cases that is still there, by case."""
 
-    agreed: int
-    refused: int
-    not_asked: int
+    sample: AuditSample
+    audited: dict[str, AuditedCase]
+
+    @property
+    def quarter(self) -> str:
+        """The quarter of the year in which the sample ends, as "2026-4"."""
+        last = self.sample.last
+        return f"{last.year}-{(last.month - 1) // 3 + 1}"
+
+    def lettered(self) -> dict[str, str]:
+        """What each case is called where nobody is named."""
+        return dict(zip(self.sample.cases, self.sample.letters, strict=True))
+
+
+def _letters(place: int) -> str:
+    """A to Z, then AA, AB and so on."""
+    more, last = divmod(place, 26)
+    return (_letters(more - 1) if more else "") + chr(ord("A") + last)
 
 
 def months_before(day: date, months: int = MONTHS) -> date:
@@ -80,27 +92,25 @@ def keep_sample(store: "Store", sample: AuditSample) -> None:
     keep_audit(store, sample.id, msgspec.json.encode(sample), dict.fromkeys(sample.cases, empty))
 
 
-def kept_sample(store: "Store") -> tuple[AuditSample, dict[str, AuditedCase]] | None:
-    """The newest sample with what was agreed to of each case that is still there."""
-    found = newest_audit(store)
-    if found is None:
-        return None
-    sample = msgspec.json.decode(found, type=AuditSample)
-    cases = audited_cases(store, sample.id)
-    return sample, {
-        case: msgspec.json.decode(document, type=AuditedCase) for case, document in cases.items()
-    }
+def kept_sample(store: "Store") -> KeptAudit | None:
+    """The newest sample with what was made of each case that is still there."""
+    return next(iter(kept_samples(store)), None)
 
 
-def keep_consent(store: "Store", sample: AuditSample, case: str, audited: AuditedCase) -> None:
-    """Keep what was agreed to of one case."""
-    keep_audited(store, sample.id, case, msgspec.json.encode(audited))
-
-
-def consents(answers: Sequence[Answer | None]) -> ConsentCount:
-    """Counted: what is neither yes nor no was not asked to the end."""
-    return ConsentCount(
-        answers.count(Answer.YES),
-        answers.count(Answer.NO),
-        sum(each not in {Answer.YES, Answer.NO} for each in answers),
+def kept_samples(store: "Store") -> tuple[KeptAudit, ...]:
+    """Every sample, the newest first, with what was made of each case that is still there."""
+    return tuple(
+        KeptAudit(
+            msgspec.json.decode(document, type=AuditSample),
+            {
+                case: msgspec.json.decode(line, type=AuditedCase)
+                for case, line in audited_cases(store, audit_id).items()
+            },
+        )
+        for audit_id, document in kept_audits(store)
     )
+
+
+def keep_audited_case(store: "Store", sample_id: str, case: str, audited: AuditedCase) -> None:
+    """Keep what was made of one case so far."""
+    keep_audited(store, sample_id, case, msgspec.json.encode(audited))

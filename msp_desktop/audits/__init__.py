@@ -1,0 +1,1 @@
+"""Multi-agency audits: the sample, what each auditor makes of a case, what all say."""

@@ -1,0 +1,202 @@
+"""The papers for the auditors of one sample: what each record says to each question, to be rated.
+
+Nobody is named: a case is a letter, and names are taken out of what the record says. The person's
+own words stand there only where they agreed to be quoted. The file is locked and signed; whose case
+a letter is, each auditor is told apart from it.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID
+
+import msgspec
+
+from msp_desktop.audits.audited_case import AuditedCase
+from msp_desktop.audits.faults import NoSample
+from msp_desktop.audits.sample import KeptAudit, kept_sample
+from msp_desktop.disclosure.corrections import corrected
+from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.documents.batch import store_signing_key
+from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.pdf.blocks import (
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Heading,
+    NewPage,
+    Paragraph,
+    SourceNote,
+    WritingLines,
+)
+from msp_desktop.policy.policy import Export
+from msp_desktop.practice.codes import Answer
+from msp_desktop.questions.own_words import own_words
+from msp_desktop.record.conversation import Conversation
+from msp_desktop.review.evidence import evidence_over
+from msp_desktop.review.evidence_found import EvidenceItem
+from msp_desktop.review.questions import APPENDIX_4A, APPENDIX_4B, question
+from msp_desktop.sentences import date_in_words, plural
+from msp_desktop.store.cases import Cases
+from msp_desktop.store.trail.details import Noted, Plain
+from msp_desktop.store.trail.trail import Event
+
+if TYPE_CHECKING:
+    from msp_desktop.store.store import Store
+
+
+class GivenPapers(NamedTuple):
+    """The file that was written, and the password to open it with."""
+
+    target: Path
+    password: str
+
+
+def give_papers(store: "Store", target: Path) -> GivenPapers:
+    """Seal the papers of the newest sample and write them whole or not at all.
+
+    Raises:
+        NoSample: none was drawn, or every case of it was erased.
+        ExportFailed: or one of its kinds; nothing was written.
+        NotAllowedByPolicy: the organisation lets no documents leave; nor then.
+    """
+    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.sealing.seal import seal
+
+    store.policy.require_export(Export.DOCUMENTS)
+    sealed = seal(_made(store, papers(store)), store_signing_key(store))
+    write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    store.note_about_store(Event.DISCLOSURE, Plain(Noted.AUDIT_PAPERS))
+    return GivenPapers(target, sealed.password)
+
+
+def papers(store: "Store") -> Document:
+    """What the pages say; reading each case is noted on the trail.
+
+    Raises:
+        NoSample: there is none to be audited.
+    """
+    kept = kept_sample(store)
+    if kept is None or not kept.audited:
+        raise NoSample
+    who = store.practitioner()
+    return Document(
+        title="A multi-agency audit",
+        subject=f"{date_in_words(kept.sample.first)} to {date_in_words(kept.sample.last)}",
+        reference=f"Sample {kept.sample.id[:8]}",
+        made_at=store.now(),
+        made_by=(who.name or who.organisation if who is not None else "") or "this store",
+        marking="OFFICIAL-SENSITIVE",
+        blocks=tuple(_blocks(store, kept)),
+    )
+
+
+def _blocks(store: "Store", kept: KeptAudit) -> Iterator[Block]:
+    sample = kept.sample
+    yield Facts(
+        (
+            ("Drawn by", f"the number {sample.seed}"),
+            (
+                "Out of",
+                plural("1 case that was closed", "%n cases that were closed", sample.closed),
+            ),
+            ("Closed", f"{date_in_words(sample.first)} to {date_in_words(sample.last)}"),
+            ("In the sample", plural("1 case", "%n cases", len(sample.cases))),
+        )
+    )
+    yield Paragraph(
+        "Rate each question by yourself: red, amber or green, with a word on why. Talk about it "
+        "only when all have rated; then agree on one rating, and note who was there. Each letter "
+        "stands for a person; whoever gave you this tells you apart from it whom it means."
+    )
+    for case, letter in kept.lettered().items():
+        audited = kept.audited.get(case)
+        yield NewPage()
+        yield Heading(1, f"Case {letter}")
+        if audited is None:
+            yield Paragraph("This record was erased since. The case stays counted in the sample.")
+            continue
+        told = [
+            corrected(one.conversation, one.amendments)
+            for one in Cases(store).load(UUID(case)).conversations
+        ]
+        yield from _case(told, audited)
+    yield SourceNote(f"Sources: {APPENDIX_4A}, questions 1 to 8; {APPENDIX_4B}.")
+
+
+def _case(told: Sequence[Conversation], audited: AuditedCase) -> Iterator[Block]:
+    yield Facts(
+        (
+            ("Conversations", str(len(told))),
+            ("A talk with the person", _agreed(audited.talk)),
+            ("Their words quoted", _agreed(audited.quoted)),
+        )
+    )
+    names = KnownNames(told)
+    kept_back = frozenset() if audited.quoted is Answer.YES else _own_words(told)
+    contacts = {one.opening.contact_again for one in told}
+    for number, each in enumerate(evidence_over(told) if told else (), 1):
+        yield Heading(2, f"{number}. {question(each.question).text}")
+        found = [item for item in each.found if item.text not in contacts]
+        yield from _said(found, each.gaps, names, kept_back)
+        yield WritingLines("Red, amber or green, and why:", 2)
+    if not told:
+        yield Paragraph("None of its conversations can be read.")
+
+
+def _own_words(told: Sequence[Conversation]) -> frozenset[str]:
+    """What the person said, or somebody for them, in every form in which it was kept."""
+    passages = [passage for one in told for passage in own_words(one)]
+    texts = (text.strip() for each in passages for text in (each.text, each.in_english))
+    return frozenset(text for text in texts if text)
+
+
+def _said(
+    found: Sequence[EvidenceItem], gaps: Sequence[str], names: KnownNames, kept_back: frozenset[str]
+) -> Iterator[Block]:
+    """What the record says to one question, without the words that are kept back."""
+    told, left_out = [], 0
+    for item in found:
+        if any(words in item.text for words in kept_back):
+            left_out += 1
+            continue
+        words = names.taken_out_of(" ".join(item.text.split()))
+        told.append(f"{item.about}: {words}" if item.about else words)
+    if told:
+        yield Bullets(tuple(dict.fromkeys(told)))
+    elif not left_out:
+        yield Paragraph("The record says nothing to this.")
+    if left_out:
+        yield Paragraph(
+            plural(
+                "Once somebody’s own words, not quoted here: nobody agreed to that.",
+                "%n times somebody’s own words, not quoted here: nobody agreed to that.",
+                left_out,
+            )
+        )
+    if gaps:
+        yield Paragraph(" ".join(names.taken_out_of(gap) for gap in dict.fromkeys(gaps)))
+
+
+def _agreed(answer: Answer | None) -> str:
+    return {Answer.YES: "agreed", Answer.NO: "refused"}.get(answer or Answer.NOT_SURE, "not asked")
+
+
+def _made(store: "Store", document: Document) -> RenderedDocument:
+    from msp_desktop.pdf.pages import render_pages
+
+    kept = kept_sample(store)
+    laid = render_pages(document)
+    return RenderedDocument(
+        pdf=laid.pdf,
+        pages=laid.pages,
+        sha256=hashlib.sha256(laid.pdf).hexdigest(),
+        recipient="the auditors",
+        decisions=(),
+        remarks=(),
+        document=document,
+        record=msgspec.json.encode(kept.sample.but(cases=()) if kept is not None else {}),
+        unprintable=laid.unprintable,
+    )

@@ -1,0 +1,216 @@
+"""Audits: rated apart, laid side by side, agreed, and told together without names."""
+
+import csv
+import io
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+import pikepdf
+import pytest
+
+from msp_desktop.__main__ import main
+from msp_desktop.audits.audited_case import (
+    AgreedRatings,
+    AuditedCase,
+    AuditorsRatings,
+    Observation,
+    TalkWithPerson,
+    WorkersAnswers,
+    agreed_rating,
+    side_by_side,
+    with_auditor,
+    with_judged,
+)
+from msp_desktop.audits.faults import NoSample
+from msp_desktop.audits.findings import HAPPY, SUPPORTED, findings
+from msp_desktop.audits.findings_file import give_findings
+from msp_desktop.audits.papers import papers
+from msp_desktop.audits.sample import AuditSample, draw_sample, keep_audited_case, keep_sample
+from msp_desktop.measures.report import UnknownReportFormat
+from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
+from msp_desktop.practice.audit_questions import QuestionId
+from msp_desktop.practice.codes import Answer, Lens
+from msp_desktop.questions.own_words import all_words, own_words, staff_words
+from msp_desktop.record.part import new_id
+from msp_desktop.review.questions import Rating
+from msp_desktop.review.review import GoodPractice, Judgement, ReviewAction
+from msp_desktop.store.cases import Cases
+from msp_desktop.store.store import Store
+from tests.measures.conftest import MeasuredStore
+from tests.measures.made import NOW
+from tests.unlocked import copy_store, open_vault
+
+LAST = date(2026, 11, 1)
+
+
+def _rated(rating: Rating) -> tuple[Judgement, ...]:
+    return tuple(Judgement(question=each, rating=rating) for each in QuestionId)
+
+
+def _auditor(name: str, agency: Lens, rating: Rating, *, finished: bool = True) -> AuditorsRatings:
+    return AuditorsRatings(
+        id=new_id(), name=name, agency=agency, judgements=_rated(rating), finished=finished
+    )
+
+
+def _first_name(store: Store, case: str) -> str:
+    return Cases(store).load(UUID(case)).documents[0].person.name
+
+
+def _audited(store: Store, measured: MeasuredStore) -> AuditSample:
+    """Three cases: one audited to the end, one in which a talk was refused, one not begun."""
+    sample = draw_sample(measured.table, LAST, 7)
+    keep_sample(store, sample)
+    first, second, _ = sample.cases
+    name = _first_name(store, first)
+    audited = AuditedCase(
+        talk=Answer.YES,
+        quoted=Answer.YES,
+        auditors=(
+            _auditor("Priya Sand", Lens.POLICE, Rating.GREEN),
+            _auditor("Tom Reed", Lens.ADVOCACY, Rating.AMBER),
+        ),
+        agreed=AgreedRatings(
+            judgements=_rated(Rating.AMBER), on=LAST, present="Priya Sand, Tom Reed"
+        ),
+        told=TalkWithPerson(happy=Answer.YES, words=f"They listened. {name} matters, they said."),
+        observation=Observation(seen="A meeting at her table."),
+        worker=WorkersAnswers(practice_changed=Answer.YES, supported=Answer.NO),
+        actions=(
+            ReviewAction(id=new_id(), what=f"Visit {name} again", owner="Tom", by=date(2027, 1, 4)),
+        ),
+        good_practice=(
+            GoodPractice(id=new_id(), text=f"Asked {name} twice.", for_others=True),
+            GoodPractice(id=new_id(), text="Kept within the team."),
+        ),
+    )
+    keep_audited_case(store, sample.id, first, audited)
+    refused = AuditedCase(
+        talk=Answer.NO,
+        told=TalkWithPerson(happy=Answer.NO, words="Written before they said no."),
+        auditors=(_auditor("Priya Sand", Lens.POLICE, Rating.RED, finished=False),),
+    )
+    keep_audited_case(store, sample.id, second, refused)
+    return sample
+
+
+def test_ratings_are_laid_side_by_side_only_when_the_last_auditor_has_finished() -> None:
+    audited = AuditedCase(auditors=(_auditor("One", Lens.POLICE, Rating.RED),))
+    second = _auditor("Two", Lens.ADVOCACY, Rating.GREEN, finished=False)
+    agreed = with_judged((), Judgement(question=QuestionId.MET, rating=Rating.AMBER))
+    waiting = with_auditor(audited, second).but(agreed=AgreedRatings(judgements=agreed))
+    assert side_by_side(AuditedCase()) == ()
+    assert side_by_side(waiting) == ()
+    assert agreed_rating(waiting, QuestionId.MET) is None
+    done = with_auditor(waiting, second.but(finished=True))
+    beside = side_by_side(done)
+    assert [each.question for each in beside] == list(QuestionId)
+    assert all(each.differs for each in beside)
+    assert [one.rating for one in beside[0].apart] == [Rating.RED, Rating.GREEN]
+    assert agreed_rating(done, QuestionId.MET) is Rating.AMBER
+    assert [each.name for each in done.auditors] == ["One", "Two"]
+
+
+def test_what_audits_say_is_counted_by_question_agency_and_quarter(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        sample = _audited(store, measured)
+        found = findings(store)
+        name = _first_name(store, sample.cases[0])
+    assert (found.samples, found.cases, found.erased, found.agreed) == (1, 3, 0, 1)
+    assert found.talk == (1, 1, 1)
+    assert found.quoted == (1, 0, 2)
+    met = [row for row in found.by_quarter if row.question is QuestionId.MET]
+    assert [row[1:] for row in met] == [("2026-4", 0, 1, 0, 2)]
+    agencies = {row.group: row[2:] for row in found.by_agency if row.question is QuestionId.MET}
+    assert agencies == {"police": (0, 0, 1, 0), "advocacy": (0, 1, 0, 0)}
+    assert dict(found.apart)[QuestionId.MET] == 1
+    answers = {one.asked: one[1:] for one in found.answers}
+    assert answers[HAPPY] == (1, 0, 0)
+    assert answers[SUPPORTED] == (0, 1, 2)
+    assert found.observed == 1
+    assert found.actions == (("Visit [the person] again", "Tom", "2027-01-04"),)
+    assert found.good_practice == ("Asked [the person] twice.",)
+    assert found.words == ("They listened. [the person] matters, they said.",)
+    assert name not in repr(found)
+
+
+def test_the_papers_name_nobody_and_quote_only_who_agreed(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        with pytest.raises(NoSample):
+            papers(store)
+        sample = _audited(store, measured)
+        document = papers(store)
+        told = [Cases(store).load(UUID(case)).documents for case in sample.cases]
+    titles = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert [title for title in titles if title.startswith("Case ")] == [
+        "Case A",
+        "Case B",
+        "Case C",
+    ]
+    text = repr(document.blocks)
+    for documents in told:
+        for person in (one.person for one in documents):
+            assert person.name not in text
+            assert all(other.name not in text for other in person.others if len(other.name) > 3)
+    whole = "\n".join(
+        block.text if isinstance(block, Paragraph) else "\n".join(block.items)
+        for block in document.blocks
+        if isinstance(block, Paragraph | Bullets)
+    )
+    quoted, held_back = told[0], told[1]
+    assert any(own.words.text in whole for one in quoted for own in one.outcomes.items)
+    said = {each.text for one in held_back for each in own_words(one)}
+    said -= {each.text for one in quoted for each in all_words(one)}
+    said -= {each.text for one in held_back for each in staff_words(one)}
+    assert said
+    assert not any(words in whole for words in said)
+    assert "not quoted here" in whole
+
+
+def test_the_three_commands_draw_give_papers_and_tell(
+    measured: MeasuredStore, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    secret = tmp_path / "passphrase"
+    secret.write_text(measured.passphrase, encoding="utf-8")
+    of_store = ["--store", str(folder), "--passphrase-file", str(secret)]
+    drawing = ["audit", "draw", *of_store, "--seed", "7", "--to", LAST.isoformat()]
+    assert main(["audit", "report", *of_store, "--out", str(tmp_path / "none.csv")]) == 4
+    assert main(drawing) == 0
+    drawn = draw_sample(measured.table, LAST, 7)
+    said = capfd.readouterr().out
+    assert f"Drawn by 7 from {drawn.closed}" in said
+    assert all(f"{letter}  {case}" in said for letter, case in zip("ABC", drawn.cases, strict=True))
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        name = _first_name(store, drawn.cases[0])
+    sheet = tmp_path / "papers.pdf"
+    assert main(["audit", "papers", *of_store, "--out", str(sheet)]) == 0
+    password = capfd.readouterr().out.splitlines()[-1]
+    with pikepdf.open(sheet, password=password) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    for kind in ("csv", "pdf"):
+        out = tmp_path / f"audits.{kind}"
+        assert main(["audit", "report", *of_store, "--out", str(out)]) == 0
+    rows = list(csv.reader(io.StringIO((tmp_path / "audits.csv").read_text("utf-8-sig"))))
+    numbers = {cell for row in rows[2:] for cell in row[3:]}
+    assert numbers <= {"[c]", ""}
+    assert name not in (tmp_path / "audits.csv").read_text("utf-8-sig")
+    late = [*drawing[:-1], "1990-01-01"]
+    assert main(late) == 4
+    assert "No case was closed" in capfd.readouterr().err
+
+
+def test_another_ending_is_refused(measured: MeasuredStore, tmp_path: Path) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        with pytest.raises(NoSample):
+            give_findings(store, ".csv", at=NOW)
+        with pytest.raises(UnknownReportFormat):
+            give_findings(store, ".xlsx", at=NOW)
