@@ -15535,6 +15535,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for practice</source>
         <translation type="unfinished"></translation>
     </message>
