@@ -213,7 +213,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     if kind.name is DocumentKindName.PERSON:
         _keep_choice(store, opened, how.copy.choice, kind.not_given)
     if fault is not None:
-        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {fault.sentence}")
     return fault is None
 
 
@@ -272,7 +272,7 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
         tell(f"{case.not_readable} of its conversations cannot be read, and are not in it.")
     fault = note_case_copy(store, case, made.left(name), how.way)
     if fault is not None:
-        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {fault.sentence}")
     return fault is None
 
 
@@ -361,12 +361,14 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
         drawing_not_compared,
         drawing_same,
         marking_told,
+        practice_told,
     )
     from msp_desktop.review.received import ReceivedReferral
 
     if not isinstance(judged, ReceivedReferral) or not judged.standing.unchanged:
         return
     found = judged.beside_pages.drawing
+    yield from filter(None, (practice_told(judged.conversation),))
     yield from drawing_differs(found)
     told = (drawing_not_compared(found), drawing_same(found), marking_told(found))
     yield from (each for each in told if each)

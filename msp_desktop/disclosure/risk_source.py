@@ -1,4 +1,6 @@
-"""Whoever the risk is said to come from: who may be named, and is the reader tied to them.
+"""Whoever the risk is said to come from: who that is, and whether the reader is tied to them.
+
+Also whether a reader is sent nothing but what was ticked, since a word in the wrong place may hurt.
 
 Not to be told is not the same as not to be named. A reader who has to act on the risk is told who
 it is said to come from, as alleged, and that they are not to be told.

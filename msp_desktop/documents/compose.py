@@ -16,6 +16,7 @@ from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, asked_with, lower_first
 from msp_desktop.documents.parts.the_case import the_case
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import PRODUCER, Block, Document, SourceNote
 from msp_desktop.pdf.language_tags import language_tag
 from msp_desktop.practice.pack import Pack
@@ -70,7 +71,7 @@ def _document(
     kind = copy.kind
     reference = str(copy.record.id)[:8]
     said_above = (DO_NOT_GIVE if kind.not_given else "", kind.marking, DRAFT if draft else "")
-    return Document(
+    document = Document(
         title=f"Draft: {lower_first(kind.title)}" if draft else kind.title,
         subject=kind.subject.format(practitioner=copy.practitioner, called=copy.person),
         reference=reference if kind.neutral else f"MSP {reference}",
@@ -83,6 +84,7 @@ def _document(
         blocks=(*blocks, *_asked_with(copy)),
         marking=" · ".join(each for each in said_above if each),
     )
+    return marked_as_practice(document) if copy.record.for_practice else document
 
 
 def _asked_with(telling: ReaderCopy) -> tuple[Block, ...]:

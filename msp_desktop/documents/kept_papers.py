@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from msp_desktop.documents.batch import store_signing_key
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.faults import Fault
 from msp_desktop.pdf.blocks import (
     Block,
@@ -84,6 +85,7 @@ def picture_paper(
     by: Practitioner,
     *,
     at: datetime,
+    for_practice: bool = False,
 ) -> KeptPaper:
     """The picture, or the pages of a letter, with what is known of it.
 
@@ -114,11 +116,16 @@ def picture_paper(
                 f"file carried. The original’s digest (SHA-256): {noted.file.sha256}"
             )
         )
-    return _paper(noted.kind.value, blocks, by, at)
+    return _paper(noted.kind.value, blocks, by, at, for_practice=for_practice)
 
 
 def body_map_paper(
-    noted: BodyMapNoted, person: str, by: Practitioner, *, at: datetime
+    noted: BodyMapNoted,
+    person: str,
+    by: Practitioner,
+    *,
+    at: datetime,
+    for_practice: bool = False,
 ) -> KeptPaper:
     """The drawn body with its marks, and the same as a table.
 
@@ -173,10 +180,17 @@ def body_map_paper(
             "marks are what was seen, and no finding of how they came."
         ),
     ]
-    return _paper("a body map", blocks, by, at)
+    return _paper("a body map", blocks, by, at, for_practice=for_practice)
 
 
-def mark_paper(made: HandMarkMade, person: str, by: Practitioner, *, at: datetime) -> KeptPaper:
+def mark_paper(
+    made: HandMarkMade,
+    person: str,
+    by: Practitioner,
+    *,
+    at: datetime,
+    for_practice: bool = False,
+) -> KeptPaper:
     """The mark with what was signed, and that it proves neither agreement nor capacity.
 
     Raises:
@@ -199,7 +213,7 @@ def mark_paper(made: HandMarkMade, person: str, by: Practitioner, *, at: datetim
         Facts(tuple(row for row in facts if has_text(row[1]))),
         Paragraph(NOT_PROOF),
     ]
-    return _paper("a mark or signature", blocks, by, at)
+    return _paper("a mark or signature", blocks, by, at, for_practice=for_practice)
 
 
 def write_kept_paper(
@@ -222,7 +236,9 @@ def write_kept_paper(
     return KeptPaperWritten(target, sealed.sha256, sealed.password)
 
 
-def _paper(title: str, blocks: list[Block], by: Practitioner, at: datetime) -> KeptPaper:
+def _paper(
+    title: str, blocks: list[Block], by: Practitioner, at: datetime, *, for_practice: bool
+) -> KeptPaper:
     from msp_desktop.pdf.pages import render_pages
 
     who = ", ".join(part.strip() for part in (by.name, by.role, by.organisation) if has_text(part))
@@ -236,6 +252,8 @@ def _paper(title: str, blocks: list[Block], by: Practitioner, at: datetime) -> K
         blocks=tuple(blocks),
         marking="Only for whoever it was made for",
     )
+    if for_practice:
+        document = marked_as_practice(document)
     return KeptPaper(pdf=render_pages(document).pdf, document=document)
 
 

@@ -1,4 +1,7 @@
-"""A record made into a referral: what is allowed, composed and laid out."""
+"""Makes a document of any kind, of a conversation or of a whole case: a PDF in memory.
+
+What its reader may see is decided, composed and laid out; `batch` seals and saves it.
+"""
 
 import hashlib
 from collections.abc import Callable, Sequence

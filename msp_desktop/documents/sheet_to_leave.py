@@ -16,6 +16,7 @@ import msgspec
 from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kind import LARGE_PRINT, LARGEST_PRINT
 from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -64,15 +65,21 @@ class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def sheet_document(
-    pack: Pack, *, plain: bool, at: datetime, print_size: float = LARGE_PRINT
+    pack: Pack,
+    *,
+    plain: bool,
+    at: datetime,
+    print_size: float = LARGE_PRINT,
+    for_practice: bool = False,
 ) -> Document:
     """The sheet: with the organisation's numbers, or in the plain form that may be found.
 
-    `print_size` is in points, never smaller than large print.
+    `print_size` is in points, never smaller than large print. `for_practice` is whether it was
+    made while practising, which it then says.
     """
     words = _words()
     text = words.plain if plain else words.full
-    return Document(
+    document = Document(
         title=text.title,
         subject=text.subject,
         reference=_NOTES,
@@ -83,15 +90,23 @@ def sheet_document(
         text_size=min(max(print_size, LARGE_PRINT), LARGEST_PRINT),
         blocks=tuple(_part(each, pack, plain=plain) for each in text.parts),
     )
+    return marked_as_practice(document) if for_practice else document
 
 
 def rendered_sheet(
-    pack: Pack, *, plain: bool, at: datetime, print_size: float = LARGE_PRINT
+    pack: Pack,
+    *,
+    plain: bool,
+    at: datetime,
+    print_size: float = LARGE_PRINT,
+    for_practice: bool = False,
 ) -> RenderedDocument:
     """The sheet on pages, to be looked at, printed or saved."""
     from msp_desktop.pdf.pages import render_pages
 
-    document = sheet_document(pack, plain=plain, at=at, print_size=print_size)
+    document = sheet_document(
+        pack, plain=plain, at=at, print_size=print_size, for_practice=for_practice
+    )
     laid = render_pages(document)
     return RenderedDocument(
         pdf=laid.pdf,

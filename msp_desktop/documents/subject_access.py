@@ -17,6 +17,7 @@ import msgspec
 
 from msp_desktop.disclosure.screening import ThirdParty, third_parties
 from msp_desktop.disclosure.vocabulary import TITLES
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -127,7 +128,7 @@ def compose_access(
             )
         )
     made_by = ", ".join(each for each in (by.name.strip(), by.organisation.strip()) if each)
-    return Document(
+    document = Document(
         title="Everything kept about one person",
         subject="Subject access",
         reference=f"MSP {str(found.person_id)[:8]}",
@@ -136,6 +137,8 @@ def compose_access(
         blocks=(*first, *blocks),
         marking="Not checked yet for other people" if count else "",
     )
+    practice = any(one.conversation.for_practice for one in found.told)
+    return marked_as_practice(document) if practice else document
 
 
 def as_json(found: PersonData, *, at: datetime) -> bytes:

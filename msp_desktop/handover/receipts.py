@@ -1,4 +1,7 @@
-"""A receipt: signed and sealed for whoever handed over, it says that their bundle arrived."""
+"""Writes the receipt of a bundle: signed and sealed for its sender, it says that it arrived.
+
+The sender takes it in as they do any other bundle (`incoming`).
+"""
 
 import secrets
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""With whom something is shared, on what ground, and what the person says to it."""
+"""Codes of sharing: with whom, on what ground, what the person says to it, and under which law."""
 
 from enum import StrEnum
 

@@ -13,7 +13,7 @@ from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.advocates_record import AdvocateContact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
-from msp_desktop.record.conversation import Conversation, took_place_at
+from msp_desktop.record.conversation import Conversation, said_at, took_place_at
 from msp_desktop.record.grid import GridOption, Placement
 from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import RecordPart, SpokenWords, has_text
@@ -158,12 +158,16 @@ def outcomes_over_time(conversations: Iterable[Conversation]) -> tuple[OutcomeSt
 
 def _outcome_story(times: list[tuple[int, Conversation, Outcome]]) -> OutcomeStory:
     versions: list[Version] = []
+    known = set[tuple[SpokenWords, datetime]]()
     looked_back: list[OutcomeReview] = []
     now: SpokenWords | None = None
     for number, conversation, outcome in times:
-        known = {(v.words, v.until) for v in versions}
         fresh = [e for e in outcome.earlier if (e.words, e.until) not in known]
-        versions += [Version(words=e.words, until=e.until, reason=e.reason) for e in fresh]
+        known |= {(each.words, each.until) for each in fresh}
+        versions += [
+            Version(words=e.words, until=said_at(conversation, e.until), reason=e.reason)
+            for e in fresh
+        ]
         if now is not None and now != outcome.words and now not in {e.words for e in fresh}:
             # Typed over without saying that it changed: it stood until this conversation.
             versions.append(Version(words=now, until=took_place_at(conversation)))

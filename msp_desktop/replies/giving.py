@@ -38,6 +38,7 @@ class ReferralToAnswer(RecordPart):
     """All of a received referral that its answer needs.
 
     `asks` are the answers to be given: each outcome in the person's order, as the referral has it.
+    `for_practice` is whether the person is invented.
     """
 
     file: str
@@ -46,6 +47,7 @@ class ReferralToAnswer(RecordPart):
     person: UUID
     sender: Practitioner
     asks: ReplyAnswers
+    for_practice: bool = False
 
 
 class LastReply(RecordPart):
@@ -83,6 +85,7 @@ def to_answer(received: ReceivedReferral) -> ReferralToAnswer:
         person=conversation.person_id,
         sender=conversation.practitioner,
         asks=asked_about((each.id, each.words.text) for each in theirs(conversation.outcomes)),
+        for_practice=conversation.for_practice,
     )
 
 
@@ -142,6 +145,7 @@ def prepare_reply(
         referral.sender,
         marking=MARKING if marking is None else marking.strip(),
         trail_head=trail_head(store),
+        for_practice=referral.for_practice,
     )
     return PreparedReply(reply, made, referral.sender)
 

@@ -10,6 +10,7 @@ from msp_desktop.documents.compose import with_seal_line
 from msp_desktop.documents.kind import MARKING
 from msp_desktop.documents.make import RenderedDocument
 from msp_desktop.documents.parts.replies import decided_words, told_rows
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.documents.reply_sheet import printed_reference
 from msp_desktop.pdf.blocks import (
     Block,
@@ -32,9 +33,11 @@ from msp_desktop.sentences import capitalised, date_in_words
 _ACT = "Care Act 2014 s42, Care and Support Statutory Guidance 14.13 and 14.95"
 
 
-def reply_document(reply: Reply, to: Practitioner, *, marking: str = MARKING) -> Document:
+def reply_document(
+    reply: Reply, to: Practitioner, *, marking: str = MARKING, for_practice: bool = False
+) -> Document:
     """What the pages of that reply say; `to` is whoever sent the referral."""
-    return Document(
+    document = Document(
         title="Answer to a referral",
         subject=f"For {_named(to) or 'whoever sent the referral'}",
         reference=f"MSP {str(reply.conversation)[:8]}",
@@ -43,15 +46,23 @@ def reply_document(reply: Reply, to: Practitioner, *, marking: str = MARKING) ->
         marking=marking,
         blocks=tuple(_blocks(reply)),
     )
+    return marked_as_practice(document) if for_practice else document
 
 
 def rendered_reply(
-    reply: Reply, record: bytes, to: Practitioner, *, marking: str = MARKING, trail_head: str = ""
+    reply: Reply,
+    record: bytes,
+    to: Practitioner,
+    *,
+    marking: str = MARKING,
+    trail_head: str = "",
+    for_practice: bool = False,
 ) -> RenderedDocument:
     """The pages with the signed reply, whose bytes are `record`, to be attached."""
     from msp_desktop.pdf.pages import render_pages
 
-    document = with_seal_line(reply_document(reply, to, marking=marking), record, trail_head)
+    document = reply_document(reply, to, marking=marking, for_practice=for_practice)
+    document = with_seal_line(document, record, trail_head)
     laid = render_pages(document)
     return RenderedDocument(
         pdf=laid.pdf,

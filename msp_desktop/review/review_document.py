@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 
 from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -36,7 +37,9 @@ MARKING = "OFFICIAL-SENSITIVE"
 _SHOWN = 16
 
 
-def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document:
+def review_document(
+    signed: SignedReview, *, marking: str = MARKING, for_practice: bool = False
+) -> Document:
     """What the pages of a signed review say.
 
     Raises:
@@ -45,7 +48,7 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
     review = signed.review
     if review.signed_off_at is None:
         raise ValueError("a review is printed once it is signed off")
-    return Document(
+    document = Document(
         title="Supervisor's review",
         subject=f"Review of one conversation, by {review.supervisor.name or 'a supervisor'}",
         reference=f"MSP {str(review.subject.conversation_id)[:8]}",
@@ -54,15 +57,20 @@ def review_document(signed: SignedReview, *, marking: str = MARKING) -> Document
         marking=marking,
         blocks=tuple(_blocks(signed)),
     )
+    return marked_as_practice(document) if for_practice else document
 
 
 def made_review(
-    signed: SignedReview, *, marking: str = MARKING, trail_head: str = ""
+    signed: SignedReview,
+    *,
+    marking: str = MARKING,
+    trail_head: str = "",
+    for_practice: bool = False,
 ) -> RenderedDocument:
     """The pages with the return file to be attached, under the seal of the trail's newest row."""
     from msp_desktop.pdf.pages import render_pages
 
-    document = review_document(signed, marking=marking)
+    document = review_document(signed, marking=marking, for_practice=for_practice)
     laid = render_pages(document)
     return RenderedDocument(
         pdf=laid.pdf,

@@ -1,4 +1,4 @@
-"""A referral sealed: its record attached, locked with a password, signed last.
+"""Seals a document: attaches its record, locks it with a new password of six words, signs it last.
 
 The archival form is not locked, and is PDF/A-3a as well as PDF/UA-1; whoever has it can read it.
 A neutral copy is not signed: the signature would tell whoever finds it who made it.

@@ -98,7 +98,8 @@ class FileNotThere(Fault):
 class PersonAttachments(NamedTuple):
     """What is noted about one person; whether files may be kept, and the bytes kept in all.
 
-    `drawn` is what was drawn by hand, `name` how the person is called.
+    `drawn` is what was drawn by hand, `name` how the person is called. `for_practice` is
+    whether they are invented.
     """
 
     found: tuple[AttachmentNow, ...]
@@ -106,6 +107,7 @@ class PersonAttachments(NamedTuple):
     used: int
     drawn: DrawnNow = DrawnNow()
     name: str = NOT_NAMED
+    for_practice: bool = False
 
 
 class Attachments:
@@ -129,6 +131,7 @@ class Attachments:
                 used(connection),
                 drawn_in(_histories(connection, person_id)),
                 display_name(known_person(told)) if told else NOT_NAMED,
+                any(one.for_practice for one in told),
             )
 
         return self._store.write(read)

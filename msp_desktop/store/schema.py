@@ -48,8 +48,8 @@ WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
 WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
 """The revisions in which nothing was entered and there were no cases yet."""
 
-WITHOUT_FOLDING = WITHOUT_ENTRIES | {"0008"}
-"""The revisions whose search index did not hold words folded."""
+WITHOUT_FOLDING = frozenset(KNOWN) - {HEAD}
+"""The revisions whose search index did not hold words and names folded as they are now."""
 
 WITHOUT_AWAITED = frozenset({"0008", "0009", "0010", "0011", "0012"})
 """The revisions that had cases, and did not list yet which answers are waited for."""

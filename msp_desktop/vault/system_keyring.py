@@ -1,9 +1,9 @@
-"""A short note in the system's keyring, which lies outside the store's folder.
+"""A short note for each store in the system's keyring, which lies outside the store's folder.
 
-Whoever puts an older copy of the whole folder back does not put the keyring back with it. The
-library behind it is slow to load and may wait for a desktop that never answers, so it lives on a
-thread of its own, and nobody waits for it longer than a moment. Where there is no keyring the app
-works as well, and says so.
+The store keeps the anchor of its trail there: whoever puts an older copy of the whole folder back
+does not put the keyring back with it, and the rollback shows. The library behind it is slow to load
+and may wait for a desktop that never answers, so it lives on a thread of its own, and nobody waits
+for it longer than a moment. Where there is no keyring the app works as well, and says so.
 """
 
 import logging

@@ -215,10 +215,10 @@ def test_the_locked_document_is_saved_and_not_mailed(
     room = there.referral()
     made = room._made
     assert made is not None
-    room.handing_over._write(VISIT, made, True, tmp_path / "open.pdf")
+    room.delivery._write(VISIT, made, True, tmp_path / "open.pdf")
     there.qtbot.waitUntil(lambda: bool(room.foot.not_saved.sentence()), timeout=30_000)
     assert not (tmp_path / "open.pdf").exists()
-    room.handing_over._write(VISIT, made, False, tmp_path / "locked.pdf")
+    room.delivery._write(VISIT, made, False, tmp_path / "locked.pdf")
     there.qtbot.waitUntil(room.foot.mail.isVisible, timeout=30_000)
     room.foot.mail.click()
     assert room.foot.not_saved.sentence() == fault_words(NotAllowedByPolicy())

@@ -20,6 +20,7 @@ from msp_desktop.practice.codes import (
     GridMoment,
     GridView,
     Recipient,
+    SaidBy,
     SharingGround,
 )
 from msp_desktop.practice.contact_codes import ContactWayKind
@@ -91,6 +92,22 @@ def test_it_has_no_view_but_theirs_and_no_signs_of_risk() -> None:
     kept = to_json(redacted_record(BERT, disclosure_decisions(BERT, PERSON), PERSON)).decode()
     for piece in ("bin bags", "01632", "have me in a home", "Phones on Sundays"):
         assert piece not in kept
+
+
+@pytest.mark.parametrize("said_by", [SaidBy.STAFF, SaidBy.ADVOCATE])
+def test_what_staff_say_never_stands_among_their_words(said_by: SaidBy) -> None:
+    refused = BERT.outcomes.not_wanted[0].but(words=SpokenWords(text="A home.", said_by=said_by))
+    own = tuple(each.but(said_by=said_by) for each in BERT.statements.own)
+    words = told(
+        BERT.but(
+            outcomes=BERT.outcomes.but(not_wanted=(refused,)),
+            statements=BERT.statements.but(own=own),
+            closing=Closing(own_words="It went well.", own_words_by=said_by),
+        )
+    )
+    stands = said_by is SaidBy.ADVOCATE
+    for piece in ("Said for you by", "A home.", own[0].text, "It went well."):
+        assert (piece in words) is stands, piece
 
 
 def test_the_grid_is_faces_with_the_same_in_words() -> None:

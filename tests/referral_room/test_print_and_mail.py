@@ -25,7 +25,7 @@ def test_every_page_is_printed_and_paper_is_said_to_be_open(
 ) -> None:
     shown.begin(bert)
     shown.answers.paper = tmp_path / "paper.pdf"
-    with shown.qtbot.waitSignal(shown.room.handing_over.printed):
+    with shown.qtbot.waitSignal(shown.room.delivery.printed):
         shown.room.foot.print.click()
     assert "Paper is not locked" in shown.room.foot.saved.sentence()
     assert not shown.room.foot.password.isVisible()

@@ -1,6 +1,8 @@
 """Five visits to Ned over eight months: what each paper of his case says, and what none may say."""
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -131,10 +133,26 @@ def test_the_closing_record_says_how_far_each_came_in_his_words(case: Case) -> N
 def test_no_word_of_what_he_holds_back_is_in_the_landlords_file(case: Case) -> None:
     came = _received(case, "landlord")
     said = Document(case.paper("landlord")).text + repr(came.case)
-    for word in ("leg", "ulcer", "dressing", "nurse", "sit down", "sitting down"):
-        assert not any(part == word for part in said.lower().replace(".", " ").split()), word
-        if " " in word:
-            assert word not in said.lower()
+    words = re.findall("[a-z]+", said.lower())
+    assert not {"leg", "legs", "ulcer", "ulcers", "dressing", "dressings", "nurse"} & set(words)
+    pairs = {f"{one} {next_one}" for one, next_one in pairwise(words)}
+    assert not {"sit down", "sits down", "sat down", "sitting down"} & pairs
+
+
+def test_the_persons_copy_says_how_far_each_came_and_what_he_said_to_sharing(case: Case) -> None:
+    paper = Document(case.paper("person"))
+    for words in (
+        "You say: this came about.",
+        "You say: this came about in part.",
+        "When we began",
+        "When we talked on 2 November 2026",
+        "One bag a week with the cats' charity",
+        "You said yes to telling: Invented Fire and Rescue.",
+        "You said yes to telling some of it, not all of it: Invented Lettings.",
+    ):
+        assert words in paper.text, words
+    for never in ("Enforced clearance", "does not agree", "Not asked", "leg", "Ned does"):
+        assert never not in paper.text, never
 
 
 def test_an_agreement_of_march_stands_in_november_with_its_day(case: Case, capsys: Said) -> None:

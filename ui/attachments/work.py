@@ -75,12 +75,15 @@ def _paper(
     by: Practitioner,
     at: datetime,
 ) -> tuple[KeptPaper, str]:
+    practice = found.for_practice
     for body in found.drawn.bodies:
         if body.what.id == wanted.item:
-            return body_map_paper(body.what, found.name, by, at=at), "a body map"
+            return body_map_paper(
+                body.what, found.name, by, at=at, for_practice=practice
+            ), "a body map"
     for mark in found.drawn.marks:
         if mark.what.id == wanted.item:
-            return mark_paper(mark.what, found.name, by, at=at), "a mark"
+            return mark_paper(mark.what, found.name, by, at=at, for_practice=practice), "a mark"
     for now in found.found:
         if now.noted.id == wanted.item:
             file = Attachments(store).original(now)
@@ -91,5 +94,7 @@ def _paper(
             if noted.shows != wanted.shows:
                 noted = noted.but(shows=wanted.shows)
                 Attachments(store).add(person_id, noted)
-            return picture_paper(noted, pictures, found.name, by, at=at), "a picture"
+            return picture_paper(
+                noted, pictures, found.name, by, at=at, for_practice=practice
+            ), "a picture"
     raise FileNotThere

@@ -1,4 +1,4 @@
-"""What becomes of the pages: saved, printed, or attached to a message; each noted on the trail."""
+"""Delivers a document: saves, prints or attaches it to a message; notes each on the trail."""
 
 import shutil
 import subprocess
@@ -80,7 +80,7 @@ def _is_there_one() -> bool:
     return bool(told.stdout.strip())
 
 
-class HandingOver(QObject):
+class DocumentDelivery(QObject):
     """Does it off the screen's thread, and says at the foot of the room what came of it.
 
     Signals: `exported(Path)` once a file is saved; `printed()` once the printer has all pages.
@@ -111,7 +111,7 @@ class HandingOver(QObject):
 
     def _say_not_noted(self, fault: Fault | None) -> None:
         if fault is not None:
-            words = self.tr("That it was made could not be noted in the store. {why}")
+            words = self.tr("It was made, but this could not be noted in the store. {why}")
             self._foot.not_saved.say(words.format(why=fault_words(fault)))
 
     # Saved.

@@ -17,7 +17,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.sharing import PersonsCopy
 from ui.dialogs import Dialogs, QtDialogs
 from ui.referral.choices import ReferralChoices
-from ui.referral.deliver import HandingOver, Mail, SystemMail
+from ui.referral.deliver import DocumentDelivery, Mail, SystemMail
 from ui.referral.foot import RoomFoot
 from ui.referral.preview import PagePreview
 from ui.referral.printing import Printers, QtPrinters
@@ -100,16 +100,16 @@ class ReferralRoom(QWidget):
         whole.addWidget(rule_line())
         self.foot = RoomFoot()
         whole.addWidget(self.foot)
-        self.handing_over = HandingOver(
+        self.delivery = DocumentDelivery(
             session,
             self.foot,
             dialogs or QtDialogs(),
             printers or QtPrinters(),
             mail or SystemMail(),
         )
-        self.handing_over.exported.connect(self.exported)
-        self.handing_over.exported.connect(lambda _: self._keep_beside())
-        self.handing_over.printed.connect(self._keep_beside)
+        self.delivery.exported.connect(self.exported)
+        self.delivery.exported.connect(lambda _: self._keep_beside())
+        self.delivery.printed.connect(self._keep_beside)
         self.foot.back.clicked.connect(self.leave)
         self.foot.standing.clicked.connect(self._turn_standing)
         self.foot.turn.clicked.connect(lambda: self._turn_to(pages=not self._pages_wanted))
@@ -221,7 +221,7 @@ class ReferralRoom(QWidget):
         self._standing.close_again()
         self.choices.start_afresh()
         self.preview.say("")
-        self.handing_over.forget()
+        self.delivery.forget()
         self.foot.status.setText("")
 
     # The pages, made off the screen's thread; only the newest answer is shown.
@@ -233,7 +233,7 @@ class ReferralRoom(QWidget):
         document = self._document(conversation)
         self._made = None
         self.foot.status.setText(self.tr("Laying out the pages…"))
-        self.handing_over.forget()
+        self.delivery.forget()
 
         def made(answer: "RenderedDocument") -> None:
             self._show(conversation, answer)
@@ -290,7 +290,7 @@ class ReferralRoom(QWidget):
     def _ready(self) -> "tuple[Conversation, RenderedDocument] | None":
         """What may go now; where something is missing first, that is said instead."""
         made, conversation = self._made, self._conversation
-        self.handing_over.forget()
+        self.delivery.forget()
         if made is None or conversation is None:
             self.foot.not_saved.say(
                 self.tr("The pages are still being laid out. Try again in a moment.")
@@ -308,12 +308,12 @@ class ReferralRoom(QWidget):
         ready = self._ready()
         if ready is not None:
             archival = self.choices.unlocked.isChecked()
-            self.handing_over.ask_where(*ready, self._clock(), archival=archival)
+            self.delivery.ask_where(*ready, self._clock(), archival=archival)
 
     def _ask_for_printer(self) -> None:
         ready = self._ready()
         if ready is not None:
-            self.handing_over.ask_for_printer(self, *ready)
+            self.delivery.ask_for_printer(self, *ready)
 
     # Side by side, or one at a time where there is too little room.
 

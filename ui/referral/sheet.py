@@ -16,7 +16,7 @@ from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
-from ui.referral.deliver import HandingOver, Mail, SystemMail
+from ui.referral.deliver import DocumentDelivery, Mail, SystemMail
 from ui.referral.foot import RoomFoot
 from ui.referral.persons_copy import PRINTS
 from ui.referral.preview import PagePreview
@@ -73,7 +73,7 @@ class SheetRoom(QWidget):
         self.foot.turn.hide()
         self.foot.standing.hide()
         whole.addWidget(self.foot)
-        self.handing_over = HandingOver(
+        self.delivery = DocumentDelivery(
             session,
             self.foot,
             dialogs or QtDialogs(),
@@ -121,7 +121,7 @@ class SheetRoom(QWidget):
         self._forget()
         self._conversation = conversation
         reasons = "; ".join(translated(each) for each in reasons_not_to_give(conversation))
-        proposed = self.tr("Leaving nothing is proposed: {reasons}.")
+        proposed = self.tr("The app suggests leaving nothing: {reasons}.")
         self.proposed.say(proposed.format(reasons=reasons) if reasons else "")
         self._make()
         self.choice.setFocus()
@@ -138,13 +138,13 @@ class SheetRoom(QWidget):
         self.print_size.set_value(PRINTS[0])
         self.proposed.say("")
         self.preview.say("")
-        self.handing_over.forget()
+        self.delivery.forget()
 
     def _make(self) -> None:
         choice, pack, at = self.choice.value(), self._pack, self._clock()
         size = self.print_size.value() or PRINTS[0]
         self._made = None
-        self.handing_over.forget()
+        self.delivery.forget()
         self.foot.set_ready(ready=False)
         self.foot.status.setText("")
         if choice is None:
@@ -154,11 +154,12 @@ class SheetRoom(QWidget):
             self.preview.say(self.tr("Nothing is left. Say it to them instead."))
             return
         plain = choice is CopyChoice.NEUTRAL
+        practice = self._conversation is not None and self._conversation.for_practice
 
         def make() -> "RenderedDocument":
             from msp_desktop.documents.sheet_to_leave import rendered_sheet
 
-            return rendered_sheet(pack, plain=plain, at=at, print_size=size)
+            return rendered_sheet(pack, plain=plain, at=at, print_size=size, for_practice=practice)
 
         self._session.work(self._scope.renew(), make, self._show, self._not_made)
 
@@ -175,8 +176,8 @@ class SheetRoom(QWidget):
     def _ask_where(self) -> None:
         if self._conversation is not None and self._made is not None:
             at = self._clock()
-            self.handing_over.ask_where(self._conversation, self._made, at, archival=True)
+            self.delivery.ask_where(self._conversation, self._made, at, archival=True)
 
     def _ask_for_printer(self) -> None:
         if self._conversation is not None and self._made is not None:
-            self.handing_over.ask_for_printer(self, self._conversation, self._made)
+            self.delivery.ask_for_printer(self, self._conversation, self._made)

@@ -56,11 +56,14 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     from msp_desktop.store.trail_export import trail_head
 
     store.policy.require_export(Export.FEEDBACK)
-    kept = ReviewInbox(store).return_file(review_id)
+    inbox = ReviewInbox(store)
+    kept = inbox.return_file(review_id)
     if kept is None:
         raise ValueError("only a review that is signed off is saved")
     signed = msgspec.json.decode(kept, type=ReturnFile).signed
-    sealed = seal(made_review(signed, trail_head=trail_head(store)), store_signing_key(store))
+    practice = inbox.conversation(signed.review).for_practice
+    made = made_review(signed, trail_head=trail_head(store), for_practice=practice)
+    sealed = seal(made, store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     about = signed.review.subject.conversation_id
     detail = ReturnGivenOut(sealed.sha256)

@@ -12,6 +12,7 @@ from msp_desktop.review.comparison.in_words import (
     drawing_not_compared,
     drawing_same,
     marking_told,
+    practice_told,
 )
 from msp_desktop.review.comparison.pages import AddedWords, PageComparison
 from msp_desktop.review.received import NOT_PROVED, ReceivedReferral
@@ -111,6 +112,9 @@ class VerificationCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
+        if practice := practice_told(arrived.conversation):
+            word = self.tr("Practice")
+            self.column.addWidget(Notice(translated(practice), Tone.INFO, word=word))
         is_signed = arrived.standing is SealVerdict.GENUINE
         tone = Tone.DONE if arrived.is_genuine else Tone.INFO if is_signed else Tone.CARE
         word = self.tr("Genuine") if arrived.is_genuine else ""

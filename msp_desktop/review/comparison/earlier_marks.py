@@ -1,7 +1,7 @@
-"""Marks on the grid from earlier conversations, as some documents print them beside their own.
+"""Reads the marks of earlier conversations back from a document's table of marks.
 
-They are not in the record that goes with a document. They are read back from the rows of its table,
-so that the document can be made anew with them, and are told apart from words that were put in.
+Some documents print them beside their own, though they are not in the record that goes with the
+document. With them it can be made anew and compared: nobody takes them for words that were put in.
 """
 
 import re

@@ -1,5 +1,6 @@
 """What came of laying pages beside their record, in the sentences of screen and command."""
 
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.comparison.drawing import Drawing, DrawingFound
 from msp_desktop.sentences import translatable
 
@@ -23,6 +24,15 @@ _NOT_COMPARED = {
         "It is too long for its pages to be made again here. How they are drawn was not compared."
     ),
 }
+
+
+def practice_told(conversation: Conversation) -> str:
+    """That the person is invented, where they are; else empty."""
+    if not conversation.for_practice:
+        return ""
+    return translatable(
+        "This is practice, with an invented person: its record says so. Nobody is to act on it."
+    )
 
 
 def drawing_same(found: DrawingFound) -> str:

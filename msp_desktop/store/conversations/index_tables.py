@@ -1,6 +1,7 @@
-"""What was agreed for a day, drawn from every plan into a table, to be listed.
+"""Fills the index tables of a conversation: its outcomes, its marks on the grid, and what is due.
 
-Like all that is drawn, it can be drawn again from the documents alone.
+They are there to be listed and counted without reading every document, and can be filled again from
+the documents alone.
 """
 
 from enum import StrEnum
