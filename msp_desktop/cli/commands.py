@@ -257,7 +257,7 @@ def _backup(asked: AskedCommand) -> Exit:
 
     with _open(asked) as store:
         made = back_up(store, into=asked.into)
-    say(f"Backed up, and read back: {one_line(made.folder)} ({made.conversations} conversations).")
+    say(f"Backed up and checked: {one_line(made.folder)} ({made.conversations} conversations).")
     if made.older_stay:
         tell(made.older_stay)
     if made.elsewhere_failed:

@@ -157,10 +157,10 @@ def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -
     audit = room.audit
     audit.seed.set_text("seven")
     audit.draw.click()
-    assert "15 figures" in audit.trouble.sentence()
+    assert "15 digits" in audit.trouble.sentence()
     audit.seed.set_text("7")
     audit.draw.click()
-    shown.until(lambda: "Drawn by 7 from " in audit.how.text())
+    shown.until(lambda: "Drawn with 7 from " in audit.how.text())
     shown.until(lambda: bool(_visible_cards(audit)))
     first = _visible_cards(audit)
     assert len(first) <= 3

@@ -195,7 +195,7 @@ class MeasuresRoom(QWidget):
         self.trouble.say("")
         if scope is None:
             self._show_none()
-            self.count.setText(self.tr("Say from which day to which, the earlier one first."))
+            self.count.setText(self.tr("Give the two days, the earlier one first."))
             return
         self._counting.count(
             self._scope.renew(), scope, self.choices.breakdown(), self._show, self._say
