@@ -12,11 +12,13 @@ import os
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from msp_desktop.vault.keys import slots
 from ui.theme.apply import make_constants_last
 
 _OWNER_ONLY = 0o077
@@ -82,6 +84,25 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if _home in config.stash:
         shutil.rmtree(config.stash[_home], ignore_errors=True)
+
+
+@cache
+def _derived(secret: bytes, salt: bytes, cost: slots.Cost) -> bytes:
+    return _derive(secret, salt, cost)
+
+
+_derive = slots._derive
+
+
+@pytest.fixture(scope="module", autouse=True)
+def derived_once() -> Iterator[None]:
+    """Derive the key of one secret, salt and cost once, for real; in `tests/vault` each time.
+
+    Copies of one store are opened some thousand times, and each derivation is meant to be slow.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "_derive", _derived)
+        yield
 
 
 class ExpectedLogs(logging.Handler):

@@ -6,7 +6,7 @@ not exist for somebody who cannot see the screen.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimerEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -54,6 +54,29 @@ def _soon(condition: Callable[[], bool]) -> bool:
             return True
         QApplication.processEvents()
     return False
+
+
+_SERIAL = 24
+"""Where, in the number of a timer, Qt counts how often its place was given anew (7 bits)."""
+
+
+def _newest_timer() -> int:
+    """The number of a timer that is begun and ended at once: the next one is in its place."""
+    probe = QObject()
+    number = probe.startTimer(PATIENCE_MS)
+    probe.killTimer(number)
+    return number
+
+
+def _let_go(button: QAbstractButton, newest: int) -> None:
+    """Ring the timer by which Qt holds a pressed button down for 100 ms, so that it acts now.
+
+    `newest` is the number of the timer before it. Where something else began one in between, the
+    button acts by itself, a moment later.
+    """
+    place, given = newest & ((1 << _SERIAL) - 1), (newest >> _SERIAL) + 1
+    if isValid(button) and button.isDown():
+        QCoreApplication.sendEvent(button, QTimerEvent(place | (given & 0x7F) << _SERIAL))
 
 
 class ScreenReader:
@@ -121,18 +144,20 @@ class ScreenReader:
 
     def press(self, name: str) -> None:
         """Press, tick or choose it."""
+        if self.find(name).state().disabled:
+            until(lambda: not self.find(name).state().disabled, f"“{name}” to be switched on")
         node = self.find(name)
         action = node.actionInterface()
         assert action is not None, f"“{name}” cannot be pressed"
         offered = action.actionNames()
-        assert not node.state().disabled, f"“{name}” is switched off"
-        button = node.object()
+        button, newest = node.object(), _newest_timer()
         action.doAction("Press" if "Press" in offered else "Toggle")
         # What is pressed may go, and nothing of it may be held while events are done.
         del node, action
         if isinstance(button, QAbstractButton):
-            # Qt holds a pressed button down for a moment before it acts.
+            _let_go(button, newest)
             until(lambda: not isValid(button) or not button.isDown(), f"“{name}” to act")
+            QApplication.processEvents()
 
     def write(self, name: str, text: str) -> None:
         """Put words into a field."""

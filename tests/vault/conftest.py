@@ -14,6 +14,11 @@ from msp_desktop.vault.vault import create, unlock_with_recovery
 from tests.vault import NOON, PASSPHRASE
 
 
+@pytest.fixture(scope="module", autouse=True)
+def derived_once() -> None:
+    """Here each key is derived anew: what it costs, and what a refusal costs, is tested."""
+
+
 @dataclass(frozen=True)
 class MadeStore:
     path: Path
