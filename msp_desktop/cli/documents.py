@@ -213,7 +213,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     if kind.name is DocumentKindName.PERSON:
         _keep_choice(store, opened, how.copy.choice, kind.not_given)
     if fault is not None:
-        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {fault.sentence}")
     return fault is None
 
 
@@ -272,7 +272,7 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
         tell(f"{case.not_readable} of its conversations cannot be read, and are not in it.")
     fault = note_case_copy(store, case, made.left(name), how.way)
     if fault is not None:
-        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {fault.sentence}")
     return fault is None
 
 

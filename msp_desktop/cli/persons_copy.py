@@ -102,7 +102,7 @@ class PersonsCopyRequest:
         if self.neutral is not None:
             return _neutral(kind, conversation, self.neutral)
         for reason in reasons_not_to_give(conversation):
-            tell(f"Not giving it is proposed: {reason}.")
+            tell(f"The app suggests not giving it: {reason}.")
         if not self.give:
             raise CopyNotDecided
         return kind

@@ -93,7 +93,7 @@ def answer_referral(
         write_atomically(password_file, f"{done.password}\n".encode(), keep_out_of=keep_out_of)
         say(f"Written: {out}, locked. Its password is in {password_file}: tell it apart.")
     if done.not_noted is not None:
-        tell(f"That it was made could not be noted in the store. {done.not_noted.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {done.not_noted.sentence}")
     return done.not_noted is None
 
 

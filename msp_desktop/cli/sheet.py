@@ -76,7 +76,7 @@ def write_sheet(
 
     opened = store.load(conversation)
     for reason in reasons_not_to_give(opened.conversation):
-        tell(f"Leaving nothing is proposed: {reason}.")
+        tell(f"The app suggests leaving nothing: {reason}.")
     if not give and not plain:
         raise LeavingNotDecided
     store.policy.require_export(Export.DOCUMENTS)
@@ -88,5 +88,5 @@ def write_sheet(
     say(f"Written: {one_line(str(out))} ({pages}). Nothing of the record is in it.")
     fault = note_copy(store, opened.conversation, made.left(sealed.sha256), DeliveryMethod.OPEN)
     if fault is not None:
-        tell(f"That it was made could not be noted in the store. {fault.sentence}")
+        tell(f"It was made, but this could not be noted in the store. {fault.sentence}")
     return fault is None

@@ -23,6 +23,7 @@ from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title,
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import with_english
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged, must_be_ticked, reader_ties
@@ -41,7 +42,7 @@ from msp_desktop.record.case.safe_ways import with_safe_ways
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import RecordPart, item_by_id, with_item
 from msp_desktop.record.person import OtherPerson
-from msp_desktop.record.sharing import Sharing, SharingDecision
+from msp_desktop.record.sharing import Sharing, SharingDecision, is_partial
 
 __all__ = [
     "Disclosure",
@@ -267,6 +268,8 @@ def redacted_record(
     if isinstance(sharing, Sharing) and decided is not None:
         here = item_by_id(sharing.decisions, decided.id)
         parts[PartName.SHARING] = _as_agreed(sharing, kind, here)
+    if isinstance(sharing, Sharing) and kind.name is DocumentKindName.PERSON:
+        parts[PartName.SHARING] = _in_part_said_so(sharing, conversation.sharing)
     hidden = {each.key for each in excluded if each.reason is not DisclosureReason.NOTHING_SAID}
     reasons = tuple(
         redact(left, f"not_asked.{left.prompt}", {f"{key}.reason" for key in hidden})
@@ -291,8 +294,10 @@ def redacted_record(
         for each in conversation.still_so
         if kind.professional and not _is_within(each.place, out)
     )
+    said_on = tuple(each for each in conversation.said_on if not _is_within(each.place, out))
     return conversation.but(
         **parts,
+        said_on=said_on,
         not_asked=reasons,
         practitioner=who,
         left_out=(*conversation.left_out, *told_of),
@@ -314,6 +319,17 @@ def _as_agreed(
         return sharing
     return sharing.but(
         decisions=with_item(sharing.decisions, current.but(agreement=Agreement.AGREES))
+    )
+
+
+def _in_part_said_so(sharing: Sharing, whole: Sharing) -> Sharing:
+    """To the person an agreement that holds something back is one in part, without what it is."""
+    in_part = {each.id for each in whole.decisions if is_partial(each)}
+    return sharing.but(
+        decisions=tuple(
+            each.but(agreement=Agreement.IN_PART) if each.id in in_part else each
+            for each in sharing.decisions
+        )
     )
 
 

@@ -11,16 +11,18 @@ from uuid import UUID
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.corrections import corrected
+from msp_desktop.disclosure.items import keys_of_listed
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.standing import with_standing
 from msp_desktop.disclosure.warnings import disclosure_warnings
+from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment, RecordWithAmendments
 from msp_desktop.record.case.agreements import AgreementNow, AgreementThen
 from msp_desktop.record.case.case_record import CaseRecord
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.case.merged import merged
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation, day_of
+from msp_desktop.record.conversation import Conversation, day_of, part_of
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
@@ -82,11 +84,8 @@ class CaseDisclosure:
 
     @property
     def as_one(self) -> Conversation:
-        """The conversations as one record; others than our own see the newest marks alone."""
-        whole = merged(self.told)
-        if len(self.chapters) > 1 and not self.kind.shows_earlier_marks:
-            return whole.but(grid=self.chapters[-1].record.grid)
-        return whole
+        """The conversations as one record, as the attached one is read, too."""
+        return merged(self.told)
 
     @property
     def record(self) -> CaseRecord:
@@ -120,25 +119,33 @@ def disclose_case(
     story = tuple((one, beside[one.id]) for one in told)
     if not told:
         raise ValueError("there is no conversation to read from")
-    chapters = tuple(
-        _own_answers(
-            one,
-            disclose(
-                _as_of_now(one, state.agreements),
-                kind,
-                included=included,
-                excluded=excluded,
-                amendments=beside[one.id],
-                earlier=told[:number],
-                story=story,
-            ),
+    chapters: list[Disclosure] = []
+    replaced = frozenset[str]()
+    for number, one in reversed(tuple(enumerate(told))):
+        shared = disclose(
+            _as_of_now(one, state.agreements),
+            kind,
+            included=included,
+            excluded=excluded | replaced,
+            amendments=beside[one.id],
+            earlier=told[:number],
+            story=story,
         )
-        for number, one in enumerate(told)
-    )
+        chapters.insert(0, _own_answers(one, shared))
+        replaced |= _not_given_items(one, shared)
     newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
     if not kind.as_first_written:
         newest = corrected(newest, beside[newest.id], story)
-    return CaseDisclosure(kind, state.case_id, chapters, newest, _events(state, kind))
+    return CaseDisclosure(kind, state.case_id, tuple(chapters), newest, _events(state, kind))
+
+
+def _not_given_items(one: Conversation, shared: Disclosure) -> frozenset[str]:
+    """The items of this conversation that the reader is not given.
+
+    An earlier wording of one would stand for what the person said last: it stays out as well.
+    """
+    there = {key for name in PartName for key in keys_of_listed(part_of(one, name), name.value)}
+    return frozenset(d.key for d in shared.decisions if not d.included and d.key in there)
 
 
 def _as_of_now(one: Conversation, agreements: tuple[AgreementNow, ...]) -> Conversation:

@@ -44,6 +44,16 @@ def items_of(part: RecordPart, key: str) -> Iterator[TickedItem]:
             yield TickedItem(inner, "\n".join(each for each in (words_in(value), beside) if each))
 
 
+def keys_of_listed(part: RecordPart, key: str) -> Iterator[str]:
+    """The keys of the items of its lists that have an id: the same one comes back another day."""
+    for field in part.__struct_fields__:
+        inner, value = f"{key}.{field}", getattr(part, field)
+        if isinstance(value, RecordPart):
+            yield from keys_of_listed(value, inner)
+        elif isinstance(value, tuple):
+            yield from (f"{inner}.{each.id}" for each in value if hasattr(each, "id"))
+
+
 def words_in(value: object) -> str:
     """Every text and every code in it, one a line; names of items are not words."""
     return "\n".join(_words(value))

@@ -20,6 +20,11 @@ SAFE_CONTACT = "opening.safe_contact"
 ADDRESS = "person.where"
 _KEYS = (SAFE_CONTACT, "opening.contact_again", "person.contact")
 _IN_TOUCH = "plan.keep_in_touch"
+_DAYS_AND_MONTHS = """
+monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday
+saturdays sunday sundays january february march april may june july august september october
+november december
+"""
 _EVERYDAY_WORDS = """
 after afternoon afternoons always answer answers any anytime appointment ask asks before
 best between call called calls contact contacts day days during early email emails
@@ -31,10 +36,11 @@ talk talks telephone telephones text texts time times today tomorrow touch use v
 visits voicemail week weekday weekdays weekend weeks work worker works write writes
 written
 """
-_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+_EVERYDAY = frozenset((_EVERYDAY_WORDS + _DAYS_AND_MONTHS).split())
 """Words that are in every record and give no way away by themselves."""
 
-_TELLS_PLACE = re.compile(r"\d|\w{4}")
+_TELLS_PLACE = re.compile(r"\d{3}|[^\W\d]\w{3}")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +147,13 @@ def contact_search(conversation: Conversation) -> WordSearch:
         word
         for text in texts
         for word in telling_words(text)
-        if folded(word) not in _EVERYDAY | own and _TELLS_PLACE.search(word)
+        if folded(word) not in _EVERYDAY | own and _tells_way(word)
     )
+
+
+def _tells_way(word: str) -> bool:
+    """Whether a word could be a number, a name or a place; a time, a day and a year are none."""
+    return bool(_TELLS_PLACE.search(word)) and not _A_YEAR.fullmatch(word)
 
 
 def address_search(conversation: Conversation) -> WordSearch:

@@ -83,12 +83,13 @@ def _candidates(conversation: Conversation) -> Iterator[str]:
     again = _day(conversation.plan.next_conversation)
     if again:
         yield f"We talk again: {again}."
-    if not {DOMESTIC_ABUSE, COERCION} & set(reasons_not_to_give(conversation)):
-        # Whoever controls somebody knows what their wish is about, whatever words it is in.
-        for statement in own(conversation.statements):
-            yield _sentence(statement.text)
-        for outcome in theirs(conversation.outcomes):
-            yield _sentence(outcome.words.text)
+    if {DOMESTIC_ABUSE, COERCION} & set(reasons_not_to_give(conversation)):
+        # Whoever controls somebody knows what a wish or a step is about, whatever words it is in.
+        return
+    for statement in own(conversation.statements):
+        yield _sentence(statement.text)
+    for outcome in theirs(conversation.outcomes):
+        yield _sentence(outcome.words.text)
     for action in actions(conversation.plan):
         when = _day(action.when)
         yield _sentence(f"{action.what.strip().rstrip('.')}: {when}" if when else action.what)

@@ -4,8 +4,16 @@ No codes, no view of anybody else, no signs of risk. What is left out here to ke
 said once, so that nobody thinks their words were lost.
 """
 
-from msp_desktop.disclosure.pieces import NAME_REDACTED, REDACTED
-from msp_desktop.documents.parts.reader_copy import ReaderCopy, date_text, lower_first, with_english
+from collections.abc import Iterator
+
+from msp_desktop.disclosure.word_search import folded
+from msp_desktop.documents.parts.reader_copy import (
+    ReaderCopy,
+    date_text,
+    join_sentences,
+    with_english,
+)
+from msp_desktop.documents.persons_sharing import is_here, may_tell
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -19,7 +27,6 @@ from msp_desktop.pdf.blocks import (
 )
 from msp_desktop.practice.codes import (
     Achieved,
-    Agreement,
     Answer,
     GridMoment,
     GridView,
@@ -28,20 +35,16 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.closing import own_words_of, view_of
-from msp_desktop.record.grid import latest
+from msp_desktop.record.grid import Grid, Placement, latest
 from msp_desktop.record.outcomes import theirs
 from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, has_text
-from msp_desktop.record.plan import actions
-from msp_desktop.record.sharing import SharingDecision, without_agreement
+from msp_desktop.record.plan import Action, actions
 from msp_desktop.record.statements import own
 from msp_desktop.sentences import date_in_words
 
 YOU = "You"
-_YES = frozenset({Agreement.AGREES, Agreement.IN_PART})
 _CONTACTS = (LocalContactKind.COUNCIL, LocalContactKind.OUT_OF_HOURS, LocalContactKind.ADVOCACY)
-_FACES = (
-    (GridMoment.NOW, "Now"),
-    (GridMoment.WANTED, "What you would like"),
+_LOOKED_AGAIN = (
     (GridMoment.AT_REVIEW, "When we looked again"),
     (GridMoment.AT_CLOSE, "At the end"),
 )
@@ -66,7 +69,7 @@ def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
         *_agreed(telling),
         *_who_does_what(telling),
         *_whom_to_ring(telling),
-        *_may_tell(telling),
+        *may_tell(telling),
         *_can_ask(telling),
     )
 
@@ -93,7 +96,7 @@ def _wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     """What they want; at the close only what was not looked back on, which stands further down."""
     closing = telling.record.closing
     heading = Heading(1, "What you want")
-    wishes = [o for o in theirs(telling.record.outcomes) if _is_here(o.words.text)]
+    wishes = [o for o in theirs(telling.record.outcomes) if is_here(o.words.text)]
     found = [o.words for o in wishes if view_of(closing, o.id).person is None]
     numbered = [
         _quote(words, f"{place}. " if len(found) > 1 else "")
@@ -112,7 +115,7 @@ def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
     found: list[Block] = []
     for outcome in theirs(telling.record.outcomes):
         view = view_of(closing, outcome.id)
-        if view.person is None or not _is_here(outcome.words.text):
+        if view.person is None or not is_here(outcome.words.text):
             continue
         words = SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
         said = [_quote(words)] if _is_theirs(words) else []
@@ -133,38 +136,45 @@ def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
 
 def _faces(telling: ReaderCopy) -> tuple[Block, ...]:
     """How safe and how well, as the person placed it: a face, and the same in words."""
-    grid, words = telling.record.grid, telling.pack.grid
-    heading = Heading(1, "How safe and how well you feel")
+    words = telling.pack.grid
     found: list[Block] = []
-    later = any(
-        latest(grid, GridView.PERSON, moment)
-        for moment in (GridMoment.AT_REVIEW, GridMoment.AT_CLOSE)
-    )
-    for moment, when in _FACES:
-        mark = latest(grid, GridView.PERSON, moment)
-        if mark is None:
-            continue
+    for name, mark in _marks(telling.record.grid):
         safe, well = mark.point.safety, mark.point.wellbeing
         rows = (
             FaceRow("How safe", words.safety.band(safe), safe, brows=True),
             FaceRow("How well", words.wellbeing.band(well), well),
         )
-        name = "When we began" if moment is GridMoment.NOW and later else when
         alt = f"{name}. " + " ".join(f"{row.label}: {row.words}." for row in rows)
         found.append(KeepTogether((Heading(2, name), Faces(rows, alt=alt))))
-    return (heading, *found) if found else ()
+    return (Heading(1, "How safe and how well you feel"), *found) if found else ()
+
+
+def _marks(grid: Grid) -> Iterator[tuple[str, Placement]]:
+    """Their own marks with what each is called: the first, the last, and what they would like."""
+    now = [m for m in grid.placements if (m.who, m.moment) == (GridView.PERSON, GridMoment.NOW)]
+    later = [latest(grid, GridView.PERSON, moment) for moment, _ in _LOOKED_AGAIN]
+    if now:
+        yield "When we began" if len(now) > 1 or any(later) else "Now", now[0]
+    if len(now) > 1:
+        yield f"When we talked on {date_in_words(now[-1].at.date())}", now[-1]
+    wanted = latest(grid, GridView.PERSON, GridMoment.WANTED)
+    if wanted is not None:
+        yield "What you would like", wanted
+    for (_, name), mark in zip(_LOOKED_AGAIN, later, strict=True):
+        if mark is not None:
+            yield name, mark
 
 
 def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
-    chosen = [each for each in telling.record.grid.options if each.chosen and _is_here(each.what)]
+    chosen = [each for each in telling.record.grid.options if each.chosen and is_here(each.what)]
     own_part = telling.record.plan.own_part.strip()
     lines = [_sentence(option.what) for option in chosen]
-    if _is_here(own_part):
+    if is_here(own_part):
         lines.append(f"What you do: {_sentence(own_part)}")
     quotes = [
         _quote(SpokenWords(text=option.person_says, in_english=option.person_says_in_english))
         for option in chosen
-        if _is_here(option.person_says)
+        if is_here(option.person_says)
     ]
     if not lines:
         return ()
@@ -176,10 +186,10 @@ def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
         (
             _who(telling, each.who),
             _sentence(each.what),
-            _day(each.when) or "We will tell you",
+            _how_far_done(each) or _day(each.when) or "We will tell you",
         )
         for each in actions(telling.record.plan)
-        if _is_here(each.what)
+        if is_here(each.what)
     )
     if not rows:
         return ()
@@ -189,13 +199,29 @@ def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
     )
 
 
+def _how_far_done(action: Action) -> str:
+    """That it is done, and what came of it; empty while it is open."""
+    if action.done is not Answer.YES:
+        return ""
+    return join_sentences("Done", action.done_note if is_here(action.done_note) else "")
+
+
+_TITLES_OF_PEOPLE = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr"})
+
+
 def _who(telling: ReaderCopy, who: str) -> str:
     """Who does it, as the reader is spoken to: they themselves are "you"."""
-    if not _is_here(who):
+    if not is_here(who):
         return "We will tell you"
     person = telling.record.person
-    names = {each.strip().casefold() for each in (person.name, person.known_as)} - {""}
-    return YOU if who.strip().casefold() in names else who.strip()
+    full = [folded(each).replace(".", "") for each in (person.name, person.known_as)]
+    names = {each for each in full if each}
+    for name in tuple(names):
+        first, *rest = name.split()
+        if first not in _TITLES_OF_PEOPLE:
+            names.add(first)
+        names |= {f"{title} {rest[-1]}" for title in _TITLES_OF_PEOPLE if rest}
+    return YOU if folded(who).replace(".", "") in names else who.strip()
 
 
 def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -203,12 +229,12 @@ def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
     team = telling.record.practitioner.team.strip()
     who = f"{telling.practitioner}, {team}" if team else telling.practitioner
     lines = [f"Ask for {who}.", *_reached(telling)]
-    if _is_here(plan.keep_in_touch):
+    if is_here(plan.keep_in_touch):
         lines.append(f"How we keep in touch: {_sentence(plan.keep_in_touch)}")
     again = _day(plan.next_conversation)
     if again and again not in plan.keep_in_touch:
         lines.append(f"We talk again: {_sentence(again)}")
-    if _is_here(plan.if_worse):
+    if is_here(plan.if_worse):
         lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
     lines += _contacts(telling)
     lines.append("In danger now? Ring 999.")
@@ -224,40 +250,6 @@ def _contacts(telling: ReaderCopy) -> list[str]:
         if each is not None and each.phone
     ]
     return [_sentence(line) for line in lines]
-
-
-def _may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
-    """Who may know. Whom the person does not want told stands here without a name.
-
-    Sharing without agreement stands here only where the person was told of it: where telling was
-    not safe, a paper is no safer.
-    """
-    decisions = telling.record.sharing.decisions
-    yes = [_name(each) for each in decisions if each.agreement in _YES]
-    anyway = [
-        _name(each) for each in decisions if without_agreement(each) and each.told is Answer.YES
-    ]
-    no = any(
-        each.agreement is Agreement.DOES_NOT and not without_agreement(each) for each in decisions
-    )
-    lines = []
-    if yes:
-        lines.append(f"You said yes to telling: {_listed(yes)}.")
-    if anyway:
-        lines.append(
-            f"We have to tell: {_listed(anyway)}. You did not say yes to this. Ask us why at any "
-            "time."
-        )
-    if no:
-        lines.append("You said no to some people. We do not tell them.")
-    if not lines:
-        lines.append("We ask you before we tell anyone, if we can.")
-    return (Heading(1, "Who we tell"), Bullets(tuple(lines)))
-
-
-def _name(decision: SharingDecision) -> str:
-    name = decision.name.strip()
-    return name if _is_here(name) else str(decision.recipient or "someone who can help")
 
 
 def _can_ask(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -326,11 +318,7 @@ def _joined(quotes: list[QuoteBlock]) -> tuple[Block, ...]:
 
 def _is_theirs(words: SpokenWords) -> bool:
     """Whether it is theirs, or of whoever stands for them: what staff say is no word of theirs."""
-    return _is_here(words.text) and words.said_by in HEARD_VOICES
-
-
-def _is_here(text: str) -> bool:
-    return has_text(text) and REDACTED not in text and NAME_REDACTED not in text
+    return is_here(words.text) and words.said_by in HEARD_VOICES
 
 
 def _day(day: SpokenDate) -> str:
@@ -338,24 +326,14 @@ def _day(day: SpokenDate) -> str:
     spoken = day.said.strip()
     if (
         day.on is not None
-        and _is_here(spoken)
+        and is_here(spoken)
         and date_in_words(day.on).rpartition(" ")[0] in spoken
     ):
         return spoken
     told = date_text(day)
-    return told if _is_here(told) else ""
+    return told if is_here(told) else ""
 
 
 def _sentence(text: str) -> str:
     text = text.strip()
     return text if text[-1] in ".!?…”" else f"{text}."
-
-
-def _within(name: str) -> str:
-    """A name as it goes on within a sentence."""
-    return lower_first(name) if name.startswith(("The ", "A ", "My ", "Our ")) else name
-
-
-def _listed(names: list[str]) -> str:
-    known = list(dict.fromkeys(_within(name.rstrip(".")) for name in names))
-    return ", ".join(known[:-1]) + (" and " if len(known) > 1 else "") + known[-1]

@@ -35,7 +35,7 @@ MOST_BYTES = 1024 * 1024
 
 _Digest = Annotated[str, msgspec.Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
 _Short = Annotated[str, msgspec.Meta(max_length=200)]
-_Marking = Annotated[str, msgspec.Meta(pattern=r"\A[^\n]*\Z", max_length=200)]
+_Marking = Annotated[str, msgspec.Meta(pattern=r"\A[^\n]*\Z", max_length=60)]
 _Tag = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9-]{0,35}\Z")]
 _WORD = re.compile(r"[^\W\d]+")
 

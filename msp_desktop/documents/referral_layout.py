@@ -136,7 +136,8 @@ def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     sources: list[tuple[str, str]] = []
     for part in parts:
         blocks = part.blocks(telling)
-        yield from with_declared(telling, part.PART, blocks)
+        told_of = with_declared(telling, part.PART, blocks)
+        yield from _with_day(told_of, telling.as_recorded(part.PART))
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
     yield from amendment_blocks(telling)
@@ -146,6 +147,20 @@ def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     yield from declared_blocks(telling, PartName.PERSON)
     if sources:
         yield SourceNote(f"Sources: {cited(sources)}")
+
+
+def _with_day(blocks: tuple[Block, ...], recorded: str) -> Iterator[Block]:
+    """The part with its day below its heading, where it was recorded on an earlier one."""
+    for block in blocks:
+        first = block.blocks[0] if isinstance(block, KeepTogether) else block
+        if not recorded or not isinstance(first, Heading):
+            yield block
+            continue
+        line, recorded = Paragraph(f"{recorded}."), ""
+        if isinstance(block, KeepTogether):
+            yield KeepTogether((first, line, *block.blocks[1:]))
+        else:
+            yield from (first, line)
 
 
 def _to(telling: ReaderCopy) -> tuple[FactRow, ...]:

@@ -29,6 +29,7 @@ from msp_desktop.pdf.grid_labels import (
 )
 from msp_desktop.pdf.passage import BoxStyle, Passage, PassageLayout, PassageText, SetLine
 from msp_desktop.pdf.roles import Element
+from msp_desktop.pdf.text_lines import TextLine
 from msp_desktop.pdf.type_scale import COOL, HAIR, LINE, QUIET, WARM, WHITE, Style, TypeScale
 from msp_desktop.pdf.typefaces import Weight
 
@@ -36,6 +37,10 @@ _PLAIN = TypeScale(11)
 """The square is drawn as for plain text, then grown as a whole for large print."""
 
 _MOST_GROWN = 1.4
+_AXIS_GAP = 8.0
+_ARROW = 16.0
+"""Between the words of an axis, and the length of its arrow, in points."""
+
 _EARLIER = 0.55
 """The size of an earlier mark, as a share of the newest."""
 
@@ -72,10 +77,11 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         self._layout, self._figure, self._element = layout, figure, element
         self._scale, self._axis = scale, _PLAIN.small
         self._placed = placed(figure.marks)
-        self._square_x = self._axis.leading + 2
+        self._square_x = self._axis_lines(figure.wellbeing) * self._axis.leading + 2
         self._grown = min(scale.base / _PLAIN.base, _MOST_GROWN, width / (SIDE + self._square_x))
         self.width = width
-        self.height = (SIDE + self._axis.leading + 4) * self._grown
+        under = self._axis_lines(figure.safety) * self._axis.leading
+        self.height = (SIDE + under + 4) * self._grown
         self.spaceBefore = self.spaceAfter = 0.4 * scale.base
         self._key_x = (self._square_x + SIDE) * self._grown + 2 * scale.base
         self._key = self._set_key(width - self._key_x)
@@ -146,10 +152,10 @@ class GridDrawing(Flowable):  # type: ignore[misc]
         self._quarter(canvas, names.safe_and_well, high=True, left=False)
         self._quarter(canvas, names.neither, high=False, left=True)
         self._quarter(canvas, names.safer_less_well, high=False, left=False)
-        self._axis_words(canvas, self._figure.safety, y=-self._axis.leading - 2)
+        self._axis_words(canvas, self._figure.safety, above=False)
         canvas.saveState()
         canvas.rotate(90)
-        self._axis_words(canvas, self._figure.wellbeing, y=4)
+        self._axis_words(canvas, self._figure.wellbeing, above=True)
         canvas.restoreState()
 
     def _quarter(self, canvas: Any, name: str, *, high: bool, left: bool) -> None:  # noqa: ANN401
@@ -160,7 +166,13 @@ class GridDrawing(Flowable):  # type: ignore[misc]
             x = 6 if left else SIDE - 6 - line.width
             drawing.draw_text(canvas, line, x, top - index * style.leading - style.rise)
 
-    def _axis_words(self, canvas: Any, axis: AxisLabels, y: float) -> None:  # noqa: ANN401
+    def _axis_lines(self, axis: AxisLabels) -> int:
+        """How many lines the words of an axis take: its name goes under its ends if it must."""
+        low, name, high = self._axis_set(axis)
+        widest = max(low.width, high.width) + _AXIS_GAP
+        return 1 if name.width + 2 * (widest + _ARROW) <= SIDE else 2
+
+    def _axis_set(self, axis: AxisLabels) -> tuple[TextLine, TextLine, TextLine]:
         low, name, high = (
             self._layout.setter.lines(text, style, float("inf"))[0]
             for text, style in (
@@ -169,13 +181,22 @@ class GridDrawing(Flowable):  # type: ignore[misc]
                 (axis.high, self._axis),
             )
         )
-        base = y + self._axis.leading - self._axis.rise
-        x = (SIDE - name.width) / 2
+        return low, name, high
+
+    def _axis_words(self, canvas: Any, axis: AxisLabels, *, above: bool) -> None:  # noqa: ANN401
+        """The words along an axis, nearest to it its ends; above it, or below."""
+        low, name, high = self._axis_set(axis)
+        style, lines = self._axis, self._axis_lines(axis)
+        first = 4.0 if above else -style.leading - 2
+        base = first + style.leading - style.rise
         drawing.draw_text(canvas, low, 0, base)
-        drawing.draw_text(canvas, name, x, base)
         drawing.draw_text(canvas, high, SIDE - high.width, base)
-        tail, level = x + name.width + 5, base + self._axis.size * 0.3
-        drawing.arrow(canvas, (tail, level), (tail + 16, level), ink=QUIET, thick=0.7)
+        if lines > 1:
+            base += style.leading if above else -style.leading
+        x = (SIDE - name.width) / 2
+        drawing.draw_text(canvas, name, x, base)
+        tail, level = x + name.width + 5, base + style.size * 0.3
+        drawing.arrow(canvas, (tail, level), (tail + _ARROW, level), ink=QUIET, thick=0.7)
 
     def _draw_marks(self, canvas: Any) -> None:  # noqa: ANN401
         start = start_of(self._figure.marks)

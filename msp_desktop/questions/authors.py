@@ -23,8 +23,11 @@ def is_colleagues(conversation: Conversation, who: Practitioner) -> bool:
     return bool(name) and bool(_plain(known[0])) and name not in map(_plain, known)
 
 
-def with_writer(conversation: Conversation, who: Practitioner, at: datetime) -> Conversation:
+def with_writer(conversation: Conversation, who: Practitioner | None, at: datetime) -> Conversation:
     """The conversation with this practitioner going on with it from now."""
+    now = conversation.writers[-1].who if conversation.writers else conversation.practitioner
+    if who is None or who == now:
+        return conversation
     return conversation.but(writers=(*conversation.writers, Writer(who=who, since=at)))
 
 
@@ -40,6 +43,22 @@ def with_authors(before: Conversation, after: Conversation, who: Practitioner) -
     mine = () if main else sorted(changed)
     authored = (*kept, *(Authored(place=place, by=who.name.strip()) for place in mine))
     return after if authored == after.authored else after.but(authored=authored)
+
+
+def credited(before: Conversation, after: Conversation) -> Conversation:
+    """What was written since `before` put down to whoever goes on with it now.
+
+    The person's words keep their own speaker; this is about the practitioners' views alone.
+    """
+    if not after.writers:
+        return after
+    first, by = after.practitioner.name.strip(), after.writers[-1].who.name.strip()
+    then = dict(_views(before))
+    changed = {place for place, view in _views(after) if view and then.get(place) != view}
+    there = {place for place, view in _views(after) if view}
+    kept = tuple(one for one in before.authored if one.place not in changed and one.place in there)
+    new = (Authored(place=place, by=by) for place in sorted(changed) if by != first)
+    return after.but(authored=(*kept, *new))
 
 
 def _views(conversation: Conversation) -> Iterator[tuple[str, object]]:

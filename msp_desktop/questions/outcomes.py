@@ -66,7 +66,7 @@ OUTCOMES.by_hand.spoken_text(
     english=lambda p: p.how_will_you_know_in_english,
     by=lambda p: p.how_will_you_know_by,
 )
-KEEP = OUTCOMES.spoken(lambda p: p.keep, "keep", label=translatable("what is to stay as it is"))
+KEEP = OUTCOMES.spoken(lambda p: p.keep, "keep", label=translatable("what should stay as it is"))
 OUTCOMES.by_hand.note(lambda p: p.on_their_behalf, "on_their_behalf")
 OUTCOMES.by_hand.choice(lambda p: p.asked, Asked, "asked")
 OUTCOMES.by_hand.note(lambda p: p.not_asked_reason)

@@ -107,7 +107,8 @@ class Writer(RecordPart):
 class Authored(RecordPart):
     """Whose view stands in one place, where it is not that of whoever began the conversation.
 
-    `place` is a field's path (`concern.observed`), or an item's (`grid.placements.0123456789ab`).
+    `place` is a field's path (`concern.observed`), or an item's (`grid.placements.0123456789ab`);
+    in a paper of a case also a whole part (`closing`) that another practitioner wrote.
     """
 
     place: Text
@@ -124,6 +125,16 @@ class StillSo(RecordPart):
     place: Text
     how: HowConfirmed
     source: UUID | None = None
+
+
+class SaidOn(RecordPart):
+    """The day on which something was said that a paper of a later day still prints.
+
+    `place` is a part (`statements`), or a piece's path (`opening.safe_contact`).
+    """
+
+    place: Text
+    on: date
 
 
 def clock(said: str) -> time | None:
@@ -156,10 +167,11 @@ def is_too_early(took_place: TookPlace, born: date | None) -> bool:
 class Conversation(RecordPart):
     """One visit with one person.
 
-    `left_out` and `corrected` are empty in what is kept. In a copy for a reader who is told so,
-    `left_out` has the keys of what was left out of it; in any copy `corrected` has those of answers
-    that were put right after they were first written. `for_practice` is whether the person is
-    invented, to practise with: nothing of it counts anywhere, and every paper says so.
+    `left_out`, `corrected` and `said_on` are empty in what is kept. In a copy for a reader who is
+    told so, `left_out` has the keys of what was left out of it; in any copy `corrected` has those
+    of answers that were put right after they were first written, and `said_on` the day of what was
+    not said in this conversation but before it. `for_practice` is whether the person is invented,
+    to practise with: nothing of it counts anywhere, and every paper says so.
     """
 
     id: UUID
@@ -187,6 +199,7 @@ class Conversation(RecordPart):
     left_out: Since3[Many[Text]] = ()
     corrected: Since4[Many[Text]] = ()
     still_so: Since4[Many[StillSo]] = ()
+    said_on: Since4[Many[SaidOn]] = ()
     for_practice: Since4[bool] = False
 
 
@@ -272,12 +285,27 @@ def day_of(conversation: Conversation) -> date:
     return stated or conversation.started_at.astimezone().date()
 
 
+def said_at(conversation: Conversation, typed: datetime) -> datetime:
+    """When something was said that was typed then: a visit written up later is of its own day."""
+    late = conversation.took_place.on.on is not None and typed >= conversation.started_at
+    return took_place_at(conversation) if late else typed
+
+
+def said_before(conversation: Conversation, place: str) -> date | None:
+    """The day on which that part or piece was said; None where it is of this conversation."""
+    return next((each.on for each in conversation.said_on if each.place == place), None)
+
+
 def written_on(conversation: Conversation) -> date:
     """The day it was begun to be written down here."""
     return conversation.started_at.astimezone().date()
 
 
 def view_by(conversation: Conversation, place: str) -> str:
-    """Whose view stands in that place: another writer's, else whoever began the conversation."""
-    others = (each.by for each in conversation.authored if each.place == place)
-    return next(others, "") or conversation.practitioner.name.strip() or "the practitioner"
+    """Whose view stands in that place: another writer's, else whoever began the conversation.
+
+    What is noted of the place itself comes before what is noted of its whole part.
+    """
+    written = {each.place: each.by for each in conversation.authored}
+    other = written.get(place) or written.get(place.partition(".")[0])
+    return other or conversation.practitioner.name.strip() or "the practitioner"

@@ -10,10 +10,9 @@ from datetime import datetime
 
 from msp_desktop.practice.codes import Achieved, GridView, Principle, TrueForMe
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.advocates_record import AdvocateContact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
-from msp_desktop.record.conversation import Conversation, took_place_at
+from msp_desktop.record.conversation import Conversation, said_at, took_place_at
 from msp_desktop.record.grid import GridOption, Placement
 from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import RecordPart, SpokenWords, has_text
@@ -70,13 +69,6 @@ class DatedLife(RecordPart):
     answer: HowLifeIs
     words: SpokenWords
     at_close: bool = False
-
-
-class DatedContact(RecordPart):
-    """One contact of an advocate, and in which conversation it was noted."""
-
-    conversation: int
-    contact: AdvocateContact
 
 
 class DatedStatement(RecordPart):
@@ -158,12 +150,16 @@ def outcomes_over_time(conversations: Iterable[Conversation]) -> tuple[OutcomeSt
 
 def _outcome_story(times: list[tuple[int, Conversation, Outcome]]) -> OutcomeStory:
     versions: list[Version] = []
+    known = set[tuple[SpokenWords, datetime]]()
     looked_back: list[OutcomeReview] = []
     now: SpokenWords | None = None
     for number, conversation, outcome in times:
-        known = {(v.words, v.until) for v in versions}
         fresh = [e for e in outcome.earlier if (e.words, e.until) not in known]
-        versions += [Version(words=e.words, until=e.until, reason=e.reason) for e in fresh]
+        known |= {(each.words, each.until) for each in fresh}
+        versions += [
+            Version(words=e.words, until=said_at(conversation, e.until), reason=e.reason)
+            for e in fresh
+        ]
         if now is not None and now != outcome.words and now not in {e.words for e in fresh}:
             # Typed over without saying that it changed: it stood until this conversation.
             versions.append(Version(words=now, until=took_place_at(conversation)))
@@ -236,18 +232,6 @@ def life_over_time(
                 )
                 told.setdefault(given.line, []).append(then)
     return tuple((line, tuple(told[line])) for line in LifeLine if line in told)
-
-
-def contacts_over_time(conversations: Iterable[Conversation]) -> tuple[DatedContact, ...]:
-    """Every contact of an advocate, each told once, where it was noted first."""
-    found: dict[str, DatedContact] = {}
-    for number, conversation in _numbered(conversations):
-        for contact in conversation.advocacy.own_record.contacts:
-            first = found.get(contact.id)
-            found[contact.id] = DatedContact(
-                conversation=first.conversation if first else number, contact=contact
-            )
-    return tuple(found.values())
 
 
 def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[DatedStatement, ...]:

@@ -73,7 +73,7 @@ class PasswordDoesNotOpen(ReferralRefused):
 
     happened = "This referral is locked, and that password does not open it."
     safe = "Nothing was changed."
-    to_do = "Ask whoever sent it for the password, by another way than the file came."
+    to_do = "Ask whoever sent it for the password, separately from the file."
 
 
 class ActiveContent(ReferralRefused):

@@ -33,7 +33,7 @@ class SealProblem(StrEnum):
 
     NOT_PDF = "It is not a PDF."
     TOO_LARGE = "It is larger than any referral."
-    LOCKED = "It is locked. Its password is needed, which comes apart from the file."
+    LOCKED = "It is locked. Its password is needed, which comes separately from the file."
     STAYS_LOCKED = "That password does not open it."
     BROKEN = "It is damaged, or was not written as a PDF should be."
     NOT_SIGNED = "Nobody has signed it, so nothing vouches for it."

@@ -17,7 +17,7 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
 KNOWN = (
@@ -35,6 +35,7 @@ KNOWN = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 """Every revision this version of the app can read, oldest first."""
 
@@ -47,8 +48,8 @@ WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
 WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
 """The revisions in which nothing was entered and there were no cases yet."""
 
-WITHOUT_FOLDING = WITHOUT_ENTRIES | {"0008"}
-"""The revisions whose search index did not hold words folded."""
+WITHOUT_FOLDING = frozenset(KNOWN) - {HEAD}
+"""The revisions whose search index did not hold words and names folded as they are now."""
 
 WITHOUT_AWAITED = frozenset({"0008", "0009", "0010", "0011", "0012"})
 """The revisions that had cases, and did not list yet which answers are waited for."""

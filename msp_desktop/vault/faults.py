@@ -247,9 +247,9 @@ class RestoreUnderWay(Fault):
 class OlderBackupStays(Fault):
     """A backup was made, and one that is older than is kept could not be taken away."""
 
-    happened = "The backup is made, but an older one could not be taken away."
+    happened = "The backup is made, but an older one could not be deleted."
     safe = "Nothing is lost."
-    to_do = "The next backup tries again; check the drive if this is said again."
+    to_do = "The next backup tries again; check the drive if you see this again."
 
 
 class SecondFolderInside(Fault):

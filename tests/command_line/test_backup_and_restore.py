@@ -19,7 +19,7 @@ def test_what_was_backed_up_is_what_is_restored(
     save(folder, doorstep.visit(NOON))
     assert run("backup", folder, passphrase_file) == Exit.DONE
     (backup,) = (folder / "backups").iterdir()
-    assert capsys.readouterr().out == f"Backed up, and read back: {backup} (1 conversations).\n"
+    assert capsys.readouterr().out == f"Backed up and checked: {backup} (1 conversations).\n"
     save(folder, car_wash.visit(NOON))
     assert len(names_in(folder)) == 2
     assert run("restore", folder, passphrase_file, "--from", str(backup)) == Exit.DONE
@@ -103,7 +103,7 @@ def test_a_folder_named_to_break_or_turn_lines_does_neither_on_the_terminal(
     shown = capsys.readouterr()
     lines = shown.out.split("\n")
     assert [line.split(":")[0].split(" is ")[0][:10] for line in lines if line] == [
-        "Backed up,",
+        "Backed up ",
         "The backup",
         "It",
         "Written",

@@ -95,7 +95,7 @@ def test_what_a_type_brings_is_answered_there_and_stays_when_the_type_goes(
     touch(box)
     control(step, "Prompts for Domestic Abuse", QPushButton).click()
     control(step, "DASH: how many of the 24 are yes", QComboBox).setCurrentIndex(14 + 1)
-    write(control(step, "Is it getting worse, or coming more often?", QPlainTextEdit), "Weekly.")
+    write(control(step, "Is it getting worse, or happening more often?", QPlainTextEdit), "Weekly.")
     noted = edits[-1].concern.context.domestic_abuse
     assert (noted.dash_count, noted.escalation, noted.marac) == (14, "Weekly.", None)
     touch(box)

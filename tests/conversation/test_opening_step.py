@@ -83,7 +83,7 @@ def test_what_was_taken_away_can_be_put_back(
         "Hearing aid. Prefers the left side.",
         "By landline, mornings only.",
     ]
-    control(step, "Put back what was taken away: Something that helps", QPushButton).click()
+    control(step, "Put back what was removed: Something that helps", QPushButton).click()
     assert edits[-1].opening == bert.opening
 
 
@@ -93,7 +93,7 @@ def test_all_that_was_taken_away_can_be_put_back_the_last_one_first(
     step, edits = open_step(OpeningStep, bert)
     control(step, "Remove: what helps 2", QPushButton).click()
     control(step, "Remove: what helps", QPushButton).click()
-    back = control(step, "Put back what was taken away: Something that helps", QPushButton)
+    back = control(step, "Put back what was removed: Something that helps", QPushButton)
     back.click()
     back.click()
     assert edits[-1].opening == bert.opening

@@ -223,7 +223,7 @@ def test_what_is_not_wanted_can_be_taken_away_and_put_back(
     assert [one.words.text for one in both][1] == "A home."
     control(step, "Remove: what they do not want", QPushButton).click()
     assert edits[-1].outcomes.not_wanted == both[1:]
-    control(step, "Put back what was taken away: Something they do not want", QPushButton).click()
+    control(step, "Put back what was removed: Something they do not want", QPushButton).click()
     assert edits[-1].outcomes.not_wanted == both
 
 

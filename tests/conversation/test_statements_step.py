@@ -99,7 +99,7 @@ def test_an_own_statement_can_be_taken_away_and_put_back(
     control(step, "Remove: their own statement", QPushButton).click()
     settle()
     assert edits[-1].statements.own == bert.statements.own[1:]
-    put_back = "Put back what was taken away: A statement of their own"
+    put_back = "Put back what was removed: A statement of their own"
     control(step, put_back, QPushButton).click()
     assert edits[-1].statements.own == bert.statements.own
 

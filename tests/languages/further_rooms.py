@@ -54,7 +54,7 @@ def several_documents(window: Window, reader: ScreenReader, pseudo: Pseudo) -> I
     assert caseload is not None
     until(lambda: caseload.list.model().rowCount() > 1, "the caseload")
     reader.press(say("Documents…"))
-    reader.press(say("Save into a folder…"))
+    reader.press(say("Save to a folder…"))
     reader.hears(say("Tick at least one conversation and one reader first."))
     yield "several documents"
     reader.press(say("‹ Back"))

@@ -55,7 +55,7 @@ def test_somebodys_words_are_printed_as_a_quotation_with_who_said_them() -> None
     (quote,) = [
         block
         for block in blocks_of(visit, SUPERVISOR)
-        if isinstance(block, QuoteBlock) and block.where == "what is to stay as it is"
+        if isinstance(block, QuoteBlock) and block.where == "what should stay as it is"
     ]
     assert (quote.words, quote.who) == ("Her cat, and Sundays.", "A family member or friend")
 
@@ -64,7 +64,7 @@ def test_somebodys_words_are_printed_as_a_quotation_with_who_said_them() -> None
     ("label", "under"),
     [
         ("Reported before", "Concern"),
-        ("what is to stay as it is", "Desired outcomes"),
+        ("what should stay as it is", "Desired outcomes"),
         ("The Home Office was notified, apart from any referral", "What was asked because of it"),
     ],
 )

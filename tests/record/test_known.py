@@ -18,10 +18,18 @@ from msp_desktop.record.case.known import (
     take_back,
 )
 from msp_desktop.record.case.merged import merged
-from msp_desktop.record.case.safe_ways import with_safe_ways
+from msp_desktop.record.case.safe_ways import SAFE_WAYS, with_safe_ways
 from msp_desktop.record.case.since_last import changes
-from msp_desktop.record.conversation import Conversation, day_of, part_of
+from msp_desktop.record.closing import Closing
+from msp_desktop.record.conversation import (
+    Conversation,
+    day_of,
+    part_of,
+    said_before,
+    view_by,
+)
 from msp_desktop.record.follow_on import start_follow_on
+from msp_desktop.record.opening import Opening
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from tests.record.visits import AT
 from tests.visits import doorstep, self_neglect
@@ -134,12 +142,39 @@ def test_safety_ability_and_agreement_are_history_with_a_day(first: Conversation
 def test_a_paper_of_the_case_says_on_which_day_the_ways_were_said(
     first: Conversation, second: Conversation
 ) -> None:
-    ways = first.opening.contact_again.rstrip(".")
-    assert ways
     later = second.but(opening=second.opening.but(safe_to_talk=Answer.YES))
-    said = merged([first, later]).opening
-    assert said.contact_again.startswith(f"{ways} (said on ")
-    assert said.safe_to_talk is Answer.YES
+    case = merged([first, later])
+    assert case.opening.contact_again == first.opening.contact_again != ""
+    assert said_before(case, SAFE_WAYS) == day_of(first)
+    assert case.opening.safe_to_talk is Answer.YES
+
+
+def test_what_is_so_on_its_day_alone_is_not_carried_to_a_later_one(
+    first: Conversation, second: Conversation
+) -> None:
+    then = first.but(
+        opening=first.opening.but(
+            safe_to_talk=Answer.YES, immediate_danger=Answer.YES, seen_alone=Answer.YES
+        )
+    )
+    now = merged([then, second.but(opening=Opening())]).opening
+    assert (now.safe_to_talk, now.immediate_danger, now.seen_alone) == (None, None, None)
+
+
+def test_what_an_earlier_conversation_holds_has_its_day_and_its_author(
+    first: Conversation, second: Conversation
+) -> None:
+    then = first.but(
+        closing=Closing(learnt="Ring before coming."),
+        practitioner=first.practitioner.but(name="Invented Colleague"),
+    )
+    now = second.but(closing=Closing(), concern=second.concern.but(accounts=()))
+    case = merged([then, now])
+    assert said_before(case, "closing") == day_of(first)
+    assert view_by(case, "closing.learnt") == "Invented Colleague"
+    for account in then.concern.accounts:
+        assert said_before(case, f"concern.accounts.{account.id}") == day_of(first)
+    assert merged([now]) == now
 
 
 def test_what_changed_is_said_in_sentences_that_are_true() -> None:
@@ -168,7 +203,9 @@ def test_a_place_that_did_not_change_is_said_not_to_have_changed(
 def test_a_paper_of_a_later_day_says_when_the_ways_were_said(
     first: Conversation, second: Conversation
 ) -> None:
-    told = with_safe_ways(second, [first]).opening.contact_again
-    assert told.startswith(first.opening.contact_again.rstrip("."))
-    assert told.endswith(")")
+    given = with_safe_ways(second, [first])
+    assert given.opening.contact_again == first.opening.contact_again
+    assert said_before(given, SAFE_WAYS) == day_of(first)
+    third = start_follow_on((first, second), doorstep.OFFICER, at=AT + 2 * LATER)
+    assert said_before(with_safe_ways(third, [given]), SAFE_WAYS) == day_of(first)
     assert with_safe_ways(first, [second]) == first

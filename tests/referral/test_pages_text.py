@@ -1,6 +1,7 @@
 """Letters of every kind reach the page, or are named where they cannot."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -104,3 +105,24 @@ def test_a_sentence_from_the_right_holds_its_numbers_from_the_left() -> None:
 def test_joiners_stay_with_the_letters_they_part() -> None:
     text = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
     assert bidi.visual_order(text, from_right=True) == [(text, True)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", ["wellbeing", "independence, wellbeing and choice"])
+def test_the_name_of_a_grids_axis_is_never_over_the_words_at_its_ends(name: str) -> None:
+    axis = says.AxisLabels(name=name, low="less well", high="more well")
+    mark = says.GridMark("Now", says.MarkKind.PERSON_NOW, 20, 70)
+    laid = laid_out(says.GridFigure((mark,), alt="A grid.", wellbeing=axis))
+    buffer = QBuffer()
+    buffer.setData(QByteArray(laid.pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    text = document.getAllText(0).text()
+    boxes = [
+        document.getSelectionAtIndex(0, text.index(words), len(words)).boundingRectangle()
+        for words in (axis.low, name, axis.high)
+    ]
+    document.close()
+    assert all(box.width() > 0 and box.height() > 0 for box in boxes)
+    assert not any(one.intersects(other) for one, other in pairwise((*boxes, boxes[0])))

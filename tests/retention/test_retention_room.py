@@ -79,7 +79,7 @@ def test_nobody_is_erased_by_one_press_nor_without_their_name(
     choose(room, around, "teas")
     erasing = room.person.erasing
     room.person.erase.click()
-    assert "cannot be taken back" in erasing.warning.sentence()
+    assert "cannot be undone" in erasing.warning.sentence()
     assert not erasing.erase.isEnabled()
     erasing.typed.setText("Albert")
     assert not erasing.erase.isEnabled()

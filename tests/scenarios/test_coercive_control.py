@@ -65,7 +65,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
 
 def test_the_copy_for_her_is_chosen_by_nobody_beforehand(visited: Visited) -> None:
     before = " ".join(visited.heard["before"])
-    assert "Not giving it is proposed: domestic abuse is recorded" in before
+    assert "The app suggests not giving it: domestic abuse is recorded" in before
     assert "post or paper is recorded as not safe" in before
     kept = visited.told.sharing.persons_copy
     assert (kept.choice, kept.reason) == (CopyChoice.KEEP, zaneta.HE_READS)

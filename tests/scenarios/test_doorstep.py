@@ -38,7 +38,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
     with at_the_window(qapp, store) as at:
         doorstep.visit(at)
         at.press("Summary")
-        at.press("You may want to look at")
+        at.press("Worth a look")
         at.hears(UNANSWERED)
         at_the_end = tuple(at.everything())
         at.finish()

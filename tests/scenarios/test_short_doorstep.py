@@ -72,7 +72,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         for piece in PIECES_HE_AGREED_TO:  # agreed in part: each is ticked by itself
             at.press(piece)
             at.wait_for_pages()
-        at.press("I have read what they hold back, and each place it stands")
+        at.press("I have read what they hold back, and each place it appears")
         at.wait_for_pages()
         at.save_for("The council", folder / "council.pdf")
     (told,) = conversations_in(store)

@@ -47,7 +47,7 @@ def test_a_contact_takes_two_touches_and_can_be_taken_back(room: ScreenReader) -
     room.hears("Next contact ")
     room.press("Open the advocacy for Wren")
     room.press("Contacts")
-    room.press("Take back")
+    room.press("Remove")
     room.hears("9 contacts · ")
     assert room.unnamed() == []
 

@@ -63,12 +63,12 @@ def test_a_case_is_confirmed_concluded_and_reopened(room: ScreenReader) -> None:
     room.hears("Since 8 March 2026 · by housing · 4 conversations")
     room.hears_not("Nobody has confirmed it yet.")
     room.press("Conclude the case")
-    room.choose("With which result", "concluded without an enquiry")
+    room.choose("With what result", "concluded without an enquiry")
     room.write("On which day", "yesterday")
     room.press("Keep")
     room.hears("Reopen the case")
     room.press("Reopen the case")
-    room.write("Why it goes on", "The cooker broke.")
+    room.write("Why it is reopened", "The cooker broke.")
     room.press("Keep")
     room.hears("Conclude the case")
     assert room.unnamed() == []
@@ -93,7 +93,7 @@ def test_a_meeting_is_noted_and_half_of_it_outlives_leaving(room: ScreenReader) 
     assert room.text("Where") == "His kitchen"
     assert room.text("What they said there") == "No skip."
     room.write("What was decided", "One bag a week.")
-    room.press("Keep the meeting")
+    room.press("Save the meeting")
     room.hears("Decided: One bag a week.")
     room.hears("Kept out: The landlord (Ned asked for it.)")
     room.hears("They said: “No skip.”")

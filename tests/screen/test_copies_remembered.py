@@ -62,7 +62,7 @@ def test_several_documents_are_reached_from_the_caseload_and_from_a_referral(
     reader.press("Make a referral")
     reader.hears("Page 1 of")
     reader.press("Several documents at once…")
-    reader.press("Save into a folder…")
+    reader.press("Save to a folder…")
     reader.hears("Tick at least one conversation and one reader first.")
     reader.press("‹ Back")
     reader.find("Make a referral")

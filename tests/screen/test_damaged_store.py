@@ -53,7 +53,7 @@ def test_a_damaged_database_gives_way_to_the_newest_good_backup(
     reader.hears("Part of the record is missing")
     reader.hears("2 entries that this laptop had are missing.")
     assert reader.unnamed() == []
-    reader.press("Go on without it")
+    reader.press("Carry on without it")
     reader.hears("Your conversations")
     (kept,) = backed_up.glob("before-restore-*")
     assert (kept / "store.db").read_bytes() == bytes(8192)
@@ -108,7 +108,7 @@ def test_what_can_still_be_read_is_saved_and_counted(
     reader.write("Passphrase", PASSPHRASE)
     reader.press("Unlock")
     reader.hears("Part of the record is missing")
-    reader.press("Go on without it")
+    reader.press("Carry on without it")
     reader.hears("Your conversations")
     (aside,) = backed_up.glob("damaged-*")
     assert (aside / "store.db").read_bytes() == data

@@ -192,7 +192,7 @@ def test_a_remark_stands_beside_its_own_step_until_it_is_answered(
     reader.hears(words)
     reader.hears("Care and Support Statutory Guidance 14.13 (28 June 2017 edition)")
     reader.press("Summary")
-    reader.press("You may want to look at")
+    reader.press("Worth a look")
     reader.hears(words)
 
 
@@ -205,7 +205,7 @@ def test_a_check_that_is_switched_off_is_shown_nowhere(
     open_one(folder, open_app, reader, visit.but(plan=visit.plan.but(if_worse="")))
     reader.press("Plan")
     reader.press("Summary")
-    reader.press("You may want to look at")
+    reader.press("Worth a look")
     reader.hears_not("If things get worse: what should they do, and whom can they ring?")
 
 

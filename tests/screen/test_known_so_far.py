@@ -52,7 +52,7 @@ def _second_visit(app: QApplication, folder: Path) -> Conversation:
         at.hears("8 March 2026, Odette Larkspur")
         assert not any("Where does the harm happen" in said for said in at.everything())
         at.press("Yes, asked: What kind it is: Self-Neglect")
-        at.hears("still so, asked today")
+        at.hears("still the same, asked today")
         at.press("Changed: Where: Own Home")
         at.hears("changed today, below")
         at.press("Hospital - Acute, Where does the harm happen, or may happen?")

@@ -81,7 +81,7 @@ def take_in(reader: ScreenReader, file: Path, words: str) -> None:
     open_file(reader, "Open an answer that came…", file, words)
     reader.hears("An answer to your referral")
     reader.hears("Claimed, not proved")
-    reader.press("Set it into the case")
+    reader.press("Add it to the case")
     reader.hears("It is in the case, beside the outcomes.")
     assert reader.unnamed() == []
     reader.press("Go to their story")

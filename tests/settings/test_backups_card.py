@@ -81,7 +81,7 @@ def test_backing_up_now_is_shown_until_it_is_done_and_dated(shown: Shown) -> Non
     shown.until(lambda: not shown.state.running)
     assert shares[-1] == 1.0
     assert not shown.card.progress.isVisible()
-    assert "read back" in shown.card.made.sentence()
+    assert "checked" in shown.card.made.sentence()
     (backup,) = backups_in(shown.folder / "backups")
     assert in_words(backup.facts.at) in shown.card.last.text()
     assert backup.facts.inside.conversations == 1
@@ -171,7 +171,7 @@ def test_a_second_folder_is_used_and_told_when_it_is_missing(shown: Shown, tmp_p
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("", "whole path"), ("drive", "whole path"), ("/nowhere/at/all", "not there")],
+    [("", "full path"), ("drive", "full path"), ("/nowhere/at/all", "not there")],
 )
 def test_a_second_folder_that_cannot_be_used_is_refused_calmly(
     shown: Shown, typed: str, told: str

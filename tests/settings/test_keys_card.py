@@ -222,7 +222,7 @@ def test_who_is_let_in_is_still_shown_after_a_lock(shown: Shown, tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("", "whole path"), ("key.pem", "whole path"), ("/nowhere/key.pem", "no organisation")],
+    [("", "full path"), ("key.pem", "full path"), ("/nowhere/key.pem", "no organisation")],
 )
 def test_what_is_no_key_is_refused_calmly(shown: Shown, typed: str, told: str) -> None:
     shown.organisation.file.set_text(typed)

@@ -83,7 +83,7 @@ def test_a_folder_is_taken_into_the_store_and_named(opened: Open) -> None:
     title = local(files_in(EXAMPLE)).title
     assert card.in_use.text() == f"In use: {title}"
     assert opened.chosen().pack.title == title
-    assert "when you lock the app" in card.later.sentence()
+    assert "next time you lock or open the app" in card.later.sentence()
     assert card.folder.text() == ""
 
 
@@ -115,7 +115,7 @@ def test_a_way_that_is_not_whole_is_asked_for_again(opened: Open, typed: str) ->
     card = opened.pack_card()
     card.folder.setText(typed)
     card.use.click()
-    assert card.refused.sentence() == "Type the whole path of a folder that is there."
+    assert card.refused.sentence() == "Type the full path of a folder that exists."
 
 
 def test_a_kept_pack_that_no_longer_fits_is_told_calmly(opened: Open) -> None:

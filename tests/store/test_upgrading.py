@@ -133,3 +133,21 @@ def test_a_store_that_is_up_to_date_is_not_backed_up_by_opening(folder: Path) ->
     for _ in range(2):
         with Store(open_vault(folder), clock=lambda: NOON) as store:
             assert backups_of(store.vault) == ()
+
+
+@pytest.mark.parametrize("revision", ["0009", "0012", "0013"])
+def test_an_upgrade_makes_the_search_index_anew(revision: str, tmp_path: Path) -> None:
+    folder = lay_out(revision, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        there = len(store.caseload("").entries)
+        found = {word: len(store.caseload(word).entries) for word in ("biscuit", "ada", "ward")}
+    assert there
+    assert any(found.values())
+    again = lay_out(revision, tmp_path / "again")
+    with open_vault(again) as vault:
+        engine = engine_on(vault.connect())
+        with transaction(engine) as connection:
+            connection.execute(text("DELETE FROM search"))
+        engine.dispose()
+    with Store(open_vault(again), clock=lambda: NOON) as store:
+        assert {word: len(store.caseload(word).entries) for word in found} == found

@@ -191,7 +191,7 @@ def test_the_mark_can_be_taken_away_and_the_workers_mark_is_never_touched(
     turned = turn_round(bert)
     turned.reader.press("How safe, and how well")
     turned.reader.press("Less safe")
-    turned.reader.press("Take my mark back")
+    turned.reader.press("Remove my mark")
     last = turned.edits[-1]
     assert placed(last, GridMoment.NOW) is None
     theirs = [latest(c.grid, GridView.PRACTITIONER, GridMoment.NOW) for c in (bert, last)]

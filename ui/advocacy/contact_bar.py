@@ -69,7 +69,7 @@ class ContactBar(Card):
             give_name(button, button.text(), self.tr("Next contact"))
             button.clicked.connect(lambda _=False, days=days: self._more(ahead=days))
             self._add(self._next, button)
-        whole = quiet(self.tr("Say more of it"))
+        whole = quiet(self.tr("Add more detail"))
         whole.clicked.connect(self._open)
         self._add(self._next, whole)
         self._show()

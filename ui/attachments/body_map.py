@@ -164,7 +164,7 @@ class BodyMapEditor(QWidget):
         add.clicked.connect(
             lambda: self._touched(BodyView.FRONT, *place_of(BodyView.FRONT, "chest"))
         )
-        words = quiet(self.tr("Something to tell in words only"))
+        words = quiet(self.tr("Something to describe in words only"))
         words.clicked.connect(lambda: self._touched(BodyView.WORDS, 0, 0))
         self._column.addWidget(FittingRow([add, words], []))
         self._rows = QWidget()
@@ -235,7 +235,7 @@ class BodyMapEditor(QWidget):
         seen.set_text(mark.seen)
         seen.changed.connect(lambda: self._put(place, seen=seen.text()))
         card.column.addWidget(form_row(seen_label, seen))
-        how_label = self.tr("How mark {number} came, as was said").format(number=number)
+        how_label = self.tr("How mark {number} happened, as reported").format(number=number)
         speakers = [(each, said_by_words(each, self._person)) for each in SaidBy]
         how = WordsEditor(how_label, speakers=speakers)
         how.set_words(mark.how.text, mark.how.said_by)

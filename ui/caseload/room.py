@@ -96,7 +96,10 @@ class CaseloadRoom(QWidget):
         short = secondary(
             self.tr("Short conversation"),
             key="Ctrl+D",
-            description=self.tr("Six questions on one page, for a doorstep. It can be opened out."),
+            description=self.tr(
+                "Six questions on one page, for a doorstep. You can open the full "
+                "conversation from it."
+            ),
         )
         short.clicked.connect(lambda: self.begun.emit(True))
         self._full = primary(self.tr("New conversation"), key="Ctrl+N")
@@ -294,7 +297,7 @@ class CaseloadRoom(QWidget):
             self._empty_line.setText(
                 self.tr(
                     "Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a "
-                    "doorstep. Every word is kept as you type."
+                    "doorstep. Every word is saved as you type."
                 )
             )
         elif not found.entries:
@@ -302,7 +305,7 @@ class CaseloadRoom(QWidget):
             self._empty_line.setText(self.tr("Try fewer letters, or another word that was said."))
         shown = len(found.entries)
         if shown >= MOST_SHOWN and sought.strip():
-            words = self.tr("The newest {shown} that were found. More letters find fewer.")
+            words = self.tr("The newest {shown} found. Type more letters to find fewer.")
         elif MOST_SHOWN <= shown < in_all:
             words = self.tr("The newest {shown} of {all}. Search to find the others.")
         elif sought.strip():

@@ -38,7 +38,7 @@ class SenderCard(Card):
         day = day_of(incoming.manifest.made_at)
         words = {
             Purpose.HANDOVER: self.tr("Handed over on {day}."),
-            Purpose.COPY: self.tr("A copy, made on {day}. They go on with it too."),
+            Purpose.COPY: self.tr("A copy, made on {day}. They are carrying on with it too."),
             Purpose.DRAFT: self.tr("An unfinished visit, handed on on {day}."),
             Purpose.RECEIPT: self.tr("A receipt, written on {day}: what you sent has arrived."),
         }[incoming.manifest.purpose]

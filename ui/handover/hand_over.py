@@ -81,8 +81,8 @@ class HandOverRoom(QWidget):
         self._column.addWidget(
             quiet_help(
                 self.tr(
-                    "A colleague goes on with it on their own laptop. One sealed file holds it; "
-                    "only they can open it. Nothing is taken away here."
+                    "A colleague carries on with it on their own laptop. One sealed file holds "
+                    "it; only they can open it. Nothing is removed here."
                 )
             )
         )
@@ -140,8 +140,8 @@ class HandOverRoom(QWidget):
         self.secret.column.addWidget(
             quiet_help(
                 self.tr(
-                    "Only who has these ten words can open the file. Tell them by another way than "
-                    "the file goes. They are not kept here."
+                    "Only someone with these ten words can open the file. Pass them on separately "
+                    "from the file. They are not kept here."
                 )
             )
         )
@@ -252,7 +252,7 @@ class HandOverRoom(QWidget):
         along: AnyOf[KeptBack] = AnyOf(
             self.tr("What stays here unless you tick it"),
             offered,
-            description=self.tr("Where it stays, the copy says that something was left out."),
+            description=self.tr("If it stays, the copy says that something was left out."),
         )
         self._along_place.replaceWidget(self.along, along)
         self.along.hide()

@@ -66,12 +66,12 @@ class HandedOnRoom(QWidget):
         self.again.column.addWidget(
             plain_label(
                 self.tr(
-                    "Only if your colleague cannot go on with it, such as when their laptop is "
-                    "lost. Should it come back all the same, the two stand side by side."
+                    "Only if your colleague cannot carry on with it, for example because their "
+                    "laptop is lost. If it does come back, both versions are kept, side by side."
                 )
             )
         )
-        self.take_back = quiet(self.tr("Take it back and go on here"))
+        self.take_back = quiet(self.tr("Take it back and carry on here"))
         self.take_back.clicked.connect(self._ask)
         self.sure = secondary(self.tr("Yes, take it back"))
         self.sure.clicked.connect(self._take_back)
@@ -94,7 +94,9 @@ class HandedOnRoom(QWidget):
         self._title.setText(translated(display_name(opened.conversation.person)))
         handed_on = opened.handed_on
         if handed_on is not None:
-            words = self.tr("This visit was handed on to {name} on {day}. They go on with it.")
+            words = self.tr(
+                "This visit was handed on to {name} on {day}. They are carrying on with it."
+            )
             self.said.say(words.format(name=handed_on.who, day=day_of(handed_on.at)))
         self.back.setFocus()
 

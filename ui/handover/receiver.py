@@ -45,7 +45,7 @@ class ReceiverChoice(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self.who: OneOf[str] = OneOf(self.tr("Who goes on with it"), [])
+        self.who: OneOf[str] = OneOf(self.tr("Who carries on with it"), [])
         self._column.addWidget(self.who)
         self.new_card = secondary(
             self.tr("Another colleague’s key card…"),
@@ -109,7 +109,7 @@ class ReceiverChoice(QWidget):
         self._known = {one.key.fingerprint: one for one in found if one.key is not None}
         offered = [(name, one.name) for name, one in self._known.items()]
         offered.append((PASSPHRASE, self.tr("Somebody whose card I do not have: by a passphrase")))
-        who: OneOf[str] = OneOf(self.tr("Who goes on with it"), offered)
+        who: OneOf[str] = OneOf(self.tr("Who carries on with it"), offered)
         who.changed.connect(self._chosen)
         self._column.replaceWidget(self.who, who)
         self.who.hide()

@@ -77,7 +77,7 @@ class TakeInRoom(QWidget):
             form_row(
                 self.tr("Its passphrase"),
                 self.passphrase,
-                description=self.tr("The ten words that the sender told you."),
+                description=self.tr("The ten words that the sender gave you."),
             )
         )
         self.open = secondary(self.tr("Open it"))

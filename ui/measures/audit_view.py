@@ -96,9 +96,9 @@ class AuditView(QWidget):
         column.addWidget(
             quiet_help(
                 self.tr(
-                    "Three at random of those closed in the last three months. Whoever draws again "
-                    "with the same number, from the same cases, gets the same three. Somebody who "
-                    "says no is counted, and nobody is put in their place."
+                    "Three cases at random from those closed in the last three months. Drawing "
+                    "again with the same number, from the same cases, gives the same three. "
+                    "Anyone who says no is counted, and nobody replaces them."
                 )
             )
         )
@@ -107,7 +107,7 @@ class AuditView(QWidget):
         self.draw = primary(self.tr("Draw three cases"))
         self.draw.clicked.connect(self._draw)
         column.addWidget(
-            form_row(self.tr("Number to draw by"), self.seed), 0, Qt.AlignmentFlag.AlignLeading
+            form_row(self.tr("Number for the draw"), self.seed), 0, Qt.AlignmentFlag.AlignLeading
         )
         column.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignLeading)
         self.trouble = Notice(tone=Tone.CARE)
@@ -140,7 +140,7 @@ class AuditView(QWidget):
         said, last = self.seed.text().strip(), self._today()
         if not said.isascii() or not said.isdecimal() or len(said) > 15:
             self.trouble.say(
-                self.tr("The number to draw by has up to 15 figures and nothing else.")
+                self.tr("The number for the draw has up to 15 digits and nothing else.")
             )
             return
         self.trouble.say("")
@@ -171,7 +171,7 @@ class AuditView(QWidget):
 
     def _say_how(self, found: "_Drawn") -> None:
         sample = found.kept.sample
-        told = self.tr("Drawn by {seed} from {cases}, closed from {first} to {last}.").format(
+        told = self.tr("Drawn with {seed} from {cases} closed from {first} to {last}.").format(
             seed=sample.seed,
             cases=counted("1 case", "%n cases", sample.closed),
             first=day_words(sample.first),
@@ -179,7 +179,7 @@ class AuditView(QWidget):
         )
         counts = consents([each.talk for each in found.kept.audited.values()])
         words = self.tr(
-            "The talk with the person: {agreed} agreed, {refused} said no, {open} not asked yet."
+            "Talking with the auditors: {agreed} agreed, {refused} said no, {open} not asked yet."
         ).format(agreed=counts.agreed, refused=counts.refused, open=counts.not_asked)
         self.how.setText(f"{told}\n{words}")
 

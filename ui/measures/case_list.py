@@ -43,7 +43,9 @@ class CaseList(QWidget):
         self.title.setText(called)
         words = counted("1 case", "%n cases", number)
         if number > len(cases):
-            words = self.tr("The first {shown} of {cases}. Narrow the period to see the others.")
+            words = self.tr(
+                "The first {shown} of {cases}. Choose a shorter period to see the rest."
+            )
             words = words.format(shown=len(cases), cases=counted("1 case", "%n cases", number))
         self.count.setText(words)
         self.list.clear()

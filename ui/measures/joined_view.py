@@ -79,7 +79,7 @@ class JoinedView(QWidget):
             plain_label(
                 self.tr(
                     "A locked file with the exact counts of the days above, for whoever adds them "
-                    "up. Give the password in another way than the file."
+                    "up. Give the password separately from the file."
                 )
             )
         )

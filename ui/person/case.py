@@ -97,7 +97,9 @@ class CaseSection(Section):
                 )
                 lines.append((words, False))
         if max(len(state.opened), len(state.stage), len(state.ended)) > 1:
-            words = self.tr("Two people said different things of it. Say it once more to settle.")
+            words = self.tr(
+                "Two people recorded different things. Enter it once more to settle it."
+            )
             lines.append((words, True))
         if state.not_understood:
             later = self.tr("Part of it was written by a later version of this app.")
@@ -135,11 +137,11 @@ class CaseSection(Section):
         self._keep(column, changed)
 
     def _conclude_form(self, column: QVBoxLayout) -> None:
-        result = Chooser(self.tr("With which result"), codes_in_words(CaseResult))
+        result = Chooser(self.tr("With what result"), codes_in_words(CaseResult))
         result.set_value(None)
         on = self._day(self.tr("On which day"))
         words = LineField()
-        column.addWidget(form_row(self.tr("With which result"), result))
+        column.addWidget(form_row(self.tr("With what result"), result))
         column.addWidget(on)
         column.addWidget(form_row(self.tr("In a few words"), words))
         drafts = sum(not one.finished for one in self._case.conversations)
@@ -161,7 +163,7 @@ class CaseSection(Section):
 
     def _reopen_form(self, column: QVBoxLayout) -> None:
         why = LineField()
-        column.addWidget(form_row(self.tr("Why it goes on"), why))
+        column.addWidget(form_row(self.tr("Why it is reopened"), why))
         self._keep(column, lambda: Reopened(why=why.text().strip()))
 
     def _day(self, label: str) -> DateField:

@@ -37,7 +37,7 @@ class GridSection(Section):
             self.tr("Marks over time"),
             picture_words(pack.grid),
             lambda safety, wellbeing: pack.grid.read_out(safety=safety, wellbeing=wellbeing),
-            description=self.tr("Numbered from the oldest; the same marks stand in the table."),
+            description=self.tr("Numbered from the oldest; the table has the same marks."),
         )
         picture.setMaximumWidth(WIDEST)
         newest = options[-1].conversation if options else 0

@@ -141,9 +141,9 @@ class MeetingForm(QWidget):
 
     def _add_foot(self) -> None:
         foot = FlowLayout()
-        keep = primary(self.tr("Keep the meeting"))
+        keep = primary(self.tr("Save the meeting"))
         keep.clicked.connect(lambda: self.kept.emit(self.value()))
-        give_up = quiet(self.tr("Do not keep it"))
+        give_up = quiet(self.tr("Do not save it"))
         give_up.clicked.connect(self.given_up)
         foot.addWidget(keep)
         foot.addWidget(give_up)

@@ -63,8 +63,8 @@ class MeetingsSection(Section):
         column.addWidget(plain_label(title or self.tr("A meeting"), role="label"))
         for words in self._told(meeting):
             column.addWidget(plain_label(words))
-        more = quiet(self.tr("Note more of it"))
-        give_name(more, self.tr("Note more of it"), title)
+        more = quiet(self.tr("Add more detail"))
+        give_name(more, self.tr("Add more detail"), title)
         more.clicked.connect(lambda: self._open(meeting))
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return whole

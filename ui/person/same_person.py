@@ -105,7 +105,9 @@ class SamePersonSection(Section):
             )
             self._found.addWidget(_line(words, join))
         if len(found) == MOST_OFFERED:
-            words = self.tr("At most {many} are listed, the newest first. More letters find fewer.")
+            words = self.tr(
+                "At most {many} are listed, the newest first. Type more letters to find fewer."
+            )
             self._found.addWidget(plain_label(words.format(many=MOST_OFFERED), role="help"))
         if sought.strip() and not found:
             self._found.addWidget(plain_label(self.tr("No other entry of that name."), role="help"))

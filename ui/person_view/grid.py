@@ -88,7 +88,7 @@ class GridPage(Page):
         self._beside.setSpacing(40)
         self._beside.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._arrows = self._build_arrows()
-        self._take_back = secondary(self.tr("Take my mark back"))
+        self._take_back = secondary(self.tr("Remove my mark"))
         self._take_back.clicked.connect(self._taken_back)
         side = QVBoxLayout()
         side.setSpacing(16)

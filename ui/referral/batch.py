@@ -72,12 +72,12 @@ class BatchRow(Card):
         give_name(
             copy,
             self.tr("Copy the six words of {file}").format(file=done.target.name),
-            self.tr("They leave the clipboard again after a moment."),
+            self.tr("They are cleared from the clipboard after a moment."),
         )
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.password))
         across.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
         if done.not_noted is not None:
-            told = self.tr("That it was made could not be noted in the store. {why}")
+            told = self.tr("It was made, but this could not be noted in the store. {why}")
             self._say(Notice(told.format(why=fault_words(done.not_noted)), tone=Tone.CARE))
 
     def _say(self, notice: Notice) -> None:
@@ -124,9 +124,9 @@ class BatchRoom(QWidget):
         self._column.addWidget(
             quiet_help(
                 self.tr(
-                    "Each reader gets what this app sends such a reader, with nothing added and "
-                    "nothing left out by hand. Every file is locked with its own words. The "
-                    "person’s own copy is made separately, from the conversation."
+                    "Each reader gets what this app normally sends to that kind of reader, with "
+                    "nothing added or left out by hand. Every file is locked with its own words. "
+                    "The person’s own copy is made separately, from the conversation."
                 )
             )
         )
@@ -147,7 +147,7 @@ class BatchRoom(QWidget):
 
     def _build_run(self) -> None:
         self.progress = QProgressBar()
-        give_name(self.progress, self.tr("Documents"), self.tr("How many of them are made."))
+        give_name(self.progress, self.tr("Documents"), self.tr("How many have been made."))
         self.done = Notice(tone=Tone.DONE)
         self.not_done = Notice(tone=Tone.CARE)
         for widget in (self.progress, self.done, self.not_done):
@@ -156,7 +156,7 @@ class BatchRoom(QWidget):
         self._listed = QVBoxLayout(self._results)
         self._listed.setContentsMargins(0, 8, 0, 0)
         self._listed.setSpacing(12)
-        self._listed.addWidget(section(self.tr("What became of each")))
+        self._listed.addWidget(section(self.tr("Result for each")))
         self._advice = quiet_help(
             self.tr(
                 "Write the six words of each file down, or read them out by telephone, before you "
@@ -171,7 +171,7 @@ class BatchRoom(QWidget):
         self.back.clicked.connect(self.leave)
         self.cancel = secondary(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.save = primary(self.tr("Save into a folder…"), key="Ctrl+S")
+        self.save = primary(self.tr("Save to a folder…"), key="Ctrl+S")
         self.save.clicked.connect(self._ask_where)
         foot = FittingRow([self.back], [self.cancel, self.save])
         foot.setContentsMargins(40, 12, 40, 20)
@@ -181,7 +181,7 @@ class BatchRoom(QWidget):
         """Begin with these to choose from, each by how the caseload calls it."""
         self._forget()
         self._called = called
-        chosen: AnyOf[UUID] = AnyOf(self.tr("Of which conversations"), list(called.items()))
+        chosen: AnyOf[UUID] = AnyOf(self.tr("Which conversations"), list(called.items()))
         chosen.set_value(called if ticked else ())
         self._of.replaceWidget(self.conversations, chosen)
         self.conversations.hide()

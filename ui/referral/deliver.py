@@ -111,7 +111,7 @@ class DocumentDelivery(QObject):
 
     def _say_not_noted(self, fault: Fault | None) -> None:
         if fault is not None:
-            words = self.tr("That it was made could not be noted in the store. {why}")
+            words = self.tr("It was made, but this could not be noted in the store. {why}")
             self._foot.not_saved.say(words.format(why=fault_words(fault)))
 
     # Saved.

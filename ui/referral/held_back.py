@@ -25,7 +25,9 @@ class HeldBackCard(QWidget):
         column.setSpacing(8)
         self.held = Notice(tone=Tone.STOP)
         self.hits = Notice(tone=Tone.CARE)
-        self.read = TickChoice(self.tr("I have read what they hold back, and each place it stands"))
+        self.read = TickChoice(
+            self.tr("I have read what they hold back, and each place it appears")
+        )
         self.tied = TickChoice(self.tr("I have weighed who will read this"))
         for tick in (self.read, self.tied):
             give_name(tick, tick.text(), self.tr("Needed before it can be saved."))
@@ -77,7 +79,7 @@ class HeldBackCard(QWidget):
         return "\n".join(lines)
 
     def _hit_words(self, shared: Disclosure) -> str:
-        lines = [self.tr("Words of it stand here. Each stays out unless you tick it below:")]
+        lines = [self.tr("Words of it appear here. Each stays out unless you tick it below:")]
         for hit in shared.hits:
             state = self.tr("kept in") if hit.included else self.tr("left out")
             words = ", ".join(hit.found)

@@ -101,7 +101,7 @@ class CopyChoices(QWidget):
         self.answers.show_pieces(answers)
         reasons = [translated(reason) for reason in reasons_not_to_give(conversation)]
         self._proposal = "; ".join(reasons)
-        proposed = self.tr("Not giving it is proposed: {reasons}.")
+        proposed = self.tr("The app suggests not giving it: {reasons}.")
         self.proposed.say(proposed.format(reasons=self._proposal) if reasons else "")
         self._show_choice()
 
@@ -151,7 +151,7 @@ class CopyChoices(QWidget):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-        read = self.tr("Read each as somebody who finds it would. Only what is ticked is in it.")
+        read = self.tr("Read each as someone who finds it would. Only what you tick goes in.")
         self._neutral_column.addWidget(plain_label(read, role="help"))
         for each in sentences:
             if each.offered:

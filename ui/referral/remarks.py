@@ -38,7 +38,7 @@ class GentleRemarks(QWidget):
             self._folding = None
         self.setVisible(bool(remarks))
         if remarks:
-            title = self.tr("You may want to look at, before it goes")
+            title = self.tr("Worth a look before it goes")
             self._folding = Folding(title, self._lines(remarks))
             self._column.addWidget(self._folding)
 

@@ -121,7 +121,7 @@ class SheetRoom(QWidget):
         self._forget()
         self._conversation = conversation
         reasons = "; ".join(translated(each) for each in reasons_not_to_give(conversation))
-        proposed = self.tr("Leaving nothing is proposed: {reasons}.")
+        proposed = self.tr("The app suggests leaving nothing: {reasons}.")
         self.proposed.say(proposed.format(reasons=reasons) if reasons else "")
         self._make()
         self.choice.setFocus()

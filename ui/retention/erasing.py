@@ -54,7 +54,7 @@ class Erasing(QWidget):
             form_row(
                 self.tr("Type the name as it stands above"),
                 self.typed,
-                description=self.tr("So that nobody is erased by one wrong press."),
+                description=self.tr("So that a slip cannot erase anyone."),
             )
         )
         buttons = FlowLayout()
@@ -85,8 +85,8 @@ class Erasing(QWidget):
         self.warning.say(
             self.tr(
                 "{name}: {count}, with all that was added, will be gone for good from this store, "
-                "its search and its free space. It cannot be taken back. That it was done stays "
-                "on the trail, without a name."
+                "its search and its free space. This cannot be undone. The trail keeps that it "
+                "was done, without a name."
             ).format(name=whom.name, count=words)
         )
         self._second.show()
@@ -151,20 +151,20 @@ class Erasing(QWidget):
         """What the disk or a drive that is away kept from being done or seen."""
         if gone.in_free_space:
             yield self.tr(
-                "The disk refused to write over the places where they lay. Make some room, then "
-                "lock and open the store: that does it."
+                "The disk would not write over the space they took up. Make some room, then lock "
+                "and open the store to finish it."
             )
         if gone.out_of_reach:
             yield self.tr(
-                "The second folder for backups is not there now. Copies in it may still hold "
-                "them until newer ones take their place: plug its drive in and back up, or "
-                "take the older folders away yourself."
+                "The second folder for backups is not there now. Copies in it may still hold them "
+                "until newer ones replace them: plug its drive in and back up, or delete the "
+                "older folders yourself."
             )
         if gone.unseen:
             yield self.tr(
-                "The disk did not let every backup be looked through, so older copies may still "
-                "hold them. Check the drive, then make a backup; the older ones go within four "
-                "weeks, or take them away yourself."
+                "Some backups on the disk could not be searched, so older copies may still hold "
+                "them. Check the drive, then make a backup; the older ones are deleted within "
+                "four weeks, or delete them yourself."
             )
 
     def _make_fresh(self) -> None:

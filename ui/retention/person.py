@@ -143,7 +143,9 @@ class PersonCard(Card):
         hidden = found.in_all - len(found.first)
         self.more.setVisible(hidden > 0)
         if hidden > 0:
-            words = self.tr("These are the first {shown} of {many}. More letters find fewer.")
+            words = self.tr(
+                "These are the first {shown} of {many}. Type more letters to find fewer."
+            )
             self.more.setText(words.format(shown=len(found.first), many=found.in_all))
 
     def _chosen(self, item: QListWidgetItem) -> None:

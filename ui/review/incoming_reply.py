@@ -65,7 +65,7 @@ class IncomingReplyPage(QWidget):
         page.column.addWidget(ReplyView(came.reply.answers, came.sender or self.tr("The sender")))
         self.done = Notice(tone=Tone.DONE)
         self.trouble = Notice(tone=Tone.CARE)
-        self.take = primary(self.tr("Set it into the case"))
+        self.take = primary(self.tr("Add it to the case"))
         self.take.clicked.connect(self._take)
         self.story = secondary(self.tr("Go to their story"))
         self.story.clicked.connect(lambda: self.story_wanted.emit(found.person_id))

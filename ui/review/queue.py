@@ -134,7 +134,7 @@ class QueuePage(QWidget):
         self._locked.column.addWidget(self._which)
         self.password, row = secret_field(
             self.tr("Password of the file"),
-            self.tr("The six words that its sender told you, by another way than the file came."),
+            self.tr("The six words that its sender gave you, separately from the file."),
         )
         self._locked.column.addWidget(row)
         go = secondary(self.tr("Unlock the file"))

@@ -28,8 +28,8 @@ class BackupsCard(Card):
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
         help_line = self.tr(
-            "A backup is made by itself once a day after you unlock, encrypted like the store. "
-            "Seven days and four weeks are kept."
+            "A backup is made automatically once a day after you unlock, encrypted like the "
+            "store. The last seven days and four weeks are kept."
         )
         self.column.addWidget(quiet_help(help_line))
         watched = watched_by(backing_up.folder)
@@ -44,7 +44,7 @@ class BackupsCard(Card):
         self.column.addWidget(self.now, 0, Qt.AlignmentFlag.AlignLeading)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
-        give_name(self.progress, self.tr("Backup"), self.tr("How much of it is done."))
+        give_name(self.progress, self.tr("Backup"), self.tr("How far it has got."))
         self.progress.hide()
         self.column.addWidget(self.progress)
         self.made = Notice(tone=Tone.DONE)
@@ -62,7 +62,7 @@ class BackupsCard(Card):
             self.tr("A second folder for backups"),
             self.folder,
             description=self.tr(
-                "The whole path of a folder on another drive. Every backup is put there too."
+                "The full path of a folder on another drive. Every backup is put there too."
             ),
         )
         self.column.addWidget(row)
@@ -112,7 +112,7 @@ class BackupsCard(Card):
         if self._asked and not state.running:
             self._asked = False
             if not state.failed:
-                self.made.say(self.tr("Backed up, and read back to be sure."))
+                self.made.say(self.tr("Backed up and checked."))
         may_forget = state.policy.backup_folders is None
         self.forget.setVisible(may_forget and state.elsewhere is not None)
         if not self.folder.hasFocus():
@@ -135,7 +135,7 @@ class BackupsCard(Card):
         self.refused.say("")
         typed = self.folder.text().strip()
         if not typed or not Path(typed).is_absolute():
-            self.refused.say(self.tr("Type the whole path of a folder that is there."))
+            self.refused.say(self.tr("Type the full path of a folder that exists."))
             self.folder.setFocus()
             return
         self._backing_up.choose_elsewhere(Path(typed), self._not_chosen)

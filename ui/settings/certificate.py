@@ -36,9 +36,10 @@ class CertificateCard(Card):
         self.column.addWidget(
             quiet_help(
                 self.tr(
-                    "What you save is signed with a key that lies in this store alone. Whoever "
-                    "relies on it, such as your supervisor, compares these twelve words with the "
-                    "ones on their screen: face to face, or by a telephone number they had already."
+                    "What you save is signed with a key that exists only in this store. Anyone "
+                    "who relies on it, such as your supervisor, compares these twelve words with "
+                    "the ones on their screen: face to face, or by ringing a number they already "
+                    "had."
                 )
             )
         )

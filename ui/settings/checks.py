@@ -28,7 +28,7 @@ def check_words() -> dict[str, str]:
         "opening.in_touch": say("Checks", "No safe way to be in touch again"),
         "opening.before_birth": say("Checks", "It took place before the person was born"),
         "person.age": say("Checks", "An age that cannot be, or does not fit the date of birth"),
-        "opening.not_secret": say("Checks", "Not said early what cannot be kept secret"),
+        "opening.not_secret": say("Checks", "Not told early what cannot be kept secret"),
         "opening.explained": say(
             "Checks", "Some of what people should be told is not explained yet"
         ),
@@ -45,7 +45,7 @@ def check_words() -> dict[str, str]:
         "concern.children": say(
             "Checks", "A child may be at risk, and children’s social care is not under Sharing"
         ),
-        "concern.slavery": say("Checks", "Modern slavery, and nothing on whom they trust"),
+        "concern.slavery": say("Checks", "Modern slavery, and nothing on who they trust"),
         "concern.unwilling_or_unable": say("Checks", "Unwilling or unable, and it is not said why"),
         "concern.source_needs": say(
             "Checks", "The one causing concern has needs, and it is not said who helps"
@@ -53,22 +53,26 @@ def check_words() -> dict[str, str]:
         "outcomes.not_asked": say("Checks", "Not asked what they want, and no reason why"),
         "outcomes.none": say("Checks", "No outcome of theirs yet"),
         "outcomes.whose": say("Checks", "Every outcome is in somebody else’s words"),
-        "outcomes.asked_after_all": say("Checks", "Not asked, and words of theirs all the same"),
+        "outcomes.asked_after_all": say(
+            "Checks", "Marked “not asked”, though their words are here"
+        ),
         "outcomes.tie": say("Checks", "Two outcomes pull apart, and it was not talked through"),
         "statements.not_agreed": say("Checks", "A statement of theirs is not agreed yet"),
         "capacity.no_decision": say("Checks", "A doubt about capacity, and no decision named"),
         "capacity.no_help": say("Checks", "No help to decide is noted"),
         "capacity.best_interests": say("Checks", "Lacks capacity, and nothing on best interests"),
-        "capacity.who_concluded": say("Checks", "Lacks capacity, and not who concluded it"),
+        "capacity.who_concluded": say(
+            "Checks", "Lacks capacity, and it is not said who concluded it"
+        ),
         "capacity.pressure": say("Checks", "Pressure from somebody, and no advice sought"),
         "capacity.assessment": say(
-            "Checks", "A full assessment is asked for, and it is not said of whom"
+            "Checks", "A full assessment is asked for, and it is not said from whom"
         ),
         "capacity.better_when": say(
             "Checks", "Capacity comes and goes, and it is not said when it is better"
         ),
-        "capacity.unsure": say("Checks", "Has capacity, beside an ability that is not clear"),
-        "capacity.powers": say("Checks", "An attorney or a deputy, and not their powers"),
+        "capacity.unsure": say("Checks", "Has capacity, though an ability is not clear"),
+        "capacity.powers": say("Checks", "An attorney or deputy, and nothing on their powers"),
         "capacity.confined": say("Checks", "The care may confine them, and no advice is noted"),
         "advocacy.none_offered": say("Checks", "An advocate seems needed, and none is offered"),
         "advocacy.declined": say("Checks", "An advocate was declined, and it is not said why"),
@@ -83,14 +87,18 @@ def check_words() -> dict[str, str]:
         "grid.persons_view": say("Checks", "An option was chosen without the person’s view of it"),
         "plan.if_worse": say("Checks", "Nothing on what to do if things get worse"),
         "plan.nobody": say("Checks", "An action that nobody is named for"),
-        "plan.what_next": say("Checks", "Not said when you speak again, or who gets in touch"),
+        "plan.what_next": say("Checks", "Nothing on when you speak again, or who gets in touch"),
         "plan.jigsaw": say("Checks", "Somebody who knows them was not asked"),
         "plan.eased": say("Checks", "Alone, and nothing on what would ease it"),
         "plan.advice_answer": say("Checks", "Advice was sought, and the answer is not noted"),
         "sharing.grounds": say("Checks", "Shared without agreement, and no ground with words"),
         "sharing.not_asked": say("Checks", "Not asked about sharing, and no reason why"),
-        "sharing.told": say("Checks", "Shared without agreement, and not said whether they know"),
-        "sharing.which_part": say("Checks", "Agrees in part, and not said what they hold back"),
+        "sharing.told": say(
+            "Checks", "Shared without agreement, and it is not said whether they know"
+        ),
+        "sharing.which_part": say(
+            "Checks", "Agrees in part, and it is not said what they hold back"
+        ),
         "sharing.kept_from": say("Checks", "Shared with somebody they do not want told"),
         "sharing.changed": say("Checks", "They changed their mind, and it is not said how"),
         "closing.persons_view": say("Checks", "Closed without the person’s view of the outcomes"),

@@ -87,7 +87,7 @@ class KeysCard(Card):
         self.column.addWidget(self.code)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
-        give_name(self.progress, self.tr("New key"), self.tr("How much of it is done."))
+        give_name(self.progress, self.tr("New key"), self.tr("How far it has got."))
         self.progressed.connect(lambda share: self.progress.setValue(round(share * 100)))
         self.column.addWidget(self.progress)
         self.done = Notice(tone=Tone.DONE)

@@ -25,8 +25,7 @@ class LanguageCard(Card):
             self.tr("Language of the screens"),
             self.language,
             description=self.tr(
-                "What is recorded, the field’s own codes in documents and the questions of a pack "
-                "of prompts stay as they are."
+                "Your records, the codes in documents and the questions of a pack stay as they are."
             ),
         )
         self.column.addWidget(row)
@@ -43,6 +42,4 @@ class LanguageCard(Card):
 
     def _keep(self) -> None:
         keep_language(self.language.value() or SYSTEM)
-        self.later.say(
-            self.tr("Kept. The screens change when you lock the app, or open it the next time.")
-        )
+        self.later.say(self.tr("Saved. The screens change the next time you lock or open the app."))

@@ -58,7 +58,7 @@ class OrganisationCard(Card):
         row = form_row(
             self.tr("The organisation’s public key"),
             self.file,
-            description=self.tr("The whole path of the file they gave you."),
+            description=self.tr("The full path of the file they gave you."),
         )
         self.column.addWidget(row)
         self.words = plain_label("", role="question")
@@ -71,7 +71,7 @@ class OrganisationCard(Card):
         self.look.clicked.connect(self._look)
         self.let_in = secondary(self.tr("Let this organisation in"))
         self.let_in.clicked.connect(self._let_in)
-        self.take_out = quiet(self.tr("Take the organisation out"))
+        self.take_out = quiet(self.tr("Remove the organisation"))
         self.take_out.clicked.connect(self._take_out)
         buttons = FlowLayout()
         for button in (self.look, self.let_in, self.take_out):
@@ -117,7 +117,7 @@ class OrganisationCard(Card):
         typed = self.file.text().strip()
         if not typed or not Path(typed).is_absolute():
             self._show_looked_at(None)
-            self.refused.say(self.tr("Type the whole path of the key’s file."))
+            self.refused.say(self.tr("Type the full path of the key’s file."))
             self.file.setFocus()
             return
         try:

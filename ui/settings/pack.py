@@ -47,7 +47,7 @@ class PackCard(Card):
         row = form_row(
             self.tr("The folder with its words"),
             self.folder,
-            description=self.tr("The whole path of a folder of .toml files. It is only read."),
+            description=self.tr("The full path of a folder of .toml files. It is only read."),
         )
         self.column.addWidget(row)
         buttons = FlowLayout()
@@ -95,7 +95,7 @@ class PackCard(Card):
         self._say()
         typed = self.folder.text().strip()
         if not typed or not Path(typed).is_absolute():
-            self._say(refused=self.tr("Type the whole path of a folder that is there."))
+            self._say(refused=self.tr("Type the full path of a folder that exists."))
             self.folder.setFocus()
             return
 
@@ -119,9 +119,7 @@ class PackCard(Card):
         self._kept, self._broken = pack, None
         self.folder.set_text("")
         self._show()
-        self._say(
-            later=self.tr("Kept. The words change when you lock the app, or open it the next time.")
-        )
+        self._say(later=self.tr("Saved. The words change the next time you lock or open the app."))
 
     def _not_taken(self, fault: Fault) -> None:
         self._say(refused=fault_words(fault))

@@ -207,7 +207,7 @@ class SettingsRoom(QWidget):
         self.not_kept = Notice(tone=Tone.CARE)
         card.column.addWidget(self.kept)
         card.column.addWidget(self.not_kept)
-        self.keep_who = primary(self.tr("Keep who you are"))
+        self.keep_who = primary(self.tr("Save who you are"))
         self.keep_who.clicked.connect(self._keep_who)
         card.column.addWidget(self.keep_who, 0, Qt.AlignmentFlag.AlignLeading)
         return card
@@ -244,7 +244,7 @@ class SettingsRoom(QWidget):
 
     def _who_kept(self, who: Practitioner) -> None:
         self._practitioner = who
-        self.kept.say(self.tr("Kept. The next conversation you begin carries it."))
+        self.kept.say(self.tr("Saved. It will be on the next conversation you begin."))
         self.practitioner_changed.emit(who)
 
     def _who_not_kept(self, fault: Fault) -> None:

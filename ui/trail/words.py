@@ -26,7 +26,7 @@ def event_words(event: str) -> str:
         Event.EXPORT: say("Trail", "Written to a file"),
         Event.BACKUP: say("Trail", "Backed up"),
         Event.RESTORE: say("Trail", "Restored"),
-        Event.GAP: say("Trail", "Gone on with entries missing"),
+        Event.GAP: say("Trail", "Carried on with entries missing"),
         Event.PAGES: say("Trail", "File found changed"),
     }
     return next((said for known, said in words.items() if known.value == event), event)

@@ -67,7 +67,10 @@ class FoundBackupsPage(UnlockPage):
     def __init__(self, backups: Sequence[Backup]) -> None:
         super().__init__(
             self.tr("Your backups"),
-            self.tr("Each of these is as it was written. Choose one, and it is proved first."),
+            self.tr(
+                "None of these has been changed since it was made. Choose one, and it is "
+                "checked first."
+            ),
         )
         ask = AskBackup(backups)
         self.field = ask.field

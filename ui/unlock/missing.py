@@ -27,14 +27,14 @@ class MissingPage(UnlockPage):
             f"{ends(missing)} {how_much(missing)}",
             self.tr("This is known from {places}.").format(places=places(missing)),
             self.tr(
-                "That is so after a backup was restored, or an older copy of the store was put "
-                "back. If you did not do that, leave the store as it is and tell whoever looks "
-                "after this laptop. Going on is noted on the trail."
+                "This happens when a backup is restored, or an older copy of the store is put "
+                "back. If you did neither, leave the store as it is and tell whoever looks after "
+                "this laptop. If you carry on, it is noted on the trail."
             ),
         )
         self.leave = secondary(self.tr("Leave it as it is"))
         self.leave.clicked.connect(self.declined)
-        self.accept_loss = stop(self.tr("Go on without it"))
+        self.accept_loss = stop(self.tr("Carry on without it"))
         self.accept_loss.clicked.connect(self._agree)
         self.rescue = quiet(self.tr("Use the rescue copy instead"))
         self.rescue.clicked.connect(self.rescue_wanted)

@@ -28,13 +28,13 @@ class BackupElsewherePage(UnlockPage):
         super().__init__(
             self.tr("Where is your backup?"),
             self.tr(
-                "Plug its drive in first. A folder named by date and time is one backup; the "
-                "folder or drive that such folders lie in will do as well."
+                "Plug its drive in first. A folder named by date and time is one backup. You can "
+                "also choose the folder or drive that holds them."
             ),
         )
         self.folder = LineField()
         row = form_row(
-            self.tr("Folder"), self.folder, description=self.tr("The whole path of the folder.")
+            self.tr("Folder"), self.folder, description=self.tr("The full path of the folder.")
         )
         self.column.addWidget(row)
         self.folder.returnPressed.connect(self._choose)
@@ -54,7 +54,7 @@ class BackupElsewherePage(UnlockPage):
     def _choose(self) -> None:
         typed = self.folder.text().strip()
         if not typed or not Path(typed).is_absolute():
-            self.say(self.tr("Type the whole path of a folder that is there."))
+            self.say(self.tr("Type the full path of a folder that exists."))
             self.folder.setFocus()
             return
         self.notice.say("")

@@ -156,7 +156,7 @@ def synced_words(program: str) -> str:
     """What to know where a sync program watches the folder of the store."""
     words = QCoreApplication.translate(
         "Notice",
-        "{program} watches the folder that the store lies in. It takes the encrypted files "
+        "{program} watches the folder that the store is in. It copies the encrypted files "
         "elsewhere, and can put older ones back while you type. Choose a folder that is not "
         "watched, or leave this one out in {program}.",
     )

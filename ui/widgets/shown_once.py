@@ -126,7 +126,7 @@ class PasswordTold(Card):
         give_name(
             self.copy,
             self.tr("Copy the six words"),
-            self.tr("They leave the clipboard again after a moment."),
+            self.tr("They are cleared from the clipboard after a moment."),
         )
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words.text()))
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.parts import closing, grid, outcomes, plan, statements
+from msp_desktop.documents.parts import closing, grid, outcomes, plan, sharing, statements
 from msp_desktop.documents.referral_layout import noted
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sentences import translatable
@@ -14,7 +14,7 @@ CLOSING: Final = DocumentKind(
     called=translatable("a closing record"),
     title="Closing record",
     basis="it stays within your own organisation, on file",
-    layout=noted(closing, outcomes, statements, grid, plan),
+    layout=noted(closing, outcomes, statements, grid, plan, sharing),
     parts=frozenset(
         {
             PartName.OPENING,
@@ -23,6 +23,7 @@ CLOSING: Final = DocumentKind(
             PartName.STATEMENTS,
             PartName.GRID,
             PartName.PLAN,
+            PartName.SHARING,
             PartName.CLOSING,
         }
     ),

@@ -36,7 +36,7 @@ _OF_THE_PLAN = frozenset({"actions", "own_part", "if_worse", "keep_in_touch", "n
 _OF_CLOSING = frozenset({"outcomes", "own_words", "own_words_in_english", "own_words_by"})
 _OF_ADVOCACY = frozenset({"offer", "already"})
 _OF_SHARING = frozenset(
-    {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told"}
+    {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told", "withdrawn"}
 )
 """The words of the grounds are not printed; without them sharing would look like a plain no."""
 

@@ -69,7 +69,8 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             join_sentences(
                 coercion and f"Pressure by others, noted apart from capacity: {coercion}",
                 with_label("Advice sought on it", capacity.coercion_advice),
-            )
+            ),
+            "capacity.coercion",
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from msp_desktop.disclosure.kind_names import paper_name
 from msp_desktop.documents.parts.reader_copy import (
     date_text,
     join_sentences,
@@ -34,6 +35,7 @@ from msp_desktop.record.case.events import (
 from msp_desktop.record.case.state import answers_of
 from msp_desktop.record.part import SpokenDate, has_text
 from msp_desktop.record.sharing import restriction, restriction_label
+from msp_desktop.sentences import capitalised
 
 Told = tuple[date, str, tuple[Block, ...]]
 
@@ -63,7 +65,7 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
         case StageChanged():
             return f"stage: {what.stage.value}", what.why
         case Concluded():
-            return f"concluded: {what.result.value}", what.words
+            return f"the end of the case: {what.result.value}", what.words
         case Reopened():
             return "reopened", what.why
         case AgreementGiven():
@@ -102,7 +104,9 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
         case Note():
             return what.about.strip() or "a note", quoted(what.words) if what.words.text else ""
         case PaperLeft():
-            return "a paper was made", join_sentences(what.kind, f"For {what.recipient}")
+            return "a paper was made", join_sentences(
+                capitalised(paper_name(what.kind)), f"For {what.recipient}"
+            )
         case ReplyTaken():
             return f"an answer from {what.sender.strip() or 'a recipient'}", join_sentences(
                 *in_sentences(answers_of(what)), "" if what.proved else NOT_PROVED

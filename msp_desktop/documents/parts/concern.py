@@ -63,7 +63,11 @@ def _domestic(telling: ReaderCopy, noted: DomesticAbuse) -> tuple[Block, ...]:
         with_label("Escalation", noted.escalation),
     )
     row = FactRow("Domestic abuse", facts, "concern.context_domestic_abuse")
-    return (*said_so, *telling.noted(row), *telling.view(view))
+    return (
+        *said_so,
+        *telling.noted(row),
+        *telling.view(view, "concern.context.domestic_abuse.judgement"),
+    )
 
 
 def _checklist(noted: DomesticAbuse) -> str:
@@ -147,7 +151,10 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     if instead is not None:
         return (telling.heading(PartName.CONCERN), *instead) if instead else ()
     concern = telling.record.concern
-    words = telling.quotes((account.words, "") for account in concern.accounts)
+    words = telling.quotes(
+        (account.words, lower_first(telling.as_recorded(f"concern.accounts.{account.id}")))
+        for account in concern.accounts
+    )
     return (
         telling.heading(PartName.CONCERN),
         *(words or telling.facts(FactRow("In their words", "", "concern.what_is_happening"))),

@@ -15,7 +15,14 @@ from msp_desktop.documents.parts.reader_copy import (
 from msp_desktop.practice.case_codes import HowConfirmed
 from msp_desktop.practice.codes import Answer, NeedKind, PartName
 from msp_desktop.questions.labels import label_of
-from msp_desktop.record.conversation import Conversation, crosses_midnight, part_of, written_on
+from msp_desktop.record.case.safe_ways import SAFE_WAYS
+from msp_desktop.record.conversation import (
+    Conversation,
+    crosses_midnight,
+    part_of,
+    said_before,
+    written_on,
+)
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
 from msp_desktop.record.part import has_text
 from msp_desktop.sentences import date_in_words
@@ -55,9 +62,13 @@ def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, 
         through = f"Through {telling.practitioner_name}: agree first how and when."
         return (FactRow(_SAFE_WAY, through, "opening.contact_again"),)
     safe = _each_once(*contact.safe)
-    rows = [FactRow(_SAFE_WAY, join_sentences(*safe), "opening.contact_again")]
+    day = said_before(telling.record, SAFE_WAYS)
+    said = f"Said on {date_in_words(day)}" if day is not None else ""
+    ways = join_sentences(*safe, said) if safe else ""
+    rows = [FactRow(_SAFE_WAY, ways, "opening.contact_again")]
     if contact.how_not:
-        rows.append(FactRow("How not", join_sentences(*contact.how_not), "opening.contact_again"))
+        how_not = join_sentences(*contact.how_not, said)
+        rows.append(FactRow("How not", how_not, "opening.contact_again"))
     others = _each_once(*safe, contact.number, *contact.preferred)
     others = [each for each in others if each not in contact.safe]
     if others:

@@ -13,6 +13,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
 from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.record.conversation import said_at
 from msp_desktop.record.outcomes import (
     Outcome,
     Outcomes,
@@ -92,7 +93,7 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
 def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
     lines = (
         join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
-        *_notes(outcomes),
+        *_notes(telling, outcomes),
     )
     kept = tuple(line for line in lines if has_text(line))
     return (Bullets(kept),) if kept else ()
@@ -155,10 +156,11 @@ def _about(outcome: Outcome) -> str:
 def _in_the_table(telling: ReaderCopy, outcome: Outcome) -> str:
     who = telling.who_said(outcome.words)
     said_by = "" if who == telling.person else f"\nSaid by {who}."
-    return f"{quoted(outcome.words)}{said_by}"
+    recorded = telling.as_recorded(f"outcomes.items.{outcome.id}")
+    return f"{quoted(outcome.words)}{said_by}" + (f"\n{recorded}." if recorded else "")
 
 
-def _notes(outcomes: Outcomes) -> tuple[str, ...]:
+def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
     place = places(outcomes)
     notes = [
         f"{place.get(outcome.id, 'No longer wanted')}, {label}: {text.strip()}"
@@ -180,7 +182,7 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
         notes += [
             join_sentences(
                 f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
-                f"until {date_in_words(earlier.until.date())}",
+                f"until {date_in_words(said_at(telling.record, earlier.until).date())}",
                 earlier.reason,
             )
             for earlier in outcome.earlier
@@ -188,7 +190,7 @@ def _notes(outcomes: Outcomes) -> tuple[str, ...]:
         ]
         pulls = talked_through(outcomes, outcome)
         if outcome.withdrawn is not None and (has_text(outcome.words.text) or pulls):
-            since = date_in_words(outcome.withdrawn.at.date())
+            since = date_in_words(said_at(telling.record, outcome.withdrawn.at).date())
             wish = f"No longer wanted since {since}: {_wish(outcome)}"
             pulled = (f"It pulled against {_wish(other)}: {note.strip()}" for other, note in pulls)
             notes.append(join_sentences(wish, outcome.withdrawn.reason, *pulled))

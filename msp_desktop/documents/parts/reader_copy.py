@@ -27,7 +27,13 @@ from msp_desktop.practice.codes import Answer, PartName, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.case.events import CaseEvent
-from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
+from msp_desktop.record.conversation import (
+    Conversation,
+    part_of,
+    reason_not_asked,
+    said_before,
+    view_by,
+)
 from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
 from msp_desktop.sentences import capitalised, date_in_words
@@ -208,11 +214,15 @@ class ReaderCopy:
         )
         return join_sentences(answer, with_label("Before that", earlier))
 
-    def view(self, text: str, place: str = "") -> tuple[Block, ...]:
+    def view(self, text: str, place: str) -> tuple[Block, ...]:
         """The practitioner's view, where there are words for it; by whoever wrote in that place."""
-        others = (each.by for each in self.record.authored if place and each.place == place)
-        by = next(others, "") or self.practitioner_name
+        by = view_by(self.record, place)
         return (ViewBlock(text.strip(), by),) if has_text(text) else ()
+
+    def as_recorded(self, place: str) -> str:
+        """The day on which a part or piece was recorded, where that was before this paper's day."""
+        day = said_before(self.record, place)
+        return f"As recorded on {date_in_words(day)}" if day is not None else ""
 
     def own_words(self, text: str, where: str = "") -> tuple[Block, ...]:
         """The person's own words, where there are any."""

@@ -250,6 +250,8 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
         with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",
         telling.spoken(sharing.changed_words),
-        f"Left out of this copy: {'; '.join(out)}" if out and telling.kind.professional else "",
+        with_label("Left out of this copy", "; ".join(dict.fromkeys(out)))
+        if telling.kind.professional
+        else "",
     )
     return (Paragraph(text),) if text else ()

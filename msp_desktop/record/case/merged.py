@@ -10,11 +10,19 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from msp_desktop.practice.codes import Answer, GridView
+from msp_desktop.practice.codes import Answer, GridView, PartName
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.case.safe_ways import with_safe_ways
 from msp_desktop.record.concern import Account, Concern
-from msp_desktop.record.conversation import Authored, Conversation, day_of, took_place_at, view_by
+from msp_desktop.record.conversation import (
+    Authored,
+    Conversation,
+    SaidOn,
+    day_of,
+    part_of,
+    took_place_at,
+    view_by,
+)
 from msp_desktop.record.grid import Grid, GridOption, Placement
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
@@ -48,8 +56,10 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
     if len(told) == 1:
         return told[0]
     newest = told[-1]
+    opened = _opening(told)
     return newest.but(
-        opening=_opening(told),
+        opening=opened.opening,
+        said_on=(*opened.said_on, *_said_on(told)),
         person=_newest(told, lambda one: one.person),
         concern=_concern(told),
         outcomes=_outcomes(told),
@@ -60,7 +70,7 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
         plan=_plan(told),
         sharing=_sharing(told),
         closing=_newest(told, lambda one: one.closing),
-        authored=(*newest.authored, *_authored(told)),
+        authored=tuple(_authored(told)),
         left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
         corrected=tuple(dict.fromkeys(key for one in told for key in one.corrected)),
     )
@@ -72,18 +82,54 @@ def _newest(told: tuple[Conversation, ...], part: Callable[[Conversation], P]) -
     return next((each for each in reversed(parts) if each != type(each)()), parts[-1])
 
 
-def _opening(told: tuple[Conversation, ...]) -> Opening:
-    """The newest opening; what helps, and how to reach them, as said last, with its day if earlier.
+def _newest_with(told: tuple[Conversation, ...], name: PartName) -> Conversation:
+    """The newest conversation that says anything in the part, else the newest."""
+    spoke = (one for one in reversed(told) if part_of(one, name) != type(part_of(one, name))())
+    return next(spoke, told[-1])
 
-    How it is safe to reach somebody is asked each time; where it was not, the reader sees its day.
+
+def _said_on(told: tuple[Conversation, ...]) -> Iterator[SaidOn]:
+    """The day of each part, account and outcome that the newest conversation does not hold."""
+    newest = told[-1]
+    for name in _DATED:
+        source = _newest_with(told, name)
+        if source is not newest:
+            yield SaidOn(place=name.value, on=day_of(source))
+    for place, item in _DATED_ITEMS.items():
+        last = {each.id: one for one in told for each in item(one)}
+        for item_id, source in last.items():
+            if source is not newest:
+                yield SaidOn(place=f"{place}.{item_id}", on=day_of(source))
+
+
+_DATED = (
+    PartName.CONCERN,
+    PartName.STATEMENTS,
+    PartName.CAPACITY,
+    PartName.ADVOCACY,
+    PartName.GRID,
+    PartName.PLAN,
+    PartName.CLOSING,
+)
+"""Parts that are of their day; the others are gone through item by item, or say it themselves."""
+
+_DATED_ITEMS: dict[str, Callable[[Conversation], tuple[Account | Outcome, ...]]] = {
+    "concern.accounts": lambda one: one.concern.accounts,
+    "outcomes.items": lambda one: one.outcomes.items,
+}
+
+
+def _opening(told: tuple[Conversation, ...]) -> Conversation:
+    """The newest conversation; what helps, and how to reach them, as said last, in its opening.
+
+    Whether it is safe to talk, and whether somebody is in danger, is so on its day alone.
     """
-    newest = _newest(told, lambda one: one.opening)
-    helps = next((one.opening for one in reversed(told) if _says_what_helps(one.opening)), newest)
-    found = newest.but(
-        **{name: getattr(helps, name) for name in _HELPS if not getattr(newest, name)}
-    )
-    holder = told[-1].but(opening=found)
-    return with_safe_ways(holder, told[:-1]).opening
+    newest = told[-1]
+    helps = next((one.opening for one in reversed(told) if _says_what_helps(one.opening)), None)
+    if helps is not None:
+        found = {name: getattr(helps, name) for name in _HELPS if not getattr(newest.opening, name)}
+        newest = newest.but(opening=newest.opening.but(**found))
+    return with_safe_ways(newest, told[:-1])
 
 
 _HELPS = ("language", "needs", "needs_note", "support_person", "interpreter")
@@ -163,27 +209,39 @@ def _by_day(noted: Iterable[tuple[date, str]]) -> str:
 
 
 def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
-    """Whose mark each is that another practitioner placed, in this conversation or before it."""
-    main = told[-1].practitioner.name
-    for one in told[:-1]:
-        for mark in one.grid.placements:
-            place = f"grid.placements.{mark.id}"
-            by = view_by(one, place)
-            if mark.who is GridView.PRACTITIONER and by != main:
-                yield Authored(place=place, by=by)
+    """Whose view stands in each part and mark that somebody else than the newest one wrote."""
+    newest = told[-1]
+    main = newest.practitioner.name.strip()
+    for name in PartName:
+        if name is PartName.GRID:
+            continue
+        source = _newest_with(told, name)
+        yield from (each for each in source.authored if each.place.startswith(f"{name}."))
+        by = source.practitioner.name.strip()
+        if by != main:
+            yield Authored(place=name.value, by=by)
+    for mark_id, (mark, one) in _marks(told).items():
+        by = view_by(one, f"grid.placements.{mark.id}")
+        if mark.who is GridView.PRACTITIONER and by != main:
+            yield Authored(place=f"grid.placements.{mark_id}", by=by)
 
 
 def _grid(told: tuple[Conversation, ...]) -> Grid:
-    placements: dict[str, Placement] = {}
+    options: tuple[GridOption, ...] = tuple(each.option for each in options_over_time(told))
+    marks = tuple(
+        mark.but(id=name, at=took_place_at(of)) if of.took_place.on.on else mark.but(id=name)
+        for name, (mark, of) in _marks(told).items()
+    )
+    return _newest(told, lambda one: one.grid).but(placements=marks, options=options)
+
+
+def _marks(told: tuple[Conversation, ...]) -> dict[str, tuple[Placement, Conversation]]:
+    """Every mark and the conversation it was placed in, each under a name of its own."""
+    found: dict[str, tuple[Placement, Conversation]] = {}
     for each in placements_over_time(told):
         mark, of = each.placement, told[each.conversation - 1]
-        if of.took_place.on.on is not None:
-            mark = mark.but(at=took_place_at(of))
-        placements[_free(mark.id, placements, mark.at.isoformat())] = mark
-    options: tuple[GridOption, ...] = tuple(each.option for each in options_over_time(told))
-    newest = _newest(told, lambda one: one.grid)
-    marks = tuple(mark.but(id=name) for name, mark in placements.items())
-    return newest.but(placements=marks, options=options)
+        found[_free(mark.id, found, took_place_at(of).isoformat())] = (mark, of)
+    return found
 
 
 def _plan(told: tuple[Conversation, ...]) -> Plan:

@@ -1,17 +1,26 @@
 """How it is safe to reach the person, as said last, for papers of a day on which it was not asked.
 
 It is asked anew at each conversation and never carried into its record. A reader who has to reach
-the person still needs it, and how not: so it is told with the day on which it was said.
+the person still needs it, and how not: so it is given in the same words, with its day beside it.
 """
 
 from collections.abc import Iterable
+from typing import Final
 
-from msp_desktop.record.conversation import Conversation, day_of, took_place_at
+from msp_desktop.record.conversation import (
+    Conversation,
+    SaidOn,
+    day_of,
+    said_before,
+    took_place_at,
+)
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.part import has_text
-from msp_desktop.record.safe_contact import SafeContact, safe_ways
+from msp_desktop.record.safe_contact import SafeContact
 from msp_desktop.record.story import in_order
-from msp_desktop.sentences import date_in_words
+
+SAFE_WAYS: Final = "opening.safe_contact"
+"""The place under which the day of the safe ways stands."""
 
 
 def with_safe_ways(conversation: Conversation, earlier: Iterable[Conversation]) -> Conversation:
@@ -25,14 +34,12 @@ def with_safe_ways(conversation: Conversation, earlier: Iterable[Conversation]) 
     reach = next((one for one in reversed(before) if _says_how(one.opening)), None)
     if reach is None:
         return conversation
-    day = date_in_words(day_of(reach))
-    ways = reach.opening.contact_again.strip()
-    if has_text(ways):
-        ways = f"{ways.rstrip('.')} (said on {day})"
-    elif safe_ways(reach.opening.safe_contact):
-        ways = f"As said on {day}"
-    opening = conversation.opening.but(contact_again=ways, safe_contact=reach.opening.safe_contact)
-    return conversation.but(opening=opening)
+    opening = conversation.opening.but(
+        contact_again=reach.opening.contact_again, safe_contact=reach.opening.safe_contact
+    )
+    day = said_before(reach, SAFE_WAYS) or day_of(reach)
+    said = SaidOn(place=SAFE_WAYS, on=day)
+    return conversation.but(opening=opening, said_on=(*conversation.said_on, said))
 
 
 def _says_how(opening: Opening) -> bool:

@@ -109,7 +109,7 @@ class CaseState(RecordPart):
 
     @property
     def result(self) -> CaseResult | None:
-        """With which result it was concluded, where it is; the last of several."""
+        """With what result it was concluded, where it is; the last of several."""
         if not self.is_concluded:
             return None
         results = [one.what.result for one in self.ended if isinstance(one.what, Concluded)]

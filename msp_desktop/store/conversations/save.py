@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.questions.authorship import credited
+from msp_desktop.questions.authors import credited
 from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.store import search, tables

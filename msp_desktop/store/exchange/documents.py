@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection, Row, select, update
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.questions.authorship import with_writer
+from msp_desktop.questions.authors import with_writer
 from msp_desktop.record.canonical import digest_of, from_json, to_json
 from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.conversation import Conversation

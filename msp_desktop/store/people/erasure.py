@@ -62,7 +62,7 @@ class OlderCopiesStay(Fault):
 
     happened = "A fresh backup is made, but an older copy that still holds them is still there."
     safe = "They are erased from the store, and the fresh backup is without them."
-    to_do = "Check the drive and try again, or take the older folders away yourself."
+    to_do = "Check the drive and try again, or delete the older folders yourself."
 
 
 class Erased(NamedTuple):

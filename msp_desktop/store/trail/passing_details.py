@@ -74,7 +74,7 @@ class NotFollowed(TrailDetail, frozen=True, tag="not followed"):
 class DraftTakenBack(TrailDetail, frozen=True, tag="draft taken back"):
     """A visit that was handed on is worked on here again, though it did not come back."""
 
-    sentence: ClassVar[str] = "a visit that was handed on is gone on with here"
+    sentence: ClassVar[str] = "a visit that was handed on is carried on here"
 
 
 PassingDetail = (

@@ -149,7 +149,7 @@ class ChallengeCard(NumberedCard[Challenge]):
         self.sheet.day(lambda p: p.day, day, day, to=row.add_column())
         self.column.addWidget(row)
         answer = self.tr("Answer to the challenge")
-        under = self.tr("With no answer it is still open.")
+        under = self.tr("Without an answer it is still open.")
         self.sheet.note(lambda p: p.answer, answer, answer, under=under)
         answered = self.tr("Day of the answer")
         self._answered = self.sheet.day(lambda p: p.answered, answered, answered)

@@ -93,7 +93,7 @@ class BestInterestsCard(QWidget):
         )
         by = self.tr("Who decides it")
         self._sheet.line(lambda p: p.decided_by, by, by)
-        again = self.tr("When it is looked at again")
+        again = self.tr("When to look at it again")
         self._sheet.day_to_come(lambda p: p.look_again, again, again)
 
     def _give(self, interests: BestInterests) -> None:

@@ -86,7 +86,9 @@ def _domestic_abuse(
     _note(sheet, lambda p: p.graded, say("Context", "How it was graded, and by whom"))
     _note(sheet, lambda p: p.judgement, say("Context", "Your own judgement, whatever the count"))
     _note(
-        sheet, lambda p: p.escalation, say("Context", "Is it getting worse, or coming more often?")
+        sheet,
+        lambda p: p.escalation,
+        say("Context", "Is it getting worse, or happening more often?"),
     )
     why = say("Context", "What points to MARAC")
     sheet.any(
@@ -94,7 +96,7 @@ def _domestic_abuse(
         why,
         why,
         codes(pack, MaracReason),
-        under=say("Context", "Each is enough by itself. The thresholds are local."),
+        under=say("Context", "Each is enough on its own. The thresholds are local."),
     )
     _yes_no(sheet, lambda p: p.marac, say("Context", "Does it go to MARAC?"))
     _note(

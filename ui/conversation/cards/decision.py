@@ -142,7 +142,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
             lambda p: p.words_and_actions,
             self.tr("Words and actions"),
             apart.ask,
-            under=f"{apart.help} {self.tr('By itself it is not lack of capacity.')}",
+            under=f"{apart.help} {self.tr('On its own this is not lack of capacity.')}",
             to=column,
         )
         confined = self._pack.prompt("capacity", "liberty")
@@ -159,7 +159,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
         self._arrangements: CardList[ArrangementView] = CardList(
             lambda view: ArrangementCard(view, self._pack, self._person),
             lambda: ArrangementView(id=new_id()),
-            add=self.tr("What they say of an arrangement"),
+            add=self.tr("What they say about an arrangement"),
         )
         self._arrangements.changed.connect(
             lambda found: self.give(self.item.but(arrangements=found))

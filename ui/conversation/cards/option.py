@@ -131,7 +131,7 @@ class OptionCard(NumberedCard[GridOption]):
         cost = self._pack.prompt("grid", "option_risks")
         name = self.tr("Risks")
         self.sheet.note(lambda p: p.risks, name, cost.ask, under=cost.help, to=more)
-        ask = self.tr("What does it restrict, and is there a lighter way?")
+        ask = self.tr("What does it restrict, and is there a less restrictive way?")
         self.sheet.view(lambda p: p.restriction, self.tr("Restriction"), ask, to=more)
 
     def _number(self, label: str) -> NumberField:

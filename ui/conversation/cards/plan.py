@@ -93,7 +93,7 @@ class OtherInvolvedCard(NumberedCard[OtherInvolved]):
     def __init__(self, other: OtherInvolved) -> None:
         super().__init__(other)
         self.called = self.tr("Somebody who knows them")
-        who, holds = self.tr("Who knows them"), self.tr("What they hold of the picture")
+        who, holds = self.tr("Who knows them"), self.tr("What they know")
         asked = self.tr("Have they been asked?")
         self.sheet.line(lambda p: p.who, who, who)
         self.sheet.note(lambda p: p.holds, holds, holds)

@@ -238,7 +238,7 @@ class CardList(QWidget, Generic[Item]):
 
     def name(self) -> str:
         """What tells this list from the others of its page."""
-        return self.tr("Put back what was taken away: {what}").format(what=self._called)
+        return self.tr("Put back what was removed: {what}").format(what=self._called)
 
     def gone(self) -> tuple[Gone[Item], ...]:
         """What was taken away and can be put back, the last one last."""
@@ -253,7 +253,7 @@ class CardList(QWidget, Generic[Item]):
         """The last one taken away comes back first, then the one before it."""
         self._gone = [one for one in self._gone if item_by_id(self._items, one.item.id) is None]
         if self._gone and self._back is None:
-            self._back = quiet(self.tr("Put back what was taken away"))
+            self._back = quiet(self.tr("Put back what was removed"))
             self._back.setAccessibleName(self.name())
             self._back.clicked.connect(self._put_back)
             self.buttons.addWidget(self._back)

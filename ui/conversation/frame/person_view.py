@@ -50,7 +50,7 @@ class DisputedItems(QWidget):
         column.setContentsMargins(40, 16, 52, 0)
         self._notice = Notice(tone=Tone.CARE)
         done = secondary(
-            self.tr("Put right"), description=self.tr("Takes the reminder away; words stay.")
+            self.tr("Put right"), description=self.tr("Clears the reminder. The words stay.")
         )
         done.clicked.connect(lambda: self.mark(()))
         self._notice.row.addWidget(done)

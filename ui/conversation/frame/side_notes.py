@@ -33,7 +33,7 @@ class SideNotes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._remarks_title = section(self.tr("You may want to look at"))
+        self._remarks_title = section(self.tr("Worth a look"))
         self._prompts_title = section(self.tr("You may also ask"))
         self._remarks: QWidget = QWidget()
         self._prompts: QWidget = QWidget()
@@ -60,7 +60,7 @@ class SideNotes(QWidget):
         if fresh:
             announce(
                 self,
-                self.tr("You may want to look at: {what}").format(what=translated(fresh[0].text)),
+                self.tr("Worth a look: {what}").format(what=translated(fresh[0].text)),
             )
         self._remarks = self._replaced(self._remarks, remark_lines(found))
         self._prompts = self._replaced(self._prompts, _questions(prompts))

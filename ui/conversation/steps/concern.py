@@ -71,7 +71,7 @@ class ConcernStep(Step):
 
     def _add_duty(self) -> None:
         """The three parts of the duty to enquire, and how far the work has come."""
-        _, column = self._sheet.fold(self.tr("Section 42, and how far it has come"))
+        _, column = self._sheet.fold(self.tr("Section 42, and how far it has got"))
         self._section_42 = Section42Card(self.pack)
         self._section_42.edited.connect(
             lambda answers: self._write(self.conversation.concern.but(section_42=answers))

@@ -133,8 +133,8 @@ class GridStep(Step):
             picture_words(words),
             describe,
             description=self.tr(
-                "Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. "
-                "Each is read out in words below."
+                "Move a mark with the arrow keys, by ten with Shift, or with the numbers beside "
+                "it. Each is read out in words below."
             ),
         )
         self._picture.setMaximumWidth(WIDEST)

@@ -88,7 +88,7 @@ class KnownLine(QWidget):
             words = self.tr("{before} · answered today below").format(before=words)
         elif through is not None:
             said = {
-                HowConfirmed.ASKED: self.tr("{before} · still so, asked today"),
+                HowConfirmed.ASKED: self.tr("{before} · still the same, asked today"),
                 HowConfirmed.TAKEN: self.tr("{before} · taken as unchanged, not asked"),
                 HowConfirmed.CHANGED: self.tr("{before} · changed today, below"),
             }
@@ -144,14 +144,14 @@ class KnownSoFar(Card):
 
     def _add_heading(self) -> None:
         heading = SideBySide()
-        heading.add(plain_label(self.tr("Known so far. Still so?"), role="label"))
+        heading.add(plain_label(self.tr("Known so far. Still the same?"), role="label"))
         self._all = QWidget()
         row = QHBoxLayout(self._all)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for words, how in (
-            (self.tr("All still so, asked"), HowConfirmed.ASKED),
-            (self.tr("All still so, not asked"), HowConfirmed.TAKEN),
+            (self.tr("All still the same, asked"), HowConfirmed.ASKED),
+            (self.tr("All still the same, not asked"), HowConfirmed.TAKEN),
         ):
             button = quiet(words)
             button.clicked.connect(lambda _=False, how=how: self._confirm_all(how))

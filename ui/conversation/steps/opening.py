@@ -138,7 +138,7 @@ class OpeningStep(Step):
         ask = self.tr("Have you explained what happens now?")
         self._sheet.yes_no(lambda p: p.explained, ask, ask, to=column)
         things = self.tr("What was explained")
-        under = self.tr("What is left open can be told another time.")
+        under = self.tr("The rest can be explained another time.")
         self._things = self._sheet.any(
             lambda p: p.explained_things,
             things,
@@ -190,11 +190,11 @@ class OpeningStep(Step):
         body.setContentsMargins(32, 0, 0, 8)
         body.setSpacing(20)
         day, began, ended = self.tr("The day it took place"), self.tr("From"), self.tr("Until")
-        under = self.tr("Where it is written down afterwards. Both days are kept and printed.")
+        under = self.tr("If you are writing it up afterwards. Both days are kept and printed.")
         self._when.day(lambda p: p.on, day, day, under=under, to=body)
         at = self.tr("The time of day, such as 14:30.")
         self._when.line(lambda p: p.began, began, began, under=at, to=body)
-        past = self.tr("An earlier time than the first is on the next day.")
+        past = self.tr("A time earlier than the first counts as the next day.")
         self._when.line(lambda p: p.ended, ended, ended, under=past, to=body)
 
     def _write_when(self, took_place: TookPlace) -> None:

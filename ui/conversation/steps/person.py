@@ -72,7 +72,7 @@ class PersonStep(Step):
     def __init__(self, pack: Pack, conversation: Conversation) -> None:
         super().__init__(pack, conversation)
         self.add_main_question("name")
-        self._carried = CarriedOn(self.tr("Still so"), self.tr("The person"))
+        self._carried = CarriedOn(self.tr("Still the same"), self.tr("The person"))
         self._carried.confirmed.connect(lambda: self._write(self.conversation.person))
         self.column.addWidget(self._carried)
         self._body = add_body(self.column)

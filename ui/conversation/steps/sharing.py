@@ -112,7 +112,7 @@ class SharingStep(Step):
         reasons = reasons_not_to_give(self.conversation)
         listed = "; ".join(translated(reason) for reason in reasons)
         self._proposed.setText(
-            self.tr("Not giving it is proposed: {reasons}.").format(reasons=listed)
+            self.tr("The app suggests not giving it: {reasons}.").format(reasons=listed)
         )
         copy = self.conversation.sharing.persons_copy
         self._proposed.setVisible(bool(reasons))

@@ -150,7 +150,7 @@ class SummaryStep(Step):
             go.clicked.connect(lambda _=False, part=remark.part: self.part_wanted.emit(part.value))
             line.addWidget(go)
             column.addLayout(line)
-        folding = Folding(self.tr("You may want to look at"), body)
+        folding = Folding(self.tr("Worth a look"), body)
         if not shown:
             folding.hide()  # never shown before it has its place, where it would be a window
         return folding

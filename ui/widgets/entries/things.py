@@ -136,8 +136,8 @@ class ThingsSection(QWidget):
 
     def _take_back(self, what: Happening, about: str) -> Button:
         say = QCoreApplication.translate
-        button = quiet(say("Entries", "Take back"))
-        give_name(button, say("Entries", "Take back"), about)
+        button = quiet(say("Entries", "Remove"))
+        give_name(button, say("Entries", "Remove"), about)
         button.clicked.connect(lambda: self.wanted.emit(what, None))
         return button
 
