@@ -144,7 +144,7 @@ class AdvocateRoom(PageRoom):
                 self._say(fault)
 
         self._session.ask(
-            self._scope, enter, lambda _: self._kept(), refused, entering=name or type(what)
+            self._scope, enter, lambda _: self._kept(), refused, entering=name or None
         )
 
     def _kept(self) -> None:
