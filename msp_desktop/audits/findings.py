@@ -25,6 +25,7 @@ from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.part import has_text
 from msp_desktop.review.questions import Rating
+from msp_desktop.sentences import translatable
 from msp_desktop.store.cases import Cases
 
 if TYPE_CHECKING:
@@ -75,11 +76,11 @@ class Findings(NamedTuple):
     words: tuple[str, ...]
 
 
-INFORMED = "The person felt informed"
-IN_CONTROL = "The person felt in control"
-HAPPY = "The person is happy with the outcome"
-CHANGED = "The worker’s practice has changed"
-SUPPORTED = "The worker’s agency supports it"
+INFORMED = translatable("The person felt informed")
+IN_CONTROL = translatable("The person felt in control")
+HAPPY = translatable("The person is happy with the outcome")
+CHANGED = translatable("The worker’s practice has changed")
+SUPPORTED = translatable("The worker’s agency supports it")
 
 
 def findings(store: "Store") -> Findings:

@@ -18,7 +18,7 @@ from msp_desktop.measures.small_numbers import shown
 from msp_desktop.pdf.blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Table
 from msp_desktop.policy.policy import Export
 from msp_desktop.review.questions import question
-from msp_desktop.sentences import capitalised, date_in_words
+from msp_desktop.sentences import capitalised, date_in_words, translatable
 from msp_desktop.store.trail.details import Noted, Plain
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.trail_export import in_a_cell
@@ -67,17 +67,17 @@ def _pdf(store: "Store", found: Findings, at: datetime) -> bytes:
 def counted_lines(found: Findings) -> tuple[tuple[str, int], ...]:
     """What was done, counted: cases, consents, talks, and what could not be done any more."""
     return (
-        ("Samples drawn", found.samples),
-        ("Cases in them", found.cases),
-        ("Of these erased since", found.erased),
-        ("Rated by all their auditors", found.agreed),
-        ("Agreed to a talk", found.talk.agreed),
-        ("Refused a talk", found.talk.refused),
-        ("Not asked about a talk", found.talk.not_asked),
-        ("Agreed to be quoted", found.quoted.agreed),
-        ("Refused to be quoted", found.quoted.refused),
-        ("Not asked about being quoted", found.quoted.not_asked),
-        ("Practice observed", found.observed),
+        (translatable("Samples drawn"), found.samples),
+        (translatable("Cases in them"), found.cases),
+        (translatable("Of these erased since"), found.erased),
+        (translatable("Rated by all their auditors"), found.agreed),
+        (translatable("Agreed to a talk"), found.talk.agreed),
+        (translatable("Refused a talk"), found.talk.refused),
+        (translatable("Not asked about a talk"), found.talk.not_asked),
+        (translatable("Agreed to be quoted"), found.quoted.agreed),
+        (translatable("Refused to be quoted"), found.quoted.refused),
+        (translatable("Not asked about being quoted"), found.quoted.not_asked),
+        (translatable("Practice observed"), found.observed),
     )
 
 

@@ -18,7 +18,7 @@ from msp_desktop.cli.cases import list_cases, practice_mark
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.handover import hand_over_command, take_in_command
-from msp_desktop.cli.measures import write_advocacy, write_measures
+from msp_desktop.cli.measures import write_advocacy, write_measures, write_own_words
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopyRequest
 from msp_desktop.cli.pieces import ChosenPieces
@@ -329,7 +329,8 @@ def _trail(asked: AskedCommand) -> Exit:
 
 def _measures(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
-        write = write_advocacy if asked.advocacy else write_measures
+        counts = write_advocacy if asked.advocacy else write_measures
+        write = write_own_words if asked.own_words else counts
         write(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 

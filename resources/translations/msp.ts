@@ -5690,6 +5690,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10456,6 +10460,65 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it, and it may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name} on {day}. It may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out first, since the record knows this name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these could give somebody away. Put them more generally, or leave some out. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before it goes. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Said by</source>
@@ -10471,6 +10534,61 @@ Written {when}</source>
     </message>
     <message>
         <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of people who said that their words may teach others. Names are taken out as far as the record knows them. Read each piece as somebody from the same street would: nothing goes that you have not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “you said, we did”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, or CSV for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} from {people}: {read} read, {out} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} are shown; enter again to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. In it: {pieces}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10560,6 +10678,70 @@ Written {when}</source>
     </message>
     <message>
         <source>Draw from months that end on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is happy with the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s practice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s agency supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these erased since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by all their auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about being quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11756,6 +11938,66 @@ Written {when}</source>
     </message>
     <message>
         <source>The figures of this laptop are in its own measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of these days have been read and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first, under Measures, “Words beside the numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that the record knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number to be found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is or was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that few have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened to one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said, we did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17347,6 +17589,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words that people let others read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that people let others read, given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>advocacy caseload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18577,6 +18827,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
