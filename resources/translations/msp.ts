@@ -12053,11 +12053,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at every conversation</source>
+        <source>at every contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at some conversations</source>
+        <source>at some contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
